@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+
+#include "core/base/result.h"
+
+namespace pastiche {
+
+/// Replaces the file at `path` by `bytes`, or leaves it untouched: the bytes go to a new file in
+/// the same folder, are flushed to the disk, and take the name in one rename. An existing file's
+/// permissions are kept. Errors name the file and the system's reason.
+Result<void> WriteFileAtomically(const std::filesystem::path& path,
+                                 std::span<const std::byte> bytes);
+
+}  // namespace pastiche

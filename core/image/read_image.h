@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/image/image.h"
+
+namespace pastiche {
+
+/// Pictures with more pixels than this are refused before they are decoded (a 1 kB file can claim
+/// gigabytes).
+inline constexpr long long kMaxImagePixels = 400'000'000;
+
+/// Reads JPEG, PNG (8 and 16 bit), TIFF (8 and 16 bit), WebP and BMP; grey, palette and RGB, with
+/// or without alpha. EXIF orientation is applied; an embedded colour profile is converted to sRGB.
+/// Any failure, whatever the bytes, is an Error that names the file, says what is wrong and what to
+/// do; a picture is never half read.
+Result<Image> ReadImage(const std::filesystem::path& path);
+
+/// The same for bytes in memory (a drop from a browser); `name` stands for the file in messages.
+Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name);
+
+}  // namespace pastiche

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/image/image.h"
+
+namespace pastiche {
+
+/// The size whose longest side is `longest_side`, of the same shape as `size` (each side at least
+/// 1). `longest_side` 0 means as it is. Never larger than `size` unless `enlarge`.
+ImageSize FitLongestSide(ImageSize size, int longest_side, bool enlarge);
+
+/// The picture at another size: area averaging where it shrinks, bicubic where it grows; alpha
+/// likewise, with colours weighted by it so that hidden colours do not bleed in.
+Image Resample(const Image& image, ImageSize size);
+
+}  // namespace pastiche

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/image/image.h"
+
+namespace pastiche {
+
+struct WriteOptions {
+  /// JPEG and WebP quality, 1 to 100 (for WebP, above 100 would mean lossless and is not offered).
+  int quality = 95;
+  /// Bits per channel in PNG and TIFF: 8 or 16. JPEG and WebP are always 8.
+  int bit_depth = 8;
+};
+
+/// Whether the name's ending is one that WriteImage knows (png, jpg, jpeg, tif, tiff, webp; any
+/// case).
+bool CanWriteImage(const std::filesystem::path& path);
+
+/// Writes the picture, clamped to [0, 1] and tagged as sRGB, in the format that the file's ending
+/// names. Alpha goes to PNG, TIFF and WebP; for JPEG the picture is laid on white. Atomic: an
+/// existing file is either replaced whole or left as it was.
+Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
+                        const WriteOptions& options = {});
+
+}  // namespace pastiche

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/base/tensor_fwd.h"
+#include "core/image/image.h"
+#include "core/objective/loss_terms.h"
+#include "core/recipe/recipe.h"
+#include "core/recipe/recipe_change.h"
+
+namespace pastiche {
+
+struct SessionInputs;
+
+/// Thrown out of Evaluate and the factory when the stop token was triggered; caught by the run.
+struct Cancelled {};
+
+/// A differentiable function of a picture, as a run minimises it. The picture is a float tensor of
+/// shape (1, 3, height, width), RGB, nominally in [0, 1]. Used by one thread at a time.
+class Objective {
+ public:
+  virtual ~Objective() = default;
+
+  /// Size of the picture under the current recipe.
+  virtual ImageSize size() const = 0;
+  /// What Recipe::start asks for.
+  virtual at::Tensor StartPicture() const = 0;
+  /// The loss at `picture`; writes its gradient, of the picture's shape, to `gradient`. Throws
+  /// Cancelled within one layer block of a stop request.
+  virtual LossTerms Evaluate(const at::Tensor& picture, at::Tensor& gradient,
+                             const std::stop_token& stop) = 0;
+  /// Takes over another recipe, doing the work that `change` names. On an Error the objective is
+  /// as it was before.
+  virtual Result<void> Update(const Recipe& recipe, RecipeChange change,
+                              const std::stop_token& stop) = 0;
+  /// Per-layer losses of the latest evaluation.
+  virtual LayerLosses layer_losses() const { return {}; }
+  virtual std::string network_name() const { return {}; }
+  virtual std::string network_sha256() const { return {}; }
+};
+
+using ObjectiveFactory = std::function<Result<std::unique_ptr<Objective>>(
+    const SessionInputs& inputs, const Recipe& recipe, const std::stop_token& stop)>;
+
+}  // namespace pastiche

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/recipe/layers.h"
+
+namespace pastiche {
+
+/// The scale of each term of the objective (docs/objective.md). Published weights mean nothing
+/// without it.
+enum class LossScale { kBalanced, kGatys };
+enum class OptimizerKind { kLbfgs, kAdam };
+/// What the picture is before the first iteration.
+enum class Start { kNoise, kContent, kStyle, kCustom };
+/// kNetwork: as the weight file says it was trained with.
+enum class Pooling { kNetwork, kMax, kAverage };
+/// kReplicate: conv1_1 sees the picture extended by its edge pixels, deeper layers are padded with
+/// zeros. kZero: zeros everywhere, as in the paper.
+enum class Padding { kReplicate, kZero };
+
+/// Weights of the paper: content conv4_2.
+LayerWeights DefaultContentLayers();
+/// Weights of the paper: style conv1_1, conv2_1, conv3_1, conv4_1, conv5_1, 1/5 each.
+LayerWeights DefaultStyleLayers();
+
+/// Every setting of one picture; a plain value. The defaults are the default preset.
+struct Recipe {
+  /// Longest side of the result in pixels; 0 ("original" in JSON): the photo's own size.
+  int size = 512;
+  /// Allow a result larger than the photo.
+  bool enlarge = false;
+
+  /// Weight of the content term, >= 0.
+  double alpha = 1e-3;
+  /// Weight of the style term, >= 0. Only alpha/beta matters to the look.
+  double beta = 1.0;
+  /// Weight of total variation, >= 0.
+  double tv = 0.5;
+  LossScale loss_scale = LossScale::kBalanced;
+  /// Factor on the network's normalised features before the losses, > 0.
+  double activation_level = 1.0;
+  LayerWeights content_layers = DefaultContentLayers();
+  LayerWeights style_layers = DefaultStyleLayers();
+
+  Start start = Start::kContent;
+  /// Seed of the white noise that Start::kNoise begins with.
+  std::uint64_t seed = 1;
+
+  OptimizerKind optimizer = OptimizerKind::kLbfgs;
+  /// Iterations at the most, >= 1.
+  int iterations = 300;
+  /// Pairs of vectors that L-BFGS remembers, 1 to 100.
+  int lbfgs_history = 10;
+  /// Adam's step in units of the picture's [0, 1] range, > 0.
+  double adam_learning_rate = 0.02;
+  double adam_beta1 = 0.9;
+  double adam_beta2 = 0.999;
+  double adam_epsilon = 1e-8;
+
+  /// "builtin" or the path of a .safetensors file.
+  std::string network = "builtin";
+  Pooling pooling = Pooling::kNetwork;
+  Padding padding = Padding::kReplicate;
+
+  bool operator==(const Recipe&) const = default;
+};
+
+/// Nothing, or an Error that names the first field that is out of range, the range, and the value.
+Result<void> Validate(const Recipe& recipe);
+
+}  // namespace pastiche

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// What a live change of the recipe costs, from nothing to everything. A run does only that much.
+enum class RecipeChange {
+  /// Nothing that the run looks at, or only the number of iterations.
+  kNone,
+  /// Scalars of the objective or of the optimiser: the picture and the targets stay, the
+  /// optimiser's memory restarts.
+  kReweight,
+  /// What the targets are computed from (a layer without a target yet, pooling, padding, the
+  /// network, activation level): the picture stays.
+  kRetarget,
+  /// The size: the picture is resampled, targets are computed again.
+  kResize,
+  /// What the picture starts from: the run begins again.
+  kRestart,
+};
+
+/// The greatest of what the differences between the two recipes ask for.
+RecipeChange ClassifyChange(const Recipe& before, const Recipe& after);
+
+}  // namespace pastiche

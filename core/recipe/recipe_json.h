@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// The version that RecipeToJson writes into "version". A file of a later version is refused with a
+/// message that says so.
+inline constexpr int kRecipeVersion = 1;
+
+/// The recipe as an indented JSON object with every field. Numbers round-trip exactly.
+std::string RecipeToJson(const Recipe& recipe);
+
+/// The recipe that the text describes. Fields that are missing keep their defaults, "version" is
+/// required; an unknown field, a field of the wrong type, an unknown name and a value out of range
+/// are Errors that name the field. `name` stands for the file in messages.
+Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name);
+
+// The names that JSON and the command line use.
+std::string_view NameOf(LossScale value);
+std::string_view NameOf(OptimizerKind value);
+std::string_view NameOf(Start value);
+std::string_view NameOf(Pooling value);
+std::string_view NameOf(Padding value);
+
+/// The inverse of NameOf; nothing for an unknown name.
+template <class E>
+std::optional<E> FromName(std::string_view name);
+
+}  // namespace pastiche
