@@ -1,0 +1,152 @@
+#include "core/image/picture_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <optional>
+#include <string>
+
+namespace pastiche {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+struct Signature {
+  std::size_t offset;
+  std::string_view bytes;
+};
+
+struct KnownFormat {
+  Signature signature;
+  PictureFormat format;
+};
+
+constexpr std::array kReadable = {
+    KnownFormat{{0, "\xFF\xD8\xFF"sv}, PictureFormat::kJpeg},
+    KnownFormat{{0, "\x89PNG\r\n\x1A\n"sv}, PictureFormat::kPng},
+    KnownFormat{{0, "II*\0"sv}, PictureFormat::kTiff},
+    KnownFormat{{0, "MM\0*"sv}, PictureFormat::kTiff},
+    KnownFormat{{0, "II+\0"sv}, PictureFormat::kTiff},  // BigTIFF
+    KnownFormat{{0, "MM\0+"sv}, PictureFormat::kTiff},
+    KnownFormat{{0, "BM"sv}, PictureFormat::kBmp},
+};
+
+struct ForeignFormat {
+  Signature signature;
+  std::string_view what;
+};
+
+// The first match counts.
+constexpr std::array kForeign = {
+    ForeignFormat{{4, "ftypheic"sv}, "a HEIC photo"},
+    ForeignFormat{{4, "ftypheix"sv}, "a HEIC photo"},
+    ForeignFormat{{4, "ftyphevc"sv}, "a HEIC photo"},
+    ForeignFormat{{4, "ftypmif1"sv}, "a HEIC photo"},
+    ForeignFormat{{4, "ftypmsf1"sv}, "a HEIC photo"},
+    ForeignFormat{{4, "ftypavif"sv}, "an AVIF picture"},
+    ForeignFormat{{4, "ftypavis"sv}, "an AVIF picture"},
+    ForeignFormat{{4, "ftypcrx "sv}, "a camera raw file"},
+    ForeignFormat{{4, "ftyp"sv}, "a video"},
+    ForeignFormat{{0, "8BPS"sv}, "a Photoshop file"},
+    ForeignFormat{{0, "%PDF-"sv}, "a PDF document"},
+    ForeignFormat{{0, "%!PS"sv}, "a PostScript document"},
+    ForeignFormat{{0, "GIF8"sv}, "a GIF picture"},
+    ForeignFormat{{0, "\0\0\1\0"sv}, "an icon"},
+    ForeignFormat{{0, "gimp xcf"sv}, "a GIMP file"},
+    ForeignFormat{{0, "\x76\x2F\x31\x01"sv}, "an OpenEXR picture"},
+    ForeignFormat{{0, "#?RADIANCE"sv}, "a Radiance HDR picture"},
+    ForeignFormat{{4, "jP  \r\n\x87\n"sv}, "a JPEG 2000 picture"},
+    ForeignFormat{{0, "\xFF\x4F\xFF\x51"sv}, "a JPEG 2000 picture"},
+    ForeignFormat{{4, "JXL \r\n\x87\n"sv}, "a JPEG XL picture"},
+    ForeignFormat{{0, "\xFF\x0A"sv}, "a JPEG XL picture"},
+    ForeignFormat{{0, "FUJIFILMCCD-RAW"sv}, "a camera raw file"},
+    ForeignFormat{{0, "IIRO"sv}, "a camera raw file"},
+    ForeignFormat{{0, "IIU\0"sv}, "a camera raw file"},
+    ForeignFormat{{0, "PK\3\4"sv}, "a ZIP archive or a document"},
+    ForeignFormat{{0, "\x1F\x8B"sv}, "a compressed archive"},
+    ForeignFormat{{0, "\x1A\x45\xDF\xA3"sv}, "a video"},
+    ForeignFormat{{8, "AVI "sv}, "a video"},
+};
+
+bool Matches(std::string_view file, const Signature& signature) {
+  return file.size() >= signature.offset &&
+         file.substr(signature.offset).starts_with(signature.bytes);
+}
+
+bool ContainsIgnoringCase(std::string_view text, std::string_view lower_case_word) {
+  const auto equal = [](char a, char b) {
+    return std::tolower(static_cast<unsigned char>(a)) == static_cast<unsigned char>(b);
+  };
+  return std::search(text.begin(), text.end(), lower_case_word.begin(), lower_case_word.end(),
+                     equal) != text.end();
+}
+
+/// What a file that begins like text is, or nothing when it is binary.
+std::optional<std::string_view> KindOfText(std::string_view file) {
+  const std::string_view start = file.substr(0, 1024);
+  const auto is_control = [](char character) {
+    const auto code = static_cast<unsigned char>(character);
+    return code < 0x20 && (code < '\t' || code > '\r') && code != 0x1B;
+  };
+  if (std::any_of(start.begin(), start.end(), is_control)) {
+    return std::nullopt;
+  }
+  if (ContainsIgnoringCase(start, "<!doctype html") || ContainsIgnoringCase(start, "<html")) {
+    return "a web page";
+  }
+  if (ContainsIgnoringCase(start, "<svg")) {
+    return "an SVG drawing";
+  }
+  return "a text file";
+}
+
+std::string_view Advice(std::string_view what) {
+  if (what == "a web page") {
+    return "save the picture itself instead of the page that shows it";
+  }
+  if (what == "a video") {
+    return "export one frame as JPEG or PNG";
+  }
+  if (what == "a text file" || what == "a ZIP archive or a document" ||
+      what == "a compressed archive") {
+    return "choose a JPEG, PNG, TIFF, WebP or BMP file";
+  }
+  return "export it as JPEG or PNG";
+}
+
+}  // namespace
+
+Result<PictureFormat> RecognizeFormat(std::span<const std::byte> bytes, std::string_view name) {
+  const std::string prefix = std::string(name) + ": ";
+  if (bytes.empty()) {
+    return Fail(prefix + "the file is empty; save or download it again");
+  }
+  const std::string_view file(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  for (const KnownFormat& known : kReadable) {
+    if (Matches(file, known.signature)) {
+      return known.format;
+    }
+  }
+  if (Matches(file, {0, "RIFF"}) && Matches(file, {8, "WEBP"})) {
+    return PictureFormat::kWebp;
+  }
+
+  std::optional<std::string_view> kind;
+  for (const ForeignFormat& foreign : kForeign) {
+    if (Matches(file, foreign.signature)) {
+      kind = foreign.what;
+      break;
+    }
+  }
+  if (!kind.has_value()) {
+    kind = KindOfText(file);
+  }
+  if (!kind.has_value()) {
+    return Fail(prefix + "this is no picture that Pastiche knows; choose a JPEG, PNG, TIFF, WebP " +
+                "or BMP file");
+  }
+  return Fail(prefix + "this is " + std::string(*kind) + ", which Pastiche does not read; " +
+              std::string(Advice(*kind)));
+}
+
+}  // namespace pastiche
