@@ -1,0 +1,66 @@
+#include "core/recipe/recipe.h"
+
+#include <charconv>
+
+#include "core/recipe/recipe_fields.h"
+
+namespace pastiche {
+
+LayerWeights DefaultContentLayers() {
+  LayerWeights weights{};
+  weights[static_cast<std::size_t>(*LayerIndex("conv4_2"))] = 1.0;
+  return weights;
+}
+
+LayerWeights DefaultStyleLayers() {
+  LayerWeights weights{};
+  for (const std::string_view name : {"conv1_1", "conv2_1", "conv3_1", "conv4_1", "conv5_1"}) {
+    weights[static_cast<std::size_t>(*LayerIndex(name))] = 1.0 / 5;
+  }
+  return weights;
+}
+
+std::string NumberText(double value) {
+  char text[32];
+  const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+  return {text, end};
+}
+
+Result<void> CheckValue(const Field<LayerWeights>& /*field*/, const LayerWeights& value,
+                        std::string_view shown_name) {
+  for (std::size_t layer = 0; layer < value.size(); ++layer) {
+    if (kLayerWeightRange.Contains(value[layer])) continue;
+    return Fail(std::string(shown_name) + ": the weight of " + std::string(kLayerNames[layer]) +
+                " " + RangeText(kLayerWeightRange) + ", not " + NumberText(value[layer]));
+  }
+  return {};
+}
+
+Result<void> CheckValue(const Field<std::string>& /*field*/, const std::string& value,
+                        std::string_view shown_name) {
+  if (value.empty()) return Fail(std::string(shown_name) + " must not be empty");
+  if (value.find('\0') != std::string::npos) {
+    return Fail(std::string(shown_name) + " must not contain a zero byte");
+  }
+  return {};
+}
+
+Result<void> CheckObjective(const Recipe& recipe) {
+  const bool has_content = recipe.alpha > 0 && DeepestLayer(recipe.content_layers) >= 0;
+  const bool has_style = recipe.beta > 0 && DeepestLayer(recipe.style_layers) >= 0;
+  if (has_content || has_style) return {};
+  return Fail(
+      "content and style are both off: use a content layer with alpha above 0, or a style layer "
+      "with beta above 0");
+}
+
+Result<void> Validate(const Recipe& recipe) {
+  Result<void> result;
+  ForEachRecipeField([&](const auto& field) {
+    if (result) result = CheckValue(field, recipe.*field.member, field.name);
+  });
+  if (result) result = CheckObjective(recipe);
+  return result;
+}
+
+}  // namespace pastiche

@@ -1,0 +1,46 @@
+#include "core/recipe/recipe_change.h"
+
+#include <algorithm>
+
+#include "core/recipe/recipe_fields.h"
+
+namespace pastiche {
+namespace {
+
+template <class T>
+RecipeChange Cost(const Field<T>& field, const Recipe& before, const Recipe& after) {
+  return before.*field.member == after.*field.member ? RecipeChange::kNone : field.change;
+}
+
+template <class T>
+RecipeChange Cost(const NumberField<T>& field, const Recipe& before, const Recipe& after) {
+  // Whether the field matters is asked of the recipe to come: where the answer differs between the
+  // two, another field has changed that costs at least as much.
+  if (before.*field.member == after.*field.member || !field.matters(after)) {
+    return RecipeChange::kNone;
+  }
+  return field.change;
+}
+
+// A layer that was in use has its target; only one that comes into use lacks it.
+RecipeChange Cost(const Field<LayerWeights>& field, const Recipe& before, const Recipe& after) {
+  const LayerWeights& old_weights = before.*field.member;
+  const LayerWeights& new_weights = after.*field.member;
+  RecipeChange cost = RecipeChange::kNone;
+  for (std::size_t layer = 0; layer < new_weights.size(); ++layer) {
+    if (old_weights[layer] == new_weights[layer]) continue;
+    const bool comes_into_use = old_weights[layer] == 0;
+    cost = std::max(cost, comes_into_use ? field.change : RecipeChange::kReweight);
+  }
+  return cost;
+}
+
+}  // namespace
+
+RecipeChange ClassifyChange(const Recipe& before, const Recipe& after) {
+  RecipeChange cost = RecipeChange::kNone;
+  ForEachRecipeField([&](const auto& field) { cost = std::max(cost, Cost(field, before, after)); });
+  return cost;
+}
+
+}  // namespace pastiche

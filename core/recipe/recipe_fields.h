@@ -1,0 +1,180 @@
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+#include "core/base/result.h"
+#include "core/recipe/recipe.h"
+#include "core/recipe/recipe_change.h"
+
+/// The one table of the recipe's fields. Validation, JSON in both directions and ClassifyChange
+/// walk over it, so that a field has its name, its range and its cost written down once.
+namespace pastiche {
+
+/// What a number may be. Both ends belong to the range unless `above_min` or `below_max`.
+template <class T>
+struct Range {
+  T min{};
+  T max{};
+  bool above_min = false;
+  bool below_max = false;
+
+  /// False for NaN.
+  constexpr bool Contains(T value) const {
+    return value >= min && value <= max && !(above_min && value == min) &&
+           !(below_max && value == max);
+  }
+};
+
+/// Says whether a recipe looks at a field at all, as Adam's settings under L-BFGS are not.
+using FieldMatters = bool (*)(const Recipe&);
+
+/// A flag, a choice, a text, or the weights of layers.
+template <class T>
+struct Field {
+  std::string_view name;
+  T Recipe::*member;
+  RecipeChange change;
+};
+
+/// An integer or a real number.
+template <class T>
+struct NumberField {
+  std::string_view name;
+  T Recipe::*member;
+  RecipeChange change;
+  Range<T> range;
+  FieldMatters matters = [](const Recipe&) { return true; };
+  /// The word that stands for 0, which is then allowed besides the range.
+  std::string_view zero_word = {};
+
+  constexpr bool Allows(T value) const {
+    return range.Contains(value) || (!zero_word.empty() && value == T{});
+  }
+};
+
+inline constexpr Range<double> kLayerWeightRange{0, 1e6};
+
+namespace recipe_fields_internal {
+inline constexpr bool UsesNoise(const Recipe& recipe) { return recipe.start == Start::kNoise; }
+inline constexpr bool UsesLbfgs(const Recipe& recipe) {
+  return recipe.optimizer == OptimizerKind::kLbfgs;
+}
+inline constexpr bool UsesAdam(const Recipe& recipe) {
+  return recipe.optimizer == OptimizerKind::kAdam;
+}
+inline constexpr Range<double> kWeight{0, 1e12};
+inline constexpr Range<double> kDecay{0, 1, false, true};
+}  // namespace recipe_fields_internal
+
+inline constexpr auto kRecipeFields = [] {
+  using namespace recipe_fields_internal;  // NOLINT: the scope is this table.
+  using R = Recipe;
+  using C = RecipeChange;
+  constexpr FieldMatters kAlways = [](const Recipe&) { return true; };
+  return std::tuple{
+      NumberField<int>{"size", &R::size, C::kResize, {16, 16384}, kAlways, "original"},
+      Field<bool>{"enlarge", &R::enlarge, C::kResize},
+      NumberField<double>{"alpha", &R::alpha, C::kReweight, kWeight},
+      NumberField<double>{"beta", &R::beta, C::kReweight, kWeight},
+      NumberField<double>{"tv", &R::tv, C::kReweight, kWeight},
+      Field<LossScale>{"loss_scale", &R::loss_scale, C::kReweight},
+      NumberField<double>{
+          "activation_level", &R::activation_level, C::kRetarget, {0, 1e6, true, false}},
+      // The cost of a layer that is newly in use; a mere change of weights costs less.
+      Field<LayerWeights>{"content_layers", &R::content_layers, C::kRetarget},
+      Field<LayerWeights>{"style_layers", &R::style_layers, C::kRetarget},
+      Field<Start>{"start", &R::start, C::kRestart},
+      NumberField<std::uint64_t>{
+          "seed", &R::seed, C::kRestart, {0, std::numeric_limits<std::uint64_t>::max()}, UsesNoise},
+      Field<OptimizerKind>{"optimizer", &R::optimizer, C::kReweight},
+      NumberField<int>{"iterations", &R::iterations, C::kNone, {1, 1'000'000}},
+      NumberField<int>{"lbfgs_history", &R::lbfgs_history, C::kReweight, {1, 100}, UsesLbfgs},
+      NumberField<double>{"adam_learning_rate",
+                          &R::adam_learning_rate,
+                          C::kReweight,
+                          {0, 10, true, false},
+                          UsesAdam},
+      NumberField<double>{"adam_beta1", &R::adam_beta1, C::kReweight, kDecay, UsesAdam},
+      NumberField<double>{"adam_beta2", &R::adam_beta2, C::kReweight, kDecay, UsesAdam},
+      NumberField<double>{
+          "adam_epsilon", &R::adam_epsilon, C::kReweight, {0, 1, true, false}, UsesAdam},
+      Field<std::string>{"network", &R::network, C::kRetarget},
+      Field<Pooling>{"pooling", &R::pooling, C::kRetarget},
+      Field<Padding>{"padding", &R::padding, C::kRetarget},
+  };
+}();
+
+inline constexpr std::size_t kRecipeFieldCount =
+    std::tuple_size_v<std::remove_const_t<decltype(kRecipeFields)>>;
+
+/// Compiles only while Recipe has as many members as there are names here: a new member needs one
+/// more name, and then the static_assert asks for its row in the table.
+inline constexpr std::size_t CountRecipeMembers(const Recipe& recipe) {
+  [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] =
+      recipe;
+  return 21;
+}
+static_assert(kRecipeFieldCount == 21, "each member of Recipe has one row in kRecipeFields");
+
+/// Calls `visit(field)` for every row, in order.
+template <class Visitor>
+void ForEachRecipeField(Visitor&& visit) {
+  std::apply([&](const auto&... field) { (visit(field), ...); }, kRecipeFields);
+}
+
+/// The shortest text that reads back as the same number.
+std::string NumberText(double value);
+
+/// "must be from 16 to 16384, or original".
+template <class T>
+std::string RangeText(const Range<T>& range, std::string_view zero_word = {}) {
+  const auto text = [](T value) {
+    if constexpr (std::is_floating_point_v<T>) {
+      return NumberText(value);
+    } else {
+      return std::to_string(value);
+    }
+  };
+  std::string result = range.above_min ? "must be above " : "must be from ";
+  result += text(range.min);
+  result += range.above_min ? " and at most " : (range.below_max ? " to below " : " to ");
+  result += text(range.max);
+  if (!zero_word.empty()) result += ", or " + std::string(zero_word);
+  return result;
+}
+
+/// Nothing, or the Error that `value` is not what the field may be; `shown_name` is the field's
+/// name as the reader of the message knows it (a JSON key, a command-line option).
+template <class T>
+Result<void> CheckValue(const NumberField<T>& field, const T& value, std::string_view shown_name) {
+  if (field.Allows(value)) return {};
+  std::string text;
+  if constexpr (std::is_floating_point_v<T>) {
+    text = NumberText(value);
+  } else {
+    text = std::to_string(value);
+  }
+  return Fail(std::string(shown_name) + " " + RangeText(field.range, field.zero_word) + ", not " +
+              text);
+}
+Result<void> CheckValue(const Field<LayerWeights>& field, const LayerWeights& value,
+                        std::string_view shown_name);
+Result<void> CheckValue(const Field<std::string>& field, const std::string& value,
+                        std::string_view shown_name);
+/// Flags and choices have no wrong values.
+template <class T>
+Result<void> CheckValue(const Field<T>& /*field*/, const T& /*value*/, std::string_view) {
+  return {};
+}
+
+/// Nothing, or the Error that no term of the objective pulls the picture anywhere: a content layer
+/// with alpha above 0, or a style layer with beta above 0, is needed.
+Result<void> CheckObjective(const Recipe& recipe);
+
+}  // namespace pastiche

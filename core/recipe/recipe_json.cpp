@@ -1,0 +1,243 @@
+#include "core/recipe/recipe_json.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "core/recipe/recipe_fields.h"
+#include "core/recipe/recipe_names.h"
+
+namespace pastiche {
+namespace {
+
+using Json = nlohmann::json;
+using OrderedJson = nlohmann::ordered_json;
+
+// A recipe is a few kilobytes; anything much larger is another kind of file.
+constexpr std::size_t kMaxRecipeBytes = 1 << 20;
+// The recipe's object and the layers' objects inside it.
+constexpr int kMaxDepth = 2;
+
+/// Foreign text as it may stand in a one-line message.
+std::string Printable(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  std::string result(text.substr(0, kLongest));
+  std::replace_if(
+      result.begin(), result.end(),
+      [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
+  if (text.size() > kLongest) result += "...";
+  return result;
+}
+
+std::string Quoted(std::string_view text) { return '"' + Printable(text) + '"'; }
+
+// Writing. Each kind of field has a ToJson and, below, a FromJson.
+
+template <class T>
+OrderedJson ToJson(const NumberField<T>& field, const T& value) {
+  if (!field.zero_word.empty() && value == T{}) return field.zero_word;
+  return value;
+}
+OrderedJson ToJson(const Field<bool>& /*field*/, bool value) { return value; }
+OrderedJson ToJson(const Field<std::string>& /*field*/, const std::string& value) { return value; }
+OrderedJson ToJson(const Field<LayerWeights>& /*field*/, const LayerWeights& value) {
+  OrderedJson layers = OrderedJson::object();
+  for (std::size_t layer = 0; layer < value.size(); ++layer) {
+    if (value[layer] != 0) layers[std::string(kLayerNames[layer])] = value[layer];
+  }
+  return layers;
+}
+template <class E>
+OrderedJson ToJson(const Field<E>& /*field*/, const E& value) {
+  return NameOf(value);
+}
+
+// Reading. `shown` is the quoted name of the field, for messages.
+
+tl::unexpected<Error> WrongType(const std::string& shown, std::string_view wanted,
+                                const Json& found) {
+  std::string what;
+  if (found.is_number_float()) {
+    what = NumberText(found.get<double>());
+  } else if (found.is_string()) {
+    what = Quoted(found.get_ref<const std::string&>());
+  } else if (found.is_primitive()) {
+    what = found.dump();
+  } else {
+    what = std::string("an ") + found.type_name();
+  }
+  return Fail(shown + " must be " + std::string(wanted) + ", not " + what);
+}
+
+Result<double> ReadReal(const Json& json, const std::string& shown) {
+  if (!json.is_number()) return WrongType(shown, "a number", json);
+  return json.get<double>();
+}
+
+template <class T>
+Result<T> FromJson(const NumberField<T>& field, const Json& json, const std::string& shown) {
+  if (!field.zero_word.empty() && json.is_string() &&
+      json.get_ref<const std::string&>() == field.zero_word) {
+    return T{};
+  }
+  if constexpr (std::is_floating_point_v<T>) {
+    return ReadReal(json, shown);
+  } else {
+    if (!json.is_number_integer()) {
+      const std::string word = field.zero_word.empty() ? "" : " or " + Quoted(field.zero_word);
+      return WrongType(shown, "a whole number" + word, json);
+    }
+    const bool fits = json.is_number_unsigned() ? std::in_range<T>(json.get<std::uint64_t>())
+                                                : std::in_range<T>(json.get<std::int64_t>());
+    if (!fits) {
+      return Fail(shown + " " + RangeText(field.range, field.zero_word) + ", not " + json.dump());
+    }
+    return json.get<T>();
+  }
+}
+
+Result<bool> FromJson(const Field<bool>& /*field*/, const Json& json, const std::string& shown) {
+  if (!json.is_boolean()) return WrongType(shown, "true or false", json);
+  return json.get<bool>();
+}
+
+Result<std::string> FromJson(const Field<std::string>& /*field*/, const Json& json,
+                             const std::string& shown) {
+  if (!json.is_string()) return WrongType(shown, "a text", json);
+  return json.get<std::string>();
+}
+
+Result<LayerWeights> FromJson(const Field<LayerWeights>& /*field*/, const Json& json,
+                              const std::string& shown) {
+  if (!json.is_object()) {
+    return WrongType(shown, "an object of layers and weights, as {\"conv4_2\": 1}", json);
+  }
+  LayerWeights weights{};
+  for (const auto& [name, value] : json.items()) {
+    const std::optional<int> layer = LayerIndex(name);
+    if (!layer) {
+      return Fail(shown + ": there is no layer " + Quoted(name) +
+                  "; the layers are conv1_1 to conv5_4");
+    }
+    const Result<double> weight = ReadReal(value, shown + ": the weight of " + name);
+    if (!weight) return tl::unexpected(weight.error());
+    weights[static_cast<std::size_t>(*layer)] = *weight;
+  }
+  return weights;
+}
+
+template <class E>
+Result<E> FromJson(const Field<E>& /*field*/, const Json& json, const std::string& shown) {
+  if (json.is_string()) {
+    if (const auto value = FromName<E>(json.get_ref<const std::string&>())) return *value;
+  }
+  return WrongType(shown, ChoicesText<E>(), json);
+}
+
+Result<void> CheckVersion(const Json& json) {
+  const auto version = json.find("version");
+  if (version == json.end()) {
+    return Fail("\"version\" is missing: this is not a recipe of Pastiche");
+  }
+  if (!version->is_number_integer()) return WrongType("\"version\"", "a whole number", *version);
+  if (*version > kRecipeVersion) {
+    return Fail("the recipe has version " + version->dump() + ", but this program reads version " +
+                std::to_string(kRecipeVersion) + ": open it with a later Pastiche");
+  }
+  if (*version != kRecipeVersion) {
+    return Fail("\"version\" must be " + std::to_string(kRecipeVersion) + ", not " +
+                version->dump());
+  }
+  return {};
+}
+
+Result<void> CheckFieldNames(const Json& json) {
+  std::set<std::string_view> known = {"version"};
+  ForEachRecipeField([&](const auto& field) { known.insert(field.name); });
+  for (const auto& [name, value] : json.items()) {
+    if (!known.contains(name)) return Fail("there is no field " + Quoted(name) + " in a recipe");
+  }
+  return {};
+}
+
+/// The text as an object, nested at most kMaxDepth deep and without a key that comes twice (the
+/// JSON library would silently take one of the two).
+Result<Json> ParseObject(std::string_view text) {
+  std::string problem;
+  std::array<std::set<std::string>, kMaxDepth + 1> keys;
+  const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
+    const bool opens =
+        event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+    if (opens && depth >= kMaxDepth) {
+      if (problem.empty()) problem = "it is nested too deeply for a recipe";
+      return false;
+    }
+    if (opens) keys[static_cast<std::size_t>(depth) + 1].clear();
+    if (event == Json::parse_event_t::key && depth <= kMaxDepth && problem.empty()) {
+      const auto& key = parsed.get_ref<const std::string&>();
+      if (!keys[static_cast<std::size_t>(depth)].insert(key).second) {
+        problem = "the field " + Quoted(key) + " is there twice";
+      }
+    }
+    return true;
+  };
+  try {
+    Json json = Json::parse(text, watch);
+    if (!problem.empty()) return Fail(problem);
+    if (!json.is_object()) return Fail("this is not a recipe: it must be a JSON object");
+    return json;
+  } catch (const Json::exception& exception) {
+    if (!problem.empty()) return Fail(problem);
+    // The library's messages begin with "[json.exception.parse_error.101] ".
+    std::string_view message = exception.what();
+    message.remove_prefix(std::min(message.size(), message.find("] ") + 2));
+    return Fail("this is not valid JSON: " + Printable(message));
+  }
+}
+
+Result<Recipe> ReadRecipe(std::string_view text) {
+  if (text.size() > kMaxRecipeBytes) return Fail("this is too large for a recipe");
+  const Result<Json> json = ParseObject(text);
+  if (!json) return tl::unexpected(json.error());
+  Result<void> result = CheckVersion(*json);
+  if (result) result = CheckFieldNames(*json);
+  Recipe recipe;
+  ForEachRecipeField([&](const auto& field) {
+    const auto found = json->find(std::string(field.name));
+    if (!result || found == json->end()) return;
+    const std::string shown = Quoted(field.name);
+    auto value = FromJson(field, *found, shown);
+    if (!value) {
+      result = tl::unexpected(value.error());
+      return;
+    }
+    result = CheckValue(field, *value, shown);
+    recipe.*field.member = std::move(*value);
+  });
+  if (result) result = CheckObjective(recipe);
+  if (!result) return tl::unexpected(result.error());
+  return recipe;
+}
+
+}  // namespace
+
+std::string RecipeToJson(const Recipe& recipe) {
+  OrderedJson json;
+  json["version"] = kRecipeVersion;
+  ForEachRecipeField([&](const auto& field) {
+    json[std::string(field.name)] = ToJson(field, recipe.*field.member);
+  });
+  // A file name need not be UTF-8, but JSON must be.
+  return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
+}
+
+Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name) {
+  Result<Recipe> recipe = ReadRecipe(text);
+  if (!recipe) return Fail(std::string(name) + ": " + recipe.error().message);
+  return recipe;
+}
+
+}  // namespace pastiche

@@ -1,0 +1,38 @@
+#include "core/recipe/recipe_names.h"
+
+#include "core/recipe/recipe_json.h"
+
+namespace pastiche {
+namespace {
+
+template <class E>
+std::string_view NameOfChoice(E value) {
+  for (const auto& [choice, name] : kChoices<E>) {
+    if (choice == value) return name;
+  }
+  return "unknown";
+}
+
+}  // namespace
+
+std::string_view NameOf(LossScale value) { return NameOfChoice(value); }
+std::string_view NameOf(OptimizerKind value) { return NameOfChoice(value); }
+std::string_view NameOf(Start value) { return NameOfChoice(value); }
+std::string_view NameOf(Pooling value) { return NameOfChoice(value); }
+std::string_view NameOf(Padding value) { return NameOfChoice(value); }
+
+template <class E>
+std::optional<E> FromName(std::string_view name) {
+  for (const auto& [choice, choice_name] : kChoices<E>) {
+    if (choice_name == name) return choice;
+  }
+  return std::nullopt;
+}
+
+template std::optional<LossScale> FromName(std::string_view);
+template std::optional<OptimizerKind> FromName(std::string_view);
+template std::optional<Start> FromName(std::string_view);
+template std::optional<Pooling> FromName(std::string_view);
+template std::optional<Padding> FromName(std::string_view);
+
+}  // namespace pastiche

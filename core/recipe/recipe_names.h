@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// The values of a choice with their names, in the order in which they are offered.
+template <class E>
+inline constexpr std::pair<E, std::string_view> kChoices[] = {};
+
+template <>
+inline constexpr std::pair<LossScale, std::string_view> kChoices<LossScale>[] = {
+    {LossScale::kBalanced, "balanced"}, {LossScale::kGatys, "gatys"}};
+template <>
+inline constexpr std::pair<OptimizerKind, std::string_view> kChoices<OptimizerKind>[] = {
+    {OptimizerKind::kLbfgs, "lbfgs"}, {OptimizerKind::kAdam, "adam"}};
+template <>
+inline constexpr std::pair<Start, std::string_view> kChoices<Start>[] = {
+    {Start::kNoise, "noise"},
+    {Start::kContent, "content"},
+    {Start::kStyle, "style"},
+    {Start::kCustom, "custom"}};
+template <>
+inline constexpr std::pair<Pooling, std::string_view> kChoices<Pooling>[] = {
+    {Pooling::kNetwork, "network"}, {Pooling::kMax, "max"}, {Pooling::kAverage, "average"}};
+template <>
+inline constexpr std::pair<Padding, std::string_view> kChoices<Padding>[] = {
+    {Padding::kReplicate, "replicate"}, {Padding::kZero, "zero"}};
+
+/// "lbfgs or adam", for messages.
+template <class E>
+std::string ChoicesText() {
+  std::string text;
+  const std::size_t count = std::size(kChoices<E>);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i > 0) text += i + 1 == count ? " or " : ", ";
+    text += kChoices<E>[i].second;
+  }
+  return text;
+}
+
+}  // namespace pastiche
