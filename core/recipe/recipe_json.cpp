@@ -22,13 +22,12 @@ constexpr std::size_t kMaxRecipeBytes = 1 << 20;
 constexpr int kMaxDepth = 2;
 
 /// Foreign text as it may stand in a one-line message.
-std::string Printable(std::string_view text) {
-  constexpr std::size_t kLongest = 60;
-  std::string result(text.substr(0, kLongest));
+std::string Printable(std::string_view text, std::size_t longest = 60) {
+  std::string result(text.substr(0, longest));
   std::replace_if(
       result.begin(), result.end(),
       [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
-  if (text.size() > kLongest) result += "...";
+  if (text.size() > longest) result += "...";
   return result;
 }
 
@@ -194,7 +193,7 @@ Result<Json> ParseObject(std::string_view text) {
     // The library's messages begin with "[json.exception.parse_error.101] ".
     std::string_view message = exception.what();
     message.remove_prefix(std::min(message.size(), message.find("] ") + 2));
-    return Fail("this is not valid JSON: " + Printable(message));
+    return Fail("this is not valid JSON: " + Printable(message, 200));
   }
 }
 

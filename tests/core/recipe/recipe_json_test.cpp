@@ -1,0 +1,244 @@
+#include "core/recipe/recipe_json.h"
+
+#include <limits>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/recipe/recipe_names.h"
+
+namespace pastiche {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+/// A recipe in which no field has its default.
+Recipe Unusual() {
+  Recipe recipe;
+  recipe.size = 0;
+  recipe.enlarge = true;
+  recipe.alpha = 0.1 + 0.2;
+  recipe.beta = 1.0 / 3;
+  recipe.tv = std::numeric_limits<double>::denorm_min();
+  recipe.loss_scale = LossScale::kGatys;
+  recipe.activation_level = 300;
+  recipe.content_layers = {};
+  recipe.content_layers[3] = 1e-300;
+  recipe.style_layers.fill(1.0 / 16);
+  recipe.start = Start::kCustom;
+  recipe.seed = std::numeric_limits<std::uint64_t>::max();
+  recipe.optimizer = OptimizerKind::kAdam;
+  recipe.iterations = 999'999;
+  recipe.lbfgs_history = 7;
+  recipe.adam_learning_rate = 0.003;
+  recipe.adam_beta1 = 0.99;
+  recipe.adam_beta2 = 0.9999;
+  recipe.adam_epsilon = 0.1;
+  recipe.network = "/a \"path\"/with\n\xc3\xa4.safetensors";
+  recipe.pooling = Pooling::kMax;
+  recipe.padding = Padding::kZero;
+  return recipe;
+}
+
+/// The error for a recipe with one more field; "" if there is none.
+std::string ErrorOf(const std::string& fields) {
+  const Result<Recipe> recipe = RecipeFromJson("{\"version\": 1, " + fields + "}", "a.json");
+  return recipe ? "" : recipe.error().message;
+}
+
+TEST(RecipeJson, EveryFieldComesBackExactly) {
+  for (const Recipe& recipe : {Recipe{}, Unusual()}) {
+    const Result<Recipe> again = RecipeFromJson(RecipeToJson(recipe), "a.json");
+    ASSERT_TRUE(again) << again.error().message;
+    EXPECT_EQ(*again, recipe);
+  }
+}
+
+TEST(RecipeJson, TheTextIsWhatTheDocumentsShow) {
+  const std::string text = RecipeToJson(Recipe{});
+  EXPECT_THAT(text, StartsWith("{\n  \"version\": 1,\n  \"size\": 512,\n"));
+  EXPECT_THAT(text, HasSubstr("\"content_layers\": {\n    \"conv4_2\": 1.0\n  }"));
+  EXPECT_THAT(text, HasSubstr("\"optimizer\": \"lbfgs\""));
+  EXPECT_TRUE(text.ends_with("}\n"));
+  Recipe original;
+  original.size = 0;
+  EXPECT_THAT(RecipeToJson(original), HasSubstr("\"size\": \"original\""));
+}
+
+TEST(RecipeJson, MissingFieldsKeepTheirDefaults) {
+  const Result<Recipe> recipe = RecipeFromJson(R"({"version": 1, "beta": 7})", "a.json");
+  ASSERT_TRUE(recipe) << recipe.error().message;
+  Recipe expected;
+  expected.beta = 7;
+  EXPECT_EQ(*recipe, expected);
+}
+
+TEST(RecipeJson, LayersThatAreNotNamedAreOff) {
+  const Result<Recipe> recipe =
+      RecipeFromJson(R"({"version": 1, "style_layers": {"conv2_1": 2, "conv3_1": 0}})", "a.json");
+  ASSERT_TRUE(recipe) << recipe.error().message;
+  LayerWeights expected{};
+  expected[2] = 2;
+  EXPECT_EQ(recipe->style_layers, expected);
+  EXPECT_EQ(recipe->content_layers, DefaultContentLayers());
+}
+
+TEST(RecipeJson, ZeroAndOriginalAreTheSameSize) {
+  EXPECT_EQ(RecipeFromJson(R"({"version": 1, "size": 0})", "a.json")->size, 0);
+  EXPECT_EQ(RecipeFromJson(R"({"version": 1, "size": "original"})", "a.json")->size, 0);
+}
+
+TEST(RecipeJson, WrongTypesAreRefused) {
+  struct Case {
+    const char* fields;
+    const char* message;
+  };
+  const Case cases[] = {
+      {R"("size": 3.5)", R"("size" must be a whole number or "original", not 3.5)"},
+      {R"("size": 512.0)", R"("size" must be a whole number or "original", not 512)"},
+      {R"("size": true)", R"("size" must be a whole number or "original", not true)"},
+      {R"("size": "huge")", R"("size" must be a whole number or "original", not "huge")"},
+      {R"("enlarge": 1)", R"("enlarge" must be true or false, not 1)"},
+      {R"("alpha": true)", R"("alpha" must be a number, not true)"},
+      {R"("alpha": "1")", R"("alpha" must be a number, not "1")"},
+      {R"("alpha": null)", R"("alpha" must be a number, not null)"},
+      {R"("alpha": [1])", R"("alpha" must be a number, not an array)"},
+      {R"("iterations": 1e2)", R"("iterations" must be a whole number, not 100)"},
+      {R"("iterations": "original")", R"("iterations" must be a whole number, not "original")"},
+      {R"("network": 19)", R"("network" must be a text, not 19)"},
+      {R"("optimizer": 0)", R"("optimizer" must be lbfgs or adam, not 0)"},
+      {R"("style_layers": ["conv1_1"])",
+       R"("style_layers" must be an object of layers and weights, as {"conv4_2": 1}, not an array)"},
+      {R"("style_layers": {"conv1_1": true})",
+       R"("style_layers": the weight of conv1_1 must be a number, not true)"},
+  };
+  for (const Case& test : cases) {
+    EXPECT_EQ(ErrorOf(test.fields), std::string("a.json: ") + test.message) << test.fields;
+  }
+}
+
+TEST(RecipeJson, UnknownNamesAreRefused) {
+  EXPECT_EQ(ErrorOf(R"("gamma": 1)"), "a.json: there is no field \"gamma\" in a recipe");
+  EXPECT_EQ(ErrorOf(R"("Alpha": 1)"), "a.json: there is no field \"Alpha\" in a recipe");
+  EXPECT_EQ(ErrorOf(R"("content_layers": {"conv4_5": 1})"),
+            "a.json: \"content_layers\": there is no layer \"conv4_5\"; the layers are conv1_1 to "
+            "conv5_4");
+  EXPECT_EQ(ErrorOf(R"("start": "photo")"),
+            "a.json: \"start\" must be noise, content, style or custom, not \"photo\"");
+}
+
+TEST(RecipeJson, ValuesOutOfRangeAreRefused) {
+  EXPECT_EQ(ErrorOf(R"("size": 15)"),
+            "a.json: \"size\" must be from 16 to 16384, or original, not 15");
+  EXPECT_EQ(ErrorOf(R"("iterations": 4294967297)"),
+            "a.json: \"iterations\" must be from 1 to 1000000, not 4294967297");
+  EXPECT_EQ(ErrorOf(R"("iterations": 18446744073709551615)"),
+            "a.json: \"iterations\" must be from 1 to 1000000, not 18446744073709551615");
+  EXPECT_EQ(ErrorOf(R"("seed": -1)"),
+            "a.json: \"seed\" must be from 0 to 18446744073709551615, not -1");
+  EXPECT_EQ(ErrorOf(R"("beta": -0.5)"), "a.json: \"beta\" must be from 0 to 1e+12, not -0.5");
+  EXPECT_EQ(ErrorOf(R"("style_layers": {"conv1_1": -1})"),
+            "a.json: \"style_layers\": the weight of conv1_1 must be from 0 to 1e+06, not -1");
+  EXPECT_THAT(ErrorOf(R"("alpha": 0, "beta": 0)"),
+              StartsWith("a.json: content and style are both off"));
+}
+
+TEST(RecipeJson, NumbersThatJsonDoesNotKnowAreRefused) {
+  for (const char* value : {"NaN", "nan", "Infinity", "-inf", "1e999", "0x10", "01", "+1", ".5"}) {
+    EXPECT_THAT(ErrorOf(std::string("\"alpha\": ") + value),
+                StartsWith("a.json: this is not valid JSON: "))
+        << value;
+  }
+}
+
+TEST(RecipeJson, TheVersionIsChecked) {
+  const auto error_of = [](const char* text) { return RecipeFromJson(text, "v").error().message; };
+  EXPECT_EQ(error_of("{}"), "v: \"version\" is missing: this is not a recipe of Pastiche");
+  EXPECT_EQ(error_of(R"({"version": 2, "new_field": 1})"),
+            "v: the recipe has version 2, but this program reads version 1: open it with a later "
+            "Pastiche");
+  EXPECT_EQ(error_of(R"({"version": 0})"), "v: \"version\" must be 1, not 0");
+  EXPECT_EQ(error_of(R"({"version": "1"})"), "v: \"version\" must be a whole number, not \"1\"");
+  EXPECT_EQ(error_of(R"({"version": true})"), "v: \"version\" must be a whole number, not true");
+}
+
+TEST(RecipeJson, KeysThatComeTwiceAreRefused) {
+  EXPECT_EQ(ErrorOf(R"("beta": 1, "beta": 1)"), "a.json: the field \"beta\" is there twice");
+  EXPECT_EQ(ErrorOf(R"("version": 1)"), "a.json: the field \"version\" is there twice");
+  EXPECT_EQ(ErrorOf(R"("style_layers": {"conv1_1": 1, "conv1_1": 0})"),
+            "a.json: the field \"conv1_1\" is there twice");
+  EXPECT_EQ(ErrorOf(R"("style_layers": {"conv1_1": 1}, "content_layers": {"conv1_1": 1})"), "");
+}
+
+TEST(RecipeJson, TextThatIsNoRecipeIsRefused) {
+  const auto error_of = [](std::string_view text) {
+    const Result<Recipe> recipe = RecipeFromJson(text, "b.json");
+    return recipe ? std::string() : recipe.error().message;
+  };
+  for (const char* text : {"", " ", "{", "{\"version\": 1", "{\"version\": 1} {}",
+                           "{\"version\": 1}x", "{'version': 1}", "{\"version\": 1,}"}) {
+    EXPECT_THAT(error_of(text), StartsWith("b.json: this is not valid JSON: ")) << text;
+  }
+  for (const char* text : {"1", "null", "\"recipe\"", "[]", "[{\"version\": 1}]"}) {
+    EXPECT_EQ(error_of(text), "b.json: this is not a recipe: it must be a JSON object") << text;
+  }
+  EXPECT_THAT(error_of(std::string_view("\x89PNG\r\n\x1a\n\0\0", 10)), StartsWith("b.json: "));
+  EXPECT_EQ(error_of(std::string(2 << 20, ' ')), "b.json: this is too large for a recipe");
+}
+
+TEST(RecipeJson, DeepNestingIsRefused) {
+  const std::string deep = "b.json: it is nested too deeply for a recipe";
+  for (const char* bracket : {"[", "{\"a\":"}) {
+    std::string text;
+    while (text.size() < 1'000'000) text += bracket;
+    EXPECT_EQ(RecipeFromJson(text, "b.json").error().message, deep) << bracket;
+  }
+  EXPECT_EQ(ErrorOf(R"("alpha": [[]])"), "a.json: it is nested too deeply for a recipe");
+}
+
+TEST(RecipeJson, MessagesStayOnOneShortLine) {
+  const std::string error = ErrorOf("\"line\\nbreak" + std::string(1000, 'x') + "\": 1");
+  EXPECT_EQ(error.find('\n'), std::string::npos);
+  EXPECT_LT(error.size(), 200u);
+}
+
+TEST(RecipeJson, AFileNameThatIsNotUtf8StillMakesJson) {
+  Recipe recipe;
+  recipe.network = "caf\xe9.safetensors";
+  EXPECT_THAT(RecipeToJson(recipe), HasSubstr("caf\xef\xbf\xbd.safetensors"));
+}
+
+template <class E>
+class RecipeNames : public ::testing::Test {};
+using Choices = ::testing::Types<LossScale, OptimizerKind, Start, Pooling, Padding>;
+TYPED_TEST_SUITE(RecipeNames, Choices);
+
+TYPED_TEST(RecipeNames, FromNameIsTheInverseOfNameOf) {
+  for (const auto& [value, name] : kChoices<TypeParam>) {
+    EXPECT_EQ(NameOf(value), name);
+    EXPECT_EQ(FromName<TypeParam>(name), value);
+  }
+  EXPECT_EQ(FromName<TypeParam>("unknown"), std::nullopt);
+  EXPECT_EQ(FromName<TypeParam>(""), std::nullopt);
+}
+
+TEST(RecipeChoices, AreNamedAsOnTheCommandLine) {
+  EXPECT_EQ(NameOf(LossScale::kBalanced), "balanced");
+  EXPECT_EQ(NameOf(LossScale::kGatys), "gatys");
+  EXPECT_EQ(NameOf(OptimizerKind::kLbfgs), "lbfgs");
+  EXPECT_EQ(NameOf(OptimizerKind::kAdam), "adam");
+  EXPECT_EQ(NameOf(Start::kNoise), "noise");
+  EXPECT_EQ(NameOf(Start::kContent), "content");
+  EXPECT_EQ(NameOf(Start::kStyle), "style");
+  EXPECT_EQ(NameOf(Start::kCustom), "custom");
+  EXPECT_EQ(NameOf(Pooling::kNetwork), "network");
+  EXPECT_EQ(NameOf(Pooling::kMax), "max");
+  EXPECT_EQ(NameOf(Pooling::kAverage), "average");
+  EXPECT_EQ(NameOf(Padding::kReplicate), "replicate");
+  EXPECT_EQ(NameOf(Padding::kZero), "zero");
+}
+
+}  // namespace
+}  // namespace pastiche

@@ -1,0 +1,151 @@
+#include "core/recipe/recipe.h"
+
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace pastiche {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+std::size_t Layer(std::string_view name) { return static_cast<std::size_t>(*LayerIndex(name)); }
+
+TEST(Recipe, DefaultLayersAreThoseOfThePaper) {
+  const Recipe recipe;
+  for (std::size_t layer = 0; layer < kLayerCount; ++layer) {
+    const std::string_view name = kLayerNames[layer];
+    EXPECT_EQ(recipe.content_layers[layer], name == "conv4_2" ? 1.0 : 0.0) << name;
+    EXPECT_EQ(recipe.style_layers[layer], name.ends_with("_1") ? 0.2 : 0.0) << name;
+  }
+}
+
+TEST(Recipe, DefaultsAreValid) { EXPECT_TRUE(Validate(Recipe{})); }
+
+using Edit = std::function<void(Recipe&)>;
+struct ValueCase {
+  const char* description;
+  Edit edit;
+};
+
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+TEST(Recipe, EndsOfRangesAreValid) {
+  const ValueCase cases[] = {
+      {"original size", [](Recipe& r) { r.size = 0; }},
+      {"smallest size", [](Recipe& r) { r.size = 16; }},
+      {"largest size", [](Recipe& r) { r.size = 16384; }},
+      {"style only by alpha", [](Recipe& r) { r.alpha = 0; }},
+      {"style only by layers", [](Recipe& r) { r.content_layers = {}; }},
+      {"content only by beta", [](Recipe& r) { r.beta = 0; }},
+      {"content only by layers", [](Recipe& r) { r.style_layers = {}; }},
+      {"no total variation", [](Recipe& r) { r.tv = 0; }},
+      {"one iteration", [](Recipe& r) { r.iterations = 1; }},
+      {"most iterations", [](Recipe& r) { r.iterations = 1'000'000; }},
+      {"shortest history", [](Recipe& r) { r.lbfgs_history = 1; }},
+      {"longest history", [](Recipe& r) { r.lbfgs_history = 100; }},
+      {"no first moment", [](Recipe& r) { r.adam_beta1 = 0; }},
+      {"last seed", [](Recipe& r) { r.seed = std::numeric_limits<std::uint64_t>::max(); }},
+  };
+  for (const ValueCase& value : cases) {
+    Recipe recipe;
+    value.edit(recipe);
+    const Result<void> result = Validate(recipe);
+    EXPECT_TRUE(result) << value.description << ": " << (result ? "" : result.error().message);
+  }
+}
+
+TEST(Recipe, ValuesOutOfRangeAreRefusedByName) {
+  struct Case {
+    const char* field;
+    Edit edit;
+    const char* value;
+  };
+  const Case cases[] = {
+      {"size", [](Recipe& r) { r.size = 15; }, "15"},
+      {"size", [](Recipe& r) { r.size = 16385; }, "16385"},
+      {"size", [](Recipe& r) { r.size = -1; }, "-1"},
+      {"alpha", [](Recipe& r) { r.alpha = -1e-9; }, "-1e-09"},
+      {"alpha", [](Recipe& r) { r.alpha = kNan; }, "nan"},
+      {"beta", [](Recipe& r) { r.beta = kInfinity; }, "inf"},
+      {"tv", [](Recipe& r) { r.tv = -kInfinity; }, "-inf"},
+      {"activation_level", [](Recipe& r) { r.activation_level = 0; }, "0"},
+      {"activation_level", [](Recipe& r) { r.activation_level = 1e7; }, "1e+07"},
+      {"content_layers", [](Recipe& r) { r.content_layers[0] = -1; }, "-1"},
+      {"style_layers", [](Recipe& r) { r.style_layers[15] = kNan; }, "nan"},
+      {"iterations", [](Recipe& r) { r.iterations = 0; }, "0"},
+      {"iterations", [](Recipe& r) { r.iterations = 1'000'001; }, "1000001"},
+      {"lbfgs_history", [](Recipe& r) { r.lbfgs_history = 101; }, "101"},
+      {"adam_learning_rate", [](Recipe& r) { r.adam_learning_rate = 0; }, "0"},
+      {"adam_beta1", [](Recipe& r) { r.adam_beta1 = 1; }, "1"},
+      {"adam_beta2", [](Recipe& r) { r.adam_beta2 = 1; }, "1"},
+      {"adam_epsilon", [](Recipe& r) { r.adam_epsilon = 0; }, "0"},
+  };
+  for (const Case& test : cases) {
+    Recipe recipe;
+    test.edit(recipe);
+    const Result<void> result = Validate(recipe);
+    ASSERT_FALSE(result) << test.field << " = " << test.value;
+    EXPECT_THAT(result.error().message, StartsWith(test.field));
+    EXPECT_TRUE(result.error().message.ends_with(std::string(", not ") + test.value))
+        << result.error().message;
+  }
+}
+
+TEST(Recipe, TheMessageGivesTheRange) {
+  Recipe recipe;
+  recipe.size = 8;
+  EXPECT_EQ(Validate(recipe).error().message, "size must be from 16 to 16384, or original, not 8");
+  recipe = {};
+  recipe.adam_beta1 = 1;
+  EXPECT_EQ(Validate(recipe).error().message, "adam_beta1 must be from 0 to below 1, not 1");
+  recipe = {};
+  recipe.activation_level = -2;
+  EXPECT_EQ(Validate(recipe).error().message,
+            "activation_level must be above 0 and at most 1e+06, not -2");
+  recipe = {};
+  recipe.style_layers[Layer("conv3_2")] = -0.5;
+  EXPECT_EQ(Validate(recipe).error().message,
+            "style_layers: the weight of conv3_2 must be from 0 to 1e+06, not -0.5");
+}
+
+TEST(Recipe, ANetworkNeedsAName) {
+  Recipe recipe;
+  recipe.network.clear();
+  EXPECT_EQ(Validate(recipe).error().message, "network must not be empty");
+  recipe.network = std::string("a\0b", 3);
+  EXPECT_EQ(Validate(recipe).error().message, "network must not contain a zero byte");
+}
+
+TEST(Recipe, AnObjectiveWithoutContentAndStyleIsRefused) {
+  const ValueCase cases[] = {
+      {"both weights", [](Recipe& r) { r.alpha = r.beta = 0; }},
+      {"both sets of layers", [](Recipe& r) { r.content_layers = r.style_layers = {}; }},
+      {"content weight, style layers",
+       [](Recipe& r) {
+         r.alpha = 0;
+         r.style_layers = {};
+       }},
+      {"content layers, style weight",
+       [](Recipe& r) {
+         r.content_layers = {};
+         r.beta = 0;
+       }},
+  };
+  for (const ValueCase& value : cases) {
+    Recipe recipe;
+    value.edit(recipe);
+    const Result<void> result = Validate(recipe);
+    ASSERT_FALSE(result) << value.description;
+    EXPECT_THAT(result.error().message, HasSubstr("content and style are both off"));
+  }
+}
+
+}  // namespace
+}  // namespace pastiche
