@@ -1,56 +1,208 @@
 #include "core/image/read_image.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <exception>
 #include <fstream>
+#include <limits>
+#include <new>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <vector>
 
-#include <opencv2/core/utils/logger.hpp>
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
-
+#include "core/image/codecs/bmp_codec.h"
+#include "core/image/codecs/jpeg_codec.h"
+#include "core/image/codecs/png_codec.h"
+#include "core/image/codecs/tiff_codec.h"
+#include "core/image/codecs/webp_codec.h"
+#include "core/image/colour_profile.h"
 #include "core/image/picture_format.h"
+#include "core/image/raw_picture.h"
 
 namespace pastiche {
+namespace fs = std::filesystem;
+namespace {
+
+Result<RawPicture> DecodeRaw(PictureFormat format, std::span<const std::byte> bytes) {
+  switch (format) {
+    case PictureFormat::kJpeg:
+      return DecodeJpeg(bytes);
+    case PictureFormat::kPng:
+      return DecodePng(bytes);
+    case PictureFormat::kTiff:
+      return DecodeTiff(bytes);
+    case PictureFormat::kWebp:
+      return DecodeWebp(bytes);
+    case PictureFormat::kBmp:
+      return DecodeBmp(bytes);
+  }
+  return FailDamaged();
+}
+
+/// Where the stored pixel (x, y) goes once the picture stands upright: to index
+/// origin + x * step_x + y * step_y of a picture of size `upright`.
+struct Placement {
+  ImageSize upright;
+  std::ptrdiff_t origin = 0;
+  std::ptrdiff_t step_x = 1;
+  std::ptrdiff_t step_y = 1;
+};
+
+/// EXIF 2.32, tag 0x0112: the sides of the scene that stored row 0 and column 0 show.
+Placement PlaceUpright(ImageSize stored, int orientation) {
+  const std::ptrdiff_t w = stored.width;
+  const std::ptrdiff_t h = stored.height;
+  const ImageSize turned = {stored.height, stored.width};
+  switch (orientation) {
+    case 2:  // top, right
+      return {stored, w - 1, -1, w};
+    case 3:  // bottom, right
+      return {stored, w * h - 1, -1, -w};
+    case 4:  // bottom, left
+      return {stored, (h - 1) * w, 1, -w};
+    case 5:  // left, top
+      return {turned, 0, h, 1};
+    case 6:  // right, top
+      return {turned, h - 1, h, -1};
+    case 7:  // right, bottom
+      return {turned, w * h - 1, -h, -1};
+    case 8:  // left, bottom
+      return {turned, (w - 1) * h, -h, 1};
+    default:  // top, left
+      return {stored, 0, 1, w};
+  }
+}
+
+/// One stored row as floats in [0, 1]: the colours (1 or 3 per pixel) and the alpha, apart.
+template <class Sample>
+void SplitRow(const RawPicture& picture, int y, std::vector<float>& colours,
+              std::vector<float>& alpha) {
+  constexpr float kScale = 1.0f / static_cast<float>(std::numeric_limits<Sample>::max());
+  const int colour_channels = picture.channels >= 3 ? 3 : 1;
+  const auto* sample = reinterpret_cast<const Sample*>(picture.row(y));
+  float* colour = colours.data();
+  for (int x = 0; x < picture.size.width; ++x) {
+    for (int channel = 0; channel < colour_channels; ++channel) {
+      *colour++ = static_cast<float>(*sample++) * kScale;
+    }
+    if (picture.has_alpha()) {
+      alpha[static_cast<std::size_t>(x)] = static_cast<float>(*sample++) * kScale;
+    }
+  }
+}
+
+/// Turns the picture upright, into sRGB and into floats, in one pass over its rows.
+Image ToImage(const RawPicture& picture) {
+  const Placement place = PlaceUpright(picture.size, picture.orientation);
+  const int colour_channels = picture.channels >= 3 ? 3 : 1;
+  const auto width = static_cast<std::size_t>(picture.size.width);
+  const std::optional<ColourConversion> conversion =
+      ColourConversion::Create(picture.icc_profile, colour_channels);
+
+  Image image(place.upright);
+  std::vector<float> alpha(picture.has_alpha() ? image.pixel_count() : 0);
+  std::vector<float> row_colours(width * static_cast<std::size_t>(colour_channels));
+  std::vector<float> row_alpha(width);
+  std::vector<float> row_converted(conversion ? width * 3 : 0);
+  float* const rgb = image.rgb().data();
+  for (int y = 0; y < picture.size.height; ++y) {
+    picture.bit_depth == 16 ? SplitRow<std::uint16_t>(picture, y, row_colours, row_alpha)
+                            : SplitRow<std::uint8_t>(picture, y, row_colours, row_alpha);
+    const float* source = row_colours.data();
+    int source_channels = colour_channels;
+    if (conversion) {
+      conversion->Apply(row_colours.data(), row_converted.data(), width);
+      source = row_converted.data();
+      source_channels = 3;
+    }
+    std::ptrdiff_t target = place.origin + y * place.step_y;
+    for (std::size_t x = 0; x < width; ++x, target += place.step_x, source += source_channels) {
+      rgb[target * 3] = source[0];
+      rgb[target * 3 + 1] = source[source_channels == 3 ? 1 : 0];
+      rgb[target * 3 + 2] = source[source_channels == 3 ? 2 : 0];
+      if (!alpha.empty()) {
+        alpha[static_cast<std::size_t>(target)] = row_alpha[x];
+      }
+    }
+  }
+  image.SetAlpha(std::move(alpha));
+  return image;
+}
+
+/// The whole file; its kind is checked first, so that a dropped film is not loaded to be refused.
+Result<std::vector<std::byte>> ReadFile(const fs::path& path, const std::string& name) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) {
+    return Fail(name + ": there is no such file in " +
+                (path.has_parent_path() ? path.parent_path().string() : "the current folder") +
+                "; check the name");
+  }
+  if (fs::is_directory(status)) {
+    return Fail(name + ": this is a folder; choose a picture in it");
+  }
+  if (!fs::is_regular_file(status)) {
+    return Fail(name + ": this is no ordinary file; choose a picture");
+  }
+  std::ifstream file(path, std::ios::binary);
+  const std::uintmax_t size = fs::file_size(path, error);
+  if (!file || error) {
+    return Fail(name + ": the file cannot be opened; check that you may read it");
+  }
+  constexpr std::uintmax_t kStart = 4096;
+  std::vector<std::byte> bytes(static_cast<std::size_t>(std::min(size, kStart)));
+  file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  if (file) {
+    if (const auto format = RecognizeFormat(bytes, name); !format) {
+      return tl::unexpected(format.error());
+    }
+    const std::size_t done = bytes.size();
+    bytes.resize(static_cast<std::size_t>(size));
+    file.read(reinterpret_cast<char*>(bytes.data() + done),
+              static_cast<std::streamsize>(bytes.size() - done));
+  }
+  if (!file) {
+    return Fail(name + ": the file could not be read to its end; copy it to this computer first");
+  }
+  return bytes;
+}
+
+Error NotEnoughMemory(std::string_view name) {
+  return {std::string(name) + ": there is not enough memory for this picture; make it smaller"};
+}
+
+}  // namespace
+
 Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name) {
   const Result<PictureFormat> format = RecognizeFormat(bytes, name);
   if (!format) {
     return tl::unexpected(format.error());
   }
-  cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::byte*>(bytes.data()));
-  cv::Mat decoded;
   try {
-    decoded = cv::imdecode(raw, cv::IMREAD_UNCHANGED);
-  } catch (const cv::Exception&) {
+    const Result<RawPicture> picture = DecodeRaw(*format, bytes);
+    if (!picture) {
+      return Fail(std::string(name) + ": " + picture.error().message);
+    }
+    return ToImage(*picture);
+  } catch (const std::bad_alloc&) {
+    return tl::unexpected(NotEnoughMemory(name));
+  } catch (const std::exception&) {
+    return Fail(std::string(name) + ": " + FailDamaged().value().message);
   }
-  if (decoded.empty()) {
-    return Fail(std::string(name) +
-                ": the file is cut off or damaged; export it again from where it came");
-  }
-  cv::Mat scaled;
-  decoded.convertTo(scaled, CV_32F, decoded.depth() == CV_16U ? 1.0 / 65535 : 1.0 / 255);
-  Image image({scaled.cols, scaled.rows});
-  cv::Mat rgb(scaled.rows, scaled.cols, CV_32FC3, image.rgb().data());
-  const int code = scaled.channels() == 1   ? cv::COLOR_GRAY2RGB
-                   : scaled.channels() == 4 ? cv::COLOR_BGRA2RGB
-                                            : cv::COLOR_BGR2RGB;
-  cv::cvtColor(scaled, rgb, code);
-  if (scaled.channels() == 4) {
-    std::vector<float> alpha(image.pixel_count());
-    cv::Mat plane(scaled.rows, scaled.cols, CV_32F, alpha.data());
-    cv::extractChannel(scaled, plane, 3);
-    image.SetAlpha(std::move(alpha));
-  }
-  return image;
 }
 
-Result<Image> ReadImage(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    return Fail(path.filename().string() + ": there is no such file; check its name");
+Result<Image> ReadImage(const fs::path& path) {
+  const std::string name = path.has_filename() ? path.filename().string() : path.string();
+  try {
+    const Result<std::vector<std::byte>> bytes = ReadFile(path, name);
+    if (!bytes) {
+      return tl::unexpected(bytes.error());
+    }
+    return DecodeImage(*bytes, name);
+  } catch (const std::bad_alloc&) {
+    return tl::unexpected(NotEnoughMemory(name));
   }
-  const std::vector<char> bytes((std::istreambuf_iterator<char>(file)), {});
-  return DecodeImage(std::as_bytes(std::span(bytes)), path.filename().string());
 }
 
 }  // namespace pastiche

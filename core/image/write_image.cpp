@@ -1,60 +1,137 @@
 #include "core/image/write_image.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <cmath>
+#include <cstdint>
+#include <exception>
+#include <limits>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
-
 #include "core/base/atomic_file.h"
+#include "core/image/codecs/jpeg_codec.h"
+#include "core/image/codecs/png_codec.h"
+#include "core/image/codecs/tiff_codec.h"
+#include "core/image/codecs/webp_codec.h"
+#include "core/image/colour_profile.h"
+#include "core/image/picture_format.h"
+#include "core/image/raw_picture.h"
 
 namespace pastiche {
 namespace {
-std::string LowerCaseEnding(const std::filesystem::path& path) {
+
+std::optional<PictureFormat> FormatOfName(const std::filesystem::path& path) {
   std::string ending = path.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(),
                  [](unsigned char character) { return std::tolower(character); });
-  return ending;
+  constexpr std::array<std::pair<std::string_view, PictureFormat>, 6> kEndings = {{
+      {".png", PictureFormat::kPng},
+      {".jpg", PictureFormat::kJpeg},
+      {".jpeg", PictureFormat::kJpeg},
+      {".tif", PictureFormat::kTiff},
+      {".tiff", PictureFormat::kTiff},
+      {".webp", PictureFormat::kWebp},
+  }};
+  for (const auto& [known, format] : kEndings) {
+    if (ending == known) {
+      return format;
+    }
+  }
+  return std::nullopt;
 }
+
+Result<void> CheckOptions(const WriteOptions& options) {
+  if (options.quality < 1 || options.quality > 100) {
+    return Fail("the quality is " + std::to_string(options.quality) + "; choose one from 1 to 100");
+  }
+  if (options.bit_depth != 8 && options.bit_depth != 16) {
+    return Fail("the bit depth is " + std::to_string(options.bit_depth) + "; choose 8 or 16");
+  }
+  return {};
+}
+
+template <class Sample>
+Sample Quantize(float value) {
+  constexpr auto kMax = static_cast<float>(std::numeric_limits<Sample>::max());
+  // A picture with a value that is no number is written with black in its place.
+  const float clamped = value >= 0 ? std::min(value, 1.0f) : 0.0f;
+  return static_cast<Sample>(std::lround(clamped * kMax));
+}
+
+template <class Sample>
+void FillSamples(const Image& image, bool on_white, RawPicture& picture) {
+  auto* sample = reinterpret_cast<Sample*>(picture.samples.get());
+  const float* colour = image.rgb().data();
+  for (std::size_t i = 0; i < image.pixel_count(); ++i, colour += 3) {
+    const float alpha = image.has_alpha() ? std::clamp(image.alpha()[i], 0.0f, 1.0f) : 1.0f;
+    for (int channel = 0; channel < 3; ++channel) {
+      const float value = std::clamp(colour[channel], 0.0f, 1.0f);
+      *sample++ = Quantize<Sample>(on_white ? value * alpha + (1 - alpha) : value);
+    }
+    if (picture.has_alpha()) {
+      *sample++ = Quantize<Sample>(alpha);
+    }
+  }
+}
+
+Result<std::vector<std::uint8_t>> Encode(const Image& image, PictureFormat format,
+                                         const WriteOptions& options) {
+  const bool keeps_alpha = format != PictureFormat::kJpeg;
+  const bool can_be_deep = format == PictureFormat::kPng || format == PictureFormat::kTiff;
+  RawPicture picture;
+  const Result<void> room =
+      picture.Allocate(image.width(), image.height(), image.has_alpha() && keeps_alpha ? 4 : 3,
+                       can_be_deep ? options.bit_depth : 8);
+  if (!room) {
+    return tl::unexpected(room.error());
+  }
+  picture.bit_depth == 16 ? FillSamples<std::uint16_t>(image, !keeps_alpha, picture)
+                          : FillSamples<std::uint8_t>(image, !keeps_alpha, picture);
+  picture.icc_profile = SrgbProfile();
+  switch (format) {
+    case PictureFormat::kPng:
+      return EncodePng(picture);
+    case PictureFormat::kTiff:
+      return EncodeTiff(picture);
+    case PictureFormat::kWebp:
+      return EncodeWebp(picture, options.quality);
+    case PictureFormat::kJpeg:
+    case PictureFormat::kBmp:  // never asked for: FormatOfName does not know it
+      break;
+  }
+  return EncodeJpeg(picture, options.quality);
+}
+
 }  // namespace
 
-bool CanWriteImage(const std::filesystem::path& path) {
-  const std::string ending = LowerCaseEnding(path);
-  return ending == ".png" || ending == ".jpg" || ending == ".jpeg" || ending == ".tif" ||
-         ending == ".tiff" || ending == ".webp";
-}
+bool CanWriteImage(const std::filesystem::path& path) { return FormatOfName(path).has_value(); }
 
 Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
                         const WriteOptions& options) {
-  const std::string name = path.filename().string();
-  if (!CanWriteImage(path)) {
+  const std::string name = path.has_filename() ? path.filename().string() : path.string();
+  const std::optional<PictureFormat> format = FormatOfName(path);
+  if (!format) {
     return Fail(name + ": choose a name that ends in .png, .jpg, .tif or .webp");
   }
-  const std::string ending = LowerCaseEnding(path);
-  const bool jpeg = ending == ".jpg" || ending == ".jpeg";
-  const bool deep = options.bit_depth == 16 && ending != ".webp" && !jpeg;
-  const cv::Mat rgb(image.height(), image.width(), CV_32FC3,
-                    const_cast<float*>(image.rgb().data()));
-  cv::Mat picture;
-  cv::cvtColor(rgb, picture, cv::COLOR_RGB2BGR);
-  if (image.has_alpha() && !jpeg) {
-    std::vector<cv::Mat> planes;
-    cv::split(picture, planes);
-    planes.emplace_back(image.height(), image.width(), CV_32F,
-                        const_cast<float*>(image.alpha().data()));
-    cv::merge(planes, picture);
+  if (image.empty()) {
+    return Fail(name + ": there is no picture to write yet");
   }
-  cv::Mat encoded_depth;
-  picture.convertTo(encoded_depth, deep ? CV_16U : CV_8U, deep ? 65535 : 255);
-  std::vector<unsigned char> bytes;
-  if (!cv::imencode(
-          ending, encoded_depth, bytes,
-          {cv::IMWRITE_JPEG_QUALITY, options.quality, cv::IMWRITE_WEBP_QUALITY, options.quality})) {
-    return Fail(name + ": the picture could not be encoded");
+  if (const Result<void> checked = CheckOptions(options); !checked) {
+    return Fail(name + ": " + checked.error().message);
   }
-  return WriteFileAtomically(path, std::as_bytes(std::span(bytes)));
+  try {
+    const Result<std::vector<std::uint8_t>> bytes = Encode(image, *format, options);
+    if (!bytes) {
+      return Fail(name + ": " + bytes.error().message);
+    }
+    return WriteFileAtomically(path, std::as_bytes(std::span(*bytes)));
+  } catch (const std::exception&) {
+    return Fail(name + ": there is not enough memory to encode the picture; make it smaller");
+  }
 }
 
 }  // namespace pastiche

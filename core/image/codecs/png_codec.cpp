@@ -1,0 +1,207 @@
+#include "core/image/codecs/png_codec.h"
+
+#include <algorithm>
+#include <bit>
+#include <csetjmp>
+#include <cstring>
+
+#include <png.h>
+
+#include "core/image/exif_orientation.h"
+
+namespace pastiche {
+namespace {
+
+// libpng reports errors by a function that must not return. Jumping over C++ objects is not
+// allowed, so each function that calls setjmp here has only trivial locals after it, and what must
+// outlive the jump is a member.
+
+[[noreturn]] void OnError(png_structp png, png_const_charp /*message*/) { png_longjmp(png, 1); }
+
+void OnWarning(png_structp /*png*/, png_const_charp /*message*/) {}
+
+class Reader {
+ public:
+  explicit Reader(std::span<const std::byte> file) : rest_(file) {
+    png_ = png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, OnError, OnWarning);
+    info_ = png_ != nullptr ? png_create_info_struct(png_) : nullptr;
+    end_info_ = png_ != nullptr ? png_create_info_struct(png_) : nullptr;
+  }
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+  ~Reader() { png_destroy_read_struct(&png_, &info_, &end_info_); }
+
+  bool ReadHeader() {
+    if (info_ == nullptr || end_info_ == nullptr || setjmp(png_jmpbuf(png_)) != 0) {
+      return false;
+    }
+    png_set_read_fn(png_, this, Fetch);
+    // The number of pixels is checked by RawPicture::Allocate.
+    png_set_user_limits(png_, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
+    png_read_info(png_, info_);
+    // Palettes become RGB, transparent colours become alpha, 1, 2 and 4 bits become 8.
+    png_set_expand(png_);
+    if (std::endian::native == std::endian::little) {
+      png_set_swap(png_);
+    }
+    passes_ = png_set_interlace_handling(png_);
+    // What the picture will look like after that, without making room for a row yet.
+    const bool transparent = png_get_valid(png_, info_, PNG_INFO_tRNS) != 0;
+    const int type = png_get_color_type(png_, info_);
+    const bool colour = (type & PNG_COLOR_MASK_COLOR) != 0;
+    const bool alpha = (type & PNG_COLOR_MASK_ALPHA) != 0 || transparent;
+    channels_ = (colour ? 3 : 1) + (alpha ? 1 : 0);
+    return true;
+  }
+
+  bool ReadPixels(RawPicture& picture) {
+    if (setjmp(png_jmpbuf(png_)) != 0) {
+      return false;
+    }
+    png_read_update_info(png_, info_);
+    if (png_get_rowbytes(png_, info_) != picture.row_bytes()) {
+      return false;
+    }
+    for (int pass = 0; pass < passes_; ++pass) {
+      for (int y = 0; y < picture.size.height; ++y) {
+        png_read_row(png_, picture.row(y), nullptr);
+      }
+    }
+    png_read_end(png_, end_info_);
+    return true;
+  }
+
+  std::vector<std::uint8_t> IccProfile() const {
+    png_charp profile_name = nullptr;
+    png_bytep profile = nullptr;
+    int compression = 0;
+    png_uint_32 length = 0;
+    if (png_get_iCCP(png_, info_, &profile_name, &compression, &profile, &length) == 0) {
+      return {};
+    }
+    return std::vector<std::uint8_t>(profile, profile + length);
+  }
+
+  int Orientation() const {
+    // The chunk may stand before or after the pixels.
+    for (png_infop info : {info_, end_info_}) {
+      png_uint_32 length = 0;
+      png_bytep exif = nullptr;
+      if (png_get_eXIf_1(png_, info, &length, &exif) != 0) {
+        return ExifOrientation(std::as_bytes(std::span(exif, length)));
+      }
+    }
+    return 1;
+  }
+
+  long long width() const { return png_get_image_width(png_, info_); }
+  long long height() const { return png_get_image_height(png_, info_); }
+  int channels() const { return channels_; }
+  int bit_depth() const { return png_get_bit_depth(png_, info_) == 16 ? 16 : 8; }
+
+ private:
+  static void Fetch(png_structp png, png_bytep target, std::size_t count) {
+    auto* reader = static_cast<Reader*>(png_get_io_ptr(png));
+    if (count > reader->rest_.size()) {
+      png_error(png, "the file ends early");
+    }
+    std::memcpy(target, reader->rest_.data(), count);
+    reader->rest_ = reader->rest_.subspan(count);
+  }
+
+  std::span<const std::byte> rest_;
+  png_structp png_ = nullptr;
+  png_infop info_ = nullptr;
+  png_infop end_info_ = nullptr;
+  int channels_ = 0;
+  int passes_ = 1;
+};
+
+class Writer {
+ public:
+  explicit Writer(const RawPicture& picture) : picture_(picture) {
+    png_ = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, OnError, OnWarning);
+    info_ = png_ != nullptr ? png_create_info_struct(png_) : nullptr;
+  }
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  ~Writer() { png_destroy_write_struct(&png_, &info_); }
+
+  bool Run() {
+    if (info_ == nullptr || setjmp(png_jmpbuf(png_)) != 0) {
+      return false;
+    }
+    constexpr int kColourTypes[] = {PNG_COLOR_TYPE_GRAY, PNG_COLOR_TYPE_GRAY_ALPHA,
+                                    PNG_COLOR_TYPE_RGB, PNG_COLOR_TYPE_RGB_ALPHA};
+    png_set_write_fn(png_, this, Append, nullptr);
+    png_set_user_limits(png_, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
+    png_set_IHDR(png_, info_, static_cast<png_uint_32>(picture_.size.width),
+                 static_cast<png_uint_32>(picture_.size.height), picture_.bit_depth,
+                 kColourTypes[picture_.channels - 1], PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    if (!picture_.icc_profile.empty()) {
+      png_set_iCCP(png_, info_, "ICC profile", PNG_COMPRESSION_TYPE_DEFAULT,
+                   picture_.icc_profile.data(),
+                   static_cast<png_uint_32>(picture_.icc_profile.size()));
+    }
+    png_write_info(png_, info_);
+    if (std::endian::native == std::endian::little) {
+      png_set_swap(png_);
+    }
+    for (int y = 0; y < picture_.size.height; ++y) {
+      png_write_row(png_, picture_.row(y));
+    }
+    png_write_end(png_, info_);
+    return !out_of_memory_;
+  }
+
+  std::vector<std::uint8_t> Take() { return std::move(bytes_); }
+
+ private:
+  static void Append(png_structp png, png_bytep data, std::size_t count) {
+    auto* writer = static_cast<Writer*>(png_get_io_ptr(png));
+    // An exception must not fly through libpng's frames.
+    try {
+      writer->bytes_.insert(writer->bytes_.end(), data, data + count);
+    } catch (const std::exception&) {
+      writer->out_of_memory_ = true;
+    }
+  }
+
+  const RawPicture& picture_;
+  png_structp png_ = nullptr;
+  png_infop info_ = nullptr;
+  std::vector<std::uint8_t> bytes_;
+  bool out_of_memory_ = false;
+};
+
+}  // namespace
+
+Result<RawPicture> DecodePng(std::span<const std::byte> file) {
+  Reader reader(file);
+  if (!reader.ReadHeader()) {
+    return FailDamaged();
+  }
+  RawPicture picture;
+  if (const Result<void> room =
+          picture.Allocate(reader.width(), reader.height(), reader.channels(), reader.bit_depth());
+      !room) {
+    return tl::unexpected(room.error());
+  }
+  if (!reader.ReadPixels(picture)) {
+    return FailDamaged();
+  }
+  picture.icc_profile = reader.IccProfile();
+  picture.orientation = reader.Orientation();
+  return picture;
+}
+
+Result<std::vector<std::uint8_t>> EncodePng(const RawPicture& picture) {
+  Writer writer(picture);
+  if (!writer.Run()) {
+    return Fail("there is not enough memory to encode the picture as PNG; make it smaller");
+  }
+  return writer.Take();
+}
+
+}  // namespace pastiche

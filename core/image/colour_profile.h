@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace pastiche {
+
+/// The ICC profile that exported pictures carry.
+const std::vector<std::uint8_t>& SrgbProfile();
+
+/// Brings the colours of one picture from its embedded profile to sRGB.
+class ColourConversion {
+ public:
+  /// For pictures of `channels` colour channels, 1 (grey) or 3 (RGB). Nothing when there is nothing
+  /// to do or nothing that can be done: no profile, a damaged one, one for other channels, or one
+  /// that already is sRGB to within a fifth of an 8-bit step.
+  static std::optional<ColourConversion> Create(std::span<const std::uint8_t> icc_profile,
+                                                int channels);
+
+  ColourConversion(ColourConversion&&) noexcept;
+  ColourConversion& operator=(ColourConversion&&) noexcept;
+  ~ColourConversion();
+
+  /// `source` has `channels` floats in [0, 1] per pixel, `target` gets three.
+  void Apply(const float* source, float* target, std::size_t pixels) const;
+
+ private:
+  struct Transform;
+  explicit ColourConversion(std::unique_ptr<Transform> transform);
+
+  std::unique_ptr<Transform> transform_;
+};
+
+}  // namespace pastiche

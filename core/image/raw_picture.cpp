@@ -1,0 +1,37 @@
+#include "core/image/raw_picture.h"
+
+#include <string>
+
+#include "core/image/read_image.h"
+
+namespace pastiche {
+
+Result<void> CheckSize(long long width, long long height) {
+  if (width <= 0 || height <= 0) {
+    return FailDamaged();
+  }
+  if (width > kMaxImagePixels / height) {
+    return Fail("the picture is " + std::to_string(width) + " x " + std::to_string(height) +
+                " pixels, more than the " + std::to_string(kMaxImagePixels / 1'000'000) +
+                " million that Pastiche reads; make it smaller");
+  }
+  return {};
+}
+
+Result<void> RawPicture::Allocate(long long width, long long height, int channel_count, int depth) {
+  if (Result<void> checked = CheckSize(width, height); !checked) {
+    return checked;
+  }
+  size = {static_cast<int>(width), static_cast<int>(height)};
+  channels = channel_count;
+  bit_depth = depth;
+  samples = std::make_unique_for_overwrite<std::uint8_t[]>(row_bytes() *
+                                                           static_cast<std::size_t>(height));
+  return {};
+}
+
+tl::unexpected<Error> FailDamaged() {
+  return Fail("the file is cut off or damaged; export it again from where it came");
+}
+
+}  // namespace pastiche

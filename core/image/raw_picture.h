@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/image/image.h"
+
+namespace pastiche {
+
+/// A picture as a file stores it: what lies between a codec and an Image. Rows go in stored order,
+/// `orientation` says which way they are to be turned.
+struct RawPicture {
+  ImageSize size;
+  /// 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; alpha is not premultiplied.
+  int channels = 0;
+  /// 8 or 16; 16-bit samples lie in the machine's byte order.
+  int bit_depth = 8;
+  /// height x width x channels samples. Deliberately not cleared when it is made: a small file that
+  /// claims a huge picture then fails before most of the memory was ever touched.
+  std::unique_ptr<std::uint8_t[]> samples;
+  /// The embedded ICC profile, or nothing.
+  std::vector<std::uint8_t> icc_profile;
+  /// As EXIF and TIFF count it, 1 to 8; 1 is upright.
+  int orientation = 1;
+
+  bool has_alpha() const { return channels == 2 || channels == 4; }
+  std::size_t row_bytes() const {
+    return static_cast<std::size_t>(size.width) * static_cast<std::size_t>(channels) *
+           static_cast<std::size_t>(bit_depth / 8);
+  }
+  std::uint8_t* row(int y) { return samples.get() + static_cast<std::size_t>(y) * row_bytes(); }
+  const std::uint8_t* row(int y) const {
+    return samples.get() + static_cast<std::size_t>(y) * row_bytes();
+  }
+
+  /// Sets the layout and makes room for it, unless CheckSize refuses it.
+  Result<void> Allocate(long long width, long long height, int channel_count, int depth);
+};
+
+/// Refuses sizes that are no size and those above kMaxImagePixels.
+Result<void> CheckSize(long long width, long long height);
+
+/// What every codec says about a file that ends early or contradicts itself.
+tl::unexpected<Error> FailDamaged();
+
+}  // namespace pastiche
