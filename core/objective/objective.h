@@ -5,19 +5,16 @@
 #include <stop_token>
 #include <string>
 
+#include "core/base/cancelled.h"
 #include "core/base/result.h"
 #include "core/base/tensor_fwd.h"
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
+#include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
 #include "core/recipe/recipe_change.h"
 
 namespace pastiche {
-
-struct SessionInputs;
-
-/// Thrown out of Evaluate and the factory when the stop token was triggered; caught by the run.
-struct Cancelled {};
 
 /// A differentiable function of a picture, as a run minimises it. The picture is a float tensor of
 /// shape (1, 3, height, width), RGB, nominally in [0, 1]. Used by one thread at a time.
@@ -27,22 +24,27 @@ class Objective {
 
   /// Size of the picture under the current recipe.
   virtual ImageSize size() const = 0;
+
   /// What Recipe::start asks for.
   virtual at::Tensor StartPicture() const = 0;
-  /// The loss at `picture`; writes its gradient, of the picture's shape, to `gradient`. Throws
-  /// Cancelled within one layer block of a stop request.
-  virtual LossTerms Evaluate(const at::Tensor& picture, at::Tensor& gradient,
+
+  /// The loss at `picture` and, unless `gradient` is null, its gradient, of the picture's shape.
+  /// Throws Cancelled within one layer of a stop request.
+  virtual LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                              const std::stop_token& stop) = 0;
-  /// Takes over another recipe, doing the work that `change` names. On an Error the objective is
-  /// as it was before.
+
+  /// Takes over another recipe, doing the work that `change` (ClassifyChange of the two) names. On
+  /// an Error or a throw the objective is as it was before.
   virtual Result<void> Update(const Recipe& recipe, RecipeChange change,
                               const std::stop_token& stop) = 0;
+
   /// Per-layer losses of the latest evaluation.
   virtual LayerLosses layer_losses() const { return {}; }
   virtual std::string network_name() const { return {}; }
   virtual std::string network_sha256() const { return {}; }
 };
 
+/// Prepares the objective of a run: loads, resamples, computes targets. Throws Cancelled.
 using ObjectiveFactory = std::function<Result<std::unique_ptr<Objective>>(
     const SessionInputs& inputs, const Recipe& recipe, const std::stop_token& stop)>;
 

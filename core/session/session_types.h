@@ -11,18 +11,11 @@
 
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
+#include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
 
 /// What goes into and comes out of a Session: plain values, no tensors, no threads.
 namespace pastiche {
-
-/// The pictures of a run. Shared, never written to.
-struct SessionInputs {
-  std::shared_ptr<const Image> content;
-  std::shared_ptr<const Image> style;
-  /// Needed only for Start::kCustom; resampled to the size of the result.
-  std::shared_ptr<const Image> start;
-};
 
 enum class RunState { kIdle, kPreparing, kRunning, kPaused, kStopping, kFinished, kFailed };
 
@@ -90,6 +83,9 @@ struct SessionUpdate {
   std::optional<Frame> frame;
   /// The answer to RequestPicture.
   std::shared_ptr<const Image> picture;
+  /// One line about something that did not work but did not end the run (a recipe change whose
+  /// network could not be read); empty for none.
+  std::string notice;
   /// There once, when the run has ended (kFinished or kFailed, or kStopping -> kFinished).
   std::optional<RunSummary> summary;
 };

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/image/image.h"
+#include "core/objective/loss_terms.h"
+#include "core/objective/session_inputs.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+struct PictureLosses {
+  LossTerms loss;
+  LayerLosses layers;
+};
+
+/// The losses of a finished picture, at its own size, against a photo and a painting: what a run
+/// with this recipe would report for it. Recipe::size is not looked at. Errors: as of
+/// MakeStyleTransfer, and a picture whose shape is not the photo's.
+Result<PictureLosses> EvaluatePicture(const Image& picture, const SessionInputs& inputs,
+                                      const Recipe& recipe);
+
+}  // namespace pastiche

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/base/tensor_fwd.h"
+#include "core/image/image.h"
+
+namespace pastiche {
+
+/// The colours as a float tensor (1, 3, height, width), RGB in the picture's own range.
+at::Tensor ToTensor(const Image& image);
+
+/// The inverse: an opaque picture, its values clamped to [0, 1].
+Image ToImage(const at::Tensor& picture);
+
+/// The picture, clamped, as height x width x 3 bytes.
+std::vector<std::uint8_t> ToBytes(const at::Tensor& picture);
+
+}  // namespace pastiche

@@ -1,0 +1,46 @@
+#include "core/objective/start_picture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+#include <ATen/ATen.h>
+
+#include "core/image/resample.h"
+#include "core/objective/picture_tensor.h"
+
+namespace pastiche {
+
+namespace {
+
+constexpr float kNoiseMean = 0.5F;
+/// Half the width of the noise's range.
+constexpr float kNoiseStrength = 0.2F;
+
+}  // namespace
+
+at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed) {
+  // The standard fixes this generator's output, but not what its distributions make of it.
+  std::mt19937_64 generator(seed);
+  at::Tensor noise = at::empty({1, 3, size.height, size.width}, at::kFloat);
+  float* values = noise.data_ptr<float>();
+  for (std::int64_t i = 0; i < noise.numel(); ++i) {
+    const auto unit = static_cast<float>(generator() >> 40) * 0x1p-24F;
+    values[i] = kNoiseMean + kNoiseStrength * (2 * unit - 1);
+  }
+  return noise;
+}
+
+at::Tensor CoverWith(const Image& image, ImageSize size) {
+  const double scale = std::max(static_cast<double>(size.width) / image.width(),
+                                static_cast<double>(size.height) / image.height());
+  const ImageSize covering = {
+      std::max(size.width, static_cast<int>(std::lround(image.width() * scale))),
+      std::max(size.height, static_cast<int>(std::lround(image.height() * scale)))};
+  const at::Tensor whole = ToTensor(Resample(image, covering));
+  return whole.narrow(2, (covering.height - size.height) / 2, size.height)
+      .narrow(3, (covering.width - size.width) / 2, size.width)
+      .contiguous();
+}
+
+}  // namespace pastiche

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/tensor_fwd.h"
+#include "core/image/image.h"
+
+namespace pastiche {
+
+/// White noise: (1, 3, height, width), every value independent and uniform around mid-grey. The
+/// same seed gives the same picture on every machine.
+at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed);
+
+/// The picture scaled until it covers `size` and cut to it around its centre, as a tensor: nothing
+/// is squashed.
+at::Tensor CoverWith(const Image& image, ImageSize size);
+
+}  // namespace pastiche

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "core/objective/objective.h"
+
+namespace pastiche {
+
+class Network;
+
+struct StyleTransferOptions {
+  /// The picture's size, where the recipe and the photo do not decide it.
+  std::optional<ImageSize> size;
+  /// The network, where the recipe's name does not decide it (tests, benchmarks).
+  std::shared_ptr<const Network> network;
+  /// Compute in fp64: for checking gradients by differences.
+  bool double_precision = false;
+};
+
+/// The objective of Gatys, Ecker and Bethge 2016 with total variation,
+///
+///   L = alpha sum_l v_l C_l + beta sum_l w_l E_l + gamma TV,
+///
+/// as docs/objective.md states it. The photo is resampled to the result's size; the painting to the
+/// same longest side, never beyond its own. Errors: a missing picture, a recipe that Validate
+/// refuses, a network that cannot be loaded. Throws Cancelled.
+Result<std::unique_ptr<Objective>> MakeStyleTransfer(const SessionInputs& inputs,
+                                                     const Recipe& recipe,
+                                                     const std::stop_token& stop,
+                                                     const StyleTransferOptions& options = {});
+
+}  // namespace pastiche
