@@ -1,0 +1,18 @@
+#include "core/optimizer/optimizer.h"
+
+#include "core/optimizer/adam.h"
+#include "core/optimizer/lbfgs.h"
+
+namespace pastiche {
+
+std::unique_ptr<Optimizer> MakeOptimizer(const Recipe& recipe) {
+  if (recipe.optimizer == OptimizerKind::kAdam) {
+    return std::make_unique<Adam>(AdamOptions{recipe.adam_learning_rate, recipe.adam_beta1,
+                                              recipe.adam_beta2, recipe.adam_epsilon});
+  }
+  LbfgsOptions options;
+  options.history = recipe.lbfgs_history;
+  return std::make_unique<Lbfgs>(options);
+}
+
+}  // namespace pastiche

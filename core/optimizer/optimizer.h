@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "core/base/tensor_fwd.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// The function that is minimised: its value at `x` and its gradient, of x's shape. May throw; the
+/// optimiser then leaves x as it was before the step, and stays usable.
+using Evaluator = std::function<double(const at::Tensor& x, at::Tensor* gradient)>;
+
+struct StepResult {
+  /// The function's value: at the new x for L-BFGS, at the x before the step for Adam, which does
+  /// not evaluate after it.
+  double value = 0;
+  /// Evaluations that the step took.
+  int evaluations = 0;
+  /// No further decrease is possible: x is unchanged.
+  bool converged = false;
+};
+
+/// Minimises a smooth function, one iteration at a time. Computes in the type of x.
+class Optimizer {
+ public:
+  virtual ~Optimizer() = default;
+
+  /// One iteration: replaces `x` by a better one.
+  virtual StepResult Step(at::Tensor& x, const Evaluator& evaluate) = 0;
+
+  /// Forgets all it has learnt about the function. Must be called when the function or x is changed
+  /// from outside.
+  virtual void Restart() = 0;
+};
+
+/// The optimiser that the recipe names, with its settings.
+std::unique_ptr<Optimizer> MakeOptimizer(const Recipe& recipe);
+
+}  // namespace pastiche
