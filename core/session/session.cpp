@@ -1,0 +1,61 @@
+#include "core/session/session.h"
+
+#include <thread>
+#include <utility>
+
+#include <ATen/ATen.h>
+
+#include "core/objective/style_transfer.h"
+#include "core/session/mailbox.h"
+#include "core/session/run.h"
+#include "core/session/threads.h"
+
+namespace pastiche {
+
+class Session::Worker {
+ public:
+  Worker(std::function<void()> wake_up, ObjectiveFactory make_objective)
+      : mailbox(std::move(wake_up)), make_objective_(std::move(make_objective)) {
+    if (!make_objective_) {
+      make_objective_ = [](const SessionInputs& inputs, const Recipe& recipe,
+                           const std::stop_token& stop) {
+        return MakeStyleTransfer(inputs, recipe, stop);
+      };
+    }
+    thread_ = std::jthread([this] { Work(); });
+  }
+
+  ~Worker() { mailbox.Close(); }  // The thread is joined by its own destructor, after this.
+
+  Mailbox mailbox;
+
+ private:
+  void Work() {
+    // No gradients are recorded: the objective brings its own.
+    const c10::InferenceMode inference;
+    while (const std::optional<RunRequest> request = mailbox.WaitForRequest()) {
+      UseThreads();
+      mailbox.Finish(request->generation, ExecuteRun(*request, make_objective_, mailbox));
+    }
+  }
+
+  ObjectiveFactory make_objective_;
+  std::jthread thread_;
+};
+
+Session::Session(std::function<void()> wake_up, ObjectiveFactory make_objective)
+    : worker_(std::make_unique<Worker>(std::move(wake_up), std::move(make_objective))) {}
+Session::~Session() = default;
+
+std::uint64_t Session::Start(SessionInputs inputs, Recipe recipe) {
+  return worker_->mailbox.Start(std::move(inputs), std::move(recipe));
+}
+void Session::Pause() { worker_->mailbox.Pause(); }
+void Session::Resume() { worker_->mailbox.Resume(); }
+void Session::Stop() { worker_->mailbox.Stop(); }
+void Session::UpdateRecipe(Recipe recipe) { worker_->mailbox.UpdateRecipe(std::move(recipe)); }
+void Session::RequestFrame() { worker_->mailbox.RequestFrame(); }
+void Session::RequestPicture() { worker_->mailbox.RequestPicture(); }
+SessionUpdate Session::TakeUpdate() { return worker_->mailbox.TakeUpdate(); }
+
+}  // namespace pastiche
