@@ -1,0 +1,94 @@
+#include "tests/support/fake_objective.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <stdexcept>
+
+#include <ATen/ATen.h>
+
+#include "core/image/resample.h"
+#include "core/objective/picture_tensor.h"
+#include "core/objective/start_picture.h"
+
+namespace pastiche {
+
+namespace {
+
+/// Passes the time, or throws Cancelled as soon as a stop is requested.
+void Take(std::chrono::milliseconds time, const std::stop_token& stop) {
+  std::mutex mutex;
+  std::condition_variable_any never;
+  std::unique_lock lock(mutex);
+  never.wait_for(lock, stop, time, [] { return false; });
+  if (stop.stop_requested()) throw Cancelled();
+}
+
+at::Tensor MeanColour(const Image& image) { return ToTensor(image).mean({2, 3}, true); }
+
+class FakeObjective final : public Objective {
+ public:
+  FakeObjective(const SessionInputs& inputs, const Recipe& recipe, const FakeOptions& options)
+      : inputs_(inputs),
+        recipe_(recipe),
+        options_(options),
+        content_(MeanColour(*inputs.content)),
+        style_(MeanColour(*inputs.style)) {}
+
+  ImageSize size() const override {
+    return FitLongestSide(inputs_.content->size(), recipe_.size, recipe_.enlarge);
+  }
+
+  at::Tensor StartPicture() const override {
+    if (recipe_.start == Start::kNoise) return WhiteNoise(size(), recipe_.seed);
+    if (recipe_.start == Start::kCustom) return CoverWith(*inputs_.start, size());
+    return ToTensor(Resample(*inputs_.content, size()));
+  }
+
+  LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
+                     const std::stop_token& stop) override {
+    Take(options_.evaluation_time, stop);
+    if (++options_.counters->evaluations == options_.failing_evaluation) {
+      throw std::runtime_error("fake failure");
+    }
+    const auto count = static_cast<double>(picture.numel());
+    LossTerms terms;
+    terms.content = (picture - content_).square().sum().item<double>() / count;
+    terms.style = (picture - style_).square().sum().item<double>() / count;
+    terms.total = recipe_.alpha * terms.content + recipe_.beta * terms.style;
+    if (gradient != nullptr) {
+      *gradient =
+          ((picture - content_) * recipe_.alpha + (picture - style_) * recipe_.beta) * (2 / count);
+    }
+    return terms;
+  }
+
+  Result<void> Update(const Recipe& recipe, RecipeChange, const std::stop_token&) override {
+    ++options_.counters->updates;
+    recipe_ = recipe;
+    return {};
+  }
+
+  std::string network_name() const override { return "fake"; }
+
+ private:
+  SessionInputs inputs_;
+  Recipe recipe_;
+  FakeOptions options_;
+  at::Tensor content_;
+  at::Tensor style_;
+};
+
+}  // namespace
+
+ObjectiveFactory MakeFakeObjective(FakeOptions options) {
+  return [options = std::move(options)](
+             const SessionInputs& inputs, const Recipe& recipe,
+             const std::stop_token& stop) -> Result<std::unique_ptr<Objective>> {
+    Take(options.preparation_time, stop);
+    ++options.counters->prepared;
+    if (!options.preparation_error.empty()) return Fail(options.preparation_error);
+    return std::make_unique<FakeObjective>(inputs, recipe, options);
+  };
+}
+
+}  // namespace pastiche

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+#include "core/objective/objective.h"
+
+namespace pastiche {
+
+/// What a fake objective counts, for tests to look at from another thread.
+struct FakeCounters {
+  std::atomic<int> prepared = 0;
+  std::atomic<int> evaluations = 0;
+  std::atomic<int> updates = 0;
+};
+
+struct FakeOptions {
+  /// How long one evaluation takes; a stop request ends it early.
+  std::chrono::milliseconds evaluation_time{0};
+  /// How long preparing takes, likewise.
+  std::chrono::milliseconds preparation_time{0};
+  /// Prepare fails with this message.
+  std::string preparation_error;
+  /// This evaluation (1 is the first) throws std::runtime_error("fake failure"); 0: none.
+  int failing_evaluation = 0;
+  std::shared_ptr<FakeCounters> counters = std::make_shared<FakeCounters>();
+};
+
+/// An objective that needs no network: alpha |x - content|^2 + beta |x - style|^2 per value, where
+/// content and style are the mean colours of the two pictures. Its minimum is one colour, between
+/// the two as alpha to beta. The picture's size and start are those that the recipe asks for.
+ObjectiveFactory MakeFakeObjective(FakeOptions options = {});
+
+}  // namespace pastiche
