@@ -16,8 +16,6 @@ namespace {
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
-// A recipe is a few kilobytes; anything much larger is another kind of file.
-constexpr std::size_t kMaxRecipeBytes = 1 << 20;
 // The recipe's object and the layers' objects inside it.
 constexpr int kMaxDepth = 2;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ namespace pastiche {
 /// The version that RecipeToJson writes into "version". A file of a later version is refused with a
 /// message that says so.
 inline constexpr int kRecipeVersion = 1;
+
+/// A recipe is a few kilobytes; anything longer than this is another kind of file and refused.
+inline constexpr std::size_t kMaxRecipeBytes = 1 << 20;
 
 /// The recipe as an indented JSON object with every field. Numbers round-trip exactly.
 std::string RecipeToJson(const Recipe& recipe);

@@ -1,0 +1,43 @@
+#include <exception>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/evaluate_command.h"
+#include "app/cli/messages.h"
+#include "app/cli/render_command.h"
+
+namespace pastiche::cli {
+namespace {
+
+int Main(int argc, char** argv) {
+  CLI::App app("Repaints a photo in the style of a painting", "pastiche-cli");
+  app.set_version_flag("--version", std::string("pastiche-cli ") + PASTICHE_VERSION);
+  app.require_subcommand(1);
+  RenderOptions render_options;
+  CLI::App* render = app.add_subcommand("render", "Paint a picture");
+  render_options.AddTo(*render);
+  EvaluateOptions evaluate_options;
+  CLI::App* evaluate =
+      app.add_subcommand("evaluate", "Print the losses of a finished picture as JSON");
+  evaluate_options.AddTo(*evaluate);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    // Success is how the parser says that it has printed the help or the version.
+    if (error.get_exit_code() == 0) return app.exit(error);
+    return Complain(kBadInput, std::string(error.what()) + " (see --help)");
+  }
+  return render->parsed() ? Render(render_options) : Evaluate(evaluate_options);
+}
+
+}  // namespace
+}  // namespace pastiche::cli
+
+int main(int argc, char** argv) {
+  try {
+    return pastiche::cli::Main(argc, argv);
+  } catch (const std::exception& error) {
+    return pastiche::cli::Complain(pastiche::cli::kFailedWhileRunning, error.what());
+  }
+}

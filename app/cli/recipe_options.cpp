@@ -1,0 +1,115 @@
+#include "app/cli/recipe_options.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/parse_value.h"
+#include "core/recipe/recipe_fields.h"
+#include "core/recipe/recipe_json.h"
+
+namespace pastiche::cli {
+namespace {
+
+constexpr const char* kObjectiveGroup = "Objective";
+constexpr const char* kRunGroup = "Run";
+
+/// "--loss-scale" for "loss_scale".
+std::string OptionName(std::string_view field_name) {
+  std::string name = "--" + std::string(field_name);
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
+Result<Recipe> ReadRecipeFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return Fail("--recipe " + path + ": the file cannot be opened; check its name");
+  // One byte more than the largest recipe tells a larger file without reading all of it.
+  std::string text(kMaxRecipeBytes + 1, '\0');
+  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (file.bad()) return Fail("--recipe " + path + ": the file cannot be read");
+  text.resize(static_cast<std::size_t>(file.gcount()));
+  return RecipeFromJson(text, path);
+}
+
+/// The start that --init names: a word, or else a picture.
+Start StartOf(const std::string& init) {
+  const std::optional<Start> start = FromName<Start>(init);
+  return start.value_or(Start::kCustom);
+}
+
+}  // namespace
+
+void RecipeOptions::AddOption(CLI::App& app, const std::string& name, const std::string& values,
+                              const std::string& help, const std::string& group) {
+  app.add_option(name, texts_[name], help)->type_name(values)->group(group);
+}
+
+void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
+  const auto add = [&](const char* name, const char* values, const char* help) {
+    AddOption(app, name, values, help, kObjectiveGroup);
+  };
+  app.add_option("--recipe", recipe_file_, "Settings to begin with; options override them")
+      ->type_name("FILE.json")
+      ->group(kObjectiveGroup);
+  add("--alpha", "X", "Weight of the content (1e-3)");
+  add("--beta", "X", "Weight of the style (1)");
+  add("--tv", "X", "Weight of total variation: smoothness (0.5)");
+  add("--content-layers", "L[:W],...", "Layers that hold the content (conv4_2)");
+  add("--style-layers", "L[:W],...", "Layers that hold the style (conv1_1 ... conv5_1)");
+  add("--loss-scale", "NAME", "balanced or gatys");
+  add("--activation-level", "X", "Factor on the network's features (1)");
+  add("--network", "FILE", "builtin, or a .safetensors file of VGG-19's topology");
+  add("--pooling", "NAME", "network (as it was trained), max or average");
+  add("--padding", "NAME", "replicate or zero");
+}
+
+void RecipeOptions::AddRunOptions(CLI::App& app) {
+  const auto add = [&](const char* name, const char* values, const char* help) {
+    AddOption(app, name, values, help, kRunGroup);
+  };
+  add("--size", "N", "Longest side in pixels, or original (512)");
+  app.add_flag("--enlarge", texts_["--enlarge"], "Allow a result larger than the photo")
+      ->group(kRunGroup);
+  app.add_option("--init", init_, "Begin with noise, content, style, or a picture (content)")
+      ->type_name("NAME|FILE")
+      ->group(kRunGroup);
+  add("--seed", "N", "Seed of the noise (1)");
+  add("--optimizer", "NAME", "lbfgs or adam");
+  add("--iterations", "N", "Iterations at the most (300)");
+}
+
+Result<Recipe> RecipeOptions::MakeRecipe() const {
+  Result<Recipe> recipe = recipe_file_ ? ReadRecipeFile(*recipe_file_) : Recipe{};
+  if (!recipe) return recipe;
+  Result<void> result;
+  ForEachRecipeField([&](const auto& field) {
+    const std::string option = OptionName(field.name);
+    const auto text = texts_.find(option);
+    if (!result || text == texts_.end() || !text->second) return;
+    auto value = ParseValue(field, *text->second, option);
+    if (!value) {
+      result = tl::unexpected(value.error());
+      return;
+    }
+    result = CheckValue(field, *value, option);
+    (*recipe).*field.member = std::move(*value);
+  });
+  if (!result) return tl::unexpected(result.error());
+  if (init_) recipe->start = StartOf(*init_);
+  if (recipe->start == Start::kCustom && !StartPicture()) {
+    return Fail("the recipe begins with a picture of its own: name it with --init FILE");
+  }
+  const Result<void> valid = Validate(*recipe);
+  if (!valid) return tl::unexpected(valid.error());
+  return recipe;
+}
+
+std::optional<std::filesystem::path> RecipeOptions::StartPicture() const {
+  if (!init_ || StartOf(*init_) != Start::kCustom) return std::nullopt;
+  return *init_;
+}
+
+}  // namespace pastiche::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/recipe/recipe.h"
+
+namespace CLI {
+class App;
+}
+
+namespace pastiche::cli {
+
+/// The options that make a Recipe: a recipe file and, over it, single settings. Holds the texts as
+/// they were given; each is read by the rules of the recipe's own table of fields.
+class RecipeOptions {
+ public:
+  /// Adds what the objective is made of: layers, weights, network.
+  void AddObjectiveOptions(CLI::App& app);
+  /// Adds what only a run looks at: size, start, optimiser.
+  void AddRunOptions(CLI::App& app);
+
+  /// The defaults, overlaid by the recipe file, overlaid by the options; validated. Errors name
+  /// the option, or the file and its field.
+  Result<Recipe> MakeRecipe() const;
+
+  /// The picture that --init names, if it names one. The recipe then starts from kCustom.
+  std::optional<std::filesystem::path> StartPicture() const;
+
+ private:
+  void AddOption(CLI::App& app, const std::string& name, const std::string& values,
+                 const std::string& help, const std::string& group);
+
+  std::optional<std::string> recipe_file_;
+  std::optional<std::string> init_;
+  /// By the option's name; an option that was not given has no text. A map, because the command
+  /// line's parser keeps the addresses.
+  std::map<std::string, std::optional<std::string>, std::less<>> texts_;
+};
+
+}  // namespace pastiche::cli

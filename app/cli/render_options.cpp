@@ -1,0 +1,84 @@
+#include "app/cli/render_options.h"
+
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/output_check.h"
+#include "app/cli/parse_value.h"
+#include "core/network/network.h"
+
+namespace pastiche::cli {
+
+void RenderOptions::AddTo(CLI::App& app) {
+  inputs_.AddTo(app);
+  app.add_option("-o,--output", output_, "The picture to write: .png, .jpg, .tif or .webp")
+      ->required()
+      ->type_name("FILE")
+      ->group("Pictures");
+  recipe_.AddObjectiveOptions(app);
+  recipe_.AddRunOptions(app);
+  app.add_option("--report", report_, "Write losses, layers and timing as JSON")
+      ->type_name("FILE.json")
+      ->group("Program");
+  app.add_option("--snapshots", snapshots_, "Write pictures of the run into this folder")
+      ->type_name("DIR")
+      ->group("Program");
+  app.add_option("--every", every_, "Iterations between two snapshots (10)")
+      ->type_name("N")
+      ->group("Program");
+  app.add_flag("--quiet", quiet_, "Print nothing but errors")->group("Program");
+}
+
+Result<void> RenderOptions::CheckPlaces() const {
+  std::vector<std::filesystem::path> inputs = inputs_.Paths();
+  if (const auto start = recipe_.StartPicture()) inputs.push_back(*start);
+  Result<void> result = CheckOutputPicture(output_, "--output");
+  if (result) result = CheckNotAnInput(output_, "--output", inputs);
+  if (result && report_) {
+    if (*report_ == output_) return Fail("--report and --output name the same file");
+    result = CheckOutputFile(*report_, "--report");
+    if (result) result = CheckNotAnInput(*report_, "--report", inputs);
+  }
+  return result;
+}
+
+Result<RenderJob> RenderOptions::MakeJob() const {
+  RenderJob job;
+  job.output = output_;
+  job.report = report_;
+  job.snapshots = snapshots_;
+  job.quiet = quiet_;
+  Result<Recipe> recipe = recipe_.MakeRecipe();
+  if (!recipe) return tl::unexpected(recipe.error());
+  job.recipe = std::move(*recipe);
+  const Result<int> threads = inputs_.Threads();
+  if (!threads) return tl::unexpected(threads.error());
+  job.threads = *threads;
+  if (every_) {
+    if (!snapshots_) return Fail("--every says how often, but --snapshots DIR is missing");
+    const Result<int> every = ParseInteger(*every_, "--every", Range<int>{1, 1'000'000});
+    if (!every) return tl::unexpected(every.error());
+    job.every = *every;
+  }
+  Result<void> places = CheckPlaces();
+  if (!places) return tl::unexpected(places.error());
+  // The run loads the network again; looking at it here tells a bad file from a run that failed.
+  const auto network = Network::LoadNamed(job.recipe.network);
+  if (!network) return tl::unexpected(network.error());
+  Result<SessionInputs> inputs = inputs_.Read();
+  if (!inputs) return tl::unexpected(inputs.error());
+  job.inputs = std::move(*inputs);
+  if (const auto start = recipe_.StartPicture()) {
+    auto picture = ReadShared(*start);
+    if (!picture) return tl::unexpected(picture.error());
+    job.inputs.start = std::move(*picture);
+  }
+  // Last, because it may make the folder.
+  if (snapshots_) places = CheckOutputFolder(*snapshots_, "--snapshots");
+  if (!places) return tl::unexpected(places.error());
+  return job;
+}
+
+}  // namespace pastiche::cli

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "app/cli/input_options.h"
+#include "app/cli/recipe_options.h"
+#include "core/base/result.h"
+#include "core/objective/session_inputs.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche::cli {
+
+/// All that `render` needs, read and checked.
+struct RenderJob {
+  SessionInputs inputs;
+  Recipe recipe;
+  std::filesystem::path output;
+  std::optional<std::filesystem::path> report;
+  /// Folder for pictures of the run under way, one every `every` iterations.
+  std::optional<std::filesystem::path> snapshots;
+  int every = 10;
+  int threads = 0;
+  bool quiet = false;
+};
+
+/// The options of `render`, as they were given.
+class RenderOptions {
+ public:
+  void AddTo(CLI::App& app);
+
+  /// Reads and checks everything: the recipe, the network, the places for the results, and last
+  /// the pictures. Errors are one line that names the option or the file.
+  Result<RenderJob> MakeJob() const;
+
+ private:
+  Result<void> CheckPlaces() const;
+
+  InputOptions inputs_;
+  RecipeOptions recipe_;
+  std::string output_;
+  std::optional<std::string> report_;
+  std::optional<std::string> snapshots_;
+  std::optional<std::string> every_;
+  bool quiet_ = false;
+};
+
+}  // namespace pastiche::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/objective/evaluate.h"
+#include "core/recipe/recipe.h"
+#include "core/session/session_types.h"
+
+/// The program's two JSON outputs; each function returns one indented object.
+namespace pastiche::cli {
+
+/// One iteration, and the longest side of the picture that it worked on.
+struct ScaledReport {
+  IterationReport report;
+  int scale = 0;
+};
+
+/// What --report writes: how the picture was made.
+std::string ReportJson(const Recipe& recipe, const std::vector<ScaledReport>& evaluations,
+                       const RunSummary& summary);
+
+/// What `evaluate` prints: the losses of a picture.
+std::string LossesJson(const PictureLosses& losses);
+
+}  // namespace pastiche::cli
