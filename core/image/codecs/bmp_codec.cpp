@@ -1,6 +1,7 @@
 #include "core/image/codecs/bmp_codec.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstdlib>
@@ -33,6 +34,18 @@ std::uint32_t LittleEndian(std::span<const std::byte> file, std::size_t offset, 
   return value;
 }
 
+/// The combinations that exist. OpenCV asserts on others, and says so on stderr.
+bool IsKnownKind(const Header& header) {
+  constexpr std::uint32_t kBitFields = 3;
+  constexpr std::array kDepths = {1, 4, 8, 16, 24, 32};
+  if (std::find(kDepths.begin(), kDepths.end(), header.bits) == kDepths.end()) {
+    return false;
+  }
+  return header.compression == 0 || (header.compression == kRle8 && header.bits == 8) ||
+         (header.compression == kRle4 && header.bits == 4) ||
+         (header.compression == kBitFields && (header.bits == 16 || header.bits == 32));
+}
+
 bool ReadHeader(std::span<const std::byte> file, Header& header) {
   constexpr std::size_t kFileHeader = 14;
   constexpr std::uint32_t kCoreHeader = 12;
@@ -48,7 +61,8 @@ bool ReadHeader(std::span<const std::byte> file, Header& header) {
     header.bits = static_cast<int>(LittleEndian(file, 24, 2));
     return true;
   }
-  if (info_size < kInfoHeader || file.size() < kFileHeader + kInfoHeader) {
+  // The longest known one, version 5, has 124.
+  if (info_size < kInfoHeader || info_size > 124 || file.size() < kFileHeader + kInfoHeader) {
     return false;
   }
   header.width = static_cast<std::int32_t>(LittleEndian(file, 18, 4));
@@ -71,7 +85,8 @@ bool IsAllTransparent(const cv::Mat& bgra) {
 
 Result<RawPicture> DecodeBmp(std::span<const std::byte> file) {
   Header header;
-  if (!ReadHeader(file, header) || file.size() > std::numeric_limits<int>::max()) {
+  if (!ReadHeader(file, header) || !IsKnownKind(header) ||
+      file.size() > std::numeric_limits<int>::max()) {
     return FailDamaged();
   }
   if (const Result<void> size = CheckSize(header.width, header.height); !size) {

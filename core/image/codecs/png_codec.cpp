@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <cctype>
 #include <csetjmp>
 #include <cstring>
+#include <string_view>
 
 #include <png.h>
 
@@ -19,6 +21,29 @@ namespace {
 [[noreturn]] void OnError(png_structp png, png_const_charp /*message*/) { png_longjmp(png, 1); }
 
 void OnWarning(png_structp /*png*/, png_const_charp /*message*/) {}
+
+/// EXIF as programs wrote it before PNG had a chunk for it: a name, a length, hexadecimal digits.
+std::vector<std::uint8_t> UnpackRawProfile(std::string_view text) {
+  std::vector<std::uint8_t> bytes;
+  for (int skipped_words = 0; skipped_words < 2; ++skipped_words) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \n"), text.size());
+    text.remove_prefix(std::min(text.find_first_of(" \n", begin), text.size()));
+  }
+  int high_digit = -1;
+  for (const char character : text) {
+    if (std::isxdigit(static_cast<unsigned char>(character)) == 0) {
+      continue;
+    }
+    const int digit = character <= '9' ? character - '0' : (character | 0x20) - 'a' + 10;
+    if (high_digit < 0) {
+      high_digit = digit;
+    } else {
+      bytes.push_back(static_cast<std::uint8_t>(high_digit * 16 + digit));
+      high_digit = -1;
+    }
+  }
+  return bytes;
+}
 
 class Reader {
  public:
@@ -83,12 +108,23 @@ class Reader {
   }
 
   int Orientation() const {
-    // The chunk may stand before or after the pixels.
+    // The chunks may stand before or after the pixels.
     for (png_infop info : {info_, end_info_}) {
       png_uint_32 length = 0;
       png_bytep exif = nullptr;
       if (png_get_eXIf_1(png_, info, &length, &exif) != 0) {
         return ExifOrientation(std::as_bytes(std::span(exif, length)));
+      }
+    }
+    for (png_infop info : {info_, end_info_}) {
+      png_textp texts = nullptr;
+      const int count = png_get_text(png_, info, &texts, nullptr);
+      for (const png_text& text : std::span(texts, static_cast<std::size_t>(count))) {
+        const std::string_view key(text.key);
+        if (key == "Raw profile type exif" || key == "Raw profile type APP1") {
+          const std::vector<std::uint8_t> exif = UnpackRawProfile(text.text);
+          return ExifOrientation(std::as_bytes(std::span(exif)));
+        }
       }
     }
     return 1;

@@ -6,84 +6,10 @@
 
 #include <tiffio.h>
 
+#include "core/image/codecs/tiff_memory_file.h"
+
 namespace pastiche {
 namespace {
-
-using TiffFile = std::unique_ptr<TIFF, decltype(&TIFFClose)>;
-using OpenOptions = std::unique_ptr<TIFFOpenOptions, decltype(&TIFFOpenOptionsFree)>;
-
-/// A file in memory for libtiff's callbacks: `input` when it reads, `output` when it writes.
-struct MemoryFile {
-  std::span<const std::byte> input;
-  std::vector<std::uint8_t> output;
-  std::uint64_t position = 0;
-};
-
-tmsize_t Read(thandle_t handle, void* target, tmsize_t count) {
-  auto* file = static_cast<MemoryFile*>(handle);
-  const bool writing = file->input.data() == nullptr;
-  const std::uint64_t size = writing ? file->output.size() : file->input.size();
-  if (count <= 0 || file->position >= size) {
-    return 0;
-  }
-  const std::uint64_t available = std::min<std::uint64_t>(count, size - file->position);
-  const void* source = writing ? static_cast<const void*>(file->output.data() + file->position)
-                               : static_cast<const void*>(file->input.data() + file->position);
-  std::memcpy(target, source, available);
-  file->position += available;
-  return static_cast<tmsize_t>(available);
-}
-
-tmsize_t Write(thandle_t handle, void* source, tmsize_t count) {
-  auto* file = static_cast<MemoryFile*>(handle);
-  if (file->input.data() != nullptr || count <= 0) {
-    return 0;
-  }
-  // An exception must not fly through libtiff's frames.
-  try {
-    const std::uint64_t end = file->position + static_cast<std::uint64_t>(count);
-    file->output.resize(std::max<std::uint64_t>(file->output.size(), end));
-  } catch (const std::exception&) {
-    return 0;
-  }
-  std::memcpy(file->output.data() + file->position, source, static_cast<std::size_t>(count));
-  file->position += static_cast<std::uint64_t>(count);
-  return count;
-}
-
-std::uint64_t Size(thandle_t handle) {
-  const auto* file = static_cast<MemoryFile*>(handle);
-  return std::max<std::uint64_t>(file->input.size(), file->output.size());
-}
-
-std::uint64_t Seek(thandle_t handle, std::uint64_t offset, int origin) {
-  auto* file = static_cast<MemoryFile*>(handle);
-  const std::uint64_t base = origin == SEEK_CUR   ? file->position
-                             : origin == SEEK_END ? Size(handle)
-                                                  : 0;
-  file->position = base + offset;
-  return file->position;
-}
-
-int Close(thandle_t /*handle*/) { return 0; }
-
-/// Takes libtiff's messages, which would go to stderr: what matters comes back as return values.
-int Silence(TIFF* /*file*/, void* /*user*/, const char* /*module*/, const char* /*format*/,
-            va_list /*arguments*/) {
-  return 1;
-}
-
-TiffFile Open(MemoryFile& file, const char* mode) {
-  const OpenOptions options(TIFFOpenOptionsAlloc(), &TIFFOpenOptionsFree);
-  if (options == nullptr) {
-    return {nullptr, &TIFFClose};
-  }
-  TIFFOpenOptionsSetErrorHandlerExtR(options.get(), Silence, nullptr);
-  TIFFOpenOptionsSetWarningHandlerExtR(options.get(), Silence, nullptr);
-  return {TIFFClientOpenExt("", mode, &file, Read, Write, Seek, Close, Size, nullptr, nullptr,
-                            options.get()),
-          &TIFFClose};
-}
 
 /// The fields of a page that decide how its samples are read.
 struct Layout {
@@ -350,9 +276,9 @@ bool WritePixels(TIFF* file, const RawPicture& picture) {
 }  // namespace
 
 Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes) {
-  MemoryFile memory;
+  TiffMemoryFile memory;
   memory.input = bytes;
-  const TiffFile file = Open(memory, "r");
+  const TiffHandle file = OpenTiff(memory, "r");
   if (file == nullptr) {
     return FailDamaged();
   }
@@ -367,7 +293,8 @@ Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes) {
       !room) {
     return tl::unexpected(room.error());
   }
-  if (!ReadPixels(file.get(), layout, picture)) {
+  // A file that ends within a table, say the colour profile, is cut off too.
+  if (!ReadPixels(file.get(), layout, picture) || memory.ended_early) {
     return FailDamaged();
   }
   picture.orientation = layout.orientation;
@@ -380,12 +307,12 @@ Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes) {
 }
 
 Result<std::vector<std::uint8_t>> EncodeTiff(const RawPicture& picture) {
-  MemoryFile memory;
+  TiffMemoryFile memory;
   // Classic TIFF ends at 4 GiB; "w8" is BigTIFF.
   const std::uint64_t size =
       std::uint64_t{picture.row_bytes()} * static_cast<std::uint64_t>(picture.size.height);
   constexpr std::uint64_t kClassicLimit = 4'000'000'000;
-  TiffFile file = Open(memory, size < kClassicLimit ? "w" : "w8");
+  TiffHandle file = OpenTiff(memory, size < kClassicLimit ? "w" : "w8");
   bool written = file != nullptr;
   if (written) {
     SetFields(file.get(), picture);
