@@ -16,8 +16,9 @@ void EvaluateOptions::AddTo(CLI::App& app) {
       ->required()
       ->type_name("FILE")
       ->group("Pictures");
-  inputs.AddTo(app);
+  inputs.AddPictures(app);
   recipe.AddObjectiveOptions(app);
+  inputs.AddThreads(app);
 }
 
 ExitCode Evaluate(const EvaluateOptions& options) {

@@ -13,7 +13,7 @@ namespace {
 constexpr Range<int> kThreadRange{1, 1024};
 }  // namespace
 
-void InputOptions::AddTo(CLI::App& app) {
+void InputOptions::AddPictures(CLI::App& app) {
   app.add_option("--content", content_, "The photo")
       ->required()
       ->type_name("FILE")
@@ -21,9 +21,13 @@ void InputOptions::AddTo(CLI::App& app) {
   // A list, so that a second painting gets a message of its own.
   app.add_option("--style", styles_, "The painting")
       ->required()
-      ->allow_extra_args(false)
+      ->expected(1)
+      ->take_all()
       ->type_name("FILE")
       ->group("Pictures");
+}
+
+void InputOptions::AddThreads(CLI::App& app) {
   app.add_option("--threads", threads_, "Processor threads to use")
       ->type_name("N")
       ->group("Program");

@@ -17,7 +17,8 @@ namespace pastiche::cli {
 /// The options that every command takes that looks at a photo and a painting.
 class InputOptions {
  public:
-  void AddTo(CLI::App& app);
+  void AddPictures(CLI::App& app);
+  void AddThreads(CLI::App& app);
 
   /// What --threads says; 0 leaves it to the program.
   Result<int> Threads() const;

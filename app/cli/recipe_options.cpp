@@ -34,6 +34,22 @@ Result<Recipe> ReadRecipeFile(const std::string& path) {
   return RecipeFromJson(text, path);
 }
 
+/// " (default: 0.5)", for the help.
+template <class T>
+std::string Default(const T& value) {
+  std::string text;
+  if constexpr (std::is_same_v<T, LayerWeights>) {
+    for (std::size_t layer = 0; layer < value.size(); ++layer) {
+      if (value[layer] > 0) text += (text.empty() ? "" : ",") + std::string(kLayerNames[layer]);
+    }
+  } else if constexpr (std::is_enum_v<T>) {
+    text = NameOf(value);
+  } else {
+    text = NumberText(static_cast<double>(value));
+  }
+  return " (default: " + text + ")";
+}
+
 /// The start that --init names: a word, or else a picture.
 Start StartOf(const std::string& init) {
   const std::optional<Start> start = FromName<Start>(init);
@@ -48,37 +64,42 @@ void RecipeOptions::AddOption(CLI::App& app, const std::string& name, const std:
 }
 
 void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
-  const auto add = [&](const char* name, const char* values, const char* help) {
+  const auto add = [&](const char* name, const char* values, const std::string& help) {
     AddOption(app, name, values, help, kObjectiveGroup);
   };
+  const Recipe defaults;
   app.add_option("--recipe", recipe_file_, "Settings to begin with; options override them")
       ->type_name("FILE.json")
       ->group(kObjectiveGroup);
-  add("--alpha", "X", "Weight of the content (1e-3)");
-  add("--beta", "X", "Weight of the style (1)");
-  add("--tv", "X", "Weight of total variation: smoothness (0.5)");
-  add("--content-layers", "L[:W],...", "Layers that hold the content (conv4_2)");
-  add("--style-layers", "L[:W],...", "Layers that hold the style (conv1_1 ... conv5_1)");
-  add("--loss-scale", "NAME", "balanced or gatys");
-  add("--activation-level", "X", "Factor on the network's features (1)");
+  add("--alpha", "X", "Weight of the content" + Default(defaults.alpha));
+  add("--beta", "X", "Weight of the style" + Default(defaults.beta));
+  add("--tv", "X", "Weight of total variation, for smoothness" + Default(defaults.tv));
+  add("--content-layers", "L[:W],...",
+      "Layers that hold the content" + Default(defaults.content_layers));
+  add("--style-layers", "L[:W],...", "Layers that hold the style" + Default(defaults.style_layers));
+  add("--loss-scale", "NAME", ChoicesText<LossScale>() + Default(defaults.loss_scale));
+  add("--activation-level", "X",
+      "Factor on the network's features" + Default(defaults.activation_level));
   add("--network", "FILE", "builtin, or a .safetensors file of VGG-19's topology");
-  add("--pooling", "NAME", "network (as it was trained), max or average");
-  add("--padding", "NAME", "replicate or zero");
+  add("--pooling", "NAME", ChoicesText<Pooling>() + Default(defaults.pooling));
+  add("--padding", "NAME", ChoicesText<Padding>() + Default(defaults.padding));
 }
 
 void RecipeOptions::AddRunOptions(CLI::App& app) {
-  const auto add = [&](const char* name, const char* values, const char* help) {
+  const auto add = [&](const char* name, const char* values, const std::string& help) {
     AddOption(app, name, values, help, kRunGroup);
   };
-  add("--size", "N", "Longest side in pixels, or original (512)");
+  const Recipe defaults;
+  add("--size", "N", "Longest side in pixels, or original" + Default(defaults.size));
   app.add_flag("--enlarge", texts_["--enlarge"], "Allow a result larger than the photo")
       ->group(kRunGroup);
-  app.add_option("--init", init_, "Begin with noise, content, style, or a picture (content)")
+  app.add_option("--init", init_,
+                 "Begin with noise, content, style, or a picture" + Default(defaults.start))
       ->type_name("NAME|FILE")
       ->group(kRunGroup);
-  add("--seed", "N", "Seed of the noise (1)");
-  add("--optimizer", "NAME", "lbfgs or adam");
-  add("--iterations", "N", "Iterations at the most (300)");
+  add("--seed", "N", "Seed of the noise" + Default(defaults.seed));
+  add("--optimizer", "NAME", ChoicesText<OptimizerKind>() + Default(defaults.optimizer));
+  add("--iterations", "N", "Iterations at the most" + Default(defaults.iterations));
 }
 
 Result<Recipe> RecipeOptions::MakeRecipe() const {

@@ -12,13 +12,14 @@
 namespace pastiche::cli {
 
 void RenderOptions::AddTo(CLI::App& app) {
-  inputs_.AddTo(app);
+  inputs_.AddPictures(app);
   app.add_option("-o,--output", output_, "The picture to write: .png, .jpg, .tif or .webp")
       ->required()
       ->type_name("FILE")
       ->group("Pictures");
   recipe_.AddObjectiveOptions(app);
   recipe_.AddRunOptions(app);
+  inputs_.AddThreads(app);
   app.add_option("--report", report_, "Write losses, layers and timing as JSON")
       ->type_name("FILE.json")
       ->group("Program");
