@@ -1,0 +1,159 @@
+#include "core/base/atomic_file.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace pastiche {
+namespace fs = std::filesystem;
+namespace {
+
+std::span<const std::byte> Bytes(std::string_view text) { return std::as_bytes(std::span(text)); }
+
+std::string Contents(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return std::string((std::istreambuf_iterator<char>(file)), {});
+}
+
+class AtomicFile : public testing::Test {
+ protected:
+  AtomicFile() {
+    std::string pattern = (fs::temp_directory_path() / "pastiche-test-XXXXXX").string();
+    folder_ = ::mkdtemp(pattern.data());
+  }
+  ~AtomicFile() override {
+    fs::permissions(folder_, fs::perms::owner_all);
+    fs::remove_all(folder_);
+  }
+
+  std::size_t CountEntries() const {
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator(folder_), fs::directory_iterator()));
+  }
+
+  fs::path folder_;
+};
+
+TEST_F(AtomicFile, MakesANewFile) {
+  const std::string bytes("some bytes\0and more", 19);
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "new.bin", Bytes(bytes)));
+  EXPECT_EQ(Contents(folder_ / "new.bin"), bytes);
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "empty.bin", {}));
+  EXPECT_EQ(Contents(folder_ / "empty.bin"), "");
+  EXPECT_EQ(CountEntries(), 2u);
+}
+
+TEST_F(AtomicFile, NewFilesHaveTheUsersUsualPermissions) {
+  { std::ofstream ordinary(folder_ / "ordinary"); }
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "new", Bytes("x")));
+  EXPECT_EQ(fs::status(folder_ / "new").permissions(),
+            fs::status(folder_ / "ordinary").permissions());
+}
+
+TEST_F(AtomicFile, ReplacesAFileAndKeepsItsPermissions) {
+  const fs::path path = folder_ / "old";
+  ASSERT_TRUE(WriteFileAtomically(path, Bytes("a long first version")));
+  for (const auto mode : {fs::perms{0600}, fs::perms{0640}, fs::perms{0755}}) {
+    fs::permissions(path, mode);
+    ASSERT_TRUE(WriteFileAtomically(path, Bytes("second")));
+    EXPECT_EQ(Contents(path), "second");
+    EXPECT_EQ(fs::status(path).permissions(), mode);
+  }
+  EXPECT_EQ(CountEntries(), 1u);
+}
+
+TEST_F(AtomicFile, AReaderOfTheOldFileKeepsTheOldFile) {
+  const fs::path path = folder_ / "old";
+  ASSERT_TRUE(WriteFileAtomically(path, Bytes("first")));
+  std::ifstream reader(path, std::ios::binary);
+  ASSERT_TRUE(WriteFileAtomically(path, Bytes("other")));
+  EXPECT_EQ(std::string((std::istreambuf_iterator<char>(reader)), {}), "first");
+}
+
+TEST_F(AtomicFile, ALinkStaysALink) {
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "target", Bytes("first")));
+  fs::create_symlink("target", folder_ / "link");
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "link", Bytes("second")));
+  EXPECT_TRUE(fs::is_symlink(folder_ / "link"));
+  EXPECT_EQ(Contents(folder_ / "target"), "second");
+}
+
+TEST_F(AtomicFile, ANameWithoutAFolderMeansTheCurrentOne) {
+  const fs::path before = fs::current_path();
+  fs::current_path(folder_);
+  const Result<void> written = WriteFileAtomically("bare.txt", Bytes("x"));
+  fs::current_path(before);
+  ASSERT_TRUE(written) << written.error().message;
+  EXPECT_EQ(Contents(folder_ / "bare.txt"), "x");
+}
+
+TEST_F(AtomicFile, RefusesAFolderAndLeavesItAlone) {
+  fs::create_directory(folder_ / "sub");
+  const Result<void> written = WriteFileAtomically(folder_ / "sub", Bytes("x"));
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().message, "sub: this is a folder; choose a file name");
+  EXPECT_TRUE(fs::is_empty(folder_ / "sub"));
+  EXPECT_EQ(CountEntries(), 1u);
+}
+
+TEST_F(AtomicFile, RefusesDevicesAndPipes) {
+  ASSERT_EQ(::mkfifo((folder_ / "pipe").c_str(), 0600), 0);
+  const Result<void> written = WriteFileAtomically(folder_ / "pipe", Bytes("x"));
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().message,
+            "pipe: this is no ordinary file and is not replaced; choose another name");
+  EXPECT_TRUE(fs::is_fifo(folder_ / "pipe"));
+}
+
+TEST_F(AtomicFile, NamesTheFolderThatIsMissing) {
+  const fs::path missing = folder_ / "missing";
+  const Result<void> written = WriteFileAtomically(missing / "a.png", Bytes("x"));
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().message, "a.png: cannot create a file in " + missing.string() +
+                                         ": No such file or directory; choose another folder");
+  EXPECT_FALSE(fs::exists(missing));
+}
+
+TEST_F(AtomicFile, AReadOnlyFolderKeepsItsFile) {
+  if (::geteuid() == 0) {
+    GTEST_SKIP() << "root may write everywhere";
+  }
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "old", Bytes("first")));
+  fs::permissions(folder_, fs::perms::owner_read | fs::perms::owner_exec);
+  const Result<void> written = WriteFileAtomically(folder_ / "old", Bytes("second"));
+  ASSERT_FALSE(written);
+  EXPECT_NE(written.error().message.find("Permission denied"), std::string::npos);
+  EXPECT_EQ(Contents(folder_ / "old"), "first");
+  EXPECT_EQ(CountEntries(), 1u);
+}
+
+/// A full disk, played by the limit on the size of files.
+TEST_F(AtomicFile, AWriteThatFailsHalfWayLeavesTheOldFileAndNoOther) {
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "old", Bytes("first")));
+  rlimit before{};
+  ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+  const rlimit small = {4096, before.rlim_max};
+  ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+  const auto old_handler = std::signal(SIGXFSZ, SIG_IGN);
+  const Result<void> written = WriteFileAtomically(folder_ / "old", Bytes(std::string(9000, 'x')));
+  std::signal(SIGXFSZ, old_handler);
+  ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().message,
+            "old: cannot write to " + folder_.string() +
+                ": File too large; free some space or choose another folder");
+  EXPECT_EQ(Contents(folder_ / "old"), "first");
+  EXPECT_EQ(CountEntries(), 1u);
+}
+
+}  // namespace
+}  // namespace pastiche
