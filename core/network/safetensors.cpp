@@ -345,10 +345,15 @@ Result<SafetensorsHeader> ParseSafetensors(std::span<const std::byte> file, std:
     return fail("its header reaches beyond the end of the file: it is cut off or damaged");
   }
 
-  const auto* text = reinterpret_cast<const char*>(file.data()) + kLengthBytes;
+  const std::string_view text(reinterpret_cast<const char*>(file.data()) + kLengthBytes,
+                              static_cast<std::size_t>(header_size));
+  // The JSON parser takes a zero byte for the end of its input.
+  if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
+    return fail("its header is no valid JSON at byte " + std::to_string(kLengthBytes + zero + 1));
+  }
   SafetensorsHeader header;
   HeaderBuilder builder(header);
-  if (!nlohmann::json::sax_parse(text, text + header_size, &builder)) {
+  if (!nlohmann::json::sax_parse(text, &builder)) {
     return fail(builder.problem());
   }
   const std::uint64_t data_begin = kLengthBytes + header_size;
