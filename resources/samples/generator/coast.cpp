@@ -15,8 +15,9 @@ namespace {
 constexpr int kWidth = 1600;
 constexpr int kHeight = 1200;
 constexpr int kFirstSamples = 4;
-constexpr int kMostSamples = 12;
-constexpr float kEven = 0.06f;  // Spread of green, of 1, below which a pixel counts as flat.
+constexpr int kMostSamples = 8;
+constexpr float kEven = 0.09f;  // Spread of green, of 1, below which a pixel counts as flat.
+constexpr float kExposure = 0.72f;
 constexpr float kReach = 3600.0f;
 constexpr Vec3 kEye{0.0f, 21.6f, 0.0f};
 // Tangents of half the angle of view, and the row of the horizon from the middle (shifted lens).
@@ -33,7 +34,7 @@ Hit Trace(Vec3 origin, Vec3 direction, float start, float reach, int max_steps) 
   float t = start;
   for (int i = 0; i < max_steps && t < reach; ++i) {
     const Vec3 p = origin + direction * t;
-    if (p.y < -4.0f || (p.y > 190.0f && direction.y > 0.0f)) break;
+    if (p.y < -4.0f || (p.y > 130.0f && direction.y > 0.0f)) break;
     const float building = BuildingDistance(p);
     const float land = LandDistance(p, t);
     const float nearest = std::min(building, land);
@@ -51,13 +52,13 @@ Hit Trace(Vec3 origin, Vec3 direction, float start, float reach, int max_steps) 
 float SunVisibility(Vec3 p, float distance) {
   float visible = 1.0f;
   float t = 0.03f + 0.001f * distance;
-  for (int i = 0; i < 70 && t < 160.0f; ++i) {
+  for (int i = 0; i < 80 && t < 150.0f; ++i) {
     const Vec3 q = p + kSunDirection * t;
-    if (q.y > 110.0f) break;
+    if (q.y > (p.z < 400.0f ? 66.0f : 130.0f)) break;  // Above everything that stands there.
     const float nearest = std::min(BuildingDistance(q), LandDistance(q, std::max(distance, t)));
     visible = std::min(visible, 22.0f * nearest / t);
     if (visible < 0.005f) return 0.0f;
-    t += std::clamp(nearest * 0.7f, 0.04f + 0.01f * t, 14.0f);
+    t += std::clamp(nearest * 0.55f, 0.03f + 0.006f * t, 14.0f);
   }
   visible = Clamp01(visible);
   return visible * visible * (3.0f - 2.0f * visible);
@@ -150,20 +151,17 @@ Vec3 Radiance(Vec3 direction, float jitter) {
   return CloudySky(kEye, direction, jitter, 44);
 }
 
-// The filmic curve of Hable 2010, white at 6.
+// A filmic curve: Narkowicz 2015, fitted to the ACES reference.
 float Filmic(float x) {
-  const auto curve = [](float v) {
-    return (v * (0.22f * v + 0.03f) + 0.002f) / (v * (0.22f * v + 0.30f) + 0.06f) - 0.02f / 0.60f;
-  };
-  return std::max(0.0f, curve(x) / curve(6.0f));
+  return Clamp01(x * (2.51f * x + 0.03f) / (x * (2.43f * x + 0.59f) + 0.14f));
 }
 
 Vec3 Develop(Vec3 light, float x, float y) {
   const float vignette = 1.0f - 0.16f * (x * x + y * y);
-  Vec3 color = light * (1.75f * vignette);
+  Vec3 color = light * (kExposure * vignette);
   color = {Filmic(color.x), Filmic(color.y), Filmic(color.z)};
   const float grey = Dot(color, {0.25f, 0.62f, 0.13f});
-  color = Mix(Vec3{grey, grey, grey}, color, 1.18f);
+  color = Mix(Vec3{grey, grey, grey}, color, 1.08f);
   const auto encode = [](float v) { return std::pow(Clamp01(v), 1.0f / 2.2f); };
   return {encode(color.x), encode(color.y), encode(color.z)};
 }
@@ -178,6 +176,7 @@ cv::Mat PaintCoast(double scale) {
     for (int column = 0; column < width; ++column) {
       Random random(Hash(column, row, 1));
       Vec3 sum{};
+      const float start = random.Next();
       float darkest = 1e9f;
       float lightest = 0.0f;
       int samples = 0;
@@ -191,8 +190,10 @@ cv::Mat PaintCoast(double scale) {
         const float x = 2.0f * (static_cast<float>(column) + dx) / static_cast<float>(width) - 1.0f;
         const float y = 1.0f - 2.0f * (static_cast<float>(row) + dy) / static_cast<float>(height);
         const Vec3 direction = Normalize({kHalfWidth * x, kHalfHeight * y + kLensShift, 1.0f});
+        // Steps of the golden ratio spread a pixel's samples evenly along the clouds.
+        const float jitter = std::fmod(start + 0.618034f * static_cast<float>(samples), 1.0f);
         // Developed before averaging: one blinding sample must not outshine its pixel.
-        const Vec3 sample = Develop(Radiance(direction, random.Next()), x, y);
+        const Vec3 sample = Develop(Radiance(direction, jitter), x, y);
         darkest = std::min(darkest, sample.y);
         lightest = std::max(lightest, sample.y);
         sum = sum + sample;

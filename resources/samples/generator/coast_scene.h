@@ -13,11 +13,13 @@ namespace pastiche {
 inline const Vec3 kSunDirection = Normalize({-0.78f, 0.40f, -0.36f});
 inline constexpr Vec3 kSunLight{3.5f, 2.62f, 1.62f};
 
-// --- Terrain (coast_terrain.cpp)
+// --- Terrain (coast_terrain.cpp, coast_materials.cpp)
 
 // Approximate distance to land, negative inside. `distance` from the eye sets how much detail is
 // worth computing.
 float LandDistance(Vec3 p, float distance);
+// Distance over the water at (x, z) to the nearest rock, about; negative on land.
+float ShoreDistance(float x, float z);
 // Height of the grass's ground above the sea at (x, z), for what stands on it.
 float GroundHeight(float x, float z);
 struct Surface {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coast_scene.h"
+#include "grid.h"
 #include "noise.h"
 
 namespace pastiche {
@@ -8,13 +9,14 @@ namespace {
 constexpr float kCloudBase = 430.0f;
 constexpr float kCloudThickness = 620.0f;
 constexpr float kCloudReach = 14000.0f;
-constexpr float kExtinction = 0.020f;  // Per metre at density 1.
+constexpr float kExtinction = 0.024f;  // Per metre at density 1.
 
 // How much cloud there is over (x, z), 0 to 1: large patches that the wind has drawn out.
 float Coverage(float x, float z) {
-  const Vec2 p{x * 0.00062f + 2.35f, z * 0.00044f + 1.05f};
-  const float patches = Fbm(p, 4);
-  return SmoothStep(-0.02f, 0.42f, patches);
+  static const Grid grid(-16000.0f, -2000.0f, 32000.0f, 25.0f, [](float gx, float gz) {
+    return SmoothStep(0.0f, 0.40f, Fbm(Vec2{gx * 0.00062f + 2.35f, gz * 0.00044f + 1.05f}, 4));
+  });
+  return grid(x, z);
 }
 
 // Cumulus: a flat base, and a top that rises with the coverage and is eaten into by billows.
@@ -23,21 +25,21 @@ float CloudDensity(Vec3 p, int octaves) {
   if (height < 0.0f || height > 1.0f) return 0.0f;
   const float coverage = Coverage(p.x, p.z);
   const float shape = coverage - height * (0.55f + 0.45f * height);
-  if (shape < -0.05f) return 0.0f;
-  const float puffs = Billow(Vec3{p.x * 0.0034f, p.y * 0.0042f, p.z * 0.0034f}, octaves);
-  const float density = shape - 0.62f * (0.62f - puffs) - 0.04f;
-  return Clamp01(3.2f * density) * SmoothStep(0.0f, 0.08f, height);
+  if (shape < 0.0f) return 0.0f;
+  const float puffs = Billow(Vec3{p.x * 0.0036f, p.y * 0.0044f, p.z * 0.0036f}, octaves);
+  const float density = shape - 0.74f * (0.60f - puffs) - 0.05f;
+  return Clamp01(7.0f * density) * SmoothStep(0.0f, 0.06f, height);
 }
 
 // Optical depth towards the sun.
 float SunDepth(Vec3 p) {
   float depth = 0.0f;
-  float step = 26.0f;
+  float step = 30.0f;
   float t = 10.0f;
-  for (int i = 0; i < 6; ++i) {
+  for (int i = 0; i < 5; ++i) {
     depth += step * CloudDensity(p + kSunDirection * (t + 0.5f * step), 3);
     t += step;
-    step *= 1.6f;
+    step *= 1.75f;
   }
   return depth * kExtinction;
 }

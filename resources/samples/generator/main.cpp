@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <fstream>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int kWriteFailed = 1;
 constexpr int kBadUsage = 2;
-constexpr int kJpegQuality = 92;
+constexpr int kJpegQuality = 91;
 
 const std::map<std::string, cv::Mat (*)(double)> kPictures = {
     {"coast", pastiche::PaintCoast},
@@ -61,6 +62,10 @@ int main(int argc, char** argv) {
   try {
     if (!cv::haveImageWriter(output)) {
       return Fail(kBadUsage, "'" + output + "' does not end in a known picture format, as .jpg");
+    }
+    // Better to learn of an unwritable place now than after minutes of painting.
+    if (!std::ofstream(output, std::ios::app)) {
+      return Fail(kWriteFailed, "cannot write '" + output + "'");
     }
     const cv::Mat painted = picture->second(*scale);
     if (!cv::imwrite(output, painted,

@@ -6,26 +6,25 @@ namespace {
 
 float Fade(float t) { return t * t * t * (t * (t * 6.0f - 15.0f) + 10.0f); }
 
-float Gradient(uint32_t hash, float x, float y) {
-  // Eight directions: the axes and the diagonals, of nearly equal length.
-  const float u = (hash & 1U) ? x : -x;
-  const float v = (hash & 2U) ? y : -y;
-  switch ((hash >> 2) & 3U) {
-    case 0:
-      return u + 0.4f * v;
-    case 1:
-      return 0.4f * u + v;
-    default:
-      return 0.76f * (u + v);
-  }
-}
+// Directions picked by a hash's low bits. Tables, as branches on random bits are never predicted.
+// In the plane: the axes and the diagonals, turned a little and of nearly equal length.
+constexpr Vec2 kDirections2[16] = {
+    {-1.0f, -0.4f},   {1.0f, -0.4f},   {-1.0f, 0.4f},   {1.0f, 0.4f},
+    {-0.4f, -1.0f},   {0.4f, -1.0f},   {-0.4f, 1.0f},   {0.4f, 1.0f},
+    {-0.76f, -0.76f}, {0.76f, -0.76f}, {-0.76f, 0.76f}, {0.76f, 0.76f},
+    {-0.76f, -0.76f}, {0.76f, -0.76f}, {-0.76f, 0.76f}, {0.76f, 0.76f}};
+// In space: the twelve edge directions of a cube, four of them twice (Perlin 2002).
+constexpr Vec3 kDirections3[16] = {
+    {1.0f, 1.0f, 0.0f}, {-1.0f, 1.0f, 0.0f}, {1.0f, -1.0f, 0.0f}, {-1.0f, -1.0f, 0.0f},
+    {1.0f, 0.0f, 1.0f}, {-1.0f, 0.0f, 1.0f}, {1.0f, 0.0f, -1.0f}, {-1.0f, 0.0f, -1.0f},
+    {0.0f, 1.0f, 1.0f}, {0.0f, -1.0f, 1.0f}, {0.0f, 1.0f, -1.0f}, {0.0f, -1.0f, -1.0f},
+    {1.0f, 1.0f, 0.0f}, {0.0f, -1.0f, 1.0f}, {-1.0f, 1.0f, 0.0f}, {0.0f, -1.0f, -1.0f}};
 
+float Gradient(uint32_t hash, float x, float y) {
+  return Dot(kDirections2[hash & 15U], Vec2{x, y});
+}
 float Gradient(uint32_t hash, float x, float y, float z) {
-  // The twelve edge directions of a cube (Perlin 2002).
-  const uint32_t h = hash & 15U;
-  const float u = h < 8 ? x : y;
-  const float v = h < 4 ? y : (h == 12 || h == 14 ? x : z);
-  return ((h & 1U) ? -u : u) + ((h & 2U) ? -v : v);
+  return Dot(kDirections3[hash & 15U], Vec3{x, y, z});
 }
 
 // A turn between octaves hides the lattice that all of them would otherwise share.

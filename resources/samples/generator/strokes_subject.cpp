@@ -216,8 +216,8 @@ Vec2 FlowAt(Vec2 p) {
       return Unit({slope, 1.0f});
     }
     case Region::kTree: {
-      // Leaves stream round the crown and off to the right with the wind.
-      const Vec2 r = p - kCrown;
+      // Leaves arch over the crown, from a point below it, and stream off to the right.
+      const Vec2 r = p - kCrown - Vec2{-0.02f, 0.13f};
       const Vec2 around = Unit({-r.y * 1.6f, r.x});
       return Turned(Unit(around + Vec2{0.7f, 0.1f}), 1.2f * Noise(p * 17.0f));
     }
