@@ -31,6 +31,16 @@ cv::Mat View(std::span<const float> values, ImageSize size, int channels) {
   return cv::Mat(size.height, size.width, CV_32FC(channels), const_cast<float*>(values.data()));
 }
 
+/// The colour of a premultiplied one. Where bicubic's negative lobes leave little alpha, the
+/// quotient could be any number.
+cv::Vec3f Unweighted(const cv::Vec3f& weighted, float weight) {
+  cv::Vec3f colour;
+  for (int channel = 0; channel < 3; ++channel) {
+    colour[channel] = std::clamp(weighted[channel] / weight, 0.0f, 1.0f);
+  }
+  return colour;
+}
+
 }  // namespace
 
 ImageSize FitLongestSide(ImageSize size, int longest_side, bool enlarge) {
@@ -77,7 +87,8 @@ Image Resample(const Image& image, ImageSize size) {
     float* out_alpha = &alpha_values[static_cast<std::size_t>(y) * size.width];
     for (int x = 0; x < size.width; ++x) {
       constexpr float kInvisible = 1e-4f;
-      out[x] = weight[x] > kInvisible ? weighted[x] / weight[x] : unweighted[x];
+      out[x] = weight[x] > kInvisible ? Unweighted(weighted[x], weight[x])
+                                      : Unweighted(unweighted[x], 1);
       out_alpha[x] = std::clamp(weight[x], 0.0f, 1.0f);
     }
   }

@@ -60,6 +60,21 @@ Layout ReadLayout(TIFF* file) {
   return layout;
 }
 
+/// Most camera raw formats are TIFFs whose first page is a stamp-sized preview.
+bool IsCameraRaw(TIFF* file, std::span<const std::byte> bytes) {
+  std::uint32_t kind = 0;
+  TIFFGetFieldDefaulted(file, TIFFTAG_SUBFILETYPE, &kind);
+  std::uint16_t page_count = 0;
+  std::uint64_t* pages = nullptr;
+  const bool preview_first = (kind & FILETYPE_REDUCEDIMAGE) != 0 &&
+                             TIFFGetField(file, TIFFTAG_SUBIFD, &page_count, &pages) == 1;
+  std::uint8_t* version = nullptr;
+  const bool dng = TIFFGetField(file, TIFFTAG_DNGVERSION, &version) == 1;
+  const bool cr2 = bytes.size() > 10 && bytes[8] == std::byte{'C'} && bytes[9] == std::byte{'R'} &&
+                   bytes[10] == std::byte{2};
+  return preview_first || dng || cr2;
+}
+
 Result<void> CheckSupported(const Layout& layout) {
   if (layout.photometric == PHOTOMETRIC_SEPARATED) {
     return Fail("the picture is in CMYK, the colours of a printing press; export it as RGB");
@@ -281,6 +296,9 @@ Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes) {
   const TiffHandle file = OpenTiff(memory, "r");
   if (file == nullptr) {
     return FailDamaged();
+  }
+  if (IsCameraRaw(file.get(), bytes)) {
+    return Fail("this is a camera raw file; develop it and export it as TIFF or JPEG");
   }
   const Layout layout = ReadLayout(file.get());
   if (const Result<void> supported = CheckSupported(layout); !supported) {

@@ -135,6 +135,8 @@ TEST(Resample, HiddenColoursDoNotBleedIn) {
     if (grown.alpha()[i] > 0.01f) {
       EXPECT_NEAR(grown.rgb()[3 * i + 1], 0.0f, 1e-3);
     }
+    EXPECT_GE(grown.rgb()[3 * i], 0);
+    EXPECT_LE(grown.rgb()[3 * i], 1);
     EXPECT_GE(grown.alpha()[i], 0);
     EXPECT_LE(grown.alpha()[i], 1);
   }

@@ -291,6 +291,34 @@ TEST(TiffKinds, WhatCannotBeReadSaysWhy) {
             "a.tif: this TIFF has 32 bits per channel; export it with 8 or 16");
 }
 
+// Else the stamp-sized preview on their first page would pass for the photo.
+TEST(TiffKinds, CameraRawFilesAreRefused) {
+  const auto expect_refused = [](std::vector<std::byte> file) {
+    const Result<Image> read = DecodeImage(file, "a.dng");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().message,
+              "a.dng: this is a camera raw file; develop it and export it as TIFF or JPEG");
+  };
+  const auto write_pixel = [](TIFF* file) {
+    SetTiffFields(file, 1, 1, 8, 1, PHOTOMETRIC_MINISBLACK);
+    std::uint8_t row[] = {128};
+    TIFFWriteScanline(file, row, 0, 0);
+  };
+  expect_refused(TiffFile([&](TIFF* file) {
+    const std::uint8_t version[] = {1, 4, 0, 0};
+    TIFFSetField(file, TIFFTAG_DNGVERSION, version);
+    write_pixel(file);
+  }));
+  expect_refused(TiffFile([&](TIFF* file) {
+    const std::uint64_t pages[] = {0};
+    TIFFSetField(file, TIFFTAG_SUBFILETYPE, FILETYPE_REDUCEDIMAGE);
+    TIFFSetField(file, TIFFTAG_SUBIFD, 1, pages);
+    write_pixel(file);
+    TIFFWriteDirectory(file);
+    write_pixel(file);
+  }));
+}
+
 /// A JPEG of one colour in `space`, whose components are `colour`.
 std::vector<std::byte> UniformJpeg(J_COLOR_SPACE space, std::vector<JSAMPLE> colour,
                                    bool progressive) {
