@@ -1,0 +1,67 @@
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "tests/app/program_test.h"
+
+namespace pastiche {
+namespace {
+
+using Json = nlohmann::json;
+
+class ProgramEvaluate : public ProgramTest {
+ protected:
+  Json LossesOf(const std::string& image, const std::vector<std::string>& more = {}) {
+    std::vector<std::string> arguments = {
+        "evaluate", "--image",          image,     "--content",      photo_,           "--style",
+        painting_,  "--content-layers", "conv2_2", "--style-layers", "conv1_1,conv2_1"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const ProgramResult result = RunProgram(arguments);
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    EXPECT_EQ(result.err, "");
+    return Json::parse(result.out);
+  }
+};
+
+TEST_F(ProgramEvaluate, ThePhotoHasNoContentLossAgainstItself) {
+  const Json losses = LossesOf(photo_);
+  EXPECT_EQ(losses.size(), 5u);
+  EXPECT_EQ(losses["content"], 0.0);
+  EXPECT_GT(losses["style"], 0.0);
+  EXPECT_GT(losses["tv"], 0.0);
+  EXPECT_EQ(losses["layers"].size(), 3u);
+  EXPECT_EQ(losses["layers"]["conv2_2"], Json({{"content", 0.0}}));
+  EXPECT_GT(losses["layers"]["conv1_1"]["style"], 0.0);
+  EXPECT_GT(losses["layers"]["conv2_1"]["style"], 0.0);
+  const double total = losses["style"].get<double>() + 0.5 * losses["tv"].get<double>();
+  EXPECT_NEAR(losses["total"].get<double>(), total, 1e-5 * total);
+}
+
+TEST_F(ProgramEvaluate, WeightsCount) {
+  const Json once = LossesOf(photo_, {"--tv", "0"});
+  const Json twice = LossesOf(photo_, {"--tv", "0", "--beta", "2"});
+  EXPECT_EQ(twice["style"], once["style"]);
+  EXPECT_NEAR(twice["total"].get<double>(), 2 * once["total"].get<double>(),
+              1e-6 * twice["total"].get<double>());
+}
+
+TEST_F(ProgramEvaluate, AgreesWithTheReportOfTheRun) {
+  const std::string path = folder_ / "report.json";
+  // So little is done to the photo that no pixel leaves [0, 1], where a file would clip it.
+  const ProgramResult result = RunProgram(
+      RenderArguments({"--iterations", "3", "--alpha", "1", "--report", path, "--quiet"}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const Json report = Json::parse(ReadText(path));
+  const Json& last = report["evaluations"].back();
+  const Json losses = LossesOf(output_, {"--alpha", "1"});
+  // The file holds 8 bits per channel.
+  for (const char* term : {"total", "content", "style", "tv"}) {
+    const double expected = last[term].get<double>();
+    EXPECT_NEAR(losses[term].get<double>(), expected, 0.02 * expected) << term;
+  }
+}
+
+}  // namespace
+}  // namespace pastiche

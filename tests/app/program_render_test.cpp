@@ -1,0 +1,227 @@
+#include <algorithm>
+#include <csignal>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "core/image/read_image.h"
+#include "tests/app/program_test.h"
+
+namespace pastiche {
+namespace {
+
+using Json = nlohmann::json;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+class ProgramRender : public ProgramTest {
+ protected:
+  /// The size of the picture in a file; 0 x 0 if it cannot be read.
+  static ImageSize SizeOf(const std::string& path) {
+    const Result<Image> image = ReadImage(path);
+    return image ? image->size() : ImageSize{};
+  }
+  /// The colours of the picture in a file; none if it cannot be read.
+  static std::vector<float> PixelsIn(const std::string& path) {
+    const Result<Image> image = ReadImage(path);
+    if (!image) return {};
+    return {image->rgb().begin(), image->rgb().end()};
+  }
+  /// The colours of the result after three iterations.
+  std::vector<float> Render(const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = RenderArguments({"--quiet", "--iterations", "3"});
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const ProgramResult result = RunProgram(arguments);
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    return PixelsIn(output_);
+  }
+};
+
+TEST_F(ProgramRender, HelpAndVersionGoToStandardOutput) {
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"--help"}, {"render", "--help"}, {"evaluate", "--help"}}) {
+    const ProgramResult result = RunProgram(arguments);
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_THAT(result.out, HasSubstr("Usage: pastiche-cli"));
+    EXPECT_EQ(result.err, "");
+  }
+  const ProgramResult version = RunProgram({"--version"});
+  EXPECT_EQ(version.exit_code, 0);
+  EXPECT_THAT(version.out, ::testing::MatchesRegex("pastiche-cli [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+}
+
+TEST_F(ProgramRender, WritesThePictureAndSaysSo) {
+  const ProgramResult result = RunProgram(RenderArguments({"--iterations", "3"}));
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_THAT(result.out, StartsWith(output_ + ": 64 x 48 pixels, 3 iterations in "));
+  EXPECT_THAT(result.err, StartsWith("iteration 1 of 3, loss "));
+  EXPECT_EQ(std::count(result.err.begin(), result.err.end(), '\n'), 3) << result.err;
+  // No terminal, so no bar and no control characters.
+  EXPECT_EQ(result.err.find('\r'), std::string::npos);
+  EXPECT_EQ(result.err.find('\x1b'), std::string::npos);
+  EXPECT_EQ(SizeOf(output_), kPhotoSize);
+  EXPECT_NE(PixelsIn(output_), PixelsIn(photo_));
+}
+
+TEST_F(ProgramRender, IsSilentWhenQuiet) {
+  const ProgramResult result = RunProgram(RenderArguments({"--iterations", "1", "--quiet"}));
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_EQ(result.out, "");
+  EXPECT_EQ(result.err, "");
+  EXPECT_EQ(SizeOf(output_), kPhotoSize);
+}
+
+TEST_F(ProgramRender, ReplacesAnOlderResult) {
+  WriteText(output_, "older");
+  EXPECT_EQ(RunProgram(RenderArguments({"--iterations", "1", "--quiet"})).exit_code, 0);
+  EXPECT_EQ(SizeOf(output_), kPhotoSize);
+}
+
+TEST_F(ProgramRender, ShrinksButEnlargesOnlyWhenAsked) {
+  const auto size_of = [&](const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = {"render",
+                                          "--content",
+                                          photo_,
+                                          "--style",
+                                          painting_,
+                                          "--output",
+                                          output_,
+                                          "--iterations",
+                                          "1",
+                                          "--quiet",
+                                          "--style-layers",
+                                          "conv1_1",
+                                          "--content-layers",
+                                          "conv1_1"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    EXPECT_EQ(RunProgram(arguments).exit_code, 0);
+    return SizeOf(output_);
+  };
+  EXPECT_EQ(size_of({"--size", "32"}), (ImageSize{32, 24}));
+  EXPECT_EQ(size_of({"--size", "128"}), kPhotoSize);
+  EXPECT_EQ(size_of({"--size", "128", "--enlarge"}), (ImageSize{128, 96}));
+  EXPECT_EQ(size_of({"--size", "original"}), kPhotoSize);
+}
+
+TEST_F(ProgramRender, TheReportHoldsTheRun) {
+  const std::string path = folder_ / "report.json";
+  const ProgramResult result = RunProgram(
+      RenderArguments({"--iterations", "3", "--seed", "7", "--report", path, "--quiet"}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const Json report = Json::parse(ReadText(path));
+  EXPECT_EQ(report["recipe"]["seed"], 7);
+  EXPECT_EQ(report["recipe"]["content_layers"], Json({{"conv2_2", 1.0}}));
+  EXPECT_EQ(report["network"]["name"], "pastiche-19");
+  EXPECT_EQ(report["network"]["sha256"].get<std::string>().size(), 64u);
+  ASSERT_EQ(report["evaluations"].size(), 3u);
+  double seconds = 0;
+  for (std::size_t i = 0; i < 3; ++i) {
+    const Json& evaluation = report["evaluations"][i];
+    EXPECT_EQ(evaluation["iteration"], i + 1);
+    EXPECT_EQ(evaluation["scale"], 64);
+    const double expected = 1e-3 * evaluation["content"].get<double>() +
+                            evaluation["style"].get<double>() +
+                            0.5 * evaluation["tv"].get<double>();
+    EXPECT_NEAR(evaluation["total"].get<double>(), expected, 1e-4 * expected);
+    EXPECT_GE(evaluation["seconds"].get<double>(), seconds);
+    seconds = evaluation["seconds"].get<double>();
+  }
+  EXPECT_LT(report["evaluations"][2]["total"], report["evaluations"][0]["total"]);
+  const Json& last = report["evaluations"][2];
+  const Json& layers = report["layers"];
+  EXPECT_EQ(layers.size(), 3u);
+  EXPECT_NEAR(layers["conv2_2"]["content"].get<double>(), last["content"].get<double>(),
+              1e-4 * last["content"].get<double>());
+  const double style =
+      0.5 * (layers["conv1_1"]["style"].get<double>() + layers["conv2_1"]["style"].get<double>());
+  EXPECT_NEAR(style, last["style"].get<double>(), 1e-4 * style);
+  EXPECT_GT(report["peak_memory"], 10'000'000);
+  EXPECT_EQ(report["termination"], "iteration-limit");
+  EXPECT_TRUE(report["message"].is_string());
+}
+
+TEST_F(ProgramRender, ARecipeOfTheReportMakesTheSamePictureAgain) {
+  const std::string path = folder_ / "report.json";
+  const std::vector<float> pixels = Render({"--init", "noise", "--seed", "3", "--report", path});
+  WriteText(folder_ / "recipe.json", Json::parse(ReadText(path))["recipe"].dump());
+  const ProgramResult result =
+      RunProgram({"render", "--content", photo_, "--style", painting_, "--output",
+                  folder_ / "again.png", "--recipe", folder_ / "recipe.json", "--quiet"});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_EQ(PixelsIn(folder_ / "again.png"), pixels);
+}
+
+TEST_F(ProgramRender, TheSeedMakesThePicture) {
+  const std::vector<float> first = Render({"--init", "noise", "--seed", "5"});
+  EXPECT_EQ(Render({"--init", "noise", "--seed", "5"}), first);
+  EXPECT_NE(Render({"--init", "noise", "--seed", "6"}), first);
+}
+
+TEST_F(ProgramRender, BeginsWithWhatInitNames) {
+  // At a negligible step the result is what the run began with.
+  WriteText(folder_ / "still.json",
+            R"({"version": 1, "optimizer": "adam", "adam_learning_rate": 1e-12})");
+  const std::string sketch = folder_ / "sketch.png";
+  ASSERT_TRUE(WriteImage(*MakeBlobPicture(kPhotoSize, 3), sketch));
+  const auto start = [&](const std::string& init) {
+    return Render({"--recipe", folder_ / "still.json", "--init", init});
+  };
+  EXPECT_EQ(start("content"), PixelsIn(photo_));
+  EXPECT_EQ(start(sketch), PixelsIn(sketch));
+  EXPECT_NE(start("noise"), PixelsIn(photo_));
+}
+
+TEST_F(ProgramRender, SnapshotsShowTheRun) {
+  const std::string snapshots = folder_ / "snapshots";
+  const ProgramResult result = RunProgram(
+      RenderArguments({"--iterations", "12", "--snapshots", snapshots, "--every", "4", "--quiet"}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  int count = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(snapshots)) {
+    ++count;
+    EXPECT_THAT(entry.path().filename().string(), ::testing::MatchesRegex("0000[01][0-9].png"));
+    const int iteration = std::stoi(entry.path().stem().string());
+    EXPECT_GE(iteration, 4);
+    EXPECT_LE(iteration, 12);
+    EXPECT_EQ(SizeOf(entry.path().string()), kPhotoSize);
+  }
+  EXPECT_GE(count, 1);
+  EXPECT_LE(count, 3);
+}
+
+TEST_F(ProgramRender, AnInterruptWritesThePictureSoFar) {
+  for (const int number : {SIGINT, SIGTERM}) {
+    const std::string report = folder_ / "report.json";
+    RunningProgram program(
+        RenderArguments({"--iterations", "1000000", "--optimizer", "adam", "--report", report}));
+    ASSERT_TRUE(program.WaitForErrorLine());
+    program.Signal(number);
+    const ProgramResult result = program.Wait();
+    EXPECT_EQ(result.exit_code, 130) << result.err;
+    EXPECT_THAT(result.out, StartsWith(output_ + ": 64 x 48 pixels, "));
+    EXPECT_EQ(SizeOf(output_), kPhotoSize);
+    EXPECT_EQ(Json::parse(ReadText(report))["termination"], "stopped");
+    std::filesystem::remove(output_);
+  }
+}
+
+TEST_F(ProgramRender, AResultThatCannotBeWrittenIsAFailureOfTheRun) {
+  std::filesystem::create_directory(folder_ / "gone");
+  RunningProgram program({"render", "--content", photo_, "--style", painting_, "--output",
+                          folder_ / "gone/out.png", "--iterations", "1000000", "--optimizer",
+                          "adam"});
+  ASSERT_TRUE(program.WaitForErrorLine());
+  std::filesystem::remove(folder_ / "gone");
+  program.Signal(SIGINT);
+  const ProgramResult result = program.Wait();
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_EQ(result.out, "");
+  EXPECT_THAT(result.err, HasSubstr("\npastiche-cli: "));
+}
+
+}  // namespace
+}  // namespace pastiche

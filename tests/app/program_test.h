@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "core/image/write_image.h"
+#include "tests/app/run_program.h"
+#include "tests/app/temporary_folder.h"
+#include "tests/support/pictures.h"
+
+namespace pastiche {
+
+/// Runs pastiche-cli on two tiny pictures in a folder of its own.
+class ProgramTest : public ::testing::Test {
+ protected:
+  static constexpr ImageSize kPhotoSize = {64, 48};
+
+  void SetUp() override {
+    ASSERT_TRUE(WriteImage(*MakeBlobPicture(kPhotoSize, 1), photo_));
+    ASSERT_TRUE(WriteImage(*MakeBlobPicture({50, 70}, 2), painting_));
+  }
+
+  /// On the network's first layers only, for speed; `more` comes after.
+  std::vector<std::string> RenderArguments(const std::vector<std::string>& more = {}) const {
+    std::vector<std::string> arguments = {
+        "render",   "--content",      photo_,           "--style", painting_,
+        "--output", output_,          "--size",         "64",      "--content-layers",
+        "conv2_2",  "--style-layers", "conv1_1,conv2_1"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return arguments;
+  }
+
+  const TemporaryFolder folder_;
+  const std::string photo_ = folder_ / "photo.png";
+  const std::string painting_ = folder_ / "painting.png";
+  const std::string output_ = folder_ / "out.png";
+};
+
+}  // namespace pastiche

@@ -1,0 +1,90 @@
+#include "app/cli/progress.h"
+
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace pastiche::cli {
+namespace {
+
+IterationReport Report(int iteration, double seconds) {
+  IterationReport report;
+  report.iteration = iteration;
+  report.seconds = seconds;
+  report.loss = {0.5, 12.25, 0.125, 0.0625};
+  return report;
+}
+
+TEST(DurationText, HasHoursOnlyWhenThereAreAny) {
+  EXPECT_EQ(DurationText(0), "0:00");
+  EXPECT_EQ(DurationText(-3), "0:00");
+  EXPECT_EQ(DurationText(59.4), "0:59");
+  EXPECT_EQ(DurationText(59.6), "1:00");
+  EXPECT_EQ(DurationText(65), "1:05");
+  EXPECT_EQ(DurationText(3600), "1:00:00");
+  EXPECT_EQ(DurationText(36000 + 600 + 7), "10:10:07");
+}
+
+TEST(ProgressText, TellsIterationLossesAndTimes) {
+  EXPECT_EQ(ProgressText(Report(30, 60), 120),
+            "iteration 30 of 120, loss 5.0000e-01 (content 1.2250e+01, style 1.2500e-01, tv "
+            "6.2500e-02), 1:00 elapsed, 3:00 remaining");
+}
+
+TEST(ProgressText, HasNothingLeftAtTheEndOrBeyondAReducedLimit) {
+  EXPECT_THAT(ProgressText(Report(120, 60), 120), ::testing::HasSubstr(" 0:00 remaining"));
+  EXPECT_THAT(ProgressText(Report(130, 60), 120), ::testing::HasSubstr(" 0:00 remaining"));
+}
+
+TEST(ProgressBar, FillsWithTheIterations) {
+  const auto bar = [](int iteration) {
+    const std::string text = ProgressBar(Report(iteration, 1), 120, 200);
+    return text.substr(0, text.find(']') + 1);
+  };
+  EXPECT_EQ(bar(0), "[--------------------]");
+  EXPECT_EQ(bar(5), "[--------------------]");
+  EXPECT_EQ(bar(6), "[#-------------------]");
+  EXPECT_EQ(bar(60), "[##########----------]");
+  EXPECT_EQ(bar(119), "[###################-]");
+  EXPECT_EQ(bar(120), "[####################]");
+  EXPECT_EQ(bar(1000), "[####################]");
+}
+
+TEST(ProgressBar, TellsTheSameAsTheLine) {
+  EXPECT_EQ(ProgressBar(Report(60, 60), 120, 200),
+            "[##########----------] 60/120  1:00 elapsed, 1:00 left  loss 5.000e-01  content "
+            "1.225e+01  style 1.250e-01  tv 6.250e-02");
+}
+
+TEST(ProgressBar, FitsTheTerminal) {
+  EXPECT_EQ(ProgressBar(Report(60, 60), 120, 30), "[##########----------] 60/120 ");
+  EXPECT_EQ(ProgressBar(Report(60, 60), 120, 0), "");
+  EXPECT_EQ(ProgressBar(Report(60, 60), 120, -1), "");
+}
+
+/// The iterations of a run of `limit` that get a line, at `seconds_each`.
+std::vector<int> Lines(int limit, double seconds_each) {
+  LineFilter filter;
+  std::vector<int> lines;
+  for (int iteration = 1; iteration <= limit; ++iteration) {
+    if (filter.Deserves(Report(iteration, iteration * seconds_each), limit)) {
+      lines.push_back(iteration);
+    }
+  }
+  return lines;
+}
+
+TEST(LineFilter, AFastRunGetsALinePerTenth) {
+  EXPECT_EQ(Lines(100, 0.001), std::vector({1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100}));
+}
+
+TEST(LineFilter, ASlowRunGetsALineEveryFiveSeconds) {
+  EXPECT_EQ(Lines(30, 1.5), std::vector({1, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30}));
+  EXPECT_EQ(Lines(40, 2), std::vector({1,  4,  7,  8,  11, 12, 15, 16, 19, 20,
+                                       23, 24, 27, 28, 31, 32, 35, 36, 39, 40}));
+  EXPECT_EQ(Lines(4, 60), std::vector({1, 2, 3, 4}));
+}
+
+}  // namespace
+}  // namespace pastiche::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <sys/types.h>
+
+namespace pastiche {
+
+/// What a program left behind. `exit_code` is -1 if a signal ended it.
+struct ProgramResult {
+  int exit_code = -1;
+  std::string out;
+  std::string err;
+};
+
+/// pastiche-cli as a process of its own, with its output going to pipes.
+class RunningProgram {
+ public:
+  explicit RunningProgram(const std::vector<std::string>& arguments);
+  /// Kills the program if it still runs.
+  ~RunningProgram();
+  RunningProgram(const RunningProgram&) = delete;
+  RunningProgram& operator=(const RunningProgram&) = delete;
+
+  /// Blocks until there is a whole line on stderr; false if the program ended without.
+  bool WaitForErrorLine();
+  void Signal(int number) const;
+  /// Blocks until the program has ended.
+  ProgramResult Wait();
+
+ private:
+  /// Takes what the pipes have, blocking until there is something; false when both are closed.
+  bool ReadSome();
+
+  pid_t process_ = -1;
+  int out_ = -1;
+  int err_ = -1;
+  ProgramResult result_;
+};
+
+/// Runs pastiche-cli to its end.
+ProgramResult RunProgram(const std::vector<std::string>& arguments);
+
+}  // namespace pastiche
