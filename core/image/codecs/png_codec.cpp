@@ -180,6 +180,10 @@ class Writer {
                    picture_.icc_profile.data(),
                    static_cast<png_uint_32>(picture_.icc_profile.size()));
     }
+    // A 27-megapixel picture is written in less than half the time of the default, 6, and the file
+    // is 2 to 16 % larger.
+    constexpr int kFastDeflate = 3;
+    png_set_compression_level(png_, kFastDeflate);
     png_write_info(png_, info_);
     if (std::endian::native == std::endian::little) {
       png_set_swap(png_);
