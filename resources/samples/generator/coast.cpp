@@ -198,7 +198,7 @@ cv::Mat PaintCoast(double scale) {
         lightest = std::max(lightest, sample.y);
         sum = sum + sample;
       }
-      // Half a step of noise keeps the sky's gradient free of bands.
+      // A step or so of grain keeps the sky's gradient free of bands.
       const float grain = 255.0f * 0.006f * (random.Next() + random.Next() - 1.0f);
       const Vec3 color = sum * (255.0f / static_cast<float>(samples));
       picture.at<cv::Vec3b>(row, column) = {cv::saturate_cast<uchar>(color.z + grain),
