@@ -1,0 +1,39 @@
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+
+#include "ui/main_window.h"
+#include "ui/theme.h"
+
+int main(int argc, char** argv) {
+  // Read before the application is made, so that --help and --version need no display.
+  CLI::App options("Repaints a photo in the style of a painting.", "pastiche");
+  std::string photo;
+  std::string painting;
+  options.add_option("--content,photo", photo, "Photo to begin with")->type_name("FILE");
+  options.add_option("--style", painting, "Painting to begin with")->type_name("FILE");
+  options.set_version_flag("--version", "pastiche " PASTICHE_VERSION);
+  try {
+    options.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return options.exit(error) == 0 ? 0 : 2;
+  }
+
+  QApplication application(argc, argv);
+  QApplication::setApplicationName("pastiche");
+  QApplication::setApplicationDisplayName("Pastiche");
+  QApplication::setApplicationVersion(PASTICHE_VERSION);
+  QApplication::setDesktopFileName("org.pastiche.Pastiche");
+  // Closing hides the window at once; the program ends when the run has.
+  QApplication::setQuitOnLastWindowClosed(false);
+  pastiche::theme::Apply(application);
+
+  pastiche::MainWindow window;
+  QObject::connect(&window, &pastiche::MainWindow::Closed, &application, &QCoreApplication::quit,
+                   Qt::QueuedConnection);
+  if (!photo.empty()) window.OpenPhoto(QString::fromStdString(photo));
+  if (!painting.empty()) window.OpenPainting(QString::fromStdString(painting));
+  window.show();
+  return QApplication::exec();
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace pastiche::folders {
+
+/// The folder in which the user last opened or saved a file of this kind ("photo", "export", ...);
+/// the pictures folder the first time.
+QString Last(const QString& kind);
+/// Remembers the folder of a file.
+void Remember(const QString& kind, const QString& file);
+
+}  // namespace pastiche::folders

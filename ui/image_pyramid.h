@@ -1,0 +1,32 @@
+#pragma once
+
+#include <vector>
+
+#include <QImage>
+
+namespace pastiche {
+
+/// A picture and its halvings, each made when first asked for, so that a zoomed-out view is smooth
+/// and costs the same whatever the picture's size.
+class ImagePyramid {
+ public:
+  ImagePyramid() = default;
+  explicit ImagePyramid(QImage image);
+
+  bool empty() const { return levels_.empty(); }
+  QSize size() const { return empty() ? QSize() : levels_.front().size(); }
+  const QImage& full() const { return levels_.front(); }
+
+  /// The smallest level that is not smaller than the picture at `scale` (drawn pixels per picture
+  /// pixel): drawing it shrinks by less than 2. Must not be empty.
+  const QImage& LevelFor(double scale);
+
+ private:
+  std::vector<QImage> levels_;
+};
+
+/// Half the size, rounded up; each pixel is the mean of the 2 x 2 that it covers. `image` must be
+/// 32 bits per pixel.
+QImage Halve(const QImage& image);
+
+}  // namespace pastiche

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <array>
+
+#include <QWidget>
+
+#include "core/recipe/layers.h"
+#include "ui/layer_ticks.h"
+#include "ui/recipe_model.h"
+
+class QCheckBox;
+class QGridLayout;
+
+namespace pastiche {
+
+class ScientificSpinBox;
+
+/// A tick box per layer for content and for style, all sixteen, grouped by the network's blocks
+/// from fine to coarse; on request also the weight of every ticked layer.
+class LayerPanel : public QWidget {
+  Q_OBJECT
+ public:
+  /// `model` must outlive the panel.
+  explicit LayerPanel(RecipeModel* model, QWidget* parent = nullptr);
+
+  QCheckBox* tick(LayerRole role, int layer) const { return column(role).ticks[layer]; }
+
+ private:
+  struct Column {
+    LayerWeights Recipe::*field;
+    std::array<QCheckBox*, kLayerCount> ticks;
+    std::array<ScientificSpinBox*, kLayerCount> weights;
+  };
+  const Column& column(LayerRole role) const {
+    return role == LayerRole::kContent ? content_ : style_;
+  }
+
+  void AddHeadings(QGridLayout* grid);
+  void AddLayer(QGridLayout* grid, int row, LayerRole role, int layer);
+  void AddFoot(QGridLayout* grid, int row);
+  void ShowRecipe();
+  void ShowColumn(const Column& column);
+
+  RecipeModel* model_;
+  Column content_;
+  Column style_;
+  QCheckBox* show_weights_ = nullptr;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+class QWidget;
+
+namespace pastiche {
+
+/// Every action of the window, with its text, shortcut, icon and tooltip, and the menus that they
+/// stand in. What they do is connected by the window.
+class MainActions : public QObject {
+  Q_OBJECT
+ public:
+  /// The actions belong to `window`, so that their shortcuts work all over it.
+  explicit MainActions(QWidget* window);
+
+  void FillMenuBar(QMenuBar* bar) const;
+
+  // File
+  QAction* open_photo;
+  QAction* open_painting;
+  QAction* open_start;
+  QAction* paste_photo;
+  QAction* paste_painting;
+  QAction* swap;
+  QAction* samples;
+  QAction* open_last;
+  QAction* export_picture;
+  QAction* quit;
+  // Run
+  QAction* start;
+  QAction* pause;
+  QAction* stop;
+  QAction* new_seed;
+  QAction* reset_balance;
+  // View
+  QAction* zoom_in;
+  QAction* zoom_out;
+  QAction* fit;
+  QAction* actual_size;
+  QAction* compare;
+  QAction* pictures_panel;
+  QAction* settings_panel;
+  QAction* full_screen;
+  // Help
+  QAction* shortcuts;
+  QAction* about;
+
+ private:
+  QAction* Add(const char* icon, const QString& text, const QKeySequence& shortcut,
+               const QString& tooltip);
+  void AddFile();
+  void AddRun();
+  void AddView();
+  void AddHelp();
+
+  QWidget* window_;
+};
+
+/// The tooltip of an action: what it does, and its shortcut.
+void SetActionTip(QAction* action, const QString& tooltip);
+
+}  // namespace pastiche

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "core/objective/objective.h"
+#include "core/session/session_types.h"
+#include "ui/canvas.h"
+#include "ui/main_actions.h"
+#include "ui/picture_keeper.h"
+#include "ui/picture_well.h"
+#include "ui/recipe_model.h"
+#include "ui/session_controller.h"
+#include "ui/settings_panel.h"
+
+namespace pastiche {
+
+/// The window: the pictures on the left, the canvas in the middle, the settings on the right. It
+/// owns the parts and connects them; each part decides for itself.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  /// `make_objective` as in Session.
+  explicit MainWindow(ObjectiveFactory make_objective = {}, QWidget* parent = nullptr);
+
+  void OpenPhoto(const QString& path) { photo_->OpenFile(path); }
+  void OpenPainting(const QString& path) { painting_->OpenFile(path); }
+
+  SessionController& controller() { return controller_; }
+  RecipeModel& model() { return model_; }
+  Canvas* canvas() const { return canvas_; }
+  PictureWell* photo() const { return photo_; }
+  PictureWell* painting() const { return painting_; }
+  PictureWell* start_picture() const;
+  PictureKeeper& keeper() { return keeper_; }
+  const MainActions& actions() const { return actions_; }
+
+ Q_SIGNALS:
+  /// The window was closed, the run has ended and everything is written: the program may end.
+  void Closed();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QWidget* MakePicturesPanel();
+  QWidget* MakeCenter();
+  void BuildLayout();
+  void ConnectFileActions();
+  void ConnectRun();
+  void ConnectView();
+  void RestoreLayout();
+  void SaveLayout() const;
+
+  SessionInputs Inputs() const;
+  /// Why Start cannot be pressed now, or empty.
+  QString StartObstacle() const;
+  void StartRun();
+  void TogglePause();
+  void OnPhotoChanged();
+  void OnRunEnded(const RunSummary& summary);
+  /// Brings actions, hints and notices up to date with everything that they depend on.
+  void ShowState();
+  void ShowHint();
+  void ShowProblem(const QString& message);
+  void OpenSamples();
+  void SwapPictures();
+  void ExportPicture();
+  /// Goes on closing once the run has ended and the files are written.
+  void CloseWhenIdle();
+
+  RecipeModel model_;
+  SessionController controller_;
+  PictureKeeper keeper_;
+  MainActions actions_;
+  PictureWell* photo_ = nullptr;
+  PictureWell* painting_ = nullptr;
+  QLabel* pictures_waiting_ = nullptr;
+  Canvas* canvas_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  QLabel* problem_ = nullptr;
+  SettingsPanel* settings_ = nullptr;
+  QWidget* pictures_panel_ = nullptr;
+  QWidget* settings_scroll_ = nullptr;
+  QSplitter* splitter_ = nullptr;
+  bool closing_ = false;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,146 @@
+#include "ui/picture_keeper.h"
+
+#include <exception>
+#include <utility>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "core/image/read_image.h"
+#include "ui/background.h"
+#include "ui/qt_image.h"
+#include "ui/session_controller.h"
+
+namespace pastiche {
+namespace {
+
+QString WriteSafely(const Image& picture, const QString& path, const WriteOptions& options) {
+  try {
+    const Result<void> written = WriteImage(picture, ToPath(path), options);
+    return written ? QString() : QString::fromStdString(written.error().message);
+  } catch (const std::exception& error) {
+    return PictureKeeper::tr("%1 could not be written: %2")
+        .arg(path, QString::fromUtf8(error.what()));
+  }
+}
+
+}  // namespace
+
+PictureKeeper::PictureKeeper(SessionController* controller, QObject* parent)
+    : QObject(parent), controller_(controller) {
+  pool_.setMaxThreadCount(1);
+  connect(controller_, &SessionController::PictureArrived, this, &PictureKeeper::WritePending);
+  connect(controller_, &SessionController::RunEnded, this, &PictureKeeper::OnRunEnded);
+}
+
+QString PictureKeeper::LastPicturePath() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/last-picture.png";
+}
+
+bool PictureKeeper::RunHasPicture() const {
+  const RunState state = controller_->state();
+  return (state == RunState::kRunning || state == RunState::kPaused) &&
+         controller_->size() != ImageSize{};
+}
+
+bool PictureKeeper::can_export() const { return picture_ != nullptr || RunHasPicture(); }
+
+ImageSize PictureKeeper::export_size() const {
+  if (RunHasPicture()) return controller_->size();
+  return picture_ ? picture_->size() : ImageSize{};
+}
+
+void PictureKeeper::Export(const QString& path, const WriteOptions& options) {
+  const ExportJob job{path, options};
+  if (RunHasPicture()) {
+    pending_ = job;  // written when the session has handed the picture over
+    controller_->RequestPicture();
+  } else if (picture_) {
+    pending_ = job;
+    WritePending(picture_);
+  }
+}
+
+void PictureKeeper::OnRunEnded(const RunSummary& summary) {
+  if (summary.picture) {
+    picture_ = summary.picture;
+    Keep(picture_);
+    QDir().mkpath(QFileInfo(LastPicturePath()).absolutePath());
+    // 16 bits, so that an export after a restart of the program is as good as one before.
+    Write(picture_, {LastPicturePath(), WriteOptions{.bit_depth = 16}}, [this](const QString& error) {
+      if (!error.isEmpty()) Q_EMIT Failed(error);
+    });
+  } else if (picture_) {
+    Keep(picture_);
+  }
+  if (pending_ && picture_) WritePending(picture_);
+  if (pending_) {
+    pending_.reset();
+    Q_EMIT Failed(tr("The run ended before it had a picture; nothing was exported."));
+  }
+  if (!busy()) Q_EMIT Idle();
+}
+
+void PictureKeeper::Keep(const std::shared_ptr<const Image>& picture) {
+  const std::uint64_t number = ++kept_;
+  RunInBackground(
+      *QThreadPool::globalInstance(), this, [picture] { return ToQImage(*picture); },
+      [this, number](const QImage& view) {
+        // A run that has begun meanwhile shows its own frames.
+        if (number == kept_ && !RunHasPicture()) Q_EMIT PictureKept(view);
+      });
+}
+
+void PictureKeeper::WritePending(const std::shared_ptr<const Image>& picture) {
+  if (!pending_) return;
+  const ExportJob job = *std::exchange(pending_, std::nullopt);
+  Write(picture, job, [this, path = job.path](const QString& error) {
+    if (error.isEmpty()) {
+      Q_EMIT Exported(path);
+    } else {
+      Q_EMIT Failed(error);
+    }
+  });
+}
+
+template <class Done>
+void PictureKeeper::Write(std::shared_ptr<const Image> picture, const ExportJob& job, Done done) {
+  ++writes_;
+  RunInBackground(
+      pool_, this,
+      [picture = std::move(picture), job] { return WriteSafely(*picture, job.path, job.options); },
+      [this, done](const QString& error) {
+        done(error);
+        EndWrite();
+      });
+}
+
+void PictureKeeper::EndWrite() {
+  --writes_;
+  if (!busy()) Q_EMIT Idle();
+}
+
+void PictureKeeper::OpenLast() {
+  struct Outcome {
+    std::shared_ptr<const Image> picture;
+    QString error;
+  };
+  RunInBackground(
+      pool_, this,
+      [] {
+        Result<Image> image = ReadImage(ToPath(LastPicturePath()));
+        if (!image) return Outcome{nullptr, QString::fromStdString(image.error().message)};
+        return Outcome{std::make_shared<const Image>(std::move(*image)), {}};
+      },
+      [this](const Outcome& outcome) {
+        if (!outcome.picture) {
+          Q_EMIT Failed(outcome.error);
+          return;
+        }
+        picture_ = outcome.picture;
+        Keep(picture_);
+      });
+}
+
+}  // namespace pastiche

@@ -1,0 +1,79 @@
+#include "ui/picture_source.h"
+
+#include <array>
+#include <span>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include "core/image/read_image.h"
+#include "ui/qt_image.h"
+
+namespace pastiche {
+namespace {
+
+// Best first: lossless and deep formats before lossy ones.
+constexpr std::array<const char*, 6> kEncodedTypes = {"image/tiff", "image/png", "image/webp",
+                                                      "image/jpeg", "image/jpg", "image/bmp"};
+
+std::string Tr(const char* text) {
+  return QCoreApplication::translate("PictureSource", text).toStdString();
+}
+
+QString NameFor(const QMimeData& mime) {
+  for (const QUrl& url : mime.urls()) {
+    if (!url.fileName().isEmpty()) return url.fileName();
+  }
+  return QCoreApplication::translate("PictureSource", "picture without a name");
+}
+
+}  // namespace
+
+PictureSource PictureSource::File(const QString& path) {
+  return {QFileInfo(path).fileName(), ToPath(path)};
+}
+
+Result<PictureSource> PictureSourceFrom(const QMimeData& mime) {
+  for (const QUrl& url : mime.urls()) {
+    if (url.isLocalFile()) return PictureSource::File(url.toLocalFile());
+  }
+  for (const char* type : kEncodedTypes) {
+    const QByteArray bytes = mime.data(type);
+    if (!bytes.isEmpty()) return PictureSource{NameFor(mime), bytes};
+  }
+  if (mime.hasImage()) {
+    auto image = mime.imageData().value<QImage>();
+    if (!image.isNull()) return PictureSource{NameFor(mime), std::move(image)};
+  }
+  if (mime.hasUrls()) {
+    return Fail(Tr(QT_TRANSLATE_NOOP("PictureSource",
+                                     "This is a link, not a picture. Copy the picture itself in "
+                                     "the browser and paste it, or save it and drop the file.")));
+  }
+  return Fail(Tr(QT_TRANSLATE_NOOP("PictureSource",
+                                   "There is no picture here. Copy a picture or a picture file "
+                                   "first.")));
+}
+
+bool MayHoldPicture(const QMimeData& mime) {
+  if (mime.hasUrls() || mime.hasImage()) return true;
+  for (const char* type : kEncodedTypes) {
+    if (mime.hasFormat(type)) return true;
+  }
+  return false;
+}
+
+Result<Image> ReadPicture(const PictureSource& source) {
+  if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
+    return ReadImage(*path);
+  }
+  if (const auto* bytes = std::get_if<QByteArray>(&source.data)) {
+    return DecodeImage(std::as_bytes(std::span(bytes->constData(), bytes->size())),
+                       source.name.toStdString());
+  }
+  return ToImage(std::get<QImage>(source.data));
+}
+
+}  // namespace pastiche

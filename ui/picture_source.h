@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <variant>
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/image/image.h"
+
+class QMimeData;
+
+namespace pastiche {
+
+/// Where a picture comes from: a file, an encoded picture's bytes (a drop from a browser), or
+/// pixels (the clipboard).
+struct PictureSource {
+  /// Shown under the thumbnail and in messages.
+  QString name;
+  std::variant<std::filesystem::path, QByteArray, QImage> data;
+
+  static PictureSource File(const QString& path);
+};
+
+/// What a drop or the clipboard offers: the first local file, else encoded picture data (which
+/// keeps depth and transparency), else pixels. The Error says why there is nothing to take.
+Result<PictureSource> PictureSourceFrom(const QMimeData& mime);
+
+/// Whether a drag is worth a closer look on drop. Files of any kind are: a drop that is refused
+/// with a reason teaches more than a cursor that says no.
+bool MayHoldPicture(const QMimeData& mime);
+
+/// Reads and decodes; for a worker thread.
+Result<Image> ReadPicture(const PictureSource& source);
+
+}  // namespace pastiche

@@ -1,0 +1,171 @@
+#include "ui/picture_well.h"
+
+#include <utility>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/describe.h"
+#include "ui/folders.h"
+#include "ui/qt_image.h"
+#include "ui/thumbnail_button.h"
+
+namespace pastiche {
+
+PictureWell::PictureWell(Texts texts, QWidget* parent)
+    : QFrame(parent),
+      texts_(std::move(texts)),
+      face_(new ThumbnailButton(QIcon(texts_.icon), texts_.invitation)),
+      caption_(new QLabel),
+      error_(new QLabel) {
+  setObjectName(texts_.key + "_well");
+  setAcceptDrops(true);
+  setAccessibleName(texts_.title);
+  BuildLayout();
+  connect(face_, &QAbstractButton::clicked, this, &PictureWell::Browse);
+  connect(&loader_, &PictureLoader::Loaded, this, &PictureWell::SetPicture);
+  connect(&loader_, &PictureLoader::Refused, this, &PictureWell::Refuse);
+  ShowState();
+}
+
+void PictureWell::BuildLayout() {
+  auto* title = new QLabel(texts_.title);
+  title->setProperty("role", "title");
+  Describe(face_, texts_.title,
+           tr("Drop a picture here, or click to open one.\nJPEG, PNG, TIFF, WebP or BMP."));
+  face_->setObjectName(texts_.key + "_face");
+  caption_->setProperty("role", "hint");
+  caption_->setWordWrap(true);
+  error_->setProperty("role", "error");
+  error_->setObjectName(texts_.key + "_error");
+  error_->setWordWrap(true);
+  error_->setTextFormat(Qt::PlainText);
+  caption_->setTextFormat(Qt::PlainText);
+
+  auto* open = MakeButton(":/icons/open.svg", tr("Open"), tr("Open a picture file"));
+  auto* paste = MakeButton(":/icons/paste.svg", tr("Paste"), tr("Paste a picture that was copied"));
+  clear_ = MakeButton(":/icons/clear.svg", tr("Clear"), tr("Take the picture out (Delete)"));
+  connect(open, &QToolButton::clicked, this, &PictureWell::Browse);
+  connect(paste, &QToolButton::clicked, this, &PictureWell::Paste);
+  connect(clear_, &QToolButton::clicked, this, &PictureWell::Clear);
+
+  auto* heading = new QHBoxLayout;
+  heading->setSpacing(2);
+  heading->addWidget(title, 1);
+  heading->addWidget(open);
+  heading->addWidget(paste);
+  heading->addWidget(clear_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  layout->addLayout(heading);
+  layout->addWidget(face_, 1);
+  layout->addWidget(caption_);
+  layout->addWidget(error_);
+}
+
+QToolButton* PictureWell::MakeButton(const QString& icon, const QString& name,
+                                     const QString& tooltip) {
+  auto* button = Describe(new QToolButton, tr("%1: %2").arg(texts_.title, name), tooltip);
+  button->setIcon(QIcon(icon));
+  button->setAutoRaise(true);
+  button->setObjectName(texts_.key + "_" + name.toLower());
+  return button;
+}
+
+QString PictureWell::error() const { return error_->text(); }
+
+void PictureWell::OpenFile(const QString& path) { Load(PictureSource::File(path)); }
+
+void PictureWell::OpenData(const QMimeData& mime) {
+  const Result<PictureSource> source = PictureSourceFrom(mime);
+  if (source) {
+    Load(*source);
+  } else {
+    Refuse(QString::fromStdString(source.error().message));
+  }
+}
+
+void PictureWell::Browse() {
+  const QString path = QFileDialog::getOpenFileName(
+      this, tr("Open: %1").arg(texts_.title), folders::Last(texts_.key),
+      tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp);;All files (*)"));
+  if (path.isEmpty()) return;
+  folders::Remember(texts_.key, path);
+  OpenFile(path);
+}
+
+void PictureWell::Paste() { OpenData(*QApplication::clipboard()->mimeData()); }
+
+void PictureWell::Clear() {
+  loader_.Cancel();
+  SetPicture(nullptr);
+}
+
+void PictureWell::SetPicture(const PicturePtr& picture) {
+  loader_.Cancel();
+  picture_ = picture;
+  error_->clear();
+  ShowState();
+  Q_EMIT Changed();
+}
+
+void PictureWell::Load(const PictureSource& source) {
+  loader_.Load(source);
+  error_->clear();
+  ShowState();
+  Q_EMIT Changed();
+}
+
+void PictureWell::Refuse(const QString& message) {
+  loader_.Cancel();
+  error_->setText(message);
+  ShowState();
+  Q_EMIT Changed();
+}
+
+void PictureWell::ShowState() {
+  face_->SetThumbnail(picture_ ? picture_->thumbnail : QImage());
+  face_->SetBusy(loader_.loading());
+  face_->setAccessibleDescription(picture_ ? picture_->name : texts_.invitation);
+  clear_->setEnabled(picture_ != nullptr || loader_.loading());
+  caption_->setVisible(picture_ != nullptr);
+  if (picture_) {
+    caption_->setText(
+        tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size())));
+    caption_->setToolTip(picture_->path.isEmpty() ? picture_->name : picture_->path);
+  }
+  error_->setVisible(!error_->text().isEmpty());
+}
+
+void PictureWell::dragEnterEvent(QDragEnterEvent* event) {
+  if (!MayHoldPicture(*event->mimeData())) return;
+  event->acceptProposedAction();
+  face_->SetHighlighted(true);
+}
+
+void PictureWell::dragLeaveEvent(QDragLeaveEvent* /*event*/) { face_->SetHighlighted(false); }
+
+void PictureWell::dropEvent(QDropEvent* event) {
+  face_->SetHighlighted(false);
+  event->acceptProposedAction();
+  OpenData(*event->mimeData());
+}
+
+void PictureWell::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Paste)) return Paste();
+  if (event->matches(QKeySequence::Delete)) return Clear();
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return Browse();
+  QFrame::keyPressEvent(event);
+}
+
+}  // namespace pastiche

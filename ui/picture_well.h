@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include "ui/picture_loader.h"
+
+class QLabel;
+class QToolButton;
+
+namespace pastiche {
+
+class ThumbnailButton;
+
+/// A place for one picture. Files and picture data are dropped on it, pasted, or opened through a
+/// dialog; it shows the thumbnail, the name and the size, and refuses in place, with the reason,
+/// what is no picture. The picture that was there stays when a new one is refused.
+class PictureWell : public QFrame {
+  Q_OBJECT
+ public:
+  struct Texts {
+    /// Stable name, for settings and tests: "photo".
+    QString key;
+    /// "Photo".
+    QString title;
+    /// "Drop a photo here, or click to open one".
+    QString invitation;
+    QString icon;
+  };
+  explicit PictureWell(Texts texts, QWidget* parent = nullptr);
+
+  /// Null while empty.
+  const PicturePtr& picture() const { return picture_; }
+  bool loading() const { return loader_.loading(); }
+  /// The refusal that is shown, or empty.
+  QString error() const;
+
+  void OpenFile(const QString& path);
+  void OpenData(const QMimeData& mime);
+  /// Asks for a file.
+  void Browse();
+  void Paste();
+  void Clear();
+  /// Puts a picture that was already read (a swap).
+  void SetPicture(const PicturePtr& picture);
+
+ Q_SIGNALS:
+  /// Another picture, or none; also when a load begins or is refused.
+  void Changed();
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void BuildLayout();
+  QToolButton* MakeButton(const QString& icon, const QString& name, const QString& tooltip);
+  void Load(const PictureSource& source);
+  void Refuse(const QString& message);
+  void ShowState();
+
+  Texts texts_;
+  PictureLoader loader_;
+  PicturePtr picture_;
+  ThumbnailButton* face_;
+  QLabel* caption_;
+  QLabel* error_;
+  QToolButton* clear_ = nullptr;
+};
+
+}  // namespace pastiche

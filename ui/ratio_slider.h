@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+namespace pastiche {
+
+class DecadeSlider;
+class ScientificSpinBox;
+
+/// alpha/beta: how much of the photo stays against how much of the painting shows. A slider and a
+/// spin box for the same number, from 1e-5 ("more painting") to 1 ("more photo"); a double click on
+/// the slider resets it.
+class RatioSlider : public QWidget {
+  Q_OBJECT
+ public:
+  explicit RatioSlider(QWidget* parent = nullptr);
+
+  double ratio() const { return ratio_; }
+  /// Shows a ratio (what lies outside the scale stands at its end); emits nothing.
+  void SetRatio(double ratio);
+  void Reset();
+
+ Q_SIGNALS:
+  /// The user chose another ratio.
+  void RatioChanged(double ratio);
+
+ private:
+  void Choose(double ratio);
+
+  double ratio_;
+  DecadeSlider* slider_;
+  ScientificSpinBox* spin_box_;
+};
+
+}  // namespace pastiche

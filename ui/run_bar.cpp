@@ -1,0 +1,181 @@
+#include "ui/run_bar.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/describe.h"
+#include "ui/recipe_model.h"
+#include "ui/session_controller.h"
+
+namespace pastiche {
+namespace {
+
+constexpr int kClockMs = 500;
+const QString kNothing = QStringLiteral("–");
+
+}  // namespace
+
+QString DurationText(double seconds) {
+  const auto whole = static_cast<long long>(std::llround(std::max(0.0, seconds)));
+  const QString tail = QStringLiteral("%1:%2")
+                           .arg(whole / 60 % 60, whole >= 3600 ? 2 : 1, 10, QChar('0'))
+                           .arg(whole % 60, 2, 10, QChar('0'));
+  return whole >= 3600 ? QStringLiteral("%1:%2").arg(whole / 3600).arg(tail) : tail;
+}
+
+RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start, QAction* pause,
+               QAction* stop, QWidget* parent)
+    : QWidget(parent), controller_(controller), model_(model), progress_(new QProgressBar) {
+  Describe(progress_, tr("Progress"), tr("Iterations done, of the most that the settings allow."));
+  progress_->setObjectName("progress");
+  progress_->setTextVisible(true);
+
+  auto* figures = new QHBoxLayout;
+  figures->setSpacing(18);
+  total_ = AddFigure(figures, tr("Loss"), tr("α · photo + β · painting + smoothing: what falls."));
+  content_ = AddFigure(figures, tr("Photo"),
+                       tr("Distance from the photo (content loss), before its weight α."));
+  style_ = AddFigure(figures, tr("Painting"),
+                     tr("Distance from the painting (style loss), before its weight β."));
+  figures->addStretch();
+  elapsed_ = AddFigure(figures, tr("Elapsed"), tr("Time since the start, without pauses."));
+  remaining_ = AddFigure(figures, tr("Remaining"),
+                         tr("Time until the last iteration, at the pace of the latest ones. A run "
+                            "may end sooner."));
+
+  auto* column = new QVBoxLayout;
+  column->setSpacing(5);
+  column->addWidget(progress_);
+  column->addLayout(figures);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(12, 10, 12, 10);
+  row->setSpacing(8);
+  AddButton(row, start, "primary")->setObjectName("start_button");
+  AddButton(row, pause, "run")->setObjectName("pause_button");
+  AddButton(row, stop, "run")->setObjectName("stop_button");
+  row->addSpacing(10);
+  row->addLayout(column, 1);
+
+  connect(controller_, &SessionController::StateChanged, this, &RunBar::OnState);
+  connect(controller_, &SessionController::IterationDone, this, &RunBar::OnIteration);
+  connect(controller_, &SessionController::RunEnded, this, &RunBar::OnEnd);
+  connect(model_, &RecipeModel::Changed, this, [this] { ShowProgress(iteration_); });
+  connect(&clock_, &QTimer::timeout, this, &RunBar::ShowTimes);
+  clock_.setInterval(kClockMs);
+  OnState(RunState::kIdle);
+}
+
+QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const char* role) {
+  auto* button = new QToolButton;
+  button->setDefaultAction(action);
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setIconSize({18, 18});
+  button->setProperty("role", role);
+  button->setFocusPolicy(Qt::StrongFocus);
+  const auto name = [button, action] { button->setAccessibleName(action->text().remove('&')); };
+  connect(action, &QAction::changed, button, name);
+  name();
+  row->addWidget(button);
+  return button;
+}
+
+QLabel* RunBar::AddFigure(QHBoxLayout* row, const QString& name, const QString& tooltip) {
+  auto* caption = new QLabel(name);
+  caption->setProperty("role", "hint");
+  auto* figure = Describe(new QLabel(kNothing), name, tooltip);
+  caption->setToolTip(tooltip);
+  figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* pair = new QHBoxLayout;
+  pair->setSpacing(6);
+  pair->addWidget(caption);
+  pair->addWidget(figure);
+  row->addLayout(pair);
+  return figure;
+}
+
+void RunBar::OnState(RunState state) {
+  const RunState before = state_;
+  state_ = state;
+  if (state == RunState::kPreparing ||
+      (state == RunState::kRunning && before != RunState::kPaused &&
+       before != RunState::kPreparing)) {
+    estimate_.Reset();
+    iteration_ = 0;
+    seconds_ = 0;
+    for (QLabel* figure : {total_, content_, style_}) figure->setText(kNothing);
+  }
+  if (state == RunState::kRunning) {
+    since_report_.start();
+    clock_.start();
+  } else {
+    clock_.stop();
+  }
+  ShowProgress(iteration_);
+  ShowTimes();
+}
+
+void RunBar::OnIteration(const IterationReport& report) {
+  iteration_ = report.iteration;
+  seconds_ = report.seconds;
+  since_report_.start();
+  estimate_.Add(report.iteration, report.seconds);
+  ShowLosses(report.loss);
+  ShowProgress(report.iteration);
+  ShowTimes();
+}
+
+void RunBar::OnEnd(const RunSummary& summary) {
+  iteration_ = summary.iterations;
+  seconds_ = summary.seconds;
+  if (summary.iterations > 0) ShowLosses(summary.loss);
+  ShowProgress(iteration_);
+  ShowTimes();
+}
+
+void RunBar::ShowLosses(const LossTerms& loss) {
+  total_->setText(locale().toString(loss.total, 'g', 3));
+  content_->setText(locale().toString(loss.content, 'g', 3));
+  style_->setText(locale().toString(loss.style, 'g', 3));
+}
+
+void RunBar::ShowTimes() {
+  const bool started = state_ != RunState::kIdle;
+  double seconds = seconds_;
+  if (state_ == RunState::kRunning) seconds += 1e-3 * static_cast<double>(since_report_.elapsed());
+  elapsed_->setText(started ? DurationText(seconds) : kNothing);
+  const std::optional<double> left = estimate_.Until(model_->recipe().iterations);
+  const bool open = state_ == RunState::kRunning || state_ == RunState::kPaused;
+  remaining_->setText(open && left ? DurationText(*left - (seconds - seconds_)) : kNothing);
+}
+
+void RunBar::ShowProgress(int iteration) {
+  const int limit = model_->recipe().iterations;
+  // Preparing has no measure: the bar runs to and fro.
+  const bool busy = state_ == RunState::kPreparing;
+  progress_->setRange(0, busy ? 0 : limit);
+  progress_->setValue(std::min(iteration, limit));
+  switch (state_) {
+    case RunState::kIdle: progress_->setFormat(tr("Not started")); break;
+    case RunState::kPreparing: progress_->setFormat(tr("Looking at the pictures…")); break;
+    case RunState::kRunning:
+      progress_->setFormat(tr("Iteration %1 of %2").arg(iteration).arg(limit));
+      break;
+    case RunState::kPaused: progress_->setFormat(tr("Paused at iteration %1").arg(iteration)); break;
+    case RunState::kStopping: progress_->setFormat(tr("Stopping…")); break;
+    case RunState::kFinished:
+      progress_->setFormat(tr("Finished after %n iteration(s)", nullptr, iteration));
+      break;
+    case RunState::kFailed: progress_->setFormat(tr("Failed")); break;
+  }
+}
+
+}  // namespace pastiche

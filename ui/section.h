@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace pastiche {
+
+/// A titled group of controls that folds away under its heading.
+class Section : public QWidget {
+  Q_OBJECT
+ public:
+  Section(const QString& title, bool open, QWidget* parent = nullptr);
+
+  /// Where the controls go.
+  QVBoxLayout* body() const { return body_layout_; }
+  void SetOpen(bool open);
+
+ private:
+  QToolButton* heading_;
+  QWidget* body_;
+  QVBoxLayout* body_layout_;
+};
+
+}  // namespace pastiche

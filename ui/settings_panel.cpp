@@ -1,0 +1,145 @@
+#include "ui/settings_panel.h"
+
+#include <QVBoxLayout>
+
+#include "ui/layer_panel.h"
+#include "ui/network_box.h"
+#include "ui/ratio_slider.h"
+#include "ui/recipe_form.h"
+#include "ui/section.h"
+#include "ui/size_box.h"
+#include "ui/start_picker.h"
+#include "ui/wheel_guard.h"
+
+namespace pastiche {
+namespace {
+
+// QT_TRANSLATE_NOOP's context is the class that translates: RecipeForm.
+#define FORM_TR(text) QT_TRANSLATE_NOOP("pastiche::RecipeForm", text)
+
+const NumberRow kSmoothing[] = {
+    {"tv", FORM_TR("Smoothing"), &Recipe::tv, 0, 1e6, "",
+     FORM_TR("Weight of total variation: more gives calmer surfaces, less gives more grain.\n"
+             "0 turns it off. Takes effect while the picture forms.")},
+};
+
+const NumberRow kLength[] = {
+    {"iterations", FORM_TR("Iterations"), &Recipe::iterations, 1, 100000, "",
+     FORM_TR("Steps at the most. A run ends sooner when further steps stop paying.")},
+};
+
+const ChoiceRow<OptimizerKind> kOptimizer = {
+    "optimizer",
+    FORM_TR("Optimiser"),
+    &Recipe::optimizer,
+    {{OptimizerKind::kLbfgs, FORM_TR("L-BFGS")}, {OptimizerKind::kAdam, FORM_TR("Adam")}},
+    FORM_TR("How the picture is improved. L-BFGS: fewest steps. Adam: steadier, slower.")};
+
+const ChoiceRow<LossScale> kLossScale = {
+    "loss_scale",
+    FORM_TR("Loss scale"),
+    &Recipe::loss_scale,
+    {{LossScale::kBalanced, FORM_TR("Balanced")}, {LossScale::kGatys, FORM_TR("Gatys 2016")}},
+    FORM_TR("What the weights are relative to. Balanced: the same at every size and network.")};
+
+const ChoiceRow<Pooling> kPooling = {
+    "pooling",
+    FORM_TR("Pooling"),
+    &Recipe::pooling,
+    {{Pooling::kNetwork, FORM_TR("As trained")},
+     {Pooling::kMax, FORM_TR("Maximum")},
+     {Pooling::kAverage, FORM_TR("Average")}},
+    FORM_TR("How the network halves a picture between blocks.")};
+
+const ChoiceRow<Padding> kPadding = {
+    "padding",
+    FORM_TR("Edges"),
+    &Recipe::padding,
+    {{Padding::kReplicate, FORM_TR("Extended")}, {Padding::kZero, FORM_TR("Zero (paper)")}},
+    FORM_TR("What the network sees beyond the picture's edge. Extended leaves no frame.")};
+
+const NumberRow kExpert[] = {
+    {"alpha", FORM_TR("Content weight α"), &Recipe::alpha, 0, 1e9, "",
+     FORM_TR("Weight of the content term. The balance above is α/β.")},
+    {"beta", FORM_TR("Style weight β"), &Recipe::beta, 0, 1e9, "",
+     FORM_TR("Weight of the style term. The balance above is α/β.")},
+    {"activation_level", FORM_TR("Activation level"), &Recipe::activation_level, 1e-6, 1e6, "",
+     FORM_TR("Factor on the network's features before the losses. Published weights for\n"
+             "Gatys' scale want about 300; 1 otherwise.")},
+    {"lbfgs_history", FORM_TR("L-BFGS history"), &Recipe::lbfgs_history, 1, 100, "",
+     FORM_TR("Pairs of vectors that L-BFGS remembers. More costs memory.")},
+    {"adam_learning_rate", FORM_TR("Adam step"), &Recipe::adam_learning_rate, 1e-6, 10, "",
+     FORM_TR("Adam's step; the picture's range is 0 to 1.")},
+    {"adam_beta1", FORM_TR("Adam β₁"), &Recipe::adam_beta1, 0, 0.9999, "",
+     FORM_TR("Decay of Adam's mean of gradients.")},
+    {"adam_beta2", FORM_TR("Adam β₂"), &Recipe::adam_beta2, 0, 0.999999, "",
+     FORM_TR("Decay of Adam's mean of squared gradients.")},
+    {"adam_epsilon", FORM_TR("Adam ε"), &Recipe::adam_epsilon, 1e-12, 1, "",
+     FORM_TR("Keeps Adam's division away from zero.")},
+};
+
+QWidget* InSection(const QString& title, bool open, std::initializer_list<QWidget*> contents) {
+  auto* section = new Section(title, open);
+  for (QWidget* content : contents) section->body()->addWidget(content);
+  return section;
+}
+
+}  // namespace
+
+SettingsPanel::SettingsPanel(RecipeModel* model, QWidget* parent)
+    : QWidget(parent), model_(model) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(12, 10, 12, 12);
+  layout->setSpacing(6);
+  layout->addWidget(MakeBalance());
+  layout->addWidget(MakeStart());
+  layout->addWidget(MakePicture());
+  layout->addWidget(MakeLayers());
+  layout->addWidget(MakeExpert());
+  layout->addStretch();
+  new WheelGuard(this);
+}
+
+QWidget* SettingsPanel::MakeBalance() {
+  ratio_ = new RatioSlider;
+  ratio_->SetRatio(model_->ratio());
+  connect(ratio_, &RatioSlider::RatioChanged, model_, &RecipeModel::SetRatio);
+  connect(model_, &RecipeModel::Changed, ratio_, [this] { ratio_->SetRatio(model_->ratio()); });
+  auto* smoothing = new RecipeForm(model_);
+  smoothing->AddNumbers(kSmoothing);
+  return InSection(tr("Balance"), true, {ratio_, smoothing});
+}
+
+QWidget* SettingsPanel::MakeStart() {
+  start_ = new StartPicker(model_);
+  return InSection(tr("Start from"), true, {start_});
+}
+
+QWidget* SettingsPanel::MakePicture() {
+  auto* form = new RecipeForm(model_);
+  size_ = new SizeBox(model_);
+  form->AddRow(tr("Size"), size_);
+  form->AddNumbers(kLength);
+  form->AddChoice(kOptimizer);
+  form->AddRow(tr("Network"), new NetworkBox(model_));
+  return InSection(tr("Picture"), true, {form});
+}
+
+QWidget* SettingsPanel::MakeLayers() {
+  return InSection(tr("Layers"), true, {new LayerPanel(model_)});
+}
+
+QWidget* SettingsPanel::MakeExpert() {
+  auto* form = new RecipeForm(model_);
+  form->AddChoice(kLossScale);
+  form->AddNumbers(kExpert);
+  form->AddChoice(kPooling);
+  form->AddChoice(kPadding);
+  form->AddTick("enlarge", FORM_TR("Allow a result larger than the photo"), &Recipe::enlarge,
+                FORM_TR("Otherwise a small photo gives a small picture, whatever the size says."));
+  return InSection(tr("Expert"), false, {form});
+}
+
+void SettingsPanel::SetPhotoSize(std::optional<ImageSize> size) { size_->SetPhotoSize(size); }
+
+}  // namespace pastiche

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "core/image/image.h"
+#include "ui/recipe_model.h"
+
+class QVBoxLayout;
+
+namespace pastiche {
+
+class RatioSlider;
+class SizeBox;
+class StartPicker;
+
+/// All settings of the recipe, from the one that matters most to those of an expert.
+class SettingsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  /// `model` must outlive the panel.
+  explicit SettingsPanel(RecipeModel* model, QWidget* parent = nullptr);
+
+  RatioSlider* ratio_slider() const { return ratio_; }
+  StartPicker* start_picker() const { return start_; }
+  void SetPhotoSize(std::optional<ImageSize> size);
+
+ private:
+  QWidget* MakeBalance();
+  QWidget* MakeStart();
+  QWidget* MakePicture();
+  QWidget* MakeLayers();
+  QWidget* MakeExpert();
+
+  RecipeModel* model_;
+  RatioSlider* ratio_ = nullptr;
+  StartPicker* start_ = nullptr;
+  SizeBox* size_ = nullptr;
+};
+
+}  // namespace pastiche
