@@ -58,13 +58,21 @@ std::string ProgressBar(const IterationReport& report, int limit, int columns) {
   const long long done = static_cast<long long>(report.iteration) * kBarCells / std::max(limit, 1);
   std::string bar(kBarCells, '-');
   std::fill_n(bar.begin(), std::clamp<long long>(done, 0, kBarCells), '#');
-  // The times come before the losses, so that a narrow terminal cuts off the losses.
-  std::string line =
-      Format("[%s] %d/%d  %s elapsed, %s left  loss %.3e  content %.3e  style %.3e  tv %.3e",
-             bar.c_str(), report.iteration, limit, DurationText(report.seconds).c_str(),
-             DurationText(SecondsLeft(report, limit)).c_str(), report.loss.total,
-             report.loss.content, report.loss.style, report.loss.tv);
-  line.resize(std::min(line.size(), static_cast<std::size_t>(std::max(columns, 0))));
+  // What does not fit is left out whole, the least important last.
+  const std::string pieces[] = {
+      Format("[%s] %d/%d", bar.c_str(), report.iteration, limit),
+      Format("  %s elapsed", DurationText(report.seconds).c_str()),
+      Format(", %s left", DurationText(SecondsLeft(report, limit)).c_str()),
+      Format("  loss %.3e", report.loss.total),
+      Format("  content %.2e", report.loss.content),
+      Format("  style %.2e", report.loss.style),
+      Format("  tv %.2e", report.loss.tv),
+  };
+  std::string line;
+  for (const std::string& piece : pieces) {
+    if (static_cast<int>(line.size() + piece.size()) > columns) break;
+    line += piece;
+  }
   return line;
 }
 

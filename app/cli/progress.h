@@ -16,7 +16,7 @@ std::string LossText(const LossTerms& loss);
 /// that the rest takes at this speed.
 std::string ProgressText(const IterationReport& report, int limit);
 
-/// The same behind a bar, not longer than `columns` characters.
+/// The same behind a bar, as much of it as fits into `columns` characters.
 std::string ProgressBar(const IterationReport& report, int limit, int columns);
 
 /// Says which iterations deserve a plain line: the first, then one in each tenth of the run or

@@ -144,6 +144,18 @@ TEST_F(ProgramRender, TheReportHoldsTheRun) {
   EXPECT_TRUE(report["message"].is_string());
 }
 
+TEST_F(ProgramRender, UnderLbfgsTheLossNeverRises) {
+  const std::string path = folder_ / "report.json";
+  const ProgramResult result = RunProgram(
+      RenderArguments({"--init", "noise", "--iterations", "8", "--report", path, "--quiet"}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const Json evaluations = Json::parse(ReadText(path))["evaluations"];
+  ASSERT_GE(evaluations.size(), 2u);
+  for (std::size_t i = 1; i < evaluations.size(); ++i) {
+    EXPECT_LT(evaluations[i]["total"], evaluations[i - 1]["total"]) << i;
+  }
+}
+
 TEST_F(ProgramRender, ARecipeOfTheReportMakesTheSamePictureAgain) {
   const std::string path = folder_ / "report.json";
   const std::vector<float> pixels = Render({"--init", "noise", "--seed", "3", "--report", path});

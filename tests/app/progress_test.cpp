@@ -54,11 +54,11 @@ TEST(ProgressBar, FillsWithTheIterations) {
 TEST(ProgressBar, TellsTheSameAsTheLine) {
   EXPECT_EQ(ProgressBar(Report(60, 60), 120, 200),
             "[##########----------] 60/120  1:00 elapsed, 1:00 left  loss 5.000e-01  content "
-            "1.225e+01  style 1.250e-01  tv 6.250e-02");
+            "1.22e+01  style 1.25e-01  tv 6.25e-02");
 }
 
 TEST(ProgressBar, FitsTheTerminal) {
-  EXPECT_EQ(ProgressBar(Report(60, 60), 120, 30), "[##########----------] 60/120 ");
+  EXPECT_EQ(ProgressBar(Report(60, 60), 120, 30), "[##########----------] 60/120");
   EXPECT_EQ(ProgressBar(Report(60, 60), 120, 0), "");
   EXPECT_EQ(ProgressBar(Report(60, 60), 120, -1), "");
 }
