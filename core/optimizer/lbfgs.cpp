@@ -63,6 +63,7 @@ StepResult Lbfgs::Step(at::Tensor& x, const Evaluator& evaluate) {
   result.value = state_->here->value;
   for (;;) {
     LinePoint start = *state_->here;
+    start.step = 0;  // It was the end of the last line.
     const at::Tensor gradient = start.gradient->reshape({-1});
     const at::Tensor flat_direction = Direction(gradient, state_->pairs);
     start.slope = Dot(gradient, flat_direction);

@@ -1,0 +1,64 @@
+#include "core/optimizer/adam.h"
+
+#include <cmath>
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+#include "tests/core/optimizer/functions.h"
+
+namespace pastiche {
+namespace {
+
+double Line(const at::Tensor& x, at::Tensor* gradient) {
+  if (gradient != nullptr) *gradient = at::full_like(x, 5.0);
+  return 5 * x.sum().item<double>();
+}
+
+TEST(Adam, FirstStepIsTheLearningRateWhateverTheGradient) {
+  // Bias correction makes the means g and g^2: the step is lr * g / (|g| + eps).
+  at::Tensor x = at::zeros({3}, at::kDouble);
+  Adam optimizer({0.1, 0.9, 0.999, 1e-8});
+  const StepResult step = optimizer.Step(x, Line);
+  EXPECT_EQ(step.value, 0);
+  EXPECT_EQ(step.evaluations, 1);
+  EXPECT_NEAR(x[0].item<double>(), -0.1 * 5 / (5 + 1e-8), 1e-15);
+}
+
+TEST(Adam, SecondStepByHand) {
+  // f = x^2 / 2 from x = 1, lr 0.1, beta 0.5 and 0.75, eps 0.
+  // Step 1: g = 1: m = 0.5, v = 0.25; corrected 1 and 1: x = 0.9.
+  // Step 2: g = 0.9: m = 0.25 + 0.45 = 0.7, corrected 0.7 / 0.75; v = 0.1875 + 0.2025 = 0.39,
+  // corrected 0.39 / 0.4375: x = 0.9 - 0.1 * 0.93333 / 0.94415.
+  const Evaluator half_square = [](const at::Tensor& x, at::Tensor* gradient) {
+    if (gradient != nullptr) *gradient = x.clone();
+    return 0.5 * x.square().sum().item<double>();
+  };
+  at::Tensor x = at::ones({1}, at::kDouble);
+  Adam optimizer({0.1, 0.5, 0.75, 0});
+  optimizer.Step(x, half_square);
+  EXPECT_NEAR(x.item<double>(), 0.9, 1e-14);
+  optimizer.Step(x, half_square);
+  EXPECT_NEAR(x.item<double>(), 0.9 - 0.1 * (0.7 / 0.75) / std::sqrt(0.39 / 0.4375), 1e-14);
+}
+
+TEST(Adam, EpsilonIsAddedToTheRoot) {
+  at::Tensor x = at::zeros({1}, at::kDouble);
+  Adam optimizer({0.1, 0.9, 0.999, 5});
+  optimizer.Step(x, Line);
+  EXPECT_NEAR(x.item<double>(), -0.1 * 5 / (5 + 5), 1e-12);
+}
+
+TEST(Adam, ConvergesAndRestarts) {
+  at::Tensor x = at::zeros({4}, at::kDouble);
+  Adam optimizer({0.05, 0.9, 0.999, 1e-8});
+  for (int i = 0; i < 800; ++i) optimizer.Step(x, Quadratic(4, 20));
+  EXPECT_LT((x - 1).abs().max().item<double>(), 1e-3);
+  optimizer.Restart();
+  const at::Tensor before = x.clone();
+  optimizer.Step(x, Line);
+  EXPECT_NEAR((before - x)[0].item<double>(), 0.05, 1e-9);
+}
+
+}  // namespace
+}  // namespace pastiche
