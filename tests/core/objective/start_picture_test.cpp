@@ -1,0 +1,68 @@
+#include "core/objective/start_picture.h"
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+#include "core/objective/picture_tensor.h"
+
+namespace pastiche {
+namespace {
+
+TEST(WhiteNoise, IsTheSeeds) {
+  const at::Tensor first = WhiteNoise({40, 30}, 7);
+  EXPECT_TRUE(at::equal(first, WhiteNoise({40, 30}, 7)));
+  EXPECT_FALSE(at::equal(first, WhiteNoise({40, 30}, 8)));
+  EXPECT_EQ(first.sizes(), (at::IntArrayRef{1, 3, 30, 40}));
+}
+
+TEST(WhiteNoise, IsTheSameOnEveryMachine) {
+  // mt19937_64 of seed 5489 begins with 14514284786278117030 (the generator's well-known first
+  // output): its upper 24 bits over 2^24, mapped to 0.5 +- 0.2.
+  const double unit = static_cast<double>(14514284786278117030ULL >> 40) / 16777216.0;
+  const at::Tensor noise = WhiteNoise({4, 4}, 5489);
+  EXPECT_NEAR(noise[0][0][0][0].item<double>(), 0.5 + 0.2 * (2 * unit - 1), 1e-6);
+}
+
+TEST(WhiteNoise, IsWhite) {
+  const at::Tensor noise = WhiteNoise({128, 128}, 3);
+  // Uniform on [0.3, 0.7]: mean 0.5, deviation 0.4 / sqrt(12). Neighbours are not correlated.
+  EXPECT_NEAR(noise.mean().item<double>(), 0.5, 0.003);
+  EXPECT_NEAR(noise.std().item<double>(), 0.4 / std::sqrt(12.0), 0.002);
+  const at::Tensor centred = noise - noise.mean();
+  const double correlation = (centred.slice(3, 1) * centred.slice(3, 0, -1)).mean().item<double>() /
+                             noise.var().item<double>();
+  EXPECT_NEAR(correlation, 0, 0.02);
+}
+
+TEST(CoverWith, CutsTheMiddleOutOfAWiderPicture) {
+  // 6 x 2: columns of 0, 0, 1, 1, 0, 0. A 2 x 2 result is the middle.
+  Image wide({6, 2});
+  for (int y = 0; y < 2; ++y) {
+    for (int x = 2; x < 4; ++x) {
+      for (int c = 0; c < 3; ++c) wide.rgb()[(y * 6 + x) * 3 + c] = 1;
+    }
+  }
+  const at::Tensor cut = CoverWith(wide, {2, 2});
+  EXPECT_TRUE(at::equal(cut, at::ones({1, 3, 2, 2})));
+}
+
+TEST(PictureTensor, RoundTrips) {
+  Image image({3, 2});
+  for (std::size_t i = 0; i < image.rgb().size(); ++i) image.rgb()[i] = static_cast<float>(i) / 20;
+  const at::Tensor tensor = ToTensor(image);
+  // Pixel (x = 2, y = 1), green: element (1 * 3 + 2) * 3 + 1 = 16.
+  EXPECT_FLOAT_EQ(tensor[0][1][1][2].item<float>(), 16.0F / 20);
+  const Image back = ToImage(tensor);
+  EXPECT_TRUE(std::equal(back.rgb().begin(), back.rgb().end(), image.rgb().begin()));
+}
+
+TEST(PictureTensor, ClampsAndRoundsToBytes) {
+  at::Tensor tensor = at::zeros({1, 3, 1, 1});
+  tensor[0][0] = -0.5;
+  tensor[0][1] = 1.5;
+  tensor[0][2] = 100.4 / 255;
+  EXPECT_EQ(ToBytes(tensor), (std::vector<std::uint8_t>{0, 255, 100}));
+}
+
+}  // namespace
+}  // namespace pastiche

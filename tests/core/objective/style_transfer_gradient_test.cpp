@@ -1,0 +1,118 @@
+#include <string>
+#include <tuple>
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+#include "core/image/resample.h"
+#include "core/objective/picture_tensor.h"
+#include "core/objective/start_picture.h"
+#include "core/objective/style_transfer.h"
+#include "core/recipe/recipe_json.h"
+#include "tests/support/gradient_check.h"
+#include "tests/support/pictures.h"
+#include "tests/support/random_network.h"
+#include "tests/support/textbook_objective.h"
+
+namespace pastiche {
+namespace {
+
+constexpr BlockWidths kSmallWidths = {5, 6, 7, 8, 9};
+
+/// The whole objective's gradient with respect to the picture, for each combination of the choices
+/// that lead through different code.
+using Choices = std::tuple<LossScale, Pooling, Padding>;
+class WholeGradient : public testing::TestWithParam<Choices> {
+ protected:
+  WholeGradient() {
+    std::tie(recipe_.loss_scale, recipe_.pooling, recipe_.padding) = GetParam();
+    recipe_.size = 0;
+    // Every term counts, several layers of each kind, one of them twice.
+    recipe_.alpha = 0.3;
+    recipe_.beta = recipe_.loss_scale == LossScale::kGatys ? 40 : 2;
+    recipe_.tv = 0.2;
+    recipe_.activation_level = 1.5;
+    recipe_.content_layers[5] = 0.5;
+    recipe_.style_layers[9] = 0.7;
+  }
+
+  at::Tensor Somewhere() const { return WhiteNoise({37, 34}, 11).to(at::kDouble); }
+  /// The painting as the objective sees it: its longest side is brought to the photo's.
+  at::Tensor StyleTensor() const {
+    return ToTensor(Resample(*inputs_.style, FitLongestSide(inputs_.style->size(), 37, false)))
+        .to(at::kDouble);
+  }
+
+  // Odd sizes: pooling drops a row and a column. The painting has another size than the photo.
+  SessionInputs inputs_ = {MakeBlobPicture({37, 34}, 1), MakeBlobPicture({41, 35}, 2), nullptr};
+  std::shared_ptr<const Network> network_ = MakeRandomNetwork(kSmallWidths, 3);
+  Recipe recipe_;
+};
+
+TEST_P(WholeGradient, AgainstCentralDifferences) {
+  StyleTransferOptions options;
+  options.network = network_;
+  options.double_precision = true;
+  const auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+  ASSERT_TRUE(objective) << objective.error().message;
+  const at::Tensor picture = Somewhere();
+  at::Tensor gradient;
+  (*objective)->Evaluate(picture, &gradient, {});
+  ASSERT_EQ(gradient.scalar_type(), at::kDouble);
+  const auto loss = [&](const at::Tensor& x) {
+    return (*objective)->Evaluate(x, nullptr, {}).total;
+  };
+  // A prime stride visits all channels, rows and columns. A kink of ReLU or max pooling within the
+  // step would show; at 1e-6 none lies there.
+  EXPECT_LT(LargestGradientError(loss, picture, gradient, 97, 1e-6), 1e-5);
+}
+
+TEST_P(WholeGradient, AgainstAutograd) {
+  StyleTransferOptions options;
+  options.network = network_;
+  options.double_precision = true;
+  const auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+  ASSERT_TRUE(objective) << objective.error().message;
+  const TextbookObjective textbook(network_, recipe_, ToTensor(*inputs_.content).to(at::kDouble),
+                                   StyleTensor());
+  const at::Tensor picture = Somewhere();
+  at::Tensor gradient;
+  at::Tensor expected_gradient;
+  const LossTerms terms = (*objective)->Evaluate(picture, &gradient, {});
+  const LossTerms expected = textbook.Evaluate(picture, &expected_gradient);
+  EXPECT_NEAR(terms.content, expected.content, 1e-10 * expected.content);
+  EXPECT_NEAR(terms.style, expected.style, 1e-10 * expected.style);
+  EXPECT_NEAR(terms.tv, expected.tv, 1e-10 * expected.tv);
+  EXPECT_NEAR(terms.total, expected.total, 1e-10 * expected.total);
+  const double error =
+      ((gradient - expected_gradient).norm() / expected_gradient.norm()).item<double>();
+  EXPECT_LT(error, 1e-10);
+}
+
+TEST_P(WholeGradient, InSinglePrecision) {
+  StyleTransferOptions options;
+  options.network = network_;
+  const auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+  ASSERT_TRUE(objective) << objective.error().message;
+  const TextbookObjective textbook(network_, recipe_, ToTensor(*inputs_.content).to(at::kDouble),
+                                   StyleTensor());
+  const at::Tensor picture = Somewhere();
+  at::Tensor gradient;
+  at::Tensor expected;
+  const LossTerms terms = (*objective)->Evaluate(picture.to(at::kFloat), &gradient, {});
+  EXPECT_NEAR(terms.total / textbook.Evaluate(picture, &expected).total, 1, 1e-5);
+  EXPECT_LT(((gradient - expected).norm() / expected.norm()).item<double>(), 1e-4);
+}
+
+INSTANTIATE_TEST_SUITE_P(, WholeGradient,
+                         testing::Combine(testing::Values(LossScale::kBalanced, LossScale::kGatys),
+                                          testing::Values(Pooling::kAverage, Pooling::kMax),
+                                          testing::Values(Padding::kReplicate, Padding::kZero)),
+                         [](const testing::TestParamInfo<Choices>& info) {
+                           return std::string(NameOf(std::get<0>(info.param))) + "_" +
+                                  std::string(NameOf(std::get<1>(info.param))) + "_" +
+                                  std::string(NameOf(std::get<2>(info.param)));
+                         });
+
+}  // namespace
+}  // namespace pastiche

@@ -1,0 +1,198 @@
+#include "core/objective/style_transfer.h"
+
+#include <stop_token>
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+#include "core/objective/evaluate.h"
+#include "core/objective/picture_tensor.h"
+#include "core/objective/start_picture.h"
+#include "core/optimizer/lbfgs.h"
+#include "tests/support/pictures.h"
+#include "tests/support/random_network.h"
+
+namespace pastiche {
+namespace {
+
+class StyleTransferTest : public testing::Test {
+ protected:
+  std::unique_ptr<Objective> Make(const SessionInputs& inputs, const Recipe& recipe) const {
+    StyleTransferOptions options;
+    options.network = network_;
+    auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
+    EXPECT_TRUE(objective) << objective.error().message;
+    return std::move(*objective);
+  }
+
+  std::shared_ptr<const Network> network_ = MakeRandomNetwork({24, 8, 12, 12, 12}, 5);
+  std::shared_ptr<const Image> photo_ = MakeBlobPicture({48, 36}, 1);
+  std::shared_ptr<const Image> painting_ = MakeBlobPicture({40, 48}, 2);
+};
+
+TEST_F(StyleTransferTest, APictureAgainstItselfHasNoLoss) {
+  Recipe recipe;
+  recipe.size = 0;
+  const auto objective = Make({photo_, photo_, nullptr}, recipe);
+  const LossTerms terms = objective->Evaluate(ToTensor(*photo_), nullptr, {});
+  EXPECT_EQ(terms.content, 0);
+  EXPECT_EQ(terms.style, 0);
+  EXPECT_GT(terms.tv, 0);
+  EXPECT_DOUBLE_EQ(terms.total, recipe.tv * terms.tv);
+}
+
+TEST_F(StyleTransferTest, TotalIsTheWeightedSumAndLayersAddUp) {
+  Recipe recipe;
+  recipe.content_layers[4] = 0.25;
+  const auto objective = Make({photo_, painting_, nullptr}, recipe);
+  const LossTerms terms = objective->Evaluate(WhiteNoise({48, 36}, 1), nullptr, {});
+  EXPECT_NEAR(terms.total,
+              recipe.alpha * terms.content + recipe.beta * terms.style + recipe.tv * terms.tv,
+              1e-12 * terms.total);
+  double content = 0;
+  double style = 0;
+  const LayerLosses layers = objective->layer_losses();
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    EXPECT_EQ(layers.content[layer].has_value(), recipe.content_layers[layer] > 0);
+    EXPECT_EQ(layers.style[layer].has_value(), recipe.style_layers[layer] > 0);
+    content += recipe.content_layers[layer] * layers.content[layer].value_or(0);
+    style += recipe.style_layers[layer] * layers.style[layer].value_or(0);
+  }
+  EXPECT_NEAR(content, terms.content, 1e-12 * content);
+  EXPECT_NEAR(style, terms.style, 1e-12 * style);
+}
+
+TEST_F(StyleTransferTest, AlphaAloneReproducesTheContent) {
+  Recipe recipe;
+  recipe.alpha = 1;
+  recipe.beta = 0;
+  recipe.tv = 0;
+  recipe.content_layers = {};
+  recipe.content_layers[1] = 1;  // conv1_2: shallow enough to be inverted.
+  const auto objective = Make({photo_, painting_, nullptr}, recipe);
+  at::Tensor picture = WhiteNoise({48, 36}, 9);
+  const double before = objective->Evaluate(picture, nullptr, {}).content;
+  const double far = (picture - ToTensor(*photo_)).square().mean().item<double>();
+  Lbfgs optimizer({});
+  for (int i = 0; i < 150; ++i) {
+    optimizer.Step(picture, [&](const at::Tensor& x, at::Tensor* gradient) {
+      return objective->Evaluate(x, gradient, {}).total;
+    });
+  }
+  EXPECT_LT(objective->Evaluate(picture, nullptr, {}).content, 1e-4 * before);
+  EXPECT_LT((picture - ToTensor(*photo_)).square().mean().item<double>(), 0.01 * far);
+}
+
+TEST_F(StyleTransferTest, BetaAloneDoesNotDependOnTheContent) {
+  Recipe recipe;
+  recipe.alpha = 0;
+  const auto one = Make({photo_, painting_, nullptr}, recipe);
+  const auto other = Make({MakeBlobPicture({48, 36}, 77), painting_, nullptr}, recipe);
+  const at::Tensor picture = WhiteNoise({48, 36}, 4);
+  at::Tensor gradient_of_one;
+  at::Tensor gradient_of_other;
+  EXPECT_EQ(one->Evaluate(picture, &gradient_of_one, {}).total,
+            other->Evaluate(picture, &gradient_of_other, {}).total);
+  EXPECT_TRUE(at::equal(gradient_of_one, gradient_of_other));
+  EXPECT_GT(gradient_of_one.abs().max().item<double>(), 0);
+}
+
+TEST_F(StyleTransferTest, StartsFromWhatTheRecipeNames) {
+  Recipe recipe;
+  recipe.size = 0;
+  recipe.start = Start::kContent;
+  const SessionInputs inputs = {photo_, painting_, MakePlainPicture({10, 10}, 0.1F, 0.2F, 0.3F)};
+  EXPECT_TRUE(at::equal(Make(inputs, recipe)->StartPicture(), ToTensor(*photo_)));
+  recipe.start = Start::kNoise;
+  recipe.seed = 12;
+  EXPECT_TRUE(at::equal(Make(inputs, recipe)->StartPicture(), WhiteNoise({48, 36}, 12)));
+  recipe.start = Start::kCustom;
+  const at::Tensor custom = Make(inputs, recipe)->StartPicture();
+  EXPECT_EQ(custom.sizes(), (at::IntArrayRef{1, 3, 36, 48}));
+  EXPECT_NEAR((custom - at::tensor({0.1, 0.2, 0.3}).view({1, 3, 1, 1})).abs().max().item<double>(),
+              0, 1e-6);
+  recipe.start = Start::kStyle;
+  EXPECT_EQ(Make(inputs, recipe)->StartPicture().sizes(), (at::IntArrayRef{1, 3, 36, 48}));
+}
+
+/// Every way to take over a changed recipe must end where starting with it would.
+TEST_F(StyleTransferTest, UpdateIsTheSameAsStartingWithTheRecipe) {
+  const SessionInputs inputs = {photo_, painting_, nullptr};
+  const Recipe before;
+  std::vector<Recipe> changed(6, before);
+  changed[0].alpha = 0.5;
+  changed[1].style_layers[3] = 0.4;
+  changed[2].content_layers[14] = 2;
+  changed[3].pooling = Pooling::kMax;
+  changed[4].padding = Padding::kZero;
+  changed[5].size = 32;
+  for (const Recipe& recipe : changed) {
+    const auto updated = Make(inputs, before);
+    ASSERT_TRUE(updated->Update(recipe, ClassifyChange(before, recipe), {}));
+    const auto fresh = Make(inputs, recipe);
+    ASSERT_EQ(updated->size(), fresh->size());
+    const at::Tensor picture = WhiteNoise(fresh->size(), 2);
+    at::Tensor gradient;
+    at::Tensor expected;
+    EXPECT_EQ(updated->Evaluate(picture, &gradient, {}).total,
+              fresh->Evaluate(picture, &expected, {}).total);
+    EXPECT_TRUE(at::equal(gradient, expected));
+  }
+}
+
+TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
+  const SessionInputs inputs = {photo_, painting_, nullptr};
+  const Recipe before;
+  const auto made = MakeStyleTransfer(inputs, before, {});
+  ASSERT_TRUE(made) << made.error().message;
+  const at::Tensor picture = WhiteNoise({48, 36}, 2);
+  const double loss = (*made)->Evaluate(picture, nullptr, {}).total;
+  Recipe broken = before;
+  broken.network = "/nowhere/network.safetensors";
+  broken.alpha = 5;
+  const Result<void> updated = (*made)->Update(broken, ClassifyChange(before, broken), {});
+  ASSERT_FALSE(updated);
+  EXPECT_NE(updated.error().message.find("/nowhere/network.safetensors"), std::string::npos);
+  EXPECT_EQ((*made)->Evaluate(picture, nullptr, {}).total, loss);
+}
+
+TEST_F(StyleTransferTest, AStopRequestEndsAnEvaluation) {
+  const auto objective = Make({photo_, painting_, nullptr}, {});
+  std::stop_source source;
+  source.request_stop();
+  at::Tensor gradient;
+  EXPECT_THROW(objective->Evaluate(WhiteNoise({48, 36}, 2), &gradient, source.get_token()),
+               Cancelled);
+}
+
+TEST_F(StyleTransferTest, MissingPicturesAreErrors) {
+  const auto message = [](const SessionInputs& inputs, const Recipe& recipe) {
+    const auto made = MakeStyleTransfer(inputs, recipe, {});
+    return made ? std::string() : made.error().message;
+  };
+  EXPECT_NE(message({nullptr, painting_, nullptr}, {}).find("no photo"), std::string::npos);
+  EXPECT_NE(message({photo_, nullptr, nullptr}, {}).find("no painting"), std::string::npos);
+  Recipe custom;
+  custom.start = Start::kCustom;
+  EXPECT_NE(message({photo_, painting_, nullptr}, custom).find("custom picture"),
+            std::string::npos);
+  Recipe invalid;
+  invalid.alpha = -1;
+  EXPECT_NE(message({photo_, painting_, nullptr}, invalid).find("alpha"), std::string::npos);
+}
+
+TEST_F(StyleTransferTest, EvaluatePictureRefusesAnotherShape) {
+  const auto losses = EvaluatePicture(*painting_, {photo_, painting_, nullptr}, {});
+  ASSERT_FALSE(losses);
+  EXPECT_NE(losses.error().message.find("40 x 48"), std::string::npos);
+}
+
+TEST_F(StyleTransferTest, EvaluatePictureOfThePhotoHasNoContentLoss) {
+  const auto losses = EvaluatePicture(*photo_, {photo_, painting_, nullptr}, {});
+  ASSERT_TRUE(losses) << losses.error().message;
+  EXPECT_EQ(losses->loss.content, 0);
+  EXPECT_GT(losses->loss.style, 0);
+}
+
+}  // namespace
+}  // namespace pastiche
