@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# From a fresh Debian 12 to a running Pastiche.
+#
+#   packaging/setup.sh run    installs what is missing, builds, and opens the window on the bundled
+#                             photo and painting; without a display it renders them to
+#                             pastiche-demo.png in the current folder
+#   packaging/setup.sh test   installs what is missing, builds, and runs every test
+#   packaging/setup.sh build  installs what is missing and builds
+#
+# Each may be run again at any time: what is there is not done twice.
+set -euo pipefail
+
+repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+build_packages=(
+  g++ cmake ninja-build pkg-config
+  qt6-base-dev libqt6svg6-dev libgl-dev
+  libtorch-dev libopenblas0 libopencv-dev
+  libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev libtiff-dev libwebp-dev
+  libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev
+)
+run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+
+install_packages() {
+  command -v dpkg-query >/dev/null || fail "this is not Debian; install what packaging/setup.sh lists, then use cmake --preset release"
+  local missing=() package
+  for package in "$@"; do
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  say "installing from Debian: ${missing[*]}"
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "these packages need root, and there is no sudo; as root run: apt-get install ${missing[*]}"
+    say "this needs root: sudo may ask for your password"
+    as_root=(sudo)
+  fi
+  "${as_root[@]}" apt-get update -q
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
+
+# build [TARGET ...]: configures once, then builds what has changed; without targets, everything.
+build() {
+  local targets=() log
+  [ $# -eq 0 ] || targets=(--target "$@")
+  (
+    cd "$repository"
+    if [ ! -f build/release/build.ninja ]; then
+      say "configuring"
+      mkdir -p build
+      log=build/configure.log
+      cmake --preset release >"$log" 2>&1 || { cat "$log" >&2; fail "configuring failed: see above"; }
+    fi
+    say "building (the first time takes several minutes)"
+    cmake --build --preset release "${targets[@]}"
+  )
+}
+
+run() {
+  install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+  build pastiche pastiche-cli
+  local samples=$repository/resources/samples
+  local photo=$samples/coast.jpg painting=$samples/strokes.jpg
+  if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "opening the window"
+    exec "$repository/build/release/app/pastiche/pastiche" --content "$photo" --style "$painting"
+  fi
+  say "there is no display: rendering the bundled pair"
+  "$repository/build/release/app/cli/pastiche-cli" render --content "$photo" --style "$painting" \
+    --output "$PWD/pastiche-demo.png"
+}
+
+run_tests() {
+  install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+  build
+  cd "$repository"
+  ctest --preset release
+}
+
+case "${1:-}" in
+  run) run ;;
+  test) run_tests ;;
+  build) install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"; build ;;
+  *) sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 2 ;;
+esac
