@@ -1,0 +1,135 @@
+#include "core/session/mailbox.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/session/watcher.h"
+
+namespace pastiche {
+namespace {
+
+/// The worker's side is played by the test, so that every order of events can be forced.
+class MailboxTest : public testing::Test {
+ protected:
+  RunRequest StartAndTake() {
+    mailbox_.Start(PlainInputs(), {});
+    return *mailbox_.WaitForRequest();
+  }
+
+  int rings_ = 0;
+  Mailbox mailbox_{[this] { ++rings_; }};
+};
+
+TEST_F(MailboxTest, RingsOnceUntilTheUpdateIsTaken) {
+  const RunRequest run = StartAndTake();
+  mailbox_.BeginIterations(run.generation, {4, 3});
+  for (int i = 1; i <= 3; ++i) {
+    IterationReport report;
+    report.iteration = i;
+    mailbox_.PublishReport(run.generation, report);
+  }
+  EXPECT_EQ(rings_, 1);
+  EXPECT_EQ(mailbox_.TakeUpdate().reports.size(), 3U);
+  EXPECT_EQ(mailbox_.TakeUpdate().reports.size(), 0U);
+  mailbox_.PublishReport(run.generation, {});
+  EXPECT_EQ(rings_, 2);
+}
+
+TEST_F(MailboxTest, DropsWhatAnEarlierRunSays) {
+  const RunRequest old = StartAndTake();
+  mailbox_.BeginIterations(old.generation, {4, 3});
+  mailbox_.PublishReport(old.generation, {});
+  mailbox_.PublishFrame(old.generation, {1, {4, 3}, {}});
+  const RunRequest current = StartAndTake();
+  EXPECT_TRUE(old.stop.stop_requested());
+  EXPECT_FALSE(current.stop.stop_requested());
+  // The old run has not noticed yet.
+  mailbox_.PublishReport(old.generation, {});
+  mailbox_.PublishFrame(old.generation, {2, {4, 3}, {}});
+  mailbox_.PublishPicture(old.generation, std::make_shared<Image>(ImageSize{4, 3}));
+  mailbox_.PublishSize(old.generation, {9, 9});
+  mailbox_.PublishNotice(old.generation, "old");
+  mailbox_.BeginIterations(old.generation, {9, 9});
+  mailbox_.Finish(old.generation, {});
+  const SessionUpdate update = mailbox_.TakeUpdate();
+  EXPECT_EQ(update.generation, current.generation);
+  EXPECT_EQ(update.state, RunState::kPreparing);
+  EXPECT_EQ(update.size, ImageSize{});
+  EXPECT_TRUE(update.reports.empty());
+  EXPECT_FALSE(update.frame);
+  EXPECT_FALSE(update.picture);
+  EXPECT_FALSE(update.summary);
+  EXPECT_EQ(update.notice, "");
+}
+
+TEST_F(MailboxTest, AFrameThatIsDroppedLeavesItsWish) {
+  mailbox_.RequestFrame();
+  const RunRequest old = StartAndTake();
+  mailbox_.BeginIterations(old.generation, {4, 3});
+  const auto now = std::chrono::steady_clock::now();
+  ASSERT_TRUE(mailbox_.AwaitTurn(old, now).wishes.frame);
+  const RunRequest current = StartAndTake();
+  mailbox_.PublishFrame(old.generation, {1, {4, 3}, {}});
+  mailbox_.BeginIterations(current.generation, {4, 3});
+  EXPECT_TRUE(mailbox_.AwaitTurn(current, now).wishes.frame);
+  EXPECT_FALSE(mailbox_.AwaitTurn(current, now).wishes.frame);
+}
+
+TEST_F(MailboxTest, AFrameWishStandsUntilTheFrameIsDue) {
+  const RunRequest run = StartAndTake();
+  mailbox_.BeginIterations(run.generation, {4, 3});
+  mailbox_.RequestFrame();
+  const auto now = std::chrono::steady_clock::now();
+  EXPECT_FALSE(mailbox_.AwaitTurn(run, std::nullopt).wishes.frame);
+  EXPECT_FALSE(mailbox_.AwaitTurn(run, now + std::chrono::hours(1)).wishes.frame);
+  EXPECT_TRUE(mailbox_.AwaitTurn(run, now).wishes.frame);
+}
+
+TEST_F(MailboxTest, WhilePausedAFrameThatBecomesDueIsStillMade) {
+  const RunRequest run = StartAndTake();
+  mailbox_.BeginIterations(run.generation, {4, 3});
+  mailbox_.Pause();
+  mailbox_.RequestFrame();
+  const auto due = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
+  const Turn turn = mailbox_.AwaitTurn(run, due);
+  EXPECT_TRUE(turn.wishes.frame);
+  EXPECT_FALSE(turn.may_iterate);
+  EXPECT_GE(std::chrono::steady_clock::now(), due);
+  EXPECT_GT(turn.waited, std::chrono::milliseconds(10));
+}
+
+TEST_F(MailboxTest, StopIsAcknowledgedAtOnceAndBeatsAPause) {
+  const RunRequest run = StartAndTake();
+  mailbox_.BeginIterations(run.generation, {4, 3});
+  mailbox_.Pause();
+  mailbox_.Stop();
+  EXPECT_EQ(mailbox_.TakeUpdate().state, RunState::kStopping);
+  EXPECT_TRUE(run.stop.stop_requested());
+  EXPECT_FALSE(mailbox_.AwaitTurn(run, std::nullopt).may_iterate && !run.stop.stop_requested());
+  // Nothing leads back.
+  mailbox_.Resume();
+  mailbox_.Pause();
+  EXPECT_EQ(mailbox_.TakeUpdate().state, RunState::kStopping);
+  mailbox_.Finish(run.generation, {});
+  EXPECT_EQ(mailbox_.TakeUpdate().state, RunState::kFinished);
+  mailbox_.Stop();
+  EXPECT_EQ(mailbox_.TakeUpdate().state, RunState::kFinished);
+}
+
+TEST_F(MailboxTest, StoppedWhilePreparingNeverRuns) {
+  const RunRequest run = StartAndTake();
+  mailbox_.Stop();
+  mailbox_.BeginIterations(run.generation, {4, 3});
+  EXPECT_EQ(mailbox_.TakeUpdate().state, RunState::kStopping);
+}
+
+TEST_F(MailboxTest, AfterCloseThereIsNoRequest) {
+  const RunRequest run = StartAndTake();
+  mailbox_.Close();
+  EXPECT_TRUE(run.stop.stop_requested());
+  EXPECT_FALSE(mailbox_.WaitForRequest());
+  EXPECT_EQ(mailbox_.Start(PlainInputs(), {}), 0U);
+  EXPECT_FALSE(mailbox_.WaitForRequest());
+}
+
+}  // namespace
+}  // namespace pastiche

@@ -1,0 +1,299 @@
+#include "core/session/session.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/session/watcher.h"
+#include "tests/support/fake_objective.h"
+#include "tests/support/pictures.h"
+
+namespace pastiche {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// Long enough never to end by itself within a test.
+Recipe EndlessRecipe() {
+  Recipe recipe;
+  recipe.optimizer = OptimizerKind::kAdam;
+  recipe.iterations = 1'000'000;
+  return recipe;
+}
+
+Recipe ShortRecipe(int iterations) {
+  Recipe recipe = EndlessRecipe();
+  recipe.iterations = iterations;
+  return recipe;
+}
+
+float FirstRed(const Image& image) { return image.rgb()[0]; }
+
+class SessionTest : public testing::Test {
+ protected:
+  ~SessionTest() override { EXPECT_EQ(watcher_.broken_promise(), ""); }
+
+  static FakeOptions QuickOptions() {
+    FakeOptions options;
+    options.evaluation_time = milliseconds(1);
+    return options;
+  }
+
+  FakeOptions options_ = QuickOptions();
+  Watcher watcher_{MakeFakeObjective(options_)};
+  Session& session_ = watcher_.session();
+};
+
+TEST_F(SessionTest, BeginsIdleWithNothingToSay) {
+  watcher_.Take();
+  EXPECT_EQ(watcher_.state(), RunState::kIdle);
+  EXPECT_EQ(watcher_.generation(), 0U);
+  // None of these makes sense yet, and none does anything.
+  session_.Pause();
+  session_.Resume();
+  session_.Stop();
+  session_.UpdateRecipe({});
+  session_.RequestPicture();
+  watcher_.Take();
+  EXPECT_EQ(watcher_.state(), RunState::kIdle);
+  EXPECT_FALSE(watcher_.summary());
+}
+
+TEST_F(SessionTest, RunsToTheIterationLimit) {
+  EXPECT_EQ(session_.Start(PlainInputs(), ShortRecipe(5)), 1U);
+  ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
+  const RunSummary& summary = *watcher_.summary();
+  EXPECT_EQ(summary.termination, Termination::kIterationLimit);
+  EXPECT_EQ(summary.iterations, 5);
+  EXPECT_EQ(watcher_.reports().size(), 5U);
+  EXPECT_EQ(summary.network_name, "fake");
+  EXPECT_GT(summary.peak_memory, 1'000'000U);
+  EXPECT_LT(summary.loss.total, watcher_.reports().front().loss.total);
+  EXPECT_EQ(summary.evaluations, 6);  // One more, for the loss of the picture handed over.
+  EXPECT_EQ(watcher_.size(), (ImageSize{24, 18}));
+  ASSERT_TRUE(summary.picture);
+  EXPECT_EQ(summary.picture->size(), (ImageSize{24, 18}));
+}
+
+TEST_F(SessionTest, ConvergesToTheMixtureThatAlphaAndBetaAskFor) {
+  Recipe recipe;
+  recipe.alpha = 1;
+  recipe.beta = 3;
+  recipe.tv = 0;
+  session_.Start(PlainInputs(), recipe);
+  ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
+  EXPECT_EQ(watcher_.summary()->termination, Termination::kConverged);
+  EXPECT_NEAR(FirstRed(*watcher_.summary()->picture), (0.4 + 3 * 0.2) / 4, 1e-3);
+}
+
+TEST_F(SessionTest, FramesComeOnRequestAndTheLastOneWithoutIt) {
+  session_.RequestFrame();
+  session_.Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.frame().has_value(); }));
+  const int first = watcher_.frame()->iteration;
+  // Not asked for another: none comes.
+  const std::size_t reports = watcher_.reports().size();
+  ASSERT_TRUE(watcher_.WaitForReports(reports + 60));
+  EXPECT_EQ(watcher_.frame()->iteration, first);
+  session_.RequestFrame();
+  ASSERT_TRUE(watcher_.WaitFor([=](const Watcher& w) { return w.frame()->iteration > first; }));
+  session_.Stop();
+  ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
+  EXPECT_EQ(watcher_.frame()->iteration, watcher_.summary()->iterations);
+}
+
+TEST_F(SessionTest, PauseHoldsAndResumeGoesOn) {
+  session_.Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher_.WaitForReports(3));
+  session_.Pause();
+  // A picture is handed over between iterations, so after it the pause has taken hold.
+  session_.RequestPicture();
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.picture() != nullptr; }));
+  EXPECT_EQ(watcher_.state(), RunState::kPaused);
+  const int evaluations = options_.counters->evaluations;
+  const std::size_t reports = watcher_.reports().size();
+  // The worker answers while it is paused, and makes no iteration meanwhile.
+  for (int i = 0; i < 5; ++i) {
+    const auto before = watcher_.picture();
+    session_.RequestPicture();
+    ASSERT_TRUE(watcher_.WaitFor([&](const Watcher& w) { return w.picture() != before; }));
+  }
+  EXPECT_EQ(options_.counters->evaluations, evaluations);
+  EXPECT_EQ(watcher_.reports().size(), reports);
+  session_.Resume();
+  ASSERT_TRUE(watcher_.WaitForReports(reports + 3));
+  EXPECT_EQ(watcher_.state(), RunState::kRunning);
+}
+
+TEST_F(SessionTest, APauseWhilePreparingTakesHoldBeforeTheFirstIteration) {
+  options_.preparation_time = milliseconds(100);
+  Watcher watcher(MakeFakeObjective(options_));
+  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  watcher.session().Pause();
+  ASSERT_TRUE(watcher.WaitForState(RunState::kPaused));
+  EXPECT_EQ(watcher.reports().size(), 0U);
+  watcher.session().Resume();
+  EXPECT_TRUE(watcher.WaitForReports(1));
+}
+
+TEST_F(SessionTest, StopKeepsThePicture) {
+  session_.Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher_.WaitForReports(4));
+  session_.Stop();
+  watcher_.Take();
+  EXPECT_TRUE(watcher_.state() == RunState::kStopping || watcher_.state() == RunState::kFinished);
+  ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
+  EXPECT_EQ(watcher_.summary()->termination, Termination::kStopped);
+  ASSERT_TRUE(watcher_.summary()->picture);
+  // Adam has moved each value towards the minimum, so it is not the photo any more.
+  EXPECT_NE(FirstRed(*watcher_.summary()->picture), 0.4F);
+  // And once more, from the finished session.
+  session_.RequestPicture();
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.picture() != nullptr; }));
+  EXPECT_EQ(watcher_.picture(), watcher_.summary()->picture);
+}
+
+TEST_F(SessionTest, StopEndsAPause) {
+  session_.Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher_.WaitForReports(1));
+  session_.Pause();
+  session_.Stop();
+  ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
+}
+
+TEST_F(SessionTest, StopEndsALongEvaluation) {
+  options_.evaluation_time = std::chrono::hours(1);
+  Watcher watcher(MakeFakeObjective(options_));
+  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher.WaitForState(RunState::kRunning));
+  watcher.session().Stop();
+  ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
+  EXPECT_EQ(watcher.summary()->iterations, 0);
+  EXPECT_FLOAT_EQ(FirstRed(*watcher.summary()->picture), 0.4F);
+}
+
+TEST_F(SessionTest, ALiveReweightKeepsThePictureAndTheRun) {
+  Recipe recipe = EndlessRecipe();
+  recipe.alpha = 1;
+  recipe.beta = 1e-6;
+  recipe.tv = 0;
+  session_.Start(PlainInputs(), recipe);
+  ASSERT_TRUE(watcher_.WaitForReports(40));
+  recipe.alpha = 1e-6;
+  recipe.beta = 1;
+  session_.UpdateRecipe(recipe);
+  // The minimum is now the style's colour.
+  ASSERT_TRUE(
+      watcher_.WaitFor([](const Watcher& w) { return w.reports().back().loss.style < 1e-4; }));
+  EXPECT_EQ(options_.counters->prepared, 1);
+  EXPECT_EQ(options_.counters->updates, 1);
+  EXPECT_EQ(watcher_.generation(), 1U);
+  // Iterations were counted on; the watcher would have noticed a gap or a repetition.
+  EXPECT_GT(watcher_.reports().back().iteration, 40);
+}
+
+TEST_F(SessionTest, OfManyRecipesOnlyTheLatestIsTaken) {
+  options_.evaluation_time = milliseconds(30);
+  Watcher watcher(MakeFakeObjective(options_));
+  Recipe recipe = EndlessRecipe();
+  watcher.session().Start(PlainInputs(), recipe);
+  ASSERT_TRUE(watcher.WaitForReports(1));
+  for (int i = 1; i <= 1000; ++i) {
+    recipe.alpha = i;
+    watcher.session().UpdateRecipe(recipe);
+  }
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) {
+    const LossTerms& loss = w.reports().back().loss;
+    return loss.total >= 999 * loss.content;
+  }));
+  EXPECT_LE(options_.counters->updates, 20);
+}
+
+TEST_F(SessionTest, ALiveResizeResamplesThePicture) {
+  Recipe recipe = EndlessRecipe();
+  session_.Start(PlainInputs(), recipe);
+  ASSERT_TRUE(watcher_.WaitForReports(2));
+  recipe.size = 16;
+  session_.UpdateRecipe(recipe);
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.size() == ImageSize{16, 12}; }));
+  session_.RequestFrame();
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) {
+    return w.frame() && w.frame()->size == ImageSize{16, 12};
+  }));
+}
+
+TEST_F(SessionTest, AFailedPreparationIsASummary) {
+  options_.preparation_error = "net.safetensors: damaged";
+  Watcher watcher(MakeFakeObjective(options_));
+  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
+  EXPECT_EQ(watcher.summary()->message, "net.safetensors: damaged");
+  EXPECT_FALSE(watcher.summary()->picture);
+}
+
+TEST_F(SessionTest, AnExceptionKeepsThePictureAndTheSessionGoesOn) {
+  options_.failing_evaluation = 4;
+  Watcher watcher(MakeFakeObjective(options_));
+  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
+  EXPECT_NE(watcher.summary()->message.find("fake failure"), std::string::npos);
+  ASSERT_TRUE(watcher.summary()->picture);
+  EXPECT_NE(FirstRed(*watcher.summary()->picture), 0.4F);
+  watcher.session().Start(PlainInputs(), ShortRecipe(2));
+  ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
+  EXPECT_EQ(watcher.generation(), 2U);
+}
+
+TEST_F(SessionTest, TransparencyIsThePhotos) {
+  auto photo = std::make_shared<Image>(PlainInputs().content->Clone());
+  photo->SetAlpha(std::vector<float>(24 * 18, 0.25F));
+  SessionInputs inputs = PlainInputs();
+  inputs.content = photo;
+  session_.Start(inputs, ShortRecipe(1));
+  ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
+  ASSERT_TRUE(watcher_.summary()->picture->has_alpha());
+  EXPECT_NEAR(watcher_.summary()->picture->alpha()[100], 0.25F, 1e-6);
+}
+
+TEST_F(SessionTest, TheSameSeedMakesTheSamePicture) {
+  const auto render = [&](std::uint64_t seed) {
+    Recipe recipe = ShortRecipe(3);
+    recipe.start = Start::kNoise;
+    recipe.seed = seed;
+    session_.Start(PlainInputs(), recipe);
+    EXPECT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+    const auto values = watcher_.summary()->picture->rgb();
+    return std::vector<float>(values.begin(), values.end());
+  };
+  const std::vector<float> first = render(1);
+  EXPECT_NE(first, render(2));
+  EXPECT_EQ(first, render(1));
+}
+
+TEST_F(SessionTest, ANewStartThrowsAwayTheOldRun) {
+  options_.evaluation_time = milliseconds(5);
+  Watcher watcher(MakeFakeObjective(options_));
+  SessionInputs large = PlainInputs();
+  large.content = MakePlainPicture({60, 40}, 0, 1, 0);
+  for (int i = 0; i < 20; ++i) {
+    watcher.session().RequestFrame();
+    const bool is_large = i % 2 == 1;
+    const std::uint64_t generation =
+        watcher.session().Start(is_large ? large : PlainInputs(), EndlessRecipe());
+    ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.frame().has_value(); }));
+    EXPECT_EQ(watcher.generation(), generation);
+    EXPECT_EQ(watcher.frame()->size, is_large ? (ImageSize{60, 40}) : (ImageSize{24, 18}));
+  }
+  EXPECT_EQ(watcher.broken_promise(), "");
+}
+
+TEST_F(SessionTest, CanBeDestroyedInTheMiddleOfAnything) {
+  for (int i = 0; i < 10; ++i) {
+    options_.evaluation_time = std::chrono::hours(1);
+    Watcher watcher(MakeFakeObjective(options_));
+    watcher.session().Start(PlainInputs(), EndlessRecipe());
+    if (i % 3 == 1) watcher.session().Pause();
+    if (i % 3 == 2) watcher.WaitForState(RunState::kRunning);
+  }
+}
+
+}  // namespace
+}  // namespace pastiche
