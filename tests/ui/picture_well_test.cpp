@@ -1,0 +1,138 @@
+#include "ui/picture_well.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QUrl>
+
+#include "tests/ui/ui_test_support.h"
+
+namespace pastiche {
+namespace {
+
+class PictureWellTest : public ::testing::Test {
+ protected:
+  PictureWellTest() : well_({"photo", "Photo", "Drop a photo here", ":/icons/photo.svg"}) {
+    well_.show();
+  }
+
+  bool WaitForPicture() {
+    return WaitFor([this] { return well_.picture() && !well_.loading(); });
+  }
+  bool WaitForError() {
+    return WaitFor([this] { return !well_.error().isEmpty() && !well_.loading(); });
+  }
+  static QMimeData* FileUrl(const QString& path) {
+    auto* mime = new QMimeData;
+    mime->setUrls({QUrl::fromLocalFile(path)});
+    return mime;
+  }
+
+  QTemporaryDir folder_;
+  PictureWell well_;
+};
+
+TEST_F(PictureWellTest, TakesADroppedFile) {
+  const std::unique_ptr<QMimeData> mime(
+      FileUrl(WritePicture(folder_.path(), "sea.png", {30, 20}, Qt::blue)));
+  ASSERT_TRUE(DropOn(&well_, *mime));
+  ASSERT_TRUE(WaitForPicture());
+  EXPECT_EQ(well_.picture()->name, "sea.png");
+  EXPECT_EQ(well_.picture()->image->size(), (ImageSize{30, 20}));
+  EXPECT_EQ(well_.picture()->thumbnail.pixelColor(5, 5), QColor(Qt::blue));
+  EXPECT_TRUE(well_.error().isEmpty());
+}
+
+TEST_F(PictureWellTest, TakesEncodedPictureDataFromABrowser) {
+  QMimeData mime;
+  mime.setUrls({QUrl("https://example.org/pictures/field.png")});
+  mime.setData("image/png", PngBytes(PlainImage({16, 12}, Qt::red)));
+  ASSERT_TRUE(DropOn(&well_, mime));
+  ASSERT_TRUE(WaitForPicture());
+  EXPECT_EQ(well_.picture()->name, "field.png");
+  EXPECT_EQ(well_.picture()->image->size(), (ImageSize{16, 12}));
+  EXPECT_NEAR(well_.picture()->image->rgb()[0], 1.0F, 1e-3);
+  EXPECT_NEAR(well_.picture()->image->rgb()[1], 0.0F, 1e-3);
+}
+
+TEST_F(PictureWellTest, TakesPixels) {
+  QMimeData mime;
+  mime.setImageData(PlainImage({9, 7}, QColor(0, 128, 0)));
+  ASSERT_TRUE(DropOn(&well_, mime));
+  ASSERT_TRUE(WaitForPicture());
+  EXPECT_EQ(well_.picture()->image->size(), (ImageSize{9, 7}));
+  EXPECT_NEAR(well_.picture()->image->rgb()[1], 128 / 255.0F, 1e-3);
+}
+
+TEST_F(PictureWellTest, PastesFromTheClipboard) {
+  QApplication::clipboard()->setImage(PlainImage({11, 5}, Qt::white));
+  QTest::keySequence(Find<QWidget>(well_, "photo_face"), QKeySequence::Paste);
+  ASSERT_TRUE(WaitForPicture());
+  EXPECT_EQ(well_.picture()->image->size(), (ImageSize{11, 5}));
+}
+
+TEST_F(PictureWellTest, RefusesATextFileAndKeepsThePicture) {
+  well_.OpenFile(WritePicture(folder_.path(), "good.png", {8, 8}, Qt::red));
+  ASSERT_TRUE(WaitForPicture());
+  const PicturePtr before = well_.picture();
+
+  QFile text(folder_.filePath("notes.txt"));
+  ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+  text.write("no picture at all");
+  text.close();
+  const std::unique_ptr<QMimeData> mime(FileUrl(text.fileName()));
+  ASSERT_TRUE(DropOn(&well_, *mime));
+  ASSERT_TRUE(WaitForError());
+  EXPECT_TRUE(well_.error().contains("notes.txt")) << well_.error().toStdString();
+  EXPECT_TRUE(Find<QLabel>(well_, "photo_error")->isVisible());
+  EXPECT_EQ(well_.picture(), before);
+}
+
+TEST_F(PictureWellTest, RefusesALinkWithTheReason) {
+  QMimeData mime;
+  mime.setUrls({QUrl("https://example.org/page")});
+  ASSERT_TRUE(DropOn(&well_, mime));
+  EXPECT_TRUE(well_.error().contains("link")) << well_.error().toStdString();
+}
+
+TEST_F(PictureWellTest, DoesNotTakePlainText) {
+  QMimeData mime;
+  mime.setText("words");
+  EXPECT_FALSE(DropOn(&well_, mime));
+}
+
+TEST_F(PictureWellTest, TheNewestLoadWins) {
+  const QString slow = WritePicture(folder_.path(), "slow.png", {3000, 2000}, Qt::red);
+  const QString quick = WritePicture(folder_.path(), "quick.png", {4, 4}, Qt::blue);
+  well_.OpenFile(slow);
+  well_.OpenFile(quick);
+  ASSERT_TRUE(WaitForPicture());
+  EXPECT_EQ(well_.picture()->name, "quick.png");
+  // All background work done, the older picture has still not come through.
+  QThreadPool::globalInstance()->waitForDone();
+  HandleEvents();
+  EXPECT_EQ(well_.picture()->name, "quick.png");
+}
+
+TEST_F(PictureWellTest, DeleteClears) {
+  well_.OpenFile(WritePicture(folder_.path(), "a.png", {8, 8}, Qt::red));
+  ASSERT_TRUE(WaitForPicture());
+  QTest::keyClick(Find<QWidget>(well_, "photo_face"), Qt::Key_Delete);
+  EXPECT_EQ(well_.picture(), nullptr);
+}
+
+TEST_F(PictureWellTest, ALoadThatWasClearedDoesNotComeBack) {
+  well_.OpenFile(WritePicture(folder_.path(), "a.png", {800, 800}, Qt::red));
+  well_.Clear();
+  QThreadPool::globalInstance()->waitForDone();
+  HandleEvents();
+  EXPECT_EQ(well_.picture(), nullptr);
+}
+
+}  // namespace
+}  // namespace pastiche

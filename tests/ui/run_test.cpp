@@ -1,0 +1,252 @@
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStandardPaths>
+#include <QToolButton>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/decade_slider.h"
+
+namespace pastiche {
+namespace {
+
+using RunTest = WindowTest;
+
+TEST_F(RunTest, StartWaitsForBothPicturesAndSaysWhy) {
+  EXPECT_FALSE(actions().start->isEnabled());
+  EXPECT_TRUE(actions().start->toolTip().contains("photo"))
+      << actions().start->toolTip().toStdString();
+  window_->OpenPhoto(Write("photo.png", {80, 60}, Qt::red));
+  ASSERT_TRUE(WaitFor([this] { return actions().start->toolTip().contains("painting first"); }));
+  EXPECT_FALSE(actions().start->isEnabled());
+  window_->OpenPainting(Write("painting.png", {50, 50}, Qt::blue));
+  ASSERT_TRUE(WaitFor([this] { return actions().start->isEnabled(); }));
+}
+
+TEST_F(RunTest, StartWaitsForTheCustomPicture) {
+  OpenPictures();
+  model().Set(&Recipe::start, Start::kCustom);
+  EXPECT_FALSE(actions().start->isEnabled());
+  window_->start_picture()->OpenFile(Write("start.png", {80, 60}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return actions().start->isEnabled(); }));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
+  EXPECT_GT(canvas().picture().pixelColor(40, 30).green(), 200);
+}
+
+TEST_F(RunTest, LiveFramesArriveOnTheCanvas) {
+  OpenPictures();
+  model().Set(&Recipe::adam_learning_rate, 0.01);
+  QSignalSpy frames(&controller(), &SessionController::FrameArrived);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([&] { return frames.size() >= 3; }));
+  EXPECT_EQ(canvas().picture().size(), QSize(80, 60));
+  // The picture leaves the photo's red for the painting's blue while it is looked at.
+  ASSERT_TRUE(WaitFor([&] { return canvas().picture().pixelColor(40, 30).blue() > 100; }));
+  EXPECT_EQ(state(), RunState::kRunning);
+  EXPECT_TRUE(Find<QProgressBar>(*window_, "progress")->format().startsWith("Iteration"));
+}
+
+TEST_F(RunTest, PauseHoldsAndResumeGoesOn) {
+  StartAndWaitForFrame();
+  actions().pause->trigger();
+  ASSERT_EQ(state(), RunState::kPaused);
+  // One evaluation may still be under way; after the frame of its result nothing moves.
+  ASSERT_TRUE(WaitFor([this] {
+    const int before = counters_->evaluations;
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 60) QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    return counters_->evaluations == before;
+  }));
+  const int held = counters_->evaluations;
+  const int held_iteration = iteration();
+  EXPECT_EQ(actions().pause->text().remove('&'), "Resume");
+  model().SetRatio(0.5);  // work for the window, none for the run
+  HandleEvents();
+  EXPECT_EQ(counters_->evaluations, held);
+  EXPECT_EQ(iteration(), held_iteration);
+  actions().pause->trigger();
+  EXPECT_EQ(state(), RunState::kRunning);
+  ASSERT_TRUE(WaitFor([&] { return iteration() > held_iteration; }));
+}
+
+TEST_F(RunTest, ChangingTheBalanceKeepsThePictureAndReachesTheRun) {
+  StartAndWaitForFrame();
+  const std::uint64_t generation = controller().generation();
+  const int before = iteration();
+  Find<DecadeSlider>(*window_, "ratio_slider")->setValue(450);
+  ASSERT_TRUE(WaitFor([this] { return counters_->updates == 1; }));
+  ASSERT_TRUE(WaitFor([&] { return iteration() > before + 3; }));
+  EXPECT_EQ(controller().generation(), generation);
+  EXPECT_EQ(counters_->prepared, 1);
+  EXPECT_EQ(state(), RunState::kRunning);
+  EXPECT_EQ(canvas().picture().size(), QSize(80, 60));
+}
+
+TEST_F(RunTest, AThousandSliderEventsAreFewUpdates) {
+  StartAndWaitForFrame();
+  auto* slider = Find<DecadeSlider>(*window_, "ratio_slider");
+  QElapsedTimer clock;
+  clock.start();
+  for (int i = 1; i <= 1000; ++i) {
+    slider->setValue(i % 500);
+    HandleEvents();
+  }
+  slider->setValue(321);
+  const auto most = 2 + clock.elapsed() / 30;
+  ASSERT_TRUE(WaitFor([&] { return counters_->updates >= 2; }));
+  EXPECT_LE(controller().live_updates(), most);
+  // The last value is the one that counts.
+  const double last = DecadeSlider::NumberOf(321);
+  EXPECT_NEAR(model().ratio(), last, 1e-9);
+}
+
+TEST_F(RunTest, ANewSizeResamplesThePictureThatIsThere) {
+  OpenPictures();
+  model().Set(&Recipe::enlarge, true);
+  model().Set(&Recipe::size, 64);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().picture_size() == QSize(64, 48); }));
+  const std::uint64_t generation = controller().generation();
+  model().Set(&Recipe::size, 128);
+  ASSERT_TRUE(WaitFor([this] { return canvas().picture_size() == QSize(128, 96); }));
+  EXPECT_EQ(controller().generation(), generation);
+  EXPECT_EQ(counters_->prepared, 1);
+}
+
+TEST_F(RunTest, WhatNeedsARestartSaysSoAndThrowsNothingAway) {
+  StartAndWaitForFrame();
+  EXPECT_EQ(actions().start->text().remove('&'), "Restart");
+  auto* pictures_notice = Find<QLabel>(*window_, "pictures_waiting");
+  auto* start_notice = Find<QLabel>(*window_, "start_waiting");
+  EXPECT_FALSE(pictures_notice->isVisible());
+  EXPECT_FALSE(start_notice->isVisible());
+  model().Set(&Recipe::start, Start::kNoise);
+  EXPECT_TRUE(start_notice->isVisible());
+  window_->OpenPainting(Write("other.png", {20, 20}, Qt::green));
+  ASSERT_TRUE(WaitFor([&] { return pictures_notice->isVisible(); }));
+  // A live change beside them does not take them along.
+  model().SetRatio(0.1);
+  ASSERT_TRUE(WaitFor([this] { return counters_->updates == 1; }));
+  EXPECT_EQ(controller().generation(), 1U);
+  EXPECT_EQ(counters_->prepared, 1);
+  actions().start->trigger();
+  EXPECT_EQ(controller().generation(), 2U);
+  EXPECT_FALSE(pictures_notice->isVisible());
+  EXPECT_FALSE(start_notice->isVisible());
+  ASSERT_TRUE(WaitFor([this] { return counters_->prepared == 2; }));
+}
+
+TEST_F(RunTest, StopIsAcknowledgedAndKeepsThePicture) {
+  MakeWindow(Taking(std::chrono::minutes(5)));  // ended early by the stop request
+  OpenPictures();
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
+  Find<QToolButton>(*window_, "stop_button")->click();
+  // Within the click itself: the window does not wait for the run to answer.
+  EXPECT_TRUE(state() == RunState::kStopping || state() == RunState::kFinished);
+  EXPECT_FALSE(actions().stop->isEnabled());
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  EXPECT_TRUE(canvas().has_picture());
+  EXPECT_TRUE(actions().export_picture->isEnabled());
+  EXPECT_EQ(actions().start->text().remove('&'), "Start");
+}
+
+TEST_F(RunTest, AnotherStartNeverShowsTheOldRunsFrames) {
+  StartAndWaitForFrame();
+  const QString painting = Write("green.png", {30, 30}, Qt::green);
+  for (int round = 0; round < 20; ++round) {
+    const QSize size = round % 2 ? QSize(40, 20) : QSize(20, 40);
+    window_->photo()->OpenFile(Write("photo2.png", size, Qt::green));
+    window_->painting()->OpenFile(painting);
+    ASSERT_TRUE(WaitFor([&] {
+      const PicturePtr& photo = window_->photo()->picture();
+      return !window_->photo()->loading() && !window_->painting()->loading() &&
+             photo->image->size() == ImageSize{size.width(), size.height()};
+    }));
+    // From here on only frames of the new size may come.
+    QSignalSpy frames(&controller(), &SessionController::FrameArrived);
+    actions().start->trigger();
+    ASSERT_TRUE(WaitFor([&] { return frames.size() >= 2; }));
+    for (const auto& frame : frames) ASSERT_EQ(frame[0].value<QImage>().size(), size);
+  }
+}
+
+TEST_F(RunTest, ARunThatFailsLeavesTheLastPicture) {
+  FakeOptions options = Taking(std::chrono::milliseconds(1));
+  options.failing_evaluation = 200;
+  MakeWindow(options);
+  StartAndWaitForFrame();
+  actions().stop->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  const std::shared_ptr<const Image> kept = window_->keeper().picture();
+  ASSERT_NE(kept, nullptr);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFailed; }));
+  auto* problem = Find<QLabel>(*window_, "problem");
+  EXPECT_TRUE(problem->isVisible());
+  EXPECT_TRUE(problem->text().contains("fake failure")) << problem->text().toStdString();
+  EXPECT_TRUE(canvas().has_picture());
+  EXPECT_TRUE(actions().export_picture->isEnabled());
+  // The next start clears the message.
+  actions().start->trigger();
+  EXPECT_FALSE(problem->isVisible());
+}
+
+TEST_F(RunTest, AFailureToPrepareSaysWhatIsWrong) {
+  FakeOptions options;
+  options.preparation_error = "weights.safetensors: not a weight file";
+  MakeWindow(options);
+  OpenPictures();
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFailed; }));
+  EXPECT_EQ(Find<QLabel>(*window_, "problem")->text(), "weights.safetensors: not a weight file");
+  EXPECT_FALSE(actions().export_picture->isEnabled());
+  EXPECT_TRUE(actions().start->isEnabled());
+}
+
+TEST_F(RunTest, ClosingWhileRunningStopsAndKeepsThePicture) {
+  StartAndWaitForFrame();
+  QFile::remove(PictureKeeper::LastPicturePath());
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  QElapsedTimer clock;
+  clock.start();
+  window_->close();
+  EXPECT_LT(clock.elapsed(), 2000) << "closing waited for the run";
+  EXPECT_FALSE(window_->isVisible());
+  ASSERT_TRUE(WaitFor([&] { return !closed.isEmpty(); }));
+  EXPECT_FALSE(controller().active());
+  EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(80, 60));
+}
+
+TEST_F(RunTest, ClosingWhileIdleIsImmediate) {
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  window_->close();
+  EXPECT_EQ(closed.size(), 1);
+}
+
+TEST_F(RunTest, AWindowCanBeDestroyedInTheMiddleOfARun) {
+  MakeWindow(Taking(std::chrono::minutes(5)));
+  OpenPictures();
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kRunning; }));
+  window_.reset();  // must come back: the session joins its thread
+  EXPECT_EQ(counters_->prepared, 1);
+}
+
+TEST_F(RunTest, TheLastPictureComesBackInAnotherWindow) {
+  StartAndWaitForFrame();
+  actions().stop->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  ASSERT_TRUE(WaitFor([this] { return !window_->keeper().busy(); }));
+  MakeWindow();
+  EXPECT_FALSE(actions().export_picture->isEnabled());
+  actions().open_last->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
+  EXPECT_EQ(canvas().picture().size(), QSize(80, 60));
+  EXPECT_TRUE(actions().export_picture->isEnabled());
+}
+
+}  // namespace
+}  // namespace pastiche

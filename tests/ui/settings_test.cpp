@@ -1,0 +1,170 @@
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include "tests/ui/ui_test_support.h"
+#include "ui/layer_ticks.h"
+#include "ui/picture_well.h"
+#include "ui/scientific_spin_box.h"
+#include "ui/settings_panel.h"
+#include "ui/start_picker.h"
+
+namespace pastiche {
+namespace {
+
+LayerWeights Equal(std::initializer_list<int> layers, double weight) {
+  LayerWeights weights{};
+  for (const int layer : layers) weights[layer] = weight;
+  return weights;
+}
+
+TEST(WithTick, StyleLayersShareOne) {
+  const LayerWeights two = WithTick(Equal({3}, 1), LayerRole::kStyle, 5, true);
+  EXPECT_EQ(two, Equal({3, 5}, 0.5));
+  EXPECT_EQ(WithTick(two, LayerRole::kStyle, 3, false), Equal({5}, 1));
+}
+
+TEST(WithTick, ContentLayersWeighOneEach) {
+  EXPECT_EQ(WithTick(Equal({3}, 1), LayerRole::kContent, 5, true), Equal({3, 5}, 1));
+}
+
+TEST(WithTick, WeightsThatTheUserSetStay) {
+  LayerWeights weights{};
+  weights[0] = 0.75;
+  weights[4] = 0.25;
+  LayerWeights expected = weights;
+  expected[8] = 0.5;
+  EXPECT_EQ(WithTick(weights, LayerRole::kStyle, 8, true), expected);
+}
+
+TEST(WithTick, TheLastLayerCanGo) {
+  EXPECT_EQ(WithTick(Equal({2}, 1), LayerRole::kStyle, 2, false), LayerWeights{});
+}
+
+class SettingsTest : public ::testing::Test {
+ protected:
+  SettingsTest() : panel_(&model_) { panel_.show(); }
+
+  template <class Control>
+  Control* Get(const char* name) {
+    return Find<Control>(panel_, name);
+  }
+
+  RecipeModel model_;
+  SettingsPanel panel_;
+};
+
+TEST_F(SettingsTest, AllSixteenLayersHaveBothTicksAsGatys) {
+  const Recipe defaults;
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    const std::string name(kLayerNames[layer]);
+    EXPECT_EQ(Get<QCheckBox>(("content_" + name).c_str())->isChecked(), name == "conv4_2") << name;
+    EXPECT_EQ(Get<QCheckBox>(("style_" + name).c_str())->isChecked(), name.ends_with("_1")) << name;
+  }
+  EXPECT_EQ(model_.recipe(), defaults);
+}
+
+TEST_F(SettingsTest, EachTickWritesItsOwnLayer) {
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    const std::string name(kLayerNames[layer]);
+    const Recipe before = model_.recipe();
+    auto* content = Get<QCheckBox>(("content_" + name).c_str());
+    content->click();
+    EXPECT_EQ(model_.recipe().content_layers[layer] > 0, content->isChecked()) << name;
+    EXPECT_NE(model_.recipe().content_layers, before.content_layers) << name;
+    EXPECT_EQ(model_.recipe().style_layers, before.style_layers) << name;
+    auto* style = Get<QCheckBox>(("style_" + name).c_str());
+    style->click();
+    EXPECT_EQ(model_.recipe().style_layers[layer] > 0, style->isChecked()) << name;
+    EXPECT_NE(model_.recipe().style_layers, before.style_layers) << name;
+  }
+  Get<QPushButton>("reset_layers")->click();
+  EXPECT_EQ(model_.recipe(), Recipe());
+  EXPECT_TRUE(Get<QCheckBox>("content_conv4_2")->isChecked());
+}
+
+TEST_F(SettingsTest, TheStartPickerChoosesAndShows) {
+  const std::pair<const char*, Start> choices[] = {{"start_painting", Start::kStyle},
+                                                   {"start_noise", Start::kNoise},
+                                                   {"start_custom", Start::kCustom},
+                                                   {"start_photo", Start::kContent}};
+  for (const auto& [name, start] : choices) {
+    Get<QToolButton>(name)->click();
+    EXPECT_EQ(model_.recipe().start, start) << name;
+    EXPECT_TRUE(Get<QToolButton>(name)->isChecked()) << name;
+    EXPECT_EQ(Get<QLineEdit>("seed")->isVisible(), start == Start::kNoise) << name;
+    EXPECT_EQ(panel_.start_picker()->well()->isVisible(), start == Start::kCustom) << name;
+  }
+  model_.Set(&Recipe::start, Start::kNoise);
+  EXPECT_TRUE(Get<QToolButton>("start_noise")->isChecked());
+}
+
+TEST_F(SettingsTest, SeedsAreTypedAndRolled) {
+  Get<QToolButton>("start_noise")->click();
+  auto* seed = Get<QLineEdit>("seed");
+  seed->selectAll();
+  QTest::keyClicks(seed, "18446744073709551615");
+  EXPECT_EQ(model_.recipe().seed, 18446744073709551615ULL);
+  Get<QToolButton>("new_seed")->click();
+  const std::uint64_t rolled = model_.recipe().seed;
+  EXPECT_NE(rolled, 18446744073709551615ULL);
+  EXPECT_EQ(seed->text(), QString::number(rolled));
+  Get<QToolButton>("new_seed")->click();
+  EXPECT_NE(model_.recipe().seed, rolled);
+}
+
+TEST_F(SettingsTest, SizeSaysWhatItGives) {
+  panel_.SetPhotoSize(ImageSize{2000, 1000});
+  auto* size = Get<QComboBox>("size");
+  EXPECT_EQ(size->currentData().toInt(), Recipe().size);
+  size->setCurrentIndex(size->findData(1024));
+  Q_EMIT size->activated(size->currentIndex());
+  EXPECT_EQ(model_.recipe().size, 1024);
+  EXPECT_EQ(Get<QLabel>("result_size")->text(), "1024 × 512");
+  size->setCurrentIndex(size->findData(0));
+  Q_EMIT size->activated(size->currentIndex());
+  EXPECT_EQ(Get<QLabel>("result_size")->text(), "2000 × 1000");
+  // A small photo is not enlarged.
+  panel_.SetPhotoSize(ImageSize{300, 200});
+  model_.Set(&Recipe::size, 1024);
+  EXPECT_EQ(Get<QLabel>("result_size")->text(), "300 × 200");
+  Get<QCheckBox>("enlarge")->click();
+  EXPECT_EQ(Get<QLabel>("result_size")->text(), "1024 × 683");
+}
+
+TEST_F(SettingsTest, NumbersGoBothWays) {
+  Get<QSpinBox>("iterations")->setValue(77);
+  EXPECT_EQ(model_.recipe().iterations, 77);
+  Get<ScientificSpinBox>("tv")->setValue(2.5);
+  EXPECT_DOUBLE_EQ(model_.recipe().tv, 2.5);
+  model_.Set(&Recipe::adam_epsilon, 1e-6);
+  EXPECT_EQ(Get<ScientificSpinBox>("adam_epsilon")->text(), "1e-06");
+  Get<ScientificSpinBox>("adam_epsilon")->setValue(1e-8);
+  EXPECT_NEAR(model_.recipe().adam_epsilon, 1e-8, 1e-12);
+}
+
+TEST_F(SettingsTest, EveryControlShowsTheDefaultsWithoutChangingThem) {
+  model_.Set(&Recipe::iterations, 5);
+  model_.Set(&Recipe::iterations, Recipe().iterations);
+  EXPECT_EQ(model_.recipe(), Recipe());
+}
+
+TEST_F(SettingsTest, TheWheelChangesNothingInPassing) {
+  auto* iterations = Get<QSpinBox>("iterations");
+  iterations->clearFocus();
+  const QPointF middle(iterations->rect().center());
+  QWheelEvent turn(middle, iterations->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                   Qt::NoModifier, Qt::NoScrollPhase, false);
+  QCoreApplication::sendEvent(iterations, &turn);
+  EXPECT_EQ(model_.recipe(), Recipe());
+}
+
+}  // namespace
+}  // namespace pastiche

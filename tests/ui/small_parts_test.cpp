@@ -1,0 +1,111 @@
+#include <gtest/gtest.h>
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+#include "tests/ui/ui_test_support.h"
+#include "ui/qt_image.h"
+#include "ui/remaining_time.h"
+#include "ui/run_bar.h"
+#include "ui/scientific_spin_box.h"
+#include "ui/signal_compressor.h"
+
+namespace pastiche {
+namespace {
+
+TEST(SignalCompressor, TheFirstPassesAtOnceAndTheRestAsOne) {
+  SignalCompressor compressor(30);
+  QSignalSpy passed(&compressor, &SignalCompressor::Passed);
+  for (int i = 0; i < 1000; ++i) compressor.Push();
+  EXPECT_EQ(passed.size(), 1);
+  ASSERT_TRUE(WaitFor([&] { return passed.size() == 2; }));
+}
+
+TEST(SignalCompressor, ABurstOfAnyLengthPassesOncePerInterval) {
+  SignalCompressor compressor(30);
+  QSignalSpy passed(&compressor, &SignalCompressor::Passed);
+  QElapsedTimer clock;
+  clock.start();
+  while (clock.elapsed() < 300) {
+    compressor.Push();
+    HandleEvents();
+  }
+  EXPECT_GE(passed.size(), 2);
+  EXPECT_LE(passed.size(), 1 + clock.elapsed() / 30);
+}
+
+TEST(SignalCompressor, ADroppedCallDoesNotPass) {
+  SignalCompressor compressor(1);
+  QSignalSpy passed(&compressor, &SignalCompressor::Passed);
+  compressor.Push();
+  compressor.Push();
+  compressor.Drop();
+  // The next call comes through at once only when the interval is over.
+  ASSERT_TRUE(WaitFor([&] {
+    compressor.Push();
+    compressor.Drop();
+    return passed.size() == 2;
+  }));
+}
+
+TEST(RemainingTime, FollowsThePace) {
+  RemainingTime estimate;
+  EXPECT_FALSE(estimate.Until(100));
+  estimate.Add(1, 5.0);
+  EXPECT_FALSE(estimate.Until(100));
+  estimate.Add(2, 7.0);
+  EXPECT_DOUBLE_EQ(*estimate.Until(100), 196.0);
+  // Ten times as fast from now on: once the slow ones are out of the window, they do not count.
+  for (int i = 3; i < 40; ++i) estimate.Add(i, 7.0 + 0.2 * (i - 2));
+  EXPECT_NEAR(*estimate.Until(100), 0.2 * 61, 1e-9);
+  EXPECT_DOUBLE_EQ(*estimate.Until(10), 0.0);
+}
+
+TEST(DurationText, MinutesAndHours) {
+  EXPECT_EQ(DurationText(0), "0:00");
+  EXPECT_EQ(DurationText(65.4), "1:05");
+  EXPECT_EQ(DurationText(7807), "2:10:07");
+}
+
+TEST(ScientificSpinBox, ReadsBothWaysOfWritingAndStepsByTenthsOfADecade) {
+  ScientificSpinBox box(1e-8, 10);
+  EXPECT_DOUBLE_EQ(box.valueFromText("1e-3"), 1e-3);
+  EXPECT_DOUBLE_EQ(box.valueFromText("0.25"), 0.25);
+  QString half_typed = "1e-";
+  QString word = "much";
+  QString too_large = "11";
+  int position = 0;
+  EXPECT_EQ(box.validate(half_typed, position), QValidator::Intermediate);
+  EXPECT_EQ(box.validate(word, position), QValidator::Invalid);
+  EXPECT_EQ(box.validate(too_large, position), QValidator::Intermediate);
+  box.setValue(1e-3);
+  box.stepBy(10);
+  EXPECT_NEAR(box.value(), 1e-2, 1e-10);
+}
+
+TEST(QtImage, KeepsColoursAndTransparencyBothWays) {
+  QImage image(2, 1, QImage::Format_ARGB32);
+  image.setPixelColor(0, 0, QColor(255, 0, 51, 255));
+  image.setPixelColor(1, 0, QColor(0, 102, 255, 51));
+  const Image converted = ToImage(image);
+  ASSERT_TRUE(converted.has_alpha());
+  EXPECT_NEAR(converted.rgb()[2], 0.2F, 1e-4);
+  EXPECT_NEAR(converted.alpha()[1], 0.2F, 1e-4);
+  EXPECT_EQ(ToQImage(converted), image);
+}
+
+TEST(QtImage, AnOpaquePlaneIsNoTransparency) {
+  QImage image(2, 2, QImage::Format_ARGB32);
+  image.fill(Qt::red);
+  EXPECT_FALSE(ToImage(image).has_alpha());
+}
+
+TEST(QtImage, FramesAreRgbRowsWithoutPadding) {
+  const Frame frame{7, {1, 2}, {255, 0, 0, 0, 0, 255}};
+  const QImage image = ToQImage(frame);
+  EXPECT_EQ(image.pixelColor(0, 0), QColor(Qt::red));
+  EXPECT_EQ(image.pixelColor(0, 1), QColor(Qt::blue));
+}
+
+}  // namespace
+}  // namespace pastiche

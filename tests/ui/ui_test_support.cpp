@@ -1,0 +1,43 @@
+#include "tests/ui/ui_test_support.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+
+namespace pastiche {
+
+void HandleEvents() { QCoreApplication::processEvents(); }
+
+QImage PlainImage(QSize size, const QColor& colour) {
+  QImage image(size, QImage::Format_RGB32);
+  image.fill(colour);
+  return image;
+}
+
+QByteArray PngBytes(const QImage& image) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "PNG");
+  return bytes;
+}
+
+QString WritePicture(const QString& folder, const QString& name, QSize size, const QColor& colour) {
+  const QString path = QDir(folder).filePath(name);
+  if (!PlainImage(size, colour).save(path, "PNG")) qFatal("cannot write %s", qPrintable(path));
+  return path;
+}
+
+bool DropOn(QWidget* target, const QMimeData& mime) {
+  const QPoint middle = target->rect().center();
+  QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(target, &enter);
+  if (!enter.isAccepted()) return false;
+  QDropEvent drop(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(target, &drop);
+  return drop.isAccepted();
+}
+
+}  // namespace pastiche

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <memory>
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include "tests/support/fake_objective.h"
+#include "tests/ui/ui_test_support.h"
+#include "ui/main_window.h"
+
+namespace pastiche {
+
+/// A fake whose evaluations take so long (a stop request ends one early).
+inline FakeOptions Taking(std::chrono::milliseconds evaluation_time) {
+  FakeOptions options;
+  options.evaluation_time = evaluation_time;
+  return options;
+}
+
+/// A window over a fake objective that never converges, so that a run goes on until it is told
+/// otherwise.
+class WindowTest : public ::testing::Test {
+ protected:
+  WindowTest() { MakeWindow(); }
+
+  void MakeWindow(FakeOptions options = Taking(std::chrono::milliseconds(2))) {
+    counters_ = options.counters;
+    window_ = std::make_unique<MainWindow>(MakeFakeObjective(std::move(options)));
+    RecipeModel& model = window_->model();
+    model.Set(&Recipe::optimizer, OptimizerKind::kAdam);
+    model.Set(&Recipe::adam_learning_rate, 1e-6);
+    model.Set(&Recipe::iterations, 1'000'000);
+    window_->show();
+  }
+
+  QString Write(const QString& name, QSize size, const QColor& colour) {
+    return WritePicture(folder_.path(), name, size, colour);
+  }
+  /// Puts a photo (red, 80 x 60) and a painting (blue) in place.
+  void OpenPictures() {
+    window_->OpenPhoto(Write("photo.png", {80, 60}, Qt::red));
+    window_->OpenPainting(Write("painting.png", {50, 50}, Qt::blue));
+    ASSERT_TRUE(WaitFor([this] { return actions().start->isEnabled(); }));
+  }
+  void StartAndWaitForFrame() {
+    OpenPictures();
+    actions().start->trigger();
+    ASSERT_TRUE(WaitFor([this] { return canvas().has_picture() && iteration() > 3; }));
+  }
+  /// Starts counting iterations when first called.
+  int iteration() {
+    if (!reports_) {
+      reports_ = std::make_unique<QObject>();
+      QObject::connect(&controller(), &SessionController::IterationDone, reports_.get(),
+                       [this](const IterationReport& report) { iteration_ = report.iteration; });
+    }
+    return iteration_;
+  }
+
+  SessionController& controller() { return window_->controller(); }
+  Canvas& canvas() { return *window_->canvas(); }
+  const MainActions& actions() { return window_->actions(); }
+  RecipeModel& model() { return window_->model(); }
+  RunState state() { return controller().state(); }
+
+  QTemporaryDir folder_;
+  std::shared_ptr<FakeCounters> counters_;
+  std::unique_ptr<MainWindow> window_;
+  std::unique_ptr<QObject> reports_;
+  int iteration_ = 0;
+};
+
+}  // namespace pastiche
