@@ -128,7 +128,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
     // The photo may be larger or smaller than the picture; both fill the same rectangle.
     const double scale = target.width() * devicePixelRatioF() / pyramid.size().width();
     const QImage& level = pyramid.LevelFor(scale);
-    painter.fillRect(target, theme::kTransparency);
+    if (level.hasAlphaChannel()) painter.fillRect(target, theme::kTransparency);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelZoom);
     if (picture_.empty()) painter.setOpacity(0.55);
     painter.drawImage(target, level);
@@ -146,8 +146,8 @@ void Canvas::PaintHint(QPainter& painter) const {
   large.setPointSizeF(large.pointSizeF() * 1.2);
   painter.setFont(large);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRect text = painter.fontMetrics().boundingRect(
-      QRect(0, 0, width() - 80, height()), Qt::AlignCenter | Qt::TextWordWrap, hint_);
+  const QRect text = painter.fontMetrics().boundingRect(QRect(0, 0, width() - 80, height()),
+                                                        Qt::AlignCenter | Qt::TextWordWrap, hint_);
   QRect pill = text.adjusted(-22, -12, 22, 12);
   pill.moveCenter(QPoint(width() / 2, height() - kFitMargin - 44));
   painter.setPen(Qt::NoPen);
@@ -219,18 +219,27 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
   };
   switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: return ZoomIn();
-    case Qt::Key_Minus: return ZoomOut();
-    case Qt::Key_0: return Fit();
-    case Qt::Key_1: return ActualSize();
-    case Qt::Key_Left: return pan(-kKeyPan, 0);
-    case Qt::Key_Right: return pan(kKeyPan, 0);
-    case Qt::Key_Up: return pan(0, -kKeyPan);
-    case Qt::Key_Down: return pan(0, kKeyPan);
+    case Qt::Key_Equal:
+      return ZoomIn();
+    case Qt::Key_Minus:
+      return ZoomOut();
+    case Qt::Key_0:
+      return Fit();
+    case Qt::Key_1:
+      return ActualSize();
+    case Qt::Key_Left:
+      return pan(-kKeyPan, 0);
+    case Qt::Key_Right:
+      return pan(kKeyPan, 0);
+    case Qt::Key_Up:
+      return pan(0, -kKeyPan);
+    case Qt::Key_Down:
+      return pan(0, kKeyPan);
     case Qt::Key_C:
       if (!event->isAutoRepeat()) ShowPhoto(true);
       return;
-    default: QWidget::keyPressEvent(event);
+    default:
+      QWidget::keyPressEvent(event);
   }
 }
 

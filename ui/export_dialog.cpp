@@ -145,9 +145,9 @@ void ExportDialog::PathEdited() {
 
 void ExportDialog::ShowState() {
   const bool has_quality = HasQuality(format_->currentData().toString());
-  for (QWidget* control : {static_cast<QWidget*>(quality_label_),
-                           static_cast<QWidget*>(quality_slider_),
-                           static_cast<QWidget*>(quality_)}) {
+  for (QWidget* control :
+       {static_cast<QWidget*>(quality_label_), static_cast<QWidget*>(quality_slider_),
+        static_cast<QWidget*>(quality_)}) {
     control->setEnabled(has_quality);
   }
   depth_label_->setEnabled(!has_quality);

@@ -1,14 +1,21 @@
 #include "ui/folders.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStringList>
 
 namespace pastiche::folders {
 
 QString Last(const QString& kind) {
-  const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-  return QSettings().value("folders/" + kind, pictures).toString();
+  const QStringList candidates = {
+      QSettings().value("folders/" + kind).toString(),
+      QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+  for (const QString& folder : candidates) {
+    if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
+  }
+  return QDir::homePath();
 }
 
 void Remember(const QString& kind, const QString& file) {

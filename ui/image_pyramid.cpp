@@ -11,8 +11,8 @@ QRgb MeanOf(QRgb a, QRgb b, QRgb c, QRgb d) {
   constexpr QRgb kLanes = 0x00ff00ff;
   constexpr QRgb kHalf = 0x00020002;
   const QRgb even = (a & kLanes) + (b & kLanes) + (c & kLanes) + (d & kLanes) + kHalf;
-  const QRgb odd = ((a >> 8) & kLanes) + ((b >> 8) & kLanes) + ((c >> 8) & kLanes) +
-                   ((d >> 8) & kLanes) + kHalf;
+  const QRgb odd =
+      ((a >> 8) & kLanes) + ((b >> 8) & kLanes) + ((c >> 8) & kLanes) + ((d >> 8) & kLanes) + kHalf;
   return ((even >> 2) & kLanes) | (((odd >> 2) & kLanes) << 8);
 }
 
@@ -21,8 +21,8 @@ QRgb MeanOf(QRgb a, QRgb b, QRgb c, QRgb d) {
 ImagePyramid::ImagePyramid(QImage image) {
   if (image.isNull()) return;
   // Premultiplied, so that hidden colours do not bleed into the means.
-  const QImage::Format format = image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
-                                                        : QImage::Format_RGB32;
+  const QImage::Format format =
+      image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
   levels_.push_back(std::move(image).convertToFormat(format));
 }
 
@@ -42,8 +42,8 @@ QImage Halve(const QImage& image) {
   QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, image.format());
   for (int y = 0; y < half.height(); ++y) {
     const auto* upper = reinterpret_cast<const QRgb*>(image.constScanLine(2 * y));
-    const auto* lower = reinterpret_cast<const QRgb*>(
-        image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
+    const auto* lower =
+        reinterpret_cast<const QRgb*>(image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
     auto* row = reinterpret_cast<QRgb*>(half.scanLine(y));
     for (int x = 0; x < half.width(); ++x) {
       const int left = 2 * x;

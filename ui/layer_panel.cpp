@@ -13,15 +13,22 @@
 namespace pastiche {
 namespace {
 
+constexpr int kRowHeight = 18;
+
 enum GridColumn { kName, kContentTick, kContentWeight, kStyleTick, kStyleWeight, kHint };
 
 QString BlockHint(int block) {
   switch (block) {
-    case 0: return LayerPanel::tr("colour, grain");
-    case 1: return LayerPanel::tr("fine strokes");
-    case 2: return LayerPanel::tr("strokes");
-    case 3: return LayerPanel::tr("shapes");
-    default: return LayerPanel::tr("large forms");
+    case 0:
+      return LayerPanel::tr("colour, grain");
+    case 1:
+      return LayerPanel::tr("fine strokes");
+    case 2:
+      return LayerPanel::tr("strokes");
+    case 3:
+      return LayerPanel::tr("shapes");
+    default:
+      return LayerPanel::tr("large forms");
   }
 }
 
@@ -56,6 +63,7 @@ LayerPanel::LayerPanel(RecipeModel* model, QWidget* parent)
       if (layer > 0) grid->setRowMinimumHeight(row++, 5);  // air between blocks
       grid->addWidget(Hint(BlockHint(block)), row, kHint, Qt::AlignRight);
     }
+    grid->setRowMinimumHeight(row, kRowHeight);
     grid->addWidget(new QLabel(LayerName(layer)), row, kName);
     AddLayer(grid, row, LayerRole::kContent, layer);
     AddLayer(grid, row, LayerRole::kStyle, layer);
@@ -84,9 +92,9 @@ void LayerPanel::AddLayer(QGridLayout* grid, int row, LayerRole role, int layer)
                         is_content ? tr("Keep what %1 sees in the photo.").arg(name)
                                    : tr("Take over what %1 sees in the painting.").arg(name));
   tick->setObjectName((is_content ? "content_" : "style_") + name);
-  auto* weight = Describe(new ScientificSpinBox(1e-6, 1e6),
-                          tr("Weight of %1 of %2").arg(role_name, name),
-                          tr("How much %1 counts among the ticked layers.").arg(name));
+  auto* weight =
+      Describe(new ScientificSpinBox(1e-6, 1e6), tr("Weight of %1 of %2").arg(role_name, name),
+               tr("How much %1 counts among the ticked layers.").arg(name));
   weight->setFixedWidth(72);
   weight->setButtonSymbols(QAbstractSpinBox::NoButtons);
   column.ticks[layer] = tick;

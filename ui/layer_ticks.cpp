@@ -27,7 +27,8 @@ LayerWeights WithTick(LayerWeights weights, LayerRole role, int layer, bool tick
   }
   const bool equal = std::abs(greatest - least) <= 1e-9 * greatest;
   if (role == LayerRole::kStyle && equal) {
-    const auto ticks = std::count_if(weights.begin(), weights.end(), [](double w) { return w > 0; });
+    const auto ticks =
+        std::count_if(weights.begin(), weights.end(), [](double w) { return w > 0; });
     for (double& weight : weights) {
       if (weight > 0) weight = 1.0 / static_cast<double>(ticks);
     }

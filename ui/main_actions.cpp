@@ -47,8 +47,9 @@ void MainActions::AddFile() {
              tr("Swap photo and painting."));
   samples = Add(":/icons/samples.svg", tr("Try the &samples"), QKeySequence("Ctrl+T"),
                 tr("Put the bundled photo and painting in place."));
-  open_last = Add(":/icons/history.svg", tr("Show the &last picture"), QKeySequence("Ctrl+L"),
-                  tr("Bring back the picture that the latest run ended with, also after a restart."));
+  open_last =
+      Add(":/icons/history.svg", tr("Show the &last picture"), QKeySequence("Ctrl+L"),
+          tr("Bring back the picture that the latest run ended with, also after a restart."));
   export_picture = Add(":/icons/export.svg", tr("&Export…"), QKeySequence("Ctrl+E"),
                        tr("Write the picture to a file: PNG, JPEG, TIFF or WebP."));
   quit = Add(":/icons/quit.svg", tr("&Quit"), QKeySequence("Ctrl+Q"),

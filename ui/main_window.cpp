@@ -132,11 +132,18 @@ void MainWindow::OnPhotoChanged() {
 }
 
 void MainWindow::OnRunEnded(const RunSummary& summary) {
-  const QString message = QString::fromStdString(summary.message);
-  if (summary.termination == Termination::kFailed) {
-    ShowProblem(message);
-  } else {
-    statusBar()->showMessage(message);
+  switch (summary.termination) {
+    case Termination::kStopped:
+      statusBar()->showMessage(tr("Stopped. The picture so far stays."));
+      break;
+    case Termination::kConverged:
+      statusBar()->showMessage(tr("Finished: no further step improves the picture."));
+      break;
+    case Termination::kIterationLimit:
+      statusBar()->showMessage(tr("Finished: all iterations are done."));
+      break;
+    default:
+      ShowProblem(QString::fromStdString(summary.message));
   }
   ShowState();
 }

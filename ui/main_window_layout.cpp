@@ -30,11 +30,11 @@ constexpr int kSettingsWidth = 348;
 }  // namespace
 
 QWidget* MainWindow::MakePicturesPanel() {
-  photo_ = new PictureWell({"photo", tr("Photo"), tr("Drop a photo here,\nor click to open one"),
-                            ":/icons/photo.svg"});
-  painting_ = new PictureWell({"painting", tr("Painting"),
-                               tr("Drop a painting here,\nor click to open one"),
-                               ":/icons/painting.svg"});
+  photo_ = new PictureWell(
+      {"photo", tr("Photo"), tr("Drop a photo here,\nor click to open one"), ":/icons/photo.svg"});
+  painting_ =
+      new PictureWell({"painting", tr("Painting"),
+                       tr("Drop a painting here,\nor click to open one"), ":/icons/painting.svg"});
   pictures_waiting_ = new QLabel(tr("Applies at the next start."));
   pictures_waiting_->setProperty("role", "notice");
   pictures_waiting_->setObjectName("pictures_waiting");
@@ -50,10 +50,11 @@ QWidget* MainWindow::MakePicturesPanel() {
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(12, 10, 12, 12);
   layout->setSpacing(6);
-  layout->addWidget(photo_, 1);
+  layout->addWidget(photo_);
   layout->addWidget(swap, 0, Qt::AlignHCenter);
-  layout->addWidget(painting_, 1);
+  layout->addWidget(painting_);
   layout->addWidget(pictures_waiting_);
+  layout->addStretch(1);
   panel->setMinimumWidth(200);
   return panel;
 }
@@ -78,7 +79,8 @@ QWidget* MainWindow::MakeCenter() {
   layout->addWidget(new ViewBar(canvas_, actions_));
   layout->addWidget(problem_);
   layout->addWidget(stack_, 1);
-  layout->addWidget(new RunBar(&controller_, &model_, actions_.start, actions_.pause, actions_.stop));
+  layout->addWidget(
+      new RunBar(&controller_, &model_, actions_.start, actions_.pause, actions_.stop));
   return center;
 }
 
@@ -102,11 +104,13 @@ void MainWindow::BuildLayout() {
   splitter_->addWidget(settings_scroll_);
   splitter_->setStretchFactor(1, 1);
   for (int part = 0; part < splitter_->count(); ++part) splitter_->setCollapsible(part, false);
-  splitter_->setSizes({kPicturesWidth, kDefaultSize.width() - kPicturesWidth - kSettingsWidth,
-                       kSettingsWidth});
+  splitter_->setSizes(
+      {kPicturesWidth, kDefaultSize.width() - kPicturesWidth - kSettingsWidth, kSettingsWidth});
   setCentralWidget(splitter_);
   setMinimumSize(kSmallestSize);
   statusBar()->setSizeGripEnabled(false);
+  stack_->setFocusPolicy(Qt::ClickFocus);
+  stack_->setFocus();  // not on the first button: nothing is chosen yet
 }
 
 void MainWindow::ConnectView() {
@@ -146,8 +150,8 @@ void MainWindow::ShowState() {
   actions_.start->setEnabled(obstacle.isEmpty());
   actions_.start->setText(active ? tr("Re&start") : tr("&Start"));
   SetActionTip(actions_.start, !obstacle.isEmpty() ? obstacle
-                               : active ? tr("Begin again, with what is chosen now.")
-                                        : tr("Start painting."));
+                               : active            ? tr("Begin again, with what is chosen now.")
+                                                   : tr("Start painting."));
   const bool paused = state == RunState::kPaused;
   actions_.pause->setEnabled(paused || state == RunState::kRunning);
   actions_.pause->setText(paused ? tr("&Resume") : tr("&Pause"));

@@ -27,9 +27,7 @@ NetworkBox::NetworkBox(RecipeModel* model, QWidget* parent) : QComboBox(parent),
   ShowRecipe();
 }
 
-void NetworkBox::UseFile(const QString& path) {
-  model_->Set(&Recipe::network, path.toStdString());
-}
+void NetworkBox::UseFile(const QString& path) { model_->Set(&Recipe::network, path.toStdString()); }
 
 void NetworkBox::Choose(int index) {
   const QString name = itemData(index).toString();

@@ -68,9 +68,10 @@ void PictureKeeper::OnRunEnded(const RunSummary& summary) {
     Keep(picture_);
     QDir().mkpath(QFileInfo(LastPicturePath()).absolutePath());
     // 16 bits, so that an export after a restart of the program is as good as one before.
-    Write(picture_, {LastPicturePath(), WriteOptions{.bit_depth = 16}}, [this](const QString& error) {
-      if (!error.isEmpty()) Q_EMIT Failed(error);
-    });
+    Write(picture_, {LastPicturePath(), WriteOptions{.bit_depth = 16}},
+          [this](const QString& error) {
+            if (!error.isEmpty()) Q_EMIT Failed(error);
+          });
   } else if (picture_) {
     Keep(picture_);
   }

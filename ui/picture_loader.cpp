@@ -24,8 +24,8 @@ Outcome Decode(const PictureSource& source) {
     picture->path = QString::fromStdString(path->string());
   }
   const ImageSize preview_size = FitLongestSide(image->size(), kPreviewSide, false);
-  picture->preview = preview_size == image->size() ? ToQImage(*image)
-                                                   : ToQImage(Resample(*image, preview_size));
+  picture->preview =
+      preview_size == image->size() ? ToQImage(*image) : ToQImage(Resample(*image, preview_size));
   picture->thumbnail = picture->preview;
   if (picture->preview.width() > kThumbnailSide || picture->preview.height() > kThumbnailSide) {
     picture->thumbnail = picture->preview.scaled(kThumbnailSide, kThumbnailSide,

@@ -140,8 +140,7 @@ void PictureWell::ShowState() {
   clear_->setEnabled(picture_ != nullptr || loader_.loading());
   caption_->setVisible(picture_ != nullptr);
   if (picture_) {
-    caption_->setText(
-        tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size())));
+    caption_->setText(tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size())));
     caption_->setToolTip(picture_->path.isEmpty() ? picture_->name : picture_->path);
   }
   error_->setVisible(!error_->text().isEmpty());
@@ -164,7 +163,8 @@ void PictureWell::dropEvent(QDropEvent* event) {
 void PictureWell::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Paste)) return Paste();
   if (event->matches(QKeySequence::Delete)) return Clear();
-  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return Browse();
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) return Browse();
   QFrame::keyPressEvent(event);
 }
 

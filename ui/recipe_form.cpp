@@ -31,6 +31,7 @@ void RecipeForm::AddRow(const QString& label, QWidget* control) {
   auto* text = new QLabel(label);
   text->setBuddy(control);
   text->setToolTip(control->toolTip());
+  text->setMinimumHeight(control->sizeHint().height());  // centred beside it, not on top
   rows_->addRow(text, control);
 }
 
@@ -82,9 +83,8 @@ void RecipeForm::AddChoice(const ChoiceRow<E>& field) {
   }
   AddRow(tr(field.label), box);
   E Recipe::*member = field.field;
-  connect(box, &QComboBox::activated, this, [this, box, member] {
-    model_->Set(member, static_cast<E>(box->currentData().toInt()));
-  });
+  connect(box, &QComboBox::activated, this,
+          [this, box, member] { model_->Set(member, static_cast<E>(box->currentData().toInt())); });
   Bind([this, box, member] {
     box->setCurrentIndex(box->findData(static_cast<int>(model_->recipe().*member)));
   });

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -39,7 +40,11 @@ RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start
   progress_->setObjectName("progress");
   progress_->setTextVisible(true);
 
-  auto* figures = new QHBoxLayout;
+  auto* figures_widget = new QWidget;
+  // Figures come and grow while a run is on; the panels beside must not move for that.
+  figures_widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  auto* figures = new QHBoxLayout(figures_widget);
+  figures->setContentsMargins(2, 0, 2, 0);
   figures->setSpacing(18);
   total_ = AddFigure(figures, tr("Loss"), tr("α · photo + β · painting + smoothing: what falls."));
   content_ = AddFigure(figures, tr("Photo"),
@@ -52,18 +57,18 @@ RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start
                          tr("Time until the last iteration, at the pace of the latest ones. A run "
                             "may end sooner."));
 
-  auto* column = new QVBoxLayout;
-  column->setSpacing(5);
-  column->addWidget(progress_);
-  column->addLayout(figures);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(12, 10, 12, 10);
-  row->setSpacing(8);
-  AddButton(row, start, "primary")->setObjectName("start_button");
-  AddButton(row, pause, "run")->setObjectName("pause_button");
-  AddButton(row, stop, "run")->setObjectName("stop_button");
-  row->addSpacing(10);
-  row->addLayout(column, 1);
+  auto* controls = new QHBoxLayout;
+  controls->setSpacing(8);
+  AddButton(controls, start, "primary", tr("Restart"))->setObjectName("start_button");
+  AddButton(controls, pause, "run", tr("Resume"))->setObjectName("pause_button");
+  AddButton(controls, stop, "run", tr("Stop"))->setObjectName("stop_button");
+  controls->addSpacing(8);
+  controls->addWidget(progress_, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(12, 10, 12, 8);
+  column->setSpacing(8);
+  column->addLayout(controls);
+  column->addWidget(figures_widget);
 
   connect(controller_, &SessionController::StateChanged, this, &RunBar::OnState);
   connect(controller_, &SessionController::IterationDone, this, &RunBar::OnIteration);
@@ -74,16 +79,30 @@ RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start
   OnState(RunState::kIdle);
 }
 
-QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const char* role) {
+QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const char* role,
+                               const QString& longest_text) {
   auto* button = new QToolButton;
-  button->setDefaultAction(action);
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setIconSize({18, 18});
   button->setProperty("role", role);
   button->setFocusPolicy(Qt::StrongFocus);
-  const auto name = [button, action] { button->setAccessibleName(action->text().remove('&')); };
-  connect(action, &QAction::changed, button, name);
-  name();
+  const bool primary = qstrcmp(role, "primary") == 0;
+  // Not the default action: the bright button needs a dark icon.
+  const auto show = [button, action, primary] {
+    const bool dark = primary && action->isEnabled();
+    button->setText(action->text().remove('&'));
+    button->setAccessibleName(button->text());
+    button->setIcon(dark ? QIcon(":/icons/play-dark.svg") : action->icon());
+    button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+  };
+  connect(button, &QToolButton::clicked, action, &QAction::trigger);
+  connect(action, &QAction::changed, button, show);
+  button->setText(longest_text);
+  button->setIcon(action->icon());
+  button->ensurePolished();
+  button->setMinimumWidth(button->sizeHint().width());
+  show();
   row->addWidget(button);
   return button;
 }
@@ -164,17 +183,27 @@ void RunBar::ShowProgress(int iteration) {
   progress_->setRange(0, busy ? 0 : limit);
   progress_->setValue(std::min(iteration, limit));
   switch (state_) {
-    case RunState::kIdle: progress_->setFormat(tr("Not started")); break;
-    case RunState::kPreparing: progress_->setFormat(tr("Looking at the pictures…")); break;
+    case RunState::kIdle:
+      progress_->setFormat(tr("Not started"));
+      break;
+    case RunState::kPreparing:
+      progress_->setFormat(tr("Looking at the pictures…"));
+      break;
     case RunState::kRunning:
       progress_->setFormat(tr("Iteration %1 of %2").arg(iteration).arg(limit));
       break;
-    case RunState::kPaused: progress_->setFormat(tr("Paused at iteration %1").arg(iteration)); break;
-    case RunState::kStopping: progress_->setFormat(tr("Stopping…")); break;
-    case RunState::kFinished:
-      progress_->setFormat(tr("Finished after %n iteration(s)", nullptr, iteration));
+    case RunState::kPaused:
+      progress_->setFormat(tr("Paused at iteration %1").arg(iteration));
       break;
-    case RunState::kFailed: progress_->setFormat(tr("Failed")); break;
+    case RunState::kStopping:
+      progress_->setFormat(tr("Stopping…"));
+      break;
+    case RunState::kFinished:
+      progress_->setFormat(tr("Ended at iteration %1 of %2").arg(iteration).arg(limit));
+      break;
+    case RunState::kFailed:
+      progress_->setFormat(tr("Failed"));
+      break;
   }
 }
 

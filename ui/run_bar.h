@@ -27,7 +27,9 @@ class RunBar : public QWidget {
          QAction* stop, QWidget* parent = nullptr);
 
  private:
-  QToolButton* AddButton(QHBoxLayout* row, QAction* action, const char* role);
+  /// A button for an action, wide enough for the longest text that the action takes.
+  QToolButton* AddButton(QHBoxLayout* row, QAction* action, const char* role,
+                         const QString& longest_text);
   QLabel* AddFigure(QHBoxLayout* row, const QString& name, const QString& tooltip);
   void OnState(RunState state);
   void OnIteration(const IterationReport& report);

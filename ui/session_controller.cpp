@@ -56,8 +56,7 @@ void SessionController::Stop() {
 }
 
 bool SessionController::PicturesWait(const SessionInputs& inputs) const {
-  return active() &&
-         (inputs.content != run_inputs_.content || inputs.style != run_inputs_.style);
+  return active() && (inputs.content != run_inputs_.content || inputs.style != run_inputs_.style);
 }
 
 bool SessionController::StartWaits(const SessionInputs& inputs) const {

@@ -41,7 +41,8 @@ class SessionController : public QObject {
   void RequestFrame() { session_->RequestFrame(); }
   void RequestPicture() { session_->RequestPicture(); }
 
-  /// Whether a run is active whose pictures are others than these: only another Start takes them up.
+  /// Whether a run is active whose pictures are others than these: only another Start takes them
+  /// up.
   bool PicturesWait(const SessionInputs& inputs) const;
   /// Likewise for what the picture starts from: the model's choice, the seed, the start picture.
   bool StartWaits(const SessionInputs& inputs) const;

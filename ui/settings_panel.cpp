@@ -42,14 +42,13 @@ const ChoiceRow<LossScale> kLossScale = {
     {{LossScale::kBalanced, FORM_TR("Balanced")}, {LossScale::kGatys, FORM_TR("Gatys 2016")}},
     FORM_TR("What the weights are relative to. Balanced: the same at every size and network.")};
 
-const ChoiceRow<Pooling> kPooling = {
-    "pooling",
-    FORM_TR("Pooling"),
-    &Recipe::pooling,
-    {{Pooling::kNetwork, FORM_TR("As trained")},
-     {Pooling::kMax, FORM_TR("Maximum")},
-     {Pooling::kAverage, FORM_TR("Average")}},
-    FORM_TR("How the network halves a picture between blocks.")};
+const ChoiceRow<Pooling> kPooling = {"pooling",
+                                     FORM_TR("Pooling"),
+                                     &Recipe::pooling,
+                                     {{Pooling::kNetwork, FORM_TR("As trained")},
+                                      {Pooling::kMax, FORM_TR("Maximum")},
+                                      {Pooling::kAverage, FORM_TR("Average")}},
+                                     FORM_TR("How the network halves a picture between blocks.")};
 
 const ChoiceRow<Padding> kPadding = {
     "padding",
@@ -86,8 +85,7 @@ QWidget* InSection(const QString& title, bool open, std::initializer_list<QWidge
 
 }  // namespace
 
-SettingsPanel::SettingsPanel(RecipeModel* model, QWidget* parent)
-    : QWidget(parent), model_(model) {
+SettingsPanel::SettingsPanel(RecipeModel* model, QWidget* parent) : QWidget(parent), model_(model) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 10, 12, 12);
   layout->setSpacing(6);

@@ -68,8 +68,8 @@ QWidget* StartPicker::MakeChoices() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);
   for (const Choice& choice : kChoices) {
-    auto* button = Describe(new QToolButton, tr("Start from: %1").arg(tr(choice.label)),
-                            tr(choice.tooltip));
+    auto* button =
+        Describe(new QToolButton, tr("Start from: %1").arg(tr(choice.label)), tr(choice.tooltip));
     button->setObjectName(choice.key);
     button->setProperty("role", "segment");
     button->setIcon(QIcon(choice.icon));

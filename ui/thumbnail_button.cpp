@@ -15,7 +15,8 @@ ThumbnailButton::ThumbnailButton(const QIcon& icon, const QString& invitation, Q
     : QAbstractButton(parent), icon_(icon), invitation_(invitation) {
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  // No taller than the hint: most pictures would float in an empty frame.
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
   setAttribute(Qt::WA_Hover);
 }
 
@@ -42,21 +43,21 @@ void ThumbnailButton::paintEvent(QPaintEvent* /*event*/) {
   const bool lit = highlighted_ || hasFocus();
 
   painter.setPen(Qt::NoPen);
-  painter.setBrush(palette().color(underMouse() || highlighted_ ? QPalette::AlternateBase
-                                                                : QPalette::Base));
+  painter.setBrush(
+      palette().color(underMouse() || highlighted_ ? QPalette::AlternateBase : QPalette::Base));
   painter.drawRoundedRect(frame, kRadius, kRadius);
 
   if (!thumbnail_.isNull()) {
-    QSizeF size = QSizeF(thumbnail_.size()).scaled(frame.size() - QSizeF(12, 12),
-                                                   Qt::KeepAspectRatio);
+    QSizeF size =
+        QSizeF(thumbnail_.size()).scaled(frame.size() - QSizeF(12, 12), Qt::KeepAspectRatio);
     QRectF target(QPointF(), size);
     target.moveCenter(frame.center());
     painter.setOpacity(busy_ ? 0.4 : 1.0);
     // Shrunk in one smooth step here, on a picture that is already small: bilinear drawing alone
     // would leave jagged edges.
     const QSize pixels = (size * devicePixelRatioF()).toSize();
-    painter.drawImage(target, thumbnail_.scaled(pixels, Qt::IgnoreAspectRatio,
-                                                Qt::SmoothTransformation));
+    painter.drawImage(target,
+                      thumbnail_.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.setOpacity(1);
   }
   if (thumbnail_.isNull() || busy_) PaintInvitation(painter, frame);

@@ -22,7 +22,7 @@ class ThumbnailButton : public QAbstractButton {
   /// While a drag hovers over the well.
   void SetHighlighted(bool highlighted);
 
-  QSize sizeHint() const override { return {240, 164}; }
+  QSize sizeHint() const override { return {240, 220}; }
   QSize minimumSizeHint() const override { return {120, 96}; }
 
  protected:

@@ -33,8 +33,7 @@ QLabel* Line(const QString& text, const char* role) {
 
 }  // namespace
 
-WelcomePage::WelcomePage(QAction* open_photo, QAction* samples, QWidget* parent)
-    : QWidget(parent) {
+WelcomePage::WelcomePage(QAction* open_photo, QAction* samples, QWidget* parent) : QWidget(parent) {
   auto* icon = new QLabel;
   icon->setPixmap(QIcon(":/icons/pastiche.svg").pixmap(QSize(112, 112), devicePixelRatioF()));
   icon->setAlignment(Qt::AlignCenter);

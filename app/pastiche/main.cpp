@@ -1,6 +1,7 @@
 #include <string>
 
 #include <CLI/CLI.hpp>
+
 #include <QApplication>
 
 #include "ui/main_window.h"
@@ -20,7 +21,8 @@ int main(int argc, char** argv) {
     return options.exit(error) == 0 ? 0 : 2;
   }
 
-  QApplication application(argc, argv);
+  int own_name = 1;  // Qt would take --style for its own.
+  QApplication application(own_name, argv);
   QApplication::setApplicationName("pastiche");
   QApplication::setApplicationDisplayName("Pastiche");
   QApplication::setApplicationVersion(PASTICHE_VERSION);
