@@ -1,0 +1,180 @@
+// How quickly the window answers while a network of VGG-19's size works beside it. Prints
+//   - from a click on Stop to the window's acknowledgement on the screen, and to the run's end,
+//   - how many changes of the recipe 1000 slider events send to the run,
+//   - the event loop's longest stall while a run is on at 512 pixels.
+// Runs offscreen unless QT_QPA_PLATFORM says otherwise.
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QProgressBar>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include "tests/support/pictures.h"
+#include "tests/support/random_network.h"
+#include "ui/decade_slider.h"
+#include "ui/main_window.h"
+#include "ui/qt_image.h"
+#include "ui/theme.h"
+
+namespace pastiche {
+namespace {
+
+constexpr int kStopRuns = 5;
+constexpr int kStopSize = 1024;
+constexpr int kSliderEvents = 1000;
+constexpr int kStallSize = 512;
+constexpr int kStallMs = 20'000;
+
+bool WaitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 600'000); }
+
+PicturePtr MakePicture(const char* name, std::uint64_t seed) {
+  auto picture = std::make_shared<Picture>();
+  picture->name = name;
+  picture->image = MakeBlobPicture({1280, 960}, seed);
+  picture->preview = ToQImage(*picture->image);
+  picture->thumbnail = picture->preview.scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio);
+  return picture;
+}
+
+/// Notes when the progress bar has been painted with a text.
+class PaintWatch : public QObject {
+ public:
+  explicit PaintWatch(QProgressBar* bar) : bar_(bar) { bar->installEventFilter(this); }
+  void Await(const QString& text) {
+    text_ = text;
+    painted_ = false;
+  }
+  bool painted() const { return painted_; }
+
+  bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+    if (event->type() == QEvent::Paint && bar_->format() == text_) painted_ = true;
+    return false;
+  }
+
+ private:
+  QProgressBar* bar_;
+  QString text_;
+  bool painted_ = false;
+};
+
+void Start(MainWindow& window, int size) {
+  window.model().Set(&Recipe::size, size);
+  window.actions().start->trigger();
+  if (!WaitFor([&] {
+        return window.canvas()->has_picture() && window.controller().state() == RunState::kRunning;
+      })) {
+    qFatal("the run did not begin");
+  }
+}
+
+void StopAndWait(MainWindow& window) {
+  window.actions().stop->trigger();
+  WaitFor([&] { return !window.controller().active(); });
+}
+
+void MeasureStop(MainWindow& window) {
+  auto* button = window.findChild<QToolButton*>("stop_button");
+  PaintWatch watch(window.findChild<QProgressBar*>("progress"));
+  std::vector<double> shown;
+  std::vector<double> ended;
+  for (int run = 0; run < kStopRuns; ++run) {
+    Start(window, kStopSize);
+    // Into the middle of the first evaluations, at another place every time.
+    QTest::qWait(400 + 170 * run);
+    // A run that ends before the paint counts as acknowledged with its end.
+    watch.Await(QCoreApplication::translate("pastiche::RunBar", "Stopping…"));
+    QElapsedTimer clock;
+    clock.start();
+    QTest::mouseClick(button, Qt::LeftButton);
+    WaitFor([&] { return watch.painted() || !window.controller().active(); });
+    shown.push_back(1e-6 * static_cast<double>(clock.nsecsElapsed()));
+    WaitFor([&] { return !window.controller().active(); });
+    ended.push_back(1e-6 * static_cast<double>(clock.nsecsElapsed()));
+  }
+  std::printf(
+      "stop, VGG-19 widths at %d px, %d clicks: acknowledged on the screen after at most "
+      "%.1f ms, run ended after at most %.1f ms\n",
+      kStopSize, kStopRuns, *std::max_element(shown.begin(), shown.end()),
+      *std::max_element(ended.begin(), ended.end()));
+}
+
+void MeasureSlider(MainWindow& window) {
+  Start(window, kStallSize);
+  auto* slider = window.findChild<DecadeSlider*>("ratio_slider");
+  const int before = window.controller().live_updates();
+  QElapsedTimer clock;
+  clock.start();
+  for (int event = 0; event < kSliderEvents; ++event) {
+    slider->setValue(event % 500);
+    QCoreApplication::processEvents();
+  }
+  const double seconds = 1e-3 * static_cast<double>(clock.elapsed());
+  QTest::qWait(100);
+  std::printf("slider: %d events in %.2f s sent %d recipe updates\n", kSliderEvents, seconds,
+              window.controller().live_updates() - before);
+  StopAndWait(window);
+}
+
+void MeasureStall(MainWindow& window, const char* network) {
+  Start(window, kStallSize);
+  int frames = 0;
+  QObject scope;
+  QObject::connect(&window.controller(), &SessionController::FrameArrived, &scope,
+                   [&frames] { ++frames; });
+  QElapsedTimer gap;
+  double longest = 0;
+  QTimer beat;
+  beat.setTimerType(Qt::PreciseTimer);
+  QObject::connect(&beat, &QTimer::timeout, &window, [&] {
+    if (gap.isValid()) longest = std::max(longest, 1e-6 * static_cast<double>(gap.nsecsElapsed()));
+    gap.start();
+  });
+  beat.start(1);
+  QTest::qWait(kStallMs);
+  beat.stop();
+  std::printf("event loop, %s at %d px, %d s with %d frames shown: longest stall %.1f ms\n",
+              network, kStallSize, kStallMs / 1000, frames, longest);
+  StopAndWait(window);
+}
+
+std::unique_ptr<MainWindow> MakeWindow(ObjectiveFactory factory) {
+  auto window = std::make_unique<MainWindow>(std::move(factory));
+  window->photo()->SetPicture(MakePicture("photo", 1));
+  window->painting()->SetPicture(MakePicture("painting", 2));
+  window->show();
+  return window;
+}
+
+}  // namespace
+}  // namespace pastiche
+
+int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QStandardPaths::setTestModeEnabled(true);  // the user's own last picture stays as it is
+  QApplication application(argc, argv);
+  QApplication::setApplicationName("pastiche-bench");
+  QApplication::setQuitOnLastWindowClosed(false);
+  pastiche::theme::Apply(application);
+
+  {
+    const auto window =
+        pastiche::MakeWindow(pastiche::MakeRandomNetworkObjective(pastiche::kVgg19Widths, 1));
+    pastiche::MeasureStop(*window);
+    pastiche::MeasureSlider(*window);
+    pastiche::MeasureStall(*window, "VGG-19 widths");
+  }
+  {
+    const auto window = pastiche::MakeWindow({});
+    pastiche::MeasureStall(*window, "built-in network");
+  }
+  return 0;
+}
