@@ -31,6 +31,7 @@ ExitCode Evaluate(const EvaluateOptions& options) {
   const Result<SessionInputs> inputs = options.inputs.Read();
   if (!inputs) return Complain(kBadInput, inputs.error().message);
   SetThreadCount(*threads);
+  UseThreads();
   const Result<PictureLosses> losses = EvaluatePicture(*image, *inputs, *recipe);
   if (!losses) return Complain(kBadInput, losses.error().message);
   if (std::fputs(LossesJson(*losses).c_str(), stdout) < 0 || std::fflush(stdout) != 0) {

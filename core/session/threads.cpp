@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstdlib>
 #include <fstream>
 #include <set>
 #include <string>
 #include <thread>
 
 #include <ATen/Parallel.h>
-#include <unistd.h>
 
 namespace pastiche {
 
@@ -39,13 +37,6 @@ int ThreadCount() {
   static const int physical_cores = PhysicalCores();
   const int count = wanted_count;
   return count > 0 ? count : physical_cores;
-}
-
-void WaitPassively(char** argv) {
-  if (std::getenv("OMP_WAIT_POLICY") != nullptr || std::getenv("GOMP_SPINCOUNT") != nullptr) return;
-  setenv("OMP_WAIT_POLICY", "passive", 0);
-  // Returns only when it fails, and then spinning threads are the lesser evil.
-  execv("/proc/self/exe", argv);
 }
 
 void UseThreads() { at::set_num_threads(ThreadCount()); }

@@ -11,11 +11,4 @@ int ThreadCount();
 /// would otherwise use one.
 void UseThreads();
 
-/// For the first line of main: makes OpenMP's threads sleep, not spin, while they wait for each
-/// other. Spinning threads take the processor from whoever they wait for as soon as another program
-/// wants it too, and an evaluation then takes many times as long (docs/performance.md). OpenMP
-/// reads the policy from the environment before main, so this starts the program anew with
-/// OMP_WAIT_POLICY=passive; it does nothing where the user has set a policy.
-void WaitPassively(char** argv);
-
 }  // namespace pastiche
