@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 #include <string>
 #include <tuple>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -183,6 +186,24 @@ TEST(WriteImage, LeavesTheOldFileWhenItFails) {
   EXPECT_FALSE(WriteImage(Image({16384, 1}), path));
   EXPECT_EQ(ReadBytes(path), before);
   EXPECT_EQ(folder.CountEntries(), 1u);
+}
+
+TEST(WriteImage, TheColourProfileHasAFixedDate) {
+  // Little CMS would put the time of day into it, and the same picture would never be the same
+  // file.
+  const TemporaryFolder folder;
+  ASSERT_TRUE(WriteImage(RandomImage(kSize, 8, false), folder / "picture.jpg"));
+  const std::vector<std::byte> bytes = ReadBytes(folder / "picture.jpg");
+  // A profile has "acsp" at byte 36 and its date, six big-endian numbers, at 24.
+  constexpr std::array<std::byte, 4> kMark = {std::byte{'a'}, std::byte{'c'}, std::byte{'s'},
+                                              std::byte{'p'}};
+  const auto mark = std::search(bytes.begin(), bytes.end(), kMark.begin(), kMark.end());
+  ASSERT_NE(mark, bytes.end());
+  ASSERT_GE(mark - bytes.begin(), 12);
+  const std::vector<std::byte> date(mark - 12, mark);
+  const std::vector<std::byte> expected = {
+      std::byte{0x07}, std::byte{0xD0}, {}, std::byte{1}, {}, std::byte{1}, {}, {}, {}, {}, {}, {}};
+  EXPECT_EQ(date, expected);
 }
 
 }  // namespace
