@@ -1,0 +1,76 @@
+#include <chrono>
+
+#include <ATen/ATen.h>
+#include <benchmark/benchmark.h>
+
+#include "core/objective/picture_tensor.h"
+#include "core/objective/start_picture.h"
+#include "core/objective/style_transfer.h"
+#include "core/session/threads.h"
+#include "tests/support/pictures.h"
+#include "tests/support/random_network.h"
+#include "tests/support/textbook_objective.h"
+
+/// One evaluation of the objective with its gradient, ours and the textbook's in turn within each
+/// iteration, so that both see the same machine. The reported time is ours; counters give the
+/// textbook's and the ratio.
+namespace pastiche {
+namespace {
+
+constexpr BlockWidths kBuiltInWidths = {32, 64, 128, 256, 256};
+
+template <class Work>
+double Seconds(Work work) {
+  const auto begin = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+void EvaluationAgainstTextbook(benchmark::State& state, const BlockWidths& widths) {
+  UseThreads();
+  const int side = static_cast<int>(state.range(0));
+  const SessionInputs inputs = {MakeBlobPicture({side, side}, 1), MakeBlobPicture({side, side}, 2),
+                                nullptr};
+  Recipe recipe;
+  recipe.size = 0;
+  const std::shared_ptr<const Network> network = MakeRandomNetwork(widths, 3);
+  StyleTransferOptions options;
+  options.network = network;
+  const auto ours = MakeStyleTransfer(inputs, recipe, {}, options);
+  const TextbookObjective textbook(network, recipe, ToTensor(*inputs.content),
+                                   ToTensor(*inputs.style));
+  const at::Tensor picture = WhiteNoise({side, side}, 4);
+  at::Tensor gradient;
+  (*ours)->Evaluate(picture, &gradient, {});
+  textbook.Evaluate(picture, &gradient);
+  double ours_total = 0;
+  double textbook_total = 0;
+  for (auto _ : state) {
+    const double seconds = Seconds([&] {
+      const c10::InferenceMode inference;
+      (*ours)->Evaluate(picture, &gradient, {});
+    });
+    ours_total += seconds;
+    textbook_total += Seconds([&] { textbook.Evaluate(picture, &gradient); });
+    state.SetIterationTime(seconds);
+  }
+  state.counters["textbook_s"] =
+      benchmark::Counter(textbook_total, benchmark::Counter::kAvgIterations);
+  state.counters["textbook/ours"] = textbook_total / ours_total;
+}
+
+BENCHMARK_CAPTURE(EvaluationAgainstTextbook, builtin, kBuiltInWidths)
+    ->Arg(256)
+    ->Arg(512)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(EvaluationAgainstTextbook, vgg19, kVgg19Widths)
+    ->Arg(512)
+    ->Iterations(3)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace pastiche
+
+BENCHMARK_MAIN();
