@@ -50,6 +50,7 @@ void Canvas::SetPhoto(const QImage& photo) {
 }
 
 void Canvas::SetHint(const QString& hint) {
+  if (hint == hint_) return;  // asked for on every move of a slider; a repaint is not free
   hint_ = hint;
   update();
 }

@@ -87,6 +87,7 @@ class MainWindow : public QMainWindow {
   QWidget* pictures_panel_ = nullptr;
   QWidget* settings_scroll_ = nullptr;
   QSplitter* splitter_ = nullptr;
+  QString shown_pause_icon_;
   bool closing_ = false;
 };
 

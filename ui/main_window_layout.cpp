@@ -155,15 +155,21 @@ void MainWindow::ShowState() {
   const bool paused = state == RunState::kPaused;
   actions_.pause->setEnabled(paused || state == RunState::kRunning);
   actions_.pause->setText(paused ? tr("&Resume") : tr("&Pause"));
-  actions_.pause->setIcon(QIcon(paused ? ":/icons/play.svg" : ":/icons/pause.svg"));
+  const char* const pause_icon = paused ? ":/icons/play.svg" : ":/icons/pause.svg";
+  if (shown_pause_icon_ != pause_icon) actions_.pause->setIcon(QIcon(pause_icon));
+  shown_pause_icon_ = pause_icon;
   SetActionTip(actions_.pause, paused ? tr("Go on painting.") : tr("Pause the run."));
   actions_.stop->setEnabled(active && state != RunState::kStopping);
   actions_.export_picture->setEnabled(keeper_.can_export());
   actions_.swap->setEnabled(photo_->picture() || painting_->picture());
   actions_.compare->setEnabled(photo_->picture() && canvas_->has_picture());
 
-  pictures_waiting_->setVisible(controller_.PicturesWait(Inputs()));
-  settings_->start_picker()->SetWaiting(controller_.StartWaits(Inputs()));
+  const bool pictures_wait = controller_.PicturesWait(Inputs());
+  const bool start_waits = controller_.StartWaits(Inputs());
+  pictures_waiting_->setVisible(pictures_wait);
+  settings_->start_picker()->SetWaiting(start_waits);
+  // A restart throws the picture so far away: it is offered brightly only where it is wanted.
+  actions_.start->setData(!active || pictures_wait || start_waits);
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);
   ShowHint();
 }

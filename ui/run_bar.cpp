@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -87,9 +88,17 @@ QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const char* ro
   button->setProperty("role", role);
   button->setFocusPolicy(Qt::StrongFocus);
   const bool primary = qstrcmp(role, "primary") == 0;
-  // Not the default action: the bright button needs a dark icon.
+  // Not the default action: the button is bright, with a dark icon, while the action's data says
+  // that pressing it is the next thing to do.
   const auto show = [button, action, primary] {
-    const bool dark = primary && action->isEnabled();
+    const bool bright = primary && action->data().toBool();
+    const bool dark = bright && action->isEnabled();
+    const QString role = bright ? "primary" : "run";
+    if (button->property("role") != role) {
+      button->setProperty("role", role);
+      button->style()->unpolish(button);
+      button->style()->polish(button);
+    }
     button->setText(action->text().remove('&'));
     button->setAccessibleName(button->text());
     button->setIcon(dark ? QIcon(":/icons/play-dark.svg") : action->icon());
