@@ -51,19 +51,18 @@ TEST_F(RunTest, PauseHoldsAndResumeGoesOn) {
   StartAndWaitForFrame();
   actions().pause->trigger();
   ASSERT_EQ(state(), RunState::kPaused);
-  // One evaluation may still be under way; after the frame of its result nothing moves.
-  ASSERT_TRUE(WaitFor([this] {
-    const int before = counters_->evaluations;
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < 60) QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    return counters_->evaluations == before;
-  }));
+  // An iteration may still be under way; the picture is handed over after it.
+  QSignalSpy pictures(&controller(), &SessionController::PictureArrived);
+  controller().RequestPicture();
+  ASSERT_TRUE(WaitFor([&] { return pictures.size() == 1; }));
   const int held = counters_->evaluations;
   const int held_iteration = iteration();
   EXPECT_EQ(actions().pause->text().remove('&'), "Resume");
-  model().SetRatio(0.5);  // work for the window, none for the run
-  HandleEvents();
+  // The run is awake enough to take a change over, and still does not go on.
+  model().SetRatio(0.5);
+  ASSERT_TRUE(WaitFor([this] { return counters_->updates == 1; }));
+  controller().RequestPicture();
+  ASSERT_TRUE(WaitFor([&] { return pictures.size() == 2; }));
   EXPECT_EQ(counters_->evaluations, held);
   EXPECT_EQ(iteration(), held_iteration);
   actions().pause->trigger();
