@@ -112,6 +112,7 @@ void MainWindow::StartRun() {
   if (!StartObstacle().isEmpty()) return;
   ShowProblem({});
   statusBar()->clearMessage();
+  keeper_.KeepBeforeRestart(canvas_->picture());
   controller_.Start(Inputs());
   ShowState();
 }

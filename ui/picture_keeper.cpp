@@ -25,13 +25,41 @@ QString WriteSafely(const Image& picture, const QString& path, const WriteOption
   }
 }
 
+constexpr std::chrono::minutes kAutosaveInterval{1};
+
 }  // namespace
+
+template <class MakePicture, class Done>
+void PictureKeeper::Write(MakePicture make_picture, const ExportJob& job, Done done) {
+  ++writes_;
+  RunInBackground(
+      pool_, this,
+      [make_picture = std::move(make_picture), job] {
+        return WriteSafely(*make_picture(), job.path, job.options);
+      },
+      [this, done](const QString& error) {
+        done(error);
+        EndWrite();
+      });
+}
+
+template <class MakePicture>
+void PictureKeeper::WriteLastPicture(MakePicture make_picture) {
+  QDir().mkpath(QFileInfo(LastPicturePath()).absolutePath());
+  // 16 bits, so that an export after a restart of the program is as good as one before.
+  Write(std::move(make_picture), {LastPicturePath(), WriteOptions{.bit_depth = 16}},
+        [this](const QString& error) {
+          if (!error.isEmpty()) Q_EMIT Failed(error);
+        });
+}
 
 PictureKeeper::PictureKeeper(SessionController* controller, QObject* parent)
     : QObject(parent), controller_(controller) {
   pool_.setMaxThreadCount(1);
-  connect(controller_, &SessionController::PictureArrived, this, &PictureKeeper::WritePending);
+  connect(controller_, &SessionController::PictureArrived, this, &PictureKeeper::OnPictureArrived);
   connect(controller_, &SessionController::RunEnded, this, &PictureKeeper::OnRunEnded);
+  connect(&autosave_, &QTimer::timeout, this, &PictureKeeper::Autosave);
+  autosave_.start(kAutosaveInterval);
 }
 
 QString PictureKeeper::LastPicturePath() {
@@ -66,12 +94,7 @@ void PictureKeeper::OnRunEnded(const RunSummary& summary) {
   if (summary.picture) {
     picture_ = summary.picture;
     Keep(picture_);
-    QDir().mkpath(QFileInfo(LastPicturePath()).absolutePath());
-    // 16 bits, so that an export after a restart of the program is as good as one before.
-    Write(picture_, {LastPicturePath(), WriteOptions{.bit_depth = 16}},
-          [this](const QString& error) {
-            if (!error.isEmpty()) Q_EMIT Failed(error);
-          });
+    WriteLastPicture([picture = picture_] { return picture; });
   } else if (picture_) {
     Keep(picture_);
   }
@@ -81,6 +104,26 @@ void PictureKeeper::OnRunEnded(const RunSummary& summary) {
     Q_EMIT Failed(tr("The run ended before it had a picture; nothing was exported."));
   }
   if (!busy()) Q_EMIT Idle();
+}
+
+void PictureKeeper::Autosave() {
+  // Not while paused, when the picture does not change; not while the disk is still at the last
+  // one.
+  if (controller_->state() != RunState::kRunning || !RunHasPicture() || busy()) return;
+  autosave_wished_ = true;
+  controller_->RequestPicture();
+}
+
+void PictureKeeper::OnPictureArrived(const std::shared_ptr<const Image>& picture) {
+  if (std::exchange(autosave_wished_, false)) {
+    WriteLastPicture([picture] { return picture; });
+  }
+  WritePending(picture);
+}
+
+void PictureKeeper::KeepBeforeRestart(const QImage& frame) {
+  if (!RunHasPicture() || frame.isNull()) return;
+  WriteLastPicture([frame] { return std::make_shared<const Image>(ToImage(frame)); });
 }
 
 void PictureKeeper::Keep(const std::shared_ptr<const Image>& picture) {
@@ -96,25 +139,14 @@ void PictureKeeper::Keep(const std::shared_ptr<const Image>& picture) {
 void PictureKeeper::WritePending(const std::shared_ptr<const Image>& picture) {
   if (!pending_) return;
   const ExportJob job = *std::exchange(pending_, std::nullopt);
-  Write(picture, job, [this, path = job.path](const QString& error) {
-    if (error.isEmpty()) {
-      Q_EMIT Exported(path);
-    } else {
-      Q_EMIT Failed(error);
-    }
-  });
-}
-
-template <class Done>
-void PictureKeeper::Write(std::shared_ptr<const Image> picture, const ExportJob& job, Done done) {
-  ++writes_;
-  RunInBackground(
-      pool_, this,
-      [picture = std::move(picture), job] { return WriteSafely(*picture, job.path, job.options); },
-      [this, done](const QString& error) {
-        done(error);
-        EndWrite();
-      });
+  Write([picture] { return picture; }, job,
+        [this, path = job.path](const QString& error) {
+          if (error.isEmpty()) {
+            Q_EMIT Exported(path);
+          } else {
+            Q_EMIT Failed(error);
+          }
+        });
 }
 
 void PictureKeeper::EndWrite() {

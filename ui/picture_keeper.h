@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -8,6 +9,7 @@
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
 
 #include "core/image/write_image.h"
 #include "core/session/session_types.h"
@@ -16,8 +18,9 @@ namespace pastiche {
 
 class SessionController;
 
-/// Keeps the newest picture, so that no later run, no failure and no close loses it: every picture
-/// that a run ends with is also written to a file of its own. Exports what is on the screen: the
+/// Keeps the newest picture, so that no later run, no failure, no close and no crash loses it: the
+/// picture that a run ends with, what it is once a minute, and what a restart throws away are also
+/// written to a file of their own, the last picture. Exports what is on the screen: the
 /// picture of the run under way, else the kept one. Writes on one worker thread, in order.
 class PictureKeeper : public QObject {
   Q_OBJECT
@@ -32,6 +35,11 @@ class PictureKeeper : public QObject {
   const std::shared_ptr<const Image>& picture() const { return picture_; }
   /// Whether a file is being written.
   bool busy() const { return writes_ > 0 || pending_.has_value(); }
+
+  /// Time between two writes of the last picture while a run goes on.
+  void SetAutosaveInterval(std::chrono::milliseconds interval) { autosave_.setInterval(interval); }
+  /// Makes what the screen shows of the run under way the last picture, before another run begins.
+  void KeepBeforeRestart(const QImage& frame);
 
   void Export(const QString& path, const WriteOptions& options);
   /// Reads back the picture that was kept on disk.
@@ -56,11 +64,16 @@ class PictureKeeper : public QObject {
   /// Whether the run under way has a picture of its own.
   bool RunHasPicture() const;
   void OnRunEnded(const RunSummary& summary);
+  void Autosave();
+  void OnPictureArrived(const std::shared_ptr<const Image>& picture);
   void Keep(const std::shared_ptr<const Image>& picture);
   void WritePending(const std::shared_ptr<const Image>& picture);
-  /// Calls `done` with the error, or an empty string.
-  template <class Done>
-  void Write(std::shared_ptr<const Image> picture, const ExportJob& job, Done done);
+  /// Writes what `make_picture` returns (a pointer to an Image; called on the worker), then calls
+  /// `done` with the error, or an empty string.
+  template <class MakePicture, class Done>
+  void Write(MakePicture make_picture, const ExportJob& job, Done done);
+  template <class MakePicture>
+  void WriteLastPicture(MakePicture make_picture);
   void EndWrite();
 
   SessionController* controller_;
@@ -68,6 +81,8 @@ class PictureKeeper : public QObject {
   std::uint64_t kept_ = 0;
   std::optional<ExportJob> pending_;
   int writes_ = 0;
+  QTimer autosave_;
+  bool autosave_wished_ = false;
   QThreadPool pool_;
 };
 

@@ -1,4 +1,7 @@
+#include <cmath>
+
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QProgressBar>
 #include <QStandardPaths>
@@ -96,9 +99,14 @@ TEST_F(RunTest, AThousandSliderEventsAreFewUpdates) {
   const auto most = 2 + clock.elapsed() / 30;
   ASSERT_TRUE(WaitFor([&] { return counters_->updates >= 2; }));
   EXPECT_LE(controller().live_updates(), most);
-  // The last value is the one that counts.
+  // The last value is the one that counts, and the run has it: losses of one colour everywhere are
+  // alpha content + beta style, whatever the picture.
   const double last = DecadeSlider::NumberOf(321);
   EXPECT_NEAR(model().ratio(), last, 1e-9);
+  EXPECT_TRUE(WaitFor([&] {
+    const double expected = last * loss_.content + model().recipe().beta * loss_.style;
+    return loss_.total > 0 && std::abs(loss_.total - expected) < 1e-6 * expected;
+  }));
 }
 
 TEST_F(RunTest, ANewSizeResamplesThePictureThatIsThere) {
@@ -232,6 +240,25 @@ TEST_F(RunTest, AWindowCanBeDestroyedInTheMiddleOfARun) {
   ASSERT_TRUE(WaitFor([this] { return state() == RunState::kRunning; }));
   window_.reset();  // must come back: the session joins its thread
   EXPECT_EQ(counters_->prepared, 1);
+}
+
+TEST_F(RunTest, ARunUnderWayIsSavedFromTimeToTime) {
+  QFile::remove(PictureKeeper::LastPicturePath());
+  window_->keeper().SetAutosaveInterval(std::chrono::milliseconds(20));
+  StartAndWaitForFrame();
+  // As a crash would leave it: the run has not ended, and the picture is on the disk.
+  ASSERT_TRUE(WaitFor([] { return QFile::exists(PictureKeeper::LastPicturePath()); }));
+  EXPECT_EQ(state(), RunState::kRunning);
+  EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(80, 60));
+}
+
+TEST_F(RunTest, WhatARestartThrowsAwayIsSavedFirst) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([this] { return !window_->keeper().busy(); }));
+  QFile::remove(PictureKeeper::LastPicturePath());
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([] { return QFile::exists(PictureKeeper::LastPicturePath()); }));
+  EXPECT_EQ(controller().generation(), 2U);
 }
 
 TEST_F(RunTest, TheLastPictureComesBackInAnotherWindow) {

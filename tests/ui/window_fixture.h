@@ -55,7 +55,10 @@ class WindowTest : public ::testing::Test {
     if (!reports_) {
       reports_ = std::make_unique<QObject>();
       QObject::connect(&controller(), &SessionController::IterationDone, reports_.get(),
-                       [this](const IterationReport& report) { iteration_ = report.iteration; });
+                       [this](const IterationReport& report) {
+                         iteration_ = report.iteration;
+                         loss_ = report.loss;
+                       });
     }
     return iteration_;
   }
@@ -71,6 +74,8 @@ class WindowTest : public ::testing::Test {
   std::unique_ptr<MainWindow> window_;
   std::unique_ptr<QObject> reports_;
   int iteration_ = 0;
+  /// Of the latest iteration that was counted.
+  LossTerms loss_;
 };
 
 }  // namespace pastiche
