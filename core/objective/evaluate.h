@@ -14,7 +14,8 @@ struct PictureLosses {
 };
 
 /// The losses of a finished picture, at its own size, against a photo and a painting: what a run
-/// with this recipe would report for it. Recipe::size is not looked at. Errors: as of
+/// with this recipe would report for it. Recipe::size says only whether the painting
+/// is used as stored (0). Errors: as of
 /// MakeStyleTransfer, and a picture whose shape is not the photo's.
 Result<PictureLosses> EvaluatePicture(const Image& picture, const SessionInputs& inputs,
                                       const Recipe& recipe);

@@ -38,8 +38,7 @@ class StyleTransfer final : public Objective {
     const FeatureOptions features = {recipe.pooling, recipe.padding, options_.double_precision};
     FeatureExtractor extractor(std::move(*network), features);
     const ImageSize size = SizeFor(recipe);
-    const ImageSize style_size =
-        FitLongestSide(inputs_.style->size(), std::max(size.width, size.height), recipe.enlarge);
+    const ImageSize style_size = StyleSizeFor(recipe, size);
     Targets targets(ToTensor(Resample(*inputs_.content, size)),
                     ToTensor(Resample(*inputs_.style, style_size)));
     targets.Require(recipe.content_layers, recipe.style_layers, extractor, stop);
@@ -105,6 +104,14 @@ class StyleTransfer final : public Objective {
   ImageSize SizeFor(const Recipe& recipe) const {
     if (options_.size) return *options_.size;
     return FitLongestSide(inputs_.content->size(), recipe.size, recipe.enlarge);
+  }
+
+  /// The painting's longest side is brought to the picture's, so that its strokes keep their size
+  /// relative to the picture; where the picture is as stored, so is the painting.
+  ImageSize StyleSizeFor(const Recipe& recipe, ImageSize picture) const {
+    const ImageSize stored = inputs_.style->size();
+    if (recipe.size == 0) return stored;
+    return FitLongestSide(stored, std::max(picture.width, picture.height), recipe.enlarge);
   }
 
   bool NeedsOtherFeatures(const Recipe& recipe) const {

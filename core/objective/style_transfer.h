@@ -24,8 +24,9 @@ struct StyleTransferOptions {
 ///   L = alpha sum_l v_l C_l + beta sum_l w_l E_l + gamma TV,
 ///
 /// as docs/objective.md states it. The photo is resampled to the result's size; the painting to the
-/// same longest side, never beyond its own. Errors: a missing picture, a recipe that Validate
-/// refuses, a network that cannot be loaded. Throws Cancelled.
+/// same longest side, never beyond its own unless the recipe enlarges; with Recipe::size 0 it is
+/// used as stored. Errors: a missing picture, a recipe that Validate refuses, a network that cannot
+/// be loaded. Throws Cancelled.
 Result<std::unique_ptr<Objective>> MakeStyleTransfer(const SessionInputs& inputs,
                                                      const Recipe& recipe,
                                                      const std::stop_token& stop,

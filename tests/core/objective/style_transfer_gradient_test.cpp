@@ -4,7 +4,6 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
-#include "core/image/resample.h"
 #include "core/objective/picture_tensor.h"
 #include "core/objective/start_picture.h"
 #include "core/objective/style_transfer.h"
@@ -37,11 +36,8 @@ class WholeGradient : public testing::TestWithParam<Choices> {
   }
 
   at::Tensor Somewhere() const { return WhiteNoise({37, 34}, 11).to(at::kDouble); }
-  /// The painting as the objective sees it: its longest side is brought to the photo's.
-  at::Tensor StyleTensor() const {
-    return ToTensor(Resample(*inputs_.style, FitLongestSide(inputs_.style->size(), 37, false)))
-        .to(at::kDouble);
-  }
+  /// Of another size than the picture, and used as stored.
+  at::Tensor StyleTensor() const { return ToTensor(*inputs_.style).to(at::kDouble); }
 
   // Odd sizes: pooling drops a row and a column. The painting has another size than the photo.
   SessionInputs inputs_ = {MakeBlobPicture({37, 34}, 1), MakeBlobPicture({41, 35}, 2), nullptr};

@@ -5,6 +5,7 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include "core/image/resample.h"
 #include "core/objective/evaluate.h"
 #include "core/objective/picture_tensor.h"
 #include "core/objective/start_picture.h"
@@ -138,6 +139,30 @@ TEST_F(StyleTransferTest, UpdateIsTheSameAsStartingWithTheRecipe) {
               fresh->Evaluate(picture, &expected, {}).total);
     EXPECT_TRUE(at::equal(gradient, expected));
   }
+}
+
+TEST_F(StyleTransferTest, ThePaintingFollowsThePicturesSizeUnlessThatIsOriginal) {
+  // The painting is 40 x 48. Compared with itself at the size that the objective should use, it has
+  // no style loss; at any other size it has.
+  const auto style_loss = [&](const Recipe& recipe, ImageSize painting_size) {
+    StyleTransferOptions options;
+    options.network = network_;
+    options.size = painting_size;
+    const auto objective = MakeStyleTransfer({photo_, painting_, nullptr}, recipe, {}, options);
+    EXPECT_TRUE(objective) << objective.error().message;
+    return (*objective)->Evaluate(ToTensor(Resample(*painting_, painting_size)), nullptr, {}).style;
+  };
+  Recipe recipe;
+  recipe.size = 24;
+  EXPECT_EQ(style_loss(recipe, {20, 24}), 0);
+  recipe.size = 0;
+  EXPECT_EQ(style_loss(recipe, {40, 48}), 0);
+  EXPECT_GT(style_loss(recipe, {20, 24}), 1e-6);
+  // Never beyond its own pixels, unless enlarging is allowed.
+  recipe.size = 96;
+  EXPECT_GT(style_loss(recipe, {80, 96}), 1e-6);
+  recipe.enlarge = true;
+  EXPECT_EQ(style_loss(recipe, {80, 96}), 0);
 }
 
 TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
