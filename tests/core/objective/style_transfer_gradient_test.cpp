@@ -36,45 +36,45 @@ class WholeGradient : public testing::TestWithParam<Choices> {
   }
 
   at::Tensor Somewhere() const { return WhiteNoise({37, 34}, 11).to(at::kDouble); }
-  /// Of another size than the picture, and used as stored.
-  at::Tensor StyleTensor() const { return ToTensor(*inputs_.style).to(at::kDouble); }
+  std::unique_ptr<Objective> Make(bool double_precision) const {
+    StyleTransferOptions options;
+    options.network = network_;
+    options.double_precision = double_precision;
+    auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+    EXPECT_TRUE(objective) << objective.error().message;
+    return std::move(*objective);
+  }
+  TextbookObjective MakeTextbook() const {
+    return {network_, recipe_, ToTensor(*inputs_.content).to(at::kDouble),
+            ToTensor(*inputs_.style).to(at::kDouble)};
+  }
 
-  // Odd sizes: pooling drops a row and a column. The painting has another size than the photo.
+  // Odd sizes: pooling drops a row and a column. The painting has another size than the photo, and
+  // is used as stored.
   SessionInputs inputs_ = {MakeBlobPicture({37, 34}, 1), MakeBlobPicture({41, 35}, 2), nullptr};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork(kSmallWidths, 3);
   Recipe recipe_;
 };
 
 TEST_P(WholeGradient, AgainstCentralDifferences) {
-  StyleTransferOptions options;
-  options.network = network_;
-  options.double_precision = true;
-  const auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
-  ASSERT_TRUE(objective) << objective.error().message;
+  const std::unique_ptr<Objective> objective = Make(/*double_precision=*/true);
   const at::Tensor picture = Somewhere();
   at::Tensor gradient;
-  (*objective)->Evaluate(picture, &gradient, {});
+  objective->Evaluate(picture, &gradient, {});
   ASSERT_EQ(gradient.scalar_type(), at::kDouble);
-  const auto loss = [&](const at::Tensor& x) {
-    return (*objective)->Evaluate(x, nullptr, {}).total;
-  };
+  const auto loss = [&](const at::Tensor& x) { return objective->Evaluate(x, nullptr, {}).total; };
   // A prime stride visits all channels, rows and columns. A kink of ReLU or max pooling within the
   // step would show; at 1e-6 none lies there.
   EXPECT_LT(LargestGradientError(loss, picture, gradient, 97, 1e-6), 1e-5);
 }
 
 TEST_P(WholeGradient, AgainstAutograd) {
-  StyleTransferOptions options;
-  options.network = network_;
-  options.double_precision = true;
-  const auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
-  ASSERT_TRUE(objective) << objective.error().message;
-  const TextbookObjective textbook(network_, recipe_, ToTensor(*inputs_.content).to(at::kDouble),
-                                   StyleTensor());
+  const std::unique_ptr<Objective> objective = Make(/*double_precision=*/true);
+  const TextbookObjective textbook = MakeTextbook();
   const at::Tensor picture = Somewhere();
   at::Tensor gradient;
   at::Tensor expected_gradient;
-  const LossTerms terms = (*objective)->Evaluate(picture, &gradient, {});
+  const LossTerms terms = objective->Evaluate(picture, &gradient, {});
   const LossTerms expected = textbook.Evaluate(picture, &expected_gradient);
   EXPECT_NEAR(terms.content, expected.content, 1e-10 * expected.content);
   EXPECT_NEAR(terms.style, expected.style, 1e-10 * expected.style);
@@ -86,16 +86,12 @@ TEST_P(WholeGradient, AgainstAutograd) {
 }
 
 TEST_P(WholeGradient, InSinglePrecision) {
-  StyleTransferOptions options;
-  options.network = network_;
-  const auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
-  ASSERT_TRUE(objective) << objective.error().message;
-  const TextbookObjective textbook(network_, recipe_, ToTensor(*inputs_.content).to(at::kDouble),
-                                   StyleTensor());
+  const std::unique_ptr<Objective> objective = Make(/*double_precision=*/false);
+  const TextbookObjective textbook = MakeTextbook();
   const at::Tensor picture = Somewhere();
   at::Tensor gradient;
   at::Tensor expected;
-  const LossTerms terms = (*objective)->Evaluate(picture.to(at::kFloat), &gradient, {});
+  const LossTerms terms = objective->Evaluate(picture.to(at::kFloat), &gradient, {});
   EXPECT_NEAR(terms.total / textbook.Evaluate(picture, &expected).total, 1, 1e-5);
   EXPECT_LT(((gradient - expected).norm() / expected.norm()).item<double>(), 1e-4);
 }
