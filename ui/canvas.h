@@ -21,7 +21,7 @@ class Canvas : public QWidget {
   /// The newest picture. The view stays where it is in the picture, whatever the size.
   void SetPicture(const QImage& picture);
   bool has_picture() const { return !picture_.empty(); }
-  const QImage& picture() const { return picture_.full(); }
+  QImage picture() const { return picture_.full(); }
   /// The photo: shown while there is no picture, and over it while comparing.
   void SetPhoto(const QImage& photo);
   /// Shown across the foot of the view while there is no picture.

@@ -15,7 +15,8 @@ class ImagePyramid {
 
   bool empty() const { return levels_.empty(); }
   QSize size() const { return empty() ? QSize() : levels_.front().size(); }
-  const QImage& full() const { return levels_.front(); }
+  /// The picture itself; a null image when empty.
+  QImage full() const { return empty() ? QImage() : levels_.front(); }
 
   /// The smallest level that is not smaller than the picture at `scale` (drawn pixels per picture
   /// pixel): drawing it shrinks by less than 2. Must not be empty.
