@@ -32,6 +32,7 @@ std::size_t PeakMemory() {
 constexpr char kOutOfMemory[] = "out of memory: choose a smaller size";
 
 std::string MessageOf(const std::exception& error) {
+  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return kOutOfMemory;
   const std::string text = error.what();
   // LibTorch's allocator does not throw std::bad_alloc, and its messages go on with a backtrace.
   if (text.find("can't allocate memory") != std::string::npos) return kOutOfMemory;
@@ -48,8 +49,6 @@ class Run {
       Prepare(make_objective);
     } catch (const Cancelled&) {
       End(Termination::kStopped, "stopped");
-    } catch (const std::bad_alloc&) {
-      End(Termination::kFailed, kOutOfMemory);
     } catch (const std::exception& error) {
       End(Termination::kFailed, MessageOf(error));
     }
@@ -133,11 +132,20 @@ class Run {
         "all " + std::to_string(recipe_.iterations) + " iterations done");
   }
 
+  /// A change that fails, even for want of memory, costs the change and not the run.
+  Result<void> TryUpdate(const Recipe& recipe, RecipeChange change) {
+    try {
+      return objective_->Update(recipe, change, request_.stop);
+    } catch (const std::exception& error) {
+      return Fail(MessageOf(error));
+    }
+  }
+
   void ChangeRecipe(const Recipe& recipe) {
     if (!Validate(recipe)) return;
     const RecipeChange change = ClassifyChange(recipe_, recipe);
     if (change != RecipeChange::kNone) {
-      const Result<void> updated = objective_->Update(recipe, change, request_.stop);
+      const Result<void> updated = TryUpdate(recipe, change);
       if (!updated) {
         mailbox_.PublishNotice(request_.generation, updated.error().message);
         return;

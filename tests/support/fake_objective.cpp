@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <stdexcept>
 
 #include <ATen/ATen.h>
@@ -64,6 +65,7 @@ class FakeObjective final : public Objective {
 
   Result<void> Update(const Recipe& recipe, RecipeChange, const std::stop_token&) override {
     ++options_.counters->updates;
+    if (options_.failing_size > 0 && recipe.size == options_.failing_size) throw std::bad_alloc();
     recipe_ = recipe;
     return {};
   }

@@ -24,6 +24,8 @@ struct FakeOptions {
   std::string preparation_error;
   /// This evaluation (1 is the first) throws std::runtime_error("fake failure"); 0: none.
   int failing_evaluation = 0;
+  /// Update throws std::bad_alloc for a recipe of this size; 0: for none.
+  int failing_size = 0;
   std::shared_ptr<FakeCounters> counters = std::make_shared<FakeCounters>();
 };
 

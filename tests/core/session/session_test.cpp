@@ -220,6 +220,21 @@ TEST_F(SessionTest, ALiveResizeResamplesThePicture) {
   }));
 }
 
+TEST_F(SessionTest, AChangeThatFailsCostsTheChangeAndNotTheRun) {
+  options_.failing_size = 17;
+  Watcher watcher(MakeFakeObjective(options_));
+  Recipe recipe = EndlessRecipe();
+  watcher.session().Start(PlainInputs(), recipe);
+  ASSERT_TRUE(watcher.WaitForReports(2));
+  recipe.size = 17;
+  watcher.session().UpdateRecipe(recipe);
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return !w.notice().empty(); }));
+  EXPECT_NE(watcher.notice().find("out of memory"), std::string::npos);
+  const std::size_t reports = watcher.reports().size();
+  ASSERT_TRUE(watcher.WaitForReports(reports + 3));
+  EXPECT_EQ(watcher.size(), (ImageSize{24, 18}));
+}
+
 TEST_F(SessionTest, AFailedPreparationIsASummary) {
   options_.preparation_error = "net.safetensors: damaged";
   Watcher watcher(MakeFakeObjective(options_));
