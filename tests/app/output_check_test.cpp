@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-#include "tests/app/temporary_folder.h"
+#include "tests/app/text_files.h"
 
 namespace pastiche::cli {
 namespace {
@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 std::string MessageOf(const Result<void>& result) { return result ? "" : result.error().message; }
 
 TEST(OutputCheck, NewAndExistingFilesAreFineAndLeftAlone) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   EXPECT_EQ(MessageOf(CheckOutputFile(folder / "new.json", "--report")), "");
   EXPECT_FALSE(fs::exists(folder / "new.json"));
   WriteText(folder / "old.json", "old");
@@ -22,14 +22,14 @@ TEST(OutputCheck, NewAndExistingFilesAreFineAndLeftAlone) {
 }
 
 TEST(OutputCheck, AMissingFolderIsNamed) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   const std::string path = folder / "a/b.json";
   EXPECT_EQ(MessageOf(CheckOutputFile(path, "--report")),
             "--report " + path + ": there is no folder " + (folder / "a") + "; make it first");
 }
 
 TEST(OutputCheck, AFolderIsNoFile) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   for (const std::string& path : {folder.path().string(), folder / ""}) {
     EXPECT_EQ(MessageOf(CheckOutputFile(path, "--report")),
               "--report " + path + ": this is a folder; give the name of a file");
@@ -37,7 +37,7 @@ TEST(OutputCheck, AFolderIsNoFile) {
 }
 
 TEST(OutputCheck, ThePictureNeedsAKnownEnding) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   for (const char* name : {"a.png", "a.JPG", "a.jpeg", "a.tif", "a.tiff", "a.webp"}) {
     EXPECT_EQ(MessageOf(CheckOutputPicture(folder / name, "--output")), "") << name;
   }
@@ -50,7 +50,7 @@ TEST(OutputCheck, ThePictureNeedsAKnownEnding) {
 
 TEST(OutputCheck, WhatMayNotBeWrittenIsRefused) {
   if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
-  const TemporaryFolder folder;
+  const TextFolder folder;
   WriteText(folder / "kept.png", "kept");
   fs::permissions(folder / "kept.png", fs::perms::owner_read);
   EXPECT_EQ(
@@ -66,7 +66,7 @@ TEST(OutputCheck, WhatMayNotBeWrittenIsRefused) {
 }
 
 TEST(OutputCheck, AFolderIsMadeIfItsParentExists) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   EXPECT_EQ(MessageOf(CheckOutputFolder(folder / "new", "--snapshots")), "");
   EXPECT_TRUE(fs::is_directory(folder / "new"));
   EXPECT_EQ(MessageOf(CheckOutputFolder(folder / "new", "--snapshots")), "");
@@ -79,7 +79,7 @@ TEST(OutputCheck, AFolderIsMadeIfItsParentExists) {
 }
 
 TEST(OutputCheck, InputsAreNotOverwrittenUnderAnyName) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   WriteText(folder / "photo.png", "photo");
   fs::create_symlink(folder / "photo.png", folder / "link.png");
   const std::vector<fs::path> inputs = {folder / "missing.png", folder / "photo.png"};

@@ -7,7 +7,7 @@
 
 #include "core/image/write_image.h"
 #include "tests/app/run_program.h"
-#include "tests/app/temporary_folder.h"
+#include "tests/app/text_files.h"
 #include "tests/support/pictures.h"
 
 namespace pastiche {
@@ -32,7 +32,7 @@ class ProgramTest : public ::testing::Test {
     return arguments;
   }
 
-  const TemporaryFolder folder_;
+  const TextFolder folder_;
   const std::string photo_ = folder_ / "photo.png";
   const std::string painting_ = folder_ / "painting.png";
   const std::string output_ = folder_ / "out.png";

@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "core/recipe/recipe_json.h"
-#include "tests/app/temporary_folder.h"
+#include "tests/app/text_files.h"
 
 namespace pastiche::cli {
 namespace {
@@ -177,7 +177,7 @@ TEST(RecipeOptions, InitNamesAStartOrAPicture) {
 }
 
 TEST(RecipeOptions, OverrideTheRecipeFile) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   Recipe saved;
   saved.alpha = 7;
   saved.seed = 99;
@@ -191,7 +191,7 @@ TEST(RecipeOptions, OverrideTheRecipeFile) {
 }
 
 TEST(RecipeOptions, ARecipeWithAPictureOfItsOwnNeedsThePicture) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   Recipe saved;
   saved.start = Start::kCustom;
   WriteText(folder / "r.json", RecipeToJson(saved));
@@ -202,7 +202,7 @@ TEST(RecipeOptions, ARecipeWithAPictureOfItsOwnNeedsThePicture) {
 }
 
 TEST(RecipeOptions, ABadRecipeFileIsNamed) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   const std::string missing = folder / "missing.json";
   EXPECT_EQ(ErrorOf({"--recipe", missing}),
             "--recipe " + missing + ": the file cannot be opened; check its name");

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/image/read_image.h"
-#include "tests/app/temporary_folder.h"
+#include "tests/app/text_files.h"
 
 namespace pastiche::cli {
 namespace {
@@ -20,7 +20,7 @@ Frame FrameOf(int iteration) {
   return frame;
 }
 
-std::set<std::string> FilesIn(const TemporaryFolder& folder) {
+std::set<std::string> FilesIn(const TextFolder& folder) {
   std::set<std::string> names;
   for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
     names.insert(entry.path().filename().string());
@@ -29,7 +29,7 @@ std::set<std::string> FilesIn(const TemporaryFolder& folder) {
 }
 
 TEST(Snapshots, AreAskedForOneIterationAheadAndOnce) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   Snapshots snapshots(folder.path(), 10);
   for (int iteration = 0; iteration < 9; ++iteration) {
     EXPECT_FALSE(snapshots.ShouldRequest(iteration)) << iteration;
@@ -40,13 +40,13 @@ TEST(Snapshots, AreAskedForOneIterationAheadAndOnce) {
 }
 
 TEST(Snapshots, OfEveryIterationAreAskedForFromTheStart) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   Snapshots snapshots(folder.path(), 1);
   EXPECT_TRUE(snapshots.ShouldRequest(0));
 }
 
 TEST(Snapshots, AreNamedByTheirIteration) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   Snapshots snapshots(folder.path(), 10);
   ASSERT_TRUE(snapshots.ShouldRequest(9));
   ASSERT_TRUE(snapshots.Take(FrameOf(10)));
@@ -60,7 +60,7 @@ TEST(Snapshots, AreNamedByTheirIteration) {
 }
 
 TEST(Snapshots, AFrameThatCameTooEarlyIsAskedForAgain) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   Snapshots snapshots(folder.path(), 10);
   ASSERT_TRUE(snapshots.ShouldRequest(9));
   ASSERT_TRUE(snapshots.Take(FrameOf(9)));
@@ -69,7 +69,7 @@ TEST(Snapshots, AFrameThatCameTooEarlyIsAskedForAgain) {
 }
 
 TEST(Snapshots, KeepThePixels) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   Snapshots snapshots(folder.path(), 1);
   const Frame frame = FrameOf(1);
   ASSERT_TRUE(snapshots.Take(frame));
@@ -82,7 +82,7 @@ TEST(Snapshots, KeepThePixels) {
 }
 
 TEST(Snapshots, AFolderThatIsGoneIsAnError) {
-  const TemporaryFolder folder;
+  const TextFolder folder;
   Snapshots snapshots(folder.path() / "gone", 1);
   EXPECT_FALSE(snapshots.Take(FrameOf(1)));
 }

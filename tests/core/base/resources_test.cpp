@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/temporary_folder.h"
+
 namespace pastiche {
 namespace fs = std::filesystem;
 namespace {
@@ -21,15 +23,13 @@ class Resources : public testing::Test {
       before_ = value;
     }
     ::unsetenv(kVariable);
-    std::string pattern = (fs::temp_directory_path() / "pastiche-test-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
   }
   ~Resources() override {
-    fs::remove_all(folder_);
     before_.has_value() ? ::setenv(kVariable, before_->c_str(), 1) : ::unsetenv(kVariable);
   }
 
-  fs::path folder_;
+  const TemporaryFolder temporary_;
+  const fs::path folder_ = temporary_.path();
   std::optional<std::string> before_;
 };
 

@@ -14,24 +14,6 @@
 namespace pastiche {
 namespace fs = std::filesystem;
 
-TemporaryFolder::TemporaryFolder() {
-  std::string pattern = (fs::temp_directory_path() / "pastiche-test-XXXXXX").string();
-  if (::mkdtemp(pattern.data()) == nullptr) {
-    throw std::runtime_error("no temporary folder");
-  }
-  path_ = pattern;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-  std::error_code ignored;
-  fs::remove_all(path_, ignored);
-}
-
-std::size_t TemporaryFolder::CountEntries() const {
-  return static_cast<std::size_t>(
-      std::distance(fs::directory_iterator(path_), fs::directory_iterator()));
-}
-
 std::vector<std::byte> ReadBytes(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
   const std::string text((std::istreambuf_iterator<char>(file)), {});

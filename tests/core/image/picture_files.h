@@ -9,25 +9,9 @@
 
 #include "core/image/image.h"
 #include "core/image/raw_picture.h"
+#include "tests/support/temporary_folder.h"
 
 namespace pastiche {
-
-/// A fresh folder that is removed with everything in it.
-class TemporaryFolder {
- public:
-  TemporaryFolder();
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  const std::filesystem::path& path() const { return path_; }
-  std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
-  /// How many files and folders lie directly in it, hidden ones too.
-  std::size_t CountEntries() const;
-
- private:
-  std::filesystem::path path_;
-};
 
 std::vector<std::byte> ReadBytes(const std::filesystem::path& path);
 void WriteBytes(const std::filesystem::path& path, std::span<const std::byte> bytes);
