@@ -4,8 +4,8 @@
 #include <unistd.h>
 
 // Makes OpenMP's threads sleep, not spin, while they wait for each other. Spinning threads take the
-// processor from the very thread that they wait for as soon as another program wants it too: with
-// both cores busy elsewhere, an evaluation at 256 px took 2.3 s spinning and 0.17 s sleeping.
+// processor from the very thread that they wait for as soon as another program wants it too: an
+// evaluation then took several times as long (docs/performance.md).
 //
 // OpenMP reads its policy from the environment in a constructor of its library, before main. So
 // does this program, even earlier: functions in .preinit_array run before the constructors of any
