@@ -20,6 +20,8 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
   at::Tensor gradient;
   result.value = evaluate(x, &gradient);
   result.evaluations = 1;
+  // One such gradient would stay in the means for ever, and x would be lost.
+  if (!std::isfinite(result.value)) return result;
   if (state_->steps == 0) {
     state_->mean = at::zeros_like(x);
     state_->mean_square = at::zeros_like(x);

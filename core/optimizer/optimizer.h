@@ -27,7 +27,8 @@ class Optimizer {
  public:
   virtual ~Optimizer() = default;
 
-  /// One iteration: replaces `x` by a better one.
+  /// One iteration: replaces `x` by a better one. Where the function is not a finite number at x,
+  /// the result's value is not either, and x stays.
   virtual StepResult Step(at::Tensor& x, const Evaluator& evaluate) = 0;
 
   /// Forgets all it has learnt about the function. Must be called when the function or x is changed

@@ -49,6 +49,22 @@ TEST(Adam, EpsilonIsAddedToTheRoot) {
   EXPECT_NEAR(x.item<double>(), -0.1 * 5 / (5 + 5), 1e-12);
 }
 
+TEST(Adam, WhereTheFunctionIsNoNumberXStays) {
+  at::Tensor x = at::ones({2}, at::kDouble);
+  Adam optimizer({});
+  optimizer.Step(x, Line);
+  const at::Tensor before = x.clone();
+  const StepResult step = optimizer.Step(x, [](const at::Tensor& point, at::Tensor* gradient) {
+    *gradient = at::full_like(point, std::nan(""));
+    return std::nan("");
+  });
+  EXPECT_TRUE(std::isnan(step.value));
+  EXPECT_TRUE(at::equal(x, before));
+  // And nothing of it is remembered.
+  optimizer.Step(x, Line);
+  EXPECT_TRUE(at::isfinite(x).all().item<bool>());
+}
+
 TEST(Adam, ConvergesAndRestarts) {
   at::Tensor x = at::zeros({4}, at::kDouble);
   Adam optimizer({0.05, 0.9, 0.999, 1e-8});
