@@ -13,6 +13,10 @@ struct ImageSize {
   bool operator==(const ImageSize&) const = default;
 };
 
+constexpr int LongestSide(ImageSize size) {
+  return size.width > size.height ? size.width : size.height;
+}
+
 /// A picture in memory: sRGB-encoded RGB as floats, nominally in [0, 1], and, where the file had
 /// transparency, an alpha plane in [0, 1] (colours are not premultiplied). Rows go from top to
 /// bottom, pixels are interleaved: rgb()[(y * width + x) * 3 + channel].

@@ -22,7 +22,7 @@ class Objective {
  public:
   virtual ~Objective() = default;
 
-  /// Size of the picture under the current recipe.
+  /// Size of the picture that it is prepared for.
   virtual ImageSize size() const = 0;
 
   /// What Recipe::start asks for.
@@ -33,9 +33,9 @@ class Objective {
   virtual LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                              const std::stop_token& stop) = 0;
 
-  /// Takes over another recipe, doing the work that `change` (ClassifyChange of the two) names. On
-  /// an Error or a throw the objective is as it was before.
-  virtual Result<void> Update(const Recipe& recipe, RecipeChange change,
+  /// Takes over another recipe, doing the work that `change` (ClassifyChange of the two) names, and
+  /// prepares for pictures of `size`. On an Error or a throw the objective is as it was before.
+  virtual Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
                               const std::stop_token& stop) = 0;
 
   /// Per-layer losses of the latest evaluation.
@@ -44,8 +44,11 @@ class Objective {
   virtual std::string network_sha256() const { return {}; }
 };
 
-/// Prepares the objective of a run: loads, resamples, computes targets. Throws Cancelled.
+/// Prepares the objective of a run for pictures of `size`, which need not be the size that the
+/// recipe names: loads, resamples, computes targets. `inputs` hold what the recipe asks for. Throws
+/// Cancelled.
 using ObjectiveFactory = std::function<Result<std::unique_ptr<Objective>>(
-    const SessionInputs& inputs, const Recipe& recipe, const std::stop_token& stop)>;
+    const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
+    const std::stop_token& stop)>;
 
 }  // namespace pastiche

@@ -11,6 +11,7 @@
 #include "core/objective/gram.h"
 #include "core/objective/loss_scale.h"
 #include "core/objective/picture_tensor.h"
+#include "core/objective/result_size.h"
 #include "core/objective/start_picture.h"
 #include "core/objective/targets.h"
 #include "core/objective/total_variation.h"
@@ -32,12 +33,11 @@ class StyleTransfer final : public Objective {
       : inputs_(std::move(inputs)), options_(std::move(options)) {}
 
   /// Makes everything anew for `recipe`.
-  Result<void> Prepare(const Recipe& recipe, const std::stop_token& stop) {
+  Result<void> Prepare(const Recipe& recipe, ImageSize size, const std::stop_token& stop) {
     Result<std::shared_ptr<const Network>> network = NetworkFor(recipe);
     if (!network) return tl::unexpected(network.error());
     const FeatureOptions features = {recipe.pooling, recipe.padding, options_.double_precision};
     FeatureExtractor extractor(std::move(*network), features);
-    const ImageSize size = SizeFor(recipe);
     const ImageSize style_size = StyleSizeFor(recipe, size);
     Targets targets(ToTensor(Resample(*inputs_.content, size)),
                     ToTensor(Resample(*inputs_.style, style_size)));
@@ -63,10 +63,10 @@ class StyleTransfer final : public Objective {
     return {};
   }
 
-  Result<void> Update(const Recipe& recipe, RecipeChange change,
+  Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
                       const std::stop_token& stop) override {
-    if (change >= RecipeChange::kResize || NeedsOtherFeatures(recipe)) {
-      return Prepare(recipe, stop);
+    if (change >= RecipeChange::kResize || size != prepared_->size || NeedsOtherFeatures(recipe)) {
+      return Prepare(recipe, size, stop);
     }
     Targets targets = prepared_->targets;
     targets.Require(recipe.content_layers, recipe.style_layers, prepared_->extractor, stop);
@@ -101,17 +101,16 @@ class StyleTransfer final : public Objective {
     return Network::LoadNamed(recipe.network);
   }
 
-  ImageSize SizeFor(const Recipe& recipe) const {
-    if (options_.size) return *options_.size;
-    return FitLongestSide(inputs_.content->size(), recipe.size, recipe.enlarge);
-  }
-
   /// The painting's longest side is brought to the picture's, so that its strokes keep their size
-  /// relative to the picture; where the picture is as stored, so is the painting.
+  /// relative to the picture; where the finished picture is as stored, so is the painting, and both
+  /// shrink alike.
   ImageSize StyleSizeFor(const Recipe& recipe, ImageSize picture) const {
     const ImageSize stored = inputs_.style->size();
-    if (recipe.size == 0) return stored;
-    return FitLongestSide(stored, std::max(picture.width, picture.height), recipe.enlarge);
+    if (recipe.size > 0) return FitLongestSide(stored, LongestSide(picture), recipe.enlarge);
+    const double scale = static_cast<double>(LongestSide(picture)) /
+                         LongestSide(ResultSize(inputs_.content->size(), recipe));
+    if (scale >= 1) return stored;
+    return FitLongestSide(stored, std::max(1, static_cast<int>(LongestSide(stored) * scale)), false);
   }
 
   bool NeedsOtherFeatures(const Recipe& recipe) const {
@@ -195,15 +194,6 @@ class StyleTransfer final : public Objective {
   LayerLosses layer_losses_;
 };
 
-Result<void> CheckInputs(const SessionInputs& inputs, const Recipe& recipe) {
-  if (!inputs.content || inputs.content->empty()) return Fail("no photo: choose one");
-  if (!inputs.style || inputs.style->empty()) return Fail("no painting: choose one");
-  if (recipe.start == Start::kCustom && (!inputs.start || inputs.start->empty())) {
-    return Fail("the recipe starts from a custom picture, but there is none: choose one");
-  }
-  return Validate(recipe);
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Objective>> MakeStyleTransfer(const SessionInputs& inputs,
@@ -214,7 +204,8 @@ Result<std::unique_ptr<Objective>> MakeStyleTransfer(const SessionInputs& inputs
     return tl::unexpected(checked.error());
   }
   auto objective = std::make_unique<StyleTransfer>(inputs, options);
-  if (const Result<void> prepared = objective->Prepare(recipe, stop); !prepared) {
+  const ImageSize size = options.size.value_or(ResultSize(inputs.content->size(), recipe));
+  if (const Result<void> prepared = objective->Prepare(recipe, size, stop); !prepared) {
     return tl::unexpected(prepared.error());
   }
   return objective;

@@ -11,7 +11,7 @@ namespace pastiche {
 class Network;
 
 struct StyleTransferOptions {
-  /// The picture's size, where the recipe and the photo do not decide it.
+  /// The picture's size, where it is not the one that the recipe names (ResultSize).
   std::optional<ImageSize> size;
   /// The network, where the recipe's name does not decide it (tests, benchmarks).
   std::shared_ptr<const Network> network;

@@ -14,6 +14,7 @@
 
 #include "core/image/resample.h"
 #include "core/objective/picture_tensor.h"
+#include "core/objective/result_size.h"
 #include "core/optimizer/optimizer.h"
 
 namespace pastiche {
@@ -63,8 +64,11 @@ class Run {
   }
 
   void Prepare(const ObjectiveFactory& make_objective) {
+    if (const Result<void> checked = CheckInputs(request_.inputs, recipe_); !checked) {
+      return End(Termination::kFailed, checked.error().message);
+    }
     Result<std::unique_ptr<Objective>> objective =
-        make_objective(request_.inputs, recipe_, request_.stop);
+        make_objective(request_.inputs, recipe_, SizeFor(recipe_), request_.stop);
     if (!objective) return End(Termination::kFailed, objective.error().message);
     objective_ = std::move(*objective);
     summary_.network_name = objective_->network_name();
@@ -73,6 +77,10 @@ class Run {
     picture_ = objective_->StartPicture();
     mailbox_.BeginIterations(request_.generation, objective_->size());
     Iterate();
+  }
+
+  ImageSize SizeFor(const Recipe& recipe) const {
+    return ResultSize(request_.inputs.content->size(), recipe);
   }
 
   void Iterate() {
@@ -135,7 +143,7 @@ class Run {
   /// A change that fails, even for want of memory, costs the change and not the run.
   Result<void> TryUpdate(const Recipe& recipe, RecipeChange change) {
     try {
-      return objective_->Update(recipe, change, request_.stop);
+      return objective_->Update(recipe, change, SizeFor(recipe), request_.stop);
     } catch (const std::exception& error) {
       return Fail(MessageOf(error));
     }

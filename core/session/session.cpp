@@ -18,8 +18,10 @@ class Session::Worker {
       : mailbox(std::move(wake_up)), make_objective_(std::move(make_objective)) {
     if (!make_objective_) {
       make_objective_ = [](const SessionInputs& inputs, const Recipe& recipe,
-                           const std::stop_token& stop) {
-        return MakeStyleTransfer(inputs, recipe, stop);
+                           ImageSize size, const std::stop_token& stop) {
+        StyleTransferOptions options;
+        options.size = size;
+        return MakeStyleTransfer(inputs, recipe, stop, options);
       };
     }
     thread_ = std::jthread([this] { Work(); });

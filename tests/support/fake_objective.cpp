@@ -28,16 +28,16 @@ at::Tensor MeanColour(const Image& image) { return ToTensor(image).mean({2, 3}, 
 
 class FakeObjective final : public Objective {
  public:
-  FakeObjective(const SessionInputs& inputs, const Recipe& recipe, const FakeOptions& options)
+  FakeObjective(const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
+                const FakeOptions& options)
       : inputs_(inputs),
         recipe_(recipe),
+        size_(size),
         options_(options),
         content_(MeanColour(*inputs.content)),
         style_(MeanColour(*inputs.style)) {}
 
-  ImageSize size() const override {
-    return FitLongestSide(inputs_.content->size(), recipe_.size, recipe_.enlarge);
-  }
+  ImageSize size() const override { return size_; }
 
   at::Tensor StartPicture() const override {
     if (recipe_.start == Start::kNoise) return WhiteNoise(size(), recipe_.seed);
@@ -63,10 +63,12 @@ class FakeObjective final : public Objective {
     return terms;
   }
 
-  Result<void> Update(const Recipe& recipe, RecipeChange, const std::stop_token&) override {
+  Result<void> Update(const Recipe& recipe, RecipeChange, ImageSize size,
+                      const std::stop_token&) override {
     ++options_.counters->updates;
     if (options_.failing_size > 0 && recipe.size == options_.failing_size) throw std::bad_alloc();
     recipe_ = recipe;
+    size_ = size;
     return {};
   }
 
@@ -75,6 +77,7 @@ class FakeObjective final : public Objective {
  private:
   SessionInputs inputs_;
   Recipe recipe_;
+  ImageSize size_;
   FakeOptions options_;
   at::Tensor content_;
   at::Tensor style_;
@@ -84,12 +87,12 @@ class FakeObjective final : public Objective {
 
 ObjectiveFactory MakeFakeObjective(FakeOptions options) {
   return [options = std::move(options)](
-             const SessionInputs& inputs, const Recipe& recipe,
+             const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
              const std::stop_token& stop) -> Result<std::unique_ptr<Objective>> {
     Take(options.preparation_time, stop);
     ++options.counters->prepared;
     if (!options.preparation_error.empty()) return Fail(options.preparation_error);
-    return std::make_unique<FakeObjective>(inputs, recipe, options);
+    return std::make_unique<FakeObjective>(inputs, recipe, size, options);
   };
 }
 

@@ -8,6 +8,7 @@
 #include "core/image/resample.h"
 #include "core/objective/evaluate.h"
 #include "core/objective/picture_tensor.h"
+#include "core/objective/result_size.h"
 #include "core/objective/start_picture.h"
 #include "core/optimizer/lbfgs.h"
 #include "tests/support/pictures.h"
@@ -129,7 +130,7 @@ TEST_F(StyleTransferTest, UpdateIsTheSameAsStartingWithTheRecipe) {
   changed[5].size = 32;
   for (const Recipe& recipe : changed) {
     const auto updated = Make(inputs, before);
-    ASSERT_TRUE(updated->Update(recipe, ClassifyChange(before, recipe), {}));
+    ASSERT_TRUE(updated->Update(recipe, ClassifyChange(before, recipe), ResultSize(photo_->size(), recipe), {}));
     const auto fresh = Make(inputs, recipe);
     ASSERT_EQ(updated->size(), fresh->size());
     const at::Tensor picture = WhiteNoise(fresh->size(), 2);
@@ -144,20 +145,25 @@ TEST_F(StyleTransferTest, UpdateIsTheSameAsStartingWithTheRecipe) {
 TEST_F(StyleTransferTest, ThePaintingFollowsThePicturesSizeUnlessThatIsOriginal) {
   // The painting is 40 x 48. Compared with itself at the size that the objective should use, it has
   // no style loss; at any other size it has.
+  std::shared_ptr<const Image> painting = painting_;
   const auto style_loss = [&](const Recipe& recipe, ImageSize painting_size) {
     StyleTransferOptions options;
     options.network = network_;
     options.size = painting_size;
-    const auto objective = MakeStyleTransfer({photo_, painting_, nullptr}, recipe, {}, options);
+    const auto objective = MakeStyleTransfer({photo_, painting, nullptr}, recipe, {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
-    return (*objective)->Evaluate(ToTensor(Resample(*painting_, painting_size)), nullptr, {}).style;
+    return (*objective)->Evaluate(ToTensor(Resample(*painting, painting_size)), nullptr, {}).style;
   };
   Recipe recipe;
   recipe.size = 24;
   EXPECT_EQ(style_loss(recipe, {20, 24}), 0);
   recipe.size = 0;
   EXPECT_EQ(style_loss(recipe, {40, 48}), 0);
-  EXPECT_GT(style_loss(recipe, {20, 24}), 1e-6);
+  // The picture at half its final size, as coarse to fine has it: both shrink alike.
+  EXPECT_EQ(style_loss(recipe, {20, 24}), 0);
+  painting = MakeBlobPicture({80, 96}, 2);
+  EXPECT_EQ(style_loss(recipe, {80, 96}), 0);
+  painting = painting_;
   // Never beyond its own pixels, unless enlarging is allowed.
   recipe.size = 96;
   EXPECT_GT(style_loss(recipe, {80, 96}), 1e-6);
@@ -175,7 +181,7 @@ TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
   Recipe broken = before;
   broken.network = "/nowhere/network.safetensors";
   broken.alpha = 5;
-  const Result<void> updated = (*made)->Update(broken, ClassifyChange(before, broken), {});
+  const Result<void> updated = (*made)->Update(broken, ClassifyChange(before, broken), {48, 36}, {});
   ASSERT_FALSE(updated);
   EXPECT_NE(updated.error().message.find("/nowhere/network.safetensors"), std::string::npos);
   EXPECT_EQ((*made)->Evaluate(picture, nullptr, {}).total, loss);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/image/image.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// Size of the finished picture: the photo's, brought to the longest side that the recipe asks for.
+ImageSize ResultSize(ImageSize photo, const Recipe& recipe);
+
+}  // namespace pastiche
