@@ -2,6 +2,13 @@
 find_package(Threads REQUIRED)
 find_package(Torch REQUIRED)
 find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs)
+# Debian's CMake package of oneDNN asks for OpenCL, which nothing here uses: found by name instead. It is
+# the library that Debian's LibTorch itself runs on.
+find_library(ONEDNN_LIBRARY NAMES dnnl REQUIRED)
+find_path(ONEDNN_INCLUDE_DIR NAMES dnnl.hpp REQUIRED)
+add_library(oneDNN SHARED IMPORTED)
+set_target_properties(oneDNN PROPERTIES IMPORTED_LOCATION "${ONEDNN_LIBRARY}"
+                      INTERFACE_INCLUDE_DIRECTORIES "${ONEDNN_INCLUDE_DIR}")
 find_package(nlohmann_json REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
