@@ -1,13 +1,23 @@
 #include "core/optimizer/adam.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include <ATen/ATen.h>
 
 namespace pastiche {
 
+namespace {
+
+/// Values that are updated at a time: the temporaries stay small, and in the cache.
+constexpr std::int64_t kPart = 1 << 18;
+
+}  // namespace
+
 struct Adam::State {
   int steps = 0;
+  /// Flat.
   at::Tensor mean;
   at::Tensor mean_square;
 };
@@ -23,17 +33,26 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
   // One such gradient would stay in the means for ever, and x would be lost.
   if (!std::isfinite(result.value)) return result;
   if (state_->steps == 0) {
-    state_->mean = at::zeros_like(x);
-    state_->mean_square = at::zeros_like(x);
+    state_->mean = at::zeros({x.numel()}, x.options());
+    state_->mean_square = at::zeros({x.numel()}, x.options());
   }
   const int step = ++state_->steps;
-  state_->mean.mul_(options_.beta1).add_(gradient, 1 - options_.beta1);
-  state_->mean_square.mul_(options_.beta2).addcmul_(gradient, gradient, 1 - options_.beta2);
-  const double correction1 = 1 - std::pow(options_.beta1, step);
-  const double correction2 = 1 - std::pow(options_.beta2, step);
-  const at::Tensor scale =
-      state_->mean_square.sqrt().div_(std::sqrt(correction2)).add_(options_.epsilon);
-  x = x.addcdiv(state_->mean, scale, -options_.learning_rate / correction1);
+  const double length = options_.learning_rate / (1 - std::pow(options_.beta1, step));
+  const double root_correction = std::sqrt(1 - std::pow(options_.beta2, step));
+  x = x.contiguous();
+  const at::Tensor all_x = x.view({-1});
+  const at::Tensor all_gradient = gradient.reshape({-1});
+  for (std::int64_t begin = 0; begin < all_x.numel(); begin += kPart) {
+    const auto part = [&](const at::Tensor& vector) {
+      return vector.slice(0, begin, std::min(begin + kPart, vector.numel()));
+    };
+    const at::Tensor g = part(all_gradient);
+    at::Tensor mean = part(state_->mean).mul_(options_.beta1).add_(g, 1 - options_.beta1);
+    at::Tensor mean_square =
+        part(state_->mean_square).mul_(options_.beta2).addcmul_(g, g, 1 - options_.beta2);
+    const at::Tensor scale = mean_square.sqrt().div_(root_correction).add_(options_.epsilon);
+    part(all_x).addcdiv_(mean, scale, -length);
+  }
   return result;
 }
 

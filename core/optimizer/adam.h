@@ -17,6 +17,9 @@ struct AdamOptions {
 };
 
 /// Kingma and Ba 2015, algorithm 1.
+///
+/// Memory: 4 vectors of x's size (PeakVectors): x, which is changed in its place, the gradient and
+/// the two means.
 class Adam final : public Optimizer {
  public:
   explicit Adam(const AdamOptions& options);

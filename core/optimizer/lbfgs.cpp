@@ -2,11 +2,12 @@
 
 #include <cmath>
 #include <deque>
-#include <optional>
 #include <utility>
 #include <vector>
 
 #include <ATen/ATen.h>
+
+#include "core/optimizer/dot.h"
 
 namespace pastiche {
 
@@ -17,9 +18,10 @@ struct Pair {
   at::Tensor s;
   at::Tensor y;
   double s_dot_y = 0;
+  double y_dot_y = 0;
 };
 
-double Dot(const at::Tensor& a, const at::Tensor& b) { return at::dot(a, b).item<double>(); }
+at::Tensor Flat(const at::Tensor& tensor) { return tensor.reshape({-1}); }
 
 /// Minus the gradient times the inverse Hessian that the pairs describe: algorithm 7.4, with the
 /// initial matrix of equation 7.20.
@@ -30,7 +32,7 @@ at::Tensor Direction(const at::Tensor& gradient, const std::deque<Pair>& pairs) 
     factors[i] = Dot(pairs[i].s, q) / pairs[i].s_dot_y;
     q.sub_(pairs[i].y, factors[i]);
   }
-  if (!pairs.empty()) q.mul_(pairs.back().s_dot_y / Dot(pairs.back().y, pairs.back().y));
+  if (!pairs.empty()) q.mul_(pairs.back().s_dot_y / pairs.back().y_dot_y);
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     const double factor = Dot(pairs[i].y, q) / pairs[i].s_dot_y;
     q.add_(pairs[i].s, factors[i] - factor);
@@ -38,12 +40,24 @@ at::Tensor Direction(const at::Tensor& gradient, const std::deque<Pair>& pairs) 
   return q;
 }
 
+/// The pair of a step, in the memory of the direction that led to it and of the gradient before it.
+Pair MakePair(at::Tensor direction, const at::Tensor& x_before, const at::Tensor& x,
+              at::Tensor gradient_before, const at::Tensor& gradient) {
+  Pair pair{std::move(direction), std::move(gradient_before), 0, 0};
+  at::sub_out(pair.s, Flat(x), Flat(x_before));
+  at::sub_out(pair.y, Flat(gradient), pair.y);
+  pair.s_dot_y = Dot(pair.s, pair.y);
+  pair.y_dot_y = Dot(pair.y, pair.y);
+  return pair;
+}
+
 }  // namespace
 
 struct Lbfgs::State {
   std::deque<Pair> pairs;
-  /// The function at the current x.
-  std::optional<LinePoint> here;
+  /// The function at the current x; the gradient, flat, is undefined where that is not known.
+  double value = 0;
+  at::Tensor gradient;
 };
 
 Lbfgs::Lbfgs(const LbfgsOptions& options) : options_(options), state_(std::make_unique<State>()) {}
@@ -51,44 +65,15 @@ Lbfgs::~Lbfgs() = default;
 
 StepResult Lbfgs::Step(at::Tensor& x, const Evaluator& evaluate) {
   StepResult result;
-  if (!state_->here) {
-    LinePoint point;
-    auto gradient = std::make_shared<at::Tensor>();
-    point.value = evaluate(x, gradient.get());
-    point.x = std::make_shared<at::Tensor>(x);
-    point.gradient = std::move(gradient);
-    state_->here = std::move(point);
+  if (!state_->gradient.defined()) {
+    at::Tensor gradient;
+    state_->value = evaluate(x, &gradient);
+    state_->gradient = Flat(gradient);
     result.evaluations = 1;
   }
-  result.value = state_->here->value;
+  result.value = state_->value;
   for (;;) {
-    LinePoint start = *state_->here;
-    start.step = 0;  // It was the end of the last line.
-    const at::Tensor gradient = start.gradient->reshape({-1});
-    const at::Tensor flat_direction = Direction(gradient, state_->pairs);
-    start.slope = Dot(gradient, flat_direction);
-    LineSearchResult search;
-    if (start.slope < 0) {
-      const double root_mean_square =
-          flat_direction.norm().item<double>() / std::sqrt(flat_direction.numel());
-      const double first_step =
-          state_->pairs.empty() ? options_.first_step / root_mean_square : 1.0;
-      search =
-          SearchAlong(flat_direction.view_as(x), start, first_step, evaluate, options_.line_search);
-      result.evaluations += search.evaluations;
-    }
-    if (search.point.step > 0) {
-      Pair pair{search.point.x->reshape({-1}) - start.x->reshape({-1}),
-                search.point.gradient->reshape({-1}) - gradient, 0};
-      pair.s_dot_y = Dot(pair.s, pair.y);
-      // The curvature condition keeps this positive; rounding may not.
-      if (pair.s_dot_y > 1e-12 * Dot(pair.y, pair.y)) state_->pairs.push_back(std::move(pair));
-      while (static_cast<int>(state_->pairs.size()) > options_.history) state_->pairs.pop_front();
-      x = *search.point.x;
-      result.value = search.point.value;
-      state_->here = std::move(search.point);
-      return result;
-    }
+    if (Descend(x, evaluate, &result)) return result;
     if (state_->pairs.empty()) {
       result.converged = true;
       return result;
@@ -96,6 +81,37 @@ StepResult Lbfgs::Step(at::Tensor& x, const Evaluator& evaluate) {
     // The memory misled: try again from the gradient alone.
     state_->pairs.clear();
   }
+}
+
+bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result) {
+  std::deque<Pair>& pairs = state_->pairs;
+  at::Tensor direction = Direction(state_->gradient, pairs);
+  const LinePoint start = {0, state_->value, Dot(state_->gradient, direction)};
+  if (!(start.slope < 0)) return false;
+  const double root_mean_square =
+      std::sqrt(Dot(direction, direction) / static_cast<double>(direction.numel()));
+  const double first_step = pairs.empty() ? options_.first_step / root_mean_square : 1.0;
+
+  // The direction was the oldest pair's last use; its memory serves the search.
+  at::Tensor trial;
+  if (static_cast<int>(pairs.size()) >= options_.history) {
+    trial = std::move(pairs.front().s).view_as(x);
+    pairs.pop_front();
+  }
+  at::Tensor gradient;
+  const LineSearchResult search = SearchAlong(x, direction.view_as(x), start, first_step, evaluate,
+                                              options_.line_search, {&trial, &gradient});
+  result->evaluations += search.evaluations;
+  if (!(search.point.step > 0)) return false;
+
+  Pair pair = MakePair(std::move(direction), x, trial, std::move(state_->gradient), gradient);
+  // The curvature condition keeps this positive; rounding may not.
+  if (pair.s_dot_y > 1e-12 * pair.y_dot_y) pairs.push_back(std::move(pair));
+  x = std::move(trial);
+  state_->value = search.point.value;
+  state_->gradient = Flat(gradient);
+  result->value = search.point.value;
+  return true;
 }
 
 void Lbfgs::Restart() { *state_ = {}; }

@@ -6,6 +6,8 @@
 
 #include <ATen/ATen.h>
 
+#include "core/optimizer/dot.h"
+
 namespace pastiche {
 
 bool CubicMinimum(const LinePoint& a, const LinePoint& b, double* step) {
@@ -25,34 +27,45 @@ namespace {
 
 class Search {
  public:
-  Search(const at::Tensor& direction, const LinePoint& start, const Evaluator& evaluate,
-         const LineSearchOptions& options)
-      : direction_(direction),
+  Search(const at::Tensor& x, const at::Tensor& direction, const LinePoint& start,
+         const Evaluator& evaluate, const LineSearchOptions& options, LineEnd end)
+      : x_(x),
+        direction_(direction),
         start_(start),
         evaluate_(evaluate),
         options_(options),
+        end_(end),
         lowest_(start) {}
 
   LineSearchResult Run(double first_step) {
-    std::optional<LinePoint> accepted = Bracket(first_step);
-    return {accepted ? *accepted : lowest_, evaluations_};
+    const std::optional<LinePoint> accepted = Bracket(first_step);
+    return {accepted ? *accepted : Lowest(), evaluations_};
   }
 
  private:
   bool Exhausted() const { return evaluations_ >= options_.max_evaluations; }
 
   LinePoint Evaluate(double step) {
-    LinePoint point;
-    point.step = step;
-    auto x = std::make_shared<at::Tensor>(start_.x->add(direction_, step));
-    auto gradient = std::make_shared<at::Tensor>();
-    point.value = evaluate_(*x, gradient.get());
-    point.slope = at::dot(gradient->reshape({-1}), direction_.reshape({-1})).item<double>();
-    point.x = std::move(x);
-    point.gradient = std::move(gradient);
+    at::Tensor& x = *end_.x;
+    if (!x.defined()) x = at::empty_like(x_);
+    at::add_out(x, x_, direction_, step);
+    // The last one's memory goes before the evaluator makes the next.
+    *end_.gradient = at::Tensor();
+    latest_ = {step, evaluate_(x, end_.gradient), 0};
+    // From here on it is read as a flat vector; most evaluators give it so.
+    *end_.gradient = end_.gradient->contiguous();
+    latest_.slope = Dot(end_.gradient->view({-1}), direction_.view({-1}));
     ++evaluations_;
-    if (point.value < lowest_.value) lowest_ = point;
-    return point;
+    if (latest_.value < lowest_.value) lowest_ = latest_;
+    return latest_;
+  }
+
+  /// The lowest point below the start, with its x and gradient in `end`, or the start.
+  LinePoint Lowest() {
+    if (lowest_.step == start_.step || lowest_.step == latest_.step) return lowest_;
+    const LinePoint again = Evaluate(lowest_.step);
+    // Rounding may differ from one evaluation to the next.
+    return again.value < start_.value ? again : start_;
   }
 
   /// Also for a value that is not a number.
@@ -114,19 +127,23 @@ class Search {
     return std::clamp(step, left + kMargin * width, left + (1 - kMargin) * width);
   }
 
+  const at::Tensor& x_;
   const at::Tensor& direction_;
   const LinePoint& start_;
   const Evaluator& evaluate_;
   const LineSearchOptions& options_;
+  const LineEnd end_;
   LinePoint lowest_;
+  LinePoint latest_;
   int evaluations_ = 0;
 };
 
 }  // namespace
 
-LineSearchResult SearchAlong(const at::Tensor& direction, const LinePoint& start, double first_step,
-                             const Evaluator& evaluate, const LineSearchOptions& options) {
-  return Search(direction, start, evaluate, options).Run(first_step);
+LineSearchResult SearchAlong(const at::Tensor& x, const at::Tensor& direction,
+                             const LinePoint& start, double first_step, const Evaluator& evaluate,
+                             const LineSearchOptions& options, LineEnd end) {
+  return Search(x, direction, start, evaluate, options, end).Run(first_step);
 }
 
 }  // namespace pastiche

@@ -1,5 +1,7 @@
 #include "core/optimizer/optimizer.h"
 
+#include <algorithm>
+
 #include "core/optimizer/adam.h"
 #include "core/optimizer/lbfgs.h"
 
@@ -13,6 +15,11 @@ std::unique_ptr<Optimizer> MakeOptimizer(const Recipe& recipe) {
   LbfgsOptions options;
   options.history = recipe.lbfgs_history;
   return std::make_unique<Lbfgs>(options);
+}
+
+std::int64_t PeakVectors(const Recipe& recipe) {
+  if (recipe.optimizer == OptimizerKind::kAdam) return 4;
+  return 2 * std::int64_t{std::min(recipe.lbfgs_history, recipe.iterations)} + 3;
 }
 
 }  // namespace pastiche

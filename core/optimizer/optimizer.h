@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -8,8 +9,9 @@
 
 namespace pastiche {
 
-/// The function that is minimised: its value at `x` and its gradient, of x's shape. May throw; the
-/// optimiser then leaves x as it was before the step, and stays usable.
+/// The function that is minimised: its value at `x` and its gradient, a new contiguous tensor of
+/// x's shape that the optimiser may keep and write to. May throw; the optimiser then leaves x as it
+/// was before the step, and stays usable.
 using Evaluator = std::function<double(const at::Tensor& x, at::Tensor* gradient)>;
 
 struct StepResult {
@@ -22,13 +24,15 @@ struct StepResult {
   bool converged = false;
 };
 
-/// Minimises a smooth function, one iteration at a time. Computes in the type of x.
+/// Minimises a smooth function, one iteration at a time. Computes in the type of x. Vectors of x's
+/// size fill the memory at print size, so each implementation says how many it holds.
 class Optimizer {
  public:
   virtual ~Optimizer() = default;
 
-  /// One iteration: replaces `x` by a better one. Where the function is not a finite number at x,
-  /// the result's value is not either, and x stays.
+  /// One iteration: replaces `x` (contiguous) by a better one. Its memory may be written to, so
+  /// nothing that must last may share it. Where the function is not a finite number at x, the
+  /// result's value is not either, and x stays.
   virtual StepResult Step(at::Tensor& x, const Evaluator& evaluate) = 0;
 
   /// Forgets all it has learnt about the function. Must be called when the function or x is changed
@@ -38,5 +42,10 @@ class Optimizer {
 
 /// The optimiser that the recipe names, with its settings.
 std::unique_ptr<Optimizer> MakeOptimizer(const Recipe& recipe);
+
+/// Vectors of x's size that this optimiser holds at the most within the recipe's iterations: x
+/// itself and the evaluator's gradient are among them, what the evaluator needs for itself is not.
+/// L-BFGS holds no more pairs than it has made steps.
+std::int64_t PeakVectors(const Recipe& recipe);
 
 }  // namespace pastiche

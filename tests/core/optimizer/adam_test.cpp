@@ -1,6 +1,7 @@
 #include "core/optimizer/adam.h"
 
 #include <cmath>
+#include <stdexcept>
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -63,6 +64,36 @@ TEST(Adam, WhereTheFunctionIsNoNumberXStays) {
   // And nothing of it is remembered.
   optimizer.Step(x, Line);
   EXPECT_TRUE(at::isfinite(x).all().item<bool>());
+}
+
+TEST(Adam, AThrowLeavesXAndWhatWasLearnt) {
+  at::Tensor x = at::zeros({4}, at::kDouble);
+  at::Tensor undisturbed = at::zeros({4}, at::kDouble);
+  Adam optimizer({});
+  Adam other({});
+  const auto failing = [](const at::Tensor&, at::Tensor*) -> double {
+    throw std::runtime_error("stopped");
+  };
+  for (int i = 0; i < 3; ++i) {
+    EXPECT_THROW(optimizer.Step(x, failing), std::runtime_error);
+    EXPECT_TRUE(at::equal(x, undisturbed));
+    optimizer.Step(x, Quadratic(4, 20));
+    other.Step(undisturbed, Quadratic(4, 20));
+  }
+}
+
+TEST(Adam, EveryPartOfALongVectorIsMoved) {
+  // Longer than what is updated at a time, and no multiple of it.
+  constexpr std::int64_t kCount = 700'001;
+  at::Tensor x = at::zeros({1, 1, kCount});
+  const at::Tensor slopes = at::where(at::arange(kCount).remainder(3) == 0, -2.0F, 4.0F);
+  const Evaluator line = [&](const at::Tensor& point, at::Tensor* gradient) {
+    *gradient = slopes.view_as(point).clone();
+    return 0.0;
+  };
+  Adam optimizer({});
+  optimizer.Step(x, line);
+  EXPECT_TRUE(at::allclose(x.view({-1}), slopes.sign() * -0.02, 1e-5));
 }
 
 TEST(Adam, ConvergesAndRestarts) {

@@ -98,6 +98,30 @@ TEST(Lbfgs, AStepThatThrowsLeavesXAndCanBeRepeated) {
   EXPECT_LT(optimizer.Step(x, Rosenbrock).value, Rosenbrock(before, nullptr));
 }
 
+TEST(Lbfgs, AThrowWithinTheSearchLeavesXWhenTheMemoryIsFullToo) {
+  // The search has then written into the memory of the oldest pair.
+  LbfgsOptions options;
+  options.history = 2;
+  options.line_search.c2 = 1e-6;  // So that one evaluation is not enough.
+  Lbfgs optimizer(options);
+  at::Tensor x = at::zeros({12}, at::kDouble);
+  const Evaluator quadratic = Quadratic(12, 100);
+  for (int i = 0; i < 6; ++i) optimizer.Step(x, quadratic);
+  for (int allowed = 0; allowed < 2; ++allowed) {
+    const at::Tensor before = x.clone();
+    int evaluations = 0;
+    const Evaluator failing = [&](const at::Tensor& point, at::Tensor* gradient) {
+      if (evaluations++ == allowed) throw std::runtime_error("stopped");
+      return quadratic(point, gradient);
+    };
+    EXPECT_THROW(optimizer.Step(x, failing), std::runtime_error) << allowed;
+    EXPECT_TRUE(at::equal(x, before));
+    EXPECT_LT(optimizer.Step(x, quadratic).value, quadratic(before, nullptr));
+  }
+  for (int i = 0; i < 100; ++i) optimizer.Step(x, quadratic);
+  EXPECT_LT((x - 1).abs().max().item<double>(), 1e-4);
+}
+
 TEST(Lbfgs, WorksInSinglePrecisionOnPictureShapes) {
   at::Tensor x = at::zeros({1, 3, 8, 8});
   const Evaluator function = [](const at::Tensor& point, at::Tensor* gradient) {

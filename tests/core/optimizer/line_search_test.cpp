@@ -1,6 +1,8 @@
 #include "core/optimizer/line_search.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -10,14 +12,23 @@
 namespace pastiche {
 namespace {
 
-LinePoint StartAt(const at::Tensor& x, const at::Tensor& direction, const Evaluator& evaluate) {
-  LinePoint point;
-  auto gradient = std::make_shared<at::Tensor>();
-  point.value = evaluate(x, gradient.get());
-  point.slope = at::dot(*gradient, direction).item<double>();
-  point.x = std::make_shared<at::Tensor>(x);
-  point.gradient = std::move(gradient);
-  return point;
+/// A search along a line, with what it ended at.
+struct Searched {
+  LinePoint start;
+  LineSearchResult result;
+  at::Tensor x;
+  at::Tensor gradient;
+};
+
+Searched SearchFrom(const at::Tensor& x, const at::Tensor& direction, double first_step,
+                    const Evaluator& evaluate, const LineSearchOptions& options) {
+  Searched searched;
+  at::Tensor gradient;
+  searched.start.value = evaluate(x, &gradient);
+  searched.start.slope = at::dot(gradient, direction).item<double>();
+  searched.result = SearchAlong(x, direction, searched.start, first_step, evaluate, options,
+                                {&searched.x, &searched.gradient});
+  return searched;
 }
 
 TEST(CubicMinimum, OfAKnownCubic) {
@@ -53,22 +64,22 @@ TEST(LineSearch, FulfilsTheStrongWolfeConditionsFromAnyFirstStep) {
   at::Tensor gradient;
   Rosenbrock(x, &gradient);
   const at::Tensor direction = -gradient;
-  const LinePoint start = StartAt(x, direction, Rosenbrock);
   for (const double c2 : {0.9, 0.1, 0.01}) {
     for (double first = 1e-8; first < 1e4; first *= 10) {
       LineSearchOptions options;
       options.c2 = c2;
       options.max_evaluations = 60;
-      const LineSearchResult result = SearchAlong(direction, start, first, Rosenbrock, options);
-      const LinePoint& p = result.point;
+      const Searched searched = SearchFrom(x, direction, first, Rosenbrock, options);
+      const LinePoint& start = searched.start;
+      const LinePoint& p = searched.result.point;
       ASSERT_GT(p.step, 0);
       EXPECT_LE(p.value, start.value + options.c1 * p.step * start.slope);
       EXPECT_LE(std::abs(p.slope), c2 * std::abs(start.slope));
       // The point is what it says it is.
-      EXPECT_TRUE(at::allclose(*p.x, x + direction * p.step, 1e-14, 1e-14));
+      EXPECT_TRUE(at::allclose(searched.x, x + direction * p.step, 1e-14, 1e-14));
       at::Tensor there;
-      EXPECT_EQ(Rosenbrock(*p.x, &there), p.value);
-      EXPECT_TRUE(at::equal(*p.gradient, there));
+      EXPECT_EQ(Rosenbrock(searched.x, &there), p.value);
+      EXPECT_TRUE(at::equal(searched.gradient, there));
     }
   }
 }
@@ -85,8 +96,7 @@ TEST(LineSearch, ComesBackFromWhereTheFunctionIsNotANumber) {
   LineSearchOptions options;
   options.c2 = 0.01;
   options.max_evaluations = 40;
-  const LineSearchResult result =
-      SearchAlong(direction, StartAt(x, direction, barrier), 50, barrier, options);
+  const LineSearchResult result = SearchFrom(x, direction, 50, barrier, options).result;
   EXPECT_NEAR(result.point.step, 0.5, 0.01);
 }
 
@@ -98,11 +108,52 @@ TEST(LineSearch, SettlesForTheLowestPointWhenEvaluationsRunOut) {
   LineSearchOptions options;
   options.c2 = 1e-3;
   options.max_evaluations = 2;
-  const LineSearchResult result =
-      SearchAlong(direction, StartAt(x, direction, Rosenbrock), 1e-5, Rosenbrock, options);
+  const LineSearchResult result = SearchFrom(x, direction, 1e-5, Rosenbrock, options).result;
   EXPECT_EQ(result.evaluations, 2);
   EXPECT_GT(result.point.step, 0);
   EXPECT_LT(result.point.value, Rosenbrock(x, nullptr));
+}
+
+TEST(LineSearch, TheLowestPointNeedNotBeTheLast) {
+  // f = |t - 1/2| with a slope that never flattens: from 0 by 0.6 the value is 0.1, and no point
+  // is flat enough, so the search narrows until its evaluations run out, beside the minimum.
+  std::vector<double> values;
+  const Evaluator kink = [&](const at::Tensor& x, at::Tensor* gradient) {
+    const double t = x.item<double>();
+    *gradient = at::full_like(x, t < 0.5 ? -1.0 : 1.0);
+    values.push_back(std::abs(t - 0.5));
+    return values.back();
+  };
+  const at::Tensor x = at::zeros({1}, at::kDouble);
+  const at::Tensor direction = at::ones({1}, at::kDouble);
+  int extra = 0;
+  for (const int evaluations : {2, 3, 4, 5, 6, 7, 8}) {
+    LineSearchOptions options;
+    options.max_evaluations = evaluations;
+    values.clear();
+    const Searched searched = SearchFrom(x, direction, 0.6, kink, options);
+    values.erase(values.begin());  // At the start.
+    const double lowest = *std::min_element(values.begin(), values.end());
+    EXPECT_EQ(searched.result.evaluations, static_cast<int>(values.size()));
+    EXPECT_EQ(searched.result.point.value, lowest);
+    EXPECT_EQ(std::abs(searched.x.item<double>() - 0.5), lowest);
+    EXPECT_EQ(searched.gradient.item<double>(), searched.x.item<double>() < 0.5 ? -1 : 1);
+    extra += searched.result.evaluations - evaluations;
+  }
+  EXPECT_GT(extra, 0) << "the last point was always the lowest: this test shows nothing";
+}
+
+TEST(LineSearch, WithoutDecreaseTheStartRemains) {
+  const Evaluator uphill = [](const at::Tensor& x, at::Tensor* gradient) {
+    *gradient = at::full_like(x, -1.0);
+    return x.item<double>();
+  };
+  LineSearchOptions options;
+  options.max_evaluations = 5;
+  const at::Tensor x = at::zeros({1}, at::kDouble);
+  const Searched searched = SearchFrom(x, at::ones({1}, at::kDouble), 1, uphill, options);
+  EXPECT_EQ(searched.result.point.step, 0);
+  EXPECT_EQ(searched.result.evaluations, 5);
 }
 
 }  // namespace

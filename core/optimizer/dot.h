@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/tensor_fwd.h"
+
+namespace pastiche {
+
+/// The inner product of two flat tensors of one floating type and length, summed in double
+/// precision. at::dot sums floats in floats: over the 50 million values of a 4096 x 4096 picture it
+/// was 0.5 % off, over 200 million 2 %, while a line search asks whether a slope is small. On the
+/// processor the result does not depend on the number of threads.
+double Dot(const at::Tensor& a, const at::Tensor& b);
+
+}  // namespace pastiche
