@@ -1,5 +1,8 @@
 #include "core/objective/total_variation.h"
 
+#include <algorithm>
+#include <cstdint>
+
 #include <ATen/ATen.h>
 
 namespace pastiche {
@@ -9,30 +12,51 @@ namespace {
 constexpr int kRows = 2;
 constexpr int kColumns = 3;
 
-/// Each pixel's successor along the axis minus the pixel; one shorter than the picture there.
-at::Tensor Differences(const at::Tensor& picture, int axis) {
-  const auto count = picture.size(axis) - 1;
-  return picture.narrow(axis, 1, count) - picture.narrow(axis, 0, count);
+/// Calls `visit(pixels, successors)` for each band of rows, along both axes: functions that give
+/// the part of a tensor of the picture's shape that holds the band's pixels with a successor along
+/// the axis, and that of these successors. What is computed of one band fits the cache.
+template <class Visit>
+void ForEachBand(const at::Tensor& picture, Visit visit) {
+  constexpr std::int64_t kBandValues = 1 << 18;
+  const std::int64_t height = picture.size(kRows);
+  const std::int64_t width = picture.size(kColumns);
+  const std::int64_t rows = std::max<std::int64_t>(1, kBandValues / (picture.size(1) * width));
+  for (std::int64_t top = 0; top < height; top += rows) {
+    const std::int64_t count = std::min(rows, height - top);
+    const auto within = [=](const at::Tensor& of, std::int64_t first, std::int64_t columns) {
+      return of.narrow(kRows, top, count).narrow(kColumns, first, columns);
+    };
+    visit([=](const at::Tensor& of) { return within(of, 0, width - 1); },
+          [=](const at::Tensor& of) { return within(of, 1, width - 1); });
+    const std::int64_t with_successor = std::min(count, height - 1 - top);
+    visit([=](const at::Tensor& of) { return of.narrow(kRows, top, with_successor); },
+          [=](const at::Tensor& of) { return of.narrow(kRows, top + 1, with_successor); });
+  }
 }
 
 }  // namespace
 
 double TotalVariation(const at::Tensor& picture, double factor) {
   double sum = 0;
-  for (const int axis : {kRows, kColumns}) {
-    sum += Differences(picture, axis).square_().sum().item<double>();
-  }
+  ForEachBand(picture, [&](auto pixels, auto successors) {
+    const at::Tensor differences = successors(picture) - pixels(picture);
+    sum += differences.square_().sum().template item<double>();
+  });
   return factor * sum;
+}
+
+void AddTotalVariationGradient(const at::Tensor& picture, double factor,
+                               const at::Tensor& gradient) {
+  ForEachBand(picture, [&](auto pixels, auto successors) {
+    const at::Tensor differences = successors(picture) - pixels(picture);
+    successors(gradient).add_(differences, 2 * factor);
+    pixels(gradient).sub_(differences, 2 * factor);
+  });
 }
 
 at::Tensor TotalVariationGradient(const at::Tensor& picture, double factor) {
   at::Tensor gradient = at::zeros_like(picture);
-  for (const int axis : {kRows, kColumns}) {
-    const at::Tensor differences = Differences(picture, axis).mul_(2 * factor);
-    const auto count = differences.size(axis);
-    gradient.narrow(axis, 1, count).add_(differences);
-    gradient.narrow(axis, 0, count).sub_(differences);
-  }
+  AddTotalVariationGradient(picture, factor, gradient);
   return gradient;
 }
 

@@ -1,46 +1,14 @@
-#include <algorithm>
 #include <memory>
 
 #include <ATen/ATen.h>
-#include <c10/core/CPUAllocator.h>
 #include <gtest/gtest.h>
 
 #include "core/optimizer/lbfgs.h"
 #include "core/optimizer/optimizer.h"
+#include "tests/support/tensor_bytes.h"
 
 namespace pastiche {
 namespace {
-
-/// Counts the bytes that tensors hold at a time, while it lives. All tensors of the test must be
-/// made after it and gone before it.
-class TensorBytes final : public c10::Allocator {
- public:
-  TensorBytes() { c10::SetCPUAllocator(this); }
-  ~TensorBytes() override { c10::SetCPUAllocator(c10::GetDefaultCPUAllocator()); }
-
-  c10::DataPtr allocate(std::size_t count) const override {
-    auto* block = new Block{c10::GetDefaultCPUAllocator()->allocate(count), this, count};
-    live_ += count;
-    peak_ = std::max(peak_, live_);
-    return {block->data.get(), block, &Free, c10::DeviceType::CPU};
-  }
-
-  std::size_t peak() const { return peak_; }
-
- private:
-  struct Block {
-    c10::DataPtr data;
-    const TensorBytes* owner;
-    std::size_t count;
-  };
-  static void Free(void* pointer) {
-    const std::unique_ptr<Block> block(static_cast<Block*>(pointer));
-    block->owner->live_ -= block->count;
-  }
-
-  mutable std::size_t live_ = 0;
-  mutable std::size_t peak_ = 0;
-};
 
 /// A picture, large against what the optimisers take in parts.
 constexpr std::int64_t kHeight = 1024;
