@@ -17,7 +17,8 @@ inline constexpr long long kMaxImagePixels = 400'000'000;
 /// Reads JPEG, PNG (8 and 16 bit), TIFF (8 and 16 bit), WebP and BMP; grey, palette and RGB, with
 /// or without alpha. EXIF orientation is applied; an embedded colour profile is converted to sRGB.
 /// Any failure, whatever the bytes, is an Error that names the file, says what is wrong and what to
-/// do; a picture is never half read.
+/// do; a picture is never half read. Besides the picture (12 bytes a pixel, 16 with alpha) it needs
+/// memory for the file and for its samples, 1 to 8 bytes a pixel; with BMP and rare TIFFs twice.
 Result<Image> ReadImage(const std::filesystem::path& path);
 
 /// The same for bytes in memory (a drop from a browser); `name` stands for the file in messages.

@@ -11,19 +11,18 @@ namespace pastiche {
 namespace {
 
 /// Area averaging along the axes that shrink, bicubic along those that grow, one after the other:
-/// cv::INTER_AREA turns into bilinear as soon as one axis grows.
-cv::Mat Resize(const cv::Mat& source, cv::Size size) {
+/// cv::INTER_AREA turns into bilinear as soon as one axis grows. `result` has the size that is
+/// wanted, another than the source's, and may be a header over a picture's memory.
+void Resize(const cv::Mat& source, cv::Mat& result) {
+  const cv::Size size = result.size();
   const cv::Size shrunk(std::min(source.cols, size.width), std::min(source.rows, size.height));
-  cv::Mat result = source;
-  if (shrunk != source.size()) {
-    cv::resize(source, result, shrunk, 0, 0, cv::INTER_AREA);
+  if (shrunk == size) {
+    cv::resize(source, result, size, 0, 0, cv::INTER_AREA);
+    return;
   }
-  if (shrunk != size) {
-    cv::Mat grown;
-    cv::resize(result, grown, size, 0, 0, cv::INTER_CUBIC);
-    result = grown;
-  }
-  return result;
+  cv::Mat between = source;
+  if (shrunk != source.size()) cv::resize(source, between, shrunk, 0, 0, cv::INTER_AREA);
+  cv::resize(between, result, size, 0, 0, cv::INTER_CUBIC);
 }
 
 /// Header over a picture's values, which cv::resize only reads.
@@ -31,14 +30,44 @@ cv::Mat View(std::span<const float> values, ImageSize size, int channels) {
   return cv::Mat(size.height, size.width, CV_32FC(channels), const_cast<float*>(values.data()));
 }
 
-/// The colour of a premultiplied one. Where bicubic's negative lobes leave little alpha, the
-/// quotient could be any number.
-cv::Vec3f Unweighted(const cv::Vec3f& weighted, float weight) {
-  cv::Vec3f colour;
-  for (int channel = 0; channel < 3; ++channel) {
-    colour[channel] = std::clamp(weighted[channel] / weight, 0.0f, 1.0f);
+/// Below this alpha nothing is visible.
+constexpr float kInvisible = 1e-4f;
+
+/// Colours times alpha.
+cv::Mat Premultiplied(const Image& image) {
+  cv::Mat product(image.height(), image.width(), CV_32FC3);
+  const float* colour = image.rgb().data();
+  auto* out = product.ptr<float>();
+  for (const float alpha : image.alpha()) {
+    for (int channel = 0; channel < 3; ++channel) *out++ = *colour++ * alpha;
   }
-  return colour;
+  return product;
+}
+
+/// Turns premultiplied colours into colours. Where bicubic's negative lobes leave little alpha, the
+/// quotient could be any number.
+void Unweight(std::span<float> colours, std::span<const float> alpha) {
+  float* colour = colours.data();
+  for (const float weight : alpha) {
+    for (int channel = 0; channel < 3; ++channel, ++colour) {
+      if (weight > kInvisible) *colour = std::clamp(*colour / weight, 0.0f, 1.0f);
+    }
+  }
+}
+
+/// Puts the plain colours where nothing is visible and there is no weight to divide by, so that a
+/// later change of alpha finds something sensible.
+void FillInvisible(const Image& image, std::span<const float> alpha, Image& result) {
+  cv::Mat plain(result.height(), result.width(), CV_32FC3);
+  Resize(View(image.rgb(), image.size(), 3), plain);
+  const auto* source = plain.ptr<float>();
+  float* target = result.rgb().data();
+  for (std::size_t i = 0; i < alpha.size(); ++i) {
+    if (alpha[i] > kInvisible) continue;
+    for (std::size_t channel = 3 * i; channel < 3 * i + 3; ++channel) {
+      target[channel] = std::clamp(source[channel], 0.0f, 1.0f);
+    }
+  }
 }
 
 }  // namespace
@@ -59,40 +88,22 @@ Image Resample(const Image& image, ImageSize size) {
   if (size == image.size()) {
     return image.Clone();
   }
-  const cv::Size target(size.width, size.height);
   Image result(size);
   cv::Mat colours = View(result.rgb(), size, 3);
   if (!image.has_alpha()) {
-    Resize(View(image.rgb(), image.size(), 3), target).copyTo(colours);
+    Resize(View(image.rgb(), image.size(), 3), colours);
     return result;
   }
-
-  const cv::Mat source_alpha = View(image.alpha(), image.size(), 1);
-  const cv::Mat source_colours = View(image.rgb(), image.size(), 3);
-  cv::Mat weights, premultiplied;
-  cv::merge(std::vector<cv::Mat>(3, source_alpha), weights);
-  cv::multiply(source_colours, weights, premultiplied);
-  premultiplied = Resize(premultiplied, target);
-  const cv::Mat alpha = Resize(source_alpha, target);
-  // Where nothing is visible there is no weight to divide by; the plain colours are kept there, so
-  // that a later change of alpha finds something sensible.
-  const cv::Mat plain = Resize(source_colours, target);
-
-  std::vector<float> alpha_values(result.pixel_count());
-  for (int y = 0; y < size.height; ++y) {
-    const float* weight = alpha.ptr<float>(y);
-    const cv::Vec3f* weighted = premultiplied.ptr<cv::Vec3f>(y);
-    const cv::Vec3f* unweighted = plain.ptr<cv::Vec3f>(y);
-    cv::Vec3f* out = colours.ptr<cv::Vec3f>(y);
-    float* out_alpha = &alpha_values[static_cast<std::size_t>(y) * size.width];
-    for (int x = 0; x < size.width; ++x) {
-      constexpr float kInvisible = 1e-4f;
-      out[x] = weight[x] > kInvisible ? Unweighted(weighted[x], weight[x])
-                                      : Unweighted(unweighted[x], 1);
-      out_alpha[x] = std::clamp(weight[x], 0.0f, 1.0f);
-    }
+  Resize(Premultiplied(image), colours);
+  std::vector<float> alpha(result.pixel_count());
+  cv::Mat alpha_plane = View(alpha, size, 1);
+  Resize(View(image.alpha(), image.size(), 1), alpha_plane);
+  Unweight(result.rgb(), alpha);
+  if (std::any_of(alpha.begin(), alpha.end(), [](float value) { return !(value > kInvisible); })) {
+    FillInvisible(image, alpha, result);
   }
-  result.SetAlpha(std::move(alpha_values));
+  for (float& value : alpha) value = std::clamp(value, 0.0f, 1.0f);
+  result.SetAlpha(std::move(alpha));
   return result;
 }
 

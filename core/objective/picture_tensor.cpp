@@ -1,6 +1,6 @@
 #include "core/objective/picture_tensor.h"
 
-#include <cstring>
+#include <algorithm>
 
 #include <ATen/ATen.h>
 
@@ -8,30 +8,46 @@ namespace pastiche {
 
 namespace {
 
-/// Pixels interleaved: (height, width, 3), contiguous, in [0, 1].
-at::Tensor Interleaved(const at::Tensor& picture) {
-  return picture.squeeze(0).permute({1, 2, 0}).clamp(0, 1).contiguous();
+/// The memory of a picture's rows, pixels interleaved, as a tensor (3, height, width).
+template <class Value>
+at::Tensor Planes(Value* pixels, std::int64_t height, std::int64_t width) {
+  return at::from_blob(pixels, {height, width, 3}, c10::CppTypeToScalarType<Value>::value)
+      .permute({2, 0, 1});
 }
 
 }  // namespace
 
-at::Tensor ToTensor(const Image& image) {
-  at::Tensor pixels = at::empty({image.height(), image.width(), 3}, at::kFloat);
-  std::memcpy(pixels.data_ptr<float>(), image.rgb().data(), image.rgb().size_bytes());
-  return pixels.permute({2, 0, 1}).unsqueeze(0).contiguous();
+at::Tensor ToTensor(const Image& image) { return PartToTensor(image, 0, 0, image.size()); }
+
+at::Tensor PartToTensor(const Image& image, int left, int top, ImageSize size) {
+  // LibTorch has no tensor of constant values; this one is only read.
+  auto* pixels = const_cast<float*>(image.rgb().data());
+  return Planes(pixels, image.height(), image.width())
+      .narrow(1, top, size.height)
+      .narrow(2, left, size.width)
+      .unsqueeze(0)
+      .clone(at::MemoryFormat::Contiguous);
 }
 
 Image ToImage(const at::Tensor& picture) {
-  const at::Tensor pixels = Interleaved(picture).to(at::kFloat);
-  Image image({static_cast<int>(pixels.size(1)), static_cast<int>(pixels.size(0))});
-  std::memcpy(image.rgb().data(), pixels.data_ptr<float>(), image.rgb().size_bytes());
+  Image image({static_cast<int>(picture.size(3)), static_cast<int>(picture.size(2))});
+  Planes(image.rgb().data(), image.height(), image.width()).copy_(picture[0]).clamp_(0, 1);
   return image;
 }
 
 std::vector<std::uint8_t> ToBytes(const at::Tensor& picture) {
-  const at::Tensor bytes = Interleaved(picture).mul_(255).round_().to(at::kByte);
-  const auto* first = bytes.data_ptr<std::uint8_t>();
-  return {first, first + bytes.numel()};
+  const std::int64_t height = picture.size(2);
+  const std::int64_t width = picture.size(3);
+  std::vector<std::uint8_t> bytes(static_cast<std::size_t>(height * width * 3));
+  const at::Tensor target = Planes(bytes.data(), height, width);
+  constexpr std::int64_t kBandValues = 1 << 18;
+  const std::int64_t rows = std::max<std::int64_t>(1, kBandValues / (3 * width));
+  for (std::int64_t top = 0; top < height; top += rows) {
+    const std::int64_t count = std::min(rows, height - top);
+    const at::Tensor band = picture[0].narrow(1, top, count).clamp(0, 1).mul_(255).round_();
+    target.narrow(1, top, count).copy_(band);
+  }
+  return bytes;
 }
 
 }  // namespace pastiche

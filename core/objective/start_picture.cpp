@@ -37,10 +37,10 @@ at::Tensor CoverWith(const Image& image, ImageSize size) {
   const ImageSize covering = {
       std::max(size.width, static_cast<int>(std::lround(image.width() * scale))),
       std::max(size.height, static_cast<int>(std::lround(image.height() * scale)))};
-  const at::Tensor whole = ToTensor(Resample(image, covering));
-  return whole.narrow(2, (covering.height - size.height) / 2, size.height)
-      .narrow(3, (covering.width - size.width) / 2, size.width)
-      .contiguous();
+  const int left = (covering.width - size.width) / 2;
+  const int top = (covering.height - size.height) / 2;
+  if (covering == image.size()) return PartToTensor(image, left, top, size);
+  return PartToTensor(Resample(image, covering), left, top, size);
 }
 
 }  // namespace pastiche

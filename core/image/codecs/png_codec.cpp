@@ -156,6 +156,9 @@ class Reader {
 class Writer {
  public:
   explicit Writer(const RawPicture& picture) : picture_(picture) {
+    // A file is hardly ever larger than its samples. A vector that grew would hold them twice for a
+    // moment; memory that is reserved and not written to costs nothing.
+    bytes_.reserve(picture.row_bytes() * static_cast<std::size_t>(picture.size.height));
     png_ = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, OnError, OnWarning);
     info_ = png_ != nullptr ? png_create_info_struct(png_) : nullptr;
   }

@@ -330,6 +330,8 @@ Result<std::vector<std::uint8_t>> EncodeTiff(const RawPicture& picture) {
   const std::uint64_t size =
       std::uint64_t{picture.row_bytes()} * static_cast<std::uint64_t>(picture.size.height);
   constexpr std::uint64_t kClassicLimit = 4'000'000'000;
+  // As for PNG: not to hold the file twice while it grows.
+  memory.output.reserve(size);
   TiffHandle file = OpenTiff(memory, size < kClassicLimit ? "w" : "w8");
   bool written = file != nullptr;
   if (written) {

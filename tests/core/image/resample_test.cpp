@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <gtest/gtest.h>
+#include <opencv2/core.hpp>
 
 #include "tests/core/image/picture_files.h"
 
@@ -140,6 +141,63 @@ TEST(Resample, HiddenColoursDoNotBleedIn) {
     EXPECT_GE(grown.alpha()[i], 0);
     EXPECT_LE(grown.alpha()[i], 1);
   }
+}
+
+/// Counts the bytes of all matrices that OpenCV makes while it lives.
+class MatrixBytes final : public cv::MatAllocator {
+ public:
+  MatrixBytes() { cv::Mat::setDefaultAllocator(this); }
+  ~MatrixBytes() override { cv::Mat::setDefaultAllocator(cv::Mat::getStdAllocator()); }
+
+  cv::UMatData* allocate(int dims, const int* sizes, int type, void* data, std::size_t* step,
+                         cv::AccessFlag flags, cv::UMatUsageFlags usage) const override {
+    cv::UMatData* made =
+        cv::Mat::getStdAllocator()->allocate(dims, sizes, type, data, step, flags, usage);
+    total_ += made->size;
+    return made;
+  }
+  bool allocate(cv::UMatData* matrix, cv::AccessFlag flags,
+                cv::UMatUsageFlags usage) const override {
+    return cv::Mat::getStdAllocator()->allocate(matrix, flags, usage);
+  }
+  void deallocate(cv::UMatData* matrix) const override {
+    cv::Mat::getStdAllocator()->deallocate(matrix);
+  }
+
+  std::size_t total() const { return total_; }
+
+ private:
+  mutable std::size_t total_ = 0;
+};
+
+constexpr std::size_t PictureBytes(std::size_t width, std::size_t height) {
+  return width * height * 3 * sizeof(float);
+}
+
+TEST(Resample, NeedsNoMemoryBesidesTheResult) {
+  const Image image = RandomImage({60, 40}, 8, false);
+  const MatrixBytes bytes;
+  for (const ImageSize size : {ImageSize{30, 20}, {90, 80}, {60, 41}, {60, 13}}) {
+    Resample(image, size);
+    EXPECT_EQ(bytes.total(), 0) << size.width << " x " << size.height;
+  }
+  // Narrower and higher: by way of the narrower picture.
+  Resample(image, {20, 90});
+  EXPECT_EQ(bytes.total(), PictureBytes(20, 40));
+}
+
+TEST(Resample, WithAlphaNeedsOnePictureAtATime) {
+  Image image = RandomImage({60, 40}, 8, true);
+  for (float& alpha : image.alpha()) alpha = std::max(alpha, 0.2f);
+  {
+    const MatrixBytes bytes;
+    Resample(image, {30, 20});
+    EXPECT_EQ(bytes.total(), PictureBytes(60, 40));
+  }
+  for (float& alpha : image.alpha()) alpha = 0;
+  const MatrixBytes bytes;
+  Resample(image, {30, 20});
+  EXPECT_EQ(bytes.total(), PictureBytes(60, 40) + PictureBytes(30, 20));
 }
 
 TEST(Resample, TheSameSizeIsACopy) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/objective/picture_tensor.h"
+#include "tests/support/tensor_bytes.h"
 
 namespace pastiche {
 namespace {
@@ -54,6 +55,48 @@ TEST(PictureTensor, RoundTrips) {
   EXPECT_FLOAT_EQ(tensor[0][1][1][2].item<float>(), 16.0F / 20);
   const Image back = ToImage(tensor);
   EXPECT_TRUE(std::equal(back.rgb().begin(), back.rgb().end(), image.rgb().begin()));
+}
+
+TEST(CoverWith, OfAPictureThatAlreadyFitsIsItsMiddle) {
+  Image image({7, 3});
+  for (std::size_t i = 0; i < image.rgb().size(); ++i) image.rgb()[i] = static_cast<float>(i);
+  // Scale 1: columns 2, 3 and 4 of 7.
+  EXPECT_TRUE(at::equal(CoverWith(image, {3, 3}), ToTensor(image).slice(3, 2, 5)));
+}
+
+TEST(PictureTensor, PartsAreCutWhereAsked) {
+  Image image({5, 4});
+  for (std::size_t i = 0; i < image.rgb().size(); ++i) image.rgb()[i] = static_cast<float>(i);
+  const at::Tensor part = PartToTensor(image, 1, 2, {3, 2});
+  EXPECT_TRUE(part.is_contiguous());
+  EXPECT_TRUE(at::equal(part, ToTensor(image).slice(2, 2, 4).slice(3, 1, 4)));
+}
+
+TEST(PictureTensor, ConvertsDoublesToo) {
+  const at::Tensor picture = at::rand({1, 3, 5, 4}, at::kDouble).mul_(3).sub_(1);
+  EXPECT_TRUE(at::equal(ToTensor(ToImage(picture)), picture.to(at::kFloat).clamp(0, 1)));
+}
+
+TEST(PictureTensor, BytesOfManyBandsAreInTheirPlaces) {
+  // Taller than a band, and no multiple of one.
+  const at::Tensor bytes = at::randint(256, {1, 3, 1203, 301}, at::kFloat);
+  const std::vector<std::uint8_t> converted = ToBytes(bytes / 255);
+  const at::Tensor expected = bytes[0].permute({1, 2, 0}).to(at::kByte).contiguous();
+  ASSERT_EQ(static_cast<std::int64_t>(converted.size()), expected.numel());
+  EXPECT_TRUE(std::equal(converted.begin(), converted.end(), expected.data_ptr<std::uint8_t>()));
+}
+
+TEST(PictureTensor, NeedsNoMemoryBesidesTheResult) {
+  const TensorBytes bytes;
+  Image image({1024, 700});
+  const at::Tensor picture = ToTensor(image);
+  const std::size_t one = image.rgb().size_bytes();
+  EXPECT_EQ(bytes.peak(), one);
+  ToImage(picture);
+  ToBytes(picture);
+  EXPECT_LT(bytes.peak(), 1.4 * one);  // A band of ToBytes, far less than a large picture.
+  CoverWith(image, {700, 700});
+  EXPECT_LT(bytes.peak(), 1.7 * one);
 }
 
 TEST(PictureTensor, ClampsAndRoundsToBytes) {
