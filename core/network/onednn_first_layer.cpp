@@ -23,18 +23,12 @@ memory::desc Matrix(std::int64_t rows, std::int64_t columns, memory::data_type t
 }
 
 /// Adds onto one row of the picture's gradient, columns + 2 pixels of 3 values, what the positions
-/// of one row `shares` (columns x 27) add to it with the kernels' row `kernel_row`.
+/// of one row, `shares` (columns x 27), add to it with the kernels' row `kernel_row`: 3 pixels
+/// each.
 void AddRow(const float* shares, std::int64_t columns, std::int64_t kernel_row, float* out) {
-  for (std::int64_t pixel = 0; pixel < columns + 2; ++pixel) {
-    const std::int64_t first = std::max<std::int64_t>(0, pixel - columns + 1);
-    const std::int64_t last = std::min<std::int64_t>(2, pixel);
-    float sum[3] = {0, 0, 0};
-    for (std::int64_t kernel_column = first; kernel_column <= last; ++kernel_column) {
-      const float* from =
-          shares + (pixel - kernel_column) * kShares + kernel_row * 9 + kernel_column * 3;
-      for (int channel = 0; channel < 3; ++channel) sum[channel] += from[channel];
-    }
-    for (int channel = 0; channel < 3; ++channel) out[pixel * 3 + channel] += sum[channel];
+  for (std::int64_t column = 0; column < columns; ++column) {
+    const float* from = shares + column * kShares + kernel_row * 9;
+    for (int value = 0; value < 9; ++value) out[column * 3 + value] += from[value];
   }
 }
 

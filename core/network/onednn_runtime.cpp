@@ -13,12 +13,15 @@ namespace pastiche {
 namespace {
 
 // An evaluation of the whole network makes about 50; tiles at a picture's corners, edges and inside
-// have up to nine shapes.
-constexpr std::size_t kMostPrimitives = 600;
+// have up to nine shapes. One takes up to a megabyte.
+constexpr int kMostPrimitives = 400;
 
 }  // namespace
 
-OneDnnRuntime::OneDnnRuntime() : engine_(dnnl::engine::kind::cpu, 0), stream_(engine_) {}
+OneDnnRuntime::OneDnnRuntime() : engine_(dnnl::engine::kind::cpu, 0), stream_(engine_) {
+  // oneDNN itself keeps the process's last 1024, so forgetting them here would free nothing.
+  dnnl::set_primitive_cache_capacity(kMostPrimitives);
+}
 
 dnnl::primitive_attr OneDnnRuntime::Attributes() {
   dnnl::primitive_attr attributes;
@@ -30,7 +33,7 @@ const OneDnnPrimitive& OneDnnRuntime::Find(const Key& key,
                                            const std::function<OneDnnPrimitive()>& make) {
   if (const auto found = primitives_.find(key); found != primitives_.end()) return found->second;
   OneDnnPrimitive made = make();
-  if (primitives_.size() >= kMostPrimitives) primitives_.clear();
+  if (primitives_.size() >= std::size_t{kMostPrimitives}) primitives_.clear();
   return primitives_.emplace(key, std::move(made)).first->second;
 }
 
