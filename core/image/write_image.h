@@ -22,8 +22,8 @@ bool CanWriteImage(const std::filesystem::path& path);
 /// Writes the picture, clamped to [0, 1] and tagged as sRGB, in the format that the file's ending
 /// names. Alpha goes to PNG, TIFF and WebP; for JPEG the picture is laid on white. Atomic: an
 /// existing file is either replaced whole or left as it was. Needs memory for the samples (3 to 8
-/// bytes a pixel) and for the file; JPEG also for its coefficients (6 bytes a pixel), WebP for planes
-/// of its own, and both for the file twice.
+/// bytes a pixel) and for the file; JPEG also for its coefficients (6 bytes a pixel), WebP for some
+/// planes of its own, and both for the file twice.
 Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
                         const WriteOptions& options = {});
 
