@@ -1,121 +1,134 @@
 #include "core/network/feature_extractor.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
 
 #include <ATen/ATen.h>
 
+#include "core/network/feature_buffers.h"
+
 namespace pastiche {
 
 namespace {
-
-constexpr auto kChannelsLast = at::MemoryFormat::ChannelsLast;
-constexpr std::array<std::int64_t, 2> kStride = {1, 1};
 
 // ImageNet's mean and deviation of RGB in [0, 1]: the preprocessing that torchvision's networks and
 // the built-in one were trained with.
 constexpr std::array<double, 3> kMean = {0.485, 0.456, 0.406};
 constexpr std::array<double, 3> kDeviation = {0.229, 0.224, 0.225};
 
-at::Tensor PerChannel(const std::array<double, 3>& values, at::ScalarType type) {
-  return at::tensor(values, at::kDouble).to(type).view({1, 3, 1, 1});
-}
+/// Slots of the buffers after those of the layers' features.
+constexpr std::size_t kPooledSlot = kLayerCount;
+constexpr std::size_t kGradientSlots = kLayerCount + 1;
+constexpr std::size_t kSlots = kLayerCount + 3;
 
 bool FirstOfLaterBlock(int layer) {
   return layer > 0 && LayerBlock(layer) != LayerBlock(layer - 1);
 }
 
+at::ScalarType TypeOf(Precision precision) {
+  switch (precision) {
+    case Precision::kBf16:
+      return at::kBFloat16;
+    case Precision::kFp64:
+      return at::kDouble;
+    case Precision::kFp32:
+      break;
+  }
+  return at::kFloat;
+}
+
+at::TensorOptions OptionsOf(const FeatureOptions& options) {
+  return at::TensorOptions(TypeOf(options.precision))
+      .device(options.device == Device::kCuda ? at::kCUDA : at::kCPU);
+}
+
+std::unique_ptr<LayerKernels> MakeKernels(const Network& network, const FeatureOptions& options) {
+  const Pooling pooling =
+      options.pooling == Pooling::kNetwork ? network.pooling() : options.pooling;
+  if (options.device == Device::kCpu && options.precision != Precision::kFp64) {
+    return MakeOneDnnKernels(network, pooling, options.precision == Precision::kBf16);
+  }
+  return MakeTorchKernels(network, pooling, at::empty({0}, OptionsOf(options)));
+}
+
+using Window = std::array<std::int64_t, 2>;
+
+/// 2 x 2, but 1 along a side that is one pixel long and cannot be halved.
+Window PoolWindow(std::int64_t rows, std::int64_t columns) {
+  return {rows > 1 ? 2 : 1, columns > 1 ? 2 : 1};
+}
+
 }  // namespace
 
 struct FeatureExtractor::State {
+  State(std::shared_ptr<const Network> the_network, const FeatureOptions& options)
+      : network(std::move(the_network)),
+        padding(options.padding),
+        kernels(MakeKernels(*network, options)),
+        buffers(kSlots, OptionsOf(options)),
+        type(TypeOf(options.precision)),
+        // The picture and its gradient are never shorter than fp32.
+        picture_options(OptionsOf(options).dtype(type == at::kDouble ? at::kDouble : at::kFloat)),
+        mean(PerChannel(kMean)),
+        deviation(PerChannel(kDeviation)) {}
+
   std::shared_ptr<const Network> network;
-  Pooling pooling = Pooling::kMax;
-  Padding padding = Padding::kReplicate;
-  at::ScalarType type = at::kFloat;
+  Padding padding;
+  std::unique_ptr<LayerKernels> kernels;
+  FeatureBuffers buffers;
+  at::ScalarType type;
+  at::TensorOptions picture_options;
   at::Tensor mean;
   at::Tensor deviation;
-  std::array<at::Tensor, kLayerCount> weight;
-  std::array<at::Tensor, kLayerCount> bias;
-  /// Kernels turned by half a turn, channel axes exchanged.
-  std::array<at::Tensor, kLayerCount> backward_weight;
-
   /// What Forward leaves for Backward.
-  struct Activations {
-    std::vector<at::Tensor> features;
-    /// Per layer, where it is the first of a later block: which pixel a maximum came from.
-    std::array<at::Tensor, kLayerCount> pool_indices;
-  } kept;
+  std::vector<at::Tensor> features;
+  std::array<at::Tensor, kLayerCount> pool_notes;
 
-  bool replicates(int layer) const { return layer == 0 && padding == Padding::kReplicate; }
-  at::Tensor PoolForward(const at::Tensor& x, int layer);
-  at::Tensor PoolBackward(const at::Tensor& gradient, int layer) const;
-  at::Tensor ConvolveForward(const at::Tensor& x, int layer) const;
-  at::Tensor ConvolveBackward(const at::Tensor& gradient, int layer,
-                              const at::Tensor& input_like) const;
-};
-
-namespace {
-
-/// 2 x 2, but 1 along a side that is one pixel long and cannot be halved.
-std::array<std::int64_t, 2> PoolWindow(const at::Tensor& x) {
-  return {x.size(2) > 1 ? 2 : 1, x.size(3) > 1 ? 2 : 1};
-}
-
-}  // namespace
-
-at::Tensor FeatureExtractor::State::PoolForward(const at::Tensor& x, int layer) {
-  const auto window = PoolWindow(x);
-  if (pooling == Pooling::kAverage) return at::avg_pool2d(x, window, window);
-  auto [pooled, indices] = at::max_pool2d_with_indices(x, window, window);
-  kept.pool_indices[layer] = indices;
-  return pooled;
-}
-
-at::Tensor FeatureExtractor::State::PoolBackward(const at::Tensor& gradient, int layer) const {
-  const at::Tensor& input = kept.features[layer - 1];
-  const auto window = PoolWindow(input);
-  if (pooling == Pooling::kAverage) {
-    return at::avg_pool2d_backward(gradient, input, window, window, {0, 0}, false, true,
-                                   c10::nullopt);
+  at::Tensor PerChannel(const std::array<double, 3>& values) const {
+    return at::tensor(values, at::kDouble).to(picture_options).view({1, 3, 1, 1});
   }
-  return at::max_pool2d_with_indices_backward(gradient, input, window, window, {0, 0}, {1, 1},
-                                              false, kept.pool_indices[layer]);
-}
 
-at::Tensor FeatureExtractor::State::ConvolveForward(const at::Tensor& x, int layer) const {
-  if (!replicates(layer))
-    return at::conv2d(x, weight[layer], bias[layer], kStride, at::IntArrayRef{1, 1});
-  const at::Tensor extended = at::replication_pad2d(x, {1, 1, 1, 1}).contiguous(kChannelsLast);
-  return at::conv2d(extended, weight[layer], bias[layer], kStride, at::IntArrayRef{0, 0});
-}
+  /// The normalised picture with a border of one pixel, as conv1_1 takes it.
+  at::Tensor Extended(const at::Tensor& picture) const {
+    const at::Tensor normal = picture.to(picture_options).sub(mean).div_(deviation);
+    const at::Tensor extended = padding == Padding::kReplicate
+                                    ? at::replication_pad2d(normal, {1, 1, 1, 1})
+                                    : at::constant_pad_nd(normal, {1, 1, 1, 1});
+    return extended.to(type).contiguous(at::MemoryFormat::ChannelsLast);
+  }
 
-at::Tensor FeatureExtractor::State::ConvolveBackward(const at::Tensor& gradient, int layer,
-                                                     const at::Tensor& input_like) const {
-  if (!replicates(layer))
-    return at::conv2d(gradient, backward_weight[layer], {}, kStride, at::IntArrayRef{1, 1});
-  const at::Tensor extended =
-      at::conv2d(gradient, backward_weight[layer], {}, kStride, at::IntArrayRef{2, 2});
-  return at::replication_pad2d_backward(extended.contiguous(), input_like, {1, 1, 1, 1});
-}
+  /// From the gradient with respect to Extended's result to the one with respect to its picture.
+  at::Tensor FoldBorder(const at::Tensor& extended) const {
+    const std::int64_t rows = extended.size(2) - 2;
+    const std::int64_t columns = extended.size(3) - 2;
+    if (padding != Padding::kReplicate) {
+      return extended.narrow(2, 1, rows).narrow(3, 1, columns).div(deviation).contiguous();
+    }
+    const at::Tensor like = at::empty({1, 3, rows, columns}, picture_options);
+    return at::replication_pad2d_backward(extended.contiguous(), like, {1, 1, 1, 1})
+        .div_(deviation);
+  }
+
+  std::int64_t Maps(int layer) const { return network->weight(layer).size(0); }
+
+  at::Tensor TakeLike(std::size_t slot, const at::Tensor& other) {
+    return buffers.Take(slot, other.size(1), other.size(2), other.size(3));
+  }
+
+  at::Tensor PoolForward(const at::Tensor& x, int layer) {
+    const Window window = PoolWindow(x.size(2), x.size(3));
+    const at::Tensor out =
+        buffers.Take(kPooledSlot, x.size(1), x.size(2) / window[0], x.size(3) / window[1]);
+    pool_notes[layer] = kernels->Pool(x, window, out);
+    return out;
+  }
+};
 
 FeatureExtractor::FeatureExtractor(std::shared_ptr<const Network> network,
                                    const FeatureOptions& options)
-    : state_(std::make_unique<State>()) {
-  State& s = *state_;
-  s.pooling = options.pooling == Pooling::kNetwork ? network->pooling() : options.pooling;
-  s.padding = options.padding;
-  s.type = options.double_precision ? at::kDouble : at::kFloat;
-  s.mean = PerChannel(kMean, s.type);
-  s.deviation = PerChannel(kDeviation, s.type);
-  for (int layer = 0; layer < kLayerCount; ++layer) {
-    const at::Tensor weight = network->weight(layer).to(s.type);
-    s.weight[layer] = weight.contiguous(kChannelsLast);
-    s.backward_weight[layer] = weight.flip({2, 3}).transpose(0, 1).contiguous(kChannelsLast);
-    s.bias[layer] = network->bias(layer).to(s.type);
-  }
-  s.network = std::move(network);
-}
+    : state_(std::make_unique<State>(std::move(network), options)) {}
 
 FeatureExtractor::~FeatureExtractor() = default;
 FeatureExtractor::FeatureExtractor(FeatureExtractor&&) noexcept = default;
@@ -125,49 +138,101 @@ const Network& FeatureExtractor::network() const { return *state_->network; }
 const std::shared_ptr<const Network>& FeatureExtractor::shared_network() const {
   return state_->network;
 }
+LayerKernels& FeatureExtractor::kernels() { return *state_->kernels; }
 
 void FeatureExtractor::Forward(const at::Tensor& picture, int deepest,
                                const std::stop_token& stop) {
   State& s = *state_;
-  Release();
-  at::Tensor x = picture.to(s.type).contiguous(kChannelsLast).sub(s.mean).div_(s.deviation);
+  s.features.clear();
+  std::int64_t rows = picture.size(2);
+  std::int64_t columns = picture.size(3);
+  at::Tensor x = s.Extended(picture);
   for (int layer = 0; layer <= deepest; ++layer) {
     if (stop.stop_requested()) throw Cancelled();
-    if (FirstOfLaterBlock(layer)) x = s.PoolForward(x, layer);
-    x = s.ConvolveForward(x, layer).relu_();
-    s.kept.features.push_back(x);
+    if (FirstOfLaterBlock(layer)) {
+      x = s.PoolForward(x, layer);
+      rows = x.size(2);
+      columns = x.size(3);
+    }
+    const at::Tensor out = s.buffers.Take(layer, s.Maps(layer), rows, columns);
+    s.kernels->Convolve(layer, x, out);
+    s.features.push_back(out);
+    x = out;
   }
 }
 
-const at::Tensor& FeatureExtractor::features(int layer) const {
-  return state_->kept.features.at(layer);
-}
+const at::Tensor& FeatureExtractor::features(int layer) const { return state_->features.at(layer); }
 
-at::Tensor FeatureExtractor::Backward(const std::function<at::Tensor(int layer)>& gradient_at,
-                                      const std::stop_token& stop) const {
-  const State& s = *state_;
+at::Tensor FeatureExtractor::Backward(const AddFeatureGradient& add, const std::stop_token& stop) {
+  State& s = *state_;
+  std::size_t slot = kGradientSlots;
+  const auto other_slot = [&] {
+    slot = slot == kGradientSlots ? kGradientSlots + 1 : kGradientSlots;
+    return slot;
+  };
+  bool fresh = true;
   // With respect to the features of the layer that the loop is at.
   at::Tensor gradient;
-  for (int layer = static_cast<int>(s.kept.features.size()) - 1; layer >= 0; --layer) {
+  for (int layer = static_cast<int>(s.features.size()) - 1; layer >= 0; --layer) {
     if (stop.stop_requested()) throw Cancelled();
-    if (const at::Tensor own = gradient_at(layer); own.defined()) {
-      gradient = gradient.defined() ? gradient.add_(own) : own;
-    }
-    if (!gradient.defined()) continue;
+    const at::Tensor& features = s.features[layer];
+    if (fresh) gradient = s.TakeLike(slot, features);
+    if (add(layer, fresh, gradient)) fresh = false;
+    if (fresh) continue;
     // ReLU passes a gradient only where it passed the features.
-    gradient = at::threshold_backward(gradient, s.kept.features[layer], 0);
-    const at::Tensor& input = layer > 0 ? s.kept.features[layer - 1] : at::Tensor();
+    at::threshold_backward_out(gradient, gradient, features, 0);
     if (layer == 0) {
-      const at::Tensor& first = s.kept.features[0];
-      const at::Tensor like = at::empty({1, 3, first.size(2), first.size(3)}, first.options());
-      return s.ConvolveBackward(gradient, 0, like).div_(s.deviation).contiguous();
+      const at::Tensor extended =
+          at::empty({1, 3, features.size(2) + 2, features.size(3) + 2},
+                    s.picture_options.memory_format(at::MemoryFormat::ChannelsLast));
+      s.kernels->ConvolveBackward(0, gradient, extended);
+      return s.FoldBorder(extended);
     }
-    gradient = s.ConvolveBackward(gradient, layer, input);
-    if (FirstOfLaterBlock(layer)) gradient = s.PoolBackward(gradient, layer);
+    const at::Tensor& before = s.features[layer - 1];
+    if (!FirstOfLaterBlock(layer)) {
+      const at::Tensor out = s.TakeLike(other_slot(), before);
+      s.kernels->ConvolveBackward(layer, gradient, out);
+      gradient = out;
+      continue;
+    }
+    const Window window = PoolWindow(before.size(2), before.size(3));
+    const at::Tensor pooled =
+        s.buffers.Take(kPooledSlot, before.size(1), features.size(2), features.size(3));
+    s.kernels->ConvolveBackward(layer, gradient, pooled);
+    const at::Tensor out = s.TakeLike(other_slot(), before);
+    s.kernels->PoolBackward(pooled, before, window, s.pool_notes[layer], out);
+    gradient = out;
   }
-  return gradient;
+  return {};
 }
 
-void FeatureExtractor::Release() { state_->kept = {}; }
+void FeatureExtractor::FreeBuffers() {
+  state_->features.clear();
+  state_->pool_notes = {};
+  state_->buffers.Free();
+}
+
+std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,
+                             std::int64_t columns, Precision precision) {
+  const auto size = static_cast<std::int64_t>(at::elementSize(TypeOf(precision)));
+  std::int64_t features = 0;
+  std::int64_t largest = 0;
+  std::int64_t pooled = 0;
+  std::int64_t layer_rows = rows;
+  std::int64_t layer_columns = columns;
+  for (int layer = 0; layer <= deepest; ++layer) {
+    if (FirstOfLaterBlock(layer)) {
+      layer_rows = std::max<std::int64_t>(1, layer_rows / 2);
+      layer_columns = std::max<std::int64_t>(1, layer_columns / 2);
+      pooled = std::max(pooled, network.weight(layer - 1).size(0) * layer_rows * layer_columns);
+    }
+    const std::int64_t count = network.weight(layer).size(0) * layer_rows * layer_columns;
+    features += count;
+    largest = std::max(largest, count);
+  }
+  // The picture, normalised, extended and in the features' type, and its gradient twice: fp32.
+  constexpr std::int64_t kPictureCopies = 4;
+  return size * (features + 2 * largest + pooled) + kPictureCopies * 3 * 4 * rows * columns;
+}
 
 }  // namespace pastiche

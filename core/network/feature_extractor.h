@@ -6,7 +6,9 @@
 
 #include "core/base/cancelled.h"
 #include "core/base/tensor_fwd.h"
+#include "core/network/layer_kernels.h"
 #include "core/network/network.h"
+#include "core/network/precision.h"
 
 namespace pastiche {
 
@@ -14,12 +16,18 @@ struct FeatureOptions {
   /// kNetwork: the network's own.
   Pooling pooling = Pooling::kNetwork;
   Padding padding = Padding::kReplicate;
-  /// Compute in fp64 instead of fp32: for checking gradients by differences.
-  bool double_precision = false;
+  Precision precision = Precision::kFp32;
+  Device device = Device::kCpu;
 };
 
-/// Runs a picture through VGG-19's convolutions, and gradients back along the same chain. Owned by
-/// one objective, used by one thread at a time; weights are prepared once, when it is made.
+/// Adds a layer's own gradient, with respect to its features, to `gradient`, or overwrites it where
+/// `fresh` says that it holds nothing yet. Returns false, with `gradient` untouched, where the
+/// layer has none.
+using AddFeatureGradient = std::function<bool(int layer, bool fresh, const at::Tensor& gradient)>;
+
+/// Runs a picture, or a part of one, through VGG-19's convolutions, and gradients back along the
+/// same chain. Owned by one objective, used by one thread at a time; weights are prepared once,
+/// when it is made, and the memory of one evaluation serves the next.
 ///
 /// The backward pass is written out by hand, because only the gradient with respect to the picture
 /// is wanted: a convolution's is the convolution of the gradient with the kernel turned by half a
@@ -36,27 +44,33 @@ class FeatureExtractor {
   const std::shared_ptr<const Network>& shared_network() const;
 
   /// Computes the features of `picture`, (1, 3, height, width) RGB nominally in [0, 1], up to
-  /// `deepest` (an index into kLayerNames) and keeps them until the next Forward or Release.
-  /// Throws Cancelled between two layers once a stop is requested. A picture may have any size from
-  /// 1 x 1: where a side has come down to one pixel it is not halved further.
+  /// `deepest` (an index into kLayerNames) and keeps them until the next Forward. Throws Cancelled
+  /// between two layers once a stop is requested. A picture may have any size from 1 x 1: where a
+  /// side has come down to one pixel it is not halved further.
   void Forward(const at::Tensor& picture, int deepest, const std::stop_token& stop);
 
-  /// Features of a layer after its ReLU: (1, maps, rows, columns), channels last in memory. Valid
-  /// after a Forward that went at least so deep.
+  /// Features of a layer after its ReLU: (1, maps, rows, columns), channels last in memory, in the
+  /// precision's type. Valid after a Forward that went at least so deep, until the next one.
   const at::Tensor& features(int layer) const;
 
-  /// The gradient with respect to the picture of a loss whose gradient with respect to the features
-  /// of each layer is what `gradient_at` returns: a tensor of the features' shape, or an undefined
-  /// tensor for none. It is called once per layer, deepest first.
-  at::Tensor Backward(const std::function<at::Tensor(int layer)>& gradient_at,
-                      const std::stop_token& stop) const;
+  /// The gradient with respect to the picture that the last Forward saw, (1, 3, height, width), of
+  /// a loss whose gradients with respect to the features `add` gives; undefined where it gives
+  /// none. `add` is called once per layer, deepest first.
+  at::Tensor Backward(const AddFeatureGradient& add, const std::stop_token& stop);
 
-  /// Lets go of the features.
-  void Release();
+  /// The arithmetic that it is made of, for the objective's own products.
+  LayerKernels& kernels();
+
+  /// Gives its memory back, with the features.
+  void FreeBuffers();
 
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
+
+/// Bytes that one evaluation of a picture of rows x columns needs in an extractor, weights aside.
+std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,
+                             std::int64_t columns, Precision precision);
 
 }  // namespace pastiche

@@ -8,10 +8,10 @@
 
 namespace pastiche {
 
-/// The arithmetic of VGG-19's layers, on one device and in one precision. Tensors of features and of
-/// gradients are (1, maps, rows, columns), channels last in memory, in the kernels' own type; results
-/// are written into tensors that the caller brings, so that buffers can be used again. Used by one
-/// thread at a time.
+/// The arithmetic of VGG-19's layers, on one device and in one precision. Tensors of features and
+/// of gradients are (1, maps, rows, columns), channels last in memory, in the kernels' own type;
+/// results are written into tensors that the caller brings, so that buffers can be used again. Used
+/// by one thread at a time.
 class LayerKernels {
  public:
   virtual ~LayerKernels() = default;
@@ -25,9 +25,9 @@ class LayerKernels {
   /// where the kernels' type is shorter.
   virtual void ConvolveBackward(int layer, const at::Tensor& gradient, const at::Tensor& out) = 0;
 
-  /// Mean or maximum over windows of `window` (rows, columns) that do not overlap; what does not fill
-  /// a window is left out. Returns what PoolBackward needs besides, for maxima: which pixel each
-  /// came from.
+  /// Mean or maximum over windows of `window` (rows, columns) that do not overlap; what does not
+  /// fill a window is left out. Returns what PoolBackward needs besides, for maxima: which pixel
+  /// each came from.
   virtual at::Tensor Pool(const at::Tensor& x, std::array<std::int64_t, 2> window,
                           const at::Tensor& out) = 0;
   /// `x`: what Pool was given; `note`: what it returned.
@@ -39,8 +39,8 @@ class LayerKernels {
   /// matrix of positions x N maps in the kernels' type; not divided by anything.
   virtual at::Tensor Gram(const at::Tensor& x) = 0;
 
-  /// `out` = X D, or `out` += X D, for X as above, D (N x N, as Gram gives it) and `out` a contiguous
-  /// matrix of X's shape and type.
+  /// `out` = X D, or `out` += X D, for X as above, D (N x N, as Gram gives it) and `out` a
+  /// contiguous matrix of X's shape and type.
   virtual void MultiplyInto(const at::Tensor& x, const at::Tensor& d, bool add,
                             const at::Tensor& out) = 0;
 };
@@ -49,8 +49,8 @@ class LayerKernels {
 /// kAverage. Weights are laid out once for each layout that a shape asks for.
 std::unique_ptr<LayerKernels> MakeOneDnnKernels(const Network& network, Pooling pooling, bool bf16);
 
-/// LibTorch's own operators, in the type and on the device of `like`: the reference, and the way onto
-/// a graphics processor.
+/// LibTorch's own operators, in the type and on the device of `like`: the reference, and the way
+/// onto a graphics processor.
 std::unique_ptr<LayerKernels> MakeTorchKernels(const Network& network, Pooling pooling,
                                                const at::Tensor& like);
 

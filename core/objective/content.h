@@ -4,11 +4,13 @@
 
 namespace pastiche {
 
-/// C = factor * sum (F - P)^2 for features F and target P of one shape (Gatys et al. 2016,
-/// equation 1).
-double ContentLoss(const at::Tensor& features, const at::Tensor& target, double factor);
+/// sum (F - P)^2 for features F and target P of one shape (1, N, rows, columns), which may be parts
+/// of larger tensors; the sum of equation 1 of Gatys et al. 2016.
+double SquaredDistance(const at::Tensor& features, const at::Tensor& target);
 
-/// dC/dF = 2 factor (F - P), of the features' shape (equation 2, before the ReLU).
-at::Tensor ContentGradient(const at::Tensor& features, const at::Tensor& target, double factor);
+/// Adds 2 factor (F - P), the gradient of factor * sum (F - P)^2 with respect to F, to `gradient`,
+/// of the same shape (equation 2, before the ReLU).
+void AddContentGradient(const at::Tensor& features, const at::Tensor& target, double factor,
+                        const at::Tensor& gradient);
 
 }  // namespace pastiche

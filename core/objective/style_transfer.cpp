@@ -7,8 +7,7 @@
 
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
-#include "core/objective/content.h"
-#include "core/objective/gram.h"
+#include "core/objective/feature_terms.h"
 #include "core/objective/loss_scale.h"
 #include "core/objective/picture_tensor.h"
 #include "core/objective/result_size.h"
@@ -23,7 +22,7 @@ namespace {
 /// All that depends on the recipe and costs work to make; replaced whole or not at all.
 struct Prepared {
   ImageSize size;
-  FeatureExtractor extractor;
+  std::shared_ptr<FeatureExtractor> extractor;
   Targets targets;
 };
 
@@ -34,15 +33,16 @@ class StyleTransfer final : public Objective {
 
   /// Makes everything anew for `recipe`.
   Result<void> Prepare(const Recipe& recipe, ImageSize size, const std::stop_token& stop) {
-    Result<std::shared_ptr<const Network>> network = NetworkFor(recipe);
-    if (!network) return tl::unexpected(network.error());
-    const FeatureOptions features = {recipe.pooling, recipe.padding, options_.double_precision};
-    FeatureExtractor extractor(std::move(*network), features);
-    const ImageSize style_size = StyleSizeFor(recipe, size);
-    Targets targets(ToTensor(Resample(*inputs_.content, size)),
-                    ToTensor(Resample(*inputs_.style, style_size)));
-    targets.Require(recipe.content_layers, recipe.style_layers, extractor, stop);
-    prepared_.emplace(Prepared{size, std::move(extractor), std::move(targets)});
+    Result<std::shared_ptr<FeatureExtractor>> extractor = ExtractorFor(recipe);
+    if (!extractor) return tl::unexpected(extractor.error());
+    const SizedPicture content{inputs_.content, size};
+    const SizedPicture style{inputs_.style, StyleSizeFor(recipe, size)};
+    Targets targets =
+        prepared_ && *extractor == prepared_->extractor && prepared_->targets.AreOf(content, style)
+            ? prepared_->targets
+            : Targets(content, style);
+    targets.Require(recipe.content_layers, recipe.style_layers, **extractor, options_.limits, stop);
+    prepared_.emplace(Prepared{size, std::move(*extractor), std::move(targets)});
     recipe_ = recipe;
     return {};
   }
@@ -69,7 +69,8 @@ class StyleTransfer final : public Objective {
       return Prepare(recipe, size, stop);
     }
     Targets targets = prepared_->targets;
-    targets.Require(recipe.content_layers, recipe.style_layers, prepared_->extractor, stop);
+    targets.Require(recipe.content_layers, recipe.style_layers, *prepared_->extractor,
+                    options_.limits, stop);
     prepared_->targets = std::move(targets);
     recipe_ = recipe;
     return {};
@@ -77,26 +78,44 @@ class StyleTransfer final : public Objective {
 
   LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                      const std::stop_token& stop) override {
-    const int deepest =
-        std::max(DeepestLayer(recipe_.content_layers), DeepestLayer(recipe_.style_layers));
-    prepared_->extractor.Forward(picture, deepest, stop);
-    std::array<at::Tensor, kLayerCount> grams;
-    LossTerms terms = Losses(picture, deepest, &grams);
-    if (gradient != nullptr) *gradient = Gradient(picture, grams, stop);
-    prepared_->extractor.Release();
+    const double tv_factor =
+        TotalVariationFactor(recipe_.loss_scale, picture.size(2) * picture.size(3));
+    if (gradient != nullptr) {
+      *gradient = TotalVariationGradient(picture, recipe_.tv * tv_factor);
+    }
+    const FeatureLosses losses =
+        EvaluateFeatureTerms(picture, recipe_, prepared_->targets, *prepared_->extractor,
+                             options_.limits, gradient, stop);
+    layer_losses_ = losses.layers;
+    LossTerms terms = losses.terms;
+    terms.tv = TotalVariation(picture, tv_factor);
+    terms.total += recipe_.tv * terms.tv;
     return terms;
   }
 
   LayerLosses layer_losses() const override { return layer_losses_; }
-  std::string network_name() const override { return prepared_->extractor.network().name(); }
-  std::string network_sha256() const override { return prepared_->extractor.network().sha256(); }
+  std::string network_name() const override { return prepared_->extractor->network().name(); }
+  std::string network_sha256() const override { return prepared_->extractor->network().sha256(); }
 
  private:
+  /// The one there is, where it does what the recipe asks for: its weights are laid out already.
+  Result<std::shared_ptr<FeatureExtractor>> ExtractorFor(const Recipe& recipe) const {
+    if (prepared_ && !NeedsOtherFeatures(recipe)) return prepared_->extractor;
+    Result<std::shared_ptr<const Network>> network = NetworkFor(recipe);
+    if (!network) return tl::unexpected(network.error());
+    FeatureOptions features;
+    features.pooling = recipe.pooling;
+    features.padding = recipe.padding;
+    features.precision = options_.limits.precision;
+    features.device = options_.device;
+    return std::make_shared<FeatureExtractor>(std::move(*network), features);
+  }
+
   Result<std::shared_ptr<const Network>> NetworkFor(const Recipe& recipe) const {
     if (options_.network) return options_.network;
     // The weights do not change while a run goes on, so a change of anything else keeps them.
     if (prepared_ && recipe.network == recipe_.network) {
-      return prepared_->extractor.shared_network();
+      return prepared_->extractor->shared_network();
     }
     return Network::LoadNamed(recipe.network);
   }
@@ -110,81 +129,13 @@ class StyleTransfer final : public Objective {
     const double scale = static_cast<double>(LongestSide(picture)) /
                          LongestSide(ResultSize(inputs_.content->size(), recipe));
     if (scale >= 1) return stored;
-    return FitLongestSide(stored, std::max(1, static_cast<int>(LongestSide(stored) * scale)), false);
+    return FitLongestSide(stored, std::max(1, static_cast<int>(LongestSide(stored) * scale)),
+                          false);
   }
 
   bool NeedsOtherFeatures(const Recipe& recipe) const {
     return recipe.network != recipe_.network || recipe.pooling != recipe_.pooling ||
            recipe.padding != recipe_.padding;
-  }
-
-  /// Scaling features by s scales a content term by s^2 and a style term by s^4.
-  double ContentFactorOf(const at::Tensor& features) const {
-    const double level = recipe_.activation_level;
-    return level * level *
-           ContentFactor(recipe_.loss_scale, features.size(1), features.size(2) * features.size(3));
-  }
-  double StyleFactorOf(const at::Tensor& features) const {
-    const double square = recipe_.activation_level * recipe_.activation_level;
-    return square * square * StyleFactor(recipe_.loss_scale, features.size(1));
-  }
-  double TotalVariationFactorOf(const at::Tensor& picture) const {
-    return TotalVariationFactor(recipe_.loss_scale, picture.size(2) * picture.size(3));
-  }
-
-  /// The losses at the features that the extractor holds; leaves the Gram matrices for Gradient.
-  LossTerms Losses(const at::Tensor& picture, int deepest,
-                   std::array<at::Tensor, kLayerCount>* grams) {
-    LossTerms terms;
-    layer_losses_ = {};
-    for (int layer = 0; layer <= deepest; ++layer) {
-      const at::Tensor& features = prepared_->extractor.features(layer);
-      if (recipe_.content_layers[layer] > 0) {
-        const double loss =
-            ContentLoss(features, prepared_->targets.content(layer), ContentFactorOf(features));
-        layer_losses_.content[layer] = loss;
-        terms.content += recipe_.content_layers[layer] * loss;
-      }
-      if (recipe_.style_layers[layer] > 0) {
-        (*grams)[layer] = Gram(features);
-        const double loss =
-            StyleLoss((*grams)[layer], prepared_->targets.gram(layer), StyleFactorOf(features));
-        layer_losses_.style[layer] = loss;
-        terms.style += recipe_.style_layers[layer] * loss;
-      }
-    }
-    terms.tv = TotalVariation(picture, TotalVariationFactorOf(picture));
-    terms.total =
-        recipe_.alpha * terms.content + recipe_.beta * terms.style + recipe_.tv * terms.tv;
-    return terms;
-  }
-
-  at::Tensor Gradient(const at::Tensor& picture, const std::array<at::Tensor, kLayerCount>& grams,
-                      const std::stop_token& stop) const {
-    const at::Tensor through_network = prepared_->extractor.Backward(
-        [&](int layer) { return FeatureGradient(layer, grams[layer]); }, stop);
-    at::Tensor gradient =
-        TotalVariationGradient(picture, recipe_.tv * TotalVariationFactorOf(picture));
-    if (through_network.defined()) gradient.add_(through_network);
-    return gradient;
-  }
-
-  /// The gradient of alpha v C + beta w E with respect to one layer's features; undefined for none.
-  at::Tensor FeatureGradient(int layer, const at::Tensor& gram) const {
-    const at::Tensor& features = prepared_->extractor.features(layer);
-    const double content_weight = recipe_.alpha * recipe_.content_layers[layer];
-    const double style_weight = recipe_.beta * recipe_.style_layers[layer];
-    at::Tensor gradient;
-    if (style_weight > 0) {
-      gradient = StyleGradient(features, gram, prepared_->targets.gram(layer),
-                               style_weight * StyleFactorOf(features));
-    }
-    if (content_weight > 0) {
-      const at::Tensor own = ContentGradient(features, prepared_->targets.content(layer),
-                                             content_weight * ContentFactorOf(features));
-      gradient = gradient.defined() ? gradient.add_(own) : own;
-    }
-    return gradient;
   }
 
   SessionInputs inputs_;

@@ -4,7 +4,9 @@
 #include <optional>
 #include <stop_token>
 
+#include "core/network/precision.h"
 #include "core/objective/objective.h"
+#include "core/objective/targets.h"
 
 namespace pastiche {
 
@@ -15,8 +17,8 @@ struct StyleTransferOptions {
   std::optional<ImageSize> size;
   /// The network, where the recipe's name does not decide it (tests, benchmarks).
   std::shared_ptr<const Network> network;
-  /// Compute in fp64: for checking gradients by differences.
-  bool double_precision = false;
+  EvaluationLimits limits;
+  Device device = Device::kCpu;
 };
 
 /// The objective of Gatys, Ecker and Bethge 2016 with total variation,

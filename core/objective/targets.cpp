@@ -1,25 +1,30 @@
 #include "core/objective/targets.h"
 
+#include <utility>
+#include <vector>
+
 #include <ATen/ATen.h>
 
+#include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
 #include "core/objective/gram.h"
+#include "core/objective/picture_tensor.h"
+#include "core/objective/tiled_features.h"
 
 namespace pastiche {
 
 using LayerTensors = std::array<at::Tensor, kLayerCount>;
 
 struct Targets::Tensors {
-  at::Tensor content_picture;
-  at::Tensor style_picture;
+  SizedPicture content_picture;
+  SizedPicture style_picture;
   LayerTensors content;
   LayerTensors gram;
 };
 
-Targets::Targets(const at::Tensor& content, const at::Tensor& style)
-    : tensors_(std::make_unique<Tensors>()) {
-  tensors_->content_picture = content;
-  tensors_->style_picture = style;
+Targets::Targets(SizedPicture content, SizedPicture style) : tensors_(std::make_unique<Tensors>()) {
+  tensors_->content_picture = std::move(content);
+  tensors_->style_picture = std::move(style);
 }
 
 Targets::~Targets() = default;
@@ -31,39 +36,58 @@ Targets& Targets::operator=(const Targets& other) {
 
 namespace {
 
-/// The deepest layer that is wanted and has no target, or -1.
-int DeepestMissing(const LayerWeights& wanted, const LayerTensors& have) {
-  int deepest = -1;
+/// The layers with a weight above 0 that have no target yet.
+std::vector<int> Missing(const LayerWeights& wanted, const LayerTensors& have) {
+  std::vector<int> layers;
   for (int layer = 0; layer < kLayerCount; ++layer) {
-    if (wanted[layer] > 0 && !have[layer].defined()) deepest = layer;
+    if (wanted[layer] > 0 && !have[layer].defined()) layers.push_back(layer);
   }
-  return deepest;
+  return layers;
 }
 
-/// Runs `picture` as deep as needed and fills every missing target with what `make` makes of the
-/// layer's features.
-template <class Make>
-void Fill(const at::Tensor& picture, const LayerWeights& wanted, LayerTensors& targets,
-          FeatureExtractor& extractor, const std::stop_token& stop, Make make) {
-  const int deepest = DeepestMissing(wanted, targets);
-  if (deepest < 0) return;
-  extractor.Forward(picture, deepest, stop);
-  for (int layer = 0; layer <= deepest; ++layer) {
-    if (wanted[layer] > 0 && !targets[layer].defined()) {
-      targets[layer] = make(extractor.features(layer));
-    }
+/// Runs the picture through the network as deep as the layers need, tile by tile.
+template <class Visit>
+void Run(const SizedPicture& picture, const std::vector<int>& layers, FeatureExtractor& extractor,
+         const EvaluationLimits& limits, const std::stop_token& stop, Visit visit) {
+  const TiledFeatures tiled(extractor, picture.size, layers.back(), limits);
+  const at::Tensor pixels = ToTensor(Resample(*picture.image, picture.size));
+  for (const Tile& tile : tiled.tiles()) {
+    tiled.Forward(pixels, tile, stop);
+    for (const int layer : layers) visit(tiled, tile, layer);
   }
-  extractor.Release();
 }
 
 }  // namespace
 
 void Targets::Require(const LayerWeights& content_layers, const LayerWeights& style_layers,
-                      FeatureExtractor& extractor, const std::stop_token& stop) {
-  Fill(tensors_->content_picture, content_layers, tensors_->content, extractor, stop,
-       [](const at::Tensor& features) { return features; });
-  Fill(tensors_->style_picture, style_layers, tensors_->gram, extractor, stop,
-       [](const at::Tensor& features) { return Gram(features); });
+                      FeatureExtractor& extractor, const EvaluationLimits& limits,
+                      const std::stop_token& stop) {
+  if (const auto layers = Missing(content_layers, tensors_->content); !layers.empty()) {
+    LayerTensors made;
+    Run(tensors_->content_picture, layers, extractor, limits, stop,
+        [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
+          if (!made[layer].defined()) made[layer] = tiled.MakeWhole(layer);
+          tiled.PartOfWhole(made[layer], tile, layer).copy_(tiled.Core(tile, layer));
+        });
+    for (const int layer : layers) tensors_->content[layer] = made[layer];
+  }
+  if (const auto layers = Missing(style_layers, tensors_->gram); !layers.empty()) {
+    LayerTensors sums;
+    std::array<std::int64_t, kLayerCount> positions{};
+    Run(tensors_->style_picture, layers, extractor, limits, stop,
+        [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
+          const at::Tensor core = tiled.Core(tile, layer);
+          AddGramSum(core, extractor.kernels(), &sums[layer]);
+          positions[layer] += core.size(2) * core.size(3);
+        });
+    for (const int layer : layers) {
+      tensors_->gram[layer] = sums[layer].div_(static_cast<double>(positions[layer]));
+    }
+  }
+}
+
+bool Targets::AreOf(const SizedPicture& content, const SizedPicture& style) const {
+  return tensors_->content_picture == content && tensors_->style_picture == style;
 }
 
 const at::Tensor& Targets::content(int layer) const { return tensors_->content.at(layer); }

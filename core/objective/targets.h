@@ -1,34 +1,55 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <stop_token>
 
 #include "core/base/tensor_fwd.h"
+#include "core/image/image.h"
+#include "core/network/precision.h"
 #include "core/recipe/layers.h"
 
 namespace pastiche {
 
 class FeatureExtractor;
 
+/// What an evaluation may cost, and in what it is computed.
+struct EvaluationLimits {
+  Precision precision = Precision::kFp32;
+  /// Bytes for features and their gradients; a picture that needs more is evaluated in tiles.
+  std::int64_t memory = std::int64_t{1} << 40;
+};
+
+/// A picture, and the size at which the network is to see it.
+struct SizedPicture {
+  std::shared_ptr<const Image> image;
+  ImageSize size;
+  bool operator==(const SizedPicture&) const = default;
+};
+
 /// What the picture is compared with: the photo's features and the painting's Gram matrices, layer
 /// by layer, computed as layers are asked for and kept. Copies share the tensors.
 class Targets {
  public:
   /// `content` is at the result's size; `style` at its own.
-  Targets(const at::Tensor& content, const at::Tensor& style);
+  Targets(SizedPicture content, SizedPicture style);
   ~Targets();
   Targets(const Targets&);
   Targets& operator=(const Targets&);
 
+  /// Whether these are the pictures that the targets are made from.
+  bool AreOf(const SizedPicture& content, const SizedPicture& style) const;
+
   /// Computes the targets of the layers with a weight above 0 that have none yet, with one pass of
   /// each picture at the most. The extractor's features are those of another picture afterwards.
   void Require(const LayerWeights& content_layers, const LayerWeights& style_layers,
-               FeatureExtractor& extractor, const std::stop_token& stop);
+               FeatureExtractor& extractor, const EvaluationLimits& limits,
+               const std::stop_token& stop);
 
-  /// The photo's features, shaped as the extractor gives them. Undefined before Require.
+  /// The photo's features, shaped and typed as the extractor gives them. Undefined before Require.
   const at::Tensor& content(int layer) const;
-  /// The painting's Gram matrix, N x N. Undefined before Require.
+  /// The painting's Gram matrix over its number of positions, N x N. Undefined before Require.
   const at::Tensor& gram(int layer) const;
 
  private:

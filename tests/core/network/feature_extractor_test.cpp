@@ -11,7 +11,7 @@ namespace {
 constexpr BlockWidths kWidths = {4, 5, 6, 7, 8};
 
 FeatureExtractor Make(Padding padding, Pooling pooling = Pooling::kAverage) {
-  return {MakeRandomNetwork(kWidths, 1), {pooling, padding, /*double_precision=*/true}};
+  return {MakeRandomNetwork(kWidths, 1), {pooling, padding, Precision::kFp64}};
 }
 
 TEST(FeatureExtractor, ShapesAreThoseOfVgg19) {
@@ -32,7 +32,7 @@ TEST(FeatureExtractor, GoesNoDeeperThanAsked) {
   extractor.Forward(at::rand({1, 3, 16, 16}), 3, {});
   EXPECT_NO_THROW(extractor.features(3));
   EXPECT_THROW(extractor.features(4), std::out_of_range);
-  extractor.Release();
+  extractor.FreeBuffers();
   EXPECT_THROW(extractor.features(0), std::out_of_range);
 }
 
@@ -84,7 +84,12 @@ TEST(FeatureExtractor, SurvivesTheSmallestPictures) {
       FeatureExtractor extractor = Make(Padding::kReplicate, pooling);
       extractor.Forward(at::rand({1, 3, height, width}), kLayerCount - 1, {});
       const at::Tensor gradient = extractor.Backward(
-          [&](int layer) { return at::ones_like(extractor.features(layer)); }, {});
+          [](int, bool fresh, const at::Tensor& out) {
+            if (fresh) out.zero_();
+            out.add_(1);
+            return true;
+          },
+          {});
       EXPECT_EQ(gradient.sizes(), (at::IntArrayRef{1, 3, height, width}));
     }
   }
@@ -93,7 +98,8 @@ TEST(FeatureExtractor, SurvivesTheSmallestPictures) {
 TEST(FeatureExtractor, WithoutAnyGradientThereIsNone) {
   FeatureExtractor extractor = Make(Padding::kReplicate);
   extractor.Forward(at::rand({1, 3, 8, 8}), 4, {});
-  EXPECT_FALSE(extractor.Backward([](int) { return at::Tensor(); }, {}).defined());
+  EXPECT_FALSE(
+      extractor.Backward([](int, bool, const at::Tensor&) { return false; }, {}).defined());
 }
 
 TEST(FeatureExtractor, StopsBetweenTwoLayersOnTheWayBackToo) {
@@ -101,11 +107,13 @@ TEST(FeatureExtractor, StopsBetweenTwoLayersOnTheWayBackToo) {
   extractor.Forward(at::rand({1, 3, 16, 16}), 8, {});
   std::stop_source source;
   int asked = 0;
-  const auto gradient_at = [&](int layer) {
+  const auto add_gradient = [&](int, bool fresh, const at::Tensor& out) {
     if (++asked == 3) source.request_stop();
-    return at::ones_like(extractor.features(layer));
+    if (fresh) out.zero_();
+    out.add_(1);
+    return true;
   };
-  EXPECT_THROW(extractor.Backward(gradient_at, source.get_token()), Cancelled);
+  EXPECT_THROW(extractor.Backward(add_gradient, source.get_token()), Cancelled);
   EXPECT_EQ(asked, 3);
 }
 

@@ -16,23 +16,26 @@ const at::Tensor kTarget = at::tensor({1.0, 2.0, 1.0, 2.0, 4.0, 1.0, 0.0, 0.0}).
 
 TEST(Content, ClosedForm) {
   // gatys: 1/2 * 16. balanced: 20 * mean, over N M = 2 * 4 values: 20 * 16 / 8.
-  EXPECT_DOUBLE_EQ(ContentLoss(kFeatures, kTarget, ContentFactor(LossScale::kGatys, 2, 4)), 8.0);
-  EXPECT_DOUBLE_EQ(ContentLoss(kFeatures, kTarget, ContentFactor(LossScale::kBalanced, 2, 4)),
+  EXPECT_DOUBLE_EQ(ContentFactor(LossScale::kGatys, 2, 4) * SquaredDistance(kFeatures, kTarget),
+                   8.0);
+  EXPECT_DOUBLE_EQ(ContentFactor(LossScale::kBalanced, 2, 4) * SquaredDistance(kFeatures, kTarget),
                    40.0);
 }
 
 TEST(Content, GradientIsTheDifferenceUnderGatys) {
   // Equation 2 of Gatys et al.: dC/dF = F - P.
-  const at::Tensor gradient =
-      ContentGradient(kFeatures, kTarget, ContentFactor(LossScale::kGatys, 2, 4));
+  const at::Tensor gradient = at::zeros_like(kFeatures);
+  AddContentGradient(kFeatures, kTarget, ContentFactor(LossScale::kGatys, 2, 4), gradient);
   EXPECT_TRUE(at::equal(gradient, kFeatures - kTarget));
 }
 
 TEST(Content, GradientAgainstDifferences) {
   const at::Tensor features = at::rand({1, 3, 4, 5}, at::kDouble);
   const at::Tensor target = at::rand({1, 3, 4, 5}, at::kDouble);
-  const auto loss = [&](const at::Tensor& f) { return ContentLoss(f, target, 0.7); };
-  EXPECT_LT(LargestGradientError(loss, features, ContentGradient(features, target, 0.7)), 1e-8);
+  const auto loss = [&](const at::Tensor& f) { return 0.7 * SquaredDistance(f, target); };
+  const at::Tensor gradient = at::zeros_like(features);
+  AddContentGradient(features, target, 0.7, gradient);
+  EXPECT_LT(LargestGradientError(loss, features, gradient), 1e-8);
 }
 
 }  // namespace

@@ -36,10 +36,10 @@ class WholeGradient : public testing::TestWithParam<Choices> {
   }
 
   at::Tensor Somewhere() const { return WhiteNoise({37, 34}, 11).to(at::kDouble); }
-  std::unique_ptr<Objective> Make(bool double_precision) const {
+  std::unique_ptr<Objective> Make(Precision precision) const {
     StyleTransferOptions options;
     options.network = network_;
-    options.double_precision = double_precision;
+    options.limits.precision = precision;
     auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return std::move(*objective);
@@ -57,7 +57,7 @@ class WholeGradient : public testing::TestWithParam<Choices> {
 };
 
 TEST_P(WholeGradient, AgainstCentralDifferences) {
-  const std::unique_ptr<Objective> objective = Make(/*double_precision=*/true);
+  const std::unique_ptr<Objective> objective = Make(Precision::kFp64);
   const at::Tensor picture = Somewhere();
   at::Tensor gradient;
   objective->Evaluate(picture, &gradient, {});
@@ -69,7 +69,7 @@ TEST_P(WholeGradient, AgainstCentralDifferences) {
 }
 
 TEST_P(WholeGradient, AgainstAutograd) {
-  const std::unique_ptr<Objective> objective = Make(/*double_precision=*/true);
+  const std::unique_ptr<Objective> objective = Make(Precision::kFp64);
   const TextbookObjective textbook = MakeTextbook();
   const at::Tensor picture = Somewhere();
   at::Tensor gradient;
@@ -86,7 +86,7 @@ TEST_P(WholeGradient, AgainstAutograd) {
 }
 
 TEST_P(WholeGradient, InSinglePrecision) {
-  const std::unique_ptr<Objective> objective = Make(/*double_precision=*/false);
+  const std::unique_ptr<Objective> objective = Make(Precision::kFp32);
   const TextbookObjective textbook = MakeTextbook();
   const at::Tensor picture = Somewhere();
   at::Tensor gradient;
@@ -94,6 +94,22 @@ TEST_P(WholeGradient, InSinglePrecision) {
   const LossTerms terms = objective->Evaluate(picture.to(at::kFloat), &gradient, {});
   EXPECT_NEAR(terms.total / textbook.Evaluate(picture, &expected).total, 1, 1e-5);
   EXPECT_LT(((gradient - expected).norm() / expected.norm()).item<double>(), 1e-4);
+}
+
+TEST_P(WholeGradient, InBf16PointsTheSameWay) {
+  const std::unique_ptr<Objective> objective = Make(Precision::kBf16);
+  const TextbookObjective textbook = MakeTextbook();
+  const at::Tensor picture = Somewhere();
+  at::Tensor gradient;
+  at::Tensor expected;
+  const LossTerms terms = objective->Evaluate(picture.to(at::kFloat), &gradient, {});
+  ASSERT_EQ(gradient.scalar_type(), at::kFloat);
+  EXPECT_NEAR(terms.total / textbook.Evaluate(picture, &expected).total, 1, 0.02);
+  const double cosine =
+      at::dot(gradient.to(at::kDouble).view({-1}), expected.view({-1})).item<double>() /
+      (gradient.norm() * expected.norm()).item<double>();
+  // Rounding changes which of two close pixels is the greatest, and all of their gradient moves.
+  EXPECT_GT(cosine, recipe_.pooling == Pooling::kMax ? 0.97 : 0.99);
 }
 
 INSTANTIATE_TEST_SUITE_P(, WholeGradient,

@@ -130,7 +130,8 @@ TEST_F(StyleTransferTest, UpdateIsTheSameAsStartingWithTheRecipe) {
   changed[5].size = 32;
   for (const Recipe& recipe : changed) {
     const auto updated = Make(inputs, before);
-    ASSERT_TRUE(updated->Update(recipe, ClassifyChange(before, recipe), ResultSize(photo_->size(), recipe), {}));
+    ASSERT_TRUE(updated->Update(recipe, ClassifyChange(before, recipe),
+                                ResultSize(photo_->size(), recipe), {}));
     const auto fresh = Make(inputs, recipe);
     ASSERT_EQ(updated->size(), fresh->size());
     const at::Tensor picture = WhiteNoise(fresh->size(), 2);
@@ -181,7 +182,8 @@ TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
   Recipe broken = before;
   broken.network = "/nowhere/network.safetensors";
   broken.alpha = 5;
-  const Result<void> updated = (*made)->Update(broken, ClassifyChange(before, broken), {48, 36}, {});
+  const Result<void> updated =
+      (*made)->Update(broken, ClassifyChange(before, broken), {48, 36}, {});
   ASSERT_FALSE(updated);
   EXPECT_NE(updated.error().message.find("/nowhere/network.safetensors"), std::string::npos);
   EXPECT_EQ((*made)->Evaluate(picture, nullptr, {}).total, loss);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <stop_token>
+
+#include "core/base/tensor_fwd.h"
+#include "core/network/feature_extractor.h"
+#include "core/objective/loss_terms.h"
+#include "core/objective/targets.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// The content and style terms of the objective at one picture.
+struct FeatureLosses {
+  LossTerms terms;  // Without total variation; total = alpha content + beta style.
+  LayerLosses layers;
+};
+
+/// Evaluates the terms that look at features, alpha sum_l v_l C_l + beta sum_l w_l E_l, at
+/// `picture`, (1, 3, height, width), and adds their gradient to `gradient` unless that is null.
+///
+/// Each term is a sum over positions and a small function of that sum, so a picture that would need
+/// more than `limits.memory` is evaluated in tiles with the same result: a first pass adds up the
+/// tiles' sums; a second runs each tile again and takes its gradient against the differences of the
+/// whole. A picture that fits is one tile, and runs forward once. Throws Cancelled.
+FeatureLosses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe,
+                                   const Targets& targets, FeatureExtractor& extractor,
+                                   const EvaluationLimits& limits, const at::Tensor* gradient,
+                                   const std::stop_token& stop);
+
+}  // namespace pastiche
