@@ -78,4 +78,22 @@ Result<LayerWeights> ParseValue(const Field<LayerWeights>& field, std::string_vi
   return weights;
 }
 
+Result<Scales> ParseValue(const Field<Scales>& /*field*/, std::string_view text,
+                          std::string_view option) {
+  if (text == "auto") return Scales{Scales::Kind::kAuto};
+  if (text == "flat") return Scales{Scales::Kind::kFlat};
+  Scales scales{Scales::Kind::kListed};
+  for (const std::string_view part : SplitAtCommas(text)) {
+    const bool number = !part.empty() && part.find_first_not_of("0123456789") == part.npos;
+    if (!number) {
+      return Fail(std::string(option) + " must be auto, flat or sizes as 128,256, not " +
+                  std::string(text));
+    }
+    const Result<int> side = ParseInteger(part, std::string(option) + ": each size", kSideRange);
+    if (!side) return tl::unexpected(side.error());
+    scales.longest_sides.push_back(*side);
+  }
+  return scales;
+}
+
 }  // namespace pastiche::cli

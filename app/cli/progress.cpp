@@ -23,8 +23,18 @@ std::string Format(const char* format, Values... values) {
   return text;
 }
 
-double SecondsLeft(const IterationReport& report, int limit) {
-  return report.seconds / std::max(report.iteration, 1) * std::max(limit - report.iteration, 0);
+/// Where the run stands: a limit means something to a run of one scale only, as the others end when
+/// they no longer pay.
+std::string PlaceText(const IterationReport& report, int limit) {
+  if (report.scales == 1) return Format("iteration %d of %d", report.iteration, limit);
+  return Format("scale %d of %d (%d px), iteration %d", report.scale, report.scales,
+                LongestSide(report.size), report.scale_iteration);
+}
+
+std::string ShortPlaceText(const IterationReport& report, int limit) {
+  if (report.scales == 1) return Format("%d/%d", report.iteration, limit);
+  return Format("scale %d/%d, %d px: %d", report.scale, report.scales, LongestSide(report.size),
+                report.scale_iteration);
 }
 
 int TerminalColumns() {
@@ -49,20 +59,22 @@ std::string LossText(const LossTerms& loss) {
 }
 
 std::string ProgressText(const IterationReport& report, int limit) {
-  return Format("iteration %d of %d, ", report.iteration, limit) + LossText(report.loss) + ", " +
-         DurationText(report.seconds) + " elapsed, " + DurationText(SecondsLeft(report, limit)) +
-         " remaining";
+  std::string text = PlaceText(report, limit) + ", " + LossText(report.loss) + ", " +
+                     DurationText(report.seconds) + " elapsed";
+  if (report.seconds_left) text += ", " + DurationText(*report.seconds_left) + " remaining";
+  return text;
 }
 
 std::string ProgressBar(const IterationReport& report, int limit, int columns) {
-  const long long done = static_cast<long long>(report.iteration) * kBarCells / std::max(limit, 1);
+  // Rounding must not take a cell from a share such as 6/120.
+  const int done = static_cast<int>(report.done * kBarCells + 1e-9);
   std::string bar(kBarCells, '-');
-  std::fill_n(bar.begin(), std::clamp<long long>(done, 0, kBarCells), '#');
+  std::fill_n(bar.begin(), std::clamp(done, 0, kBarCells), '#');
   // What does not fit is left out whole, the least important last.
   const std::string pieces[] = {
-      Format("[%s] %d/%d", bar.c_str(), report.iteration, limit),
-      Format("  %s elapsed", DurationText(report.seconds).c_str()),
-      Format(", %s left", DurationText(SecondsLeft(report, limit)).c_str()),
+      "[" + bar + "] " + ShortPlaceText(report, limit),
+      "  " + DurationText(report.seconds) + " elapsed",
+      report.seconds_left ? ", " + DurationText(*report.seconds_left) + " left" : "",
       Format("  loss %.3e", report.loss.total),
       Format("  content %.2e", report.loss.content),
       Format("  style %.2e", report.loss.style),
@@ -76,9 +88,8 @@ std::string ProgressBar(const IterationReport& report, int limit, int columns) {
   return line;
 }
 
-bool LineFilter::Deserves(const IterationReport& report, int limit) {
-  const int tenth =
-      static_cast<int>(static_cast<long long>(report.iteration) * 10 / std::max(limit, 1));
+bool LineFilter::Deserves(const IterationReport& report) {
+  const int tenth = static_cast<int>(report.done * 10 + 1e-9);
   if (tenth == last_tenth_ && report.seconds - last_seconds_ < kSecondsBetweenLines) return false;
   last_tenth_ = tenth;
   last_seconds_ = report.seconds;
@@ -97,7 +108,7 @@ void Progress::Show(const IterationReport& report, int limit) {
     std::fprintf(stderr, "\r\x1b[K%s", bar.c_str());
     std::fflush(stderr);
     bar_is_open_ = true;
-  } else if (style_ == Style::kLines && filter_.Deserves(report, limit)) {
+  } else if (style_ == Style::kLines && filter_.Deserves(report)) {
     std::fprintf(stderr, "%s\n", ProgressText(report, limit).c_str());
   }
 }

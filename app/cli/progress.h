@@ -12,8 +12,8 @@ std::string DurationText(double seconds);
 /// "loss 1.2340e-02 (content ..., style ..., tv ...)".
 std::string LossText(const LossTerms& loss);
 
-/// One plain line about an iteration of `limit`: its losses, the time that went by, and the time
-/// that the rest takes at this speed.
+/// One plain line about an iteration, of `limit` at each scale at the most: its losses, the time
+/// that went by, and the time that the rest is likely to take.
 std::string ProgressText(const IterationReport& report, int limit);
 
 /// The same behind a bar, as much of it as fits into `columns` characters.
@@ -23,7 +23,7 @@ std::string ProgressBar(const IterationReport& report, int limit, int columns);
 /// every five seconds, whichever comes first.
 class LineFilter {
  public:
-  bool Deserves(const IterationReport& report, int limit);
+  bool Deserves(const IterationReport& report);
 
  private:
   double last_seconds_ = 0;

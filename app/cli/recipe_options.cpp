@@ -42,6 +42,8 @@ std::string Default(const T& value) {
     for (std::size_t layer = 0; layer < value.size(); ++layer) {
       if (value[layer] > 0) text += (text.empty() ? "" : ",") + std::string(kLayerNames[layer]);
     }
+  } else if constexpr (std::is_same_v<T, Scales>) {
+    text = ScalesText(value);
   } else if constexpr (std::is_enum_v<T>) {
     text = NameOf(value);
   } else {
@@ -99,7 +101,14 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
       ->group(kRunGroup);
   add("--seed", "N", "Seed of the noise" + Default(defaults.seed));
   add("--optimizer", "NAME", ChoicesText<OptimizerKind>() + Default(defaults.optimizer));
-  add("--iterations", "N", "Iterations at the most" + Default(defaults.iterations));
+  add("--scales", "auto|flat|N,...",
+      "Longest sides to paint at before the result's: from 128 up, none, or these" +
+          Default(defaults.scales));
+  add("--iterations", "N", "Iterations at each scale at the most" + Default(defaults.iterations));
+  add("--stop-gain", "X",
+      "End a scale, unless flat, when an iteration lowers the loss by less than this share of it; "
+      "0: never" +
+          Default(defaults.stop_gain));
 }
 
 Result<Recipe> RecipeOptions::MakeRecipe() const {

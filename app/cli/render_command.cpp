@@ -1,6 +1,5 @@
 #include "app/cli/render_command.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <span>
@@ -25,7 +24,7 @@ namespace {
 /// How a run went, as the command line saw it.
 struct Run {
   RunSummary summary;
-  std::vector<ScaledReport> reports;
+  std::vector<IterationReport> reports;
   /// Why the run was stopped, if it was because a snapshot could not be written.
   Result<void> snapshots;
 };
@@ -61,9 +60,8 @@ class Painter {
  private:
   /// True when the run has ended.
   bool Take(SessionUpdate update) {
-    const int scale = std::max(update.size.width, update.size.height);
     for (const IterationReport& report : update.reports) {
-      run_.reports.push_back({report, scale});
+      run_.reports.push_back(report);
       progress_.Show(report, job_.recipe.iterations);
       iteration_ = report.iteration;
     }

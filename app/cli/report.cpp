@@ -23,10 +23,10 @@ Json LayersJson(const LayerLosses& losses) {
   return layers;
 }
 
-Json EvaluationJson(const ScaledReport& evaluation) {
-  Json json = {{"iteration", evaluation.report.iteration}, {"scale", evaluation.scale}};
-  json.update(TermsJson(evaluation.report.loss));
-  json["seconds"] = evaluation.report.seconds;
+Json EvaluationJson(const IterationReport& report) {
+  Json json = {{"iteration", report.iteration}, {"scale", LongestSide(report.size)}};
+  json.update(TermsJson(report.loss));
+  json["seconds"] = report.seconds;
   return json;
 }
 
@@ -37,14 +37,14 @@ std::string Text(const Json& json) {
 
 }  // namespace
 
-std::string ReportJson(const Recipe& recipe, const std::vector<ScaledReport>& evaluations,
+std::string ReportJson(const Recipe& recipe, const std::vector<IterationReport>& iterations,
                        const RunSummary& summary) {
   Json json;
   json["recipe"] = Json::parse(RecipeToJson(recipe));
   json["network"] = {{"name", summary.network_name}, {"sha256", summary.network_sha256}};
   json["evaluations"] = Json::array();
-  for (const ScaledReport& evaluation : evaluations) {
-    json["evaluations"].push_back(EvaluationJson(evaluation));
+  for (const IterationReport& report : iterations) {
+    json["evaluations"].push_back(EvaluationJson(report));
   }
   json["layers"] = LayersJson(summary.layers);
   json["peak_memory"] = summary.peak_memory;

@@ -10,14 +10,8 @@
 /// The program's two JSON outputs; each function returns one indented object.
 namespace pastiche::cli {
 
-/// One iteration, and the longest side of the picture that it worked on.
-struct ScaledReport {
-  IterationReport report;
-  int scale = 0;
-};
-
 /// What --report writes: how the picture was made.
-std::string ReportJson(const Recipe& recipe, const std::vector<ScaledReport>& evaluations,
+std::string ReportJson(const Recipe& recipe, const std::vector<IterationReport>& iterations,
                        const RunSummary& summary);
 
 /// What `evaluate` prints: the losses of a picture.

@@ -1,10 +1,15 @@
 #include "core/recipe/recipe.h"
 
 #include <charconv>
+#include <utility>
 
 #include "core/recipe/recipe_fields.h"
 
 namespace pastiche {
+
+Scales::Scales() : Scales(Kind::kAuto) {}
+Scales::Scales(Kind the_kind, std::vector<int> the_longest_sides)
+    : kind(the_kind), longest_sides(std::move(the_longest_sides)) {}
 
 LayerWeights DefaultContentLayers() {
   LayerWeights weights{};
@@ -26,6 +31,16 @@ std::string NumberText(double value) {
   return {text, end};
 }
 
+std::string ScalesText(const Scales& scales) {
+  if (scales.kind == Scales::Kind::kAuto) return "auto";
+  if (scales.kind == Scales::Kind::kFlat) return "flat";
+  std::string text;
+  for (const int side : scales.longest_sides) {
+    text += (text.empty() ? "" : ",") + std::to_string(side);
+  }
+  return text;
+}
+
 Result<void> CheckValue(const Field<LayerWeights>& /*field*/, const LayerWeights& value,
                         std::string_view shown_name) {
   for (std::size_t layer = 0; layer < value.size(); ++layer) {
@@ -41,6 +56,28 @@ Result<void> CheckValue(const Field<std::string>& /*field*/, const std::string& 
   if (value.empty()) return Fail(std::string(shown_name) + " must not be empty");
   if (value.find('\0') != std::string::npos) {
     return Fail(std::string(shown_name) + " must not contain a zero byte");
+  }
+  return {};
+}
+
+Result<void> CheckValue(const Field<Scales>& /*field*/, const Scales& value,
+                        std::string_view shown_name) {
+  const bool listed = value.kind == Scales::Kind::kListed;
+  if (listed == value.longest_sides.empty()) {
+    return Fail(std::string(shown_name) + (listed ? ": the list is empty; name a size, or use auto"
+                                                  : ": only listed scales have sizes"));
+  }
+  int before = 0;
+  for (const int side : value.longest_sides) {
+    if (!kSideRange.Contains(side)) {
+      return Fail(std::string(shown_name) + ": each size " + RangeText(kSideRange) + ", not " +
+                  std::to_string(side));
+    }
+    if (side <= before) {
+      return Fail(std::string(shown_name) + ": sizes must grow, but " + std::to_string(side) +
+                  " comes after " + std::to_string(before));
+    }
+    before = side;
   }
   return {};
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/recipe/layers.h"
@@ -19,6 +20,28 @@ enum class Pooling { kNetwork, kMax, kAverage };
 /// kReplicate: conv1_1 sees the picture extended by its edge pixels, deeper layers are padded with
 /// zeros. kZero: zeros everywhere, as in the paper.
 enum class Padding { kReplicate, kZero };
+
+/// The sizes at which a run paints its picture, one after the other, each beginning with the
+/// picture of the one before. The last is always the size of the result.
+struct Scales {
+  enum class Kind {
+    /// Steps of about the square root of two, from 128 pixels up.
+    kAuto,
+    /// The size of the result only.
+    kFlat,
+    /// `longest_sides`, as far as they are smaller than the result.
+    kListed,
+  };
+  Kind kind;
+  /// Pixels, 16 to 16384, each more than the one before; empty unless kListed.
+  std::vector<int> longest_sides;
+
+  // Not inline: GCC 12 takes an inlined one for a vector that is never initialised.
+  Scales();
+  Scales(Kind the_kind,
+         std::vector<int> the_longest_sides = {});  // NOLINT: a kind may stand alone.
+  bool operator==(const Scales&) const = default;
+};
 
 /// Weights of the paper: content conv4_2.
 LayerWeights DefaultContentLayers();
@@ -49,8 +72,13 @@ struct Recipe {
   std::uint64_t seed = 1;
 
   OptimizerKind optimizer = OptimizerKind::kLbfgs;
-  /// Iterations at the most, >= 1.
+  Scales scales = {};
+  /// Iterations at each scale at the most, >= 1. A flat run has one scale and makes exactly these
+  /// many, unless no step decreases the loss any more.
   int iterations = 300;
+  /// A scale ends as soon as an iteration lowers the total loss by less than this share of it, on
+  /// average over the last 10; 0: never. In [0, 1]. A flat run does not look at it.
+  double stop_gain = 1e-3;
   /// Pairs of vectors that L-BFGS remembers, 1 to 100.
   int lbfgs_history = 10;
   /// Adam's step in units of the picture's [0, 1] range, > 0.

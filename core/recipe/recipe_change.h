@@ -6,7 +6,8 @@ namespace pastiche {
 
 /// What a live change of the recipe costs, from nothing to everything. A run does only that much.
 enum class RecipeChange {
-  /// Nothing that the run looks at, or only the number of iterations.
+  /// Nothing that the objective or the optimiser looks at, as how long to iterate and at which
+  /// scales.
   kNone,
   /// Scalars of the objective or of the optimiser: the picture and the targets stay, the
   /// optimiser's memory restarts.

@@ -34,7 +34,7 @@ struct Range {
 /// Says whether a recipe looks at a field at all, as Adam's settings under L-BFGS are not.
 using FieldMatters = bool (*)(const Recipe&);
 
-/// A flag, a choice, a text, or the weights of layers.
+/// A flag, a choice, a text, the weights of layers, or scales.
 template <class T>
 struct Field {
   std::string_view name;
@@ -59,6 +59,8 @@ struct NumberField {
 };
 
 inline constexpr Range<double> kLayerWeightRange{0, 1e6};
+/// Of a picture's longest side, in pixels.
+inline constexpr Range<int> kSideRange{16, 16384};
 
 namespace recipe_fields_internal {
 inline constexpr bool UsesNoise(const Recipe& recipe) { return recipe.start == Start::kNoise; }
@@ -67,6 +69,9 @@ inline constexpr bool UsesLbfgs(const Recipe& recipe) {
 }
 inline constexpr bool UsesAdam(const Recipe& recipe) {
   return recipe.optimizer == OptimizerKind::kAdam;
+}
+inline constexpr bool MayStopEarly(const Recipe& recipe) {
+  return recipe.scales.kind != Scales::Kind::kFlat;
 }
 inline constexpr Range<double> kWeight{0, 1e12};
 inline constexpr Range<double> kDecay{0, 1, false, true};
@@ -78,7 +83,7 @@ inline constexpr auto kRecipeFields = [] {
   using C = RecipeChange;
   constexpr FieldMatters kAlways = [](const Recipe&) { return true; };
   return std::tuple{
-      NumberField<int>{"size", &R::size, C::kResize, {16, 16384}, kAlways, "original"},
+      NumberField<int>{"size", &R::size, C::kResize, kSideRange, kAlways, "original"},
       Field<bool>{"enlarge", &R::enlarge, C::kResize},
       NumberField<double>{"alpha", &R::alpha, C::kReweight, kWeight},
       NumberField<double>{"beta", &R::beta, C::kReweight, kWeight},
@@ -93,7 +98,9 @@ inline constexpr auto kRecipeFields = [] {
       NumberField<std::uint64_t>{
           "seed", &R::seed, C::kRestart, {0, std::numeric_limits<std::uint64_t>::max()}, UsesNoise},
       Field<OptimizerKind>{"optimizer", &R::optimizer, C::kReweight},
+      Field<Scales>{"scales", &R::scales, C::kNone},
       NumberField<int>{"iterations", &R::iterations, C::kNone, {1, 1'000'000}},
+      NumberField<double>{"stop_gain", &R::stop_gain, C::kNone, {0, 1}, MayStopEarly},
       NumberField<int>{"lbfgs_history", &R::lbfgs_history, C::kReweight, {1, 100}, UsesLbfgs},
       NumberField<double>{"adam_learning_rate",
                           &R::adam_learning_rate,
@@ -116,11 +123,11 @@ inline constexpr std::size_t kRecipeFieldCount =
 /// Compiles only while Recipe has as many members as there are names here: a new member needs one
 /// more name, and then the static_assert asks for its row in the table.
 inline constexpr std::size_t CountRecipeMembers(const Recipe& recipe) {
-  [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] =
-      recipe;
-  return 21;
+  [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v,
+                                w] = recipe;
+  return 23;
 }
-static_assert(kRecipeFieldCount == 21, "each member of Recipe has one row in kRecipeFields");
+static_assert(kRecipeFieldCount == 23, "each member of Recipe has one row in kRecipeFields");
 
 /// Calls `visit(field)` for every row, in order.
 template <class Visitor>
@@ -130,6 +137,9 @@ void ForEachRecipeField(Visitor&& visit) {
 
 /// The shortest text that reads back as the same number.
 std::string NumberText(double value);
+
+/// "auto", "flat" or "128,256".
+std::string ScalesText(const Scales& scales);
 
 /// "must be from 16 to 16384, or original".
 template <class T>
@@ -166,6 +176,8 @@ Result<void> CheckValue(const NumberField<T>& field, const T& value, std::string
 Result<void> CheckValue(const Field<LayerWeights>& field, const LayerWeights& value,
                         std::string_view shown_name);
 Result<void> CheckValue(const Field<std::string>& field, const std::string& value,
+                        std::string_view shown_name);
+Result<void> CheckValue(const Field<Scales>& field, const Scales& value,
                         std::string_view shown_name);
 /// Flags and choices have no wrong values.
 template <class T>

@@ -47,6 +47,10 @@ OrderedJson ToJson(const Field<LayerWeights>& /*field*/, const LayerWeights& val
   }
   return layers;
 }
+OrderedJson ToJson(const Field<Scales>& /*field*/, const Scales& value) {
+  if (value.kind == Scales::Kind::kListed) return value.longest_sides;
+  return ScalesText(value);
+}
 template <class E>
 OrderedJson ToJson(const Field<E>& /*field*/, const E& value) {
   return NameOf(value);
@@ -124,6 +128,23 @@ Result<LayerWeights> FromJson(const Field<LayerWeights>& /*field*/, const Json& 
     weights[static_cast<std::size_t>(*layer)] = *weight;
   }
   return weights;
+}
+
+Result<Scales> FromJson(const Field<Scales>& /*field*/, const Json& json,
+                        const std::string& shown) {
+  if (json == "auto") return Scales{Scales::Kind::kAuto};
+  if (json == "flat") return Scales{Scales::Kind::kFlat};
+  if (!json.is_array()) {
+    return WrongType(shown, "auto, flat or a list of longest sides, as [128, 256]", json);
+  }
+  Scales scales{Scales::Kind::kListed};
+  const NumberField<int> side_field{"", nullptr, RecipeChange::kNone, kSideRange};
+  for (const Json& side : json) {
+    const Result<int> value = FromJson(side_field, side, shown + ": each size");
+    if (!value) return tl::unexpected(value.error());
+    scales.longest_sides.push_back(*value);
+  }
+  return scales;
 }
 
 template <class E>

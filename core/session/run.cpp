@@ -4,10 +4,10 @@
 #include <cmath>
 #include <exception>
 #include <limits>
-#include <new>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <ATen/ATen.h>
 #include <sys/resource.h>
@@ -16,6 +16,9 @@
 #include "core/objective/picture_tensor.h"
 #include "core/objective/result_size.h"
 #include "core/optimizer/optimizer.h"
+#include "core/session/ascent.h"
+#include "core/session/failure.h"
+#include "core/session/scale_plan.h"
 
 namespace pastiche {
 
@@ -28,16 +31,6 @@ std::size_t PeakMemory() {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
   return static_cast<std::size_t>(usage.ru_maxrss) * 1024;  // Linux counts in KiB.
-}
-
-constexpr char kOutOfMemory[] = "out of memory: choose a smaller size";
-
-std::string MessageOf(const std::exception& error) {
-  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return kOutOfMemory;
-  const std::string text = error.what();
-  // LibTorch's allocator does not throw std::bad_alloc, and its messages go on with a backtrace.
-  if (text.find("can't allocate memory") != std::string::npos) return kOutOfMemory;
-  return "unexpected failure: " + text.substr(0, text.find('\n'));
 }
 
 class Run {
@@ -67,20 +60,21 @@ class Run {
     if (const Result<void> checked = CheckInputs(request_.inputs, recipe_); !checked) {
       return End(Termination::kFailed, checked.error().message);
     }
+    ascent_.Begin(PlanFor(recipe_));
     Result<std::unique_ptr<Objective>> objective =
-        make_objective(request_.inputs, recipe_, SizeFor(recipe_), request_.stop);
+        make_objective(request_.inputs, recipe_, ascent_.size(), request_.stop);
     if (!objective) return End(Termination::kFailed, objective.error().message);
     objective_ = std::move(*objective);
     summary_.network_name = objective_->network_name();
     summary_.network_sha256 = objective_->network_sha256();
     optimizer_ = MakeOptimizer(recipe_);
     picture_ = objective_->StartPicture();
-    mailbox_.BeginIterations(request_.generation, objective_->size());
+    mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
   }
 
-  ImageSize SizeFor(const Recipe& recipe) const {
-    return ResultSize(request_.inputs.content->size(), recipe);
+  std::vector<ImageSize> PlanFor(const Recipe& recipe) const {
+    return PlanScales(ResultSize(request_.inputs.content->size(), recipe), recipe.scales);
   }
 
   void Iterate() {
@@ -88,16 +82,26 @@ class Run {
       const Turn turn = mailbox_.AwaitTurn(
           request_, picture_changed_ ? std::optional(next_frame_) : std::nullopt);
       paused_ += turn.waited;
-      if (turn.wishes.frame) MakeFrame();
-      if (turn.wishes.picture) {
-        mailbox_.PublishPicture(request_.generation, FinishedPicture());
-      }
-      if (turn.wishes.recipe) ChangeRecipe(*turn.wishes.recipe);
+      Grant(turn.wishes);
       if (!turn.may_iterate) continue;
-      if (summary_.iterations >= recipe_.iterations) return Complete();
-      if (!Iteration()) return;
+      const Ascent::End end = ascent_.DoneWith(recipe_);
+      if (end == Ascent::End::kNotYet) {
+        if (!Iteration()) return;
+      } else if (ascent_.at_last_scale()) {
+        return Complete(end);
+      } else if (!Climb()) {
+        return;
+      }
     }
     End(Termination::kStopped, "stopped");
+  }
+
+  void Grant(const Wishes& wishes) {
+    if (wishes.frame) MakeFrame();
+    if (wishes.picture) {
+      mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(picture_)));
+    }
+    if (wishes.recipe) ChangeRecipe(*wishes.recipe);
   }
 
   /// Returns false, with the run ended, when there can be no further iteration.
@@ -119,41 +123,72 @@ class Run {
       return false;
     }
     if (step.converged) {
-      End(Termination::kConverged, "no step decreases the loss further");
-      return false;
+      ascent_.MarkNoStep();
+      return true;
     }
     ++summary_.iterations;
     summary_.loss = lowest;
     picture_changed_ = true;
-    mailbox_.PublishReport(request_.generation,
-                           {summary_.iterations, summary_.evaluations, lowest, Seconds()});
+    IterationReport report{summary_.iterations, summary_.evaluations, lowest, Seconds()};
+    ascent_.Count(recipe_, report);
+    mailbox_.PublishReport(request_.generation, report);
     return true;
   }
 
-  /// The last step's loss may be that of the picture before it (Adam): say what the picture that is
-  /// handed over has.
-  void Complete() {
+  /// To the next scale, with the picture. Returns false, with the run ended, where that fails.
+  bool Climb() {
+    const ImageSize size = ascent_.next_size();
+    const Result<void> updated = TryUpdate(recipe_, RecipeChange::kNone, size);
+    if (!updated) {
+      End(Termination::kFailed, updated.error().message);
+      return false;
+    }
+    // What it has learnt is about pictures of another size.
+    optimizer_->Restart();
+    ResamplePicture(size);
+    ascent_.Advance();
+    return true;
+  }
+
+  void ResamplePicture(ImageSize size) {
+    picture_ = ToTensor(Resample(ToImage(picture_), size));
+    picture_changed_ = true;
+  }
+
+  void Complete(Ascent::End end) {
+    // The last step's loss may be that of the picture before it (Adam): say what the picture that
+    // is handed over has.
     summary_.loss = objective_->Evaluate(picture_, nullptr, request_.stop);
     summary_.layers = objective_->layer_losses();
     ++summary_.evaluations;
-    End(Termination::kIterationLimit,
-        "all " + std::to_string(recipe_.iterations) + " iterations done");
+    if (end == Ascent::End::kLimit) {
+      return End(Termination::kIterationLimit,
+                 "all " + std::to_string(recipe_.iterations) + " iterations done");
+    }
+    End(Termination::kConverged, end == Ascent::End::kGain
+                                     ? "further iterations would hardly change the picture"
+                                     : "no step decreases the loss further");
   }
 
   /// A change that fails, even for want of memory, costs the change and not the run.
-  Result<void> TryUpdate(const Recipe& recipe, RecipeChange change) {
+  Result<void> TryUpdate(const Recipe& recipe, RecipeChange change, ImageSize size) {
     try {
-      return objective_->Update(recipe, change, SizeFor(recipe), request_.stop);
+      return objective_->Update(recipe, change, size, request_.stop);
     } catch (const std::exception& error) {
       return Fail(MessageOf(error));
     }
   }
 
+  /// Takes another recipe over. The picture goes on at the scale of the new plan that is next to
+  /// its size, unless it has to begin again.
   void ChangeRecipe(const Recipe& recipe) {
     if (!Validate(recipe)) return;
     const RecipeChange change = ClassifyChange(recipe_, recipe);
-    if (change != RecipeChange::kNone) {
-      const Result<void> updated = TryUpdate(recipe, change);
+    const std::vector<ImageSize> plan = PlanFor(recipe);
+    const bool restart = change == RecipeChange::kRestart;
+    const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
+    if (change != RecipeChange::kNone || plan[scale] != objective_->size()) {
+      const Result<void> updated = TryUpdate(recipe, change, plan[scale]);
       if (!updated) {
         mailbox_.PublishNotice(request_.generation, updated.error().message);
         return;
@@ -161,36 +196,48 @@ class Run {
       summary_.network_name = objective_->network_name();
       summary_.network_sha256 = objective_->network_sha256();
       optimizer_ = MakeOptimizer(recipe);
+      ascent_.ForgetLosses();
     }
     recipe_ = recipe;
-    if (change == RecipeChange::kResize) {
-      picture_ = ToTensor(Resample(ToImage(picture_), objective_->size()));
-    } else if (change == RecipeChange::kRestart) {
-      picture_ = objective_->StartPicture();
+    if (restart) {
       summary_.iterations = 0;
-    }
-    if (change >= RecipeChange::kResize) {
+      picture_ = objective_->StartPicture();
       picture_changed_ = true;
-      mailbox_.PublishSize(request_.generation, objective_->size());
+      ascent_.Begin(plan);
+    } else {
+      if (plan[scale] != ascent_.size()) ResamplePicture(plan[scale]);
+      ascent_.Continue(plan, scale);
     }
+    mailbox_.PublishSize(request_.generation, ascent_.result_size());
   }
 
   void MakeFrame() {
     mailbox_.PublishFrame(request_.generation,
-                          {summary_.iterations, objective_->size(), ToBytes(picture_)});
+                          {summary_.iterations, ascent_.size(), ToBytes(picture_)});
     picture_changed_ = false;
     next_frame_ = Clock::now() + kFrameInterval;
   }
 
-  /// The picture with the photo's transparency.
-  std::shared_ptr<const Image> FinishedPicture() const {
-    auto image = std::make_shared<Image>(ToImage(picture_));
+  /// `image` with the photo's transparency.
+  std::shared_ptr<const Image> PictureOf(Image image) const {
+    auto picture = std::make_shared<Image>(std::move(image));
     const std::shared_ptr<const Image>& photo = request_.inputs.content;
     if (photo && photo->has_alpha()) {
-      const Image resampled = Resample(*photo, image->size());
-      image->SetAlpha({resampled.alpha().begin(), resampled.alpha().end()});
+      const Image resampled = Resample(*photo, picture->size());
+      picture->SetAlpha({resampled.alpha().begin(), resampled.alpha().end()});
     }
-    return image;
+    return picture;
+  }
+
+  /// At the size that the recipe asks for or, failing that, at the scale's.
+  std::shared_ptr<const Image> FinishedPicture() const {
+    if (!ascent_.at_last_scale()) {
+      try {
+        return PictureOf(Resample(ToImage(picture_), ascent_.result_size()));
+      } catch (const std::exception&) {  // NOLINT(bugprone-empty-catch): the other way follows.
+      }
+    }
+    return PictureOf(ToImage(picture_));
   }
 
   double Seconds() const {
@@ -217,6 +264,7 @@ class Run {
   RunSummary summary_;
   std::unique_ptr<Objective> objective_;
   std::unique_ptr<Optimizer> optimizer_;
+  Ascent ascent_;
   at::Tensor picture_;
   bool picture_changed_ = true;
   const Clock::time_point began_ = Clock::now();

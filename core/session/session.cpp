@@ -17,8 +17,8 @@ class Session::Worker {
   Worker(std::function<void()> wake_up, ObjectiveFactory make_objective)
       : mailbox(std::move(wake_up)), make_objective_(std::move(make_objective)) {
     if (!make_objective_) {
-      make_objective_ = [](const SessionInputs& inputs, const Recipe& recipe,
-                           ImageSize size, const std::stop_token& stop) {
+      make_objective_ = [](const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
+                           const std::stop_token& stop) {
         StyleTransferOptions options;
         options.size = size;
         return MakeStyleTransfer(inputs, recipe, stop, options);

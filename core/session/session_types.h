@@ -31,9 +31,20 @@ struct IterationReport {
   LossTerms loss;
   /// Seconds since Start, without the time spent paused.
   double seconds = 0;
+  /// Size of the picture that it worked on, and which of the run's `scales` that is, from 1.
+  ImageSize size = {};
+  int scale = 1;
+  int scales = 1;
+  /// Iterations done so far at this scale.
+  int scale_iteration = 0;
+  /// Estimated share of the run that is done, in [0, 1], and seconds until its end; nothing while
+  /// too little is known.
+  double done = 0;
+  std::optional<double> seconds_left = {};
 };
 
-/// A picture for the screen: height x width x 3 bytes, sRGB, rows without padding.
+/// A picture for the screen: height x width x 3 bytes, sRGB, rows without padding. Its size is that
+/// of the scale that the run was at.
 struct Frame {
   int iteration = 0;
   ImageSize size;
@@ -42,8 +53,9 @@ struct Frame {
 
 enum class Termination {
   kNotRun,
-  /// The relative decrease of the loss stayed below the threshold, or no step decreases it.
+  /// At the last scale the loss no longer fell by Recipe::stop_gain, or no step decreased it.
   kConverged,
+  /// The last scale had all its iterations.
   kIterationLimit,
   /// Stop was called.
   kStopped,
@@ -65,7 +77,10 @@ struct RunSummary {
   std::string network_sha256;
   /// Greatest resident memory of the process so far, in bytes.
   std::size_t peak_memory = 0;
-  /// The picture at full precision, as far as it got; null when there is none.
+  /// The picture at full precision, as far as it got; null when there is none. It has the size that
+  /// the recipe asks for also where the run ended at a coarser scale: it is then resampled up,
+  /// because that is what the screen showed and what an export is expected to be. (Where not even
+  /// that fits into memory it has the size that it got to.) The losses are those of the scale.
   std::shared_ptr<const Image> picture;
 };
 
@@ -75,13 +90,13 @@ struct SessionUpdate {
   /// nothing of an earlier run is delivered once a later one was started.
   std::uint64_t generation = 0;
   RunState state = RunState::kIdle;
-  /// Size of the picture that is being made; 0 x 0 while preparing.
+  /// Size of the finished picture, whatever the scale that the run is at; 0 x 0 while preparing.
   ImageSize size;
   /// Oldest first.
   std::vector<IterationReport> reports;
   /// The newest frame, if one was asked for and made.
   std::optional<Frame> frame;
-  /// The answer to RequestPicture.
+  /// The answer to RequestPicture: the picture at the size that it has at the moment.
   std::shared_ptr<const Image> picture;
   /// One line about something that did not work but did not end the run (a recipe change whose
   /// network could not be read); empty for none.

@@ -2,6 +2,7 @@
 #include <csignal>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -144,6 +145,35 @@ TEST_F(ProgramRender, TheReportHoldsTheRun) {
   EXPECT_TRUE(report["message"].is_string());
 }
 
+TEST_F(ProgramRender, GoesThroughTheScalesThatAreNamed) {
+  const std::string path = folder_ / "report.json";
+  const ProgramResult result =
+      RunProgram(RenderArguments({"--iterations", "2", "--scales", "24,32,500", "--report", path}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const Json report = Json::parse(ReadText(path));
+  EXPECT_EQ(report["recipe"]["scales"], Json({24, 32, 500}));
+  std::vector<int> scales;
+  for (const Json& evaluation : report["evaluations"]) scales.push_back(evaluation["scale"]);
+  EXPECT_EQ(scales, (std::vector{24, 24, 32, 32, 64, 64}));
+  EXPECT_EQ(SizeOf(output_), kPhotoSize);
+  EXPECT_THAT(result.out, StartsWith(output_ + ": 64 x 48 pixels, 6 iterations in "));
+  EXPECT_THAT(result.err, StartsWith("scale 1 of 3 (24 px), iteration 1, loss "));
+}
+
+TEST_F(ProgramRender, EndsEarlyWhereMoreWouldNotPayUnlessFlat) {
+  const auto termination_of = [&](const std::string& scales) {
+    const std::string path = folder_ / "report.json";
+    const ProgramResult result =
+        RunProgram(RenderArguments({"--iterations", "15", "--scales", scales, "--stop-gain", "1",
+                                    "--report", path, "--quiet"}));
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    const Json report = Json::parse(ReadText(path));
+    return std::pair(report["termination"].get<std::string>(), report["evaluations"].size());
+  };
+  EXPECT_EQ(termination_of("auto"), std::pair(std::string("converged"), std::size_t{11}));
+  EXPECT_EQ(termination_of("flat"), std::pair(std::string("iteration-limit"), std::size_t{15}));
+}
+
 TEST_F(ProgramRender, UnderLbfgsTheLossNeverRises) {
   const std::string path = folder_ / "report.json";
   const ProgramResult result = RunProgram(
@@ -208,8 +238,8 @@ TEST_F(ProgramRender, SnapshotsShowTheRun) {
 TEST_F(ProgramRender, AnInterruptWritesThePictureSoFar) {
   for (const int number : {SIGINT, SIGTERM}) {
     const std::string report = folder_ / "report.json";
-    RunningProgram program(
-        RenderArguments({"--iterations", "1000000", "--optimizer", "adam", "--report", report}));
+    RunningProgram program(RenderArguments({"--iterations", "1000000", "--optimizer", "adam",
+                                            "--scales", "flat", "--report", report}));
     ASSERT_TRUE(program.WaitForErrorLine());
     program.Signal(number);
     const ProgramResult result = program.Wait();
@@ -225,7 +255,7 @@ TEST_F(ProgramRender, AResultThatCannotBeWrittenIsAFailureOfTheRun) {
   std::filesystem::create_directory(folder_ / "gone");
   RunningProgram program({"render", "--content", photo_, "--style", painting_, "--output",
                           folder_ / "gone/out.png", "--iterations", "1000000", "--optimizer",
-                          "adam"});
+                          "adam", "--scales", "flat"});
   ASSERT_TRUE(program.WaitForErrorLine());
   std::filesystem::remove(folder_ / "gone");
   program.Signal(SIGINT);

@@ -1,5 +1,6 @@
 #include "app/cli/progress.h"
 
+#include <algorithm>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -8,11 +9,25 @@
 namespace pastiche::cli {
 namespace {
 
-IterationReport Report(int iteration, double seconds) {
+/// Of a run of one scale with `limit` iterations, at a steady pace.
+IterationReport Report(int iteration, double seconds, int limit = 120) {
   IterationReport report;
   report.iteration = iteration;
   report.seconds = seconds;
   report.loss = {0.5, 12.25, 0.125, 0.0625};
+  report.scale_iteration = iteration;
+  report.done = static_cast<double>(iteration) / limit;
+  report.seconds_left = seconds / std::max(iteration, 1) * (limit - iteration);
+  return report;
+}
+
+/// Of the third of five scales.
+IterationReport ScaleReport() {
+  IterationReport report = Report(60, 60);
+  report.size = {256, 192};
+  report.scale = 3;
+  report.scales = 5;
+  report.scale_iteration = 12;
   return report;
 }
 
@@ -32,9 +47,18 @@ TEST(ProgressText, TellsIterationLossesAndTimes) {
             "6.2500e-02), 1:00 elapsed, 3:00 remaining");
 }
 
-TEST(ProgressText, HasNothingLeftAtTheEndOrBeyondAReducedLimit) {
-  EXPECT_THAT(ProgressText(Report(120, 60), 120), ::testing::HasSubstr(" 0:00 remaining"));
-  EXPECT_THAT(ProgressText(Report(130, 60), 120), ::testing::HasSubstr(" 0:00 remaining"));
+TEST(ProgressText, TellsTheScaleWhereThereAreSeveral) {
+  EXPECT_THAT(ProgressText(ScaleReport(), 300),
+              ::testing::StartsWith("scale 3 of 5 (256 px), iteration 12, loss 5.0000e-01 ("));
+  EXPECT_THAT(ProgressText(ScaleReport(), 300),
+              ::testing::EndsWith(", 1:00 elapsed, 1:00 remaining"));
+}
+
+TEST(ProgressText, SaysNothingOfTheRestWhileItIsUnknown) {
+  IterationReport report = Report(1, 60);
+  report.seconds_left.reset();
+  EXPECT_THAT(ProgressText(report, 120), ::testing::EndsWith(", 1:00 elapsed"));
+  EXPECT_THAT(ProgressBar(report, 120, 200), ::testing::HasSubstr("1:00 elapsed  loss"));
 }
 
 TEST(ProgressBar, FillsWithTheIterations) {
@@ -49,6 +73,10 @@ TEST(ProgressBar, FillsWithTheIterations) {
   EXPECT_EQ(bar(119), "[###################-]");
   EXPECT_EQ(bar(120), "[####################]");
   EXPECT_EQ(bar(1000), "[####################]");
+}
+
+TEST(ProgressBar, TellsTheScaleWhereThereAreSeveral) {
+  EXPECT_EQ(ProgressBar(ScaleReport(), 300, 52), "[##########----------] scale 3/5, 256 px: 12");
 }
 
 TEST(ProgressBar, TellsTheSameAsTheLine) {
@@ -68,7 +96,7 @@ std::vector<int> Lines(int limit, double seconds_each) {
   LineFilter filter;
   std::vector<int> lines;
   for (int iteration = 1; iteration <= limit; ++iteration) {
-    if (filter.Deserves(Report(iteration, iteration * seconds_each), limit)) {
+    if (filter.Deserves(Report(iteration, iteration * seconds_each, limit))) {
       lines.push_back(iteration);
     }
   }

@@ -63,7 +63,9 @@ TEST(RecipeOptions, EachSetsItsField) {
   expected.start = Start::kNoise;
   expected.seed = 18446744073709551615U;
   expected.optimizer = OptimizerKind::kAdam;
+  expected.scales = {Scales::Kind::kListed, {100, 300}};
   expected.iterations = 42;
+  expected.stop_gain = 0.5;
   expected.network = "other.safetensors";
   expected.pooling = Pooling::kMax;
   expected.padding = Padding::kZero;
@@ -89,8 +91,12 @@ TEST(RecipeOptions, EachSetsItsField) {
                       "18446744073709551615",
                       "--optimizer",
                       "adam",
+                      "--scales",
+                      "100,300",
                       "--iterations",
                       "42",
+                      "--stop-gain",
+                      "0.5",
                       "--network",
                       "other.safetensors",
                       "--pooling",
@@ -101,6 +107,12 @@ TEST(RecipeOptions, EachSetsItsField) {
 }
 
 TEST(RecipeOptions, OriginalIsASize) { EXPECT_EQ(RecipeOf({"--size", "original"}).size, 0); }
+
+TEST(RecipeOptions, ScalesAreAWordOrAList) {
+  EXPECT_EQ(RecipeOf({"--scales", "auto"}).scales, Scales{});
+  EXPECT_EQ(RecipeOf({"--scales", "flat"}).scales.kind, Scales::Kind::kFlat);
+  EXPECT_EQ(RecipeOf({"--scales", "64"}).scales, (Scales{Scales::Kind::kListed, {64}}));
+}
 
 TEST(RecipeOptions, LayersWithoutAWeightShareAsThePapersDo) {
   LayerWeights content{};
@@ -139,6 +151,15 @@ TEST(RecipeOptions, ValuesAreRefusedByTheOptionsName) {
       {{"--seed", "1e3"}, "--seed must be a whole number, not 1e3"},
       {{"--iterations", "0"}, "--iterations must be from 1 to 1000000, not 0"},
       {{"--iterations", "1000001"}, "--iterations must be from 1 to 1000000, not 1000001"},
+      {{"--scales", "coarse"}, "--scales must be auto, flat or sizes as 128,256, not coarse"},
+      {{"--scales", "128,"}, "--scales must be auto, flat or sizes as 128,256, not 128,"},
+      {{"--scales", ""}, "--scales must be auto, flat or sizes as 128,256, not "},
+      {{"--scales", "128, 256"}, "--scales must be auto, flat or sizes as 128,256, not 128, 256"},
+      {{"--scales", "256,128"}, "--scales: sizes must grow, but 128 comes after 256"},
+      {{"--scales", "8,128"}, "--scales: each size must be from 16 to 16384, not 8"},
+      {{"--scales", "128,99999999999"},
+       "--scales: each size must be from 16 to 16384, not 99999999999"},
+      {{"--stop-gain", "2"}, "--stop-gain must be from 0 to 1, not 2"},
       {{"--optimizer", "sgd"}, "--optimizer must be lbfgs or adam, not sgd"},
       {{"--loss-scale", "Gatys"}, "--loss-scale must be balanced or gatys, not Gatys"},
       {{"--pooling", "mean"}, "--pooling must be network, max or average, not mean"},

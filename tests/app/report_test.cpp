@@ -33,8 +33,8 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
   summary.network_sha256 = "abc";
   summary.peak_memory = 123'456'789'012;
   summary.layers = SomeLayers();
-  const std::vector<ScaledReport> evaluations = {{{1, 2, {10, 1, 2, 3}, 0.5}, 64},
-                                                 {{2, 3, {9, 1.5, 2.5, 3.5}, 0.75}, 128}};
+  const std::vector<IterationReport> iterations = {{1, 2, {10, 1, 2, 3}, 0.5, {48, 64}},
+                                                   {2, 3, {9, 1.5, 2.5, 3.5}, 0.75, {128, 96}}};
   const Json expected = {{"recipe", Json::parse(RecipeToJson(recipe))},
                          {"network", {{"name", "pastiche-19"}, {"sha256", "abc"}}},
                          {"evaluations",
@@ -56,7 +56,7 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
                          {"peak_memory", 123'456'789'012},
                          {"termination", NameOf(Termination::kIterationLimit)},
                          {"message", "done"}};
-  EXPECT_EQ(Json::parse(ReportJson(recipe, evaluations, summary)), expected);
+  EXPECT_EQ(Json::parse(ReportJson(recipe, iterations, summary)), expected);
 }
 
 TEST(ReportJson, IsJsonEvenForARunThatFailedAtOnce) {
@@ -70,9 +70,9 @@ TEST(ReportJson, IsJsonEvenForARunThatFailedAtOnce) {
 }
 
 TEST(ReportJson, ALossThatIsNoNumberBecomesNull) {
-  ScaledReport evaluation;
-  evaluation.report.loss.total = std::numeric_limits<double>::quiet_NaN();
-  const Json report = Json::parse(ReportJson(Recipe{}, {evaluation}, RunSummary{}));
+  IterationReport iteration;
+  iteration.loss.total = std::numeric_limits<double>::quiet_NaN();
+  const Json report = Json::parse(ReportJson(Recipe{}, {iteration}, RunSummary{}));
   EXPECT_TRUE(report["evaluations"][0]["total"].is_null());
 }
 

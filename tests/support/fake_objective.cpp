@@ -64,9 +64,13 @@ class FakeObjective final : public Objective {
   }
 
   Result<void> Update(const Recipe& recipe, RecipeChange, ImageSize size,
-                      const std::stop_token&) override {
+                      const std::stop_token& stop) override {
     ++options_.counters->updates;
     if (options_.failing_size > 0 && recipe.size == options_.failing_size) throw std::bad_alloc();
+    if (options_.failing_scale > 0 && LongestSide(size) == options_.failing_scale) {
+      throw std::bad_alloc();
+    }
+    if (size != size_) Take(options_.scaling_time, stop);
     recipe_ = recipe;
     size_ = size;
     return {};

@@ -26,6 +26,10 @@ struct FakeOptions {
   int failing_evaluation = 0;
   /// Update throws std::bad_alloc for a recipe of this size; 0: for none.
   int failing_size = 0;
+  /// Update throws std::bad_alloc for pictures of this longest side; 0: for none.
+  int failing_scale = 0;
+  /// How long an Update to another size takes; a stop request ends it early.
+  std::chrono::milliseconds scaling_time{0};
   std::shared_ptr<FakeCounters> counters = std::make_shared<FakeCounters>();
 };
 

@@ -64,6 +64,13 @@ const std::vector<ChangeCase>& Cases() {
       {"seed", "unused", Default, [](Recipe& r) { r.seed = 2; }, kNone},
       {"seed", "of the noise", WithNoise, [](Recipe& r) { r.seed = 2; }, kRestart},
       {"optimizer", "adam", Default, WithAdam, kReweight},
+      {"scales", "flat", Default, [](Recipe& r) { r.scales.kind = Scales::Kind::kFlat; }, kNone},
+      {"scales", "listed", Default,
+       [](Recipe& r) {
+         r.scales = {Scales::Kind::kListed, {64}};
+       },
+       kNone},
+      {"stop_gain", "sooner", Default, [](Recipe& r) { r.stop_gain = 0.1; }, kNone},
       {"iterations", "more", Default, [](Recipe& r) { r.iterations = 1000; }, kNone},
       {"lbfgs_history", "longer", Default, [](Recipe& r) { r.lbfgs_history = 20; }, kReweight},
       {"lbfgs_history", "unused", WithAdam, [](Recipe& r) { r.lbfgs_history = 20; }, kNone},

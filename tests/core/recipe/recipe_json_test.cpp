@@ -30,7 +30,9 @@ Recipe Unusual() {
   recipe.start = Start::kCustom;
   recipe.seed = std::numeric_limits<std::uint64_t>::max();
   recipe.optimizer = OptimizerKind::kAdam;
+  recipe.scales = {Scales::Kind::kListed, {16, 100, 16384}};
   recipe.iterations = 999'999;
+  recipe.stop_gain = 0.25;
   recipe.lbfgs_history = 7;
   recipe.adam_learning_rate = 0.003;
   recipe.adam_beta1 = 0.99;
@@ -90,6 +92,22 @@ TEST(RecipeJson, ZeroAndOriginalAreTheSameSize) {
   EXPECT_EQ(RecipeFromJson(R"({"version": 1, "size": "original"})", "a.json")->size, 0);
 }
 
+TEST(RecipeJson, ScalesAreAWordOrAList) {
+  const auto scales_of = [](const char* text) {
+    const Result<Recipe> recipe =
+        RecipeFromJson(std::string(R"({"version": 1, "scales": )") + text + "}", "a.json");
+    EXPECT_TRUE(recipe) << text;
+    return recipe ? recipe->scales : Scales{};
+  };
+  EXPECT_EQ(scales_of(R"("auto")"), Scales{});
+  EXPECT_EQ(scales_of(R"("flat")").kind, Scales::Kind::kFlat);
+  EXPECT_EQ(scales_of("[128, 256]"), (Scales{Scales::Kind::kListed, {128, 256}}));
+  Recipe flat;
+  flat.scales.kind = Scales::Kind::kFlat;
+  EXPECT_THAT(RecipeToJson(flat), HasSubstr(R"("scales": "flat")"));
+  EXPECT_THAT(RecipeToJson(Recipe{}), HasSubstr(R"("scales": "auto")"));
+}
+
 TEST(RecipeJson, WrongTypesAreRefused) {
   struct Case {
     const char* fields;
@@ -109,6 +127,12 @@ TEST(RecipeJson, WrongTypesAreRefused) {
       {R"("iterations": "original")", R"("iterations" must be a whole number, not "original")"},
       {R"("network": 19)", R"("network" must be a text, not 19)"},
       {R"("optimizer": 0)", R"("optimizer" must be lbfgs or adam, not 0)"},
+      {R"("scales": 128)",
+       R"("scales" must be auto, flat or a list of longest sides, as [128, 256], not 128)"},
+      {R"("scales": "coarse")",
+       R"("scales" must be auto, flat or a list of longest sides, as [128, 256], not "coarse")"},
+      {R"("scales": [128, 25.5])", R"("scales": each size must be a whole number, not 25.5)"},
+      {R"("scales": ["flat"])", R"("scales": each size must be a whole number, not "flat")"},
       {R"("style_layers": ["conv1_1"])",
        R"("style_layers" must be an object of layers and weights, as {"conv4_2": 1}, not an array)"},
       {R"("style_layers": {"conv1_1": true})",
@@ -141,6 +165,15 @@ TEST(RecipeJson, ValuesOutOfRangeAreRefused) {
   EXPECT_EQ(ErrorOf(R"("beta": -0.5)"), "a.json: \"beta\" must be from 0 to 1e+12, not -0.5");
   EXPECT_EQ(ErrorOf(R"("style_layers": {"conv1_1": -1})"),
             "a.json: \"style_layers\": the weight of conv1_1 must be from 0 to 1e+06, not -1");
+  EXPECT_EQ(ErrorOf(R"("scales": [])"),
+            "a.json: \"scales\": the list is empty; name a size, or use auto");
+  EXPECT_EQ(ErrorOf(R"("scales": [128, 128])"),
+            "a.json: \"scales\": sizes must grow, but 128 comes after 128");
+  EXPECT_EQ(ErrorOf(R"("scales": [8, 128])"),
+            "a.json: \"scales\": each size must be from 16 to 16384, not 8");
+  EXPECT_EQ(ErrorOf(R"("scales": [128, 4294967424])"),
+            "a.json: \"scales\": each size must be from 16 to 16384, not 4294967424");
+  EXPECT_EQ(ErrorOf(R"("stop_gain": 1.5)"), "a.json: \"stop_gain\" must be from 0 to 1, not 1.5");
   EXPECT_THAT(ErrorOf(R"("alpha": 0, "beta": 0)"),
               StartsWith("a.json: content and style are both off"));
 }

@@ -48,6 +48,13 @@ TEST(Recipe, EndsOfRangesAreValid) {
       {"no total variation", [](Recipe& r) { r.tv = 0; }},
       {"one iteration", [](Recipe& r) { r.iterations = 1; }},
       {"most iterations", [](Recipe& r) { r.iterations = 1'000'000; }},
+      {"no early stop", [](Recipe& r) { r.stop_gain = 0; }},
+      {"stop at the first look", [](Recipe& r) { r.stop_gain = 1; }},
+      {"flat", [](Recipe& r) { r.scales.kind = Scales::Kind::kFlat; }},
+      {"one listed scale",
+       [](Recipe& r) {
+         r.scales = {Scales::Kind::kListed, {16}};
+       }},
       {"shortest history", [](Recipe& r) { r.lbfgs_history = 1; }},
       {"longest history", [](Recipe& r) { r.lbfgs_history = 100; }},
       {"no first moment", [](Recipe& r) { r.adam_beta1 = 0; }},
@@ -81,6 +88,13 @@ TEST(Recipe, ValuesOutOfRangeAreRefusedByName) {
       {"style_layers", [](Recipe& r) { r.style_layers[15] = kNan; }, "nan"},
       {"iterations", [](Recipe& r) { r.iterations = 0; }, "0"},
       {"iterations", [](Recipe& r) { r.iterations = 1'000'001; }, "1000001"},
+      {"stop_gain", [](Recipe& r) { r.stop_gain = -0.1; }, "-0.1"},
+      {"stop_gain", [](Recipe& r) { r.stop_gain = kNan; }, "nan"},
+      {"scales",
+       [](Recipe& r) {
+         r.scales = {Scales::Kind::kListed, {64, 16385}};
+       },
+       "16385"},
       {"lbfgs_history", [](Recipe& r) { r.lbfgs_history = 101; }, "101"},
       {"adam_learning_rate", [](Recipe& r) { r.adam_learning_rate = 0; }, "0"},
       {"adam_beta1", [](Recipe& r) { r.adam_beta1 = 1; }, "1"},
@@ -113,6 +127,17 @@ TEST(Recipe, TheMessageGivesTheRange) {
   recipe.style_layers[Layer("conv3_2")] = -0.5;
   EXPECT_EQ(Validate(recipe).error().message,
             "style_layers: the weight of conv3_2 must be from 0 to 1e+06, not -0.5");
+}
+
+TEST(Recipe, ListedScalesGrow) {
+  Recipe recipe;
+  recipe.scales = {Scales::Kind::kListed, {128, 256, 200}};
+  EXPECT_EQ(Validate(recipe).error().message, "scales: sizes must grow, but 200 comes after 256");
+  recipe.scales = {Scales::Kind::kListed, {}};
+  EXPECT_EQ(Validate(recipe).error().message,
+            "scales: the list is empty; name a size, or use auto");
+  recipe.scales = {Scales::Kind::kAuto, {128}};
+  EXPECT_EQ(Validate(recipe).error().message, "scales: only listed scales have sizes");
 }
 
 TEST(Recipe, ANetworkNeedsAName) {

@@ -1,3 +1,4 @@
+#include <iterator>
 #include <random>
 #include <string>
 #include <thread>
@@ -13,6 +14,11 @@
 namespace pastiche {
 namespace {
 
+const Scales kScales[] = {{Scales::Kind::kAuto},
+                          {Scales::Kind::kFlat},
+                          {Scales::Kind::kListed, {16}},
+                          {Scales::Kind::kListed, {17, 18, 20, 23}}};
+
 /// What a sequence does next, and what of it can be said of the state at once, whatever the worker
 /// is doing.
 class Sequence {
@@ -20,7 +26,8 @@ class Sequence {
   explicit Sequence(std::uint64_t seed)
       : random_(seed), watcher_(MakeFakeObjective(Options(seed))) {
     recipe_.optimizer = seed % 2 == 0 ? OptimizerKind::kAdam : OptimizerKind::kLbfgs;
-    recipe_.iterations = 50;
+    recipe_.iterations = seed % 5 == 0 ? 3 : 50;
+    recipe_.scales = kScales[seed % std::size(kScales)];
     recipe_.size = 24;
   }
 
@@ -84,6 +91,7 @@ class Sequence {
       case 6:
         history_ += "resize";
         recipe_.size = 16 + static_cast<int>(random_() % 9);
+        recipe_.scales = kScales[random_() % std::size(kScales)];
         session.UpdateRecipe(recipe_);
         return {};
       case 7:

@@ -15,6 +15,7 @@ using std::chrono::milliseconds;
 Recipe EndlessRecipe() {
   Recipe recipe;
   recipe.optimizer = OptimizerKind::kAdam;
+  recipe.scales.kind = Scales::Kind::kFlat;
   recipe.iterations = 1'000'000;
   return recipe;
 }

@@ -28,7 +28,7 @@ class Watcher {
   RunState state() const { return state_; }
   std::uint64_t generation() const { return generation_; }
   ImageSize size() const { return size_; }
-  /// Of the present generation.
+  /// Of the present generation, since the picture last began.
   const std::vector<IterationReport>& reports() const { return reports_; }
   const std::optional<Frame>& frame() const { return frame_; }
   const std::shared_ptr<const Image>& picture() const { return picture_; }

@@ -1,0 +1,78 @@
+#include "core/session/ascent.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace pastiche {
+
+namespace {
+
+double StopGain(const Recipe& recipe) {
+  return recipe.scales.kind == Scales::Kind::kFlat ? 0 : recipe.stop_gain;
+}
+
+/// How many iterations a scale is likely to take in all: the gain falls about as one over the
+/// iterations, so it meets the threshold as much later as it is above it now.
+std::optional<int> ExpectedIterations(const Recipe& recipe, int iterations,
+                                      std::optional<double> gain) {
+  const double stop_gain = StopGain(recipe);
+  if (stop_gain == 0) return recipe.iterations;
+  if (!gain) return std::nullopt;
+  const double expected = std::max(1.0, *gain / stop_gain) * iterations;
+  return static_cast<int>(std::min<double>(std::ceil(expected), recipe.iterations));
+}
+
+}  // namespace
+
+void Ascent::Begin(std::vector<ImageSize> plan) {
+  scale_ = 0;
+  iterations_ = 0;
+  plan_ = std::move(plan);
+  forecast_.SetPlan(plan_);
+  ForgetLosses();
+}
+
+void Ascent::Continue(std::vector<ImageSize> plan, std::size_t scale) {
+  if (plan == plan_ && scale == scale_) return;
+  if (plan[scale] != size()) {
+    iterations_ = 0;
+    ForgetLosses();
+  }
+  plan_ = std::move(plan);
+  scale_ = scale;
+  forecast_.SetPlan(plan_);
+}
+
+void Ascent::Advance() {
+  ++scale_;
+  iterations_ = 0;
+  ForgetLosses();
+}
+
+void Ascent::ForgetLosses() {
+  losses_.Restart();
+  no_step_ = false;
+}
+
+void Ascent::Count(const Recipe& recipe, IterationReport& report) {
+  ++iterations_;
+  losses_.Add(report.loss.total);
+  forecast_.Add(scale_, iterations_, ExpectedIterations(recipe, iterations_, losses_.Gain()),
+                report.seconds);
+  report.size = size();
+  report.scale = static_cast<int>(scale_) + 1;
+  report.scales = static_cast<int>(plan_.size());
+  report.scale_iteration = iterations_;
+  report.done = forecast_.done();
+  report.seconds_left = forecast_.seconds_left();
+}
+
+Ascent::End Ascent::DoneWith(const Recipe& recipe) const {
+  if (no_step_) return End::kNoStep;
+  if (iterations_ >= recipe.iterations) return End::kLimit;
+  return losses_.Met(StopGain(recipe)) ? End::kGain : End::kNotYet;
+}
+
+}  // namespace pastiche

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/image/image.h"
+#include "core/recipe/recipe.h"
+#include "core/session/forecast.h"
+#include "core/session/session_types.h"
+#include "core/session/stop_criterion.h"
+
+namespace pastiche {
+
+/// Where a run stands on its way from coarse to fine: at which scale, since how many iterations,
+/// and whether this scale is done. Knows no picture and no objective.
+class Ascent {
+ public:
+  enum class End {
+    kNotYet,
+    /// Recipe::iterations.
+    kLimit,
+    /// Recipe::stop_gain.
+    kGain,
+    /// No step decreases the loss.
+    kNoStep,
+  };
+
+  /// Begins at the foot of `plan`.
+  void Begin(std::vector<ImageSize> plan);
+  /// Goes on at scale `scale` of another plan.
+  void Continue(std::vector<ImageSize> plan, std::size_t scale);
+  /// To the next scale. Not at the last.
+  void Advance();
+  /// The objective or the optimiser is another: what was seen of the losses says nothing any more.
+  void ForgetLosses();
+
+  ImageSize size() const { return plan_[scale_]; }
+  ImageSize next_size() const { return plan_[scale_ + 1]; }
+  /// Of the finished picture.
+  ImageSize result_size() const { return plan_.back(); }
+  bool at_last_scale() const { return scale_ + 1 == plan_.size(); }
+
+  /// One more iteration: takes the loss and the time from `report` and puts in what belongs to the
+  /// scale.
+  void Count(const Recipe& recipe, IterationReport& report);
+  void MarkNoStep() { no_step_ = true; }
+  End DoneWith(const Recipe& recipe) const;
+
+ private:
+  std::vector<ImageSize> plan_;
+  std::size_t scale_ = 0;
+  int iterations_ = 0;
+  bool no_step_ = false;
+  StopCriterion losses_;
+  Forecast forecast_;
+};
+
+}  // namespace pastiche

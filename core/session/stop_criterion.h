@@ -1,0 +1,28 @@
+#pragma once
+
+#include <deque>
+#include <optional>
+
+namespace pastiche {
+
+/// Says when further iterations at a scale no longer pay.
+class StopCriterion {
+ public:
+  /// Forgets the losses so far: the picture's size or the objective has changed.
+  void Restart() { losses_.clear(); }
+
+  /// The total loss after one more iteration.
+  void Add(double loss);
+
+  /// By which share of itself the loss fell per iteration, over the last 10; below 0 where it rose.
+  /// Nothing while fewer were seen since Restart.
+  std::optional<double> Gain() const;
+
+  /// Whether the gain is known and below `stop_gain`; never for 0.
+  bool Met(double stop_gain) const;
+
+ private:
+  std::deque<double> losses_;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,130 @@
+#include "core/session/ascent.h"
+
+#include <gtest/gtest.h>
+
+#include "core/session/scale_plan.h"
+
+namespace pastiche {
+namespace {
+
+using End = Ascent::End;
+
+class AscentTest : public testing::Test {
+ protected:
+  AscentTest() {
+    recipe_.iterations = 1000;
+    recipe_.stop_gain = 0.01;
+    ascent_.Begin(PlanScales({256, 256}, {}));
+  }
+
+  IterationReport Iterate(double loss) {
+    IterationReport report;
+    report.loss.total = loss;
+    report.seconds = ++seconds_;
+    ascent_.Count(recipe_, report);
+    return report;
+  }
+  End After(int iterations, double loss) {
+    for (int i = 0; i < iterations; ++i) Iterate(loss);
+    return ascent_.DoneWith(recipe_);
+  }
+
+  Recipe recipe_;
+  Ascent ascent_;
+  double seconds_ = 0;
+};
+
+TEST_F(AscentTest, ClimbsTheWholePlan) {
+  EXPECT_EQ(ascent_.result_size(), (ImageSize{256, 256}));
+  for (const int side : {128, 181, 256}) {
+    EXPECT_EQ(ascent_.size(), (ImageSize{side, side}));
+    EXPECT_EQ(ascent_.DoneWith(recipe_), End::kNotYet);
+    EXPECT_EQ(After(10, 1), End::kNotYet);
+    EXPECT_EQ(After(1, 1), End::kGain);
+    EXPECT_EQ(ascent_.at_last_scale(), side == 256);
+    if (side < 256) ascent_.Advance();
+  }
+}
+
+TEST_F(AscentTest, ReportsSayWhereTheyBelong) {
+  Iterate(1);
+  ascent_.Advance();
+  Iterate(1);
+  const IterationReport report = Iterate(1);
+  EXPECT_EQ(report.size, (ImageSize{181, 181}));
+  EXPECT_EQ(report.scale, 2);
+  EXPECT_EQ(report.scales, 3);
+  EXPECT_EQ(report.scale_iteration, 2);
+}
+
+TEST_F(AscentTest, TheLimitIsOfEachScale) {
+  recipe_.iterations = 4;
+  EXPECT_EQ(After(3, 1), End::kNotYet);
+  EXPECT_EQ(After(1, 1), End::kLimit);
+  ascent_.Advance();
+  EXPECT_EQ(After(3, 1), End::kNotYet);
+  EXPECT_EQ(After(1, 1), End::kLimit);
+}
+
+TEST_F(AscentTest, AFlatRunMakesAllItsIterations) {
+  recipe_.scales.kind = Scales::Kind::kFlat;
+  EXPECT_EQ(After(999, 1), End::kNotYet);
+  EXPECT_EQ(After(1, 1), End::kLimit);
+}
+
+TEST_F(AscentTest, AnotherObjectiveGetsItsChance) {
+  EXPECT_EQ(After(11, 1), End::kGain);
+  ascent_.ForgetLosses();
+  EXPECT_EQ(After(10, 2), End::kNotYet);
+  EXPECT_EQ(After(1, 2), End::kGain);
+  ascent_.ForgetLosses();
+  // The limit still counts them all.
+  recipe_.iterations = 22;
+  EXPECT_EQ(ascent_.DoneWith(recipe_), End::kLimit);
+}
+
+TEST_F(AscentTest, WhereNoStepHelpsTheScaleIsDone) {
+  ascent_.MarkNoStep();
+  EXPECT_EQ(ascent_.DoneWith(recipe_), End::kNoStep);
+  ascent_.ForgetLosses();
+  EXPECT_EQ(ascent_.DoneWith(recipe_), End::kNotYet);
+  ascent_.MarkNoStep();
+  ascent_.Advance();
+  EXPECT_EQ(ascent_.DoneWith(recipe_), End::kNotYet);
+}
+
+TEST_F(AscentTest, AnotherPlanAtTheSameSizeGoesOn) {
+  recipe_.iterations = 10;
+  After(7, 1);
+  const auto plan = PlanScales({1024, 1024}, {});
+  ascent_.Continue(plan, ScaleFor(plan, ascent_.size()));
+  EXPECT_EQ(ascent_.size(), (ImageSize{128, 128}));
+  EXPECT_EQ(ascent_.result_size(), (ImageSize{1024, 1024}));
+  EXPECT_EQ(After(2, 1), End::kNotYet);
+  EXPECT_EQ(After(1, 1), End::kLimit);
+}
+
+TEST_F(AscentTest, AnotherSizeCountsAnew) {
+  recipe_.iterations = 10;
+  After(7, 1);
+  const auto plan = PlanScales({64, 64}, {});
+  ascent_.Continue(plan, ScaleFor(plan, ascent_.size()));
+  EXPECT_TRUE(ascent_.at_last_scale());
+  EXPECT_EQ(After(9, 1), End::kNotYet);
+  EXPECT_EQ(After(1, 1), End::kLimit);
+}
+
+TEST_F(AscentTest, ExpectsTheEndWhereTheGainMeetsTheThreshold) {
+  ascent_.Begin({{100, 100}});
+  // A gain that is ten times the threshold at the eleventh iteration: about 110 in all.
+  IterationReport report;
+  for (int i = 0; i <= 10; ++i) report = Iterate(100 - 10 * i);
+  EXPECT_NEAR(report.done, 11.0 / 110, 0.01);
+  EXPECT_NEAR(*report.seconds_left, 99, 1);
+  // And none of it where the run is to make all its iterations.
+  recipe_.stop_gain = 0;
+  EXPECT_NEAR(*Iterate(0).seconds_left, 1000 - 12, 1e-6);
+}
+
+}  // namespace
+}  // namespace pastiche
