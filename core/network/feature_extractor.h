@@ -69,6 +69,10 @@ class FeatureExtractor {
   std::unique_ptr<State> state_;
 };
 
+/// Bytes that an extractor takes before it has seen a picture: the network's weights as they were
+/// read, and laid out for both directions.
+std::int64_t ExtractorBytes(const Network& network, Precision precision);
+
 /// Bytes that one evaluation of a picture of rows x columns needs in an extractor, weights aside.
 std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,
                              std::int64_t columns, Precision precision);

@@ -31,7 +31,7 @@ class FeatureTerms {
         targets_(targets),
         extractor_(extractor),
         stop_(stop),
-        deepest_(std::max(DeepestLayer(recipe.content_layers), DeepestLayer(recipe.style_layers))),
+        deepest_(DeepestInUse(recipe)),
         tiled_(extractor, {static_cast<int>(picture.size(3)), static_cast<int>(picture.size(2))},
                deepest_, limits) {}
 

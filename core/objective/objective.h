@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -15,6 +16,15 @@
 #include "core/recipe/recipe_change.h"
 
 namespace pastiche {
+
+/// Bytes that an objective takes at one size of the picture, besides the picture and its gradient.
+struct ObjectiveMemory {
+  /// Whatever it is evaluated in: weights, targets.
+  std::int64_t fixed = 0;
+  /// One evaluation of the picture as a whole, and in the smallest tiles that there are.
+  std::int64_t whole = 0;
+  std::int64_t least = 0;
+};
 
 /// A differentiable function of a picture, as a run minimises it. The picture is a float tensor of
 /// shape (1, 3, height, width), RGB, nominally in [0, 1]. Used by one thread at a time.
@@ -37,6 +47,18 @@ class Objective {
   /// prepares for pictures of `size`. On an Error or a throw the objective is as it was before.
   virtual Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
                               const std::stop_token& stop) = 0;
+
+  /// What it would take under this recipe, of the same network, at this size.
+  virtual ObjectiveMemory MemoryAt(const Recipe& /*recipe*/, ImageSize /*size*/) const {
+    return {};
+  }
+  /// Time of an evaluation that may take `memory` bytes, relative to one that may take any.
+  virtual double RelativeCost(const Recipe& /*recipe*/, ImageSize /*size*/,
+                              std::int64_t /*memory*/) const {
+    return 1;
+  }
+  /// Evaluations take no more than this from now on, if that can be.
+  virtual void LimitMemory(std::int64_t /*bytes*/) {}
 
   /// Per-layer losses of the latest evaluation.
   virtual LayerLosses layer_losses() const { return {}; }

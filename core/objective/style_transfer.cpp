@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include <ATen/ATen.h>
 
@@ -13,6 +14,7 @@
 #include "core/objective/result_size.h"
 #include "core/objective/start_picture.h"
 #include "core/objective/targets.h"
+#include "core/objective/tiles.h"
 #include "core/objective/total_variation.h"
 
 namespace pastiche {
@@ -92,6 +94,28 @@ class StyleTransfer final : public Objective {
     terms.total += recipe_.tv * terms.tv;
     return terms;
   }
+
+  ObjectiveMemory MemoryAt(const Recipe& recipe, ImageSize size) const override {
+    const Network& network = prepared_->extractor->network();
+    const Precision precision = options_.limits.precision;
+    const int deepest = DeepestInUse(recipe);
+    ObjectiveMemory memory;
+    memory.fixed = ExtractorBytes(network, precision) +
+                   TargetBytes(network, recipe.content_layers, size, precision);
+    memory.whole = EvaluationBytes(network, deepest, size.height, size.width, precision);
+    memory.least =
+        TilesBytes(ChooseTiles(size, network, deepest, precision, 0), network, deepest, precision);
+    return memory;
+  }
+
+  double RelativeCost(const Recipe& recipe, ImageSize size, std::int64_t memory) const override {
+    const std::vector<Tile> tiles =
+        ChooseTiles(size, prepared_->extractor->network(), DeepestInUse(recipe),
+                    options_.limits.precision, memory);
+    return TilesCost(tiles) / (static_cast<double>(size.width) * size.height);
+  }
+
+  void LimitMemory(std::int64_t bytes) override { options_.limits.memory = bytes; }
 
   LayerLosses layer_losses() const override { return layer_losses_; }
   std::string network_name() const override { return prepared_->extractor->network().name(); }

@@ -90,6 +90,18 @@ bool Targets::AreOf(const SizedPicture& content, const SizedPicture& style) cons
   return tensors_->content_picture == content && tensors_->style_picture == style;
 }
 
+std::int64_t TargetBytes(const Network& network, const LayerWeights& content_layers, ImageSize size,
+                         Precision precision) {
+  const std::int64_t value = precision == Precision::kBf16 ? 2 : 4;
+  std::int64_t bytes = 0;
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    if (content_layers[layer] <= 0) continue;
+    const int block = LayerBlock(layer);
+    bytes += value * network.weight(layer).size(0) * (size.height >> block) * (size.width >> block);
+  }
+  return bytes;
+}
+
 const at::Tensor& Targets::content(int layer) const { return tensors_->content.at(layer); }
 const at::Tensor& Targets::gram(int layer) const { return tensors_->gram.at(layer); }
 

@@ -13,6 +13,7 @@
 namespace pastiche {
 
 class FeatureExtractor;
+class Network;
 
 /// What an evaluation may cost, and in what it is computed.
 struct EvaluationLimits {
@@ -56,5 +57,9 @@ class Targets {
   struct Tensors;
   std::unique_ptr<Tensors> tensors_;
 };
+
+/// Bytes of the photo's features at these layers, for a picture of `size`.
+std::int64_t TargetBytes(const Network& network, const LayerWeights& content_layers, ImageSize size,
+                         Precision precision);
 
 }  // namespace pastiche

@@ -1,5 +1,7 @@
 #include "core/recipe/recipe.h"
 
+#include <algorithm>
+
 #include <charconv>
 #include <utility>
 
@@ -89,6 +91,10 @@ Result<void> CheckObjective(const Recipe& recipe) {
   return Fail(
       "content and style are both off: use a content layer with alpha above 0, or a style layer "
       "with beta above 0");
+}
+
+int DeepestInUse(const Recipe& recipe) {
+  return std::max(DeepestLayer(recipe.content_layers), DeepestLayer(recipe.style_layers));
 }
 
 Result<void> Validate(const Recipe& recipe) {

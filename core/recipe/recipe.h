@@ -76,9 +76,10 @@ struct Recipe {
   /// Iterations at each scale at the most, >= 1. A flat run has one scale and makes exactly these
   /// many, unless no step decreases the loss any more.
   int iterations = 300;
-  /// A scale ends as soon as an iteration lowers the total loss by less than this share of it, on
-  /// average over the last 10; 0: never. In [0, 1]. A flat run does not look at it.
-  double stop_gain = 1e-3;
+  /// The last scale ends as soon as an iteration lowers the total loss by less than this share of
+  /// it, on average over the last 10; those before end at three times this. 0: never. In [0, 1]. A
+  /// flat run does not look at it.
+  double stop_gain = 3e-3;
   /// Pairs of vectors that L-BFGS remembers, 1 to 100.
   int lbfgs_history = 10;
   /// Adam's step in units of the picture's [0, 1] range, > 0.
@@ -94,6 +95,9 @@ struct Recipe {
 
   bool operator==(const Recipe&) const = default;
 };
+
+/// Index of the deepest layer that the objective looks at, or -1.
+int DeepestInUse(const Recipe& recipe);
 
 /// Nothing, or an Error that names the first field that is out of range, the range, and the value.
 Result<void> Validate(const Recipe& recipe);

@@ -1,6 +1,7 @@
 #include "core/session/failure.h"
 
 #include <new>
+#include <string_view>
 
 namespace pastiche {
 
@@ -10,11 +11,18 @@ constexpr char kOutOfMemory[] = "out of memory: choose a smaller size";
 
 }  // namespace
 
+bool IsOutOfMemory(const std::exception& error) {
+  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return true;
+  // LibTorch's allocators do not throw std::bad_alloc.
+  const std::string_view text = error.what();
+  return text.find("can't allocate memory") != std::string_view::npos ||
+         text.find("CUDA out of memory") != std::string_view::npos;
+}
+
 std::string MessageOf(const std::exception& error) {
-  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return kOutOfMemory;
+  if (IsOutOfMemory(error)) return kOutOfMemory;
   const std::string text = error.what();
-  // LibTorch's allocator does not throw std::bad_alloc, and its messages go on with a backtrace.
-  if (text.find("can't allocate memory") != std::string::npos) return kOutOfMemory;
+  // LibTorch's messages go on with a backtrace.
   return "unexpected failure: " + text.substr(0, text.find('\n'));
 }
 

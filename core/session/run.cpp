@@ -1,7 +1,9 @@
 #include "core/session/run.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdint>
 #include <exception>
 #include <limits>
 #include <optional>
@@ -10,7 +12,6 @@
 #include <vector>
 
 #include <ATen/ATen.h>
-#include <sys/resource.h>
 
 #include "core/image/resample.h"
 #include "core/objective/picture_tensor.h"
@@ -18,6 +19,8 @@
 #include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
 #include "core/session/failure.h"
+#include "core/session/memory.h"
+#include "core/session/memory_plan.h"
 #include "core/session/scale_plan.h"
 
 namespace pastiche {
@@ -26,12 +29,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto kFrameInterval = std::chrono::milliseconds(33);
-
-std::size_t PeakMemory() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<std::size_t>(usage.ru_maxrss) * 1024;  // Linux counts in KiB.
-}
 
 class Run {
  public:
@@ -67,10 +64,35 @@ class Run {
     objective_ = std::move(*objective);
     summary_.network_name = objective_->network_name();
     summary_.network_sha256 = objective_->network_sha256();
-    optimizer_ = MakeOptimizer(recipe_);
+    if (const Result<void> fits = CheckMemory(recipe_); !fits) {
+      return End(Termination::kFailed, fits.error().message);
+    }
+    optimizer_ = MakeOptimizer(DivideMemory(recipe_, ascent_.size()));
     picture_ = objective_->StartPicture();
     mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
+  }
+
+  MemoryPlan MemoryPlanFor(const Recipe& recipe, ImageSize size) const {
+    return PlanMemory(recipe, size, objective_->MemoryAt(recipe, size), memory_base_,
+                      memory_limit_);
+  }
+
+  /// An Error where the finished picture's size cannot be had.
+  Result<void> CheckMemory(const Recipe& recipe) const {
+    const ImageSize size = PlanFor(recipe).back();
+    const MemoryPlan plan = MemoryPlanFor(recipe, size);
+    if (plan.fits) return {};
+    return Fail(TooLargeText(recipe, size, plan, memory_limit_));
+  }
+
+  /// Tells the objective what it may take at this size, and returns the recipe that the optimiser
+  /// is to be made from.
+  Recipe DivideMemory(const Recipe& recipe, ImageSize size) {
+    const MemoryPlan plan = MemoryPlanFor(recipe, size);
+    evaluation_memory_ = std::min(plan.evaluation, most_evaluation_memory_);
+    objective_->LimitMemory(evaluation_memory_);
+    return plan.recipe;
   }
 
   std::vector<ImageSize> PlanFor(const Recipe& recipe) const {
@@ -106,6 +128,27 @@ class Run {
 
   /// Returns false, with the run ended, when there can be no further iteration.
   bool Iteration() {
+    try {
+      return TryIteration();
+    } catch (const std::exception& error) {
+      if (!IsOutOfMemory(error) || !MakeSmaller()) throw;
+    }
+    return true;
+  }
+
+  /// After an evaluation did not fit: half the memory, in smaller tiles, and without what the
+  /// optimiser remembers. False where tiles cannot be smaller.
+  bool MakeSmaller() {
+    const ObjectiveMemory needs = objective_->MemoryAt(recipe_, ascent_.size());
+    const std::int64_t half = std::min(evaluation_memory_, needs.whole) / 2;
+    if (half < needs.least || half == 0) return false;
+    most_evaluation_memory_ = half;
+    optimizer_ = MakeOptimizer(DivideMemory(recipe_, ascent_.size()));
+    mailbox_.PublishNotice(request_.generation, "memory ran out: going on in smaller tiles");
+    return true;
+  }
+
+  bool TryIteration() {
     LossTerms lowest;
     lowest.total = std::numeric_limits<double>::infinity();
     const StepResult step =
@@ -138,13 +181,13 @@ class Run {
   /// To the next scale, with the picture. Returns false, with the run ended, where that fails.
   bool Climb() {
     const ImageSize size = ascent_.next_size();
+    // What it has learnt is about pictures of another size.
+    optimizer_ = MakeOptimizer(DivideMemory(recipe_, size));
     const Result<void> updated = TryUpdate(recipe_, RecipeChange::kNone, size);
     if (!updated) {
       End(Termination::kFailed, updated.error().message);
       return false;
     }
-    // What it has learnt is about pictures of another size.
-    optimizer_->Restart();
     ResamplePicture(size);
     ascent_.Advance();
     return true;
@@ -188,14 +231,15 @@ class Run {
     const bool restart = change == RecipeChange::kRestart;
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
     if (change != RecipeChange::kNone || plan[scale] != objective_->size()) {
-      const Result<void> updated = TryUpdate(recipe, change, plan[scale]);
+      Result<void> updated = CheckMemory(recipe);
+      if (updated) updated = TryUpdate(recipe, change, plan[scale]);
       if (!updated) {
         mailbox_.PublishNotice(request_.generation, updated.error().message);
         return;
       }
       summary_.network_name = objective_->network_name();
       summary_.network_sha256 = objective_->network_sha256();
-      optimizer_ = MakeOptimizer(recipe);
+      optimizer_ = MakeOptimizer(DivideMemory(recipe, plan[scale]));
       ascent_.ForgetLosses();
     }
     recipe_ = recipe;
@@ -245,6 +289,8 @@ class Run {
   }
 
   void Summarize() {
+    // What the finished picture takes is not on top of what making it took.
+    optimizer_.reset();
     try {
       if (picture_.defined()) {
         summary_.picture = FinishedPicture();
@@ -255,7 +301,7 @@ class Run {
       End(Termination::kFailed, MessageOf(error));
     }
     summary_.seconds = Seconds();
-    summary_.peak_memory = PeakMemory();
+    summary_.peak_memory = static_cast<std::size_t>(PeakMemory());
   }
 
   const RunRequest& request_;
@@ -265,6 +311,11 @@ class Run {
   std::unique_ptr<Objective> objective_;
   std::unique_ptr<Optimizer> optimizer_;
   Ascent ascent_;
+  const std::int64_t memory_base_ = ResidentMemory();
+  const std::int64_t memory_limit_ = MemoryLimit();
+  /// What evaluations may take, and the most that has not failed.
+  std::int64_t evaluation_memory_ = 0;
+  std::int64_t most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
   at::Tensor picture_;
   bool picture_changed_ = true;
   const Clock::time_point began_ = Clock::now();

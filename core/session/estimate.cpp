@@ -1,0 +1,153 @@
+#include "core/session/estimate.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include <ATen/ATen.h>
+
+#include "core/image/resample.h"
+#include "core/objective/result_size.h"
+#include "core/session/memory.h"
+#include "core/session/memory_plan.h"
+#include "core/session/scale_plan.h"
+#include "core/session/threads.h"
+
+namespace pastiche {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Longest sides at which evaluations are timed.
+constexpr int kSmallProbe = 128;
+constexpr int kLargeProbe = 256;
+constexpr int kProbeRuns = 2;
+
+/// Iterations after which a scale usually stops paying at the default threshold, and evaluations
+/// that an iteration of L-BFGS takes: means of the runs that docs/performance.md lists.
+constexpr double kCoarseIterations = 35;
+constexpr double kLastIterations = 75;
+constexpr double kLbfgsEvaluations = 1.05;
+/// Targets cost a forward pass of the photo and one of the painting: half an evaluation each.
+constexpr double kTargetEvaluations = 1;
+
+double Pixels(ImageSize size) { return static_cast<double>(size.width) * size.height; }
+
+double SecondsSince(Clock::time_point begin) {
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+/// Seconds of an evaluation as a + b * pixels.
+struct EvaluationTime {
+  double constant = 0;
+  double per_pixel = 0;
+  double At(double pixels) const { return constant + per_pixel * pixels; }
+};
+
+/// Seconds of one evaluation with its gradient: the fastest of a few, because what slows one down
+/// is not the work.
+double TimeEvaluation(Objective& objective, const std::stop_token& stop) {
+  const at::Tensor picture = objective.StartPicture();
+  at::Tensor gradient;
+  objective.Evaluate(picture, &gradient, stop);
+  double fastest = std::numeric_limits<double>::infinity();
+  for (int run = 0; run < kProbeRuns; ++run) {
+    const auto begin = Clock::now();
+    objective.Evaluate(picture, &gradient, stop);
+    fastest = std::min(fastest, SecondsSince(begin));
+  }
+  return fastest;
+}
+
+Result<EvaluationTime> TimeEvaluations(Objective& objective, const Recipe& recipe, ImageSize result,
+                                       const std::stop_token& stop) {
+  const ImageSize small = objective.size();
+  const double at_small = TimeEvaluation(objective, stop);
+  const ImageSize large = FitLongestSide(result, kLargeProbe, false);
+  if (large == small) return EvaluationTime{0, at_small / Pixels(small)};
+  const Result<void> updated = objective.Update(recipe, RecipeChange::kNone, large, stop);
+  if (!updated) return tl::unexpected(updated.error());
+  const double at_large = TimeEvaluation(objective, stop);
+  EvaluationTime time;
+  time.per_pixel = std::max(0.0, at_large - at_small) / (Pixels(large) - Pixels(small));
+  time.constant = std::max(0.0, at_large - time.per_pixel * Pixels(large));
+  return time;
+}
+
+double LikelyIterations(const Recipe& recipe, bool last) {
+  if (recipe.scales.kind == Scales::Kind::kFlat || recipe.stop_gain == 0) return recipe.iterations;
+  // The gain falls about as one over the iterations.
+  constexpr double kDefaultGain = 1e-3;
+  const double usual = last ? kLastIterations : kCoarseIterations;
+  return std::min<double>(recipe.iterations, usual * kDefaultGain / recipe.stop_gain);
+}
+
+/// Over all scales. `tile_factor`: how much longer the last one takes in tiles than whole.
+double SecondsOf(const Recipe& recipe, const std::vector<ImageSize>& plan,
+                 const EvaluationTime& time, double tile_factor) {
+  const double per_iteration = recipe.optimizer == OptimizerKind::kLbfgs ? kLbfgsEvaluations : 1;
+  double seconds = 0;
+  for (const ImageSize& size : plan) {
+    const bool last = &size == &plan.back();
+    const double evaluations =
+        LikelyIterations(recipe, last) * per_iteration + kTargetEvaluations + (last ? 0.5 : 0);
+    seconds += evaluations * time.At(Pixels(size)) * (last ? tile_factor : 1);
+  }
+  return seconds;
+}
+
+}  // namespace
+
+Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recipe,
+                                const ObjectiveFactory& make_objective,
+                                const std::stop_token& stop) {
+  if (const Result<void> checked = CheckInputs(inputs, recipe); !checked) {
+    return tl::unexpected(checked.error());
+  }
+  const c10::InferenceMode inference;
+  UseThreads();
+  RunEstimate estimate;
+  estimate.size = ResultSize(inputs.content->size(), recipe);
+  estimate.memory_limit = MemoryLimit();
+  const std::int64_t base = ResidentMemory();
+  const auto begin = Clock::now();
+  const ImageSize small = FitLongestSide(estimate.size, kSmallProbe, false);
+  Result<std::unique_ptr<Objective>> objective = make_objective(inputs, recipe, small, stop);
+  if (!objective) return tl::unexpected(objective.error());
+  const double preparation = SecondsSince(begin);
+
+  const ObjectiveMemory needs = (*objective)->MemoryAt(recipe, estimate.size);
+  const MemoryPlan memory = PlanMemory(recipe, estimate.size, needs, base, estimate.memory_limit);
+  estimate.peak_memory = memory.peak;
+  estimate.lbfgs_history = memory.recipe.lbfgs_history;
+  estimate.tiled = memory.evaluation < needs.whole;
+  if (!memory.fits) {
+    estimate.too_large = TooLargeText(recipe, estimate.size, memory, estimate.memory_limit);
+  }
+  const double tile_factor = (*objective)->RelativeCost(recipe, estimate.size, memory.evaluation);
+  const Result<EvaluationTime> time = TimeEvaluations(**objective, recipe, estimate.size, stop);
+  if (!time) return tl::unexpected(time.error());
+  estimate.seconds =
+      preparation + SecondsOf(recipe, PlanScales(estimate.size, recipe.scales), *time, tile_factor);
+  return estimate;
+}
+
+std::string EstimateText(const RunEstimate& estimate) {
+  const auto rounded = [](double value) { return std::to_string(std::lround(value)); };
+  std::string time;
+  if (estimate.seconds < 90) {
+    time = rounded(std::max(1.0, estimate.seconds)) + " s";
+  } else if (estimate.seconds < 90 * 60) {
+    time = rounded(estimate.seconds / 60) + " min";
+  } else {
+    time = rounded(estimate.seconds / 3600) + " h";
+  }
+  return "about " + time + ", " + BytesText(estimate.peak_memory) + " of memory";
+}
+
+}  // namespace pastiche

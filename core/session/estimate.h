@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/objective/objective.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// What a run will take, before it is started.
+struct RunEstimate {
+  /// Of the finished picture.
+  ImageSize size;
+  /// From Start to the finished picture, if its scales stop paying when they usually do.
+  double seconds = 0;
+  /// The most that the process will have in memory, and what it may have, in bytes.
+  std::int64_t peak_memory = 0;
+  std::int64_t memory_limit = 0;
+  /// The network sees the finished picture's size in tiles.
+  bool tiled = false;
+  /// Pairs that L-BFGS will remember there; fewer than the recipe's where memory is short.
+  int lbfgs_history = 0;
+  /// Empty where the run fits into memory; otherwise one line that says what would.
+  std::string too_large;
+};
+
+/// Makes the objective at small sizes, times a few evaluations there and reckons up over the scales
+/// of the run: a second of work on the thread that calls it, which should be the only one that
+/// works. Errors: as of Session::Start. Throws Cancelled.
+Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recipe,
+                                const ObjectiveFactory& make_objective,
+                                const std::stop_token& stop);
+
+/// "about 2 min, 1.4 GB of memory".
+std::string EstimateText(const RunEstimate& estimate);
+
+}  // namespace pastiche

@@ -1,0 +1,62 @@
+#include "core/session/memory.h"
+
+#include <algorithm>
+#include <atomic>
+#include <fstream>
+#include <optional>
+#include <string>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace pastiche {
+
+namespace {
+
+constexpr std::int64_t kKibibyte = 1024;
+
+std::atomic<std::int64_t> wanted_limit = 0;
+
+/// The number after `key` in a file of lines "key  number kB", in bytes.
+std::optional<std::int64_t> ReadKibibytes(const char* path, const std::string& key) {
+  std::ifstream file(path);
+  for (std::string word; file >> word;) {
+    if (std::int64_t number = 0; word == key && file >> number) return number * kKibibyte;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> ReadNumber(const char* path) {
+  std::ifstream file(path);
+  if (std::int64_t number = 0; file >> number) return number;
+  return std::nullopt;  // Also for the word "max".
+}
+
+/// What the system has left, and what the group that this process is in may still take.
+std::int64_t AvailableMemory() {
+  std::int64_t available =
+      ReadKibibytes("/proc/meminfo", "MemAvailable:").value_or(std::int64_t{2} << 30);
+  const auto limit = ReadNumber("/sys/fs/cgroup/memory.max");
+  const auto used = ReadNumber("/sys/fs/cgroup/memory.current");
+  if (limit && used) available = std::min(available, std::max<std::int64_t>(0, *limit - *used));
+  return available;
+}
+
+}  // namespace
+
+std::int64_t ResidentMemory() { return ReadKibibytes("/proc/self/status", "VmRSS:").value_or(0); }
+
+std::int64_t PeakMemory() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<std::int64_t>(usage.ru_maxrss) * kKibibyte;
+}
+
+void SetMemoryLimit(std::int64_t bytes) { wanted_limit = bytes; }
+
+std::int64_t MemoryLimit() {
+  const std::int64_t wanted = wanted_limit;
+  return wanted > 0 ? wanted : ResidentMemory() + AvailableMemory() / 4 * 3;
+}
+
+}  // namespace pastiche

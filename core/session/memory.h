@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+
+namespace pastiche {
+
+/// Bytes that this process has in memory now, and the most that it ever had.
+std::int64_t ResidentMemory();
+std::int64_t PeakMemory();
+
+/// Sets how many bytes this process may have in memory; 0, the default, leaves it to MemoryLimit.
+/// May be called from any thread; runs that begin afterwards keep to it.
+void SetMemoryLimit(std::int64_t bytes);
+
+/// How many bytes this process may have in memory: what was set or, failing that, what it has now
+/// and three quarters of what the system could still give it.
+std::int64_t MemoryLimit();
+
+}  // namespace pastiche

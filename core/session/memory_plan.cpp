@@ -1,0 +1,81 @@
+#include "core/session/memory_plan.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "core/optimizer/optimizer.h"
+
+namespace pastiche {
+
+namespace {
+
+/// With fewer pairs L-BFGS is hardly better than steepest descent.
+constexpr int kShortestHistory = 3;
+
+/// Bytes of one picture as a tensor of floats.
+std::int64_t PictureBytes(ImageSize size) {
+  return std::int64_t{3} * sizeof(float) * size.width * size.height;
+}
+
+/// A picture that is handed out, as floats, and a frame for the screen, as bytes.
+std::int64_t HandedOutBytes(ImageSize size) {
+  return PictureBytes(size) + std::int64_t{3} * size.width * size.height;
+}
+
+/// Code that the libraries make for each shape, their scratch memory, bands of features.
+constexpr std::int64_t kOverhead = std::int64_t{120} << 20;
+
+/// As many of the recipe's pairs as leave `reserve` of `available` to the network.
+int HistoryThatFits(const Recipe& recipe, ImageSize size, std::int64_t available,
+                    std::int64_t reserve) {
+  Recipe shorter = recipe;
+  const int shortest = std::min(kShortestHistory, recipe.lbfgs_history);
+  while (shorter.lbfgs_history > shortest &&
+         PeakVectors(shorter) * PictureBytes(size) > available - reserve) {
+    --shorter.lbfgs_history;
+  }
+  return shorter.lbfgs_history;
+}
+
+}  // namespace
+
+MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemory& needs,
+                      std::int64_t base, std::int64_t limit) {
+  const std::int64_t fixed = base + kOverhead + needs.fixed + HandedOutBytes(size);
+  const std::int64_t available = limit - fixed;
+  MemoryPlan plan;
+  plan.recipe = recipe;
+  if (recipe.optimizer == OptimizerKind::kLbfgs) {
+    // Large tiles save more time than a long history: a quarter is theirs before any pair.
+    const std::int64_t reserve = std::min(needs.whole, std::max(needs.least, available / 4));
+    plan.recipe.lbfgs_history = HistoryThatFits(recipe, size, available, reserve);
+  }
+  const std::int64_t vectors = PeakVectors(plan.recipe) * PictureBytes(size);
+  plan.evaluation = available - vectors;
+  plan.fits = plan.evaluation >= needs.least;
+  plan.peak = fixed + vectors + std::clamp(plan.evaluation, needs.least, needs.whole);
+  return plan;
+}
+
+std::string BytesText(std::int64_t bytes) {
+  constexpr double kGigabyte = 1e9;
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f GB", static_cast<double>(bytes) / kGigabyte);
+  return text;
+}
+
+std::string TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,
+                         std::int64_t limit) {
+  std::string text = std::to_string(size.width) + " x " + std::to_string(size.height) +
+                     " pixels need " + BytesText(plan.peak) + " of memory and " + BytesText(limit) +
+                     " may be used: choose a smaller size";
+  if (recipe.optimizer == OptimizerKind::kLbfgs) {
+    Recipe adam = recipe;
+    adam.optimizer = OptimizerKind::kAdam;
+    const std::int64_t saved = (PeakVectors(plan.recipe) - PeakVectors(adam)) * PictureBytes(size);
+    if (plan.peak - saved <= limit) text += ", or the optimiser Adam, which would fit";
+  }
+  return text;
+}
+
+}  // namespace pastiche
