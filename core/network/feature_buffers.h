@@ -1,10 +1,10 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
-#include <ATen/ATen.h>
+#include "core/base/tensor_fwd.h"
 
 namespace pastiche {
 
@@ -13,25 +13,19 @@ namespace pastiche {
 /// pages from the system costs as much as writing them.
 class FeatureBuffers {
  public:
-  FeatureBuffers(std::size_t slots, at::TensorOptions options) : slots_(slots), options_(options) {}
+  /// `like`: any tensor of the type and on the device that the memory is to have.
+  FeatureBuffers(std::size_t slots, const at::Tensor& like);
+  ~FeatureBuffers();
 
   /// An uninitialised tensor (1, maps, rows, columns), channels last in memory. Valid until the
   /// slot is asked for again.
-  at::Tensor Take(std::size_t slot, std::int64_t maps, std::int64_t rows, std::int64_t columns) {
-    at::Tensor& memory = slots_.at(slot);
-    const std::int64_t count = maps * rows * columns;
-    if (!memory.defined() || memory.numel() < count) {
-      memory = at::Tensor();  // First give back, then get.
-      memory = at::empty({count}, options_);
-    }
-    return memory.narrow(0, 0, count).view({1, rows, columns, maps}).permute({0, 3, 1, 2});
-  }
+  at::Tensor Take(std::size_t slot, std::int64_t maps, std::int64_t rows, std::int64_t columns);
 
-  void Free() { slots_.assign(slots_.size(), {}); }
+  void Free();
 
  private:
-  std::vector<at::Tensor> slots_;
-  at::TensorOptions options_;
+  /// The first is `like`, without values; the slots follow.
+  std::vector<at::Tensor> tensors_;
 };
 
 }  // namespace pastiche
