@@ -4,6 +4,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/input_options.h"
+#include "app/cli/machine_options.h"
 #include "app/cli/recipe_options.h"
 
 namespace CLI {
@@ -19,6 +20,7 @@ struct EvaluateOptions {
   std::string image;
   InputOptions inputs;
   RecipeOptions recipe;
+  MachineOptions machine;
 };
 
 /// `pastiche-cli evaluate`: prints the losses of a finished picture, at its own size, as one JSON

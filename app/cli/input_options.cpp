@@ -9,9 +9,7 @@
 #include "core/image/read_image.h"
 
 namespace pastiche::cli {
-namespace {
-constexpr Range<int> kThreadRange{1, 1024};
-}  // namespace
+namespace {}  // namespace
 
 void InputOptions::AddPictures(CLI::App& app) {
   app.add_option("--content", content_, "The photo")
@@ -25,17 +23,6 @@ void InputOptions::AddPictures(CLI::App& app) {
       ->take_all()
       ->type_name("FILE")
       ->group("Pictures");
-}
-
-void InputOptions::AddThreads(CLI::App& app) {
-  app.add_option("--threads", threads_, "Processor threads to use")
-      ->type_name("N")
-      ->group("Program");
-}
-
-Result<int> InputOptions::Threads() const {
-  if (!threads_) return 0;
-  return ParseInteger(*threads_, "--threads", kThreadRange);
 }
 
 std::vector<std::filesystem::path> InputOptions::Paths() const {

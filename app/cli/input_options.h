@@ -18,10 +18,6 @@ namespace pastiche::cli {
 class InputOptions {
  public:
   void AddPictures(CLI::App& app);
-  void AddThreads(CLI::App& app);
-
-  /// What --threads says; 0 leaves it to the program.
-  Result<int> Threads() const;
 
   /// The pictures that are named, without reading them.
   std::vector<std::filesystem::path> Paths() const;
@@ -32,7 +28,6 @@ class InputOptions {
  private:
   std::string content_;
   std::vector<std::string> styles_;
-  std::optional<std::string> threads_;
 };
 
 /// A picture that is shared read-only.

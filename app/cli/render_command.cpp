@@ -15,8 +15,9 @@
 #include "app/cli/wake_up.h"
 #include "core/base/atomic_file.h"
 #include "core/image/write_image.h"
+#include "core/session/estimate.h"
+#include "core/session/machine.h"
 #include "core/session/session.h"
-#include "core/session/threads.h"
 
 namespace pastiche::cli {
 namespace {
@@ -111,6 +112,16 @@ ExitCode Finish(const RenderJob& job, const Run& run, bool interrupted) {
   return cut_short ? kInterrupted : kDone;
 }
 
+ExitCode SayEstimate(const RenderJob& job) {
+  const Result<RunEstimate> estimate =
+      EstimateRun(job.inputs, job.recipe, StyleTransferFactory(), {});
+  if (!estimate) return Complain(kBadInput, estimate.error().message);
+  if (!estimate->too_large.empty()) return Complain(kBadInput, estimate->too_large);
+  std::printf("%d x %d pixels: %s%s\n", estimate->size.width, estimate->size.height,
+              EstimateText(*estimate).c_str(), estimate->tiled ? ", in tiles" : "");
+  return kDone;
+}
+
 }  // namespace
 
 ExitCode Render(const RenderOptions& options) {
@@ -119,7 +130,7 @@ ExitCode Render(const RenderOptions& options) {
   const Result<RenderJob> job = options.MakeJob();
   if (interrupt.requested()) return kInterrupted;
   if (!job) return Complain(kBadInput, job.error().message);
-  SetThreadCount(job->threads);
+  if (job->dry_run) return SayEstimate(*job);
   const Run run = Painter(*job, interrupt, wake_up).Paint();
   return Finish(*job, run, interrupt.requested());
 }

@@ -19,7 +19,9 @@ void RenderOptions::AddTo(CLI::App& app) {
       ->group("Pictures");
   recipe_.AddObjectiveOptions(app);
   recipe_.AddRunOptions(app);
-  inputs_.AddThreads(app);
+  machine_.AddTo(app);
+  app.add_flag("--dry-run", dry_run_, "Say how long it will take and how much memory, and stop")
+      ->group("Program");
   app.add_option("--report", report_, "Write losses, layers and timing as JSON")
       ->type_name("FILE.json")
       ->group("Program");
@@ -54,9 +56,9 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   Result<Recipe> recipe = recipe_.MakeRecipe();
   if (!recipe) return tl::unexpected(recipe.error());
   job.recipe = std::move(*recipe);
-  const Result<int> threads = inputs_.Threads();
-  if (!threads) return tl::unexpected(threads.error());
-  job.threads = *threads;
+  const Result<void> machine = machine_.Apply();
+  if (!machine) return tl::unexpected(machine.error());
+  job.dry_run = dry_run_;
   if (every_) {
     if (!snapshots_) return Fail("--every says how often, but --snapshots DIR is missing");
     const Result<int> every = ParseInteger(*every_, "--every", Range<int>{1, 1'000'000});

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/cli/input_options.h"
+#include "app/cli/machine_options.h"
 #include "app/cli/recipe_options.h"
 #include "core/base/result.h"
 #include "core/objective/session_inputs.h"
@@ -21,8 +22,9 @@ struct RenderJob {
   /// Folder for pictures of the run under way, one every `every` iterations.
   std::optional<std::filesystem::path> snapshots;
   int every = 10;
-  int threads = 0;
   bool quiet = false;
+  /// Only say what it would take.
+  bool dry_run = false;
 };
 
 /// The options of `render`, as they were given.
@@ -31,7 +33,8 @@ class RenderOptions {
   void AddTo(CLI::App& app);
 
   /// Reads and checks everything: the recipe, the network, the places for the results, and last
-  /// the pictures. Errors are one line that names the option or the file.
+  /// the pictures. The machine options hold from then on. Errors are one line that names the option
+  /// or the file.
   Result<RenderJob> MakeJob() const;
 
  private:
@@ -39,11 +42,13 @@ class RenderOptions {
 
   InputOptions inputs_;
   RecipeOptions recipe_;
+  MachineOptions machine_;
   std::string output_;
   std::optional<std::string> report_;
   std::optional<std::string> snapshots_;
   std::optional<std::string> every_;
   bool quiet_ = false;
+  bool dry_run_ = false;
 };
 
 }  // namespace pastiche::cli

@@ -66,8 +66,9 @@ struct FeatureExtractor::State {
   State(std::shared_ptr<const Network> the_network, const FeatureOptions& options)
       : network(std::move(the_network)),
         padding(options.padding),
+        precision(options.precision),
         kernels(MakeKernels(*network, options)),
-        buffers(kSlots, OptionsOf(options)),
+        buffers(kSlots, at::empty({0}, OptionsOf(options))),
         type(TypeOf(options.precision)),
         // The picture and its gradient are never shorter than fp32.
         picture_options(OptionsOf(options).dtype(type == at::kDouble ? at::kDouble : at::kFloat)),
@@ -76,6 +77,7 @@ struct FeatureExtractor::State {
 
   std::shared_ptr<const Network> network;
   Padding padding;
+  Precision precision;
   std::unique_ptr<LayerKernels> kernels;
   FeatureBuffers buffers;
   at::ScalarType type;
@@ -138,6 +140,7 @@ const Network& FeatureExtractor::network() const { return *state_->network; }
 const std::shared_ptr<const Network>& FeatureExtractor::shared_network() const {
   return state_->network;
 }
+Precision FeatureExtractor::precision() const { return state_->precision; }
 LayerKernels& FeatureExtractor::kernels() { return *state_->kernels; }
 
 void FeatureExtractor::Forward(const at::Tensor& picture, int deepest,

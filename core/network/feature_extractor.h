@@ -41,6 +41,7 @@ class FeatureExtractor {
   FeatureExtractor& operator=(FeatureExtractor&&) noexcept;
 
   const Network& network() const;
+  Precision precision() const;
   const std::shared_ptr<const Network>& shared_network() const;
 
   /// Computes the features of `picture`, (1, 3, height, width) RGB nominally in [0, 1], up to

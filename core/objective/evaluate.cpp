@@ -28,13 +28,12 @@ std::string SizeText(ImageSize size) {
 }  // namespace
 
 Result<PictureLosses> EvaluatePicture(const Image& picture, const SessionInputs& inputs,
-                                      const Recipe& recipe) {
+                                      const Recipe& recipe, StyleTransferOptions options) {
   if (inputs.content && !SameShape(picture.size(), inputs.content->size())) {
     return Fail("the picture is " + SizeText(picture.size()) + " and the photo " +
                 SizeText(inputs.content->size()) +
                 ": they differ in shape; give the photo that the picture was made from");
   }
-  StyleTransferOptions options;
   options.size = picture.size();
   const auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
   if (!objective) return tl::unexpected(objective.error());

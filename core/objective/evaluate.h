@@ -4,6 +4,7 @@
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
 #include "core/objective/session_inputs.h"
+#include "core/objective/style_transfer.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
@@ -15,9 +16,9 @@ struct PictureLosses {
 
 /// The losses of a finished picture, at its own size, against a photo and a painting: what a run
 /// with this recipe would report for it. Recipe::size says only whether the painting
-/// is used as stored (0). Errors: as of
+/// is used as stored (0); `options`, but for their size, say how it is computed. Errors: as of
 /// MakeStyleTransfer, and a picture whose shape is not the photo's.
 Result<PictureLosses> EvaluatePicture(const Image& picture, const SessionInputs& inputs,
-                                      const Recipe& recipe);
+                                      const Recipe& recipe, StyleTransferOptions options = {});
 
 }  // namespace pastiche

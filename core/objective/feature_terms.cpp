@@ -93,7 +93,7 @@ class FeatureTerms {
       if (!own.defined()) return;
       gradient.narrow(2, tile.window_rows.begin, own.size(2))
           .narrow(3, tile.window_columns.begin, own.size(3))
-          .add_(own);
+          .add_(own.to(gradient.device()));
     }
   }
 

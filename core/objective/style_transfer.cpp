@@ -43,7 +43,8 @@ class StyleTransfer final : public Objective {
         prepared_ && *extractor == prepared_->extractor && prepared_->targets.AreOf(content, style)
             ? prepared_->targets
             : Targets(content, style);
-    targets.Require(recipe.content_layers, recipe.style_layers, **extractor, options_.limits, stop);
+    targets.Require(recipe.content_layers, recipe.style_layers, **extractor, LimitsOf(**extractor),
+                    stop);
     prepared_.emplace(Prepared{size, std::move(*extractor), std::move(targets)});
     recipe_ = recipe;
     return {};
@@ -72,7 +73,7 @@ class StyleTransfer final : public Objective {
     }
     Targets targets = prepared_->targets;
     targets.Require(recipe.content_layers, recipe.style_layers, *prepared_->extractor,
-                    options_.limits, stop);
+                    LimitsOf(*prepared_->extractor), stop);
     prepared_->targets = std::move(targets);
     recipe_ = recipe;
     return {};
@@ -87,7 +88,7 @@ class StyleTransfer final : public Objective {
     }
     const FeatureLosses losses =
         EvaluateFeatureTerms(picture, recipe_, prepared_->targets, *prepared_->extractor,
-                             options_.limits, gradient, stop);
+                             LimitsOf(*prepared_->extractor), gradient, stop);
     layer_losses_ = losses.layers;
     LossTerms terms = losses.terms;
     terms.tv = TotalVariation(picture, tv_factor);
@@ -97,7 +98,7 @@ class StyleTransfer final : public Objective {
 
   ObjectiveMemory MemoryAt(const Recipe& recipe, ImageSize size) const override {
     const Network& network = prepared_->extractor->network();
-    const Precision precision = options_.limits.precision;
+    const Precision precision = prepared_->extractor->precision();
     const int deepest = DeepestInUse(recipe);
     ObjectiveMemory memory;
     memory.fixed = ExtractorBytes(network, precision) +
@@ -111,7 +112,7 @@ class StyleTransfer final : public Objective {
   double RelativeCost(const Recipe& recipe, ImageSize size, std::int64_t memory) const override {
     const std::vector<Tile> tiles =
         ChooseTiles(size, prepared_->extractor->network(), DeepestInUse(recipe),
-                    options_.limits.precision, memory);
+                    prepared_->extractor->precision(), memory);
     return TilesCost(tiles) / (static_cast<double>(size.width) * size.height);
   }
 
@@ -122,6 +123,10 @@ class StyleTransfer final : public Objective {
   std::string network_sha256() const override { return prepared_->extractor->network().sha256(); }
 
  private:
+  EvaluationLimits LimitsOf(const FeatureExtractor& extractor) const {
+    return {extractor.precision(), options_.limits.memory};
+  }
+
   /// The one there is, where it does what the recipe asks for: its weights are laid out already.
   Result<std::shared_ptr<FeatureExtractor>> ExtractorFor(const Recipe& recipe) const {
     if (prepared_ && !NeedsOtherFeatures(recipe)) return prepared_->extractor;
@@ -130,7 +135,8 @@ class StyleTransfer final : public Objective {
     FeatureOptions features;
     features.pooling = recipe.pooling;
     features.padding = recipe.padding;
-    features.precision = options_.limits.precision;
+    features.precision =
+        options_.choose_precision ? options_.choose_precision(*network) : options_.limits.precision;
     features.device = options_.device;
     return std::make_shared<FeatureExtractor>(std::move(*network), features);
   }

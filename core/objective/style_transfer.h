@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -18,6 +19,8 @@ struct StyleTransferOptions {
   /// The network, where the recipe's name does not decide it (tests, benchmarks).
   std::shared_ptr<const Network> network;
   EvaluationLimits limits;
+  /// Chooses the precision for a network, instead of limits.precision, where it is set.
+  std::function<Precision(const std::shared_ptr<const Network>&)> choose_precision;
   Device device = Device::kCpu;
 };
 

@@ -58,9 +58,13 @@ MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemor
 }
 
 std::string BytesText(std::int64_t bytes) {
-  constexpr double kGigabyte = 1e9;
+  const auto value = static_cast<double>(bytes);
   char text[32];
-  std::snprintf(text, sizeof text, "%.1f GB", static_cast<double>(bytes) / kGigabyte);
+  if (value < 0.995e9) {
+    std::snprintf(text, sizeof text, "%.0f MB", value / 1e6);
+  } else {
+    std::snprintf(text, sizeof text, "%.1f GB", value / 1e9);
+  }
   return text;
 }
 

@@ -30,7 +30,7 @@ MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemor
 std::string TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,
                          std::int64_t limit);
 
-/// "3.2 GB".
+/// "3.2 GB", "640 MB".
 std::string BytesText(std::int64_t bytes);
 
 }  // namespace pastiche

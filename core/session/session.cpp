@@ -5,7 +5,7 @@
 
 #include <ATen/ATen.h>
 
-#include "core/objective/style_transfer.h"
+#include "core/session/machine.h"
 #include "core/session/mailbox.h"
 #include "core/session/run.h"
 #include "core/session/threads.h"
@@ -16,14 +16,7 @@ class Session::Worker {
  public:
   Worker(std::function<void()> wake_up, ObjectiveFactory make_objective)
       : mailbox(std::move(wake_up)), make_objective_(std::move(make_objective)) {
-    if (!make_objective_) {
-      make_objective_ = [](const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
-                           const std::stop_token& stop) {
-        StyleTransferOptions options;
-        options.size = size;
-        return MakeStyleTransfer(inputs, recipe, stop, options);
-      };
-    }
+    if (!make_objective_) make_objective_ = StyleTransferFactory();
     thread_ = std::jthread([this] { Work(); });
   }
 

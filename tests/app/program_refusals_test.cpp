@@ -60,6 +60,13 @@ TEST_F(ProgramRefusals, BadValues) {
   ExpectRefusal(RenderArguments({"--iterations", "1e9"}),
                 "--iterations must be a whole number, not 1e9");
   ExpectRefusal(RenderArguments({"--threads", "0"}), "--threads must be from 1 to 1024, not 0");
+  ExpectRefusal(RenderArguments({"--memory", "lots"}),
+                "--memory must be a number of bytes such as 4G or 800M, not lots");
+  ExpectRefusal(RenderArguments({"--memory", "4"}), "--memory must be at least 500M, not 4");
+  ExpectRefusal(RenderArguments({"--precision", "fp16"}),
+                "--precision must be auto, fp32 or bf16, not fp16");
+  ExpectRefusal(RenderArguments({"--device", "gpu"}),
+                "--device must be auto, cpu or cuda, not gpu");
   ExpectRefusal(RenderArguments({"--snapshots", folder_ / "s", "--every", "0"}),
                 "--every must be from 1 to 1000000, not 0");
 }
@@ -111,6 +118,14 @@ TEST_F(ProgramRefusals, BadPlaces) {
   ExpectRefusal(RenderArguments({"--report", output_}), "--report and --output name the same file");
   ExpectRefusal(RenderArguments({"--snapshots", photo_}),
                 "--snapshots " + photo_ + ": this is not a folder");
+}
+
+TEST_F(ProgramRefusals, APictureThatDoesNotFitIntoTheMemory) {
+  const std::vector<std::string> arguments =
+      RenderArguments({"--enlarge", "--memory", "1GB", "--dry-run"}, "8192");
+  ExpectRefusalLike(arguments, ::testing::MatchesRegex(
+                                   "pastiche-cli: 8192 x 6144 pixels need .* GB of memory and 1.0 "
+                                   "GB may be used: choose a smaller size.*"));
 }
 
 TEST_F(ProgramRefusals, APictureOfAnotherShapeCannotBeEvaluated) {

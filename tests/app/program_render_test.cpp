@@ -235,6 +235,32 @@ TEST_F(ProgramRender, SnapshotsShowTheRun) {
   EXPECT_LE(count, 3);
 }
 
+TEST_F(ProgramRender, ADryRunSaysWhatItTakesAndWritesNothing) {
+  const ProgramResult result = RunProgram(RenderArguments({"--dry-run"}));
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_THAT(result.out,
+              ::testing::MatchesRegex("64 x 48 pixels: about [0-9]+ s, [0-9.]+ [MG]B of memory\n"));
+  EXPECT_FALSE(std::filesystem::exists(output_));
+}
+
+TEST_F(ProgramRender, InLittleMemoryThePictureIsTheSame) {
+  const auto render = [this](const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = {"--enlarge", "--scales",     "flat", "--optimizer",
+                                          "adam",      "--iterations", "3"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const ProgramResult result = RunProgram(RenderArguments(arguments, "1000"));
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    return result.out;
+  };
+  render({"--memory", "4G"});
+  const std::vector<float> whole = PixelsIn(output_);
+  render({"--memory", "500M"});
+  // 8 bits, with one step of rounding.
+  EXPECT_THAT(PixelsIn(output_), ::testing::Pointwise(::testing::FloatNear(1.5F / 255), whole));
+  EXPECT_THAT(render({"--memory", "500M", "--dry-run"}), HasSubstr("in tiles"));
+  EXPECT_THAT(render({"--memory", "4G", "--dry-run"}), ::testing::Not(HasSubstr("in tiles")));
+}
+
 TEST_F(ProgramRender, AnInterruptWritesThePictureSoFar) {
   for (const int number : {SIGINT, SIGTERM}) {
     const std::string report = folder_ / "report.json";

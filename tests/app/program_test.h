@@ -23,10 +23,11 @@ class ProgramTest : public ::testing::Test {
   }
 
   /// On the network's first layers only, for speed; `more` comes after.
-  std::vector<std::string> RenderArguments(const std::vector<std::string>& more = {}) const {
+  std::vector<std::string> RenderArguments(const std::vector<std::string>& more = {},
+                                           const std::string& size = "64") const {
     std::vector<std::string> arguments = {
         "render",   "--content",      photo_,           "--style", painting_,
-        "--output", output_,          "--size",         "64",      "--content-layers",
+        "--output", output_,          "--size",         size,      "--content-layers",
         "conv2_2",  "--style-layers", "conv1_1,conv2_1"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;

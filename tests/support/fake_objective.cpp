@@ -51,6 +51,8 @@ class FakeObjective final : public Objective {
     if (++options_.counters->evaluations == options_.failing_evaluation) {
       throw std::runtime_error("fake failure");
     }
+    options_.counters->memory = memory_;
+    if (options_.breaking_memory > 0 && memory_ > options_.breaking_memory) throw std::bad_alloc();
     const auto count = static_cast<double>(picture.numel());
     LossTerms terms;
     terms.content = (picture - content_).square().sum().item<double>() / count;
@@ -76,6 +78,9 @@ class FakeObjective final : public Objective {
     return {};
   }
 
+  ObjectiveMemory MemoryAt(const Recipe&, ImageSize) const override { return options_.memory; }
+  void LimitMemory(std::int64_t bytes) override { memory_ = bytes; }
+
   std::string network_name() const override { return "fake"; }
 
  private:
@@ -85,6 +90,7 @@ class FakeObjective final : public Objective {
   FakeOptions options_;
   at::Tensor content_;
   at::Tensor style_;
+  std::int64_t memory_ = 0;
 };
 
 }  // namespace

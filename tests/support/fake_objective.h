@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <memory>
 
 #include "core/objective/objective.h"
@@ -13,6 +14,8 @@ struct FakeCounters {
   std::atomic<int> prepared = 0;
   std::atomic<int> evaluations = 0;
   std::atomic<int> updates = 0;
+  /// Bytes that the latest evaluation might have taken.
+  std::atomic<std::int64_t> memory = 0;
 };
 
 struct FakeOptions {
@@ -30,6 +33,10 @@ struct FakeOptions {
   int failing_scale = 0;
   /// How long an Update to another size takes; a stop request ends it early.
   std::chrono::milliseconds scaling_time{0};
+  /// What it says that it needs.
+  ObjectiveMemory memory;
+  /// An evaluation that may take more bytes than this throws std::bad_alloc; 0: none.
+  std::int64_t breaking_memory = 0;
   std::shared_ptr<FakeCounters> counters = std::make_shared<FakeCounters>();
 };
 

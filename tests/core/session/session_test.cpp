@@ -258,6 +258,39 @@ TEST_F(SessionTest, AnExceptionKeepsThePictureAndTheSessionGoesOn) {
   EXPECT_EQ(watcher.generation(), 2U);
 }
 
+TEST_F(SessionTest, WhenMemoryRunsOutTheRunGoesOnWithLess) {
+  constexpr std::int64_t kMB = 1'000'000;
+  options_.memory = {.fixed = 0, .whole = 100 * kMB, .least = kMB};
+  options_.breaking_memory = 30 * kMB;
+  Watcher watcher(MakeFakeObjective(options_));
+  watcher.session().Start(PlainInputs(), ShortRecipe(20));
+  ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
+  EXPECT_EQ(watcher.summary()->iterations, 20);
+  EXPECT_NE(watcher.notice().find("smaller tiles"), std::string::npos);
+  EXPECT_EQ(options_.counters->memory, 25 * kMB);
+}
+
+TEST_F(SessionTest, WhenNotEvenTheSmallestTilesFitThePictureIsKept) {
+  constexpr std::int64_t kMB = 1'000'000;
+  options_.memory = {.fixed = 0, .whole = 100 * kMB, .least = 40 * kMB};
+  options_.breaking_memory = 1;
+  Watcher watcher(MakeFakeObjective(options_));
+  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
+  EXPECT_NE(watcher.summary()->message.find("out of memory"), std::string::npos);
+  EXPECT_TRUE(watcher.summary()->picture);
+}
+
+TEST_F(SessionTest, ARunThatCannotFitIsRefusedAtTheStart) {
+  constexpr std::int64_t kGB = 1'000'000'000;
+  options_.memory = {.fixed = 0, .whole = kGB << 20, .least = kGB << 20};
+  Watcher watcher(MakeFakeObjective(options_));
+  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
+  EXPECT_NE(watcher.summary()->message.find("choose a smaller size"), std::string::npos);
+  EXPECT_EQ(options_.counters->evaluations, 0);
+}
+
 TEST_F(SessionTest, TransparencyIsThePhotos) {
   auto photo = std::make_shared<Image>(PlainInputs().content->Clone());
   photo->SetAlpha(std::vector<float>(24 * 18, 0.25F));

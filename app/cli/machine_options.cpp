@@ -1,0 +1,93 @@
+#include "app/cli/machine_options.h"
+
+#include <cmath>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/parse_value.h"
+#include "core/session/machine.h"
+#include "core/session/memory.h"
+#include "core/session/threads.h"
+
+namespace pastiche::cli {
+namespace {
+
+constexpr char kGroup[] = "Program";
+constexpr Range<int> kThreadRange{1, 1024};
+/// LibTorch and a small picture need about half of this.
+constexpr std::int64_t kLeastMemory = 500'000'000;
+
+constexpr std::pair<std::string_view, double> kUnits[] = {
+    {"", 1},     {"K", 1e3},      {"KB", 1e3},    {"KiB", 0x1p10}, {"M", 1e6},
+    {"MB", 1e6}, {"MiB", 0x1p20}, {"G", 1e9},     {"GB", 1e9},     {"GiB", 0x1p30},
+    {"T", 1e12}, {"TB", 1e12},    {"TiB", 0x1p40}};
+
+Result<std::optional<Precision>> ParsePrecision(const std::string& text) {
+  if (text == "auto") return std::nullopt;
+  if (text == "fp32") return Precision::kFp32;
+  if (text == "bf16") return Precision::kBf16;
+  return Fail("--precision must be auto, fp32 or bf16, not " + text);
+}
+
+Result<std::optional<Device>> ParseDevice(const std::string& text) {
+  if (text == "auto") return std::nullopt;
+  if (text == "cpu") return Device::kCpu;
+  if (text == "cuda") return Device::kCuda;
+  return Fail("--device must be auto, cpu or cuda, not " + text);
+}
+
+}  // namespace
+
+Result<std::int64_t> ParseBytes(std::string_view text, std::string_view option) {
+  const std::size_t digits = text.find_first_not_of("0123456789.");
+  const std::string_view number = text.substr(0, digits);
+  const std::string_view unit = digits == std::string_view::npos ? "" : text.substr(digits);
+  for (const auto& [name, factor] : kUnits) {
+    if (name != unit) continue;
+    const Result<double> value = ParseReal(number, option);
+    if (!value) break;
+    const double bytes = *value * factor;
+    if (bytes < static_cast<double>(kLeastMemory) || bytes > 1e15) {
+      return Fail(std::string(option) + " must be at least 500M, not " + std::string(text));
+    }
+    return static_cast<std::int64_t>(std::llround(bytes));
+  }
+  return Fail(std::string(option) + " must be a number of bytes such as 4G or 800M, not " +
+              std::string(text));
+}
+
+void MachineOptions::AddTo(CLI::App& app) {
+  app.add_option("--threads", threads_, "Processor threads to use")->type_name("N")->group(kGroup);
+  app.add_option("--memory", memory_,
+                 "Most that the program may take; large pictures are worked on in tiles")
+      ->type_name("BYTES")
+      ->group(kGroup);
+  app.add_option("--precision", precision_, "auto (the faster), fp32 or bf16")
+      ->type_name("NAME")
+      ->group(kGroup);
+  app.add_option("--device", device_, "auto, cpu or cuda")->type_name("NAME")->group(kGroup);
+}
+
+Result<void> MachineOptions::Apply() const {
+  if (threads_) {
+    const Result<int> threads = ParseInteger(*threads_, "--threads", kThreadRange);
+    if (!threads) return tl::unexpected(threads.error());
+    SetThreadCount(*threads);
+  }
+  if (memory_) {
+    const Result<std::int64_t> memory = ParseBytes(*memory_, "--memory");
+    if (!memory) return tl::unexpected(memory.error());
+    SetMemoryLimit(*memory);
+  }
+  const Result<std::optional<Precision>> precision = ParsePrecision(precision_.value_or("auto"));
+  if (!precision) return tl::unexpected(precision.error());
+  SetPrecision(*precision);
+  const Result<std::optional<Device>> device = ParseDevice(device_.value_or("auto"));
+  if (!device) return tl::unexpected(device.error());
+  const Result<void> usable = SetDevice(*device);
+  if (!usable) return Fail("--device: " + usable.error().message);
+  return {};
+}
+
+}  // namespace pastiche::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "core/network/network.h"
+#include "core/network/precision.h"
+
+namespace pastiche {
+
+/// Whether this processor multiplies bf16 in hardware; without that, bf16 is several times slower
+/// than fp32 and never worth measuring.
+bool HasBf16Hardware();
+
+/// The precision in which this network's features are computed faster on this processor, measured
+/// by running a small picture through it in both: some tenths of a second.
+Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network);
+
+/// What `measure` says, asked once per `key` and remembered in `memory`, a JSON file that is made
+/// where it is missing and made anew where it cannot be read. Not being able to write it only costs
+/// measuring again.
+Precision RememberedPrecision(const std::filesystem::path& memory, const std::string& key,
+                              const std::function<Precision()>& measure);
+
+/// MeasureFasterPrecision, remembered per processor, number of threads and width of network in the
+/// user's file of such measurements, in XDG_CACHE_HOME or ~/.cache. Without the hardware it is fp32
+/// at once, and the file is not touched.
+Precision FasterPrecision(const std::shared_ptr<const Network>& network);
+
+}  // namespace pastiche

@@ -1,0 +1,114 @@
+#include "core/session/estimate.h"
+
+#include <gtest/gtest.h>
+
+#include "core/session/memory.h"
+#include "tests/support/fake_objective.h"
+#include "tests/support/pictures.h"
+
+namespace pastiche {
+namespace {
+
+constexpr std::int64_t kGB = 1'000'000'000;
+
+SessionInputs Inputs() {
+  return {MakePlainPicture({800, 600}, 0.4F, 0.1F, 0.1F),
+          MakePlainPicture({50, 50}, 0.2F, 0.3F, 0.9F), nullptr};
+}
+
+Recipe FlatAdam(int iterations) {
+  Recipe recipe;
+  recipe.size = 400;
+  recipe.optimizer = OptimizerKind::kAdam;
+  recipe.scales = Scales::Kind::kFlat;
+  recipe.iterations = iterations;
+  return recipe;
+}
+
+class EstimateTest : public testing::Test {
+ protected:
+  EstimateTest() {
+    options_.evaluation_time = std::chrono::milliseconds(10);
+    SetMemoryLimit(4 * kGB);
+  }
+  ~EstimateTest() override { SetMemoryLimit(0); }
+
+  RunEstimate Of(const Recipe& recipe) {
+    const Result<RunEstimate> estimate =
+        EstimateRun(Inputs(), recipe, MakeFakeObjective(options_), {});
+    EXPECT_TRUE(estimate) << estimate.error().message;
+    return estimate.value_or(RunEstimate{});
+  }
+
+  FakeOptions options_;
+};
+
+TEST_F(EstimateTest, CountsTheIterations) {
+  const RunEstimate estimate = Of(FlatAdam(500));
+  EXPECT_EQ(estimate.size, (ImageSize{400, 300}));
+  // An evaluation takes no less than its 10 ms.
+  EXPECT_GT(estimate.seconds, 5);
+  EXPECT_GT(Of(FlatAdam(5000)).seconds, 50);
+}
+
+TEST_F(EstimateTest, LeavesNoMoreBehindThanAFewEvaluations) {
+  Of(FlatAdam(500));
+  EXPECT_LT(options_.counters->evaluations, 10);
+  EXPECT_EQ(options_.counters->prepared, 1);
+}
+
+TEST_F(EstimateTest, AScaleThatStopsWhenItNoLongerPaysCountsLess) {
+  Recipe recipe = FlatAdam(5000);
+  recipe.scales = Scales();
+  EXPECT_LT(Of(recipe).seconds, 0.5 * Of(FlatAdam(5000)).seconds);
+}
+
+TEST_F(EstimateTest, SaysWhetherThereWillBeTiles) {
+  options_.memory = {.fixed = 0, .whole = kGB, .least = kGB / 10};
+  const RunEstimate whole = Of(FlatAdam(5));
+  EXPECT_FALSE(whole.tiled);
+  EXPECT_GT(whole.peak_memory, kGB);
+  options_.memory.whole = 10 * kGB;
+  const RunEstimate tiled = Of(FlatAdam(5));
+  EXPECT_TRUE(tiled.tiled);
+  EXPECT_EQ(tiled.too_large, "");
+  EXPECT_LE(tiled.peak_memory, 4 * kGB);
+}
+
+TEST_F(EstimateTest, SaysWhatWouldFitWhereItDoesNot) {
+  options_.memory = {.fixed = 5 * kGB, .whole = kGB, .least = kGB};
+  const RunEstimate estimate = Of(FlatAdam(5));
+  EXPECT_NE(estimate.too_large.find("choose a smaller size"), std::string::npos);
+}
+
+TEST_F(EstimateTest, WhatCannotBePreparedIsAnError) {
+  options_.preparation_error = "net.safetensors: damaged";
+  const Result<RunEstimate> estimate =
+      EstimateRun(Inputs(), FlatAdam(5), MakeFakeObjective(options_), {});
+  ASSERT_FALSE(estimate);
+  EXPECT_EQ(estimate.error().message, "net.safetensors: damaged");
+}
+
+TEST_F(EstimateTest, CanBeCancelled) {
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_THROW(
+      (void)EstimateRun(Inputs(), FlatAdam(5), MakeFakeObjective(options_), stop.get_token()),
+      Cancelled);
+}
+
+TEST(EstimateText, RoundsToWhatMatters) {
+  RunEstimate estimate;
+  estimate.peak_memory = 1'440'000'000;
+  const auto text = [&](double seconds) {
+    estimate.seconds = seconds;
+    return EstimateText(estimate);
+  };
+  EXPECT_EQ(text(0.2), "about 1 s, 1.4 GB of memory");
+  EXPECT_EQ(text(42.4), "about 42 s, 1.4 GB of memory");
+  EXPECT_EQ(text(100), "about 2 min, 1.4 GB of memory");
+  EXPECT_EQ(text(7000), "about 2 h, 1.4 GB of memory");
+}
+
+}  // namespace
+}  // namespace pastiche
