@@ -106,8 +106,8 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
           Default(defaults.scales));
   add("--iterations", "N", "Iterations at each scale at the most" + Default(defaults.iterations));
   add("--stop-gain", "X",
-      "End a scale, unless flat, when an iteration lowers the loss by less than this share of it; "
-      "0: never" +
+      "End, unless flat, when an iteration lowers the loss by less than this share of it; coarser "
+      "scales at three times this; 0: never" +
           Default(defaults.stop_gain));
 }
 

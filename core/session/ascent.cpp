@@ -9,16 +9,18 @@ namespace pastiche {
 
 namespace {
 
-double StopGain(const Recipe& recipe) {
-  return recipe.scales.kind == Scales::Kind::kFlat ? 0 : recipe.stop_gain;
-}
+/// Scales before the last end at so many times Recipe::stop_gain. Found by looking: at 0.001 they
+/// had dissolved a bridge's towers into strokes, which no finer scale can mend; at 0.03 the picture
+/// had none of the painting's large shapes; at 0.01 both were there.
+constexpr double kCoarserScales = 3;
 
 /// How many iterations a scale is likely to take in all: the gain falls about as one over the
-/// iterations, so it meets the threshold as much later as it is above it now.
-std::optional<int> ExpectedIterations(const Recipe& recipe, int iterations,
+/// iterations, so it meets the threshold as much later as it is above it now. While there is no
+/// gain yet, only a limit says something, and only one that is not far.
+std::optional<int> ExpectedIterations(const Recipe& recipe, double stop_gain, int iterations,
                                       std::optional<double> gain) {
-  const double stop_gain = StopGain(recipe);
-  if (stop_gain == 0) return recipe.iterations;
+  const bool limited = recipe.iterations <= StopCriterion::kWindow;
+  if (stop_gain == 0 || (!gain && limited)) return recipe.iterations;
   if (!gain) return std::nullopt;
   const double expected = std::max(1.0, *gain / stop_gain) * iterations;
   return static_cast<int>(std::min<double>(std::ceil(expected), recipe.iterations));
@@ -56,10 +58,16 @@ void Ascent::ForgetLosses() {
   no_step_ = false;
 }
 
+double Ascent::StopGain(const Recipe& recipe) const {
+  if (recipe.scales.kind == Scales::Kind::kFlat) return 0;
+  return at_last_scale() ? recipe.stop_gain : kCoarserScales * recipe.stop_gain;
+}
+
 void Ascent::Count(const Recipe& recipe, IterationReport& report) {
   ++iterations_;
   losses_.Add(report.loss.total);
-  forecast_.Add(scale_, iterations_, ExpectedIterations(recipe, iterations_, losses_.Gain()),
+  forecast_.Add(scale_, iterations_,
+                ExpectedIterations(recipe, StopGain(recipe), iterations_, losses_.Gain()),
                 report.seconds);
   report.size = size();
   report.scale = static_cast<int>(scale_) + 1;

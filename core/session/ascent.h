@@ -47,6 +47,9 @@ class Ascent {
   End DoneWith(const Recipe& recipe) const;
 
  private:
+  /// Below which gain the present scale ends; 0: never.
+  double StopGain(const Recipe& recipe) const;
+
   std::vector<ImageSize> plan_;
   std::size_t scale_ = 0;
   int iterations_ = 0;

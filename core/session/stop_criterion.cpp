@@ -5,22 +5,16 @@
 
 namespace pastiche {
 
-namespace {
-
-constexpr std::size_t kWindow = 10;
-
-}  // namespace
-
 void StopCriterion::Add(double loss) {
   losses_.push_back(loss);
-  if (losses_.size() > kWindow + 1) losses_.pop_front();
+  if (losses_.size() > std::size_t{kWindow} + 1) losses_.pop_front();
 }
 
 std::optional<double> StopCriterion::Gain() const {
-  if (losses_.size() <= kWindow) return std::nullopt;
+  if (losses_.size() <= std::size_t{kWindow}) return std::nullopt;
   const double before = losses_.front();
   if (!(before > 0)) return 0;
-  return (before - losses_.back()) / before / static_cast<double>(kWindow);
+  return (before - losses_.back()) / before / kWindow;
 }
 
 bool StopCriterion::Met(double stop_gain) const {

@@ -114,6 +114,29 @@ TEST_F(AscentTest, AnotherSizeCountsAnew) {
   EXPECT_EQ(After(1, 1), End::kLimit);
 }
 
+TEST_F(AscentTest, AScaleBeforeTheLastEndsAtThreeTimesTheGain) {
+  // Falls by 2 % an iteration: more than the threshold, less than three times as much.
+  double loss = 1;
+  for (int i = 0; i <= 10; ++i) Iterate(loss *= 0.98);
+  EXPECT_EQ(ascent_.DoneWith(recipe_), End::kGain);
+  ascent_.Advance();
+  ascent_.Advance();
+  ASSERT_TRUE(ascent_.at_last_scale());
+  for (int i = 0; i <= 10; ++i) Iterate(loss *= 0.98);
+  EXPECT_EQ(ascent_.DoneWith(recipe_), End::kNotYet);
+  for (int i = 0; i <= 10; ++i) Iterate(loss *= 0.995);
+  EXPECT_EQ(ascent_.DoneWith(recipe_), End::kGain);
+}
+
+TEST_F(AscentTest, ExpectsNothingBeforeTheFirstGainButALimitThatIsNear) {
+  EXPECT_FALSE(Iterate(1).seconds_left);
+  EXPECT_FALSE(Iterate(1).seconds_left);
+  recipe_.iterations = 5;
+  ascent_.Begin({{128, 128}});
+  Iterate(1);
+  EXPECT_NEAR(*Iterate(1).seconds_left, 3, 1e-9);
+}
+
 TEST_F(AscentTest, ExpectsTheEndWhereTheGainMeetsTheThreshold) {
   ascent_.Begin({{100, 100}});
   // A gain that is ten times the threshold at the eleventh iteration: about 110 in all.
