@@ -36,8 +36,9 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent) {
          "Keys: + and − zoom, 0 fits, 1 shows 100 %, hold C to see the photo."));
 }
 
-void Canvas::SetPicture(const QImage& picture) {
+void Canvas::SetPicture(const QImage& picture, QSize full_size) {
   picture_ = ImagePyramid(picture);
+  full_size_ = full_size.isEmpty() ? picture.size() : full_size;
   fresh_ = true;
   update();
   Q_EMIT ViewChanged();
@@ -63,7 +64,7 @@ void Canvas::ShowPhoto(bool show) {
 }
 
 double Canvas::FittingZoom() const {
-  const QSize size = Shown().size();
+  const QSize size = picture_size();
   if (size.isEmpty()) return 0;
   const double ratio = devicePixelRatioF();
   const double room_x = std::max(1.0, (width() - 2.0 * kFitMargin) * ratio);
@@ -72,13 +73,13 @@ double Canvas::FittingZoom() const {
 }
 
 double Canvas::zoom() const {
-  if (Shown().empty()) return 0;
+  if (picture_size().isEmpty()) return 0;
   return fits_ ? FittingZoom() : zoom_;
 }
 
 QRectF Canvas::Target() const {
   const double scale = zoom() / devicePixelRatioF();
-  const QSizeF size = QSizeF(Shown().size()) * scale;
+  const QSizeF size = QSizeF(picture_size()) * scale;
   const QPointF center = fits_ ? QPointF(0.5, 0.5) : center_;
   return {QPointF(width() / 2.0 - center.x() * size.width(),
                   height() / 2.0 - center.y() * size.height()),
@@ -103,11 +104,11 @@ void Canvas::ZoomIn() { ZoomAt(QRectF(rect()).center(), zoom() * kZoomStep); }
 void Canvas::ZoomOut() { ZoomAt(QRectF(rect()).center(), zoom() / kZoomStep); }
 
 void Canvas::ZoomAt(const QPointF& anchor, double zoom) {
-  if (Shown().empty()) return;
+  if (picture_size().isEmpty()) return;
   const QPointF point = PicturePoint(anchor);
   fits_ = false;
   zoom_ = std::clamp(zoom, kLeastZoom, kGreatestZoom);
-  const QSizeF size = QSizeF(Shown().size()) * (zoom_ / devicePixelRatioF());
+  const QSizeF size = QSizeF(picture_size()) * (zoom_ / devicePixelRatioF());
   center_ = {point.x() + (width() / 2.0 - anchor.x()) / size.width(),
              point.y() + (height() / 2.0 - anchor.y()) / size.height()};
   KeepInView();
@@ -130,7 +131,9 @@ void Canvas::paintEvent(QPaintEvent* event) {
     const double scale = target.width() * devicePixelRatioF() / pyramid.size().width();
     const QImage& level = pyramid.LevelFor(scale);
     if (level.hasAlphaChannel()) painter.fillRect(target, theme::kTransparency);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelZoom);
+    // A stretched picture's pixels are not those of the result.
+    const bool stretched = pyramid.size().width() < picture_size().width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelZoom || stretched);
     if (picture_.empty()) painter.setOpacity(0.55);
     painter.drawImage(target, level);
     painter.setOpacity(1);
@@ -165,7 +168,7 @@ void Canvas::resizeEvent(QResizeEvent* event) {
 
 void Canvas::wheelEvent(QWheelEvent* event) {
   const double turns = event->angleDelta().y() / 120.0;
-  if (turns == 0 || Shown().empty()) return event->ignore();
+  if (turns == 0 || picture_size().isEmpty()) return event->ignore();
   ZoomAt(event->position(), zoom() * std::pow(kZoomStep, turns));
   event->accept();
 }
@@ -174,7 +177,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) {
     return QWidget::mousePressEvent(event);
   }
-  panning_ = !Shown().empty();
+  panning_ = !picture_size().isEmpty();
   last_mouse_ = event->position();
   if (panning_) setCursor(Qt::ClosedHandCursor);
 }

@@ -18,8 +18,10 @@ class Canvas : public QWidget {
  public:
   explicit Canvas(QWidget* parent = nullptr);
 
-  /// The newest picture. The view stays where it is in the picture, whatever the size.
-  void SetPicture(const QImage& picture);
+  /// The newest picture. The view stays where it is in the picture, whatever the size. A picture
+  /// that is still coarse is stretched to `full_size`, which is then what all the view is about, so
+  /// that nothing moves when a finer one comes; an empty size is the picture's own.
+  void SetPicture(const QImage& picture, QSize full_size = {});
   bool has_picture() const { return !picture_.empty(); }
   QImage picture() const { return picture_.full(); }
   /// The photo: shown while there is no picture, and over it while comparing.
@@ -32,7 +34,8 @@ class Canvas : public QWidget {
   /// Screen pixels per picture pixel; 0 while there is nothing to show.
   double zoom() const;
   bool fits() const { return fits_; }
-  QSize picture_size() const { return Shown().size(); }
+  /// Of the picture, in full; the photo's while there is none.
+  QSize picture_size() const { return picture_.empty() ? photo_.size() : full_size_; }
 
   void Fit();
   void ActualSize();
@@ -65,8 +68,6 @@ class Canvas : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  /// What the view's geometry is about: the picture, else the photo.
-  const ImagePyramid& Shown() const { return picture_.empty() ? photo_ : picture_; }
   double FittingZoom() const;
   /// The whole picture in widget coordinates.
   QRectF Target() const;
@@ -74,6 +75,7 @@ class Canvas : public QWidget {
   void PaintHint(QPainter& painter) const;
 
   ImagePyramid picture_;
+  QSize full_size_;
   ImagePyramid photo_;
   QString hint_;
   bool show_photo_ = false;

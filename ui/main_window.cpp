@@ -75,7 +75,8 @@ void MainWindow::ConnectRun() {
   connect(&controller_, &SessionController::FrameArrived, canvas_, &Canvas::SetPicture);
   connect(&controller_, &SessionController::FrameArrived, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::ChangeRefused, this, &MainWindow::ShowProblem);
-  connect(&keeper_, &PictureKeeper::PictureKept, canvas_, &Canvas::SetPicture);
+  connect(&keeper_, &PictureKeeper::PictureKept, canvas_,
+          [this](const QImage& view) { canvas_->SetPicture(view); });
   connect(&keeper_, &PictureKeeper::PictureKept, this, &MainWindow::ShowState);
   connect(canvas_, &Canvas::PicturePainted, &controller_, &SessionController::RequestFrame);
   // Both the end of the run and the end of a write may be what closing waits for.
@@ -138,7 +139,7 @@ void MainWindow::OnRunEnded(const RunSummary& summary) {
       statusBar()->showMessage(tr("Stopped. The picture so far stays."));
       break;
     case Termination::kConverged:
-      statusBar()->showMessage(tr("Finished: no further step improves the picture."));
+      statusBar()->showMessage(tr("Finished: more steps would hardly change the picture."));
       break;
     case Termination::kIterationLimit:
       statusBar()->showMessage(tr("Finished: all iterations are done."));

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include "core/image/read_image.h"
+#include "core/image/resample.h"
 #include "ui/background.h"
 #include "ui/qt_image.h"
 #include "ui/session_controller.h"
@@ -15,8 +16,12 @@
 namespace pastiche {
 namespace {
 
-QString WriteSafely(const Image& picture, const QString& path, const WriteOptions& options) {
+QString WriteSafely(const Image& picture, const QString& path, const WriteOptions& options,
+                    ImageSize size) {
   try {
+    if (size != ImageSize{} && size != picture.size()) {
+      return WriteSafely(Resample(picture, size), path, options, size);
+    }
     const Result<void> written = WriteImage(picture, ToPath(path), options);
     return written ? QString() : QString::fromStdString(written.error().message);
   } catch (const std::exception& error) {
@@ -35,7 +40,7 @@ void PictureKeeper::Write(MakePicture make_picture, const ExportJob& job, Done d
   RunInBackground(
       pool_, this,
       [make_picture = std::move(make_picture), job] {
-        return WriteSafely(*make_picture(), job.path, job.options);
+        return WriteSafely(*make_picture(), job.path, job.options, job.size);
       },
       [this, done](const QString& error) {
         done(error);
@@ -80,7 +85,7 @@ ImageSize PictureKeeper::export_size() const {
 }
 
 void PictureKeeper::Export(const QString& path, const WriteOptions& options) {
-  const ExportJob job{path, options};
+  const ExportJob job{path, options, export_size()};
   if (RunHasPicture()) {
     pending_ = job;  // written when the session has handed the picture over
     controller_->RequestPicture();

@@ -21,7 +21,9 @@ class SessionController;
 /// Keeps the newest picture, so that no later run, no failure, no close and no crash loses it: the
 /// picture that a run ends with, what it is once a minute, and what a restart throws away are also
 /// written to a file of their own, the last picture. Exports what is on the screen: the
-/// picture of the run under way, else the kept one. Writes on one worker thread, in order.
+/// picture of the run under way, else the kept one. While a run is at a coarse scale its picture is
+/// exported at the size that it will have in the end, as the screen shows it, and saved as the last
+/// picture at the size that it has. Writes on one worker thread, in order.
 class PictureKeeper : public QObject {
   Q_OBJECT
  public:
@@ -59,6 +61,8 @@ class PictureKeeper : public QObject {
   struct ExportJob {
     QString path;
     WriteOptions options;
+    /// 0 x 0: the picture's own.
+    ImageSize size = {};
   };
 
   /// Whether the run under way has a picture of its own.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,6 +21,7 @@ namespace pastiche {
 namespace {
 
 constexpr int kClockMs = 500;
+constexpr int kProgressSteps = 1000;
 const QString kNothing = QStringLiteral("–");
 
 }  // namespace
@@ -37,7 +37,9 @@ QString DurationText(double seconds) {
 RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start, QAction* pause,
                QAction* stop, QWidget* parent)
     : QWidget(parent), controller_(controller), model_(model), progress_(new QProgressBar) {
-  Describe(progress_, tr("Progress"), tr("Iterations done, of the most that the settings allow."));
+  Describe(progress_, tr("Progress"),
+           tr("How much of the work is done, by estimate: the picture is painted at growing sizes, "
+              "each until more steps would hardly change it."));
   progress_->setObjectName("progress");
   progress_->setTextVisible(true);
 
@@ -55,8 +57,10 @@ RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start
   figures->addStretch();
   elapsed_ = AddFigure(figures, tr("Elapsed"), tr("Time since the start, without pauses."));
   remaining_ = AddFigure(figures, tr("Remaining"),
-                         tr("Time until the last iteration, at the pace of the latest ones. A run "
-                            "may end sooner."));
+                         tr("Time until the end, by estimate: at the pace of the latest "
+                            "iterations, and as many as are likely to pay."));
+
+  remaining_->setObjectName("remaining");
 
   auto* controls = new QHBoxLayout;
   controls->setSpacing(8);
@@ -74,7 +78,7 @@ RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start
   connect(controller_, &SessionController::StateChanged, this, &RunBar::OnState);
   connect(controller_, &SessionController::IterationDone, this, &RunBar::OnIteration);
   connect(controller_, &SessionController::RunEnded, this, &RunBar::OnEnd);
-  connect(model_, &RecipeModel::Changed, this, [this] { ShowProgress(iteration_); });
+  connect(model_, &RecipeModel::Changed, this, &RunBar::ShowProgress);
   connect(&clock_, &QTimer::timeout, this, &RunBar::ShowTimes);
   clock_.setInterval(kClockMs);
   OnState(RunState::kIdle);
@@ -136,9 +140,7 @@ void RunBar::OnState(RunState state) {
   if (state == RunState::kPreparing ||
       (state == RunState::kRunning && before != RunState::kPaused &&
        before != RunState::kPreparing)) {
-    estimate_.Reset();
-    iteration_ = 0;
-    seconds_ = 0;
+    report_ = {};
     for (QLabel* figure : {total_, content_, style_}) figure->setText(kNothing);
   }
   if (state == RunState::kRunning) {
@@ -147,25 +149,27 @@ void RunBar::OnState(RunState state) {
   } else {
     clock_.stop();
   }
-  ShowProgress(iteration_);
+  ShowProgress();
   ShowTimes();
 }
 
 void RunBar::OnIteration(const IterationReport& report) {
-  iteration_ = report.iteration;
-  seconds_ = report.seconds;
+  report_ = report;
   since_report_.start();
-  estimate_.Add(report.iteration, report.seconds);
   ShowLosses(report.loss);
-  ShowProgress(report.iteration);
+  ShowProgress();
   ShowTimes();
 }
 
 void RunBar::OnEnd(const RunSummary& summary) {
-  iteration_ = summary.iterations;
-  seconds_ = summary.seconds;
+  report_.iteration = summary.iterations;
+  report_.seconds = summary.seconds;
+  if (summary.termination == Termination::kConverged ||
+      summary.termination == Termination::kIterationLimit) {
+    report_.done = 1;
+  }
   if (summary.iterations > 0) ShowLosses(summary.loss);
-  ShowProgress(iteration_);
+  ShowProgress();
   ShowTimes();
 }
 
@@ -177,20 +181,30 @@ void RunBar::ShowLosses(const LossTerms& loss) {
 
 void RunBar::ShowTimes() {
   const bool started = state_ != RunState::kIdle;
-  double seconds = seconds_;
-  if (state_ == RunState::kRunning) seconds += 1e-3 * static_cast<double>(since_report_.elapsed());
-  elapsed_->setText(started ? DurationText(seconds) : kNothing);
-  const std::optional<double> left = estimate_.Until(model_->recipe().iterations);
+  const double since =
+      state_ == RunState::kRunning ? 1e-3 * static_cast<double>(since_report_.elapsed()) : 0;
+  elapsed_->setText(started ? DurationText(report_.seconds + since) : kNothing);
   const bool open = state_ == RunState::kRunning || state_ == RunState::kPaused;
-  remaining_->setText(open && left ? DurationText(*left - (seconds - seconds_)) : kNothing);
+  remaining_->setText(open && report_.seconds_left ? DurationText(*report_.seconds_left - since)
+                                                   : kNothing);
 }
 
-void RunBar::ShowProgress(int iteration) {
-  const int limit = model_->recipe().iterations;
+QString RunBar::PlaceText() const {
+  if (report_.scales == 1) {
+    return tr("Iteration %1 of %2").arg(report_.iteration).arg(model_->recipe().iterations);
+  }
+  return tr("Scale %1 of %2 · %3 px · iteration %4")
+      .arg(report_.scale)
+      .arg(report_.scales)
+      .arg(LongestSide(report_.size))
+      .arg(report_.scale_iteration);
+}
+
+void RunBar::ShowProgress() {
   // Preparing has no measure: the bar runs to and fro.
   const bool busy = state_ == RunState::kPreparing;
-  progress_->setRange(0, busy ? 0 : limit);
-  progress_->setValue(std::min(iteration, limit));
+  progress_->setRange(0, busy ? 0 : kProgressSteps);
+  progress_->setValue(static_cast<int>(report_.done * kProgressSteps));
   switch (state_) {
     case RunState::kIdle:
       progress_->setFormat(tr("Not started"));
@@ -199,16 +213,16 @@ void RunBar::ShowProgress(int iteration) {
       progress_->setFormat(tr("Looking at the pictures…"));
       break;
     case RunState::kRunning:
-      progress_->setFormat(tr("Iteration %1 of %2").arg(iteration).arg(limit));
+      progress_->setFormat(PlaceText());
       break;
     case RunState::kPaused:
-      progress_->setFormat(tr("Paused at iteration %1").arg(iteration));
+      progress_->setFormat(tr("Paused: %1").arg(PlaceText()));
       break;
     case RunState::kStopping:
       progress_->setFormat(tr("Stopping…"));
       break;
     case RunState::kFinished:
-      progress_->setFormat(tr("Ended at iteration %1 of %2").arg(iteration).arg(limit));
+      progress_->setFormat(tr("Ended after %n iteration(s)", nullptr, report_.iteration));
       break;
     case RunState::kFailed:
       progress_->setFormat(tr("Failed"));

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 #include "core/session/session_types.h"
-#include "ui/remaining_time.h"
 
 class QAction;
 class QHBoxLayout;
@@ -36,7 +35,9 @@ class RunBar : public QWidget {
   void OnEnd(const RunSummary& summary);
   void ShowLosses(const LossTerms& loss);
   void ShowTimes();
-  void ShowProgress(int iteration);
+  void ShowProgress();
+  /// "Scale 3 of 5 · 256 px · iteration 12", or "Iteration 12 of 300" where there is one scale.
+  QString PlaceText() const;
 
   SessionController* controller_;
   RecipeModel* model_;
@@ -47,11 +48,9 @@ class RunBar : public QWidget {
   QLabel* elapsed_ = nullptr;
   QLabel* remaining_ = nullptr;
   QTimer clock_;
-  RemainingTime estimate_;
   RunState state_ = RunState::kIdle;
-  int iteration_ = 0;
-  /// Seconds of the latest report, and the time since it came.
-  double seconds_ = 0;
+  /// The latest of the run, and the time since it came.
+  IterationReport report_;
   QElapsedTimer since_report_;
 };
 

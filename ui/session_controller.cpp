@@ -75,7 +75,9 @@ void SessionController::Drain() {
     Q_EMIT StateChanged(state_);
   }
   if (!update.reports.empty()) Q_EMIT IterationDone(update.reports.back());
-  if (update.frame) Q_EMIT FrameArrived(ToQImage(*update.frame));
+  if (update.frame) {
+    Q_EMIT FrameArrived(ToQImage(*update.frame), {size_.width, size_.height});
+  }
   if (update.picture) Q_EMIT PictureArrived(update.picture);
   if (!update.notice.empty()) Q_EMIT ChangeRefused(QString::fromStdString(update.notice));
   if (update.summary) Q_EMIT RunEnded(*update.summary);

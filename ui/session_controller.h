@@ -29,7 +29,7 @@ class SessionController : public QObject {
   bool active() const;
   /// 1 for the first run, 0 before.
   std::uint64_t generation() const { return generation_; }
-  /// Size of the picture of the current run; 0 x 0 before the first frame.
+  /// Size of the finished picture of the current run; 0 x 0 before the first frame.
   ImageSize size() const { return size_; }
   /// Recipe changes that went to the session while it ran, over the controller's life.
   int live_updates() const { return live_updates_; }
@@ -50,7 +50,9 @@ class SessionController : public QObject {
  Q_SIGNALS:
   void StateChanged(pastiche::RunState state);
   void IterationDone(const pastiche::IterationReport& report);
-  void FrameArrived(const QImage& frame);
+  /// A frame is as large as the scale that the run is at; `full_size` is that of the finished
+  /// picture.
+  void FrameArrived(const QImage& frame, QSize full_size);
   void PictureArrived(const std::shared_ptr<const pastiche::Image>& picture);
   /// A change that the run could not take over, and why; the run goes on.
   void ChangeRefused(const QString& message);

@@ -6,6 +6,7 @@
 #include "ui/network_box.h"
 #include "ui/ratio_slider.h"
 #include "ui/recipe_form.h"
+#include "ui/scales_box.h"
 #include "ui/section.h"
 #include "ui/size_box.h"
 #include "ui/start_picker.h"
@@ -25,7 +26,14 @@ const NumberRow kSmoothing[] = {
 
 const NumberRow kLength[] = {
     {"iterations", FORM_TR("Iterations"), &Recipe::iterations, 1, 100000, "",
-     FORM_TR("Steps at the most. A run ends sooner when further steps stop paying.")},
+     FORM_TR("Steps at each size at the most. From coarse to fine, a size ends sooner\n"
+             "when further steps stop paying.")},
+};
+
+const NumberRow kStop[] = {
+    {"stop_gain", FORM_TR("Stop below"), &Recipe::stop_gain, 0, 1, "",
+     FORM_TR("From coarse to fine, a run ends when a step lowers the loss by less than this\n"
+             "share of it, on average over ten steps. 0: only after all iterations.")},
 };
 
 const ChoiceRow<OptimizerKind> kOptimizer = {
@@ -129,6 +137,8 @@ QWidget* SettingsPanel::MakeLayers() {
 
 QWidget* SettingsPanel::MakeExpert() {
   auto* form = new RecipeForm(model_);
+  form->AddRow(tr("Scales"), new ScalesBox(model_));
+  form->AddNumbers(kStop);
   form->AddChoice(kLossScale);
   form->AddNumbers(kExpert);
   form->AddChoice(kPooling);

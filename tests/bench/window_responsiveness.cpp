@@ -68,6 +68,8 @@ class PaintWatch : public QObject {
 
 void Start(MainWindow& window, int size) {
   window.model().Set(&Recipe::size, size);
+  // At its full size from the start, and until it is stopped.
+  window.model().Set(&Recipe::scales, Scales::Kind::kFlat);
   window.actions().start->trigger();
   if (!WaitFor([&] {
         return window.canvas()->has_picture() && window.controller().state() == RunState::kRunning;

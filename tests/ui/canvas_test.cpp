@@ -1,5 +1,7 @@
 #include "ui/canvas.h"
 
+#include <array>
+
 #include <gtest/gtest.h>
 
 #include <QSignalSpy>
@@ -125,6 +127,45 @@ TEST_F(CanvasTest, TheViewStaysWhenTheSizeChanges) {
   canvas_.SetPicture(Checks(800));
   EXPECT_NEAR(canvas_.PicturePoint({200, 150}).x(), middle.x(), 1e-9);
   EXPECT_DOUBLE_EQ(canvas_.zoom(), 2);
+}
+
+TEST_F(CanvasTest, ACoarsePictureIsStretchedSmoothlyOverTheWholeOne) {
+  canvas_.SetPicture(Checks(16), {512, 512});
+  EXPECT_EQ(canvas_.picture_size(), QSize(512, 512));
+  EXPECT_EQ(canvas_.picture().size(), QSize(16, 16));
+  canvas_.ZoomAt({200, 150}, 1);
+  // Sixteen checks over 512 pixels: as they are, they would be two colours only.
+  const QImage shot = canvas_.grab().toImage();
+  int grey = 0;
+  for (int x = 100; x < 300; ++x) {
+    const int value = shot.pixelColor(x, 150).red();
+    if (value > 30 && value < 225) ++grey;
+  }
+  EXPECT_GT(grey, 100);
+}
+
+TEST_F(CanvasTest, NothingMovesWhenTheScaleChanges) {
+  const auto view = [this] {
+    const QPointF corner = canvas_.PicturePoint({0, 0});
+    const QPointF middle = canvas_.PicturePoint({200, 150});
+    return std::array{canvas_.zoom(), corner.x(), corner.y(), middle.x(), middle.y()};
+  };
+  for (const bool fit : {true, false}) {
+    canvas_.SetPicture(Checks(16), {512, 512});
+    if (fit) {
+      canvas_.Fit();
+    } else {
+      canvas_.ZoomAt({50, 60}, 2);
+    }
+    const auto before = view();
+    for (const int side : {23, 128, 512}) {
+      canvas_.SetPicture(Checks(side), {512, 512});
+      EXPECT_EQ(view(), before) << side;
+    }
+    // The finished picture comes as it is.
+    canvas_.SetPicture(Checks(512));
+    EXPECT_EQ(view(), before);
+  }
 }
 
 TEST_F(CanvasTest, SaysOnceThatAPictureIsPainted) {

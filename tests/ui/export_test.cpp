@@ -61,6 +61,16 @@ TEST_F(ExportTest, WhileRunningTheCurrentPictureIsWrittenAndTheRunGoesOn) {
   EXPECT_TRUE(WaitFor([&] { return iteration() > before; }));
 }
 
+TEST_F(ExportTest, AtACoarseScaleThePictureHasTheSizeOfTheResult) {
+  model().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20}));
+  StartAndWaitForFrame();
+  EXPECT_EQ(canvas().picture().size(), QSize(20, 15));
+  EXPECT_EQ(window_->keeper().export_size(), (ImageSize{80, 60}));
+  const QString path = folder_.filePath("coarse.png");
+  ASSERT_EQ(Export(path).toStdString(), "");
+  EXPECT_EQ(QImage(path).size(), QSize(80, 60));
+}
+
 TEST_F(ExportTest, WhilePausedToo) {
   StartAndWaitForFrame();
   actions().pause->trigger();

@@ -1,4 +1,5 @@
 #include <cmath>
+#include <set>
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -48,6 +49,52 @@ TEST_F(RunTest, LiveFramesArriveOnTheCanvas) {
   ASSERT_TRUE(WaitFor([&] { return canvas().picture().pixelColor(40, 30).blue() > 100; }));
   EXPECT_EQ(state(), RunState::kRunning);
   EXPECT_TRUE(Find<QProgressBar>(*window_, "progress")->format().startsWith("Iteration"));
+}
+
+TEST_F(RunTest, TheCanvasStaysWhileTheScalesGrow) {
+  OpenPictures();
+  model().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
+  model().Set(&Recipe::iterations, 40);
+  QStringList texts;
+  auto* progress = Find<QProgressBar>(*window_, "progress");
+  QObject::connect(&controller(), &SessionController::IterationDone, window_.get(),
+                   [&] { texts.append(progress->format()); });
+  QSignalSpy frames(&controller(), &SessionController::FrameArrived);
+  std::set<double> zooms;
+  QObject::connect(&controller(), &SessionController::FrameArrived, window_.get(), [&] {
+    EXPECT_EQ(canvas().picture_size(), QSize(80, 60));
+    zooms.insert(canvas().zoom());
+  });
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  std::set<int> widths;
+  for (const auto& frame : frames) widths.insert(frame[0].value<QImage>().width());
+  EXPECT_GE(widths.size(), 2U);
+  EXPECT_TRUE(widths.contains(80));
+  EXPECT_EQ(zooms.size(), 1U);
+  EXPECT_TRUE(texts.filter("Scale 1 of 3 · 20 px").size() > 0) << texts.join('\n').toStdString();
+  EXPECT_TRUE(texts.filter("Scale 3 of 3 · 80 px").size() > 0) << texts.join('\n').toStdString();
+  EXPECT_EQ(progress->value(), progress->maximum());
+}
+
+TEST_F(RunTest, ProgressGrowsAndTheRestShrinks) {
+  OpenPictures();
+  model().Set(&Recipe::iterations, 200);
+  auto* progress = Find<QProgressBar>(*window_, "progress");
+  auto* remaining = Find<QLabel>(*window_, "remaining");
+  int last = 0;
+  bool told = false;
+  QObject::connect(&controller(), &SessionController::IterationDone, window_.get(),
+                   [&](const IterationReport& report) {
+                     EXPECT_GE(progress->value(), last);
+                     last = progress->value();
+                     EXPECT_NEAR(last / 1000.0, report.iteration / 200.0, 0.0011);
+                     told = told || remaining->text() != "–";
+                   });
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  EXPECT_GT(last, 0);
+  EXPECT_TRUE(told);
 }
 
 TEST_F(RunTest, PauseHoldsAndResumeGoesOn) {
@@ -249,6 +296,21 @@ TEST_F(RunTest, ARunUnderWayIsSavedFromTimeToTime) {
   // As a crash would leave it: the run has not ended, and the picture is on the disk.
   ASSERT_TRUE(WaitFor([] { return QFile::exists(PictureKeeper::LastPicturePath()); }));
   EXPECT_EQ(state(), RunState::kRunning);
+  EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(80, 60));
+}
+
+TEST_F(RunTest, ACoarsePictureIsSavedAtTheSizeThatItHas) {
+  QFile::remove(PictureKeeper::LastPicturePath());
+  window_->keeper().SetAutosaveInterval(std::chrono::milliseconds(20));
+  model().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([] { return QFile::exists(PictureKeeper::LastPicturePath()); }));
+  EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(20, 15));
+  // Its end is what the screen showed: the whole picture.
+  actions().stop->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  ASSERT_TRUE(WaitFor([this] { return canvas().picture().size() == QSize(80, 60); }));
+  ASSERT_TRUE(WaitFor([this] { return !window_->keeper().busy(); }));
   EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(80, 60));
 }
 

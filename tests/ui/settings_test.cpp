@@ -139,6 +139,23 @@ TEST_F(SettingsTest, SizeSaysWhatItGives) {
   EXPECT_EQ(Get<QLabel>("result_size")->text(), "1024 × 683");
 }
 
+TEST_F(SettingsTest, ScalesAreChosenAndAListIsShown) {
+  auto* scales = Get<QComboBox>("scales");
+  EXPECT_EQ(scales->currentText(), "Coarse to fine");
+  EXPECT_EQ(scales->count(), 2);
+  scales->setCurrentIndex(1);
+  Q_EMIT scales->activated(1);
+  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kFlat));
+  model_.Set(&Recipe::scales, Scales(Scales::Kind::kListed, {128, 256}));
+  EXPECT_EQ(scales->currentText(), "128, 256 px");
+  Q_EMIT scales->activated(scales->currentIndex());
+  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kListed, {128, 256}));
+  scales->setCurrentIndex(0);
+  Q_EMIT scales->activated(0);
+  EXPECT_EQ(model_.recipe().scales, Scales());
+  EXPECT_EQ(scales->count(), 2);
+}
+
 TEST_F(SettingsTest, NumbersGoBothWays) {
   Get<QSpinBox>("iterations")->setValue(77);
   EXPECT_EQ(model_.recipe().iterations, 77);

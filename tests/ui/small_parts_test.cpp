@@ -5,7 +5,6 @@
 
 #include "tests/ui/ui_test_support.h"
 #include "ui/qt_image.h"
-#include "ui/remaining_time.h"
 #include "ui/run_bar.h"
 #include "ui/scientific_spin_box.h"
 #include "ui/signal_compressor.h"
@@ -46,19 +45,6 @@ TEST(SignalCompressor, ADroppedCallDoesNotPass) {
     compressor.Drop();
     return passed.size() == 2;
   }));
-}
-
-TEST(RemainingTime, FollowsThePace) {
-  RemainingTime estimate;
-  EXPECT_FALSE(estimate.Until(100));
-  estimate.Add(1, 5.0);
-  EXPECT_FALSE(estimate.Until(100));
-  estimate.Add(2, 7.0);
-  EXPECT_DOUBLE_EQ(*estimate.Until(100), 196.0);
-  // Ten times as fast from now on: once the slow ones are out of the window, they do not count.
-  for (int i = 3; i < 40; ++i) estimate.Add(i, 7.0 + 0.2 * (i - 2));
-  EXPECT_NEAR(*estimate.Until(100), 0.2 * 61, 1e-9);
-  EXPECT_DOUBLE_EQ(*estimate.Until(10), 0.0);
 }
 
 TEST(DurationText, MinutesAndHours) {

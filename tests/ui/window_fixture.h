@@ -32,6 +32,7 @@ class WindowTest : public ::testing::Test {
     RecipeModel& model = window_->model();
     model.Set(&Recipe::optimizer, OptimizerKind::kAdam);
     model.Set(&Recipe::adam_learning_rate, 1e-6);
+    model.Set(&Recipe::scales, Scales::Kind::kFlat);
     model.Set(&Recipe::iterations, 1'000'000);
     window_->show();
   }
