@@ -8,6 +8,7 @@
 #include <ATen/ATen.h>
 
 #include "core/optimizer/dot.h"
+#include "core/optimizer/multilevel.h"
 
 namespace pastiche {
 
@@ -18,21 +19,44 @@ struct Pair {
   at::Tensor s;
   at::Tensor y;
   double s_dot_y = 0;
-  double y_dot_y = 0;
+  /// y^T M y, where M is the initial matrix.
+  double y_norm = 0;
 };
 
 at::Tensor Flat(const at::Tensor& tensor) { return tensor.reshape({-1}); }
 
+/// The matrix M that, times a number, is the initial estimate of the inverse Hessian.
+class InitialMatrix {
+ public:
+  InitialMatrix(bool multilevel, at::IntArrayRef shape)
+      : multilevel_(multilevel && shape.size() == 4), shape_(shape) {}
+
+  void Multiply(const at::Tensor& flat) const {
+    if (!multilevel_) return;
+    at::Tensor picture = flat.view(shape_);
+    MultiplyByMultilevel(picture);
+  }
+  double Norm(const at::Tensor& flat) const {
+    return multilevel_ ? MultilevelNorm(flat.view(shape_)) : Dot(flat, flat);
+  }
+
+ private:
+  bool multilevel_;
+  at::IntArrayRef shape_;
+};
+
 /// Minus the gradient times the inverse Hessian that the pairs describe: algorithm 7.4, with the
-/// initial matrix of equation 7.20.
-at::Tensor Direction(const at::Tensor& gradient, const std::deque<Pair>& pairs) {
+/// initial matrix scaled as in equation 7.20 (there for the identity).
+at::Tensor Direction(const at::Tensor& gradient, const std::deque<Pair>& pairs,
+                     const InitialMatrix& initial) {
   at::Tensor q = gradient.neg();
   std::vector<double> factors(pairs.size());
   for (std::size_t i = pairs.size(); i-- > 0;) {
     factors[i] = Dot(pairs[i].s, q) / pairs[i].s_dot_y;
     q.sub_(pairs[i].y, factors[i]);
   }
-  if (!pairs.empty()) q.mul_(pairs.back().s_dot_y / pairs.back().y_dot_y);
+  initial.Multiply(q);
+  if (!pairs.empty()) q.mul_(pairs.back().s_dot_y / pairs.back().y_norm);
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     const double factor = Dot(pairs[i].y, q) / pairs[i].s_dot_y;
     q.add_(pairs[i].s, factors[i] - factor);
@@ -42,12 +66,13 @@ at::Tensor Direction(const at::Tensor& gradient, const std::deque<Pair>& pairs) 
 
 /// The pair of a step, in the memory of the direction that led to it and of the gradient before it.
 Pair MakePair(at::Tensor direction, const at::Tensor& x_before, const at::Tensor& x,
-              at::Tensor gradient_before, const at::Tensor& gradient) {
+              at::Tensor gradient_before, const at::Tensor& gradient,
+              const InitialMatrix& initial) {
   Pair pair{std::move(direction), std::move(gradient_before), 0, 0};
   at::sub_out(pair.s, Flat(x), Flat(x_before));
   at::sub_out(pair.y, Flat(gradient), pair.y);
   pair.s_dot_y = Dot(pair.s, pair.y);
-  pair.y_dot_y = Dot(pair.y, pair.y);
+  pair.y_norm = initial.Norm(pair.y);
   return pair;
 }
 
@@ -85,7 +110,8 @@ StepResult Lbfgs::Step(at::Tensor& x, const Evaluator& evaluate) {
 
 bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result) {
   std::deque<Pair>& pairs = state_->pairs;
-  at::Tensor direction = Direction(state_->gradient, pairs);
+  const InitialMatrix initial(options_.multilevel, x.sizes());
+  at::Tensor direction = Direction(state_->gradient, pairs, initial);
   const LinePoint start = {0, state_->value, Dot(state_->gradient, direction)};
   if (!(start.slope < 0)) return false;
   const double root_mean_square =
@@ -104,9 +130,10 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
   result->evaluations += search.evaluations;
   if (!(search.point.step > 0)) return false;
 
-  Pair pair = MakePair(std::move(direction), x, trial, std::move(state_->gradient), gradient);
+  Pair pair =
+      MakePair(std::move(direction), x, trial, std::move(state_->gradient), gradient, initial);
   // The curvature condition keeps this positive; rounding may not.
-  if (pair.s_dot_y > 1e-12 * pair.y_dot_y) pairs.push_back(std::move(pair));
+  if (pair.s_dot_y > 1e-12 * pair.y_norm) pairs.push_back(std::move(pair));
   x = std::move(trial);
   state_->value = search.point.value;
   state_->gradient = Flat(gradient);

@@ -13,6 +13,9 @@ struct LbfgsOptions {
   /// Root mean square change of x in the first trial step, when nothing is known yet of the
   /// function's scale; in units of x.
   double first_step = 0.02;
+  /// Begin with the multilevel matrix (multilevel.h) instead of the identity, where x is a picture
+  /// (1, channels, height, width). Takes another half of a vector.
+  bool multilevel = false;
   LineSearchOptions line_search;
 };
 

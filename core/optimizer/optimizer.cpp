@@ -14,12 +14,13 @@ std::unique_ptr<Optimizer> MakeOptimizer(const Recipe& recipe) {
   }
   LbfgsOptions options;
   options.history = recipe.lbfgs_history;
+  options.multilevel = true;
   return std::make_unique<Lbfgs>(options);
 }
 
 std::int64_t PeakVectors(const Recipe& recipe) {
   if (recipe.optimizer == OptimizerKind::kAdam) return 4;
-  return 2 * std::int64_t{std::min(recipe.lbfgs_history, recipe.iterations)} + 3;
+  return 2 * std::int64_t{std::min(recipe.lbfgs_history, recipe.iterations)} + 4;
 }
 
 }  // namespace pastiche

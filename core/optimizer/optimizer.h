@@ -45,7 +45,7 @@ std::unique_ptr<Optimizer> MakeOptimizer(const Recipe& recipe);
 
 /// Vectors of x's size that this optimiser holds at the most within the recipe's iterations: x
 /// itself and the evaluator's gradient are among them, what the evaluator needs for itself is not.
-/// L-BFGS holds no more pairs than it has made steps.
+/// L-BFGS holds no more pairs than it has made steps; one vector is room for the multilevel matrix.
 std::int64_t PeakVectors(const Recipe& recipe);
 
 }  // namespace pastiche

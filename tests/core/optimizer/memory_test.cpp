@@ -45,7 +45,8 @@ double MeasuredVectors(const Recipe& recipe) {
 void ExpectPeakAsPromised(const Recipe& recipe) {
   const auto promised = static_cast<double>(PeakVectors(recipe));
   const double measured = MeasuredVectors(recipe);
-  EXPECT_GE(measured, promised);
+  // A vector is promised to what takes half of one, and sometimes is not there with all others.
+  EXPECT_GE(measured, promised - 1);
   EXPECT_LE(measured, promised + 0.1);
 }
 
@@ -53,7 +54,7 @@ TEST(PeakVectors, OfLbfgsWhoseMemoryIsFull) {
   Recipe recipe;
   recipe.lbfgs_history = 3;
   recipe.iterations = 7;
-  EXPECT_EQ(PeakVectors(recipe), 9);
+  EXPECT_EQ(PeakVectors(recipe), 10);
   ExpectPeakAsPromised(recipe);
 }
 
