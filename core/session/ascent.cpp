@@ -9,10 +9,10 @@ namespace pastiche {
 
 namespace {
 
-/// Scales before the last end at so many times Recipe::stop_gain. Found by looking: at 0.001 they
-/// had dissolved a bridge's towers into strokes, which no finer scale can mend; at 0.03 the picture
-/// had none of the painting's large shapes; at 0.01 both were there.
-constexpr double kCoarserScales = 3;
+/// Scales before the last end at so many times Recipe::stop_gain. They settle where the large shapes
+/// and colours go, which more iterations at a coarse scale hardly change; the last scale does not
+/// begin nearer to its end for them (docs/performance.md).
+constexpr double kCoarserScales = 5;
 
 /// How many iterations a scale is likely to take in all: the gain falls about as one over the
 /// iterations, so it meets the threshold as much later as it is above it now. While there is no

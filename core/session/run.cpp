@@ -181,6 +181,7 @@ class Run {
   /// To the next scale, with the picture. Returns false, with the run ended, where that fails.
   bool Climb() {
     const ImageSize size = ascent_.next_size();
+    const at::Tensor before = Beginning();
     // What it has learnt is about pictures of another size.
     optimizer_ = MakeOptimizer(DivideMemory(recipe_, size));
     const Result<void> updated = TryUpdate(recipe_, RecipeChange::kNone, size);
@@ -188,13 +189,29 @@ class Run {
       End(Termination::kFailed, updated.error().message);
       return false;
     }
-    ResamplePicture(size);
+    ResamplePicture(before, size);
     ascent_.Advance();
     return true;
   }
 
-  void ResamplePicture(ImageSize size) {
-    picture_ = ToTensor(Resample(ToImage(picture_), size));
+  /// What the picture began with, at the objective's size; undefined where that was noise, whose
+  /// detail means nothing.
+  at::Tensor Beginning() const {
+    return recipe_.start == Start::kNoise ? at::Tensor() : objective_->StartPicture();
+  }
+
+  /// After the objective has gone to `size`. Only what was painted onto the beginning is resampled;
+  /// the beginning itself is taken anew, with the detail that it has at this size. `before`:
+  /// Beginning() at the size of the picture.
+  void ResamplePicture(at::Tensor before, ImageSize size) {
+    if (before.defined()) {
+      // From [-1, 1] to what an Image holds, and back.
+      before = picture_.sub(before).mul_(0.5).add_(0.5);
+      picture_ = ToTensor(Resample(ToImage(before), size)).sub_(0.5).mul_(2);
+      picture_.add_(objective_->StartPicture()).clamp_(0, 1);
+    } else {
+      picture_ = ToTensor(Resample(ToImage(picture_), size));
+    }
     picture_changed_ = true;
   }
 
@@ -230,6 +247,8 @@ class Run {
     const std::vector<ImageSize> plan = PlanFor(recipe);
     const bool restart = change == RecipeChange::kRestart;
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
+    const bool carries_on = plan[scale] != ascent_.size() && recipe.start == recipe_.start;
+    const at::Tensor before = carries_on ? Beginning() : at::Tensor();
     if (change != RecipeChange::kNone || plan[scale] != objective_->size()) {
       Result<void> updated = CheckMemory(recipe);
       if (updated) updated = TryUpdate(recipe, change, plan[scale]);
@@ -249,7 +268,7 @@ class Run {
       picture_changed_ = true;
       ascent_.Begin(plan);
     } else {
-      if (plan[scale] != ascent_.size()) ResamplePicture(plan[scale]);
+      if (plan[scale] != ascent_.size()) ResamplePicture(before, plan[scale]);
       ascent_.Continue(plan, scale);
     }
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
