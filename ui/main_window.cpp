@@ -21,8 +21,9 @@ namespace pastiche {
 
 MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
     : QMainWindow(parent),
-      controller_(&model_, std::move(make_objective)),
+      controller_(&model_, make_objective),
       keeper_(&controller_),
+      estimator_(std::move(make_objective)),
       actions_(this) {
   setWindowTitle(tr("Pastiche"));
   setAcceptDrops(true);
@@ -79,6 +80,7 @@ void MainWindow::ConnectRun() {
           [this](const QImage& view) { canvas_->SetPicture(view); });
   connect(&keeper_, &PictureKeeper::PictureKept, this, &MainWindow::ShowState);
   connect(canvas_, &Canvas::PicturePainted, &controller_, &SessionController::RequestFrame);
+  connect(&estimator_, &RunEstimator::Estimated, settings_, &SettingsPanel::SetEstimate);
   // Both the end of the run and the end of a write may be what closing waits for.
   connect(&controller_, &SessionController::RunEnded, this, &MainWindow::CloseWhenIdle);
   connect(&keeper_, &PictureKeeper::Idle, this, &MainWindow::CloseWhenIdle);
@@ -114,6 +116,7 @@ void MainWindow::StartRun() {
   ShowProblem({});
   statusBar()->clearMessage();
   keeper_.KeepBeforeRestart(canvas_->picture());
+  estimator_.Cancel();
   controller_.Start(Inputs());
   ShowState();
 }
@@ -182,6 +185,7 @@ void MainWindow::ExportPicture() {
 void MainWindow::closeEvent(QCloseEvent* event) {
   SaveLayout();
   closing_ = true;
+  estimator_.Cancel();
   if (!controller_.active() && !keeper_.busy()) {
     event->accept();
     Q_EMIT Closed();

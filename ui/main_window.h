@@ -12,6 +12,7 @@
 #include "ui/picture_keeper.h"
 #include "ui/picture_well.h"
 #include "ui/recipe_model.h"
+#include "ui/run_estimator.h"
 #include "ui/session_controller.h"
 #include "ui/settings_panel.h"
 
@@ -76,6 +77,7 @@ class MainWindow : public QMainWindow {
   RecipeModel model_;
   SessionController controller_;
   PictureKeeper keeper_;
+  RunEstimator estimator_;
   MainActions actions_;
   PictureWell* photo_ = nullptr;
   PictureWell* painting_ = nullptr;

@@ -164,6 +164,12 @@ void MainWindow::ShowState() {
   actions_.swap->setEnabled(photo_->picture() || painting_->picture());
   actions_.compare->setEnabled(photo_->picture() && canvas_->has_picture());
 
+  if (active || closing_ || !obstacle.isEmpty()) {
+    estimator_.Cancel();
+  } else {
+    estimator_.Ask(Inputs(), model_.recipe());
+  }
+
   const bool pictures_wait = controller_.PicturesWait(Inputs());
   const bool start_waits = controller_.StartWaits(Inputs());
   pictures_waiting_->setVisible(pictures_wait);

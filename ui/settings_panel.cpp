@@ -1,7 +1,10 @@
 #include "ui/settings_panel.h"
 
+#include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/describe.h"
 #include "ui/layer_panel.h"
 #include "ui/network_box.h"
 #include "ui/ratio_slider.h"
@@ -128,7 +131,14 @@ QWidget* SettingsPanel::MakePicture() {
   form->AddNumbers(kLength);
   form->AddChoice(kOptimizer);
   form->AddRow(tr("Network"), new NetworkBox(model_));
-  return InSection(tr("Picture"), true, {form});
+  estimate_ = new QLabel;
+  estimate_->setObjectName("estimate");
+  estimate_->setWordWrap(true);
+  estimate_->setTextFormat(Qt::PlainText);
+  Describe(estimate_, tr("What the next run takes"),
+           tr("Measured with a few steps on a small picture, on this computer."));
+  SetEstimate({}, true);
+  return InSection(tr("Picture"), true, {form, estimate_});
 }
 
 QWidget* SettingsPanel::MakeLayers() {
@@ -146,6 +156,17 @@ QWidget* SettingsPanel::MakeExpert() {
   form->AddTick("enlarge", FORM_TR("Allow a result larger than the photo"), &Recipe::enlarge,
                 FORM_TR("Otherwise a small photo gives a small picture, whatever the size says."));
   return InSection(tr("Expert"), false, {form});
+}
+
+void SettingsPanel::SetEstimate(const QString& text, bool fits) {
+  // A blank keeps the line's height.
+  estimate_->setText(text.isEmpty() ? QStringLiteral(" ")
+                     : fits         ? tr("Takes %1.").arg(text)
+                                    : text);
+  const char* const role = fits ? "hint" : "error";
+  if (estimate_->property("role") == QVariant(role)) return;
+  estimate_->setProperty("role", role);
+  estimate_->style()->polish(estimate_);
 }
 
 void SettingsPanel::SetPhotoSize(std::optional<ImageSize> size) { size_->SetPhotoSize(size); }

@@ -7,7 +7,7 @@
 #include "core/image/image.h"
 #include "ui/recipe_model.h"
 
-class QVBoxLayout;
+class QLabel;
 
 namespace pastiche {
 
@@ -25,6 +25,8 @@ class SettingsPanel : public QWidget {
   RatioSlider* ratio_slider() const { return ratio_; }
   StartPicker* start_picker() const { return start_; }
   void SetPhotoSize(std::optional<ImageSize> size);
+  /// What the next run will take, or why it cannot be; may be empty.
+  void SetEstimate(const QString& text, bool fits);
 
  private:
   QWidget* MakeBalance();
@@ -37,6 +39,7 @@ class SettingsPanel : public QWidget {
   RatioSlider* ratio_ = nullptr;
   StartPicker* start_ = nullptr;
   SizeBox* size_ = nullptr;
+  QLabel* estimate_ = nullptr;
 };
 
 }  // namespace pastiche

@@ -97,6 +97,36 @@ TEST_F(RunTest, ProgressGrowsAndTheRestShrinks) {
   EXPECT_TRUE(told);
 }
 
+TEST_F(RunTest, BeforeTheStartItSaysWhatTheRunTakes) {
+  auto* estimate = Find<QLabel>(*window_, "estimate");
+  EXPECT_EQ(estimate->text().trimmed(), "");
+  OpenPictures();
+  ASSERT_TRUE(WaitFor([&] { return estimate->text().startsWith("Takes about "); }));
+  EXPECT_TRUE(estimate->text().endsWith("of memory.")) << estimate->text().toStdString();
+  // A million steps of 2 ms take longer than ten.
+  const QString before = estimate->text();
+  model().Set(&Recipe::iterations, 10);
+  ASSERT_TRUE(WaitFor(
+      [&] { return estimate->text().startsWith("Takes about ") && estimate->text() != before; }));
+  // What costs nothing is not measured again: what was said stays.
+  const QString after = estimate->text();
+  model().Set(&Recipe::alpha, 0.5);
+  EXPECT_EQ(estimate->text(), after);
+  actions().start->trigger();
+  EXPECT_EQ(estimate->text().trimmed(), "");
+}
+
+TEST_F(RunTest, BeforeTheStartItSaysWhatDoesNotFit) {
+  FakeOptions options = Taking(std::chrono::milliseconds(2));
+  options.memory.least = std::int64_t{1} << 50;
+  options.memory.whole = options.memory.least;
+  MakeWindow(options);
+  OpenPictures();
+  auto* estimate = Find<QLabel>(*window_, "estimate");
+  ASSERT_TRUE(WaitFor([&] { return estimate->text().contains("choose a smaller size"); }));
+  EXPECT_EQ(estimate->property("role"), QVariant("error"));
+}
+
 TEST_F(RunTest, PauseHoldsAndResumeGoesOn) {
   StartAndWaitForFrame();
   actions().pause->trigger();

@@ -1,0 +1,100 @@
+#include "ui/run_estimator.h"
+
+#include <exception>
+#include <utility>
+
+#include "core/session/estimate.h"
+#include "core/session/machine.h"
+#include "ui/background.h"
+
+namespace pastiche {
+namespace {
+
+constexpr int kRestMs = 500;
+
+struct Answer {
+  QString text;
+  bool fits = true;
+};
+
+/// Of two recipes that differ in nothing else a run takes the same time and memory.
+Recipe WhatCosts(Recipe recipe) {
+  const Recipe defaults;
+  recipe.alpha = defaults.alpha;
+  recipe.beta = defaults.beta;
+  recipe.tv = defaults.tv;
+  recipe.seed = defaults.seed;
+  recipe.start = defaults.start;
+  recipe.loss_scale = defaults.loss_scale;
+  recipe.activation_level = defaults.activation_level;
+  const auto used_or_not = [](LayerWeights& weights) {
+    for (double& weight : weights) weight = weight != 0 ? 1 : 0;
+  };
+  used_or_not(recipe.content_layers);
+  used_or_not(recipe.style_layers);
+  return recipe;
+}
+
+/// Nothing to say where it was cancelled or failed: Start will say why.
+Answer EstimateSafely(const SessionInputs& inputs, const Recipe& recipe,
+                      const ObjectiveFactory& make_objective, const std::stop_token& stop) {
+  try {
+    const Result<RunEstimate> estimate = EstimateRun(inputs, recipe, make_objective, stop);
+    if (!estimate) return {};
+    if (!estimate->too_large.empty()) return {QString::fromStdString(estimate->too_large), false};
+    return {QString::fromStdString(EstimateText(*estimate)), true};
+  } catch (const std::exception&) {
+    return {};
+  }
+}
+
+}  // namespace
+
+RunEstimator::RunEstimator(ObjectiveFactory make_objective, QObject* parent)
+    : QObject(parent), make_objective_(std::move(make_objective)) {
+  if (!make_objective_) make_objective_ = StyleTransferFactory();
+  pool_.setMaxThreadCount(1);
+  rest_.setSingleShot(true);
+  rest_.setInterval(kRestMs);
+  connect(&rest_, &QTimer::timeout, this, &RunEstimator::Begin);
+}
+
+RunEstimator::~RunEstimator() {
+  stop_.request_stop();
+  pool_.waitForDone();
+}
+
+void RunEstimator::Ask(SessionInputs inputs, const Recipe& recipe) {
+  Recipe costs = WhatCosts(recipe);
+  if (asked_ && inputs.content == inputs_.content && inputs.style == inputs_.style &&
+      costs == recipe_) {
+    return;
+  }
+  Cancel();
+  asked_ = true;
+  inputs_ = std::move(inputs);
+  inputs_.start = nullptr;
+  recipe_ = std::move(costs);
+  rest_.start();
+}
+
+void RunEstimator::Cancel() {
+  if (!asked_) return;
+  asked_ = false;
+  rest_.stop();
+  stop_.request_stop();
+  stop_ = std::stop_source();
+  Q_EMIT Estimated({}, true);
+}
+
+void RunEstimator::Begin() {
+  RunInBackground(
+      pool_, this,
+      [inputs = inputs_, recipe = recipe_, make_objective = make_objective_,
+       stop = stop_.get_token()] { return EstimateSafely(inputs, recipe, make_objective, stop); },
+      [this, stop = stop_.get_token()](const Answer& answer) {
+        if (!stop.stop_requested()) Q_EMIT Estimated(answer.text, answer.fits);
+      });
+}
+
+}  // namespace pastiche
