@@ -107,7 +107,7 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
   add("--iterations", "N", "Iterations at each scale at the most" + Default(defaults.iterations));
   add("--stop-gain", "X",
       "End, unless flat, when an iteration lowers the loss by less than this share of it; coarser "
-      "scales at five times this; 0: never" +
+      "scales at ten times this; 0: never" +
           Default(defaults.stop_gain));
 }
 

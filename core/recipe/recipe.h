@@ -77,9 +77,9 @@ struct Recipe {
   /// many, unless no step decreases the loss any more.
   int iterations = 300;
   /// The last scale ends as soon as an iteration lowers the total loss by less than this share of
-  /// it, on average over the last 10; those before end at five times this. 0: never. In [0, 1]. A
+  /// it, on average over the last 10; those before end at ten times this. 0: never. In [0, 1]. A
   /// flat run does not look at it.
-  double stop_gain = 3e-4;
+  double stop_gain = 2e-4;
   /// Pairs of vectors that L-BFGS remembers, 1 to 100.
   int lbfgs_history = 20;
   /// Adam's step in units of the picture's [0, 1] range, > 0.

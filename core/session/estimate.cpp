@@ -12,6 +12,7 @@
 
 #include "core/image/resample.h"
 #include "core/objective/result_size.h"
+#include "core/optimizer/dot.h"
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
 #include "core/session/scale_plan.h"
@@ -30,9 +31,10 @@ constexpr int kProbeRuns = 2;
 
 /// Iterations after which a scale usually stops paying at the default threshold, and evaluations
 /// that an iteration of L-BFGS takes: means of the runs that docs/performance.md lists.
-constexpr double kCoarseIterations = 35;
-constexpr double kLastIterations = 75;
-constexpr double kLbfgsEvaluations = 1.05;
+constexpr double kFirstIterations = 128;
+constexpr double kCoarseIterations = 77;
+constexpr double kLastIterations = 284;
+constexpr double kLbfgsEvaluations = 1.03;
 /// Targets cost a forward pass of the photo and one of the painting: half an evaluation each.
 constexpr double kTargetEvaluations = 1;
 
@@ -42,8 +44,8 @@ double SecondsSince(Clock::time_point begin) {
   return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-/// Seconds of an evaluation as a + b * pixels.
-struct EvaluationTime {
+/// Seconds of an iteration as a + b * pixels.
+struct IterationTime {
   double constant = 0;
   double per_pixel = 0;
   double At(double pixels) const { return constant + per_pixel * pixels; }
@@ -64,39 +66,55 @@ double TimeEvaluation(Objective& objective, const std::stop_token& stop) {
   return fastest;
 }
 
-Result<EvaluationTime> TimeEvaluations(Objective& objective, const Recipe& recipe, ImageSize result,
-                                       const std::stop_token& stop) {
+/// Seconds that the two loops of L-BFGS take when its memory is full; next to nothing for Adam.
+double TimeOptimizer(const Recipe& recipe, ImageSize size) {
+  if (recipe.optimizer == OptimizerKind::kAdam) return 0;
+  const at::Tensor vector = at::ones({std::int64_t{3} * size.width * size.height});
+  at::Tensor sum = at::zeros_like(vector);
+  const auto begin = Clock::now();
+  for (int pair = 0; pair < recipe.lbfgs_history; ++pair) {
+    for (int loop = 0; loop < 2; ++loop) sum.add_(vector, 1e-9 * Dot(sum, vector));
+  }
+  return SecondsSince(begin);
+}
+
+double TimeIteration(Objective& objective, const Recipe& recipe, const std::stop_token& stop) {
+  const double evaluations = recipe.optimizer == OptimizerKind::kLbfgs ? kLbfgsEvaluations : 1;
+  return evaluations * TimeEvaluation(objective, stop) + TimeOptimizer(recipe, objective.size());
+}
+
+Result<IterationTime> TimeIterations(Objective& objective, const Recipe& recipe, ImageSize result,
+                                     const std::stop_token& stop) {
   const ImageSize small = objective.size();
-  const double at_small = TimeEvaluation(objective, stop);
+  const double at_small = TimeIteration(objective, recipe, stop);
   const ImageSize large = FitLongestSide(result, kLargeProbe, false);
-  if (large == small) return EvaluationTime{0, at_small / Pixels(small)};
+  if (large == small) return IterationTime{0, at_small / Pixels(small)};
   const Result<void> updated = objective.Update(recipe, RecipeChange::kNone, large, stop);
   if (!updated) return tl::unexpected(updated.error());
-  const double at_large = TimeEvaluation(objective, stop);
-  EvaluationTime time;
+  const double at_large = TimeIteration(objective, recipe, stop);
+  IterationTime time;
   time.per_pixel = std::max(0.0, at_large - at_small) / (Pixels(large) - Pixels(small));
   time.constant = std::max(0.0, at_large - time.per_pixel * Pixels(large));
   return time;
 }
 
-double LikelyIterations(const Recipe& recipe, bool last) {
+double LikelyIterations(const Recipe& recipe, bool first, bool last) {
   if (recipe.scales.kind == Scales::Kind::kFlat || recipe.stop_gain == 0) return recipe.iterations;
   // The gain falls about as one over the iterations.
-  constexpr double kDefaultGain = 1e-3;
-  const double usual = last ? kLastIterations : kCoarseIterations;
-  return std::min<double>(recipe.iterations, usual * kDefaultGain / recipe.stop_gain);
+  const double usual = last ? kLastIterations : first ? kFirstIterations : kCoarseIterations;
+  return std::min<double>(recipe.iterations, usual * Recipe().stop_gain / recipe.stop_gain);
 }
 
 /// Over all scales. `tile_factor`: how much longer the last one takes in tiles than whole.
 double SecondsOf(const Recipe& recipe, const std::vector<ImageSize>& plan,
-                 const EvaluationTime& time, double tile_factor) {
-  const double per_iteration = recipe.optimizer == OptimizerKind::kLbfgs ? kLbfgsEvaluations : 1;
+                 const IterationTime& time, double tile_factor) {
   double seconds = 0;
   for (const ImageSize& size : plan) {
+    const bool first = &size == &plan.front();
     const bool last = &size == &plan.back();
-    const double evaluations =
-        LikelyIterations(recipe, last) * per_iteration + kTargetEvaluations + (last ? 0.5 : 0);
-    seconds += evaluations * time.At(Pixels(size)) * (last ? tile_factor : 1);
+    const double iterations =
+        LikelyIterations(recipe, first, last) + kTargetEvaluations + (last ? 0.5 : 0);
+    seconds += iterations * time.At(Pixels(size)) * (last ? tile_factor : 1);
   }
   return seconds;
 }
@@ -130,7 +148,7 @@ Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recip
     estimate.too_large = TooLargeText(recipe, estimate.size, memory, estimate.memory_limit);
   }
   const double tile_factor = (*objective)->RelativeCost(recipe, estimate.size, memory.evaluation);
-  const Result<EvaluationTime> time = TimeEvaluations(**objective, recipe, estimate.size, stop);
+  const Result<IterationTime> time = TimeIterations(**objective, recipe, estimate.size, stop);
   if (!time) return tl::unexpected(time.error());
   estimate.seconds =
       preparation + SecondsOf(recipe, PlanScales(estimate.size, recipe.scales), *time, tile_factor);

@@ -32,13 +32,14 @@ struct Render {
   int side;
   const char* optimizer;
   int iterations;
+  const char* memory;
 };
 
-// With more iterations than pairs that it remembers, L-BFGS needs all of its memory.
+// Under these limits L-BFGS remembers no more pairs than it has made steps in so many iterations.
 constexpr Render kRenders[] = {
-    {"builtin", 4096, "lbfgs", 3},      {"builtin", 4096, "lbfgs", 12},
-    {"vgg19 widths", 2048, "lbfgs", 3}, {"vgg19 widths", 2048, "adam", 3},
-    {"builtin", 8192, "adam", 3},
+    {"builtin", 4096, "lbfgs", 6, "4GiB"},
+    {"vgg19 widths", 2048, "lbfgs", 6, "4GiB"},
+    {"builtin", 8192, "adam", 3, "8GiB"},
 };
 
 struct Ended {
@@ -97,21 +98,39 @@ Ended Measure(const std::string& program, const Render& render, int side) {
   });
   if (!made.well) return {};
   return RunApart([&] {
-    Execute({program, "render", "--quiet", "--content", photo, "--style", painting, "--output",
-             folder / "result.png", "--size", std::to_string(side), "--network", network,
-             "--optimizer", render.optimizer, "--iterations", std::to_string(render.iterations)});
+    Execute({program,
+             "render",
+             "--quiet",
+             "--content",
+             photo,
+             "--style",
+             painting,
+             "--output",
+             folder / "result.png",
+             "--size",
+             std::to_string(side),
+             "--network",
+             network,
+             "--optimizer",
+             render.optimizer,
+             "--iterations",
+             std::to_string(render.iterations),
+             "--scales",
+             "flat",
+             "--memory",
+             render.memory});
   });
 }
 
 int MeasureAll(const std::string& program, int largest_side) {
-  std::printf("| network | size | optimiser | iterations | peak resident memory |\n");
-  std::printf("|---|---|---|---|---|\n");
+  std::printf("| network | size | optimiser | iterations | --memory | peak resident memory |\n");
+  std::printf("|---|---|---|---|---|---|\n");
   bool all_well = true;
   for (const Render& render : kRenders) {
     const int side = std::min(render.side, largest_side);
     const Ended ended = Measure(program, render, side);
-    std::printf("| %s | %d x %d | %s | %d | ", render.network, side, side, render.optimizer,
-                render.iterations);
+    std::printf("| %s | %d x %d | %s | %d | %s | ", render.network, side, side, render.optimizer,
+                render.iterations, render.memory);
     std::printf(ended.well ? "%.2f GiB |\n" : "failed at %.2f GiB |\n", ended.gibibytes);
     std::fflush(stdout);
     all_well = all_well && ended.well;

@@ -114,8 +114,8 @@ TEST_F(AscentTest, AnotherSizeCountsAnew) {
   EXPECT_EQ(After(1, 1), End::kLimit);
 }
 
-TEST_F(AscentTest, AScaleBeforeTheLastEndsAtFiveTimesTheGain) {
-  // Falls by 2 % an iteration: more than the threshold, less than five times as much.
+TEST_F(AscentTest, AScaleBeforeTheLastEndsAtTenTimesTheGain) {
+  // Falls by 2 % an iteration: more than the threshold, less than ten times as much.
   double loss = 1;
   for (int i = 0; i <= 10; ++i) Iterate(loss *= 0.98);
   EXPECT_EQ(ascent_.DoneWith(recipe_), End::kGain);
