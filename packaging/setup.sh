@@ -14,7 +14,7 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
   g++ cmake ninja-build pkg-config
-  qt6-base-dev libqt6svg6-dev libgl-dev
+  qt6-base-dev qt6-svg-dev libgl-dev
   libtorch-dev libopenblas0 libdnnl-dev libopencv-dev
   libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev libtiff-dev libwebp-dev
   libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev
