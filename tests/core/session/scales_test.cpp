@@ -121,6 +121,18 @@ TEST_F(ScalesTest, CarriesThePictureUp) {
               Pointwise(FloatNear(1e-5F), Values(Resample(Resample(noise, kMiddle), kResult))));
 }
 
+TEST_F(ScalesTest, ThePhotosDetailComesBackAtEachScale) {
+  SessionInputs inputs = Inputs();
+  auto photo = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
+  inputs.content = photo;
+  Recipe recipe = ThreeScales(1);
+  recipe.adam_learning_rate = kStandingStill;
+  session().Start(inputs, recipe);
+  ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  // Nothing was painted onto it.
+  EXPECT_THAT(Values(*watcher_->summary()->picture), Pointwise(FloatNear(1e-5F), Values(*photo)));
+}
+
 TEST_F(ScalesTest, TheResultsSizeIsKnownFromTheStartAndFramesAreOfTheScale) {
   session().RequestFrame();
   Start(ThreeScales(kEndless));
