@@ -116,7 +116,11 @@ class StyleTransfer final : public Objective {
     return TilesCost(tiles) / (static_cast<double>(size.width) * size.height);
   }
 
-  void LimitMemory(std::int64_t bytes) override { options_.limits.memory = bytes; }
+  void LimitMemory(std::int64_t bytes) override {
+    // Buffers of what was computed under a wider limit would stay as large as they are.
+    if (bytes < options_.limits.memory) prepared_->extractor->FreeBuffers();
+    options_.limits.memory = bytes;
+  }
 
   LayerLosses layer_losses() const override { return layer_losses_; }
   std::string network_name() const override { return prepared_->extractor->network().name(); }

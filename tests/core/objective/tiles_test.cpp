@@ -11,6 +11,7 @@
 #include "core/recipe/recipe_json.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
+#include "tests/support/tensor_bytes.h"
 
 namespace pastiche {
 namespace {
@@ -94,6 +95,25 @@ TEST(ChooseTiles, WholeWhereItFitsAndWithinMemoryWhereNot) {
   // Where nothing fits, nothing smaller exists.
   EXPECT_LE(bytes(choose(1)), bytes(CutTiles(size, kConv5_1, 64, 64)));
   EXPECT_GT(TilesCost(choose(whole / 4)), TilesCost(choose(whole)));
+}
+
+TEST(LimitMemory, GivesBackWhatAWiderLimitAllowed) {
+  const TensorBytes bytes;
+  constexpr ImageSize kSize = {600, 500};
+  const SessionInputs inputs = {MakeBlobPicture(kSize, 1), MakeBlobPicture(kSize, 2), nullptr};
+  Recipe recipe;
+  recipe.size = 0;
+  StyleTransferOptions options;
+  options.network = MakeRandomNetwork(kWidths, 3);
+  const auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
+  const std::int64_t whole = (*objective)->MemoryAt(recipe, kSize).whole;
+  const at::Tensor picture = WhiteNoise(kSize, 4);
+  at::Tensor gradient;
+  (*objective)->Evaluate(picture, &gradient, {});
+  const std::size_t after_whole = bytes.live();
+  (*objective)->LimitMemory(whole / 5);
+  (*objective)->Evaluate(picture, &gradient, {});
+  EXPECT_LT(bytes.live() + whole / 2, after_whole);
 }
 
 /// Losses and gradient of a picture evaluated in tiles, against the same evaluated whole.
