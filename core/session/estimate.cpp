@@ -29,8 +29,8 @@ constexpr int kSmallProbe = 128;
 constexpr int kLargeProbe = 256;
 constexpr int kProbeRuns = 2;
 
-/// Iterations after which a scale usually stops paying at the default threshold, and evaluations
-/// that an iteration of L-BFGS takes: means of the runs that docs/performance.md lists.
+/// Iterations after which a scale stops paying at the default threshold, and evaluations that an
+/// iteration of L-BFGS takes: those of the whole run in docs/performance.md.
 constexpr double kFirstIterations = 128;
 constexpr double kCoarseIterations = 77;
 constexpr double kLastIterations = 284;

@@ -207,8 +207,10 @@ class Run {
     if (before.defined()) {
       // From [-1, 1] to what an Image holds, and back.
       before = picture_.sub(before).mul_(0.5).add_(0.5);
-      picture_ = ToTensor(Resample(ToImage(before), size)).sub_(0.5).mul_(2);
-      picture_.add_(objective_->StartPicture()).clamp_(0, 1);
+      at::Tensor picture = ToTensor(Resample(ToImage(before), size)).sub_(0.5).mul_(2);
+      picture.add_(objective_->StartPicture()).clamp_(0, 1);
+      // Only now: where memory runs out before, the picture is still there.
+      picture_ = std::move(picture);
     } else {
       picture_ = ToTensor(Resample(ToImage(picture_), size));
     }
