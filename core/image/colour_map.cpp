@@ -1,0 +1,118 @@
+#include "core/image/colour_map.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <opencv2/core.hpp>
+
+namespace pastiche {
+
+namespace {
+
+using Matrix = cv::Matx33d;
+using Vector = cv::Vec3d;
+
+/// The square of half a step of 8 bits: less of a variance is no colour that anybody sees.
+constexpr double kLeastVariance = (0.5 / 255) * (0.5 / 255);
+
+Matrix CovarianceOf(const ColourStatistics& statistics) {
+  return Matrix(statistics.covariance.data()) + kLeastVariance * Matrix::eye();
+}
+
+/// V diag(f(lambda)) V^T of a symmetric matrix V diag(lambda) V^T.
+template <class F>
+Matrix OfEigenvalues(const Matrix& symmetric, F f) {
+  Vector values;
+  Matrix vectors;  // A row each.
+  cv::eigen(symmetric, values, vectors);
+  Matrix diagonal = Matrix::zeros();
+  for (int i = 0; i < 3; ++i) diagonal(i, i) = f(std::max(values[i], kLeastVariance));
+  return vectors.t() * diagonal * vectors;
+}
+
+/// The lower triangle L with L L^T = `symmetric`, positive definite.
+Matrix CholeskyFactor(const Matrix& symmetric) {
+  Matrix factor = Matrix::zeros();
+  for (int row = 0; row < 3; ++row) {
+    for (int column = 0; column <= row; ++column) {
+      double rest = symmetric(row, column);
+      for (int i = 0; i < column; ++i) rest -= factor(row, i) * factor(column, i);
+      factor(row, column) = row == column ? std::sqrt(rest) : rest / factor(column, column);
+    }
+  }
+  return factor;
+}
+
+/// The map with this matrix that takes the painting's mean to the photo's.
+ColourMap WithMeans(const Matrix& matrix, const ColourStatistics& painting,
+                    const ColourStatistics& photo) {
+  const Vector offset = Vector(photo.mean.data()) - matrix * Vector(painting.mean.data());
+  ColourMap map;
+  std::copy_n(matrix.val, map.matrix.size(), map.matrix.begin());
+  std::copy_n(offset.val, map.offset.size(), map.offset.begin());
+  return map;
+}
+
+double LuminanceVariance(const ColourStatistics& statistics) {
+  return Vector(kLuma.data()).dot(CovarianceOf(statistics) * Vector(kLuma.data()));
+}
+
+}  // namespace
+
+std::array<double, 3> ColourMap::operator()(const std::array<double, 3>& colour) const {
+  const Vector mapped = Matrix(matrix.data()) * Vector(colour.data()) + Vector(offset.data());
+  return {mapped[0], mapped[1], mapped[2]};
+}
+
+ColourStatistics StatisticsOf(const Image& image) {
+  Vector sum;
+  Matrix products = Matrix::zeros();
+  double weights = 0;
+  const auto width = static_cast<std::size_t>(image.width());
+  const std::span<const float> rgb = image.rgb();
+  // A row at a time, about mid-grey: what is summed stays small beside what is kept of it.
+  for (std::size_t first = 0; first < image.pixel_count(); first += width) {
+    for (std::size_t i = first; i < first + width; ++i) {
+      const double weight = image.has_alpha() ? image.alpha()[i] : 1.0;
+      const Vector colour(rgb[3 * i] - 0.5, rgb[3 * i + 1] - 0.5, rgb[3 * i + 2] - 0.5);
+      weights += weight;
+      sum += weight * colour;
+      products += weight * (colour * colour.t());
+    }
+  }
+  ColourStatistics statistics;
+  if (weights <= 0) return statistics;
+  const Vector mean = sum / weights;
+  const Matrix covariance = products * (1 / weights) - mean * mean.t();
+  for (int i = 0; i < 3; ++i) statistics.mean[i] = mean[i] + 0.5;
+  std::copy_n(covariance.val, statistics.covariance.size(), statistics.covariance.begin());
+  return statistics;
+}
+
+ColourMap ToLuminance() {
+  ColourMap map;
+  for (int row = 0; row < 3; ++row) std::copy_n(kLuma.begin(), 3, map.matrix.begin() + 3 * row);
+  return map;
+}
+
+ColourMap MatchLuminance(const ColourStatistics& painting, const ColourStatistics& photo) {
+  const double scale = std::sqrt(LuminanceVariance(photo) / LuminanceVariance(painting));
+  ColourMap grey = ToLuminance();
+  return WithMeans(scale * Matrix(grey.matrix.data()), painting,
+                   {grey(photo.mean), photo.covariance});
+}
+
+ColourMap MatchSquareRoots(const ColourStatistics& painting, const ColourStatistics& photo) {
+  const Matrix root = OfEigenvalues(CovarianceOf(photo), [](double x) { return std::sqrt(x); });
+  const Matrix inverse =
+      OfEigenvalues(CovarianceOf(painting), [](double x) { return 1 / std::sqrt(x); });
+  return WithMeans(root * inverse, painting, photo);
+}
+
+ColourMap MatchCholesky(const ColourStatistics& painting, const ColourStatistics& photo) {
+  return WithMeans(
+      CholeskyFactor(CovarianceOf(photo)) * CholeskyFactor(CovarianceOf(painting)).inv(), painting,
+      photo);
+}
+
+}  // namespace pastiche

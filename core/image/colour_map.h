@@ -1,0 +1,46 @@
+#pragma once
+
+#include <array>
+
+#include "core/image/image.h"
+
+/// Affine maps between colours, and those that carry one picture's colours to another's, after
+/// L. A. Gatys, M. Bethge, A. Hertzmann, E. Shechtman: "Preserving color in neural artistic style
+/// transfer" (2016).
+namespace pastiche {
+
+/// y = matrix x + offset for a colour x, RGB in [0, 1].
+struct ColourMap {
+  /// Row by row.
+  std::array<double, 9> matrix = {1, 0, 0, 0, 1, 0, 0, 0, 1};
+  std::array<double, 3> offset = {};
+
+  std::array<double, 3> operator()(const std::array<double, 3>& colour) const;
+  bool operator==(const ColourMap&) const = default;
+};
+
+/// Luma weights of RGB (ITU-R BT.601), as of the Y of YIQ in which the paper separates luminance.
+inline constexpr std::array<double, 3> kLuma = {0.299, 0.587, 0.114};
+
+/// Mean and covariance of a picture's colours, each pixel weighted by its alpha.
+struct ColourStatistics {
+  std::array<double, 3> mean = {};
+  /// Row by row, symmetric.
+  std::array<double, 9> covariance = {};
+};
+ColourStatistics StatisticsOf(const Image& image);
+
+/// From colour to its grey of the same luminance.
+ColourMap ToLuminance();
+
+/// The grey of a painting whose luminance is given the mean and deviation of a photo's (section 3.2
+/// of the paper).
+ColourMap MatchLuminance(const ColourStatistics& painting, const ColourStatistics& photo);
+
+/// x' = A x + b with A Cov A^T = Cov_photo (section 3.1 of the paper). By square roots: A =
+/// Cov_photo^1/2 Cov^-1/2; by Cholesky factors: A = L_photo L^-1. What a painting of a single
+/// colour lacks in covariance is made up by a very small one.
+ColourMap MatchSquareRoots(const ColourStatistics& painting, const ColourStatistics& photo);
+ColourMap MatchCholesky(const ColourStatistics& painting, const ColourStatistics& photo);
+
+}  // namespace pastiche
