@@ -92,7 +92,7 @@ SessionInputs MainWindow::Inputs() const {
   };
   SessionInputs inputs;
   inputs.content = image(photo_);
-  inputs.style = image(painting_);
+  if (auto painting = image(painting_)) inputs.paintings.push_back({std::move(painting)});
   if (model_.recipe().start == Start::kCustom) inputs.start = image(start_picture());
   return inputs;
 }
@@ -103,9 +103,9 @@ QString MainWindow::StartObstacle() const {
     return tr("Still reading a picture.");
   }
   const SessionInputs inputs = Inputs();
-  if (!inputs.content && !inputs.style) return tr("Drop a photo and a painting first.");
+  if (!inputs.content && inputs.paintings.empty()) return tr("Drop a photo and a painting first.");
   if (!inputs.content) return tr("Drop a photo first.");
-  if (!inputs.style) return tr("Drop a painting first.");
+  if (inputs.paintings.empty()) return tr("Drop a painting first.");
   if (custom && !inputs.start) return tr("Drop the picture to start from first.");
   const Result<void> valid = Validate(model_.recipe());
   return valid ? QString() : QString::fromStdString(valid.error().message);

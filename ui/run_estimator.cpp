@@ -66,7 +66,7 @@ RunEstimator::~RunEstimator() {
 
 void RunEstimator::Ask(SessionInputs inputs, const Recipe& recipe) {
   Recipe costs = WhatCosts(recipe);
-  if (asked_ && inputs.content == inputs_.content && inputs.style == inputs_.style &&
+  if (asked_ && inputs.content == inputs_.content && inputs.paintings == inputs_.paintings &&
       costs == recipe_) {
     return;
   }

@@ -56,7 +56,8 @@ void SessionController::Stop() {
 }
 
 bool SessionController::PicturesWait(const SessionInputs& inputs) const {
-  return active() && (inputs.content != run_inputs_.content || inputs.style != run_inputs_.style);
+  return active() &&
+         (inputs.content != run_inputs_.content || inputs.paintings != run_inputs_.paintings);
 }
 
 bool SessionController::StartWaits(const SessionInputs& inputs) const {

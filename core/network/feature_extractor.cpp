@@ -219,7 +219,7 @@ std::int64_t ExtractorBytes(const Network& network, Precision precision) {
   const auto size = static_cast<std::int64_t>(at::elementSize(TypeOf(precision)));
   std::int64_t weights = 0;
   for (int layer = 0; layer < kLayerCount; ++layer) weights += network.weight(layer).numel();
-  return weights * (static_cast<std::int64_t>(sizeof(float)) + 2 * size);
+  return weights * (static_cast<std::int64_t>(sizeof(float)) + 4 * size);
 }
 
 std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,

@@ -6,34 +6,37 @@
 #include <ATen/ATen.h>
 
 #include "core/objective/content.h"
-#include "core/objective/gram.h"
 #include "core/objective/loss_scale.h"
+#include "core/objective/style_sums.h"
+#include "core/objective/style_term.h"
 #include "core/objective/tiled_features.h"
 
 namespace pastiche {
 
 namespace {
 
-/// Sums over the positions of the whole picture, per layer.
-struct FeatureSums {
-  /// F F^T, and after Finish the mean over positions.
-  std::array<at::Tensor, kLayerCount> gram;
-  std::array<double, kLayerCount> squared_distance{};
+/// A region's sums over the positions of the whole picture and, after Finish, the slopes of its
+/// terms.
+struct RegionSums {
+  std::array<StyleSums, kLayerCount> sums;
+  std::array<StyleSlope, kLayerCount> slopes;
 };
 
 class FeatureTerms {
  public:
   FeatureTerms(const at::Tensor& picture, const Recipe& recipe, const Targets& targets,
-               FeatureExtractor& extractor, const EvaluationLimits& limits,
-               const std::stop_token& stop)
+               const std::vector<StyleRegion>& regions, FeatureExtractor& extractor,
+               const EvaluationLimits& limits, const std::stop_token& stop)
       : picture_(picture),
         recipe_(recipe),
         targets_(targets),
+        regions_(regions),
         extractor_(extractor),
         stop_(stop),
         deepest_(DeepestInUse(recipe)),
         tiled_(extractor, {static_cast<int>(picture.size(3)), static_cast<int>(picture.size(2))},
-               deepest_, limits) {}
+               deepest_, limits),
+        region_sums_(regions.size()) {}
 
   FeatureLosses Evaluate(const at::Tensor* gradient) {
     for (const Tile& tile : tiled_.tiles()) {
@@ -49,34 +52,50 @@ class FeatureTerms {
   void AddSums(const Tile& tile) {
     for (int layer = 0; layer <= deepest_; ++layer) {
       if (recipe_.content_layers[layer] > 0) {
-        sums_.squared_distance[layer] += SquaredDistance(
+        squared_distance_[layer] += SquaredDistance(
             tiled_.Core(tile, layer), tiled_.PartOfWhole(targets_.content(layer), tile, layer));
       }
-      if (recipe_.style_layers[layer] > 0) {
-        AddGramSum(tiled_.Core(tile, layer), extractor_.kernels(), &sums_.gram[layer]);
+      if (recipe_.style_layers[layer] <= 0) continue;
+      for (std::size_t r = 0; r < regions_.size(); ++r) {
+        AddStyleSums(tiled_.Core(tile, layer), Weights(r, tile, layer),
+                     recipe_.style_loss == StyleLossKind::kWasserstein, extractor_.kernels(),
+                     &region_sums_[r].sums[layer]);
       }
     }
   }
 
-  /// The small function of the sums.
+  /// The small functions of the sums.
   FeatureLosses Finish() {
     FeatureLosses losses;
     for (int layer = 0; layer <= deepest_; ++layer) {
       if (recipe_.content_layers[layer] > 0) {
-        const double loss = ContentFactorOf(layer) * sums_.squared_distance[layer];
+        const double loss = ContentFactorOf(layer) * squared_distance_[layer];
         losses.layers.content[layer] = loss;
         losses.terms.content += recipe_.content_layers[layer] * loss;
       }
       if (recipe_.style_layers[layer] > 0) {
-        sums_.gram[layer].div_(static_cast<double>(tiled_.Positions(layer)));
-        const double loss =
-            StyleLoss(sums_.gram[layer], targets_.gram(layer), StyleFactorOf(layer));
+        double loss = 0;
+        for (std::size_t r = 0; r < regions_.size(); ++r) loss += FinishRegion(r, layer);
         losses.layers.style[layer] = loss;
         losses.terms.style += recipe_.style_layers[layer] * loss;
       }
     }
     losses.terms.total = recipe_.alpha * losses.terms.content + recipe_.beta * losses.terms.style;
     return losses;
+  }
+
+  /// rho E of a region at a layer; leaves its slope. 0, without a slope, where the region has no
+  /// part in the picture or its paintings show nothing.
+  double FinishRegion(std::size_t r, int layer) {
+    StyleSums& means = region_sums_[r].sums[layer];
+    const StyleTarget& target = regions_[r].target[layer];
+    if (means.weight <= 0 || !target.gram.defined()) return 0;
+    means.DivideByWeight();
+    const StyleTermValue term = recipe_.style_loss == StyleLossKind::kWasserstein
+                                    ? WassersteinTerm(means, target, WassersteinFactorOf(layer))
+                                    : GramTerm(means, target, StyleFactorOf(layer));
+    region_sums_[r].slopes[layer] = term.slope;
+    return means.weight / static_cast<double>(tiled_.Positions(layer)) * term.loss;
   }
 
   /// From the last tile to the first: the last one's features are still there.
@@ -102,53 +121,77 @@ class FeatureTerms {
     const double content_weight = recipe_.alpha * recipe_.content_layers[layer];
     const double style_weight = recipe_.beta * recipe_.style_layers[layer];
     if (content_weight <= 0 && style_weight <= 0) return false;
-    const at::Tensor features = tiled_.Core(tile, layer);
     const at::Tensor core = tiled_.Core(gradient, tile, layer);
-    const bool covers_all = core.numel() == gradient.numel();
-    // The style's gradient can overwrite all; whatever else comes first needs zeros to add to.
-    const bool overwrite = fresh && covers_all && style_weight > 0;
+    // The first to come can overwrite all; otherwise zeros are needed to add to.
+    const bool overwrite = fresh && style_weight > 0 && core.numel() == gradient.numel();
     if (fresh && !overwrite) gradient.zero_();
+    bool written = !overwrite;
     if (style_weight > 0) {
-      AddStyleGradient(features, sums_.gram[layer], targets_.gram(layer),
-                       style_weight * StyleFactorOf(layer), tiled_.Positions(layer),
-                       extractor_.kernels(), overwrite, core);
+      for (std::size_t r = 0; r < regions_.size(); ++r) {
+        if (!region_sums_[r].slopes[layer].gram.defined()) continue;
+        AddRegionGradient(r, tile, layer, style_weight, !written, core);
+        written = true;
+      }
     }
+    if (!written) gradient.zero_();
     if (content_weight > 0) {
-      AddContentGradient(features, tiled_.PartOfWhole(targets_.content(layer), tile, layer),
+      AddContentGradient(tiled_.Core(tile, layer),
+                         tiled_.PartOfWhole(targets_.content(layer), tile, layer),
                          content_weight * ContentFactorOf(layer), core);
     }
     return true;
   }
 
+  /// Of weight rho E: rho / sum_i t_i is one over the number of all positions.
+  void AddRegionGradient(std::size_t r, const Tile& tile, int layer, double weight, bool fresh,
+                         const at::Tensor& gradient) {
+    AddStyleGradient(tiled_.Core(tile, layer), Weights(r, tile, layer),
+                     region_sums_[r].slopes[layer],
+                     weight / static_cast<double>(tiled_.Positions(layer)), extractor_.kernels(),
+                     fresh, gradient);
+  }
+
+  /// A region's weights of the tile's positions; undefined for 1 everywhere.
+  at::Tensor Weights(std::size_t r, const Tile& tile, int layer) const {
+    const at::Tensor& whole = regions_[r].guidance.block[LayerBlock(layer)];
+    return whole.defined() ? tiled_.PartOfWhole(whole, tile, layer) : whole;
+  }
+
   std::int64_t Maps(int layer) const { return extractor_.network().weight(layer).size(0); }
 
-  /// Scaling features by s scales a content term by s^2 and a style term by s^4.
+  /// Scaling features by s scales Gram terms by s^4, the others by s^2.
   double ContentFactorOf(int layer) const {
     const double level = recipe_.activation_level;
     return level * level * ContentFactor(recipe_.loss_scale, Maps(layer), tiled_.Positions(layer));
   }
   double StyleFactorOf(int layer) const {
     const double square = recipe_.activation_level * recipe_.activation_level;
-    return square * square * StyleFactor(recipe_.loss_scale, Maps(layer));
+    return square * square * StyleFactor(recipe_.loss_scale, Maps(layer), tiled_.Positions(layer));
+  }
+  double WassersteinFactorOf(int layer) const {
+    return recipe_.activation_level * recipe_.activation_level * WassersteinFactor(Maps(layer));
   }
 
   const at::Tensor& picture_;
   const Recipe& recipe_;
   const Targets& targets_;
+  const std::vector<StyleRegion>& regions_;
   FeatureExtractor& extractor_;
   const std::stop_token& stop_;
   const int deepest_;
   const TiledFeatures tiled_;
-  FeatureSums sums_;
+  std::array<double, kLayerCount> squared_distance_{};
+  std::vector<RegionSums> region_sums_;
 };
 
 }  // namespace
 
 FeatureLosses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe,
-                                   const Targets& targets, FeatureExtractor& extractor,
-                                   const EvaluationLimits& limits, const at::Tensor* gradient,
-                                   const std::stop_token& stop) {
-  return FeatureTerms(picture, recipe, targets, extractor, limits, stop).Evaluate(gradient);
+                                   const Targets& targets, const std::vector<StyleRegion>& regions,
+                                   FeatureExtractor& extractor, const EvaluationLimits& limits,
+                                   const at::Tensor* gradient, const std::stop_token& stop) {
+  return FeatureTerms(picture, recipe, targets, regions, extractor, limits, stop)
+      .Evaluate(gradient);
 }
 
 }  // namespace pastiche

@@ -2,23 +2,57 @@
 
 namespace pastiche {
 
+namespace {
+
+/// Puts the Wasserstein term where the Gram term of `balanced` is on pictures, so that alpha/beta
+/// keeps its meaning between the two.
+constexpr double kWassersteinBalance = 1.0;
+
+bool IsSum(TotalVariationForm form) {
+  return form == TotalVariationForm::kSquaredSum || form == TotalVariationForm::kAbsoluteSum;
+}
+
+}  // namespace
+
 double ContentFactor(LossScale scale, std::int64_t maps, std::int64_t positions) {
+  const double values = static_cast<double>(maps) * static_cast<double>(positions);
   switch (scale) {
     case LossScale::kGatys:
+    case LossScale::kHalfSum:
       return 0.5;
+    case LossScale::kMean:
+    case LossScale::kFeatureCount:
+      return 1 / values;
     case LossScale::kBalanced:
       break;
   }
-  return 20.0 / (static_cast<double>(maps) * static_cast<double>(positions));
+  return 20 / values;
 }
 
-double StyleFactor(LossScale scale, std::int64_t maps) {
-  const double squared = static_cast<double>(maps) * static_cast<double>(maps);
-  return scale == LossScale::kGatys ? 1 / (4 * squared) : 1 / squared;
+double StyleFactor(LossScale scale, std::int64_t maps, std::int64_t positions) {
+  const auto n = static_cast<double>(maps);
+  switch (scale) {
+    case LossScale::kGatys:
+      return 1 / (4 * n * n);
+    case LossScale::kHalfSum:
+      return 0.5;
+    case LossScale::kFeatureCount:
+      // 1 / N^2 for the mean, M^2 to make Grams of means raw, 1 / (N M) as the scale says.
+      return static_cast<double>(positions) / (n * n * n);
+    case LossScale::kBalanced:
+    case LossScale::kMean:
+      break;
+  }
+  return 1 / (n * n);
 }
 
-double TotalVariationFactor(LossScale scale, std::int64_t pixels) {
-  return scale == LossScale::kGatys ? 1.0 : 1.0 / static_cast<double>(pixels);
+double WassersteinFactor(std::int64_t maps) {
+  return kWassersteinBalance / static_cast<double>(maps);
+}
+
+double TotalVariationFactor(LossScale scale, TotalVariationForm form, std::int64_t pixels) {
+  const bool mean = scale == LossScale::kBalanced || scale == LossScale::kMean;
+  return mean && !IsSum(form) ? 1.0 / static_cast<double>(pixels) : 1.0;
 }
 
 }  // namespace pastiche

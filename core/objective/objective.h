@@ -38,6 +38,10 @@ class Objective {
   /// What Recipe::start asks for.
   virtual at::Tensor StartPicture() const = 0;
 
+  /// What a person is to see of a picture that is optimised; the picture itself, not a copy, where
+  /// that is the same.
+  virtual at::Tensor Shown(const at::Tensor& picture) const;
+
   /// The loss at `picture` and, unless `gradient` is null, its gradient, of the picture's shape.
   /// Throws Cancelled within one layer of a stop request.
   virtual LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,

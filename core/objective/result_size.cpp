@@ -5,7 +5,9 @@
 namespace pastiche {
 
 ImageSize ResultSize(ImageSize photo, const Recipe& recipe) {
-  return FitLongestSide(photo, recipe.size, recipe.enlarge);
+  const ImageSize fitted = FitLongestSide(photo, recipe.size, recipe.enlarge);
+  if (!recipe.square) return fitted;
+  return {LongestSide(fitted), LongestSide(fitted)};
 }
 
 }  // namespace pastiche

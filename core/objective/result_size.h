@@ -5,7 +5,8 @@
 
 namespace pastiche {
 
-/// Size of the finished picture: the photo's, brought to the longest side that the recipe asks for.
+/// Size of the finished picture: the photo's, brought to the longest side that the recipe asks for,
+/// or the square of that side.
 ImageSize ResultSize(ImageSize photo, const Recipe& recipe);
 
 }  // namespace pastiche

@@ -14,19 +14,17 @@ namespace pastiche {
 namespace {
 
 constexpr float kNoiseMean = 0.5F;
-/// Half the width of the noise's range.
-constexpr float kNoiseStrength = 0.2F;
 
 }  // namespace
 
-at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed) {
+at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed, double strength) {
   // The standard fixes this generator's output, but not what its distributions make of it.
   std::mt19937_64 generator(seed);
   at::Tensor noise = at::empty({1, 3, size.height, size.width}, at::kFloat);
   float* values = noise.data_ptr<float>();
   for (std::int64_t i = 0; i < noise.numel(); ++i) {
     const auto unit = static_cast<float>(generator() >> 40) * 0x1p-24F;
-    values[i] = kNoiseMean + kNoiseStrength * (2 * unit - 1);
+    values[i] = kNoiseMean + static_cast<float>(strength) * (2 * unit - 1);
   }
   return noise;
 }

@@ -1,18 +1,25 @@
 #include "core/objective/style_transfer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 #include <vector>
 
 #include <ATen/ATen.h>
 
+#include "core/image/colour_map.h"
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
+#include "core/objective/edge_smoothness.h"
 #include "core/objective/feature_terms.h"
+#include "core/objective/guidance.h"
 #include "core/objective/loss_scale.h"
 #include "core/objective/picture_tensor.h"
+#include "core/objective/picture_view.h"
 #include "core/objective/result_size.h"
+#include "core/objective/sized_picture.h"
 #include "core/objective/start_picture.h"
+#include "core/objective/style_regions.h"
 #include "core/objective/targets.h"
 #include "core/objective/tiles.h"
 #include "core/objective/total_variation.h"
@@ -26,6 +33,12 @@ struct Prepared {
   ImageSize size;
   std::shared_ptr<FeatureExtractor> extractor;
   Targets targets;
+  PictureView view;
+  std::vector<Region> regions;
+  /// The regions as the recipe's shares mix them.
+  std::vector<StyleRegion> style;
+  /// Made when the recipe first weighs it.
+  std::optional<EdgeSmoothness> edges;
 };
 
 class StyleTransfer final : public Objective {
@@ -37,15 +50,26 @@ class StyleTransfer final : public Objective {
   Result<void> Prepare(const Recipe& recipe, ImageSize size, const std::stop_token& stop) {
     Result<std::shared_ptr<FeatureExtractor>> extractor = ExtractorFor(recipe);
     if (!extractor) return tl::unexpected(extractor.error());
-    const SizedPicture content{inputs_.content, size};
-    const SizedPicture style{inputs_.style, StyleSizeFor(recipe, size)};
-    Targets targets =
-        prepared_ && *extractor == prepared_->extractor && prepared_->targets.AreOf(content, style)
-            ? prepared_->targets
-            : Targets(content, style);
-    targets.Require(recipe.content_layers, recipe.style_layers, **extractor, LimitsOf(**extractor),
-                    stop);
-    prepared_.emplace(Prepared{size, std::move(*extractor), std::move(targets)});
+    const PictureColours colours = ColoursFor(recipe.color);
+    const SizedPicture content{inputs_.content, size, colours.content};
+    std::vector<SizedPicture> paintings;
+    for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
+      const std::shared_ptr<const Image>& image = inputs_.paintings[i].image;
+      paintings.push_back({image, StyleSizeFor(image->size(), recipe, size), colours.paintings[i]});
+    }
+    Targets targets = prepared_ && *extractor == prepared_->extractor &&
+                              prepared_->targets.AreOf(content, paintings)
+                          ? prepared_->targets
+                          : Targets(content, paintings);
+    Prepared prepared{size,
+                      std::move(*extractor),
+                      std::move(targets),
+                      PictureView(inputs_, recipe.color, size),
+                      MakeRegions(inputs_, size),
+                      {},
+                      {}};
+    Complete(recipe, prepared, stop);
+    prepared_.emplace(std::move(prepared));
     recipe_ = recipe;
     return {};
   }
@@ -53,46 +77,45 @@ class StyleTransfer final : public Objective {
   ImageSize size() const override { return prepared_->size; }
 
   at::Tensor StartPicture() const override {
-    switch (recipe_.start) {
-      case Start::kNoise:
-        return WhiteNoise(size(), recipe_.seed);
-      case Start::kContent:
-        return ToTensor(Resample(*inputs_.content, size()));
-      case Start::kStyle:
-        return CoverWith(*inputs_.style, size());
-      case Start::kCustom:
-        return CoverWith(*inputs_.start, size());
+    if (recipe_.start == Start::kNoise) return Noise();
+    at::Tensor picture = NamedStart();
+    if (recipe_.noise_ratio > 0) {
+      picture.mul_(1 - recipe_.noise_ratio).add_(Noise(), recipe_.noise_ratio);
     }
-    return {};
+    return picture;
+  }
+
+  at::Tensor Shown(const at::Tensor& picture) const override {
+    return prepared_->view.SeenByPerson(picture);
   }
 
   Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
                       const std::stop_token& stop) override {
-    if (change >= RecipeChange::kResize || size != prepared_->size || NeedsOtherFeatures(recipe)) {
+    if (change >= RecipeChange::kResize || size != prepared_->size || NeedsOtherFeatures(recipe) ||
+        NeedsOtherPictures(recipe)) {
       return Prepare(recipe, size, stop);
     }
-    Targets targets = prepared_->targets;
-    targets.Require(recipe.content_layers, recipe.style_layers, *prepared_->extractor,
-                    LimitsOf(*prepared_->extractor), stop);
-    prepared_->targets = std::move(targets);
+    Prepared prepared = *prepared_;
+    Complete(recipe, prepared, stop);
+    prepared_.emplace(std::move(prepared));
     recipe_ = recipe;
     return {};
   }
 
   LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                      const std::stop_token& stop) override {
-    const double tv_factor =
-        TotalVariationFactor(recipe_.loss_scale, picture.size(2) * picture.size(3));
-    if (gradient != nullptr) {
-      *gradient = TotalVariationGradient(picture, recipe_.tv * tv_factor);
-    }
-    const FeatureLosses losses =
-        EvaluateFeatureTerms(picture, recipe_, prepared_->targets, *prepared_->extractor,
-                             LimitsOf(*prepared_->extractor), gradient, stop);
+    const at::Tensor seen = prepared_->view.SeenByNetwork(picture);
+    at::Tensor slope;
+    const LossTerms pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
+    const FeatureLosses losses = EvaluateFeatureTerms(
+        seen, recipe_, prepared_->targets, prepared_->style, *prepared_->extractor,
+        LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop);
+    if (gradient != nullptr) *gradient = prepared_->view.PullBack(slope);
     layer_losses_ = losses.layers;
     LossTerms terms = losses.terms;
-    terms.tv = TotalVariation(picture, tv_factor);
-    terms.total += recipe_.tv * terms.tv;
+    terms.tv = pixels.tv;
+    terms.edge_smoothness = pixels.edge_smoothness;
+    terms.total += recipe_.tv * terms.tv + recipe_.edge_smoothness * terms.edge_smoothness;
     return terms;
   }
 
@@ -102,7 +125,8 @@ class StyleTransfer final : public Objective {
     const int deepest = DeepestInUse(recipe);
     ObjectiveMemory memory;
     memory.fixed = ExtractorBytes(network, precision) +
-                   TargetBytes(network, recipe.content_layers, size, precision);
+                   TargetBytes(network, recipe.content_layers, size, precision) +
+                   PixelPlanes(recipe) * std::int64_t{sizeof(float)} * size.width * size.height;
     memory.whole = EvaluationBytes(network, deepest, size.height, size.width, precision);
     memory.least =
         TilesBytes(ChooseTiles(size, network, deepest, precision, 0), network, deepest, precision);
@@ -131,6 +155,98 @@ class StyleTransfer final : public Objective {
     return {extractor.precision(), options_.limits.memory};
   }
 
+  /// What the recipe asks of targets, shares and pixel terms.
+  void Complete(const Recipe& recipe, Prepared& prepared, const std::stop_token& stop) const {
+    prepared.targets.Require(recipe.content_layers, recipe.style_layers, *prepared.extractor,
+                             LimitsOf(*prepared.extractor), stop);
+    prepared.style = MixTargets(prepared.regions, prepared.targets, recipe);
+    if (recipe.edge_smoothness > 0 && !prepared.edges) {
+      const SizedPicture photo{inputs_.content, prepared.size, ColoursFor(recipe.color).content};
+      prepared.edges.emplace(PixelsOf(photo).rgb);
+    }
+  }
+
+  at::Tensor Noise() const { return WhiteNoise(size(), recipe_.seed, recipe_.noise_strength); }
+
+  at::Tensor NamedStart() const {
+    switch (recipe_.start) {
+      case Start::kStyle: {
+        at::Tensor picture = CoverWith(*inputs_.paintings.front().image, size());
+        MapColours(ColoursFor(recipe_.color).paintings.front(), picture);
+        return picture;
+      }
+      case Start::kCustom:
+        return CoverWith(*inputs_.start, size());
+      case Start::kContent:
+      case Start::kNoise:
+        break;
+    }
+    return ToTensor(Resample(*inputs_.content, size()));
+  }
+
+  /// The terms that look at pixels, with their weighted gradient.
+  LossTerms PixelTerms(const at::Tensor& seen, at::Tensor* gradient) const {
+    const double factor =
+        TotalVariationFactor(recipe_.loss_scale, recipe_.tv_form, seen.size(2) * seen.size(3));
+    LossTerms terms;
+    terms.tv = TotalVariation(seen, recipe_.tv_form, factor);
+    if (gradient != nullptr) {
+      *gradient = TotalVariationGradient(seen, recipe_.tv_form, recipe_.tv * factor);
+    }
+    if (recipe_.edge_smoothness <= 0) return terms;
+    terms.edge_smoothness = prepared_->edges->Value(seen);
+    if (gradient != nullptr) {
+      prepared_->edges->AddGradient(seen, recipe_.edge_smoothness, *gradient);
+    }
+    return terms;
+  }
+
+  struct PictureColours {
+    ColourMap content;
+    std::vector<ColourMap> paintings;
+  };
+  PictureColours ColoursFor(ColorMode color) const {
+    PictureColours colours;
+    colours.paintings.resize(inputs_.paintings.size());
+    if (color == ColorMode::kKeepStyle) return colours;
+    if (color == ColorMode::kKeepLuminance) colours.content = ToLuminance();
+    if (!statistics_) statistics_ = AllStatistics();
+    for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
+      colours.paintings[i] = MapFor(color, statistics_->paintings[i], statistics_->photo);
+    }
+    return colours;
+  }
+  static ColourMap MapFor(ColorMode color, const ColourStatistics& painting,
+                          const ColourStatistics& photo) {
+    if (color == ColorMode::kKeepLuminance) return MatchLuminance(painting, photo);
+    return color == ColorMode::kMatchCholesky ? MatchCholesky(painting, photo)
+                                              : MatchSquareRoots(painting, photo);
+  }
+  struct PictureStatistics {
+    ColourStatistics photo;
+    std::vector<ColourStatistics> paintings;
+  };
+  PictureStatistics AllStatistics() const {
+    PictureStatistics statistics{StatisticsOf(*inputs_.content), {}};
+    for (const Painting& painting : inputs_.paintings) {
+      statistics.paintings.push_back(StatisticsOf(*painting.image));
+    }
+    return statistics;
+  }
+
+  /// Floats per pixel that are kept besides the picture: guidance of all blocks, the photo, edges.
+  std::int64_t PixelPlanes(const Recipe& recipe) const {
+    std::int64_t planes = 0;
+    bool guided = inputs_.content->has_alpha() || inputs_.protect;
+    for (const Painting& painting : inputs_.paintings) guided = guided || painting.mask;
+    if (guided) planes += 4 * static_cast<std::int64_t>(inputs_.paintings.size() + 1) / 3 + 3;
+    if (inputs_.protect) planes += 1;
+    // The photo, and what is seen of the picture besides the picture.
+    if (inputs_.protect || recipe.color == ColorMode::kKeepLuminance) planes += 3 + 6;
+    if (recipe.edge_smoothness > 0) planes += 3 + 2 + 6;
+    return planes;
+  }
+
   /// The one there is, where it does what the recipe asks for: its weights are laid out already.
   Result<std::shared_ptr<FeatureExtractor>> ExtractorFor(const Recipe& recipe) const {
     if (prepared_ && !NeedsOtherFeatures(recipe)) return prepared_->extractor;
@@ -154,28 +270,33 @@ class StyleTransfer final : public Objective {
     return Network::LoadNamed(recipe.network);
   }
 
-  /// The painting's longest side is brought to the picture's, so that its strokes keep their size
-  /// relative to the picture; where the finished picture is as stored, so is the painting, and both
-  /// shrink alike.
-  ImageSize StyleSizeFor(const Recipe& recipe, ImageSize picture) const {
-    const ImageSize stored = inputs_.style->size();
-    if (recipe.size > 0) return FitLongestSide(stored, LongestSide(picture), recipe.enlarge);
-    const double scale = static_cast<double>(LongestSide(picture)) /
-                         LongestSide(ResultSize(inputs_.content->size(), recipe));
-    if (scale >= 1) return stored;
-    return FitLongestSide(stored, std::max(1, static_cast<int>(LongestSide(stored) * scale)),
-                          false);
+  /// A painting's longest side is brought to style_scale times the picture's, so that its strokes
+  /// keep their size relative to the picture; where the finished picture is as stored, so is the
+  /// painting, and both shrink alike.
+  ImageSize StyleSizeFor(ImageSize stored, const Recipe& recipe, ImageSize picture) const {
+    double side = recipe.style_scale * LongestSide(picture);
+    if (recipe.size == 0) {
+      side *= static_cast<double>(LongestSide(stored)) /
+              LongestSide(ResultSize(inputs_.content->size(), recipe));
+    }
+    return FitLongestSide(stored, std::max(1, static_cast<int>(std::lround(side))), recipe.enlarge);
   }
 
   bool NeedsOtherFeatures(const Recipe& recipe) const {
     return recipe.network != recipe_.network || recipe.pooling != recipe_.pooling ||
            recipe.padding != recipe_.padding;
   }
+  bool NeedsOtherPictures(const Recipe& recipe) const {
+    return recipe.color != recipe_.color || recipe.style_scale != recipe_.style_scale ||
+           recipe.enlarge != recipe_.enlarge;
+  }
 
   SessionInputs inputs_;
   StyleTransferOptions options_;
   Recipe recipe_;
   std::optional<Prepared> prepared_;
+  /// Made when colours are first matched.
+  mutable std::optional<PictureStatistics> statistics_;
   LayerLosses layer_losses_;
 };
 

@@ -24,14 +24,14 @@ struct StyleTransferOptions {
   Device device = Device::kCpu;
 };
 
-/// The objective of Gatys, Ecker and Bethge 2016 with total variation,
+/// The objective of Gatys, Ecker and Bethge 2016 with terms that look at pixels,
 ///
-///   L = alpha sum_l v_l C_l + beta sum_l w_l E_l + gamma TV,
+///   L = alpha sum_l v_l C_l + beta sum_l w_l E_l + gamma TV + lambda S,
 ///
-/// as docs/objective.md states it. The photo is resampled to the result's size; the painting to the
-/// same longest side, never beyond its own unless the recipe enlarges; with Recipe::size 0 it is
-/// used as stored. Errors: a missing picture, a recipe that Validate refuses, a network that cannot
-/// be loaded. Throws Cancelled.
+/// as docs/objective.md states it. The photo is resampled to the result's size; each painting to
+/// style_scale times its longest side, never beyond its own unless the recipe enlarges; with
+/// Recipe::size 0 it is used as stored. Errors: a missing picture, a recipe that Validate refuses,
+/// a network that cannot be loaded. Throws Cancelled.
 Result<std::unique_ptr<Objective>> MakeStyleTransfer(const SessionInputs& inputs,
                                                      const Recipe& recipe,
                                                      const std::stop_token& stop,

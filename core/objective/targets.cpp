@@ -1,30 +1,32 @@
 #include "core/objective/targets.h"
 
 #include <utility>
-#include <vector>
 
 #include <ATen/ATen.h>
 
-#include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
-#include "core/objective/gram.h"
-#include "core/objective/picture_tensor.h"
+#include "core/objective/guidance.h"
 #include "core/objective/tiled_features.h"
 
 namespace pastiche {
 
 using LayerTensors = std::array<at::Tensor, kLayerCount>;
 
+using LayerSums = std::array<StyleSums, kLayerCount>;
+
 struct Targets::Tensors {
   SizedPicture content_picture;
-  SizedPicture style_picture;
+  std::vector<SizedPicture> paintings;
   LayerTensors content;
-  LayerTensors gram;
+  /// One for each painting.
+  std::vector<LayerSums> style;
 };
 
-Targets::Targets(SizedPicture content, SizedPicture style) : tensors_(std::make_unique<Tensors>()) {
+Targets::Targets(SizedPicture content, std::vector<SizedPicture> paintings)
+    : tensors_(std::make_unique<Tensors>()) {
   tensors_->content_picture = std::move(content);
-  tensors_->style_picture = std::move(style);
+  tensors_->style.resize(paintings.size());
+  tensors_->paintings = std::move(paintings);
 }
 
 Targets::~Targets() = default;
@@ -36,25 +38,55 @@ Targets& Targets::operator=(const Targets& other) {
 
 namespace {
 
-/// The layers with a weight above 0 that have no target yet.
-std::vector<int> Missing(const LayerWeights& wanted, const LayerTensors& have) {
+/// The layers with a weight above 0 of which `has` says that they have no target yet.
+template <class Has>
+std::vector<int> Missing(const LayerWeights& wanted, Has has) {
   std::vector<int> layers;
   for (int layer = 0; layer < kLayerCount; ++layer) {
-    if (wanted[layer] > 0 && !have[layer].defined()) layers.push_back(layer);
+    if (wanted[layer] > 0 && !has(layer)) layers.push_back(layer);
   }
   return layers;
 }
 
-/// Runs the picture through the network as deep as the layers need, tile by tile.
+/// Runs the pixels through the network as deep as the layers need, tile by tile.
 template <class Visit>
-void Run(const SizedPicture& picture, const std::vector<int>& layers, FeatureExtractor& extractor,
+void Run(const at::Tensor& rgb, const std::vector<int>& layers, FeatureExtractor& extractor,
          const EvaluationLimits& limits, const std::stop_token& stop, Visit visit) {
-  const TiledFeatures tiled(extractor, picture.size, layers.back(), limits);
-  const at::Tensor pixels = ToTensor(Resample(*picture.image, picture.size));
+  const ImageSize size = {static_cast<int>(rgb.size(3)), static_cast<int>(rgb.size(2))};
+  const TiledFeatures tiled(extractor, size, layers.back(), limits);
   for (const Tile& tile : tiled.tiles()) {
-    tiled.Forward(pixels, tile, stop);
+    tiled.Forward(rgb, tile, stop);
     for (const int layer : layers) visit(tiled, tile, layer);
   }
+}
+
+LayerTensors ContentOf(const SizedPicture& picture, const std::vector<int>& layers,
+                       FeatureExtractor& extractor, const EvaluationLimits& limits,
+                       const std::stop_token& stop) {
+  LayerTensors made;
+  Run(PixelsOf(picture).rgb, layers, extractor, limits, stop,
+      [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
+        if (!made[layer].defined()) made[layer] = tiled.MakeWhole(layer);
+        tiled.PartOfWhole(made[layer], tile, layer).copy_(tiled.Core(tile, layer));
+      });
+  return made;
+}
+
+LayerSums StyleOf(const SizedPicture& picture, const std::vector<int>& layers,
+                  FeatureExtractor& extractor, const EvaluationLimits& limits,
+                  const std::stop_token& stop) {
+  const Pixels pixels = PixelsOf(picture);
+  const Guidance visible = GuidanceOf(pixels.alpha);
+  LayerSums sums;
+  Run(pixels.rgb, layers, extractor, limits, stop,
+      [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
+        const at::Tensor& weights = visible.block[LayerBlock(layer)];
+        AddStyleSums(tiled.Core(tile, layer),
+                     weights.defined() ? tiled.PartOfWhole(weights, tile, layer) : weights,
+                     /*with_mean=*/true, extractor.kernels(), &sums[layer]);
+      });
+  for (const int layer : layers) sums[layer].DivideByWeight();
+  return sums;
 }
 
 }  // namespace
@@ -62,32 +94,24 @@ void Run(const SizedPicture& picture, const std::vector<int>& layers, FeatureExt
 void Targets::Require(const LayerWeights& content_layers, const LayerWeights& style_layers,
                       FeatureExtractor& extractor, const EvaluationLimits& limits,
                       const std::stop_token& stop) {
-  if (const auto layers = Missing(content_layers, tensors_->content); !layers.empty()) {
-    LayerTensors made;
-    Run(tensors_->content_picture, layers, extractor, limits, stop,
-        [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
-          if (!made[layer].defined()) made[layer] = tiled.MakeWhole(layer);
-          tiled.PartOfWhole(made[layer], tile, layer).copy_(tiled.Core(tile, layer));
-        });
-    for (const int layer : layers) tensors_->content[layer] = made[layer];
+  Tensors& t = *tensors_;
+  const auto content =
+      Missing(content_layers, [&](int layer) { return t.content[layer].defined(); });
+  if (!content.empty()) {
+    const LayerTensors made = ContentOf(t.content_picture, content, extractor, limits, stop);
+    for (const int layer : content) t.content[layer] = made[layer];
   }
-  if (const auto layers = Missing(style_layers, tensors_->gram); !layers.empty()) {
-    LayerTensors sums;
-    std::array<std::int64_t, kLayerCount> positions{};
-    Run(tensors_->style_picture, layers, extractor, limits, stop,
-        [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
-          const at::Tensor core = tiled.Core(tile, layer);
-          AddGramSum(core, extractor.kernels(), &sums[layer]);
-          positions[layer] += core.size(2) * core.size(3);
-        });
-    for (const int layer : layers) {
-      tensors_->gram[layer] = sums[layer].div_(static_cast<double>(positions[layer]));
-    }
+  for (std::size_t i = 0; i < t.paintings.size(); ++i) {
+    const auto style =
+        Missing(style_layers, [&](int layer) { return t.style[i][layer].gram.defined(); });
+    if (style.empty()) continue;
+    const LayerSums made = StyleOf(t.paintings[i], style, extractor, limits, stop);
+    for (const int layer : style) t.style[i][layer] = made[layer];
   }
 }
 
-bool Targets::AreOf(const SizedPicture& content, const SizedPicture& style) const {
-  return tensors_->content_picture == content && tensors_->style_picture == style;
+bool Targets::AreOf(const SizedPicture& content, const std::vector<SizedPicture>& paintings) const {
+  return tensors_->content_picture == content && tensors_->paintings == paintings;
 }
 
 std::int64_t TargetBytes(const Network& network, const LayerWeights& content_layers, ImageSize size,
@@ -103,6 +127,8 @@ std::int64_t TargetBytes(const Network& network, const LayerWeights& content_lay
 }
 
 const at::Tensor& Targets::content(int layer) const { return tensors_->content.at(layer); }
-const at::Tensor& Targets::gram(int layer) const { return tensors_->gram.at(layer); }
+const StyleSums& Targets::style(std::size_t painting, int layer) const {
+  return tensors_->style.at(painting).at(layer);
+}
 
 }  // namespace pastiche

@@ -1,13 +1,17 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 #include "core/base/tensor_fwd.h"
 #include "core/image/image.h"
 #include "core/network/precision.h"
+#include "core/objective/sized_picture.h"
+#include "core/objective/style_sums.h"
 #include "core/recipe/layers.h"
 
 namespace pastiche {
@@ -22,25 +26,18 @@ struct EvaluationLimits {
   std::int64_t memory = std::int64_t{1} << 40;
 };
 
-/// A picture, and the size at which the network is to see it.
-struct SizedPicture {
-  std::shared_ptr<const Image> image;
-  ImageSize size;
-  bool operator==(const SizedPicture&) const = default;
-};
-
-/// What the picture is compared with: the photo's features and the painting's Gram matrices, layer
-/// by layer, computed as layers are asked for and kept. Copies share the tensors.
+/// What the picture is compared with: the photo's features and the paintings' style statistics,
+/// layer by layer, computed as layers are asked for and kept. Copies share the tensors.
 class Targets {
  public:
-  /// `content` is at the result's size; `style` at its own.
-  Targets(SizedPicture content, SizedPicture style);
+  /// `content` is at the result's size; each painting at its own.
+  Targets(SizedPicture content, std::vector<SizedPicture> paintings);
   ~Targets();
   Targets(const Targets&);
   Targets& operator=(const Targets&);
 
   /// Whether these are the pictures that the targets are made from.
-  bool AreOf(const SizedPicture& content, const SizedPicture& style) const;
+  bool AreOf(const SizedPicture& content, const std::vector<SizedPicture>& paintings) const;
 
   /// Computes the targets of the layers with a weight above 0 that have none yet, with one pass of
   /// each picture at the most. The extractor's features are those of another picture afterwards.
@@ -50,15 +47,15 @@ class Targets {
 
   /// The photo's features, shaped and typed as the extractor gives them. Undefined before Require.
   const at::Tensor& content(int layer) const;
-  /// The painting's Gram matrix over its number of positions, N x N. Undefined before Require.
-  const at::Tensor& gram(int layer) const;
+  /// A painting's means over its visible positions. Empty before Require.
+  const StyleSums& style(std::size_t painting, int layer) const;
 
  private:
   struct Tensors;
   std::unique_ptr<Tensors> tensors_;
 };
 
-/// Bytes of the photo's features at these layers, for a picture of `size`.
+/// Bytes of the photo's features at a size, the part of the targets that grows with the picture.
 std::int64_t TargetBytes(const Network& network, const LayerWeights& content_layers, ImageSize size,
                          Precision precision);
 

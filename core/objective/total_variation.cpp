@@ -34,29 +34,41 @@ void ForEachBand(const at::Tensor& picture, Visit visit) {
   }
 }
 
+bool IsAbsolute(TotalVariationForm form) {
+  return form == TotalVariationForm::kAbsolute || form == TotalVariationForm::kAbsoluteSum;
+}
+
 }  // namespace
 
-double TotalVariation(const at::Tensor& picture, double factor) {
+double TotalVariation(const at::Tensor& picture, TotalVariationForm form, double factor) {
   double sum = 0;
   ForEachBand(picture, [&](auto pixels, auto successors) {
-    const at::Tensor differences = successors(picture) - pixels(picture);
-    sum += differences.square_().sum().template item<double>();
+    at::Tensor differences = successors(picture) - pixels(picture);
+    if (IsAbsolute(form)) {
+      differences.abs_();
+    } else {
+      differences.square_();
+    }
+    sum += differences.sum().template item<double>();
   });
   return factor * sum;
 }
 
-void AddTotalVariationGradient(const at::Tensor& picture, double factor,
+void AddTotalVariationGradient(const at::Tensor& picture, TotalVariationForm form, double factor,
                                const at::Tensor& gradient) {
+  const double slope = IsAbsolute(form) ? factor : 2 * factor;
   ForEachBand(picture, [&](auto pixels, auto successors) {
-    const at::Tensor differences = successors(picture) - pixels(picture);
-    successors(gradient).add_(differences, 2 * factor);
-    pixels(gradient).sub_(differences, 2 * factor);
+    at::Tensor differences = successors(picture) - pixels(picture);
+    if (IsAbsolute(form)) differences.sign_();
+    successors(gradient).add_(differences, slope);
+    pixels(gradient).sub_(differences, slope);
   });
 }
 
-at::Tensor TotalVariationGradient(const at::Tensor& picture, double factor) {
+at::Tensor TotalVariationGradient(const at::Tensor& picture, TotalVariationForm form,
+                                  double factor) {
   at::Tensor gradient = at::zeros_like(picture);
-  AddTotalVariationGradient(picture, factor, gradient);
+  AddTotalVariationGradient(picture, form, factor, gradient);
   return gradient;
 }
 

@@ -53,6 +53,24 @@ Result<void> CheckValue(const Field<LayerWeights>& /*field*/, const LayerWeights
   return {};
 }
 
+Result<void> CheckValue(const Field<std::vector<double>>& /*field*/,
+                        const std::vector<double>& value, std::string_view shown_name) {
+  if (value.size() > kMostPaintings) {
+    return Fail(std::string(shown_name) + " may have at most " + std::to_string(kMostPaintings) +
+                " values, not " + std::to_string(value.size()));
+  }
+  bool any = value.empty();
+  for (const double weight : value) {
+    if (!kBlendWeightRange.Contains(weight)) {
+      return Fail(std::string(shown_name) + ": each weight " + RangeText(kBlendWeightRange) +
+                  ", not " + NumberText(weight));
+    }
+    any = any || weight > 0;
+  }
+  if (!any) return Fail(std::string(shown_name) + ": one of the weights must be above 0");
+  return {};
+}
+
 Result<void> CheckValue(const Field<std::string>& /*field*/, const std::string& value,
                         std::string_view shown_name) {
   if (value.empty()) return Fail(std::string(shown_name) + " must not be empty");

@@ -11,7 +11,23 @@ namespace pastiche {
 
 /// The scale of each term of the objective (docs/objective.md). Published weights mean nothing
 /// without it.
-enum class LossScale { kBalanced, kGatys };
+enum class LossScale { kBalanced, kGatys, kMean, kFeatureCount, kHalfSum };
+/// What of the features is the style: Gram matrices, or their mean and covariance.
+enum class StyleLossKind { kGram, kWasserstein };
+/// Squared or absolute differences of neighbouring pixels; over their number where the loss scale
+/// says so, or (the last two) summed whatever the loss scale.
+enum class TotalVariationForm { kSquared, kAbsolute, kSquaredSum, kAbsoluteSum };
+/// Where the picture's colours come from.
+enum class ColorMode {
+  /// The painting, with the rest of its style.
+  kKeepStyle,
+  /// The photo: only luminance is painted.
+  kKeepLuminance,
+  /// The painting, after its colours were given the photo's mean and covariance, by way of square
+  /// roots of the covariances or of their Cholesky factors.
+  kMatchHistogram,
+  kMatchCholesky,
+};
 enum class OptimizerKind { kLbfgs, kAdam };
 /// What the picture is before the first iteration.
 enum class Start { kNoise, kContent, kStyle, kCustom };
@@ -52,8 +68,10 @@ LayerWeights DefaultStyleLayers();
 struct Recipe {
   /// Longest side of the result in pixels; 0 ("original" in JSON): the photo's own size.
   int size = 512;
-  /// Allow a result larger than the photo.
+  /// Allow a result larger than the photo, and paintings larger than they are stored.
   bool enlarge = false;
+  /// The result is a square into which the photo is squashed.
+  bool square = false;
 
   /// Weight of the content term, >= 0.
   double alpha = 1e-3;
@@ -61,15 +79,30 @@ struct Recipe {
   double beta = 1.0;
   /// Weight of total variation, >= 0.
   double tv = 0.5;
+  TotalVariationForm tv_form = TotalVariationForm::kSquared;
+  /// Weight of the smoothness of what is painted onto the photo, except across the photo's edges,
+  /// >= 0: for restyling a photo by a photo.
+  double edge_smoothness = 0;
   LossScale loss_scale = LossScale::kBalanced;
   /// Factor on the network's normalised features before the losses, > 0.
   double activation_level = 1.0;
   LayerWeights content_layers = DefaultContentLayers();
   LayerWeights style_layers = DefaultStyleLayers();
+  StyleLossKind style_loss = StyleLossKind::kGram;
+  /// Shares of the paintings, in their order, >= 0; only their ratios matter. Paintings without one
+  /// have 1.
+  std::vector<double> style_weights = {};
+  /// Longest side of each painting over the picture's, > 0.
+  double style_scale = 1;
+  ColorMode color = ColorMode::kKeepStyle;
 
   Start start = Start::kContent;
-  /// Seed of the white noise that Start::kNoise begins with.
+  /// Seed of the white noise.
   std::uint64_t seed = 1;
+  /// Half the width of the noise's range around mid-grey, above 0 to 0.5.
+  double noise_strength = 0.2;
+  /// Share of noise that is mixed into the other starts, 0 to 1.
+  double noise_ratio = 0;
 
   OptimizerKind optimizer = OptimizerKind::kLbfgs;
   Scales scales = {};

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/recipe/recipe.h"
@@ -34,7 +35,7 @@ struct Range {
 /// Says whether a recipe looks at a field at all, as Adam's settings under L-BFGS are not.
 using FieldMatters = bool (*)(const Recipe&);
 
-/// A flag, a choice, a text, the weights of layers, or scales.
+/// A flag, a choice, a text, the weights of layers or of paintings, or scales.
 template <class T>
 struct Field {
   std::string_view name;
@@ -59,11 +60,17 @@ struct NumberField {
 };
 
 inline constexpr Range<double> kLayerWeightRange{0, 1e6};
+/// Of a painting's share in a blend.
+inline constexpr Range<double> kBlendWeightRange{0, 1e6};
+inline constexpr std::size_t kMostPaintings = 64;
 /// Of a picture's longest side, in pixels.
 inline constexpr Range<int> kSideRange{16, 16384};
 
 namespace recipe_fields_internal {
-inline constexpr bool UsesNoise(const Recipe& recipe) { return recipe.start == Start::kNoise; }
+inline constexpr bool UsesNoise(const Recipe& recipe) {
+  return recipe.start == Start::kNoise || recipe.noise_ratio > 0;
+}
+inline constexpr bool MayMixNoise(const Recipe& recipe) { return recipe.start != Start::kNoise; }
 inline constexpr bool UsesLbfgs(const Recipe& recipe) {
   return recipe.optimizer == OptimizerKind::kLbfgs;
 }
@@ -85,18 +92,28 @@ inline constexpr auto kRecipeFields = [] {
   return std::tuple{
       NumberField<int>{"size", &R::size, C::kResize, kSideRange, kAlways, "original"},
       Field<bool>{"enlarge", &R::enlarge, C::kResize},
+      Field<bool>{"square", &R::square, C::kRestart},
       NumberField<double>{"alpha", &R::alpha, C::kReweight, kWeight},
       NumberField<double>{"beta", &R::beta, C::kReweight, kWeight},
       NumberField<double>{"tv", &R::tv, C::kReweight, kWeight},
+      Field<TotalVariationForm>{"tv_form", &R::tv_form, C::kReweight},
+      NumberField<double>{"edge_smoothness", &R::edge_smoothness, C::kReweight, kWeight},
       Field<LossScale>{"loss_scale", &R::loss_scale, C::kReweight},
       NumberField<double>{
           "activation_level", &R::activation_level, C::kRetarget, {0, 1e6, true, false}},
       // The cost of a layer that is newly in use; a mere change of weights costs less.
       Field<LayerWeights>{"content_layers", &R::content_layers, C::kRetarget},
       Field<LayerWeights>{"style_layers", &R::style_layers, C::kRetarget},
+      Field<StyleLossKind>{"style_loss", &R::style_loss, C::kReweight},
+      Field<std::vector<double>>{"style_weights", &R::style_weights, C::kReweight},
+      NumberField<double>{"style_scale", &R::style_scale, C::kRetarget, {0, 16, true, false}},
+      Field<ColorMode>{"color", &R::color, C::kRetarget},
       Field<Start>{"start", &R::start, C::kRestart},
       NumberField<std::uint64_t>{
           "seed", &R::seed, C::kRestart, {0, std::numeric_limits<std::uint64_t>::max()}, UsesNoise},
+      NumberField<double>{
+          "noise_strength", &R::noise_strength, C::kRestart, {0, 0.5, true, false}, UsesNoise},
+      NumberField<double>{"noise_ratio", &R::noise_ratio, C::kRestart, {0, 1}, MayMixNoise},
       Field<OptimizerKind>{"optimizer", &R::optimizer, C::kReweight},
       Field<Scales>{"scales", &R::scales, C::kNone},
       NumberField<int>{"iterations", &R::iterations, C::kNone, {1, 1'000'000}},
@@ -123,11 +140,11 @@ inline constexpr std::size_t kRecipeFieldCount =
 /// Compiles only while Recipe has as many members as there are names here: a new member needs one
 /// more name, and then the static_assert asks for its row in the table.
 inline constexpr std::size_t CountRecipeMembers(const Recipe& recipe) {
-  [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v,
-                                w] = recipe;
-  return 23;
+  [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w,
+                                x, y, z, a1, b1, c1, d1, e1, f1] = recipe;
+  return 32;
 }
-static_assert(kRecipeFieldCount == 23, "each member of Recipe has one row in kRecipeFields");
+static_assert(kRecipeFieldCount == 32, "each member of Recipe has one row in kRecipeFields");
 
 /// Calls `visit(field)` for every row, in order.
 template <class Visitor>
@@ -176,6 +193,8 @@ Result<void> CheckValue(const NumberField<T>& field, const T& value, std::string
 Result<void> CheckValue(const Field<LayerWeights>& field, const LayerWeights& value,
                         std::string_view shown_name);
 Result<void> CheckValue(const Field<std::string>& field, const std::string& value,
+                        std::string_view shown_name);
+Result<void> CheckValue(const Field<std::vector<double>>& field, const std::vector<double>& value,
                         std::string_view shown_name);
 Result<void> CheckValue(const Field<Scales>& field, const Scales& value,
                         std::string_view shown_name);

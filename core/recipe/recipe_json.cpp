@@ -47,6 +47,9 @@ OrderedJson ToJson(const Field<LayerWeights>& /*field*/, const LayerWeights& val
   }
   return layers;
 }
+OrderedJson ToJson(const Field<std::vector<double>>& /*field*/, const std::vector<double>& value) {
+  return value;
+}
 OrderedJson ToJson(const Field<Scales>& /*field*/, const Scales& value) {
   if (value.kind == Scales::Kind::kListed) return value.longest_sides;
   return ScalesText(value);
@@ -128,6 +131,18 @@ Result<LayerWeights> FromJson(const Field<LayerWeights>& /*field*/, const Json& 
     weights[static_cast<std::size_t>(*layer)] = *weight;
   }
   return weights;
+}
+
+Result<std::vector<double>> FromJson(const Field<std::vector<double>>& /*field*/, const Json& json,
+                                     const std::string& shown) {
+  if (!json.is_array()) return WrongType(shown, "a list of numbers, as [1, 0.5]", json);
+  std::vector<double> values;
+  for (const Json& element : json) {
+    const Result<double> value = ReadReal(element, shown + ": each weight");
+    if (!value) return tl::unexpected(value.error());
+    values.push_back(*value);
+  }
+  return values;
 }
 
 Result<Scales> FromJson(const Field<Scales>& /*field*/, const Json& json,

@@ -27,6 +27,9 @@ Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name);
 
 // The names that JSON and the command line use.
 std::string_view NameOf(LossScale value);
+std::string_view NameOf(StyleLossKind value);
+std::string_view NameOf(TotalVariationForm value);
+std::string_view NameOf(ColorMode value);
 std::string_view NameOf(OptimizerKind value);
 std::string_view NameOf(Start value);
 std::string_view NameOf(Pooling value);

@@ -16,6 +16,9 @@ std::string_view NameOfChoice(E value) {
 }  // namespace
 
 std::string_view NameOf(LossScale value) { return NameOfChoice(value); }
+std::string_view NameOf(StyleLossKind value) { return NameOfChoice(value); }
+std::string_view NameOf(TotalVariationForm value) { return NameOfChoice(value); }
+std::string_view NameOf(ColorMode value) { return NameOfChoice(value); }
 std::string_view NameOf(OptimizerKind value) { return NameOfChoice(value); }
 std::string_view NameOf(Start value) { return NameOfChoice(value); }
 std::string_view NameOf(Pooling value) { return NameOfChoice(value); }
@@ -30,6 +33,9 @@ std::optional<E> FromName(std::string_view name) {
 }
 
 template std::optional<LossScale> FromName(std::string_view);
+template std::optional<StyleLossKind> FromName(std::string_view);
+template std::optional<TotalVariationForm> FromName(std::string_view);
+template std::optional<ColorMode> FromName(std::string_view);
 template std::optional<OptimizerKind> FromName(std::string_view);
 template std::optional<Start> FromName(std::string_view);
 template std::optional<Pooling> FromName(std::string_view);

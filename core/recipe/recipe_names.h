@@ -13,7 +13,26 @@ inline constexpr std::pair<E, std::string_view> kChoices[] = {};
 
 template <>
 inline constexpr std::pair<LossScale, std::string_view> kChoices<LossScale>[] = {
-    {LossScale::kBalanced, "balanced"}, {LossScale::kGatys, "gatys"}};
+    {LossScale::kBalanced, "balanced"},
+    {LossScale::kGatys, "gatys"},
+    {LossScale::kMean, "mean"},
+    {LossScale::kFeatureCount, "feature-count"},
+    {LossScale::kHalfSum, "half-sum"}};
+template <>
+inline constexpr std::pair<StyleLossKind, std::string_view> kChoices<StyleLossKind>[] = {
+    {StyleLossKind::kGram, "gram"}, {StyleLossKind::kWasserstein, "wasserstein"}};
+template <>
+inline constexpr std::pair<TotalVariationForm, std::string_view> kChoices<TotalVariationForm>[] = {
+    {TotalVariationForm::kSquared, "squared"},
+    {TotalVariationForm::kAbsolute, "absolute"},
+    {TotalVariationForm::kSquaredSum, "squared-sum"},
+    {TotalVariationForm::kAbsoluteSum, "absolute-sum"}};
+template <>
+inline constexpr std::pair<ColorMode, std::string_view> kChoices<ColorMode>[] = {
+    {ColorMode::kKeepStyle, "keep-style"},
+    {ColorMode::kKeepLuminance, "keep-luminance"},
+    {ColorMode::kMatchHistogram, "match-histogram"},
+    {ColorMode::kMatchCholesky, "match-cholesky"}};
 template <>
 inline constexpr std::pair<OptimizerKind, std::string_view> kChoices<OptimizerKind>[] = {
     {OptimizerKind::kLbfgs, "lbfgs"}, {OptimizerKind::kAdam, "adam"}};

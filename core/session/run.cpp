@@ -121,7 +121,7 @@ class Run {
   void Grant(const Wishes& wishes) {
     if (wishes.frame) MakeFrame();
     if (wishes.picture) {
-      mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(picture_)));
+      mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(Shown())));
     }
     if (wishes.recipe) ChangeRecipe(*wishes.recipe);
   }
@@ -194,10 +194,11 @@ class Run {
     return true;
   }
 
-  /// What the picture began with, at the objective's size; undefined where that was noise, whose
+  /// What the picture began with, at the objective's size; undefined where noise is in that, whose
   /// detail means nothing.
   at::Tensor Beginning() const {
-    return recipe_.start == Start::kNoise ? at::Tensor() : objective_->StartPicture();
+    const bool noise = recipe_.start == Start::kNoise || recipe_.noise_ratio > 0;
+    return noise ? at::Tensor() : objective_->StartPicture();
   }
 
   /// After the objective has gone to `size`. Only what was painted onto the beginning is resampled;
@@ -278,10 +279,12 @@ class Run {
 
   void MakeFrame() {
     mailbox_.PublishFrame(request_.generation,
-                          {summary_.iterations, ascent_.size(), ToBytes(picture_)});
+                          {summary_.iterations, ascent_.size(), ToBytes(Shown())});
     picture_changed_ = false;
     next_frame_ = Clock::now() + kFrameInterval;
   }
+
+  at::Tensor Shown() const { return objective_->Shown(picture_); }
 
   /// `image` with the photo's transparency.
   std::shared_ptr<const Image> PictureOf(Image image) const {
@@ -298,11 +301,11 @@ class Run {
   std::shared_ptr<const Image> FinishedPicture() const {
     if (!ascent_.at_last_scale()) {
       try {
-        return PictureOf(Resample(ToImage(picture_), ascent_.result_size()));
+        return PictureOf(Resample(ToImage(Shown()), ascent_.result_size()));
       } catch (const std::exception&) {  // NOLINT(bugprone-empty-catch): the other way follows.
       }
     }
-    return PictureOf(ToImage(picture_));
+    return PictureOf(ToImage(Shown()));
   }
 
   double Seconds() const {

@@ -11,9 +11,9 @@
 
 #include "core/network/feature_extractor.h"
 #include "core/objective/content.h"
-#include "core/objective/gram.h"
 #include "core/objective/picture_tensor.h"
 #include "core/objective/start_picture.h"
+#include "core/objective/style_sums.h"
 #include "core/objective/style_transfer.h"
 #include "core/objective/total_variation.h"
 #include "core/optimizer/optimizer.h"
@@ -82,9 +82,9 @@ class Components {
     StyleTransferOptions options;
     options.network = network_;
     options.limits.precision = precision;
-    auto made = MakeStyleTransfer(
-        {MakeBlobPicture({side, side}, 1), MakeBlobPicture({side, side}, 2), nullptr}, recipe, {},
-        options);
+    auto made =
+        MakeStyleTransfer({MakeBlobPicture({side, side}, 1), {{MakeBlobPicture({side, side}, 2)}}},
+                          recipe, {}, options);
     if (!made) std::abort();
     return std::move(*made);
   }
@@ -136,15 +136,14 @@ class Components {
     Add("Gram matrices", [this, recipe] {
       for (int layer = 0; layer <= deepest_; ++layer) {
         if (recipe.style_layers[layer] <= 0) continue;
-        grams_[layer] = at::Tensor();
-        AddGramSum(features_[layer], kernels_, &grams_[layer]);
+        sums_[layer] = {};
+        AddStyleSums(features_[layer], {}, /*with_mean=*/false, kernels_, &sums_[layer]);
       }
     });
     Add("gradient of the style", [this, recipe] {
       for (int layer = 0; layer <= deepest_; ++layer) {
         if (recipe.style_layers[layer] <= 0) continue;
-        AddStyleGradient(features_[layer], grams_[layer], at::zeros_like(grams_[layer]), 1e-9,
-                         features_[layer].size(2) * features_[layer].size(3), kernels_, false,
+        AddStyleGradient(features_[layer], {}, {sums_[layer].gram, {}}, 1e-9, kernels_, false,
                          gradients_[layer]);
       }
     });
@@ -156,8 +155,8 @@ class Components {
       }
     });
     Add("total variation and its gradient", [this] {
-      content_loss_ += TotalVariation(picture_, 1);
-      TotalVariationGradient(picture_, 1);
+      content_loss_ += TotalVariation(picture_, TotalVariationForm::kSquared, 1);
+      TotalVariationGradient(picture_, TotalVariationForm::kSquared, 1);
     });
     Add("L-BFGS, ten pairs", [this, recipe] {
       if (!optimizer_) optimizer_ = MakeOptimizer(recipe);
@@ -184,7 +183,7 @@ class Components {
   std::vector<at::Tensor> features_;
   std::vector<at::Tensor> gradients_;
   std::array<at::Tensor, kLayerCount> pooled_;
-  std::array<at::Tensor, kLayerCount> grams_;
+  std::array<StyleSums, kLayerCount> sums_;
   at::Tensor extended_;
   at::Tensor extended_gradient_;
   double content_loss_ = 0;

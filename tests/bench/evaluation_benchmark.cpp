@@ -29,8 +29,8 @@ double Seconds(Work work) {
 void EvaluationAgainstTextbook(benchmark::State& state, const BlockWidths& widths) {
   UseThreads();
   const int side = static_cast<int>(state.range(0));
-  const SessionInputs inputs = {MakeBlobPicture({side, side}, 1), MakeBlobPicture({side, side}, 2),
-                                nullptr};
+  const SessionInputs inputs = {MakeBlobPicture({side, side}, 1),
+                                {{MakeBlobPicture({side, side}, 2)}}};
   Recipe recipe;
   recipe.size = 0;
   const std::shared_ptr<const Network> network = MakeRandomNetwork(widths, 3);
@@ -38,7 +38,7 @@ void EvaluationAgainstTextbook(benchmark::State& state, const BlockWidths& width
   options.network = network;
   const auto ours = MakeStyleTransfer(inputs, recipe, {}, options);
   const TextbookObjective textbook(network, recipe, ToTensor(*inputs.content),
-                                   ToTensor(*inputs.style));
+                                   ToTensor(*inputs.paintings.front().image));
   const at::Tensor picture = WhiteNoise({side, side}, 4);
   at::Tensor gradient;
   (*ours)->Evaluate(picture, &gradient, {});

@@ -33,7 +33,7 @@ void TilesAgainstWhole(benchmark::State& state, const BlockWidths& widths) {
   const int side = static_cast<int>(state.range(0));
   // No multiple of anything.
   const ImageSize size = {side, side - 13};
-  const SessionInputs inputs = {MakeBlobPicture(size, 1), MakeBlobPicture({512, 512}, 2), nullptr};
+  const SessionInputs inputs = {MakeBlobPicture(size, 1), {{MakeBlobPicture({512, 512}, 2)}}};
   Recipe recipe;
   recipe.size = 0;
   StyleTransferOptions options;

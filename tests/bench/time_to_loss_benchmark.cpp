@@ -47,8 +47,9 @@ Outcome RunTextbook(const SessionInputs& inputs, const Recipe& recipe,
   const auto begin = Clock::now();
   const ImageSize size = ResultSize(inputs.content->size(), recipe);
   const at::Tensor content = ToTensor(Resample(*inputs.content, size));
-  const at::Tensor style = ToTensor(
-      Resample(*inputs.style, FitLongestSide(inputs.style->size(), LongestSide(size), false)));
+  const Image& painting = *inputs.paintings.front().image;
+  const at::Tensor style =
+      ToTensor(Resample(painting, FitLongestSide(painting.size(), LongestSide(size), false)));
   const TextbookObjective objective(network, recipe, content, style);
   Lbfgs optimizer({});
   at::Tensor picture = content.clone();
@@ -113,7 +114,12 @@ int Main(int argc, char** argv) {
       std::fprintf(stderr, "%s\n", image.error().message.c_str());
       return 2;
     }
-    (which == 1 ? inputs.content : inputs.style) = std::make_shared<const Image>(std::move(*image));
+    auto shared = std::make_shared<const Image>(std::move(*image));
+    if (which == 1) {
+      inputs.content = std::move(shared);
+    } else {
+      inputs.paintings.push_back({std::move(shared)});
+    }
   }
   Recipe recipe;
   recipe.size = std::atoi(argv[3]);

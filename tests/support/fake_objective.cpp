@@ -35,7 +35,7 @@ class FakeObjective final : public Objective {
         size_(size),
         options_(options),
         content_(MeanColour(*inputs.content)),
-        style_(MeanColour(*inputs.style)) {}
+        style_(MeanColour(*inputs.paintings.front().image)) {}
 
   ImageSize size() const override { return size_; }
 

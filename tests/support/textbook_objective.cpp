@@ -46,6 +46,44 @@ struct TextbookObjective::State {
   }
 };
 
+namespace {
+
+at::Tensor ContentOf(const at::Tensor& difference, LossScale scale) {
+  const at::Tensor squares = difference.pow(2);
+  if (scale == LossScale::kGatys || scale == LossScale::kHalfSum) return squares.sum() / 2;
+  return (scale == LossScale::kBalanced ? 20 : 1) * squares.mean();
+}
+
+/// `difference`: of Gram matrices over their numbers of positions.
+at::Tensor StyleOf(const at::Tensor& difference, double positions, LossScale scale) {
+  const auto maps = static_cast<double>(difference.size(0));
+  switch (scale) {
+    case LossScale::kGatys:
+      return difference.pow(2).sum() / (4 * maps * maps);
+    case LossScale::kHalfSum:
+      return difference.pow(2).sum() / 2;
+    case LossScale::kFeatureCount:
+      return (difference * positions).pow(2).mean() / (maps * positions);
+    case LossScale::kBalanced:
+    case LossScale::kMean:
+      break;
+  }
+  return difference.pow(2).mean();
+}
+
+at::Tensor TotalVariationOf(const at::Tensor& x, const Recipe& recipe) {
+  const at::Tensor down = x.slice(2, 1) - x.slice(2, 0, -1);
+  const at::Tensor right = x.slice(3, 1) - x.slice(3, 0, -1);
+  const bool squared = recipe.tv_form == TotalVariationForm::kSquared;
+  const at::Tensor sum =
+      squared ? down.pow(2).sum() + right.pow(2).sum() : down.abs().sum() + right.abs().sum();
+  const bool mean =
+      recipe.loss_scale == LossScale::kBalanced || recipe.loss_scale == LossScale::kMean;
+  return mean ? sum / static_cast<double>(x.size(2) * x.size(3)) : sum;
+}
+
+}  // namespace
+
 TextbookObjective::TextbookObjective(std::shared_ptr<const Network> network, const Recipe& recipe,
                                      const at::Tensor& content, const at::Tensor& style)
     : state_(std::make_unique<State>()) {
@@ -61,7 +99,6 @@ TextbookObjective::~TextbookObjective() = default;
 
 LossTerms TextbookObjective::Evaluate(const at::Tensor& picture, at::Tensor* gradient) const {
   const State& s = *state_;
-  const bool gatys = s.recipe.loss_scale == LossScale::kGatys;
   const double level = s.recipe.activation_level;
   const at::Tensor x = picture.detach().clone().requires_grad_(gradient != nullptr);
   at::Tensor content = at::zeros({}, x.options());
@@ -71,18 +108,15 @@ LossTerms TextbookObjective::Evaluate(const at::Tensor& picture, at::Tensor* gra
     const at::Tensor f = features[layer] * level;
     if (s.recipe.content_layers[layer] > 0) {
       const at::Tensor d = f - s.content_features[layer] * level;
-      const at::Tensor loss = gatys ? d.pow(2).sum() / 2 : 20 * d.pow(2).mean();
-      content = content + s.recipe.content_layers[layer] * loss;
+      content = content + s.recipe.content_layers[layer] * ContentOf(d, s.recipe.loss_scale);
     }
     if (s.recipe.style_layers[layer] > 0) {
       const at::Tensor d = State::Gram(f) - s.style_grams[layer] * level * level;
-      const at::Tensor loss = gatys ? d.pow(2).mean() / 4 : d.pow(2).mean();
-      style = style + s.recipe.style_layers[layer] * loss;
+      const double positions = static_cast<double>(f.size(2) * f.size(3));
+      style = style + s.recipe.style_layers[layer] * StyleOf(d, positions, s.recipe.loss_scale);
     }
   }
-  at::Tensor tv = (x.slice(2, 1) - x.slice(2, 0, -1)).pow(2).sum() +
-                  (x.slice(3, 1) - x.slice(3, 0, -1)).pow(2).sum();
-  if (!gatys) tv = tv / static_cast<double>(x.size(2) * x.size(3));
+  const at::Tensor tv = TotalVariationOf(x, s.recipe);
   const at::Tensor total = s.recipe.alpha * content + s.recipe.beta * style + s.recipe.tv * tv;
   if (gradient != nullptr) {
     total.backward();

@@ -1,18 +1,15 @@
-#include "core/objective/gram.h"
+#include "core/objective/style_sums.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
 #include "core/network/layer_kernels.h"
-#include "core/objective/loss_scale.h"
-#include "tests/support/gradient_check.h"
 #include "tests/support/random_network.h"
 
 namespace pastiche {
 namespace {
 
 // Two maps of 1 x 3: (1, 2, 3) and (0, 1, -1).
-// F F^T = (14, -1; -1, 2); over M = 3.
 const at::Tensor kFeatures =
     at::tensor({1.0, 2.0, 3.0, 0.0, 1.0, -1.0}, at::kDouble).view({1, 2, 1, 3});
 
@@ -23,91 +20,116 @@ LayerKernels& Kernels() {
   return *kernels;
 }
 
-at::Tensor Gram(const at::Tensor& features) {
-  at::Tensor sum;
-  AddGramSum(features, Kernels(), &sum);
-  return sum / static_cast<double>(features.size(2) * features.size(3));
+StyleSums Means(const at::Tensor& features, const at::Tensor& weights = {}) {
+  StyleSums sums;
+  AddStyleSums(features, weights, /*with_mean=*/true, Kernels(), &sums);
+  sums.DivideByWeight();
+  return sums;
 }
 
-at::Tensor StyleGradient(const at::Tensor& features, const at::Tensor& gram,
-                         const at::Tensor& target, double factor) {
-  const at::Tensor gradient = at::empty_like(features);
-  AddStyleGradient(features, gram, target, factor, features.size(2) * features.size(3), Kernels(),
-                   /*fresh=*/true, gradient);
-  return gradient;
+void ExpectClose(const StyleSums& one, const StyleSums& other) {
+  EXPECT_TRUE(at::allclose(one.gram, other.gram, 1e-13, 1e-13));
+  EXPECT_TRUE(at::allclose(one.mean, other.mean, 1e-13, 1e-13));
 }
 
-TEST(Gram, ClosedForm) {
-  const at::Tensor expected = at::tensor({14.0, -1.0, -1.0, 2.0}, at::kDouble).view({2, 2}) / 3;
-  EXPECT_TRUE(at::allclose(Gram(kFeatures), expected, 1e-14, 1e-14));
+at::Tensor ChannelsLast(const at::Tensor& tensor) {
+  return tensor.contiguous(at::MemoryFormat::ChannelsLast);
 }
 
-TEST(Gram, DoesNotDependOnMemoryLayout) {
+TEST(StyleSums, ClosedForm) {
+  // F F^T = (14, -1; -1, 2); sums of the maps: 6 and 0; over M = 3.
+  const StyleSums means = Means(kFeatures);
+  EXPECT_TRUE(at::allclose(
+      means.gram, at::tensor({14.0, -1.0, -1.0, 2.0}, at::kDouble).view({2, 2}) / 3, 1e-14, 1e-14));
+  EXPECT_TRUE(at::allclose(means.mean, at::tensor({2.0, 0.0}, at::kDouble), 1e-14, 1e-14));
+  EXPECT_EQ(means.weight, 3);
+}
+
+TEST(StyleSums, WeightedClosedForm) {
+  // Weights 1, 1/2, 0: (1 + 2, 1; 1, 1/2) over 3/2, and (1 + 1, 1/2) over 3/2.
+  const at::Tensor weights = at::tensor({1.0, 0.5, 0.0}, at::kDouble).view({1, 1, 1, 3});
+  const StyleSums means = Means(kFeatures, weights);
+  EXPECT_TRUE(at::allclose(
+      means.gram, at::tensor({3.0, 1.0, 1.0, 0.5}, at::kDouble).view({2, 2}) / 1.5, 1e-14, 1e-14));
+  EXPECT_TRUE(at::allclose(means.mean, at::tensor({2.0, 0.5}, at::kDouble) / 1.5, 1e-14, 1e-14));
+  EXPECT_EQ(means.weight, 1.5);
+}
+
+TEST(StyleSums, WeightsOfOneChangeNothing) {
+  const at::Tensor features = ChannelsLast(at::rand({1, 5, 7, 6}, at::kDouble));
+  ExpectClose(Means(features, at::ones({1, 1, 7, 6})), Means(features));
+}
+
+TEST(StyleSums, ComplementaryWeightsAddUpToTheWhole) {
+  const at::Tensor features = ChannelsLast(at::rand({1, 5, 7, 6}, at::kDouble));
+  const at::Tensor weights = at::rand({1, 1, 7, 6}, at::kDouble);
+  StyleSums sums;
+  AddStyleSums(features, weights, true, Kernels(), &sums);
+  AddStyleSums(features, 1 - weights, true, Kernels(), &sums);
+  sums.DivideByWeight();
+  EXPECT_NEAR(sums.weight, 42, 1e-12);
+  ExpectClose(sums, Means(features));
+}
+
+TEST(StyleSums, DoNotDependOnMemoryLayout) {
   const at::Tensor features = at::rand({1, 5, 7, 6}, at::kDouble);
-  EXPECT_TRUE(at::allclose(Gram(features.contiguous(at::MemoryFormat::ChannelsLast)),
-                           Gram(features), 1e-14, 1e-14));
+  ExpectClose(Means(ChannelsLast(features)), Means(features));
 }
 
-TEST(Gram, PartsAddUpToTheWhole) {
-  const at::Tensor features =
-      at::rand({1, 5, 7, 6}, at::kDouble).contiguous(at::MemoryFormat::ChannelsLast);
-  at::Tensor sum;
-  AddGramSum(features.narrow(2, 0, 3), Kernels(), &sum);
-  AddGramSum(features.narrow(2, 3, 4).narrow(3, 0, 2), Kernels(), &sum);
-  AddGramSum(features.narrow(2, 3, 4).narrow(3, 2, 4), Kernels(), &sum);
-  AddGramSum(features.narrow(2, 7, 0), Kernels(), &sum);
-  EXPECT_TRUE(at::allclose(sum / 42, Gram(features), 1e-14, 1e-14));
+TEST(StyleSums, PartsAddUpToTheWhole) {
+  const at::Tensor features = ChannelsLast(at::rand({1, 5, 7, 6}, at::kDouble));
+  StyleSums sums;
+  const auto add = [&](const at::Tensor& part) { AddStyleSums(part, {}, true, Kernels(), &sums); };
+  add(features.narrow(2, 0, 3));
+  add(features.narrow(2, 3, 4).narrow(3, 0, 2));
+  add(features.narrow(2, 3, 4).narrow(3, 2, 4));
+  add(features.narrow(2, 7, 0));
+  EXPECT_EQ(sums.weight, 42);
+  sums.DivideByWeight();
+  ExpectClose(sums, Means(features));
 }
 
-TEST(Gram, OfARepeatedPictureIsTheSame) {
+TEST(StyleSums, OfARepeatedPictureAreTheSame) {
   // The mean over positions does not know how many there are.
   const at::Tensor features = at::rand({1, 4, 3, 5}, at::kDouble);
-  EXPECT_TRUE(at::allclose(Gram(features.repeat({1, 1, 2, 3})), Gram(features), 1e-13, 1e-13));
+  ExpectClose(Means(features.repeat({1, 1, 2, 3})), Means(features));
 }
 
-TEST(Style, ClosedForm) {
-  // Target: Gram 1/3 (2, 0; 0, 2). G - A = 1/3 (12, -1; -1, 0), squares sum to 146 / 9.
-  const at::Tensor target = at::tensor({2.0, 0.0, 0.0, 2.0}, at::kDouble).view({2, 2}) / 3;
-  // gatys, N = 2: 1 / (4 N^2) = 1/16. As the paper writes it, with G = F F^T and M = 3:
-  // 1 / (4 * 4 * 9) * (144 + 1 + 1 + 0), the same number.
-  EXPECT_NEAR(StyleLoss(Gram(kFeatures), target, StyleFactor(LossScale::kGatys, 2)),
-              146.0 / (4 * 4 * 9), 1e-14);
-  // balanced: the mean over the four entries.
-  EXPECT_NEAR(StyleLoss(Gram(kFeatures), target, StyleFactor(LossScale::kBalanced, 2)),
-              146.0 / 9 / 4, 1e-14);
-}
-
-TEST(Style, GradientClosedForm) {
-  // Equation 6 with M = 3, N = 2, A = F F^T - I: dE/dF = 1 / (N^2 M^2) F^T (G - A) = F / 36.
-  const at::Tensor gram = Gram(kFeatures);
-  const at::Tensor target = gram - at::eye(2, at::kDouble) / 3;
+/// With respect to the features, of a term whose slopes are these, by the chain rule spelt out.
+at::Tensor ExpectedGradient(const at::Tensor& features, const at::Tensor& weights,
+                            const StyleSlope& slope, double scale) {
+  const at::Tensor rows = features.permute({0, 2, 3, 1}).reshape({-1, features.size(1)});
   const at::Tensor gradient =
-      StyleGradient(kFeatures, gram, target, StyleFactor(LossScale::kGatys, 2));
-  EXPECT_TRUE(at::allclose(gradient, kFeatures / 36, 1e-13, 1e-13));
+      weights.reshape({-1, 1}) * (2 * rows.matmul(slope.gram) + slope.mean) * scale;
+  return gradient.view({1, features.size(2), features.size(3), -1}).permute({0, 3, 1, 2});
 }
 
-TEST(Style, GradientIsAddedToWhatIsThereAlsoInAPart) {
-  const at::Tensor features =
-      at::rand({1, 4, 6, 5}, at::kDouble).contiguous(at::MemoryFormat::ChannelsLast);
-  const at::Tensor target = Gram(at::rand({1, 4, 6, 2}, at::kDouble));
-  const at::Tensor expected = StyleGradient(features, Gram(features), target, 1.3) + 1;
+TEST(StyleGradient, IsAddedToWhatIsThereAlsoInAPart) {
+  const at::Tensor features = ChannelsLast(at::rand({1, 4, 6, 5}, at::kDouble));
+  const at::Tensor weights = at::rand({1, 1, 6, 5}, at::kDouble);
+  const at::Tensor matrix = at::rand({4, 4}, at::kDouble);
+  const StyleSlope slope{matrix + matrix.t(), at::rand({4}, at::kDouble)};
+  const at::Tensor expected = ExpectedGradient(features, weights, slope, 0.3) + 1;
   const at::Tensor gradient = at::ones_like(features);
   const auto part = [](const at::Tensor& t, bool left) {
     return left ? t.narrow(3, 0, 3) : t.narrow(3, 3, 2);
   };
   for (const bool left : {true, false}) {
-    AddStyleGradient(part(features, left), Gram(features), target, 1.3, 30, Kernels(),
+    AddStyleGradient(part(features, left), part(weights, left), slope, 0.3, Kernels(),
                      /*fresh=*/false, part(gradient, left));
   }
   EXPECT_TRUE(at::allclose(gradient, expected, 1e-12, 1e-12));
 }
 
-TEST(Style, GradientAgainstDifferences) {
-  const at::Tensor features = at::rand({1, 4, 3, 5}, at::kDouble);
-  const at::Tensor target = Gram(at::rand({1, 4, 6, 2}, at::kDouble));
-  const auto loss = [&](const at::Tensor& f) { return StyleLoss(Gram(f), target, 1.3); };
-  const at::Tensor gradient = StyleGradient(features, Gram(features), target, 1.3);
-  EXPECT_LT(LargestGradientError(loss, features, gradient), 1e-8);
+TEST(StyleGradient, OverwritesWhereNothingIsThereYet) {
+  const at::Tensor features = ChannelsLast(at::rand({1, 4, 6, 5}, at::kDouble));
+  const at::Tensor ones = at::ones({1, 1, 6, 5}, at::kDouble);
+  const StyleSlope slope{at::eye(4, at::kDouble), at::zeros({4}, at::kDouble)};
+  for (const at::Tensor& weights : {at::Tensor(), ones}) {
+    const at::Tensor gradient = at::full_like(features, 1e30);
+    AddStyleGradient(features, weights, {slope.gram, {}}, 0.5, Kernels(), /*fresh=*/true, gradient);
+    EXPECT_TRUE(at::allclose(gradient, ExpectedGradient(features, ones, slope, 0.5), 1e-12, 1e-12));
+  }
 }
 
 }  // namespace

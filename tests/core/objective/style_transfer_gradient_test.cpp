@@ -29,6 +29,7 @@ class WholeGradient : public testing::TestWithParam<Choices> {
     // Every term counts, several layers of each kind, one of them twice.
     recipe_.alpha = 0.3;
     recipe_.beta = recipe_.loss_scale == LossScale::kGatys ? 40 : 2;
+    if (recipe_.loss_scale == LossScale::kHalfSum) recipe_.tv_form = TotalVariationForm::kAbsolute;
     recipe_.tv = 0.2;
     recipe_.activation_level = 1.5;
     recipe_.content_layers[5] = 0.5;
@@ -46,12 +47,12 @@ class WholeGradient : public testing::TestWithParam<Choices> {
   }
   TextbookObjective MakeTextbook() const {
     return {network_, recipe_, ToTensor(*inputs_.content).to(at::kDouble),
-            ToTensor(*inputs_.style).to(at::kDouble)};
+            ToTensor(*inputs_.paintings.front().image).to(at::kDouble)};
   }
 
   // Odd sizes: pooling drops a row and a column. The painting has another size than the photo, and
   // is used as stored.
-  SessionInputs inputs_ = {MakeBlobPicture({37, 34}, 1), MakeBlobPicture({41, 35}, 2), nullptr};
+  SessionInputs inputs_ = {MakeBlobPicture({37, 34}, 1), {{MakeBlobPicture({41, 35}, 2)}}};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork(kSmallWidths, 3);
   Recipe recipe_;
 };
@@ -112,15 +113,19 @@ TEST_P(WholeGradient, InBf16PointsTheSameWay) {
   EXPECT_GT(cosine, recipe_.pooling == Pooling::kMax ? 0.97 : 0.99);
 }
 
-INSTANTIATE_TEST_SUITE_P(, WholeGradient,
-                         testing::Combine(testing::Values(LossScale::kBalanced, LossScale::kGatys),
-                                          testing::Values(Pooling::kAverage, Pooling::kMax),
-                                          testing::Values(Padding::kReplicate, Padding::kZero)),
-                         [](const testing::TestParamInfo<Choices>& info) {
-                           return std::string(NameOf(std::get<0>(info.param))) + "_" +
-                                  std::string(NameOf(std::get<1>(info.param))) + "_" +
-                                  std::string(NameOf(std::get<2>(info.param)));
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    , WholeGradient,
+    testing::Combine(testing::Values(LossScale::kBalanced, LossScale::kGatys, LossScale::kMean,
+                                     LossScale::kFeatureCount, LossScale::kHalfSum),
+                     testing::Values(Pooling::kAverage, Pooling::kMax),
+                     testing::Values(Padding::kReplicate, Padding::kZero)),
+    [](const testing::TestParamInfo<Choices>& info) {
+      std::string name = std::string(NameOf(std::get<0>(info.param))) + "_" +
+                         std::string(NameOf(std::get<1>(info.param))) + "_" +
+                         std::string(NameOf(std::get<2>(info.param)));
+      std::erase(name, '-');
+      return name;
+    });
 
 }  // namespace
 }  // namespace pastiche

@@ -35,7 +35,7 @@ class StyleTransferTest : public testing::Test {
 TEST_F(StyleTransferTest, APictureAgainstItselfHasNoLoss) {
   Recipe recipe;
   recipe.size = 0;
-  const auto objective = Make({photo_, photo_, nullptr}, recipe);
+  const auto objective = Make({photo_, {{photo_}}}, recipe);
   const LossTerms terms = objective->Evaluate(ToTensor(*photo_), nullptr, {});
   EXPECT_EQ(terms.content, 0);
   EXPECT_EQ(terms.style, 0);
@@ -46,7 +46,7 @@ TEST_F(StyleTransferTest, APictureAgainstItselfHasNoLoss) {
 TEST_F(StyleTransferTest, TotalIsTheWeightedSumAndLayersAddUp) {
   Recipe recipe;
   recipe.content_layers[4] = 0.25;
-  const auto objective = Make({photo_, painting_, nullptr}, recipe);
+  const auto objective = Make({photo_, {{painting_}}}, recipe);
   const LossTerms terms = objective->Evaluate(WhiteNoise({48, 36}, 1), nullptr, {});
   EXPECT_NEAR(terms.total,
               recipe.alpha * terms.content + recipe.beta * terms.style + recipe.tv * terms.tv,
@@ -71,7 +71,7 @@ TEST_F(StyleTransferTest, AlphaAloneReproducesTheContent) {
   recipe.tv = 0;
   recipe.content_layers = {};
   recipe.content_layers[1] = 1;  // conv1_2: shallow enough to be inverted.
-  const auto objective = Make({photo_, painting_, nullptr}, recipe);
+  const auto objective = Make({photo_, {{painting_}}}, recipe);
   at::Tensor picture = WhiteNoise({48, 36}, 9);
   const double before = objective->Evaluate(picture, nullptr, {}).content;
   const double far = (picture - ToTensor(*photo_)).square().mean().item<double>();
@@ -88,8 +88,8 @@ TEST_F(StyleTransferTest, AlphaAloneReproducesTheContent) {
 TEST_F(StyleTransferTest, BetaAloneDoesNotDependOnTheContent) {
   Recipe recipe;
   recipe.alpha = 0;
-  const auto one = Make({photo_, painting_, nullptr}, recipe);
-  const auto other = Make({MakeBlobPicture({48, 36}, 77), painting_, nullptr}, recipe);
+  const auto one = Make({photo_, {{painting_}}}, recipe);
+  const auto other = Make({MakeBlobPicture({48, 36}, 77), {{painting_}}}, recipe);
   const at::Tensor picture = WhiteNoise({48, 36}, 4);
   at::Tensor gradient_of_one;
   at::Tensor gradient_of_other;
@@ -103,7 +103,8 @@ TEST_F(StyleTransferTest, StartsFromWhatTheRecipeNames) {
   Recipe recipe;
   recipe.size = 0;
   recipe.start = Start::kContent;
-  const SessionInputs inputs = {photo_, painting_, MakePlainPicture({10, 10}, 0.1F, 0.2F, 0.3F)};
+  const SessionInputs inputs = {
+      photo_, {{painting_}}, MakePlainPicture({10, 10}, 0.1F, 0.2F, 0.3F)};
   EXPECT_TRUE(at::equal(Make(inputs, recipe)->StartPicture(), ToTensor(*photo_)));
   recipe.start = Start::kNoise;
   recipe.seed = 12;
@@ -119,7 +120,7 @@ TEST_F(StyleTransferTest, StartsFromWhatTheRecipeNames) {
 
 /// Every way to take over a changed recipe must end where starting with it would.
 TEST_F(StyleTransferTest, UpdateIsTheSameAsStartingWithTheRecipe) {
-  const SessionInputs inputs = {photo_, painting_, nullptr};
+  const SessionInputs inputs = {photo_, {{painting_}}};
   const Recipe before;
   std::vector<Recipe> changed(6, before);
   changed[0].alpha = 0.5;
@@ -151,7 +152,7 @@ TEST_F(StyleTransferTest, ThePaintingFollowsThePicturesSizeUnlessThatIsOriginal)
     StyleTransferOptions options;
     options.network = network_;
     options.size = painting_size;
-    const auto objective = MakeStyleTransfer({photo_, painting, nullptr}, recipe, {}, options);
+    const auto objective = MakeStyleTransfer({photo_, {{painting}}}, recipe, {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return (*objective)->Evaluate(ToTensor(Resample(*painting, painting_size)), nullptr, {}).style;
   };
@@ -173,7 +174,7 @@ TEST_F(StyleTransferTest, ThePaintingFollowsThePicturesSizeUnlessThatIsOriginal)
 }
 
 TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
-  const SessionInputs inputs = {photo_, painting_, nullptr};
+  const SessionInputs inputs = {photo_, {{painting_}}};
   const Recipe before;
   const auto made = MakeStyleTransfer(inputs, before, {});
   ASSERT_TRUE(made) << made.error().message;
@@ -190,7 +191,7 @@ TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
 }
 
 TEST_F(StyleTransferTest, AStopRequestEndsAnEvaluation) {
-  const auto objective = Make({photo_, painting_, nullptr}, {});
+  const auto objective = Make({photo_, {{painting_}}}, {});
   std::stop_source source;
   source.request_stop();
   at::Tensor gradient;
@@ -203,25 +204,24 @@ TEST_F(StyleTransferTest, MissingPicturesAreErrors) {
     const auto made = MakeStyleTransfer(inputs, recipe, {});
     return made ? std::string() : made.error().message;
   };
-  EXPECT_NE(message({nullptr, painting_, nullptr}, {}).find("no photo"), std::string::npos);
-  EXPECT_NE(message({photo_, nullptr, nullptr}, {}).find("no painting"), std::string::npos);
+  EXPECT_NE(message({nullptr, {{painting_}}}, {}).find("no photo"), std::string::npos);
+  EXPECT_NE(message({photo_, {{nullptr}}}, {}).find("no painting"), std::string::npos);
   Recipe custom;
   custom.start = Start::kCustom;
-  EXPECT_NE(message({photo_, painting_, nullptr}, custom).find("custom picture"),
-            std::string::npos);
+  EXPECT_NE(message({photo_, {{painting_}}}, custom).find("custom picture"), std::string::npos);
   Recipe invalid;
   invalid.alpha = -1;
-  EXPECT_NE(message({photo_, painting_, nullptr}, invalid).find("alpha"), std::string::npos);
+  EXPECT_NE(message({photo_, {{painting_}}}, invalid).find("alpha"), std::string::npos);
 }
 
 TEST_F(StyleTransferTest, EvaluatePictureRefusesAnotherShape) {
-  const auto losses = EvaluatePicture(*painting_, {photo_, painting_, nullptr}, {});
+  const auto losses = EvaluatePicture(*painting_, {photo_, {{painting_}}}, {});
   ASSERT_FALSE(losses);
   EXPECT_NE(losses.error().message.find("40 x 48"), std::string::npos);
 }
 
 TEST_F(StyleTransferTest, EvaluatePictureOfThePhotoHasNoContentLoss) {
-  const auto losses = EvaluatePicture(*photo_, {photo_, painting_, nullptr}, {});
+  const auto losses = EvaluatePicture(*photo_, {photo_, {{painting_}}}, {});
   ASSERT_TRUE(losses) << losses.error().message;
   EXPECT_EQ(losses->loss.content, 0);
   EXPECT_GT(losses->loss.style, 0);

@@ -100,7 +100,7 @@ TEST(ChooseTiles, WholeWhereItFitsAndWithinMemoryWhereNot) {
 TEST(LimitMemory, GivesBackWhatAWiderLimitAllowed) {
   const TensorBytes bytes;
   constexpr ImageSize kSize = {600, 500};
-  const SessionInputs inputs = {MakeBlobPicture(kSize, 1), MakeBlobPicture(kSize, 2), nullptr};
+  const SessionInputs inputs = {MakeBlobPicture(kSize, 1), {{MakeBlobPicture(kSize, 2)}}};
   Recipe recipe;
   recipe.size = 0;
   StyleTransferOptions options;
@@ -132,8 +132,7 @@ class TiledAgainstWhole : public testing::TestWithParam<Case> {
 
   Evaluation Evaluate(Precision precision, std::int64_t memory) const {
     const Case& c = GetParam();
-    const SessionInputs inputs = {MakeBlobPicture(c.size, 1), MakeBlobPicture({190, 211}, 2),
-                                  nullptr};
+    const SessionInputs inputs = {MakeBlobPicture(c.size, 1), {{MakeBlobPicture({190, 211}, 2)}}};
     Recipe recipe;
     recipe.size = 0;
     recipe.pooling = c.pooling;

@@ -6,41 +6,71 @@
 #include <gtest/gtest.h>
 
 #include "core/objective/loss_scale.h"
+#include "core/recipe/recipe_names.h"
 #include "tests/support/gradient_check.h"
 #include "tests/support/tensor_bytes.h"
 
 namespace pastiche {
 namespace {
 
+constexpr TotalVariationForm kSquared = TotalVariationForm::kSquared;
+constexpr TotalVariationForm kAbsolute = TotalVariationForm::kAbsolute;
+
+double Factor(LossScale scale, TotalVariationForm form) {
+  return TotalVariationFactor(scale, form, 4);
+}
+
 TEST(TotalVariation, ClosedForm) {
-  // One channel 2 x 2: (0, 1; 3, 5). dx: 1, 2; dy: 3, 4. Squares: 1 + 4 + 9 + 16 = 30; the other
-  // two channels are flat.
+  // One channel 2 x 2: (0, 1; 3, 5). dx: 1, 2; dy: 3, 4. Squares: 1 + 4 + 9 + 16 = 30, absolute
+  // values: 10; the other two channels are flat.
   at::Tensor picture = at::ones({1, 3, 2, 2}, at::kDouble);
   picture[0][0] = at::tensor({0.0, 1.0, 3.0, 5.0}, at::kDouble).view({2, 2});
-  EXPECT_DOUBLE_EQ(TotalVariation(picture, TotalVariationFactor(LossScale::kGatys, 4)), 30.0);
-  EXPECT_DOUBLE_EQ(TotalVariation(picture, TotalVariationFactor(LossScale::kBalanced, 4)), 7.5);
+  EXPECT_DOUBLE_EQ(TotalVariation(picture, kSquared, Factor(LossScale::kGatys, kSquared)), 30.0);
+  EXPECT_DOUBLE_EQ(TotalVariation(picture, kSquared, Factor(LossScale::kBalanced, kSquared)), 7.5);
+  EXPECT_DOUBLE_EQ(TotalVariation(picture, kAbsolute, Factor(LossScale::kGatys, kAbsolute)), 10.0);
+  EXPECT_DOUBLE_EQ(TotalVariation(picture, kAbsolute, Factor(LossScale::kMean, kAbsolute)), 2.5);
+}
+
+TEST(TotalVariation, TheSumsDoNotLookAtTheLossScale) {
+  for (const TotalVariationForm form :
+       {TotalVariationForm::kSquaredSum, TotalVariationForm::kAbsoluteSum}) {
+    for (const auto& [scale, name] : kChoices<LossScale>) EXPECT_EQ(Factor(scale, form), 1) << name;
+  }
+  EXPECT_EQ(Factor(LossScale::kFeatureCount, kAbsolute), 1);
+  EXPECT_EQ(Factor(LossScale::kHalfSum, kSquared), 1);
 }
 
 TEST(TotalVariation, OfOnePixelIsZero) {
-  EXPECT_EQ(TotalVariation(at::rand({1, 3, 1, 1}), 1), 0);
-  EXPECT_EQ(TotalVariationGradient(at::rand({1, 3, 1, 1}), 1).abs().max().item<double>(), 0);
+  EXPECT_EQ(TotalVariation(at::rand({1, 3, 1, 1}), kSquared, 1), 0);
+  EXPECT_EQ(TotalVariationGradient(at::rand({1, 3, 1, 1}), kSquared, 1).abs().max().item<double>(),
+            0);
 }
 
 TEST(TotalVariation, GradientAgainstDifferences) {
-  const auto loss = [](const at::Tensor& x) { return TotalVariation(x, 0.4); };
-  for (const auto& [height, width] : {std::pair{5, 4}, {1, 6}, {6, 1}, {2, 2}}) {
-    const at::Tensor picture = at::rand({1, 3, height, width}, at::kDouble);
-    EXPECT_LT(LargestGradientError(loss, picture, TotalVariationGradient(picture, 0.4)), 1e-8)
-        << height << " x " << width;
+  for (const TotalVariationForm form : {kSquared, kAbsolute}) {
+    const auto loss = [=](const at::Tensor& x) { return TotalVariation(x, form, 0.4); };
+    for (const auto& [height, width] : {std::pair{5, 4}, {1, 6}, {6, 1}, {2, 2}}) {
+      // Whole numbers, all different: no difference is near the kink at 0.
+      const at::Tensor picture =
+          at::randperm(3 * height * width, at::kDouble).view({1, 3, height, width});
+      EXPECT_LT(LargestGradientError(loss, picture, TotalVariationGradient(picture, form, 0.4)),
+                1e-8)
+          << height << " x " << width;
+    }
   }
+}
+
+TEST(TotalVariation, AFlatPictureHasNoAbsoluteSlope) {
+  const at::Tensor flat = at::full({1, 3, 4, 4}, 0.3);
+  EXPECT_EQ(TotalVariationGradient(flat, kAbsolute, 1).abs().max().item<double>(), 0);
 }
 
 TEST(TotalVariation, GradientIsAddedToWhatIsThere) {
   const at::Tensor picture = at::rand({1, 3, 7, 5}, at::kDouble);
   const at::Tensor before = at::rand({1, 3, 7, 5}, at::kDouble);
   const at::Tensor gradient = before.clone();
-  AddTotalVariationGradient(picture, 2, gradient);
-  EXPECT_TRUE(at::allclose(gradient, before + TotalVariationGradient(picture, 2)));
+  AddTotalVariationGradient(picture, kSquared, 2, gradient);
+  EXPECT_TRUE(at::allclose(gradient, before + TotalVariationGradient(picture, kSquared, 2)));
 }
 
 TEST(TotalVariation, OfRampsOverManyBands) {
@@ -53,9 +83,9 @@ TEST(TotalVariation, OfRampsOverManyBands) {
   const at::Tensor picture = rows + columns + channels;
   const double expected =
       3.0 * (kHeight * (kWidth - 1.0) / (64 * 64) + (kHeight - 1.0) * kWidth / (32 * 32));
-  EXPECT_NEAR(TotalVariation(picture, 1) / expected, 1, 1e-6);
+  EXPECT_NEAR(TotalVariation(picture, kSquared, 1) / expected, 1, 1e-6);
   // The differences on both sides cancel, but for the ends.
-  const at::Tensor gradient = TotalVariationGradient(picture, 1);
+  const at::Tensor gradient = TotalVariationGradient(picture, kSquared, 1);
   at::Tensor ends = at::zeros_like(picture);
   ends.select(3, 0).sub_(2.0 / 64);
   ends.select(3, kWidth - 1).add_(2.0 / 64);
@@ -69,8 +99,8 @@ TEST(TotalVariation, NeedsMemoryForOneBandOnly) {
   const at::Tensor picture = at::rand({1, 3, 2048, 1024});
   const at::Tensor gradient = at::zeros_like(picture);
   const auto held = static_cast<double>(bytes.live());
-  TotalVariation(picture, 1);
-  AddTotalVariationGradient(picture, 1, gradient);
+  TotalVariation(picture, kSquared, 1);
+  AddTotalVariationGradient(picture, kSquared, 1, gradient);
   EXPECT_LT(static_cast<double>(bytes.peak()) - held, 0.1 * 0.5 * held);
 }
 

@@ -22,7 +22,16 @@ Recipe Unusual() {
   recipe.alpha = 0.1 + 0.2;
   recipe.beta = 1.0 / 3;
   recipe.tv = std::numeric_limits<double>::denorm_min();
-  recipe.loss_scale = LossScale::kGatys;
+  recipe.tv_form = TotalVariationForm::kAbsolute;
+  recipe.edge_smoothness = 1e-5;
+  recipe.loss_scale = LossScale::kFeatureCount;
+  recipe.style_loss = StyleLossKind::kWasserstein;
+  recipe.style_weights = {0.1, 0, 1e6};
+  recipe.style_scale = 1.0 / 7;
+  recipe.color = ColorMode::kMatchHistogram;
+  recipe.noise_strength = 0.5;
+  recipe.noise_ratio = 1;
+  recipe.square = true;
   recipe.activation_level = 300;
   recipe.content_layers = {};
   recipe.content_layers[3] = 1e-300;

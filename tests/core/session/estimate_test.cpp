@@ -13,7 +13,7 @@ constexpr std::int64_t kGB = 1'000'000'000;
 
 SessionInputs Inputs() {
   return {MakePlainPicture({800, 600}, 0.4F, 0.1F, 0.1F),
-          MakePlainPicture({50, 50}, 0.2F, 0.3F, 0.9F), nullptr};
+          {{MakePlainPicture({50, 50}, 0.2F, 0.3F, 0.9F)}}};
 }
 
 Recipe FlatAdam(int iterations) {

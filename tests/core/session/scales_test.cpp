@@ -40,8 +40,8 @@ constexpr int kEndless = 1'000'000;
 constexpr double kStandingStill = 1e-12;
 
 SessionInputs Inputs() {
-  return {MakePlainPicture(kResult, 0.4F, 0.1F, 0.1F), MakePlainPicture({50, 50}, 0.2F, 0.3F, 0.9F),
-          nullptr};
+  return {MakePlainPicture(kResult, 0.4F, 0.1F, 0.1F),
+          {{MakePlainPicture({50, 50}, 0.2F, 0.3F, 0.9F)}}};
 }
 
 std::vector<float> Values(const Image& image) { return {image.rgb().begin(), image.rgb().end()}; }

@@ -78,7 +78,7 @@ void Watcher::Take() {
 
 SessionInputs PlainInputs() {
   return {MakePlainPicture({24, 18}, 0.4F, 0.1F, 0.1F),
-          MakePlainPicture({24, 18}, 0.2F, 0.3F, 0.9F), nullptr};
+          {{MakePlainPicture({24, 18}, 0.2F, 0.3F, 0.9F)}}};
 }
 
 }  // namespace pastiche

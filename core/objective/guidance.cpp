@@ -1,0 +1,111 @@
+#include "core/objective/guidance.h"
+
+#include <algorithm>
+#include <optional>
+
+#include <ATen/ATen.h>
+
+#include "core/image/colour_map.h"
+#include "core/image/resample.h"
+
+namespace pastiche {
+
+namespace {
+
+/// As the network halves its maps: pairs of rows and columns, an odd last one left out, a single
+/// one kept.
+at::Tensor Halved(const at::Tensor& weights) {
+  const std::int64_t rows = weights.size(2) > 1 ? 2 : 1;
+  const std::int64_t columns = weights.size(3) > 1 ? 2 : 1;
+  return at::avg_pool2d(weights, {rows, columns});
+}
+
+at::Tensor Product(const at::Tensor& a, const at::Tensor& b) {
+  if (!a.defined()) return b;
+  return b.defined() ? a * b : a;
+}
+
+/// Where the picture is painted at all; undefined: everywhere.
+at::Tensor Paintable(const SessionInputs& inputs, ImageSize size) {
+  at::Tensor paintable;
+  if (inputs.content->has_alpha()) paintable = AlphaTensor(Resample(*inputs.content, size));
+  if (inputs.protect) {
+    paintable = Product(paintable, MaskTensor(*inputs.protect, size).neg_().add_(1));
+  }
+  return paintable;
+}
+
+/// Paintings by their masks, in order of the first of each; one group has no mask.
+struct Group {
+  const Image* mask = nullptr;
+  std::vector<std::size_t> paintings;
+};
+std::vector<Group> GroupByMask(const std::vector<Painting>& paintings) {
+  std::vector<Group> groups;
+  for (std::size_t i = 0; i < paintings.size(); ++i) {
+    const Image* mask = paintings[i].mask.get();
+    auto group = std::find_if(groups.begin(), groups.end(),
+                              [&](const Group& other) { return other.mask == mask; });
+    if (group == groups.end()) group = groups.insert(groups.end(), Group{mask, {}});
+    group->paintings.push_back(i);
+  }
+  return groups;
+}
+
+}  // namespace
+
+Guidance GuidanceOf(const at::Tensor& pixels) {
+  Guidance guidance;
+  if (!pixels.defined()) return guidance;
+  guidance.block[0] = pixels;
+  for (int block = 1; block < kBlockCount; ++block) {
+    guidance.block[block] = Halved(guidance.block[block - 1]);
+  }
+  return guidance;
+}
+
+std::vector<Region> MakeRegions(const SessionInputs& inputs, ImageSize size) {
+  const at::Tensor paintable = Paintable(inputs, size);
+  const std::vector<Group> groups = GroupByMask(inputs.paintings);
+  std::vector<at::Tensor> masks;
+  at::Tensor claimed;
+  for (const Group& group : groups) {
+    masks.push_back(group.mask != nullptr ? MaskTensor(*group.mask, size) : at::Tensor());
+    if (masks.back().defined()) claimed = claimed.defined() ? claimed + masks.back() : masks.back();
+  }
+  std::vector<Region> regions;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    at::Tensor pixels;
+    if (masks[i].defined()) {
+      pixels = masks[i] / claimed.clamp_min(1);
+    } else if (claimed.defined()) {
+      pixels = (1 - claimed).clamp_min_(0);
+    }
+    regions.push_back({groups[i].paintings, GuidanceOf(Product(pixels, paintable))});
+  }
+  return regions;
+}
+
+at::Tensor MaskTensor(const Image& mask, ImageSize size) {
+  const Image sized = Resample(mask, size);
+  at::Tensor tensor = at::empty({1, 1, size.height, size.width}, at::kFloat);
+  float* values = tensor.data_ptr<float>();
+  for (std::size_t i = 0; i < sized.pixel_count(); ++i) {
+    double luminance = 0;
+    for (std::size_t channel = 0; channel < 3; ++channel) {
+      luminance += kLuma[channel] * sized.rgb()[3 * i + channel];
+    }
+    const float alpha = sized.has_alpha() ? sized.alpha()[i] : 1.0F;
+    values[i] = std::clamp(static_cast<float>(luminance), 0.0F, 1.0F) * alpha;
+  }
+  return tensor;
+}
+
+at::Tensor AlphaTensor(const Image& image) {
+  if (!image.has_alpha()) return {};
+  at::Tensor tensor = at::empty({1, 1, image.height(), image.width()}, at::kFloat);
+  std::copy(image.alpha().begin(), image.alpha().end(), tensor.data_ptr<float>());
+  return tensor.clamp_(0, 1);
+}
+
+}  // namespace pastiche

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "core/base/tensor_fwd.h"
+#include "core/image/image.h"
+#include "core/objective/session_inputs.h"
+
+/// Which painting paints which part of the picture (guided Gram matrices: Gatys et al. 2017,
+/// "Controlling perceptual factors in neural style transfer", section 4, whose T_i^2 is t_i here).
+namespace pastiche {
+
+inline constexpr int kBlockCount = 5;
+
+/// Weights t in [0, 1] of the positions of each block's features, (1, 1, rows, columns): the mean
+/// over the pixels that a position stands for. All undefined: 1 everywhere.
+template <class Tensor = at::Tensor>
+struct BasicGuidance {
+  std::array<Tensor, kBlockCount> block;
+};
+using Guidance = BasicGuidance<>;
+
+/// The weights of `pixels`, (1, 1, height, width), block by block; of nothing for an undefined one.
+Guidance GuidanceOf(const at::Tensor& pixels);
+
+/// A part of the picture and the paintings that paint it together.
+template <class Tensor = at::Tensor>
+struct BasicRegion {
+  /// Indices into SessionInputs::paintings.
+  std::vector<std::size_t> paintings;
+  BasicGuidance<Tensor> guidance;
+};
+using Region = BasicRegion<>;
+
+/// Paintings of one mask share a region; those without a mask share what the masks leave over.
+/// Where masks overlap to more than 1 they are divided by their sum. What is protected, or
+/// transparent in the photo, belongs to no region.
+std::vector<Region> MakeRegions(const SessionInputs& inputs, ImageSize size);
+
+/// A mask's brightness at a size, (1, 1, height, width) in [0, 1]; transparent parts are black.
+at::Tensor MaskTensor(const Image& mask, ImageSize size);
+
+/// A picture's opacity at its own size, (1, 1, height, width), undefined where it is opaque.
+at::Tensor AlphaTensor(const Image& image);
+
+}  // namespace pastiche

@@ -1,0 +1,9 @@
+#include "core/objective/objective.h"
+
+#include <ATen/ATen.h>
+
+namespace pastiche {
+
+at::Tensor Objective::Shown(const at::Tensor& picture) const { return picture; }
+
+}  // namespace pastiche

@@ -1,0 +1,55 @@
+#include "core/objective/style_regions.h"
+
+#include <ATen/ATen.h>
+
+#include "core/objective/session_inputs.h"
+
+namespace pastiche {
+
+namespace {
+
+/// sum_s b_s A_s over the paintings that show anything at this layer, with the b_s summing to 1;
+/// without a Gram matrix where none does.
+StyleTarget Mix(const Region& region, const Targets& targets, const Recipe& recipe, int layer) {
+  StyleTarget mixed;
+  double shares = 0;
+  for (const std::size_t painting : region.paintings) {
+    const StyleSums& means = targets.style(painting, layer);
+    const double share = BlendWeight(recipe, painting);
+    if (share <= 0 || means.weight <= 0) continue;
+    mixed.gram = shares > 0 ? mixed.gram + means.gram * share : means.gram * share;
+    mixed.mean = shares > 0 ? mixed.mean + means.mean * share : means.mean * share;
+    shares += share;
+  }
+  if (shares <= 0) return mixed;
+  mixed.gram = mixed.gram / shares;
+  mixed.mean = mixed.mean / shares;
+  if (recipe.style_loss == StyleLossKind::kWasserstein) PrepareForWasserstein(&mixed);
+  return mixed;
+}
+
+bool IsPainted(const Region& region, const Recipe& recipe) {
+  for (const std::size_t painting : region.paintings) {
+    if (BlendWeight(recipe, painting) > 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<StyleRegion> MixTargets(const std::vector<Region>& regions, const Targets& targets,
+                                    const Recipe& recipe) {
+  std::vector<StyleRegion> mixed;
+  for (const Region& region : regions) {
+    if (!IsPainted(region, recipe)) continue;
+    StyleRegion& style = mixed.emplace_back();
+    style.guidance = region.guidance;
+    for (int layer = 0; layer < kLayerCount; ++layer) {
+      if (recipe.style_layers[layer] <= 0) continue;
+      style.target[layer] = Mix(region, targets, recipe, layer);
+    }
+  }
+  return mixed;
+}
+
+}  // namespace pastiche

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/tensor_fwd.h"
+#include "core/objective/style_sums.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// What the style statistics of a picture are to become at one layer.
+template <class Tensor = at::Tensor>
+struct BasicStyleTarget {
+  /// The Gram matrix over the number of positions, and the mean of each map.
+  Tensor gram;
+  Tensor mean;
+  /// For the Wasserstein term, in fp64: the covariance's square root and its trace, regularised by
+  /// `floor` on the diagonal.
+  Tensor covariance_root;
+  double trace = 0;
+  double floor = 0;
+};
+using StyleTarget = BasicStyleTarget<>;
+
+/// Fills what the Wasserstein term needs besides.
+void PrepareForWasserstein(StyleTarget* target);
+
+/// A style term at the means of a picture, and its slope there.
+template <class Tensor = at::Tensor>
+struct BasicStyleTermValue {
+  double loss = 0;
+  BasicStyleSlope<Tensor> slope;
+};
+using StyleTermValue = BasicStyleTermValue<>;
+
+/// E = factor sum (G - A)^2 (Gatys et al. 2016, equation 4).
+StyleTermValue GramTerm(const StyleSums& means, const StyleTarget& target, double factor);
+
+/// E = factor (|mu - nu|^2 + tr(Sigma + S - 2 (S^1/2 Sigma S^1/2)^1/2)): the square of the
+/// 2-Wasserstein distance of two normal distributions (Olkin and Pukelsheim 1982, equation 6) with
+/// the mean and covariance mu, Sigma = G - mu mu^T of the picture's features and nu, S of the
+/// target's. Both covariances have the target's `floor` added to their diagonals: a layer with
+/// fewer positions than maps has singular ones, where the root has no derivative.
+StyleTermValue WassersteinTerm(const StyleSums& means, const StyleTarget& target, double factor);
+
+}  // namespace pastiche
