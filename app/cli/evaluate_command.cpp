@@ -24,6 +24,7 @@ void EvaluateOptions::AddTo(CLI::App& app) {
 
 ExitCode Evaluate(const EvaluateOptions& options) {
   Result<Recipe> recipe = options.recipe.MakeRecipe();
+  if (recipe) recipe = options.inputs.WithWeights(*recipe);
   if (!recipe) return Complain(kBadInput, recipe.error().message);
   const Result<void> machine = options.machine.Apply();
   if (!machine) return Complain(kBadInput, machine.error().message);

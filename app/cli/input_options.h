@@ -14,7 +14,16 @@ class App;
 
 namespace pastiche::cli {
 
-/// The options that every command takes that looks at a photo and a painting.
+/// A painting as it is named on the command line.
+struct NamedPainting {
+  std::filesystem::path path;
+  std::optional<double> weight;
+};
+
+/// "FILE" or "FILE:WEIGHT". A file whose own name ends so is taken as a file.
+Result<NamedPainting> ParsePainting(const std::string& text);
+
+/// The options that every command takes that looks at a photo and paintings.
 class InputOptions {
  public:
   void AddPictures(CLI::App& app);
@@ -22,12 +31,17 @@ class InputOptions {
   /// The pictures that are named, without reading them.
   std::vector<std::filesystem::path> Paths() const;
 
-  /// Reads the photo and the painting. Errors name the file.
+  /// The recipe with the paintings' weights, where some are given.
+  Result<Recipe> WithWeights(Recipe recipe) const;
+
+  /// Reads the photo, the paintings and the masks. Errors name the file.
   Result<SessionInputs> Read() const;
 
  private:
   std::string content_;
   std::vector<std::string> styles_;
+  std::vector<std::string> masks_;
+  std::optional<std::string> protect_;
 };
 
 /// A picture that is shared read-only.

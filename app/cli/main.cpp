@@ -5,6 +5,7 @@
 
 #include "app/cli/evaluate_command.h"
 #include "app/cli/messages.h"
+#include "app/cli/presets_command.h"
 #include "app/cli/render_command.h"
 
 namespace pastiche::cli {
@@ -21,6 +22,9 @@ int Main(int argc, char** argv) {
   CLI::App* evaluate =
       app.add_subcommand("evaluate", "Print the losses of a finished picture as JSON");
   evaluate_options.AddTo(*evaluate);
+  PresetsOptions presets_options;
+  CLI::App* presets = app.add_subcommand("presets", "List, show or save recipes that have names");
+  presets_options.AddTo(*presets);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -28,7 +32,8 @@ int Main(int argc, char** argv) {
     if (error.get_exit_code() == 0) return app.exit(error);
     return Complain(kBadInput, std::string(error.what()) + " (see --help)");
   }
-  return render->parsed() ? Render(render_options) : Evaluate(evaluate_options);
+  if (render->parsed()) return Render(render_options);
+  return evaluate->parsed() ? Evaluate(evaluate_options) : Presets(presets_options);
 }
 
 }  // namespace

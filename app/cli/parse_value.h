@@ -59,6 +59,9 @@ Result<std::string> ParseValue(const Field<std::string>& field, std::string_view
 /// of layers) for a style layer.
 Result<LayerWeights> ParseValue(const Field<LayerWeights>& field, std::string_view text,
                                 std::string_view option);
+/// From "1,0.5".
+Result<std::vector<double>> ParseValue(const Field<std::vector<double>>& field,
+                                       std::string_view text, std::string_view option);
 /// From "auto", "flat" or "128,256".
 Result<Scales> ParseValue(const Field<Scales>& field, std::string_view text,
                           std::string_view option);

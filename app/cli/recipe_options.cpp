@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/parse_value.h"
+#include "core/recipe/presets.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_json.h"
 
@@ -73,13 +74,24 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   app.add_option("--recipe", recipe_file_, "Settings to begin with; options override them")
       ->type_name("FILE.json")
       ->group(kObjectiveGroup);
+  app.add_option("--preset", preset_, "A recipe by its name (see pastiche-cli presets)")
+      ->type_name("NAME")
+      ->group(kObjectiveGroup);
   add("--alpha", "X", "Weight of the content" + Default(defaults.alpha));
   add("--beta", "X", "Weight of the style" + Default(defaults.beta));
   add("--tv", "X", "Weight of total variation, for smoothness" + Default(defaults.tv));
+  add("--tv-form", "NAME", ChoicesText<TotalVariationForm>() + Default(defaults.tv_form));
+  add("--edge-smoothness", "X",
+      "Weight of smoothness but for the photo's edges, to restyle a photo by a photo" +
+          Default(defaults.edge_smoothness));
   add("--content-layers", "L[:W],...",
       "Layers that hold the content" + Default(defaults.content_layers));
   add("--style-layers", "L[:W],...", "Layers that hold the style" + Default(defaults.style_layers));
   add("--loss-scale", "NAME", ChoicesText<LossScale>() + Default(defaults.loss_scale));
+  add("--style-loss", "NAME", ChoicesText<StyleLossKind>() + Default(defaults.style_loss));
+  add("--style-scale", "X",
+      "Longest side of each painting over the picture's" + Default(defaults.style_scale));
+  add("--color", "NAME", ChoicesText<ColorMode>() + Default(defaults.color));
   add("--activation-level", "X",
       "Factor on the network's features" + Default(defaults.activation_level));
   add("--network", "FILE", "builtin, or a .safetensors file of VGG-19's topology");
@@ -95,11 +107,16 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
   add("--size", "N", "Longest side in pixels, or original" + Default(defaults.size));
   app.add_flag("--enlarge", texts_["--enlarge"], "Allow a result larger than the photo")
       ->group(kRunGroup);
+  app.add_flag("--square", texts_["--square"], "Squash the photo into a square")->group(kRunGroup);
   app.add_option("--init", init_,
                  "Begin with noise, content, style, or a picture" + Default(defaults.start))
       ->type_name("NAME|FILE")
       ->group(kRunGroup);
   add("--seed", "N", "Seed of the noise" + Default(defaults.seed));
+  add("--noise-strength", "X",
+      "Noise lies within this of mid-grey" + Default(defaults.noise_strength));
+  add("--noise-ratio", "X",
+      "Share of noise mixed into the other starts" + Default(defaults.noise_ratio));
   add("--optimizer", "NAME", ChoicesText<OptimizerKind>() + Default(defaults.optimizer));
   add("--scales", "auto|flat|N,...",
       "Longest sides to paint at before the result's: from 128 up, none, or these" +
@@ -109,10 +126,27 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
       "End, unless flat, when an iteration lowers the loss by less than this share of it; coarser "
       "scales at ten times this; 0: never" +
           Default(defaults.stop_gain));
+  add("--lbfgs-history", "N", "Steps that L-BFGS remembers" + Default(defaults.lbfgs_history));
+  add("--adam-learning-rate", "X",
+      "Adam's step, of the range of colours" + Default(defaults.adam_learning_rate));
+  add("--adam-beta1", "X", "Adam's memory of gradients" + Default(defaults.adam_beta1));
+  add("--adam-beta2", "X", "Adam's memory of their squares" + Default(defaults.adam_beta2));
+  add("--adam-epsilon", "X", "Adam's floor under their root" + Default(defaults.adam_epsilon));
+}
+
+Result<Recipe> RecipeOptions::Basis() const {
+  if (recipe_file_ && preset_) {
+    return Fail("--recipe and --preset both name settings to begin with: give one of them");
+  }
+  if (recipe_file_) return ReadRecipeFile(*recipe_file_);
+  if (!preset_) return Recipe{};
+  const Result<Preset> preset = FindPreset(*preset_);
+  if (!preset) return Fail("--preset: " + preset.error().message);
+  return preset->recipe;
 }
 
 Result<Recipe> RecipeOptions::MakeRecipe() const {
-  Result<Recipe> recipe = recipe_file_ ? ReadRecipeFile(*recipe_file_) : Recipe{};
+  Result<Recipe> recipe = Basis();
   if (!recipe) return recipe;
   Result<void> result;
   ForEachRecipeField([&](const auto& field) {

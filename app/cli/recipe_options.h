@@ -15,8 +15,8 @@ class App;
 
 namespace pastiche::cli {
 
-/// The options that make a Recipe: a recipe file and, over it, single settings. Holds the texts as
-/// they were given; each is read by the rules of the recipe's own table of fields.
+/// The options that make a Recipe: a recipe file or a preset and, over it, single settings. Holds
+/// the texts as they were given; each is read by the rules of the recipe's own table of fields.
 class RecipeOptions {
  public:
   /// Adds what the objective is made of: layers, weights, network.
@@ -24,8 +24,8 @@ class RecipeOptions {
   /// Adds what only a run looks at: size, start, optimiser.
   void AddRunOptions(CLI::App& app);
 
-  /// The defaults, overlaid by the recipe file, overlaid by the options; validated. Errors name
-  /// the option, or the file and its field.
+  /// The defaults, or the recipe file, or the preset, overlaid by the options; validated. Errors
+  /// name the option, or the file and its field.
   Result<Recipe> MakeRecipe() const;
 
   /// The picture that --init names, if it names one. The recipe then starts from kCustom.
@@ -35,7 +35,10 @@ class RecipeOptions {
   void AddOption(CLI::App& app, const std::string& name, const std::string& values,
                  const std::string& help, const std::string& group);
 
+  Result<Recipe> Basis() const;
+
   std::optional<std::string> recipe_file_;
+  std::optional<std::string> preset_;
   std::optional<std::string> init_;
   /// By the option's name; an option that was not given has no text. A map, because the command
   /// line's parser keeps the addresses.

@@ -54,6 +54,7 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   job.snapshots = snapshots_;
   job.quiet = quiet_;
   Result<Recipe> recipe = recipe_.MakeRecipe();
+  if (recipe) recipe = inputs_.WithWeights(*recipe);
   if (!recipe) return tl::unexpected(recipe.error());
   job.recipe = std::move(*recipe);
   const Result<void> machine = machine_.Apply();
@@ -78,6 +79,9 @@ Result<RenderJob> RenderOptions::MakeJob() const {
     if (!picture) return tl::unexpected(picture.error());
     job.inputs.start = std::move(*picture);
   }
+  // Before the run, so that a mask of another shape is bad input and not a run that failed.
+  const Result<void> complete = CheckInputs(job.inputs, job.recipe);
+  if (!complete) return tl::unexpected(complete.error());
   // Last, because it may make the folder.
   if (snapshots_) places = CheckOutputFolder(*snapshots_, "--snapshots");
   if (!places) return tl::unexpected(places.error());

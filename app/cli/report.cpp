@@ -10,7 +10,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json TermsJson(const LossTerms& loss) {
-  return {{"total", loss.total}, {"content", loss.content}, {"style", loss.style}, {"tv", loss.tv}};
+  Json json = {
+      {"total", loss.total}, {"content", loss.content}, {"style", loss.style}, {"tv", loss.tv}};
+  if (loss.edge_smoothness != 0) json["edge_smoothness"] = loss.edge_smoothness;
+  return json;
 }
 
 Json LayersJson(const LayerLosses& losses) {

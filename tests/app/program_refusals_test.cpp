@@ -48,8 +48,14 @@ TEST_F(ProgramRefusals, BadUsage) {
   ExpectRefusal(RenderArguments({"--sise=64"}),
                 "The following argument was not expected: --sise=64 (see --help)");
   ExpectRefusal(RenderArguments({"--alpha"}), "--alpha: 1 required X missing (see --help)");
-  ExpectRefusal(RenderArguments({"--style", painting_}),
-                "--style is given 2 times: give one painting, several cannot be mixed yet");
+  ExpectRefusal(RenderArguments({"--mask", photo_, "--mask", photo_}),
+                "--mask is given 2 times and --style 1 times: each painting can have one mask");
+  ExpectRefusal(RenderArguments({"--style", painting_ + ":-1"}),
+                "--style " + painting_ + ":-1: the weight must be from 0 to 1e+06, not -1");
+  ExpectRefusal(RenderArguments({"--preset", "gatys-2016", "--recipe", "r.json"}),
+                "--recipe and --preset both name settings to begin with: give one of them");
+  ExpectRefusalLike(RenderArguments({"--preset", "gatys"}),
+                    StartsWith("pastiche-cli: --preset: there is no preset \"gatys\"; there are "));
   ExpectRefusal(RenderArguments({"--every", "5"}),
                 "--every says how often, but --snapshots DIR is missing");
 }

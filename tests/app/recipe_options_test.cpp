@@ -53,6 +53,19 @@ TEST(RecipeOptions, EachSetsItsField) {
   expected.alpha = 0.25;
   expected.beta = 1e3;
   expected.tv = 0;
+  expected.tv_form = TotalVariationForm::kAbsoluteSum;
+  expected.edge_smoothness = 3;
+  expected.style_loss = StyleLossKind::kWasserstein;
+  expected.style_scale = 0.5;
+  expected.color = ColorMode::kMatchCholesky;
+  expected.square = true;
+  expected.noise_strength = 0.1;
+  expected.noise_ratio = 0.75;
+  expected.lbfgs_history = 5;
+  expected.adam_learning_rate = 0.5;
+  expected.adam_beta1 = 0.25;
+  expected.adam_beta2 = 0.125;
+  expected.adam_epsilon = 0.0625;
   expected.loss_scale = LossScale::kGatys;
   expected.activation_level = 300;
   expected.content_layers = {};
@@ -77,6 +90,19 @@ TEST(RecipeOptions, EachSetsItsField) {
                       "--beta=1e3",
                       "--tv",
                       "0",
+                      "--tv-form=absolute-sum",
+                      "--edge-smoothness=3",
+                      "--style-loss=wasserstein",
+                      "--style-scale=0.5",
+                      "--color=match-cholesky",
+                      "--square",
+                      "--noise-strength=0.1",
+                      "--noise-ratio=0.75",
+                      "--lbfgs-history=5",
+                      "--adam-learning-rate=0.5",
+                      "--adam-beta1=0.25",
+                      "--adam-beta2=0.125",
+                      "--adam-epsilon=0.0625",
                       "--loss-scale",
                       "gatys",
                       "--activation-level",

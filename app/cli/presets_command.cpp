@@ -1,0 +1,75 @@
+#include "app/cli/presets_command.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/messages.h"
+#include "core/recipe/presets.h"
+
+namespace pastiche::cli {
+namespace {
+
+ExitCode Print(const std::string& text) {
+  if (std::fputs(text.c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
+    return Complain(kFailedWhileRunning, "the presets could not be written to standard output");
+  }
+  return kDone;
+}
+
+ExitCode List() {
+  std::vector<Error> problems;
+  const std::vector<Preset> presets = LoadPresets(&problems);
+  std::size_t longest = 0;
+  for (const Preset& preset : presets) longest = std::max(longest, preset.name.size());
+  std::string text;
+  for (const Preset& preset : presets) {
+    text += preset.name + std::string(longest - preset.name.size() + 2, ' ');
+    text += preset.own ? "(yours) " : "";
+    text += preset.description.empty() ? preset.title : preset.description;
+    text += "\n";
+  }
+  for (const Error& problem : problems) Complain(kBadInput, problem.message);
+  return Print(text);
+}
+
+ExitCode Save(const PresetsOptions& options) {
+  const Result<Recipe> recipe = options.recipe.MakeRecipe();
+  if (!recipe) return Complain(kBadInput, recipe.error().message);
+  Preset preset;
+  preset.name = *options.save;
+  preset.title = *options.save;
+  preset.description = options.description;
+  preset.recipe = *recipe;
+  const Result<void> saved = SavePreset(preset);
+  return saved ? kDone : Complain(kBadInput, saved.error().message);
+}
+
+}  // namespace
+
+void PresetsOptions::AddTo(CLI::App& app) {
+  app.add_option("--show", show, "Print this preset as JSON, with its source")
+      ->type_name("NAME")
+      ->group("Presets");
+  app.add_option("--save", save, "Save the settings below as a preset of your own")
+      ->type_name("NAME")
+      ->group("Presets");
+  app.add_option("--description", description, "What the saved preset is good for")
+      ->type_name("TEXT")
+      ->group("Presets");
+  recipe.AddObjectiveOptions(app);
+  recipe.AddRunOptions(app);
+}
+
+ExitCode Presets(const PresetsOptions& options) {
+  if (options.show && options.save) return Complain(kBadInput, "--show or --save, not both");
+  if (options.save) return Save(options);
+  if (!options.show) return List();
+  const Result<Preset> preset = FindPreset(*options.show);
+  if (!preset) return Complain(kBadInput, preset.error().message);
+  return Print(PresetToJson(*preset));
+}
+
+}  // namespace pastiche::cli

@@ -1,0 +1,181 @@
+#include "core/recipe/presets.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <span>
+#include <system_error>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/atomic_file.h"
+#include "core/base/resources.h"
+#include "core/recipe/recipe_json.h"
+
+namespace pastiche {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+namespace fs = std::filesystem;
+
+constexpr const char* kEnding = ".json";
+
+bool IsName(std::string_view name) {
+  const auto allowed = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.';
+  };
+  return !name.empty() && name.size() <= 64 && name.front() != '.' &&
+         std::all_of(name.begin(), name.end(), allowed);
+}
+
+/// Found by the one that is always there.
+Result<fs::path> ShippedFolder() {
+  const Result<fs::path> path = FindResource("presets/pastiche.json");
+  if (!path) return path;
+  return path->parent_path();
+}
+
+/// The names of a folder's presets; none where there is no folder.
+std::vector<std::string> NamesIn(const Result<fs::path>& folder) {
+  std::vector<std::string> names;
+  if (!folder) return names;
+  std::error_code error;
+  for (fs::directory_iterator entry(*folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    const fs::path& path = entry->path();
+    if (path.extension() == kEnding && IsName(path.stem().string())) {
+      names.push_back(path.stem().string());
+    }
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+fs::path PathOf(const fs::path& folder, std::string_view name) {
+  return folder / (std::string(name) + kEnding);
+}
+
+Result<Preset> Read(const fs::path& path, bool own) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return Fail(path.string() + ": the preset cannot be opened; check its permissions");
+  std::string text(kMaxRecipeBytes + 1, '\0');
+  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (file.bad()) return Fail(path.string() + ": the preset cannot be read");
+  text.resize(static_cast<std::size_t>(file.gcount()));
+  Result<Preset> preset = PresetFromJson(text, path.string());
+  if (!preset) return preset;
+  preset->name = path.stem().string();
+  preset->own = own;
+  return preset;
+}
+
+Result<std::string> Text(const Json& json, const char* field, std::string_view name) {
+  const auto found = json.find(field);
+  if (found == json.end()) return std::string();
+  if (!found->is_string()) {
+    return Fail(std::string(name) + ": \"" + field + "\" must be a text");
+  }
+  return found->get<std::string>();
+}
+
+}  // namespace
+
+Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
+  const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+  const auto wrong = [&](const std::string& what) { return Fail(std::string(name) + ": " + what); };
+  if (text.size() > kMaxRecipeBytes) return wrong("this is too large for a preset");
+  if (!json.is_object()) return wrong("this is not a preset: it must be a JSON object");
+  for (const auto& [key, value] : json.items()) {
+    if (key != "title" && key != "description" && key != "source" && key != "recipe") {
+      return wrong("there is no field \"" + key.substr(0, 60) + "\" in a preset");
+    }
+  }
+  const auto recipe = json.find("recipe");
+  if (recipe == json.end()) return wrong("\"recipe\" is missing: this is not a preset");
+  Preset preset;
+  for (const auto& [field, member] : {std::pair{"title", &Preset::title},
+                                      {"description", &Preset::description},
+                                      {"source", &Preset::source}}) {
+    Result<std::string> value = Text(json, field, name);
+    if (!value) return tl::unexpected(value.error());
+    preset.*member = std::move(*value);
+  }
+  Result<Recipe> read = RecipeFromJson(recipe->dump(), std::string(name) + ": \"recipe\"");
+  if (!read) return tl::unexpected(read.error());
+  preset.recipe = std::move(*read);
+  return preset;
+}
+
+std::string PresetToJson(const Preset& preset) {
+  Json json;
+  json["title"] = preset.title;
+  json["description"] = preset.description;
+  json["source"] = preset.source;
+  json["recipe"] = Json::parse(RecipeToJson(preset.recipe));
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Result<fs::path> UserPresetFolder() {
+  const auto absolute = [](const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && fs::path(value).is_absolute() ? fs::path(value) : fs::path();
+  };
+  fs::path config = absolute("XDG_CONFIG_HOME");
+  if (config.empty() && !absolute("HOME").empty()) config = absolute("HOME") / ".config";
+  if (config.empty()) {
+    return Fail("there is no folder for presets: set HOME or XDG_CONFIG_HOME to one");
+  }
+  return config / "pastiche" / "presets";
+}
+
+std::vector<Preset> LoadPresets(std::vector<Error>* problems) {
+  std::vector<Preset> presets;
+  for (const bool own : {false, true}) {
+    const Result<fs::path> folder = own ? UserPresetFolder() : ShippedFolder();
+    for (const std::string& name : NamesIn(folder)) {
+      Result<Preset> preset = Read(PathOf(*folder, name), own);
+      if (preset) {
+        presets.push_back(std::move(*preset));
+      } else {
+        problems->push_back(preset.error());
+      }
+    }
+  }
+  return presets;
+}
+
+Result<Preset> FindPreset(std::string_view name) {
+  std::string known;
+  for (const bool own : {true, false}) {
+    const Result<fs::path> folder = own ? UserPresetFolder() : ShippedFolder();
+    for (const std::string& there : NamesIn(folder)) {
+      if (there == name) return Read(PathOf(*folder, name), own);
+      known += (known.empty() ? "" : ", ") + there;
+    }
+  }
+  return Fail("there is no preset \"" + std::string(name.substr(0, 60)) + "\"; there are " + known);
+}
+
+Result<void> SavePreset(const Preset& preset) {
+  if (!IsName(preset.name)) {
+    return Fail("\"" + preset.name.substr(0, 60) +
+                "\" cannot be a preset's name: use letters, digits, '-', '_' and '.'");
+  }
+  if (const Result<void> valid = Validate(preset.recipe); !valid) return valid;
+  const Result<fs::path> folder = UserPresetFolder();
+  if (!folder) return tl::unexpected(folder.error());
+  std::error_code error;
+  fs::create_directories(*folder, error);
+  if (error) {
+    return Fail(folder->string() + ": the folder cannot be made (" + error.message() +
+                "); check its permissions");
+  }
+  const std::string text = PresetToJson(preset);
+  return WriteFileAtomically(PathOf(*folder, preset.name), std::as_bytes(std::span(text)));
+}
+
+}  // namespace pastiche

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/recipe/recipe.h"
+
+/// Recipes by name: those of papers and reports, shipped with the program, and the user's own. A
+/// preset is a JSON file whose name is the preset's:
+///
+///     {"title": ..., "description": ..., "source": ..., "recipe": {"version": 1, ...}}
+///
+/// where what the recipe does not name has its default.
+namespace pastiche {
+
+struct Preset {
+  /// As on the command line: letters, digits, '-', '_' and '.'.
+  std::string name;
+  std::string title;
+  std::string description;
+  /// The paper or report that the numbers are from.
+  std::string source;
+  Recipe recipe;
+  /// One of the user's own.
+  bool own = false;
+};
+
+/// A preset's text, or an Error that names `name` and the field.
+Result<Preset> PresetFromJson(std::string_view text, std::string_view name);
+std::string PresetToJson(const Preset& preset);
+
+/// Where the user's presets are: XDG_CONFIG_HOME/pastiche/presets or ~/.config/pastiche/presets.
+Result<std::filesystem::path> UserPresetFolder();
+
+/// The presets that there are, the program's own first, each sort by name. A file that cannot be
+/// read is left out; its Error goes to `problems`.
+std::vector<Preset> LoadPresets(std::vector<Error>* problems);
+
+/// The user's preset of that name, or else the program's. Errors: there is none (and which there
+/// are), or its file is wrong.
+Result<Preset> FindPreset(std::string_view name);
+
+/// Writes a preset into the user's folder, over one of that name. Errors: a name that is no file
+/// name, a recipe that Validate refuses, a folder that cannot be written to.
+Result<void> SavePreset(const Preset& preset);
+
+}  // namespace pastiche
