@@ -187,7 +187,7 @@ TEST(RecipeOptions, ValuesAreRefusedByTheOptionsName) {
        "--scales: each size must be from 16 to 16384, not 99999999999"},
       {{"--stop-gain", "2"}, "--stop-gain must be from 0 to 1, not 2"},
       {{"--optimizer", "sgd"}, "--optimizer must be lbfgs or adam, not sgd"},
-      {{"--loss-scale", "Gatys"}, "--loss-scale must be balanced or gatys, not Gatys"},
+      {{"--loss-scale", "Gatys"}, "--loss-scale must be balanced, gatys, mean, feature-count or half-sum, not Gatys"},
       {{"--pooling", "mean"}, "--pooling must be network, max or average, not mean"},
       {{"--padding", "wrap"}, "--padding must be replicate or zero, not wrap"},
       {{"--network", ""}, "--network must not be empty"},

@@ -1,0 +1,131 @@
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "core/image/colour_map.h"
+#include "core/image/read_image.h"
+#include "tests/app/program_test.h"
+
+namespace pastiche {
+namespace {
+
+using Json = nlohmann::json;
+using ::testing::HasSubstr;
+
+/// What the command line makes of several paintings, masks, colours and presets.
+class ProgramPaintings : public ProgramTest {
+ protected:
+  void SetUp() override {
+    ProgramTest::SetUp();
+    ASSERT_TRUE(WriteImage(*MakeBlobPicture({60, 40}, 9), other_));
+    ASSERT_TRUE(WriteImage(*MakePlainPicture(kPhotoSize, 1, 1, 1), white_));
+  }
+
+  /// Losses of the painting's colours on the photo's shapes, so that nothing is 0.
+  Json LossesOf(const std::vector<std::string>& more) const {
+    std::vector<std::string> arguments = {"evaluate",  "--image",        photo_,
+                                          "--content", photo_,           "--content-layers",
+                                          "conv2_2",   "--style-layers", "conv1_1,conv2_1"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const ProgramResult result = RunProgram(arguments);
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    return result.exit_code == 0 ? Json::parse(result.out) : Json();
+  }
+  double Style(const std::vector<std::string>& more) const {
+    return LossesOf(more).value("style", 0.0);
+  }
+  Image Render(const std::vector<std::string>& more) const {
+    std::vector<std::string> arguments = {"--iterations", "5", "--quiet"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const ProgramResult result = RunProgram(RenderArguments(arguments));
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    Result<Image> image = ReadImage(output_);
+    EXPECT_TRUE(image);
+    return image ? std::move(*image) : Image();
+  }
+  double DistanceToPhoto(const Image& image) const {
+    const Result<Image> photo = ReadImage(photo_);
+    double sum = 0;
+    for (std::size_t i = 0; i < image.rgb().size(); ++i) {
+      sum += std::abs(image.rgb()[i] - photo->rgb()[i]);
+    }
+    return sum / static_cast<double>(image.rgb().size());
+  }
+
+  const std::string other_ = folder_ / "other.png";
+  const std::string white_ = folder_ / "white.png";
+};
+
+TEST_F(ProgramPaintings, WeightsMixThePaintings) {
+  const double first = Style({"--style", painting_});
+  const double second = Style({"--style", other_});
+  ASSERT_GT(std::abs(first - second), 1e-3 * first);
+  EXPECT_NEAR(Style({"--style", painting_ + ":1", "--style", other_ + ":0"}), first, 1e-6 * first);
+  EXPECT_NEAR(Style({"--style", painting_ + ":0", "--style", other_ + ":2"}), second,
+              1e-6 * second);
+  const double mixed = Style({"--style", painting_, "--style", other_});
+  EXPECT_NEAR(Style({"--style", painting_ + ":3", "--style", other_ + ":3"}), mixed, 1e-6 * mixed);
+  EXPECT_LT(mixed, std::max(first, second));
+}
+
+TEST_F(ProgramPaintings, MasksArePaintingByPainting) {
+  const double plain = Style({"--style", painting_});
+  EXPECT_NEAR(Style({"--style", painting_, "--mask", white_}), plain, 1e-5 * plain);
+  // A white mask claims everything: the painting without one has nothing left.
+  EXPECT_NEAR(Style({"--style", other_, "--style", painting_, "--mask", "none", "--mask", white_}),
+              plain, 1e-5 * plain);
+}
+
+TEST_F(ProgramPaintings, WhatIsProtectedStays) {
+  EXPECT_GT(DistanceToPhoto(Render({"--alpha", "0"})), 0.02);
+  EXPECT_LT(DistanceToPhoto(Render({"--alpha", "0", "--protect", white_})), 0.5 / 255);
+}
+
+TEST_F(ProgramPaintings, ColoursComeFromWhereTheyAreAsked) {
+  const ColourStatistics photo = StatisticsOf(*ReadImage(photo_));
+  const auto distance = [&](const std::vector<std::string>& more) {
+    const ColourStatistics own = StatisticsOf(Render(more));
+    // Of the mean in I and Q, roughly: red and blue against green.
+    return std::abs((own.mean[0] - own.mean[1]) - (photo.mean[0] - photo.mean[1])) +
+           std::abs((own.mean[2] - own.mean[1]) - (photo.mean[2] - photo.mean[1]));
+  };
+  const double painted = distance({"--alpha", "0", "--color", "keep-style"});
+  EXPECT_LT(distance({"--alpha", "0", "--color", "keep-luminance"}), 0.2 * painted);
+  EXPECT_LT(distance({"--alpha", "0", "--color", "match-histogram"}), 0.5 * painted);
+  EXPECT_LT(distance({"--alpha", "0", "--color", "match-cholesky"}), 0.5 * painted);
+}
+
+TEST_F(ProgramPaintings, AMaskOfAnotherShapeIsRefused) {
+  ASSERT_TRUE(WriteImage(*MakePlainPicture({64, 64}, 1, 1, 1), white_));
+  const ProgramResult result = RunProgram(RenderArguments({"--mask", white_}));
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.err, HasSubstr("mask is 64 x 64 and the photo 64 x 48"));
+}
+
+TEST_F(ProgramPaintings, PresetsAreListedShownAndSaved) {
+  setenv("XDG_CONFIG_HOME", folder_.path().c_str(), 1);
+  EXPECT_THAT(RunProgram({"presets"}).out, HasSubstr("\ngatys-2016  "));
+  const ProgramResult saved = RunProgram({"presets", "--save", "mine", "--preset", "gatys-2016",
+                                          "--alpha", "0.5", "--description", "my own"});
+  EXPECT_EQ(saved.exit_code, 0) << saved.err;
+  EXPECT_THAT(RunProgram({"presets"}).out, HasSubstr("(yours) my own"));
+  const Json shown = Json::parse(RunProgram({"presets", "--show", "mine"}).out);
+  EXPECT_EQ(shown["recipe"]["alpha"], 0.5);
+  EXPECT_EQ(shown["recipe"]["loss_scale"], "gatys");
+  const std::string report = folder_ / "report.json";
+  const ProgramResult painted = RunProgram(
+      RenderArguments({"--preset", "mine", "--iterations", "2", "--report", report, "--quiet"}));
+  EXPECT_EQ(painted.exit_code, 0) << painted.err;
+  const Json recipe = Json::parse(ReadText(report))["recipe"];
+  EXPECT_EQ(recipe["alpha"], 0.5);
+  EXPECT_EQ(recipe["start"], "noise");
+  EXPECT_EQ(recipe["iterations"], 2);
+  unsetenv("XDG_CONFIG_HOME");
+}
+
+}  // namespace
+}  // namespace pastiche
