@@ -6,7 +6,7 @@ namespace {
 
 /// Puts the Wasserstein term where the Gram term of `balanced` is on pictures, so that alpha/beta
 /// keeps its meaning between the two.
-constexpr double kWassersteinBalance = 1.0;
+constexpr double kWassersteinBalance = 0.3;
 
 bool IsSum(TotalVariationForm form) {
   return form == TotalVariationForm::kSquaredSum || form == TotalVariationForm::kAbsoluteSum;
