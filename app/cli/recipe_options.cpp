@@ -94,9 +94,15 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   add("--color", "NAME", ChoicesText<ColorMode>() + Default(defaults.color));
   add("--activation-level", "X",
       "Factor on the network's features" + Default(defaults.activation_level));
-  add("--network", "FILE", "builtin, or a .safetensors file of VGG-19's topology");
+  add("--network", "FILE", "builtin, or a .safetensors or .pth file of VGG-19's topology");
   add("--pooling", "NAME", ChoicesText<Pooling>() + Default(defaults.pooling));
   add("--padding", "NAME", ChoicesText<Padding>() + Default(defaults.padding));
+  add("--preprocessing", "NAME",
+      "How the network takes pictures: " + ChoicesText<Preprocessing>() +
+          Default(defaults.preprocessing));
+  app.add_flag("--no-normalize{false}", texts_["--normalize"],
+               "Leave the network's filters at the level of the file")
+      ->group(kObjectiveGroup);
 }
 
 void RecipeOptions::AddRunOptions(CLI::App& app) {

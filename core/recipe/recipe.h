@@ -36,6 +36,9 @@ enum class Pooling { kNetwork, kMax, kAverage };
 /// kReplicate: conv1_1 sees the picture extended by its edge pixels, deeper layers are padded with
 /// zeros. kZero: zeros everywhere, as in the paper.
 enum class Padding { kReplicate, kZero };
+/// How a network takes its pictures (core/network/preprocessing.h). kAuto: told by the weight file.
+/// kTorch: RGB in [0, 1] minus mean over deviation. kCaffe: BGR in [0, 255] minus means.
+enum class Preprocessing { kAuto, kTorch, kCaffe };
 
 /// The sizes at which a run paints its picture, one after the other, each beginning with the
 /// picture of the one before. The last is always the size of the result.
@@ -121,10 +124,13 @@ struct Recipe {
   double adam_beta2 = 0.999;
   double adam_epsilon = 1e-8;
 
-  /// "builtin" or the path of a .safetensors file.
+  /// "builtin" or the path of a weight file.
   std::string network = "builtin";
   Pooling pooling = Pooling::kNetwork;
   Padding padding = Padding::kReplicate;
+  Preprocessing preprocessing = Preprocessing::kAuto;
+  /// Bring the mean activation of each of the network's filters to 1.
+  bool normalize = true;
 
   bool operator==(const Recipe&) const = default;
 };

@@ -131,6 +131,8 @@ inline constexpr auto kRecipeFields = [] {
       Field<std::string>{"network", &R::network, C::kRetarget},
       Field<Pooling>{"pooling", &R::pooling, C::kRetarget},
       Field<Padding>{"padding", &R::padding, C::kRetarget},
+      Field<Preprocessing>{"preprocessing", &R::preprocessing, C::kRetarget},
+      Field<bool>{"normalize", &R::normalize, C::kRetarget},
   };
 }();
 
@@ -141,10 +143,10 @@ inline constexpr std::size_t kRecipeFieldCount =
 /// more name, and then the static_assert asks for its row in the table.
 inline constexpr std::size_t CountRecipeMembers(const Recipe& recipe) {
   [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w,
-                                x, y, z, a1, b1, c1, d1, e1, f1] = recipe;
-  return 32;
+                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1] = recipe;
+  return 34;
 }
-static_assert(kRecipeFieldCount == 32, "each member of Recipe has one row in kRecipeFields");
+static_assert(kRecipeFieldCount == 34, "each member of Recipe has one row in kRecipeFields");
 
 /// Calls `visit(field)` for every row, in order.
 template <class Visitor>

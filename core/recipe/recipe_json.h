@@ -34,6 +34,7 @@ std::string_view NameOf(OptimizerKind value);
 std::string_view NameOf(Start value);
 std::string_view NameOf(Pooling value);
 std::string_view NameOf(Padding value);
+std::string_view NameOf(Preprocessing value);
 
 /// The inverse of NameOf; nothing for an unknown name.
 template <class E>

@@ -23,6 +23,7 @@ std::string_view NameOf(OptimizerKind value) { return NameOfChoice(value); }
 std::string_view NameOf(Start value) { return NameOfChoice(value); }
 std::string_view NameOf(Pooling value) { return NameOfChoice(value); }
 std::string_view NameOf(Padding value) { return NameOfChoice(value); }
+std::string_view NameOf(Preprocessing value) { return NameOfChoice(value); }
 
 template <class E>
 std::optional<E> FromName(std::string_view name) {
@@ -40,5 +41,6 @@ template std::optional<OptimizerKind> FromName(std::string_view);
 template std::optional<Start> FromName(std::string_view);
 template std::optional<Pooling> FromName(std::string_view);
 template std::optional<Padding> FromName(std::string_view);
+template std::optional<Preprocessing> FromName(std::string_view);
 
 }  // namespace pastiche

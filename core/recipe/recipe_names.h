@@ -48,6 +48,11 @@ inline constexpr std::pair<Pooling, std::string_view> kChoices<Pooling>[] = {
 template <>
 inline constexpr std::pair<Padding, std::string_view> kChoices<Padding>[] = {
     {Padding::kReplicate, "replicate"}, {Padding::kZero, "zero"}};
+template <>
+inline constexpr std::pair<Preprocessing, std::string_view> kChoices<Preprocessing>[] = {
+    {Preprocessing::kAuto, "auto"},
+    {Preprocessing::kTorch, "torch"},
+    {Preprocessing::kCaffe, "caffe"}};
 
 /// "lbfgs or adam", for messages.
 template <class E>

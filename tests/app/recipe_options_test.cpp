@@ -82,6 +82,8 @@ TEST(RecipeOptions, EachSetsItsField) {
   expected.network = "other.safetensors";
   expected.pooling = Pooling::kMax;
   expected.padding = Padding::kZero;
+  expected.preprocessing = Preprocessing::kCaffe;
+  expected.normalize = false;
   EXPECT_EQ(RecipeOf({"--size",
                       "640",
                       "--enlarge",
@@ -128,7 +130,10 @@ TEST(RecipeOptions, EachSetsItsField) {
                       "--pooling",
                       "max",
                       "--padding",
-                      "zero"}),
+                      "zero",
+                      "--preprocessing",
+                      "caffe",
+                      "--no-normalize"}),
             expected);
 }
 
@@ -190,6 +195,7 @@ TEST(RecipeOptions, ValuesAreRefusedByTheOptionsName) {
       {{"--loss-scale", "Gatys"}, "--loss-scale must be balanced, gatys, mean, feature-count or half-sum, not Gatys"},
       {{"--pooling", "mean"}, "--pooling must be network, max or average, not mean"},
       {{"--padding", "wrap"}, "--padding must be replicate or zero, not wrap"},
+      {{"--preprocessing", "bgr"}, "--preprocessing must be auto, torch or caffe, not bgr"},
       {{"--network", ""}, "--network must not be empty"},
       {{"--content-layers", "conv6_1"},
        "--content-layers: there is no layer \"conv6_1\"; the layers are conv1_1 to conv5_4"},

@@ -106,6 +106,9 @@ const std::vector<ChangeCase>& Cases() {
        kRetarget},
       {"pooling", "max", Default, [](Recipe& r) { r.pooling = Pooling::kMax; }, kRetarget},
       {"padding", "zero", Default, [](Recipe& r) { r.padding = Padding::kZero; }, kRetarget},
+      {"preprocessing", "caffe", Default,
+       [](Recipe& r) { r.preprocessing = Preprocessing::kCaffe; }, kRetarget},
+      {"normalize", "off", Default, [](Recipe& r) { r.normalize = false; }, kRetarget},
   };
   return cases;
 }

@@ -50,6 +50,8 @@ Recipe Unusual() {
   recipe.network = "/a \"path\"/with\n\xc3\xa4.safetensors";
   recipe.pooling = Pooling::kMax;
   recipe.padding = Padding::kZero;
+  recipe.preprocessing = Preprocessing::kCaffe;
+  recipe.normalize = false;
   return recipe;
 }
 
@@ -254,7 +256,7 @@ TEST(RecipeJson, AFileNameThatIsNotUtf8StillMakesJson) {
 
 template <class E>
 class RecipeNames : public ::testing::Test {};
-using Choices = ::testing::Types<LossScale, OptimizerKind, Start, Pooling, Padding>;
+using Choices = ::testing::Types<LossScale, OptimizerKind, Start, Pooling, Padding, Preprocessing>;
 TYPED_TEST_SUITE(RecipeNames, Choices);
 
 TYPED_TEST(RecipeNames, FromNameIsTheInverseOfNameOf) {
@@ -280,6 +282,9 @@ TEST(RecipeChoices, AreNamedAsOnTheCommandLine) {
   EXPECT_EQ(NameOf(Pooling::kAverage), "average");
   EXPECT_EQ(NameOf(Padding::kReplicate), "replicate");
   EXPECT_EQ(NameOf(Padding::kZero), "zero");
+  EXPECT_EQ(NameOf(Preprocessing::kAuto), "auto");
+  EXPECT_EQ(NameOf(Preprocessing::kTorch), "torch");
+  EXPECT_EQ(NameOf(Preprocessing::kCaffe), "caffe");
 }
 
 }  // namespace
