@@ -1,0 +1,62 @@
+#include "core/base/input_file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace pastiche {
+namespace fs = std::filesystem;
+
+Result<InputFile> InputFile::Open(const fs::path& path) {
+  std::error_code error;
+  if (!fs::exists(path, error)) {
+    return Fail(path.string() + ": there is no such file; check its name");
+  }
+  // Opening anything else, a pipe say, could wait for ever.
+  if (!fs::is_regular_file(path, error)) {
+    return Fail(path.string() + ": this is a folder or a device, not a file; name a file");
+  }
+  InputFile file;
+  file.path_ = path;
+  file.descriptor_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  struct stat status {};
+  if (file.descriptor_ < 0 || ::fstat(file.descriptor_, &status) != 0) {
+    return Fail(path.string() + ": cannot be read: " + std::strerror(errno));
+  }
+  file.size_ = static_cast<std::uint64_t>(status.st_size);
+  return file;
+}
+
+InputFile::InputFile(InputFile&& other) noexcept { *this = std::move(other); }
+
+InputFile& InputFile::operator=(InputFile&& other) noexcept {
+  std::swap(path_, other.path_);
+  std::swap(descriptor_, other.descriptor_);
+  std::swap(size_, other.size_);
+  return *this;
+}
+
+InputFile::~InputFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+Result<void> InputFile::ReadAt(std::uint64_t offset, std::span<std::byte> out) const {
+  while (!out.empty()) {
+    const ssize_t count = ::pread(descriptor_, out.data(), out.size(), static_cast<off_t>(offset));
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return Fail(path_.string() + ": reading failed: " + std::strerror(errno));
+    if (count == 0) {
+      return Fail(path_.string() + ": it ends before the byte " + std::to_string(offset) +
+                  ": it is cut off; get it again");
+    }
+    offset += static_cast<std::uint64_t>(count);
+    out = out.subspan(static_cast<std::size_t>(count));
+  }
+  return {};
+}
+
+}  // namespace pastiche
