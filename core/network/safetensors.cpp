@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/network/quoted.h"
+
 namespace pastiche {
 namespace {
 
@@ -35,16 +37,6 @@ std::optional<TensorType> TypeFromName(std::string_view name) {
     return TensorType::kF64;
   }
   return std::nullopt;
-}
-
-/// Text of the file as it may stand in a one-line message.
-std::string Quoted(std::string_view text) {
-  constexpr std::size_t kLongest = 60;
-  std::string quoted = "\"";
-  for (const char character : text.substr(0, kLongest)) {
-    quoted += static_cast<unsigned char>(character) < 0x20 || character == 0x7F ? '?' : character;
-  }
-  return quoted + (text.size() > kLongest ? "...\"" : "\"");
 }
 
 /// Builds a SafetensorsHeader from the events of the JSON parser. No tree is built and nothing here
@@ -312,41 +304,43 @@ std::string ProblemOfLayout(const SafetensorsHeader& header, std::uint64_t data_
   return {};
 }
 
-}  // namespace
-
-std::size_t ElementSize(TensorType type) {
-  switch (type) {
-    case TensorType::kF16:
-    case TensorType::kBf16:
-      return 2;
-    case TensorType::kF32:
-      return 4;
-    case TensorType::kF64:
-      break;
-  }
-  return 8;
+Error Unusable(std::string_view name, const std::string& problem) {
+  return {std::string(name) + ": this is no usable safetensors file: " + problem};
 }
 
-Result<SafetensorsHeader> ParseSafetensors(std::span<const std::byte> file, std::string_view name) {
+}  // namespace
+
+Result<std::size_t> SafetensorsHeaderEnd(std::span<const std::byte> begin, std::uint64_t file_size,
+                                         std::string_view name) {
   const auto fail = [&](const std::string& problem) {
-    return Fail(std::string(name) + ": this is no usable safetensors file: " + problem);
+    return tl::unexpected<Error>(Unusable(name, problem));
   };
-  if (file.size() < kLengthBytes) {
-    return fail("it has only " + std::to_string(file.size()) + " bytes");
+  if (file_size < kLengthBytes || begin.size() < kLengthBytes) {
+    return fail("it has only " + std::to_string(file_size) + " bytes");
   }
   std::uint64_t header_size = 0;
   for (std::size_t i = kLengthBytes; i-- > 0;) {
-    header_size = (header_size << 8) | std::to_integer<std::uint64_t>(file[i]);
+    header_size = (header_size << 8) | std::to_integer<std::uint64_t>(begin[i]);
   }
   if (header_size > kMaxHeaderBytes) {
     return fail("its header claims more than 100 MB");
   }
-  if (header_size > file.size() - kLengthBytes) {
+  if (header_size > file_size - kLengthBytes) {
     return fail("its header reaches beyond the end of the file: it is cut off or damaged");
   }
+  return static_cast<std::size_t>(kLengthBytes + header_size);
+}
 
-  const std::string_view text(reinterpret_cast<const char*>(file.data()) + kLengthBytes,
-                              static_cast<std::size_t>(header_size));
+Result<SafetensorsHeader> ParseSafetensorsHeader(std::span<const std::byte> header_bytes,
+                                                 std::uint64_t file_size, std::string_view name) {
+  const auto fail = [&](const std::string& problem) {
+    return tl::unexpected<Error>(Unusable(name, problem));
+  };
+  const Result<std::size_t> end = SafetensorsHeaderEnd(header_bytes, file_size, name);
+  if (!end) return tl::unexpected(end.error());
+  if (*end > header_bytes.size()) return fail("its header is cut off");
+  const std::string_view text(reinterpret_cast<const char*>(header_bytes.data()) + kLengthBytes,
+                              *end - kLengthBytes);
   // The JSON parser takes a zero byte for the end of its input.
   if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
     return fail("its header is no valid JSON at byte " + std::to_string(kLengthBytes + zero + 1));
@@ -356,16 +350,18 @@ Result<SafetensorsHeader> ParseSafetensors(std::span<const std::byte> file, std:
   if (!nlohmann::json::sax_parse(text, &builder)) {
     return fail(builder.problem());
   }
-  const std::uint64_t data_begin = kLengthBytes + header_size;
-  if (const std::string problem = ProblemOfLayout(header, file.size() - data_begin);
-      !problem.empty()) {
+  if (const std::string problem = ProblemOfLayout(header, file_size - *end); !problem.empty()) {
     return fail(problem);
   }
   for (auto& [tensor, entry] : header.tensors) {
-    entry.begin += static_cast<std::size_t>(data_begin);
-    entry.end += static_cast<std::size_t>(data_begin);
+    entry.begin += *end;
+    entry.end += *end;
   }
   return header;
+}
+
+Result<SafetensorsHeader> ParseSafetensors(std::span<const std::byte> file, std::string_view name) {
+  return ParseSafetensorsHeader(file, file.size(), name);
 }
 
 }  // namespace pastiche

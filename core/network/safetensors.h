@@ -9,13 +9,9 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/network/tensor_type.h"
 
 namespace pastiche {
-
-enum class TensorType { kF16, kBf16, kF32, kF64 };
-
-/// Bytes that one element takes.
-std::size_t ElementSize(TensorType type);
 
 /// Where one tensor lies in a safetensors file.
 struct TensorEntry {
@@ -33,10 +29,20 @@ struct SafetensorsHeader {
   std::map<std::string, std::string, std::less<>> metadata;
 };
 
-/// Parses the header of a file whose whole contents are `file`. Total: for any bytes whatever it
-/// returns a header whose every entry lies inside the file, has exactly the bytes that its shape
-/// and type need, overlaps no other and leaves no gap, or an Error that names what is wrong.
-/// `name` stands for the file in messages. At most 100 MB of header and 4,096 tensors.
+/// Where the header ends, that is 8 plus its length: what ParseSafetensorsHeader needs of the file.
+/// `begin`: the file's first bytes, at least 8 of them unless the file is shorter.
+Result<std::size_t> SafetensorsHeaderEnd(std::span<const std::byte> begin, std::uint64_t file_size,
+                                         std::string_view name);
+
+/// Parses the header of a file of `file_size` bytes that begins with `header`, all bytes up to
+/// SafetensorsHeaderEnd. Total: for any bytes whatever it returns a header whose every entry lies
+/// inside the file, has exactly the bytes that its shape and type need, overlaps no other and
+/// leaves no gap, or an Error that names what is wrong. `name` stands for the file in messages. At
+/// most 100 MB of header and 4,096 tensors.
+Result<SafetensorsHeader> ParseSafetensorsHeader(std::span<const std::byte> header,
+                                                 std::uint64_t file_size, std::string_view name);
+
+/// The same for a file whose whole contents are `file`.
 Result<SafetensorsHeader> ParseSafetensors(std::span<const std::byte> file, std::string_view name);
 
 }  // namespace pastiche
