@@ -19,6 +19,8 @@ pkg_check_modules(LCMS2 REQUIRED IMPORTED_TARGET lcms2)
 find_package(JPEG REQUIRED)
 find_package(PNG REQUIRED)
 find_package(TIFF 4.5 REQUIRED)
+# Its own CMake package asks for the command line tools as well.
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp libwebpdemux libwebpmux)
 if(PASTICHE_BUILD_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg)

@@ -1,0 +1,55 @@
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "core/network/safetensors.h"
+#include "core/network/weight_file_formats.h"
+
+namespace pastiche {
+namespace {
+
+class SafetensorsFile final : public WeightFile {
+ public:
+  SafetensorsFile(InputFile file, SafetensorsHeader header) : WeightFile(std::move(file)) {
+    metadata_.insert(header.metadata.begin(), header.metadata.end());
+    for (auto& [name, entry] : header.tensors) {
+      StoredTensor tensor;
+      tensor.type = entry.type;
+      tensor.shape = std::move(entry.shape);
+      tensor.strides.assign(tensor.shape.size(), 1);
+      for (std::size_t i = tensor.shape.size(); i-- > 1;) {
+        tensor.strides[i - 1] = tensor.strides[i] * std::max<std::int64_t>(1, tensor.shape[i]);
+      }
+      tensor.first = entry.begin;
+      tensor.first_in_bytes = true;
+      tensors_.emplace(name, std::move(tensor));
+    }
+  }
+
+  std::string format() const override { return "safetensors"; }
+
+ private:
+  Result<void> ReadStorage(const std::string& /*storage*/, std::uint64_t begin,
+                           std::span<std::byte> out) const override {
+    return file_.ReadAt(begin, out);
+  }
+};
+
+}  // namespace
+
+Result<std::unique_ptr<WeightFile>> OpenSafetensors(InputFile file) {
+  const std::string name = file.path().filename().string();
+  std::vector<std::byte> bytes(std::min<std::uint64_t>(8, file.size()));
+  Result<void> read = file.ReadAt(0, bytes);
+  if (!read) return tl::unexpected(read.error());
+  const Result<std::size_t> end = SafetensorsHeaderEnd(bytes, file.size(), name);
+  if (!end) return tl::unexpected(end.error());
+  bytes.resize(*end);
+  read = file.ReadAt(0, bytes);
+  if (!read) return tl::unexpected(read.error());
+  Result<SafetensorsHeader> header = ParseSafetensorsHeader(bytes, file.size(), name);
+  if (!header) return tl::unexpected(header.error());
+  return std::make_unique<SafetensorsFile>(std::move(file), std::move(*header));
+}
+
+}  // namespace pastiche

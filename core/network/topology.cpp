@@ -1,0 +1,193 @@
+#include "core/network/topology.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+#include "core/network/quoted.h"
+#include "core/recipe/layers.h"
+
+namespace pastiche {
+namespace {
+
+using Tensors = std::map<std::string, StoredTensor>;
+
+constexpr std::string_view kWeight = ".weight";
+constexpr std::string_view kBias = ".bias";
+/// Eight times as wide as VGG-19: what a damaged file claims must not take all memory.
+constexpr std::int64_t kMostMaps = 4096;
+
+/// The convolutions whose names differ in the last part only.
+struct Group {
+  /// By the number of the layer, or by the index of its name.
+  std::map<int, ConvolutionNames> convolutions;
+  bool numbered = false;
+};
+
+bool IsNumber(std::string_view text) {
+  return !text.empty() && text.size() <= 4 &&
+         std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+}
+
+/// By the prefix, "" or one with its dot, and whether they are numbered.
+std::map<std::pair<std::string, bool>, Group> GroupsOf(const Tensors& tensors) {
+  std::map<std::pair<std::string, bool>, Group> groups;
+  for (const auto& [name, tensor] : tensors) {
+    // A lone bias is a convolution, too, whose weight is missing.
+    const std::string_view ending = name.ends_with(kWeight) ? kWeight : kBias;
+    if (!name.ends_with(ending)) continue;
+    const std::string stem = name.substr(0, name.size() - ending.size());
+    const std::size_t begin = stem.rfind('.') == std::string::npos ? 0 : stem.rfind('.') + 1;
+    const std::string last = stem.substr(begin);
+    const std::optional<int> layer = LayerIndex(last);
+    const bool numbered = IsNumber(last) && tensor.shape.size() == 4;
+    if (!layer && !numbered) continue;
+    Group& group = groups[{stem.substr(0, begin), numbered}];
+    group.numbered = numbered;
+    group.convolutions[layer ? *layer : std::stoi(last)] = {stem + std::string(kWeight),
+                                                            stem + std::string(kBias)};
+  }
+  return groups;
+}
+
+class Builder {
+ public:
+  Builder(const Tensors& tensors, const std::string& file_name, const std::string& prefix)
+      : tensors_(tensors), file_name_(file_name), prefix_(prefix) {}
+
+  Result<Topology> Build(const Group& group) {
+    topology_.naming = prefix_ + (group.numbered ? "N" : "convB_K");
+    const Result<void> chosen = group.numbered ? TakeNumbered(group) : TakeNamed(group);
+    if (!chosen) return tl::unexpected(chosen.error());
+    std::int64_t inputs = 3;
+    for (const ConvolutionNames& names : topology_.layers) {
+      const Result<std::int64_t> maps = CheckConvolution(names, inputs, 3);
+      if (!maps) return tl::unexpected(maps.error());
+      inputs = *maps;
+    }
+    return topology_;
+  }
+
+ private:
+  tl::unexpected<Error> Refuse(const std::string& problem) const {
+    return Fail(file_name_ + ": " + problem);
+  }
+
+  Result<void> TakeNamed(const Group& group) {
+    const int deepest = group.convolutions.rbegin()->first;
+    for (int layer = 0; layer <= deepest; ++layer) {
+      const std::string name = prefix_ + std::string(kLayerNames[layer]);
+      topology_.layers.push_back({name + std::string(kWeight), name + std::string(kBias)});
+    }
+    return {};
+  }
+
+  Result<void> TakeNumbered(const Group& group) {
+    auto convolution = group.convolutions.begin();
+    const auto first = tensors_.find(convolution->second.weight);
+    if (first != tensors_.end() && first->second.shape[2] == 1 && first->second.shape[3] == 1) {
+      const Result<std::int64_t> colours = CheckConvolution(convolution->second, 3, 1);
+      if (!colours) return tl::unexpected(colours.error());
+      if (*colours != 3) {
+        return Refuse(convolution->second.weight + " makes " + std::to_string(*colours) +
+                      " colours of 3; only transforms to 3 are known");
+      }
+      topology_.colour = convolution->second;
+      ++convolution;
+    }
+    int before = -1;
+    int step = 0;
+    for (; convolution != group.convolutions.end(); ++convolution) {
+      const int layer = static_cast<int>(topology_.layers.size());
+      const int number = convolution->first;
+      if (layer == kLayerCount) {
+        return Refuse(convolution->second.weight + " is a seventeenth convolution; VGG-19 has 16");
+      }
+      if (layer == 1) step = number - before;
+      const bool after_pooling = layer > 1 && LayerBlock(layer) != LayerBlock(layer - 1);
+      const int expected = before + step + (after_pooling ? 1 : 0);
+      if (layer > 0 && number != expected) return Misplaced(number, expected, layer);
+      topology_.layers.push_back(convolution->second);
+      before = number;
+    }
+    return CheckNoBatchNormalisation();
+  }
+
+  tl::unexpected<Error> Misplaced(int number, int expected, int layer) const {
+    return Refuse("layer " + std::to_string(number) + " is a convolution where VGG-19 has " +
+                  std::string(kLayerNames[layer]) + " as layer " + std::to_string(expected) +
+                  ": a layer is missing, or this is another network, such as VGG-16");
+  }
+
+  Result<void> CheckNoBatchNormalisation() const {
+    for (const auto& [tensor, stored] : tensors_) {
+      if (tensor.starts_with(prefix_) && tensor.ends_with(".running_mean")) {
+        return Refuse("it has batch normalisation (" + Quoted(tensor) +
+                      "); choose VGG-19 without it");
+      }
+    }
+    return {};
+  }
+
+  /// The number of its maps.
+  Result<std::int64_t> CheckConvolution(const ConvolutionNames& names, std::int64_t inputs,
+                                        std::int64_t side) const {
+    for (const std::string& name : {names.weight, names.bias}) {
+      const auto found = tensors_.find(name);
+      if (found == tensors_.end()) {
+        return Refuse("no tensor " + name +
+                      "; each layer up to the last needs a weight and a bias");
+      }
+      if (!IsReal(found->second.type)) {
+        return Refuse(name + " holds whole numbers (" + NameOf(found->second.type) +
+                      "); real ones are needed");
+      }
+    }
+    const std::vector<std::int64_t>& shape = tensors_.at(names.weight).shape;
+    if (shape.size() != 4 || shape[0] < 1 || shape[1] != inputs || shape[2] != side ||
+        shape[3] != side) {
+      const std::string kernel = " x " + std::to_string(side) + " x " + std::to_string(side);
+      return Refuse(names.weight + " is " + ShapeText(shape) + ", but N x " +
+                    std::to_string(inputs) + kernel + " is needed here");
+    }
+    if (shape[0] > kMostMaps) {
+      return Refuse(names.weight + " has " + std::to_string(shape[0]) + " maps; at most " +
+                    std::to_string(kMostMaps) + " are read");
+    }
+    const std::vector<std::int64_t>& bias = tensors_.at(names.bias).shape;
+    if (bias != std::vector<std::int64_t>{shape[0]}) {
+      return Refuse(names.bias + " is " + ShapeText(bias) + ", but " + std::to_string(shape[0]) +
+                    " values are needed");
+    }
+    return shape[0];
+  }
+
+  const Tensors& tensors_;
+  const std::string& file_name_;
+  const std::string& prefix_;
+  Topology topology_;
+};
+
+}  // namespace
+
+Result<Topology> FindTopology(const Tensors& tensors, const std::string& file_name) {
+  std::optional<Topology> best;
+  std::optional<Error> error;
+  for (const auto& [key, group] : GroupsOf(tensors)) {
+    Result<Topology> topology = Builder(tensors, file_name, key.first).Build(group);
+    if (!topology) {
+      if (!error) error = topology.error();
+    } else if (!best || topology->layers.size() > best->layers.size()) {
+      best = std::move(*topology);
+    }
+  }
+  if (best) return std::move(*best);
+  if (error) return tl::unexpected(*error);
+  const std::string has = tensors.empty()
+                              ? "it has no tensors"
+                              : "it has tensors such as " + Quoted(tensors.begin()->first);
+  return Fail(file_name + ": no convolutions of VGG-19 in it: " + has +
+              ", but features.N.weight, N.weight or convB_K.weight are needed");
+}
+
+}  // namespace pastiche
