@@ -8,6 +8,7 @@
 #include "app/cli/output_check.h"
 #include "app/cli/parse_value.h"
 #include "core/network/network.h"
+#include "core/session/threads.h"
 
 namespace pastiche::cli {
 
@@ -68,9 +69,12 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   }
   Result<void> places = CheckPlaces();
   if (!places) return tl::unexpected(places.error());
-  // The run loads the network again; looking at it here tells a bad file from a run that failed.
-  const auto network = Network::LoadNamed(job.recipe.network);
+  // The run asks for it again, and gets this one; looking at it here tells a bad file, or a layer
+  // that it does not have, from a run that failed.
+  UseThreads();
+  auto network = Network::LoadFor(job.recipe);
   if (!network) return tl::unexpected(network.error());
+  job.network = std::move(*network);
   Result<SessionInputs> inputs = inputs_.Read();
   if (!inputs) return tl::unexpected(inputs.error());
   job.inputs = std::move(*inputs);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -11,12 +12,18 @@
 #include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
 
+namespace pastiche {
+class Network;
+}
+
 namespace pastiche::cli {
 
 /// All that `render` needs, read and checked.
 struct RenderJob {
   SessionInputs inputs;
   Recipe recipe;
+  /// Held so that the run finds it loaded.
+  std::shared_ptr<const Network> network;
   std::filesystem::path output;
   std::optional<std::filesystem::path> report;
   /// Folder for pictures of the run under way, one every `every` iterations.

@@ -7,16 +7,12 @@
 
 #include <ATen/ATen.h>
 
+#include "core/network/colour_layer.h"
 #include "core/network/feature_buffers.h"
 
 namespace pastiche {
 
 namespace {
-
-// ImageNet's mean and deviation of RGB in [0, 1]: the preprocessing that torchvision's networks and
-// the built-in one were trained with.
-constexpr std::array<double, 3> kMean = {0.485, 0.456, 0.406};
-constexpr std::array<double, 3> kDeviation = {0.229, 0.224, 0.225};
 
 /// Slots of the buffers after those of the layers' features.
 constexpr std::size_t kPooledSlot = kLayerCount;
@@ -72,8 +68,7 @@ struct FeatureExtractor::State {
         type(TypeOf(options.precision)),
         // The picture and its gradient are never shorter than fp32.
         picture_options(OptionsOf(options).dtype(type == at::kDouble ? at::kDouble : at::kFloat)),
-        mean(PerChannel(kMean)),
-        deviation(PerChannel(kDeviation)) {}
+        colours(network->colours(), at::empty({0}, picture_options)) {}
 
   std::shared_ptr<const Network> network;
   Padding padding;
@@ -82,19 +77,14 @@ struct FeatureExtractor::State {
   FeatureBuffers buffers;
   at::ScalarType type;
   at::TensorOptions picture_options;
-  at::Tensor mean;
-  at::Tensor deviation;
+  ColourLayer colours;
   /// What Forward leaves for Backward.
   std::vector<at::Tensor> features;
   std::array<at::Tensor, kLayerCount> pool_notes;
 
-  at::Tensor PerChannel(const std::array<double, 3>& values) const {
-    return at::tensor(values, at::kDouble).to(picture_options).view({1, 3, 1, 1});
-  }
-
   /// The normalised picture with a border of one pixel, as conv1_1 takes it.
   at::Tensor Extended(const at::Tensor& picture) const {
-    const at::Tensor normal = picture.to(picture_options).sub(mean).div_(deviation);
+    const at::Tensor normal = colours.Forward(picture.to(picture_options));
     const at::Tensor extended = padding == Padding::kReplicate
                                     ? at::replication_pad2d(normal, {1, 1, 1, 1})
                                     : at::constant_pad_nd(normal, {1, 1, 1, 1});
@@ -106,14 +96,14 @@ struct FeatureExtractor::State {
     const std::int64_t rows = extended.size(2) - 2;
     const std::int64_t columns = extended.size(3) - 2;
     if (padding != Padding::kReplicate) {
-      return extended.narrow(2, 1, rows).narrow(3, 1, columns).div(deviation).contiguous();
+      return colours.Backward(extended.narrow(2, 1, rows).narrow(3, 1, columns)).contiguous();
     }
     const at::Tensor like = at::empty({1, 3, rows, columns}, picture_options);
-    return at::replication_pad2d_backward(extended.contiguous(), like, {1, 1, 1, 1})
-        .div_(deviation);
+    return colours.Backward(
+        at::replication_pad2d_backward(extended.contiguous(), like, {1, 1, 1, 1}));
   }
 
-  std::int64_t Maps(int layer) const { return network->weight(layer).size(0); }
+  std::int64_t Maps(int layer) const { return network->maps(layer); }
 
   at::Tensor TakeLike(std::size_t slot, const at::Tensor& other) {
     return buffers.Take(slot, other.size(1), other.size(2), other.size(3));
@@ -218,7 +208,9 @@ void FeatureExtractor::FreeBuffers() {
 std::int64_t ExtractorBytes(const Network& network, Precision precision) {
   const auto size = static_cast<std::int64_t>(at::elementSize(TypeOf(precision)));
   std::int64_t weights = 0;
-  for (int layer = 0; layer < kLayerCount; ++layer) weights += network.weight(layer).numel();
+  for (int layer = 0; layer < network.layer_count(); ++layer) {
+    weights += network.weight(layer).numel();
+  }
   return weights * (static_cast<std::int64_t>(sizeof(float)) + 4 * size);
 }
 
@@ -234,9 +226,9 @@ std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t r
     if (FirstOfLaterBlock(layer)) {
       layer_rows = std::max<std::int64_t>(1, layer_rows / 2);
       layer_columns = std::max<std::int64_t>(1, layer_columns / 2);
-      pooled = std::max(pooled, network.weight(layer - 1).size(0) * layer_rows * layer_columns);
+      pooled = std::max(pooled, network.maps(layer - 1) * layer_rows * layer_columns);
     }
-    const std::int64_t count = network.weight(layer).size(0) * layer_rows * layer_columns;
+    const std::int64_t count = network.maps(layer) * layer_rows * layer_columns;
     features += count;
     largest = std::max(largest, count);
   }

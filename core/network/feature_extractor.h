@@ -45,9 +45,9 @@ class FeatureExtractor {
   const std::shared_ptr<const Network>& shared_network() const;
 
   /// Computes the features of `picture`, (1, 3, height, width) RGB nominally in [0, 1], up to
-  /// `deepest` (an index into kLayerNames) and keeps them until the next Forward. Throws Cancelled
-  /// between two layers once a stop is requested. A picture may have any size from 1 x 1: where a
-  /// side has come down to one pixel it is not halved further.
+  /// `deepest` (an index into kLayerNames, of a layer that the network has) and keeps them until
+  /// the next Forward. Throws Cancelled between two layers once a stop is requested. A picture may
+  /// have any size from 1 x 1: where a side has come down to one pixel it is not halved further.
   void Forward(const at::Tensor& picture, int deepest, const std::stop_token& stop);
 
   /// Features of a layer after its ReLU: (1, maps, rows, columns), channels last in memory, in the

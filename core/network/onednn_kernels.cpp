@@ -83,7 +83,7 @@ OneDnnKernels::OneDnnKernels(const Network& network, Pooling pooling, bool bf16)
     : max_pooling_(pooling == Pooling::kMax),
       type_(bf16 ? memory::data_type::bf16 : memory::data_type::f32),
       tensor_type_(bf16 ? at::kBFloat16 : at::kFloat) {
-  for (int layer = 0; layer < kLayerCount; ++layer) {
+  for (int layer = 0; layer < network.layer_count(); ++layer) {
     const at::Tensor& weight = network.weight(layer);
     const std::int64_t padding = layer == 0 ? 0 : 1;
     forward_.emplace_back(runtime_, layer, weight, network.bias(layer), padding, /*relu=*/true,

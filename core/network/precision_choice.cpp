@@ -33,11 +33,12 @@ double FastestForward(const std::shared_ptr<const Network>& network, Precision p
   options.precision = precision;
   FeatureExtractor extractor(network, options);
   const at::Tensor picture = at::full({1, 3, kSide, kSide}, 0.5);
-  extractor.Forward(picture, kDeepest, {});
+  const int deepest = std::min(kDeepest, network->layer_count() - 1);
+  extractor.Forward(picture, deepest, {});
   double fastest = std::numeric_limits<double>::infinity();
   for (int run = 0; run < kRuns; ++run) {
     const auto begin = Clock::now();
-    extractor.Forward(picture, kDeepest, {});
+    extractor.Forward(picture, deepest, {});
     fastest = std::min(fastest, std::chrono::duration<double>(Clock::now() - begin).count());
   }
   return fastest;
@@ -55,8 +56,8 @@ std::string ProcessorName() {
 std::string KeyOf(const Network& network) {
   std::string key = "processor" + ProcessorName() + ", threads " +
                     std::to_string(at::get_num_threads()) + ", maps";
-  for (int layer = 0; layer < kLayerCount; ++layer) {
-    key += " " + std::to_string(network.weight(layer).size(0));
+  for (int layer = 0; layer < network.layer_count(); ++layer) {
+    key += " " + std::to_string(network.maps(layer));
   }
   return key;
 }

@@ -13,7 +13,7 @@ class TorchKernels final : public LayerKernels {
  public:
   TorchKernels(const Network& network, Pooling pooling, const at::Tensor& like)
       : pooling_(pooling) {
-    for (int layer = 0; layer < kLayerCount; ++layer) {
+    for (int layer = 0; layer < network.layer_count(); ++layer) {
       const at::Tensor weight = network.weight(layer).to(like.options());
       weight_[layer] = weight.contiguous(kChannelsLast);
       turned_weight_[layer] = weight.flip({2, 3}).transpose(0, 1).contiguous(kChannelsLast);

@@ -157,7 +157,7 @@ class FeatureTerms {
     return whole.defined() ? tiled_.PartOfWhole(whole, tile, layer) : whole;
   }
 
-  std::int64_t Maps(int layer) const { return extractor_.network().weight(layer).size(0); }
+  std::int64_t Maps(int layer) const { return extractor_.network().maps(layer); }
 
   /// Scaling features by s scales Gram terms by s^4, the others by s^2.
   double ContentFactorOf(int layer) const {

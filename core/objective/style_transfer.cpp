@@ -50,6 +50,8 @@ class StyleTransfer final : public Objective {
   Result<void> Prepare(const Recipe& recipe, ImageSize size, const std::stop_token& stop) {
     Result<std::shared_ptr<FeatureExtractor>> extractor = ExtractorFor(recipe);
     if (!extractor) return tl::unexpected(extractor.error());
+    const Result<void> layers = CheckLayers((*extractor)->network(), recipe);
+    if (!layers) return layers;
     const PictureColours colours = ColoursFor(recipe.color);
     const SizedPicture content{inputs_.content, size, colours.content};
     std::vector<SizedPicture> paintings;
@@ -95,6 +97,8 @@ class StyleTransfer final : public Objective {
         NeedsOtherPictures(recipe)) {
       return Prepare(recipe, size, stop);
     }
+    const Result<void> layers = CheckLayers(prepared_->extractor->network(), recipe);
+    if (!layers) return layers;
     Prepared prepared = *prepared_;
     Complete(recipe, prepared, stop);
     prepared_.emplace(std::move(prepared));
@@ -264,10 +268,8 @@ class StyleTransfer final : public Objective {
   Result<std::shared_ptr<const Network>> NetworkFor(const Recipe& recipe) const {
     if (options_.network) return options_.network;
     // The weights do not change while a run goes on, so a change of anything else keeps them.
-    if (prepared_ && recipe.network == recipe_.network) {
-      return prepared_->extractor->shared_network();
-    }
-    return Network::LoadNamed(recipe.network);
+    if (prepared_ && !NeedsOtherNetwork(recipe)) return prepared_->extractor->shared_network();
+    return Network::LoadFor(recipe);
   }
 
   /// A painting's longest side is brought to style_scale times the picture's, so that its strokes
@@ -282,8 +284,13 @@ class StyleTransfer final : public Objective {
     return FitLongestSide(stored, std::max(1, static_cast<int>(std::lround(side))), recipe.enlarge);
   }
 
+  bool NeedsOtherNetwork(const Recipe& recipe) const {
+    return recipe.network != recipe_.network || recipe.preprocessing != recipe_.preprocessing ||
+           recipe.normalize != recipe_.normalize;
+  }
+
   bool NeedsOtherFeatures(const Recipe& recipe) const {
-    return recipe.network != recipe_.network || recipe.pooling != recipe_.pooling ||
+    return NeedsOtherNetwork(recipe) || recipe.pooling != recipe_.pooling ||
            recipe.padding != recipe_.padding;
   }
   bool NeedsOtherPictures(const Recipe& recipe) const {

@@ -121,7 +121,7 @@ std::int64_t TargetBytes(const Network& network, const LayerWeights& content_lay
   for (int layer = 0; layer < kLayerCount; ++layer) {
     if (content_layers[layer] <= 0) continue;
     const int block = LayerBlock(layer);
-    bytes += value * network.weight(layer).size(0) * (size.height >> block) * (size.width >> block);
+    bytes += value * network.maps(layer) * (size.height >> block) * (size.width >> block);
   }
   return bytes;
 }

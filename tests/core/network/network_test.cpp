@@ -8,10 +8,13 @@
 #include <vector>
 
 #include <ATen/ATen.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include "core/network/feature_extractor.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/weight_files.h"
 
 namespace pastiche {
 namespace {
@@ -97,7 +100,7 @@ TEST(Network, BuiltInIsNormalised) {
 }
 
 TEST(Network, ReadsAnyWidth) {
-  const auto network = Network::Load(WeightFile().Write());
+  const auto network = Network::Load(WeightFile().Write(), {.normalize = false});
   ASSERT_TRUE(network) << network.error().message;
   EXPECT_EQ((*network)->name(), "tiny");
   EXPECT_EQ((*network)->pooling(), Pooling::kMax);
@@ -142,6 +145,146 @@ TEST(Network, RefusesWhatIsNoFile) {
   ASSERT_FALSE(missing);
   EXPECT_NE(missing.error().message.find("/nowhere/net.safetensors"), std::string::npos);
   EXPECT_FALSE(Network::Load(testing::TempDir()));
+}
+
+/// A network file of each format and naming, of these layers.
+class NetworkFormats : public testing::Test {
+ protected:
+  using NameOf = std::string (*)(int layer);
+
+  static std::shared_ptr<const Network> Load(const std::filesystem::path& path) {
+    const auto network = Network::Load(path, {.normalize = false});
+    EXPECT_TRUE(network) << network.error().message;
+    return *network;
+  }
+
+  /// That the network has the numbers of `layers`.
+  static void ExpectHolds(const Network& network, const std::vector<FileTensor>& layers) {
+    ASSERT_EQ(network.layer_count(), static_cast<int>(layers.size() / 2));
+    for (int layer = 0; layer < network.layer_count(); ++layer) {
+      const FileTensor& weight = layers[2 * layer];
+      const FileTensor& bias = layers[2 * layer + 1];
+      EXPECT_EQ(network.weight(layer).sizes(), at::IntArrayRef(weight.shape));
+      EXPECT_TRUE(at::equal(network.weight(layer).flatten(), at::tensor(weight.values)));
+      EXPECT_TRUE(at::equal(network.bias(layer), at::tensor(bias.values)));
+      EXPECT_EQ(network.maps(layer), weight.shape[0]);
+    }
+  }
+
+  const TemporaryFolder folder_;
+  const std::vector<std::int64_t> widths_ = {3, 4, 5, 6, 7};
+};
+
+TEST_F(NetworkFormats, AllGiveTheSameNetwork) {
+  const std::pair<NameOf, const char*> namings[] = {
+      {LayerName, "convB_K"}, {TorchvisionName, "features.N"}, {PaddedName, "N"}};
+  for (const auto& [name_of, shown] : namings) {
+    const std::vector<FileTensor> layers = RandomLayers(widths_, kLayerCount, name_of);
+    WriteSafetensors(folder_ / "a", layers);
+    WriteZipPth(folder_ / "b", layers, {.parameters = true});
+    WriteLegacyPth(folder_ / "c", layers, {.inside = "state_dict"});
+    for (const char* name : {"a", "b", "c"}) {
+      const auto network = Load(folder_ / name);
+      ExpectHolds(*network, layers);
+      const std::string prefix = *name == 'c' ? "state_dict." : "";
+      EXPECT_EQ(network->origin().tensor_names, prefix + shown);
+      EXPECT_EQ(network->origin().file_name, name);
+      EXPECT_EQ(network->sha256().size(), 64u);
+    }
+    EXPECT_EQ(Load(folder_ / "c")->origin().format, "PyTorch (legacy)");
+  }
+}
+
+TEST_F(NetworkFormats, APrefixHasItsLayersOnly) {
+  WriteZipPth(folder_ / "prefix.pth", RandomLayers(widths_, 5, TorchvisionName));
+  const auto network = Load(folder_ / "prefix.pth");
+  EXPECT_EQ(network->layer_count(), 5);
+  EXPECT_EQ(network->maps(4), 5);
+  EXPECT_EQ(network->maps(5), 0);
+
+  Recipe recipe;
+  recipe.network = folder_ / "prefix.pth";
+  recipe.normalize = false;
+  EXPECT_EQ(Network::LoadFor(recipe).error().message,
+            "prefix.pth: the network ends at conv3_1; conv4_1, conv4_2 and conv5_1 are not in it: "
+            "choose layers from conv1_1 to conv3_1");
+  recipe.content_layers = {};
+  recipe.content_layers[4] = 1;
+  recipe.style_layers = {};
+  recipe.style_layers[5] = 1;
+  EXPECT_EQ(Network::LoadFor(recipe).error().message,
+            "prefix.pth: the network ends at conv3_1; conv3_2 is not in it: choose layers from "
+            "conv1_1 to conv3_1");
+  recipe.style_layers[5] = 0;
+  EXPECT_TRUE(Network::LoadFor(recipe));
+}
+
+TEST_F(NetworkFormats, APrefixCanBeComputedWith) {
+  WriteSafetensors(folder_ / "net", RandomLayers(widths_, 3, LayerName));
+  const auto network = Load(folder_ / "net");
+  EXPECT_GT(ExtractorBytes(*network, Precision::kBf16), 0);
+  for (const Precision precision : {Precision::kFp32, Precision::kBf16, Precision::kFp64}) {
+    FeatureOptions options;
+    options.precision = precision;
+    FeatureExtractor extractor(network, options);
+    extractor.Forward(at::rand({1, 3, 16, 16}), 2, {});
+    EXPECT_EQ(extractor.features(2).sizes(), (at::IntArrayRef{1, 4, 8, 8}));
+  }
+}
+
+TEST_F(NetworkFormats, TheSameFileIsLoadedOnceWhileItIsInUse) {
+  const std::string path = folder_ / "net";
+  WriteSafetensors(path, RandomLayers(widths_, 3, LayerName));
+  const auto first = *Network::LoadNamed(path);
+  EXPECT_EQ(*Network::LoadNamed(path), first);
+  EXPECT_NE(*Network::LoadNamed(path, {.normalize = false}), first);
+  EXPECT_NE(*Network::LoadNamed(path, {.preprocessing = Preprocessing::kCaffe}), first);
+  WriteSafetensors(path, RandomLayers(widths_, 4, LayerName));
+  EXPECT_EQ((*Network::LoadNamed(path))->layer_count(), 4);
+}
+
+TEST_F(NetworkFormats, ThePreprocessingCanBeOverridden) {
+  WriteSafetensors(folder_ / "net", RandomLayers(widths_, 3, LayerName),
+                   {{"preprocessing", "caffe"}});
+  EXPECT_EQ(Load(folder_ / "net")->colours(), CaffePreprocessing());
+  const auto network = *Network::Load(folder_ / "net", {.preprocessing = Preprocessing::kTorch});
+  EXPECT_EQ(network->colours(), TorchPreprocessing());
+}
+
+/// The real VGG-19 up to conv3_1, where it is there.
+class RealPrefix : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!std::filesystem::exists(path_)) GTEST_SKIP() << path_ << " is not there";
+  }
+
+  const std::filesystem::path path_ =
+      std::filesystem::path(PASTICHE_SHARED_DIR) / "network" / "vgg19-to-conv3_1.pth";
+};
+
+TEST_F(RealPrefix, IsANormalisedCaffeNetwork) {
+  const auto network = Network::Load(path_);
+  ASSERT_TRUE(network) << network.error().message;
+  EXPECT_EQ((*network)->layer_count(), 5);
+  EXPECT_EQ((*network)->maps(0), 64);
+  EXPECT_EQ((*network)->maps(4), 256);
+  EXPECT_EQ((*network)->origin().format, "PyTorch (legacy)");
+  EXPECT_EQ((*network)->origin().preprocessing, "the file's own colour transform");
+  EXPECT_THAT((*network)->origin().normalization, testing::HasSubstr("by its maker"));
+  // Its transform is Caffe's, in fp32.
+  const ColourTransform caffe = CaffePreprocessing();
+  for (std::size_t row = 0; row < 3; ++row) {
+    EXPECT_NEAR((*network)->colours().offset[row], caffe.offset[row], 1e-5);
+    EXPECT_EQ((*network)->colours().matrix[row], caffe.matrix[row]);
+  }
+}
+
+TEST_F(RealPrefix, IsToldByItsWeightsAlone) {
+  // Without the transform in front of it, the size of its filters must tell.
+  const auto network = *Network::Load(path_);
+  const PreprocessingChoice choice =
+      ChoosePreprocessing(Preprocessing::kAuto, {}, network->weight(0), network->bias(0));
+  EXPECT_EQ(choice.transform, CaffePreprocessing()) << choice.reason;
 }
 
 }  // namespace

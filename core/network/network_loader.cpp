@@ -1,0 +1,223 @@
+#include <cmath>
+#include <cstddef>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <system_error>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include <ATen/ATen.h>
+
+#include "core/base/resources.h"
+#include "core/base/sha256.h"
+#include "core/network/network.h"
+#include "core/network/normalization.h"
+#include "core/network/topology.h"
+#include "core/network/weight_file.h"
+
+namespace pastiche {
+namespace {
+
+at::ScalarType ScalarTypeOf(TensorType type) {
+  switch (type) {
+    case TensorType::kF16:
+      return at::kHalf;
+    case TensorType::kBf16:
+      return at::kBFloat16;
+    case TensorType::kF64:
+      return at::kDouble;
+    default:
+      return at::kFloat;
+  }
+}
+
+/// A tensor of real numbers as fp32. Only where it is stored in another type is there a second copy
+/// of it for a while.
+Result<at::Tensor> ReadTensor(const WeightFile& file, const std::string& name) {
+  const StoredTensor& stored = file.tensors().at(name);
+  const at::Tensor raw = at::empty(stored.shape, ScalarTypeOf(stored.type));
+  const Result<void> read =
+      file.Read(stored, {static_cast<std::byte*>(raw.data_ptr()), raw.nbytes()});
+  if (!read) return tl::unexpected(read.error());
+  at::Tensor tensor = raw.to(at::kFloat);
+  // In fp64 the sum of finite fp32 numbers is finite, and no other sum is.
+  if (!std::isfinite(tensor.sum(at::kDouble).item<double>())) {
+    return Fail(file.name() + ": " + name + " has values that are not finite numbers; " +
+                "the file is damaged, get it again");
+  }
+  return tensor;
+}
+
+Result<Pooling> PoolingOf(const WeightFile& file) {
+  const auto entry = file.metadata().find("pooling");
+  if (entry == file.metadata().end() || entry->second == "max") return Pooling::kMax;
+  if (entry->second == "average") return Pooling::kAverage;
+  return Fail(file.name() + ": its metadata asks for pooling '" + entry->second +
+              "'; max and average are known");
+}
+
+std::optional<std::string> Metadata(const WeightFile& file, const std::string& key) {
+  const auto entry = file.metadata().find(key);
+  if (entry == file.metadata().end()) return std::nullopt;
+  return entry->second;
+}
+
+Result<ColourTransform> ReadColours(const WeightFile& file, const ConvolutionNames& names) {
+  const Result<at::Tensor> matrix = ReadTensor(file, names.weight);
+  if (!matrix) return tl::unexpected(matrix.error());
+  const Result<at::Tensor> offset = ReadTensor(file, names.bias);
+  if (!offset) return tl::unexpected(offset.error());
+  ColourTransform colours;
+  for (std::int64_t row = 0; row < 3; ++row) {
+    colours.offset[row] = (*offset)[row].item<double>();
+    for (std::int64_t column = 0; column < 3; ++column) {
+      colours.matrix[row][column] = (*matrix)[row][column][0][0].item<double>();
+    }
+  }
+  return colours;
+}
+
+}  // namespace
+
+/// Makes one Network of one file.
+class NetworkLoader {
+ public:
+  NetworkLoader(const WeightFile& file, const NetworkOptions& options)
+      : file_(file), options_(options) {}
+
+  Result<std::shared_ptr<const Network>> Load() {
+    const Result<Topology> topology = FindTopology(file_.tensors(), file_.name());
+    if (!topology) return tl::unexpected(topology.error());
+    Result<void> done = Describe(*topology);
+    if (done) done = ReadLayers(*topology);
+    if (done) done = ChooseColours(*topology);
+    if (done) done = Normalize();
+    if (!done) return tl::unexpected(done.error());
+    return network_;
+  }
+
+ private:
+  Result<void> Describe(const Topology& topology) {
+    const Result<Pooling> pooling = PoolingOf(file_);
+    if (!pooling) return tl::unexpected(pooling.error());
+    network_->pooling_ = *pooling;
+    const Result<std::string> sha256 = Sha256OfFile(file_.file());
+    if (!sha256) return tl::unexpected(sha256.error());
+    network_->name_ = Metadata(file_, "name").value_or(file_.file().path().stem().string());
+    NetworkOrigin& origin = network_->origin_;
+    origin.file_name = file_.name();
+    origin.format = file_.format();
+    origin.tensor_names = topology.naming;
+    origin.sha256 = *sha256;
+    return {};
+  }
+
+  Result<void> ReadLayers(const Topology& topology) {
+    for (std::size_t layer = 0; layer < topology.layers.size(); ++layer) {
+      const Result<at::Tensor> weight = ReadTensor(file_, topology.layers[layer].weight);
+      if (!weight) return tl::unexpected(weight.error());
+      const Result<at::Tensor> bias = ReadTensor(file_, topology.layers[layer].bias);
+      if (!bias) return tl::unexpected(bias.error());
+      network_->SetLayer(static_cast<int>(layer), *weight, *bias);
+    }
+    return {};
+  }
+
+  Result<void> ChooseColours(const Topology& topology) {
+    PreprocessingEvidence evidence{Metadata(file_, "preprocessing"), std::nullopt,
+                                   network_->sha256()};
+    if (topology.colour) {
+      Result<ColourTransform> colours = ReadColours(file_, *topology.colour);
+      if (!colours) return tl::unexpected(colours.error());
+      evidence.own = *colours;
+    }
+    PreprocessingChoice choice = ChoosePreprocessing(options_.preprocessing, evidence,
+                                                     network_->weight(0), network_->bias(0));
+    network_->colours_ = choice.transform;
+    network_->origin_.preprocessing = std::move(choice.name);
+    network_->origin_.preprocessing_reason = std::move(choice.reason);
+    return {};
+  }
+
+  Result<void> Normalize() {
+    std::string& says = network_->origin_.normalization;
+    const std::string told = Metadata(file_, "normalized").value_or("false");
+    if (told != "false" && told != "no") {
+      says = "normalised by its maker, as its metadata says";
+      return {};
+    }
+    if (!options_.normalize) {
+      says = "left at the level of the file";
+      return {};
+    }
+    const Result<std::vector<at::Tensor>> means = MeanActivations(*network_);
+    if (!means) return tl::unexpected(means.error());
+    if (LooksNormalized(*means)) {
+      says = "normalised by its maker, as its activations on the bundled pictures show";
+      return {};
+    }
+    at::Tensor before;
+    for (int layer = 0; layer < network_->layer_count(); ++layer) {
+      const at::Tensor divisors = NormalizationDivisors((*means)[layer]);
+      NormalizeLayer(divisors, before, network_->weight(layer), network_->bias(layer));
+      before = divisors;
+    }
+    says = "normalised when it was loaded, on the bundled pictures";
+    return {};
+  }
+
+  const WeightFile& file_;
+  const NetworkOptions& options_;
+  std::shared_ptr<Network> network_{new Network()};
+};
+
+Result<std::shared_ptr<const Network>> Network::Load(const std::filesystem::path& path,
+                                                     const NetworkOptions& options) {
+  const Result<std::unique_ptr<WeightFile>> file = WeightFile::Open(path);
+  if (!file) return tl::unexpected(file.error());
+  return NetworkLoader(**file, options).Load();
+}
+
+namespace {
+
+/// A file as it was at one time, and how it was taken.
+using LoadedKey = std::tuple<std::filesystem::path, std::filesystem::file_time_type, std::uintmax_t,
+                             Preprocessing, bool>;
+
+std::mutex loaded_mutex;
+std::map<LoadedKey, std::weak_ptr<const Network>> loaded;
+
+}  // namespace
+
+Result<std::shared_ptr<const Network>> Network::LoadNamed(const std::string& name,
+                                                          const NetworkOptions& options) {
+  std::filesystem::path path = name;
+  if (name == "builtin") {
+    Result<std::filesystem::path> resource = FindResource("network/pastiche-19.safetensors");
+    if (!resource) return tl::unexpected(resource.error());
+    path = std::move(*resource);
+  }
+  std::error_code error;
+  const auto time = std::filesystem::last_write_time(path, error);
+  const auto size = error ? 0 : std::filesystem::file_size(path, error);
+  const LoadedKey key(std::filesystem::absolute(path, error), time, size, options.preprocessing,
+                      options.normalize);
+  const std::lock_guard lock(loaded_mutex);
+  if (auto known = loaded[key].lock()) return known;
+  auto network = Load(path, options);
+  std::erase_if(loaded, [](const auto& entry) { return entry.second.expired(); });
+  if (network) loaded[key] = *network;
+  return network;
+}
+
+Result<std::shared_ptr<const Network>> Network::LoadFor(const Recipe& recipe) {
+  auto network = LoadNamed(recipe.network, {recipe.preprocessing, recipe.normalize});
+  if (!network) return network;
+  const Result<void> checked = CheckLayers(**network, recipe);
+  if (!checked) return tl::unexpected(checked.error());
+  return network;
+}
+
+}  // namespace pastiche
