@@ -16,7 +16,7 @@ const QString kBuiltIn = QStringLiteral("builtin");
 NetworkBox::NetworkBox(RecipeModel* model, QWidget* parent) : QComboBox(parent), model_(model) {
   Describe(this, tr("Network"),
            tr("The network that looks at the pictures: the built-in one, or a weight file\n"
-              "(.safetensors) of VGG-19's layers."));
+              "(.safetensors, .pth) of VGG-19's layers."));
   setObjectName("network");
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(12);
@@ -37,7 +37,7 @@ void NetworkBox::Choose(int index) {
   }
   const QString path =
       QFileDialog::getOpenFileName(this, tr("Open a network"), folders::Last("network"),
-                                   tr("Weight files (*.safetensors);;All files (*)"));
+                                   tr("Weight files (*.safetensors *.pth *.pt);;All files (*)"));
   if (!path.isEmpty()) {
     folders::Remember("network", path);
     UseFile(path);

@@ -5,6 +5,7 @@
 
 #include "app/cli/evaluate_command.h"
 #include "app/cli/messages.h"
+#include "app/cli/network_command.h"
 #include "app/cli/presets_command.h"
 #include "app/cli/render_command.h"
 
@@ -25,6 +26,8 @@ int Main(int argc, char** argv) {
   PresetsOptions presets_options;
   CLI::App* presets = app.add_subcommand("presets", "List, show or save recipes that have names");
   presets_options.AddTo(*presets);
+  CLI::App* network = app.add_subcommand("network", "Look into networks");
+  const NetworkCommand network_command(*network);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -32,6 +35,7 @@ int Main(int argc, char** argv) {
     if (error.get_exit_code() == 0) return app.exit(error);
     return Complain(kBadInput, std::string(error.what()) + " (see --help)");
   }
+  if (network->parsed()) return network_command.Run();
   if (render->parsed()) return Render(render_options);
   return evaluate->parsed() ? Evaluate(evaluate_options) : Presets(presets_options);
 }

@@ -1,0 +1,42 @@
+#include "app/cli/network_features_command.h"
+
+#include <optional>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/messages.h"
+#include "app/cli/output_check.h"
+#include "core/image/write_image.h"
+#include "core/network/network.h"
+#include "core/objective/layer_statistics.h"
+#include "core/session/memory.h"
+
+namespace pastiche::cli {
+
+void NetworkFeaturesOptions::AddTo(CLI::App& app) {
+  file.AddTo(app, /*needs_picture=*/true);
+  app.add_option("--layer", layer, "The layer, conv1_1 to conv5_4")->required()->type_name("NAME");
+  app.add_option("-o,--output", output, "The picture to write")->required()->type_name("FILE");
+}
+
+ExitCode DrawFeatures(const NetworkFeaturesOptions& options) {
+  const std::optional<int> layer = LayerIndex(options.layer);
+  if (!layer) {
+    return Complain(kBadInput, "--layer: there is no layer \"" + options.layer +
+                                   "\"; the layers are conv1_1 to conv5_4");
+  }
+  Result<void> place = CheckOutputPicture(options.output, "--output");
+  if (place) place = CheckNotAnInput(options.output, "--output", {options.file.picture()});
+  if (!place) return Complain(kBadInput, place.error().message);
+  const auto network = options.file.Load();
+  if (!network) return Complain(kBadInput, network.error().message);
+  const Result<Image> picture = options.file.ReadPicture();
+  if (!picture) return Complain(kBadInput, picture.error().message);
+  const Result<Image> sheet = FeatureSheet(*network, *picture, *layer, MemoryLimit());
+  if (!sheet) return Complain(kBadInput, sheet.error().message);
+  const Result<void> written = WriteImage(*sheet, options.output);
+  if (!written) return Complain(kFailedWhileRunning, written.error().message);
+  return kDone;
+}
+
+}  // namespace pastiche::cli

@@ -1,0 +1,68 @@
+#include "app/cli/network_file_options.h"
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/parse_value.h"
+#include "core/image/read_image.h"
+#include "core/image/resample.h"
+#include "core/network/network.h"
+#include "core/session/threads.h"
+
+namespace pastiche::cli {
+namespace {
+
+/// Longest side of the picture in pixels, where none is asked for.
+constexpr int kDefaultSize = 512;
+
+}  // namespace
+
+void NetworkFileOptions::AddTo(CLI::App& app, bool needs_picture) {
+  app.add_option("NETWORK", network_, "builtin, or a .safetensors or .pth file")
+      ->required()
+      ->type_name("");
+  app.add_option("--image", picture_, "The picture that the network looks at")
+      ->required(needs_picture)
+      ->type_name("FILE");
+  app.add_option("--size", size_,
+                 "Shrink the picture to this longest side, or original (default: " +
+                     std::to_string(kDefaultSize) + ")")
+      ->type_name("N");
+  app.add_option("--preprocessing", preprocessing_,
+                 "How the network takes pictures: " + ChoicesText<Preprocessing>())
+      ->type_name("NAME");
+  app.add_flag("--no-normalize", no_normalize_, "Leave the filters at the level of the file");
+  machine_.AddTo(app);
+}
+
+Result<std::shared_ptr<const Network>> NetworkFileOptions::Load() const {
+  NetworkOptions options;
+  options.normalize = !no_normalize_;
+  if (preprocessing_) {
+    const Result<Preprocessing> preprocessing =
+        ParseValue(Field<Preprocessing>{}, *preprocessing_, "--preprocessing");
+    if (!preprocessing) return tl::unexpected(preprocessing.error());
+    options.preprocessing = *preprocessing;
+  }
+  const Result<void> machine = machine_.Apply();
+  if (!machine) return tl::unexpected(machine.error());
+  UseThreads();
+  return Network::LoadNamed(network_, options);
+}
+
+Result<Image> NetworkFileOptions::ReadPicture() const {
+  int size = kDefaultSize;
+  if (size_ == "original") {
+    size = 0;
+  } else if (size_) {
+    const Result<int> wanted = ParseInteger(*size_, "--size", kSideRange, "original");
+    if (!wanted) return tl::unexpected(wanted.error());
+    size = *wanted;
+  }
+  Result<Image> picture = ReadImage(picture_);
+  if (!picture) return picture;
+  const ImageSize target = FitLongestSide(picture->size(), size, false);
+  if (target == picture->size()) return picture;
+  return Resample(*picture, target);
+}
+
+}  // namespace pastiche::cli

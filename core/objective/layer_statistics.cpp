@@ -1,0 +1,99 @@
+#include "core/objective/layer_statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include <ATen/ATen.h>
+
+#include "core/network/feature_extractor.h"
+#include "core/objective/picture_tensor.h"
+#include "core/objective/style_sums.h"
+
+namespace pastiche {
+namespace {
+
+/// The longest side that maps are enlarged to, and between them, in pixels.
+constexpr std::int64_t kMapSide = 48;
+constexpr std::int64_t kGap = 2;
+constexpr double kGapGrey = 0.5;
+
+Result<void> CheckMemory(const Network& network, const Image& picture, int deepest,
+                         std::int64_t memory) {
+  const std::int64_t needed =
+      ExtractorBytes(network, Precision::kFp32) +
+      EvaluationBytes(network, deepest, picture.height(), picture.width(), Precision::kFp32);
+  if (needed <= memory) return {};
+  return Fail("a picture of " + std::to_string(picture.width()) + " x " +
+              std::to_string(picture.height()) + " needs " + std::to_string(needed >> 20) +
+              " MiB of memory: choose a smaller size");
+}
+
+FeatureExtractor ExtractorOf(const std::shared_ptr<const Network>& network) {
+  return {network, {}};
+}
+
+Spread SpreadOf(const at::Tensor& values) {
+  return {values.min().item<double>(), values.max().item<double>(),
+          values.mean(at::kDouble).item<double>()};
+}
+
+}  // namespace
+
+Result<std::vector<LayerStatistics>> MeasureLayers(const std::shared_ptr<const Network>& network,
+                                                   const Image& picture, std::int64_t memory) {
+  const int deepest = network->layer_count() - 1;
+  const Result<void> fits = CheckMemory(*network, picture, deepest, memory);
+  if (!fits) return tl::unexpected(fits.error());
+  FeatureExtractor extractor = ExtractorOf(network);
+  extractor.Forward(ToTensor(picture), deepest, {});
+  std::vector<LayerStatistics> layers;
+  for (int layer = 0; layer <= deepest; ++layer) {
+    const at::Tensor& features = extractor.features(layer);
+    LayerStatistics statistics{layer, features.size(1), features.size(2), features.size(3), {}, {}};
+    statistics.features = SpreadOf(features);
+    StyleSums sums;
+    AddStyleSums(features, at::Tensor(), /*with_mean=*/false, extractor.kernels(), &sums);
+    sums.DivideByWeight();
+    statistics.gram = SpreadOf(sums.gram);
+    layers.push_back(statistics);
+  }
+  return layers;
+}
+
+Result<Image> FeatureSheet(const std::shared_ptr<const Network>& network, const Image& picture,
+                           int layer, std::int64_t memory) {
+  Recipe recipe;
+  recipe.content_layers = {};
+  recipe.style_layers = {};
+  recipe.content_layers.at(static_cast<std::size_t>(layer)) = 1;
+  const Result<void> there = CheckLayers(*network, recipe);
+  if (!there) return tl::unexpected(there.error());
+  const Result<void> fits = CheckMemory(*network, picture, layer, memory);
+  if (!fits) return tl::unexpected(fits.error());
+  FeatureExtractor extractor = ExtractorOf(network);
+  extractor.Forward(ToTensor(picture), layer, {});
+  const at::Tensor maps = extractor.features(layer)[0];
+
+  const std::int64_t count = maps.size(0);
+  const auto columns = static_cast<std::int64_t>(std::ceil(std::sqrt(count)));
+  const std::int64_t rows = (count + columns - 1) / columns;
+  const std::int64_t factor =
+      std::max<std::int64_t>(1, kMapSide / std::max(maps.size(1), maps.size(2)));
+  const std::int64_t height = maps.size(1) * factor;
+  const std::int64_t width = maps.size(2) * factor;
+  const at::Tensor sheet =
+      at::full({rows * (height + kGap) - kGap, columns * (width + kGap) - kGap}, kGapGrey);
+  for (std::int64_t map = 0; map < count; ++map) {
+    const at::Tensor values = maps[map] - maps[map].min();
+    const double largest = values.max().item<double>();
+    if (largest > 0) values.div_(largest);
+    const at::Tensor tile = values.repeat_interleave(factor, 0).repeat_interleave(factor, 1);
+    sheet.narrow(0, map / columns * (height + kGap), height)
+        .narrow(1, map % columns * (width + kGap), width)
+        .copy_(tile);
+  }
+  return ToImage(sheet.expand({1, 3, sheet.size(0), sheet.size(1)}));
+}
+
+}  // namespace pastiche
