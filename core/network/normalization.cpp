@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <ATen/ATen.h>
+#include <malloc.h>
 
 #include "core/base/resources.h"
 #include "core/image/read_image.h"
@@ -49,7 +50,7 @@ at::Tensor Halved(const at::Tensor& x, Pooling pooling) {
 
 /// The features of a layer, (1, maps, rows, columns), channels last. Nothing is kept: a network
 /// that is laid out as a whole (FeatureExtractor) would take its memory a second and a third time.
-at::Tensor Layer(const Network& network, int layer, const at::Tensor& x) {
+at::Tensor Convolved(const Network& network, int layer, const at::Tensor& x) {
   OneDnnRuntime runtime;
   const std::int64_t padding = layer == 0 ? 0 : 1;
   OneDnnConvolution convolution(runtime, layer, network.weight(layer), network.bias(layer), padding,
@@ -60,6 +61,14 @@ at::Tensor Layer(const Network& network, int layer, const at::Tensor& x) {
                 at::TensorOptions(at::kFloat).memory_format(at::MemoryFormat::ChannelsLast));
   TranslateOneDnnErrors([&] { convolution.Run(x, out); });
   return out;
+}
+
+/// Gives back what the heap holds but nobody uses: tensors of ever other sizes leave holes in it,
+/// in the end as large as half the network.
+void ReturnFreeMemory() {
+#if defined(__GLIBC__)
+  malloc_trim(0);
+#endif
 }
 
 }  // namespace
@@ -76,8 +85,10 @@ Result<std::vector<at::Tensor>> MeanActivations(const Network& network) {
     at::Tensor x = std::move(*picture);
     for (int layer = 0; layer < network.layer_count(); ++layer) {
       if (layer > 0 && LayerBlock(layer) != LayerBlock(layer - 1)) x = Halved(x, network.pooling());
-      x = Layer(network, layer, x);
-      sums[layer] += x.sum({0, 2, 3}, false, at::kDouble);
+      x = Convolved(network, layer, x);
+      ReturnFreeMemory();
+      // Summing in fp64 would first copy the features.
+      sums[layer] += x.sum({0, 2, 3});
       positions[layer] += x.size(2) * x.size(3);
     }
   }

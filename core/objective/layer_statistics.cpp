@@ -14,7 +14,7 @@ namespace pastiche {
 namespace {
 
 /// The longest side that maps are enlarged to, and between them, in pixels.
-constexpr std::int64_t kMapSide = 48;
+constexpr std::int64_t kMapSide = 64;
 constexpr std::int64_t kGap = 2;
 constexpr double kGapGrey = 0.5;
 

@@ -96,8 +96,8 @@ TEST_F(ProgramNetwork, FeaturesAreDrawn) {
             "");
   const auto sheet = ReadImage(output_);
   ASSERT_TRUE(sheet) << sheet.error().message;
-  // Five maps of 32 x 24 in 3 x 2 places, 2 pixels apart.
-  EXPECT_EQ(sheet->size(), (ImageSize{3 * 32 + 4, 2 * 24 + 2}));
+  // Five maps of 32 x 24, enlarged twice, in 3 x 2 places, 2 pixels apart.
+  EXPECT_EQ(sheet->size(), (ImageSize{3 * 64 + 4, 2 * 48 + 2}));
 }
 
 TEST_F(ProgramNetwork, BadUseIsRefused) {

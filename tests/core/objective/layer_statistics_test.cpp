@@ -100,9 +100,9 @@ TEST(FeatureSheet, StretchesEachMapAndLaysThemInAGrid) {
 TEST(FeatureSheet, EnlargesSmallMapsByAWholeFactor) {
   const auto sheet = FeatureSheet(ByHand(), TwoColours({20, 10}), 1, kAnyMemory);
   ASSERT_TRUE(sheet) << sheet.error().message;
-  EXPECT_EQ(sheet->size(), (ImageSize{40, 20}));
-  EXPECT_EQ(Grey(*sheet, 19, 0), 0.0F);
-  EXPECT_EQ(Grey(*sheet, 20, 0), 1.0F);
+  EXPECT_EQ(sheet->size(), (ImageSize{60, 30}));
+  EXPECT_EQ(Grey(*sheet, 29, 0), 0.0F);
+  EXPECT_EQ(Grey(*sheet, 30, 0), 1.0F);
 }
 
 TEST(FeatureSheet, RefusesALayerThatIsNotThere) {
