@@ -10,8 +10,8 @@
 
 #include <ATen/ATen.h>
 
-#include "core/base/resources.h"
 #include "core/base/sha256.h"
+#include "core/network/catalogue.h"
 #include "core/network/network.h"
 #include "core/network/normalization.h"
 #include "core/network/topology.h"
@@ -194,12 +194,9 @@ std::map<LoadedKey, std::weak_ptr<const Network>> loaded;
 
 Result<std::shared_ptr<const Network>> Network::LoadNamed(const std::string& name,
                                                           const NetworkOptions& options) {
-  std::filesystem::path path = name;
-  if (name == "builtin") {
-    Result<std::filesystem::path> resource = FindResource("network/pastiche-19.safetensors");
-    if (!resource) return tl::unexpected(resource.error());
-    path = std::move(*resource);
-  }
+  const Result<std::filesystem::path> found = FindNetworkFile(name);
+  if (!found) return tl::unexpected(found.error());
+  const std::filesystem::path& path = *found;
   std::error_code error;
   const auto time = std::filesystem::last_write_time(path, error);
   const auto size = error ? 0 : std::filesystem::file_size(path, error);

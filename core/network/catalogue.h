@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace pastiche {
+
+/// Where the file of a network can be had, and what tells that it is the right one. The file is a
+/// safetensors file in fp32 with torchvision's names, features.N.weight and features.N.bias.
+struct NetworkSource {
+  std::string url;
+  /// Of the whole file.
+  std::string sha256;
+  /// Maps in each of the five blocks.
+  std::array<int, 5> widths{};
+  /// By tensor name, for those that are known: what is wrong with a tensor shows without the whole
+  /// file. To be taken from a file whose own SHA-256 was checked.
+  std::map<std::string, std::string, std::less<>> tensor_sha256;
+};
+
+/// A network that has a name of its own.
+struct KnownNetwork {
+  std::string_view name;
+  std::string_view licence;
+  /// What it is good for, in a few words.
+  std::string_view purpose;
+  /// Nothing for one that is shipped with the program.
+  std::optional<NetworkSource> source;
+};
+
+/// "builtin", shipped with the program, and "vgg19", which is fetched once.
+std::span<const KnownNetwork> KnownNetworks();
+
+/// Null for a name that no known network has.
+const KnownNetwork* FindKnownNetwork(std::string_view name);
+
+/// Where its file is, or will be once it is fetched: networks/NAME.safetensors in the user's data
+/// folder of Pastiche, $XDG_DATA_HOME/pastiche or ~/.local/share/pastiche.
+Result<std::filesystem::path> NetworkPath(const KnownNetwork& network);
+
+/// The file that Recipe::network names: that of a known network, or the path itself. An Error for a
+/// known network whose file is not there: it says how to get it.
+Result<std::filesystem::path> FindNetworkFile(const std::string& name_or_path);
+
+}  // namespace pastiche
