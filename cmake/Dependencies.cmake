@@ -13,6 +13,8 @@ find_package(nlohmann_json REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(OpenSSL REQUIRED)
+# 7.87 brought CURLOPT_QUICK_EXIT.
+find_package(CURL 7.87 REQUIRED)
 find_package(exiv2 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LCMS2 REQUIRED IMPORTED_TARGET lcms2)

@@ -18,8 +18,9 @@ build_packages=(
   libtorch-dev libopenblas0 libdnnl-dev libopencv-dev
   libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev libtiff-dev libwebp-dev libzip-dev
   libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev
+  libcurl4-openssl-dev
 )
-run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core)
+run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core ca-certificates)
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
 
 say() { printf 'setup: %s\n' "$*"; }

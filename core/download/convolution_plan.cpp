@@ -1,0 +1,66 @@
+#include "core/download/convolution_plan.h"
+
+#include <algorithm>
+
+#include "core/recipe/layers.h"
+
+namespace pastiche {
+namespace {
+
+/// Where the convolutions stand among torchvision's features; ReLUs and poolings are between them.
+constexpr std::array<int, kLayerCount> kTorchvisionIndices = {0,  2,  5,  7,  10, 12, 14, 16,
+                                                              19, 21, 23, 25, 28, 30, 32, 34};
+
+std::string ShapeText(const std::vector<std::int64_t>& shape) {
+  std::string text;
+  for (const std::int64_t side : shape) text += (text.empty() ? "" : " x ") + std::to_string(side);
+  return text.empty() ? "scalar" : text;
+}
+
+}  // namespace
+
+Result<std::vector<ConvolutionTensor>> PlanConvolutions(const SafetensorsHeader& header,
+                                                        const std::array<int, 5>& widths,
+                                                        std::string_view file) {
+  const auto fail = [&](const std::string& tensor, const std::string& problem) {
+    return Fail(std::string(file) + ": tensor " + tensor + " " + problem +
+                "; this is not the file that is looked for: use another address");
+  };
+  std::vector<ConvolutionTensor> tensors;
+  std::int64_t inputs = 3;
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    const std::int64_t maps = widths[LayerBlock(layer)];
+    const std::string source = "features." + std::to_string(kTorchvisionIndices[layer]);
+    const std::pair<const char*, std::vector<std::int64_t>> parts[] = {
+        {".weight", {maps, inputs, 3, 3}}, {".bias", {maps}}};
+    for (const auto& [part, shape] : parts) {
+      const auto found = header.tensors.find(source + part);
+      if (found == header.tensors.end()) return fail(source + part, "is missing");
+      const TensorEntry& entry = found->second;
+      if (entry.type != TensorType::kF32) return fail(source + part, "is not fp32");
+      if (entry.shape != shape) {
+        return fail(source + part, "is " + ShapeText(entry.shape) + ", not " + ShapeText(shape));
+      }
+      tensors.push_back(
+          {std::string(kLayerNames[layer]) + part, source + part, shape, {entry.begin, entry.end}});
+    }
+    inputs = maps;
+  }
+  std::sort(tensors.begin(), tensors.end(),
+            [](const auto& a, const auto& b) { return a.bytes.begin < b.bytes.begin; });
+  return tensors;
+}
+
+std::vector<ByteRange> RangesOf(const std::vector<ConvolutionTensor>& tensors) {
+  std::vector<ByteRange> ranges;
+  for (const ConvolutionTensor& tensor : tensors) {
+    if (!ranges.empty() && ranges.back().end == tensor.bytes.begin) {
+      ranges.back().end = tensor.bytes.end;
+    } else {
+      ranges.push_back(tensor.bytes);
+    }
+  }
+  return ranges;
+}
+
+}  // namespace pastiche
