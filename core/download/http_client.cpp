@@ -17,8 +17,8 @@ namespace pastiche {
 namespace {
 
 constexpr long kBufferBytes = 256L * 1024;
-/// Curl wakes up by itself for its timeouts; this only bounds how long one could be late.
-constexpr int kPollMilliseconds = 1000;
+/// Curl wakes up by itself for its timeouts, and a stop wakes it: this is only what is asked for.
+constexpr int kPollMilliseconds = 60'000;
 
 void InitialiseCurlOnce() {
   static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);

@@ -159,8 +159,13 @@ std::vector<LoopbackRequest> LoopbackServer::requests() const {
 
 bool LoopbackServer::WaitForRequests(std::size_t count) const {
   std::unique_lock lock(mutex_);
-  return arrived_.wait_for(lock, std::chrono::minutes(1),
+  return changed_.wait_for(lock, std::chrono::minutes(1),
                            [&] { return requests_.size() >= count; });
+}
+
+void LoopbackServer::WaitUntilIdle() const {
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [&] { return connection_ < 0; });
 }
 
 void LoopbackServer::Serve() {
@@ -182,6 +187,7 @@ void LoopbackServer::Serve() {
       const std::lock_guard lock(mutex_);
       connection_ = -1;
     }
+    changed_.notify_all();
   }
 }
 
@@ -193,7 +199,7 @@ void LoopbackServer::ServeConnection(LoopbackConnection& connection) {
       const std::lock_guard lock(mutex_);
       requests_.push_back(*request);
     }
-    arrived_.notify_all();
+    changed_.notify_all();
     handler_(*request, connection);
   }
 }

@@ -86,6 +86,9 @@ class LoopbackServer {
   std::vector<LoopbackRequest> requests() const;
   /// Blocks until as many requests have come, for a minute at the most; false if they have not.
   bool WaitForRequests(std::size_t count) const;
+  /// Blocks until the client's connections have ended and the handler does not run: what the
+  /// handler uses may be changed then.
+  void WaitUntilIdle() const;
 
  private:
   void Serve();
@@ -97,7 +100,7 @@ class LoopbackServer {
   int listener_ = -1;
   int port_ = 0;
   mutable std::mutex mutex_;
-  mutable std::condition_variable arrived_;
+  mutable std::condition_variable changed_;
   std::vector<LoopbackRequest> requests_;
   int connection_ = -1;
   bool stopping_ = false;

@@ -31,6 +31,12 @@ FetchTest::FetchTest()
 }
 
 Result<FetchSummary> FetchTest::Fetch(const std::stop_token& stop) {
+  /// Also where it throws.
+  struct Rest {
+    ~Rest() { server.WaitUntilIdle(); }
+    const LoopbackServer& server;
+  };
+  const Rest rest{server_};
   return FetchNetwork(network_, target_, options_, stop);
 }
 

@@ -25,6 +25,7 @@ class FetchTest : public ::testing::Test {
 
   FetchTest();
 
+  /// The server is idle afterwards.
   Result<FetchSummary> Fetch(const std::stop_token& stop = {});
   /// A fetch that must fail; its message without the server's address in front.
   std::string ProblemOfFetch();

@@ -78,7 +78,11 @@ TEST_F(HttpClientTest, TheVersionIsTheStrongETagOrTheDate) {
   std::vector<std::string> headers;
   const LoopbackServer server(
       [&](const auto& /*request*/, auto& connection) { connection.SendEmpty(200, headers); });
-  const auto version = [&] { return Get({server.Url("/"), {}})->version; };
+  const auto version = [&] {
+    const auto response = Get({server.Url("/"), {}});
+    server.WaitUntilIdle();
+    return response->version;
+  };
   EXPECT_EQ(version(), "");
   headers = {"ETag: W/\"weak\""};
   EXPECT_EQ(version(), "");
@@ -130,6 +134,7 @@ TEST_F(HttpClientTest, StatusesAreToldWithoutTheirBodies) {
         std::pair(403, "403, no permission; use another address")}) {
     status = number;
     const auto response = Get({server.Url("/file"), {}});
+    server.WaitUntilIdle();
     ASSERT_TRUE(response) << response.error().message;
     EXPECT_EQ(response->status, number);
     EXPECT_EQ(body_.text, "");
