@@ -53,6 +53,23 @@ TEST(Layers, CoreKnowsNothingAbove) { ExpectNone("core", kAll, "\"(ui|app|tests)
 TEST(Layers, TheWindowKnowsNothingAbove) { ExpectNone("ui", kAll, "\"(app|tests)/"); }
 TEST(Layers, TheWindowSeesOnlyCoresFace) { ExpectNone("ui", kAll, "\"core/(network|optimizer)/"); }
 
+/// The internet is reached by `network fetch` and by nothing else.
+TEST(Layers, OnlyFetchReachesTheInternet) {
+  const std::string reaching =
+      "(<(curl|netdb|sys/socket)|\"core/download/(fetch_network|http_client|remote_file|"
+      "range_download|whole_download))";
+  int files = 0;
+  for (const char* folder : {"core", "ui", "app"}) {
+    for (const std::string& found : Includes(folder, kAll, reaching, &files)) {
+      const bool expected =
+          found.starts_with((kRoot / "core/download/").string()) ||
+          found.starts_with((kRoot / "app/cli/network_fetch_command.cpp").string());
+      EXPECT_TRUE(expected) << found;
+    }
+  }
+  EXPECT_FALSE(Includes("app", kAll, reaching, &files).empty());
+}
+
 TEST(Layers, TheSearchFindsWhatIsThere) {
   int files = 0;
   EXPECT_FALSE(Includes("core", kAll, kTorch, &files).empty());

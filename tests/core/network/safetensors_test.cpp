@@ -211,6 +211,22 @@ TEST(Safetensors, RefusesLengthsThatCannotBe) {
   EXPECT_NE(MessageFor(file).find("claims more than 100 MB"), std::string::npos);
 }
 
+TEST(Safetensors, TheHeaderIsEnough) {
+  const std::vector<std::byte> file = FileWith(Tensor(R"("F32")", "[2]", "[0,8]"), 8);
+  const auto head = std::span(file).first(file.size() - 8);
+  const auto whole = ParseSafetensors(file, "net");
+  const auto parsed = ParseSafetensorsHeader(head, file.size(), "net");
+  ASSERT_TRUE(whole && parsed);
+  EXPECT_EQ(parsed->tensors.at("t").begin, head.size());
+  EXPECT_EQ(parsed->tensors.at("t").end, whole->tensors.at("t").end);
+  // It must be all there, and the tensors must fill the file.
+  EXPECT_FALSE(ParseSafetensorsHeader(head.first(head.size() - 1), file.size(), "net"));
+  EXPECT_FALSE(ParseSafetensorsHeader(head.first(7), file.size(), "net"));
+  EXPECT_FALSE(ParseSafetensorsHeader(head, file.size() - 1, "net"));
+  EXPECT_FALSE(ParseSafetensorsHeader(head, file.size() + 1, "net"));
+  EXPECT_FALSE(ParseSafetensorsHeader(head, 7, "net"));
+}
+
 TEST(Safetensors, NestingCostsNothing) {
   for (const std::string open : {"[", "{\"a\":"}) {
     std::string header;
