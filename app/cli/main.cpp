@@ -26,7 +26,7 @@ int Main(int argc, char** argv) {
   PresetsOptions presets_options;
   CLI::App* presets = app.add_subcommand("presets", "List, show or save recipes that have names");
   presets_options.AddTo(*presets);
-  CLI::App* network = app.add_subcommand("network", "Look into networks");
+  CLI::App* network = app.add_subcommand("network", "Get networks and look into them");
   const NetworkCommand network_command(*network);
   try {
     app.parse(argc, argv);

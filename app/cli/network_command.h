@@ -2,6 +2,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/network_features_command.h"
+#include "app/cli/network_fetch_command.h"
 #include "app/cli/network_info_command.h"
 
 namespace CLI {
@@ -20,8 +21,11 @@ class NetworkCommand {
   ExitCode Run() const;
 
  private:
+  CLI::App* list_;
+  CLI::App* fetch_;
   CLI::App* info_;
   CLI::App* features_;
+  NetworkFetchOptions fetch_options_;
   NetworkInfoOptions info_options_;
   NetworkFeaturesOptions features_options_;
 };

@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <cstdio>
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 namespace pastiche::cli {
 namespace {
 
 constexpr double kSecondsBetweenLines = 5;
 constexpr int kBarCells = 20;
-constexpr int kDefaultColumns = 80;
 
 /// printf into a string: the standard library that the compiler comes with has no std::format.
 template <class... Values>
@@ -35,12 +31,6 @@ std::string ShortPlaceText(const IterationReport& report, int limit) {
   if (report.scales == 1) return Format("%d/%d", report.iteration, limit);
   return Format("scale %d/%d, %d px: %d", report.scale, report.scales, LongestSide(report.size),
                 report.scale_iteration);
-}
-
-int TerminalColumns() {
-  winsize size = {};
-  const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-  return known ? size.ws_col : kDefaultColumns;
 }
 
 }  // namespace
@@ -96,32 +86,12 @@ bool LineFilter::Deserves(const IterationReport& report) {
   return true;
 }
 
-Progress::Progress(bool quiet)
-    : style_(quiet                     ? Style::kQuiet
-             : ::isatty(STDERR_FILENO) ? Style::kBar
-                                       : Style::kLines) {}
-
 void Progress::Show(const IterationReport& report, int limit) {
-  if (style_ == Style::kBar) {
-    // The last column stays free: a terminal may wrap there.
-    const std::string bar = ProgressBar(report, limit, TerminalColumns() - 1);
-    std::fprintf(stderr, "\r\x1b[K%s", bar.c_str());
-    std::fflush(stderr);
-    bar_is_open_ = true;
-  } else if (style_ == Style::kLines && filter_.Deserves(report)) {
-    std::fprintf(stderr, "%s\n", ProgressText(report, limit).c_str());
+  if (line_.style() == StatusLine::Style::kBar) {
+    line_.Paint(ProgressBar(report, limit, line_.columns()));
+  } else if (filter_.Deserves(report)) {
+    line_.Say(ProgressText(report, limit));
   }
-}
-
-void Progress::Say(const std::string& line) {
-  if (style_ == Style::kQuiet) return;
-  Finish();
-  std::fprintf(stderr, "%s\n", line.c_str());
-}
-
-void Progress::Finish() {
-  if (bar_is_open_) std::fputc('\n', stderr);
-  bar_is_open_ = false;
 }
 
 }  // namespace pastiche::cli

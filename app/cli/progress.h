@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/cli/status_line.h"
 #include "core/session/session_types.h"
 
 namespace pastiche::cli {
@@ -30,23 +31,20 @@ class LineFilter {
   int last_tenth_ = -1;
 };
 
-/// Shows on stderr how a run gets on: a bar that is painted over and over on a terminal, lines
-/// elsewhere, nothing if quiet.
+/// Shows on stderr how a run gets on.
 class Progress {
  public:
-  explicit Progress(bool quiet);
+  explicit Progress(bool quiet) : line_(quiet) {}
 
   void Show(const IterationReport& report, int limit);
   /// A line of its own, below the bar.
-  void Say(const std::string& line);
+  void Say(const std::string& line) { line_.Say(line); }
   /// Leaves the bar's line, so that what is printed next begins on a new one.
-  void Finish();
+  void Finish() { line_.Finish(); }
 
  private:
-  enum class Style { kQuiet, kLines, kBar };
-  Style style_;
+  StatusLine line_;
   LineFilter filter_;
-  bool bar_is_open_ = false;
 };
 
 }  // namespace pastiche::cli

@@ -1,0 +1,43 @@
+#include "app/cli/status_line.h"
+
+#include <cstdio>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace pastiche::cli {
+namespace {
+
+constexpr int kDefaultColumns = 80;
+
+}  // namespace
+
+StatusLine::StatusLine(bool quiet)
+    : style_(quiet                     ? Style::kQuiet
+             : ::isatty(STDERR_FILENO) ? Style::kBar
+                                       : Style::kLines) {}
+
+int StatusLine::columns() const {
+  winsize size = {};
+  const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return (known ? size.ws_col : kDefaultColumns) - 1;
+}
+
+void StatusLine::Paint(const std::string& line) {
+  std::fprintf(stderr, "\r\x1b[K%s", line.c_str());
+  std::fflush(stderr);
+  is_open_ = true;
+}
+
+void StatusLine::Say(const std::string& line) {
+  if (style_ == Style::kQuiet) return;
+  Finish();
+  std::fprintf(stderr, "%s\n", line.c_str());
+}
+
+void StatusLine::Finish() {
+  if (is_open_) std::fputc('\n', stderr);
+  is_open_ = false;
+}
+
+}  // namespace pastiche::cli
