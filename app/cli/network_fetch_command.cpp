@@ -105,7 +105,6 @@ ExitCode FetchKnownNetwork(const NetworkFetchOptions& options) {
                 " (--again fetches it anew)");
     return kDone;
   }
-  if (KeptBytes(path) > 0) display.Say("going on where the last fetch ended");
   const auto fetched = FetchUntilSignal(*network, path, CoreOptions(options, display));
   display.Finish();
   if (!fetched) {

@@ -14,6 +14,11 @@ struct DownloadProgress {
   std::uint64_t total = 0;
 };
 
+/// What a download says that goes on from an earlier one.
+inline constexpr const char* kGoingOn = "going on where the last fetch ended";
+/// And one that cannot.
+inline constexpr const char* kBeginningAnew = "the file on the server has changed: beginning anew";
+
 /// Told what happens, on the thread that downloads. Either may be empty.
 struct DownloadObserver {
   /// Called often: for each piece that arrives.

@@ -14,11 +14,14 @@ std::uint64_t TotalLength(const std::vector<ByteRange>& ranges) {
 /// Leaves in the part what can be gone on with.
 Result<void> Prepare(const PartIdentity& wanted, std::uint64_t total, PartFile& part,
                      const DownloadObserver& observer) {
-  if (part.identity() == wanted && part.size() <= total) return {};
+  if (part.identity() == wanted && part.size() <= total) {
+    if (part.size() > 0) observer.Say(kGoingOn);
+    return {};
+  }
   const std::optional<PartIdentity>& old = part.identity();
   if (part.size() > 0 && old && old->address == wanted.address &&
       (old->version != wanted.version || old->file_size != wanted.file_size)) {
-    observer.Say("the file on the server has changed: beginning anew");
+    observer.Say(kBeginningAnew);
   }
   return part.Restart(wanted);
 }

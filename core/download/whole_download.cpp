@@ -20,6 +20,7 @@ class WholeBody : public HttpBody {
                         response.file_size == part_.identity()->file_size;
       total_ = fits ? *response.file_size : 0;
       continued_ = fits;
+      if (fits) observer_.Say(kGoingOn);
       return fits;
     }
     total_ = response.length.value_or(0);
@@ -77,7 +78,7 @@ Result<void> DownloadWhole(HttpClient& client, const std::string& url, PartFile&
     }
     const bool outdated = response->status == 206 || response->status == 416;
     if (!outdated) return Fail(StatusProblem(url, response->status));
-    observer.Say("the file on the server has changed: beginning anew");
+    observer.Say(kBeginningAnew);
   }
   const Result<HttpResponse> response = client.Get({url, std::nullopt}, body, stop);
   if (!response) return tl::unexpected(response.error());

@@ -36,6 +36,16 @@ class ProgramFetch : public ProgramTest {
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;
   }
+  /// Blocks until the part has this size, for a minute at the most; false if it has not.
+  bool WaitForPart(std::size_t size) const {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+    std::error_code error;
+    while (std::filesystem::file_size(part_, error) != size) {
+      if (std::chrono::steady_clock::now() > deadline) return false;
+      std::this_thread::yield();
+    }
+    return true;
+  }
   ProgramResult List() const { return RunProgram({"network", "list"}); }
 
   const NoProxies no_proxies_;
@@ -100,11 +110,7 @@ TEST_F(ProgramFetch, CtrlCKeepsWhatHasArrived) {
   // After the header's two requests.
   silent_at_ = 2;
   RunningProgram program(FetchArguments());
-  std::error_code error;
-  while (std::filesystem::file_size(part_, error) != kCut) {
-    ASSERT_TRUE(server_.WaitForRequests(1));
-    std::this_thread::yield();
-  }
+  ASSERT_TRUE(WaitForPart(kCut));
   program.Signal(SIGINT);
   const ProgramResult result = program.Wait();
   EXPECT_EQ(result.exit_code, 130);

@@ -91,6 +91,7 @@ TEST_F(FetchParts, AnotherAttemptAsksOnlyForTheRest) {
   rest[0].begin += kCut;
   EXPECT_EQ(Asked(), HeaderAnd(rest));
   EXPECT_EQ(progress_.front().done, kCut);
+  EXPECT_THAT(notices_, ElementsAre("going on where the last fetch ended"));
 }
 
 TEST_F(FetchParts, AndOnlyForTheRestOfTheSecondRange) {
@@ -191,6 +192,7 @@ TEST_F(FetchParts, NorThoseOfTwoAddresses) {
   ASSERT_TRUE(Fetch());
   ExpectFetched();
   EXPECT_EQ(Asked(), HeaderAnd(ConvolutionRanges()));
+  EXPECT_THAT(notices_, IsEmpty());
 }
 
 TEST_F(FetchParts, WhatCouldNotBeWrittenIsNotFetchedAgain) {

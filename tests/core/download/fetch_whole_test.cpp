@@ -56,6 +56,7 @@ TEST_F(FetchWhole, AnotherAttemptAsksOnlyForTheRest) {
   ExpectFetched();
   EXPECT_THAT(Asked(), ElementsAre(kRest));
   EXPECT_GT(progress_.front().done, kCut);
+  EXPECT_THAT(notices_, ElementsAre("going on where the last fetch ended"));
 }
 
 TEST_F(FetchWhole, ButTakesAllFromAServerWithoutParts) {
