@@ -1,12 +1,16 @@
 #include "core/download/http_client.h"
 
 #include <chrono>
+#include <fstream>
 #include <future>
+#include <iterator>
 #include <stop_token>
 #include <string>
+#include <thread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "core/base/cancelled.h"
 #include "tests/core/download/download_support.h"
@@ -179,24 +183,51 @@ TEST_F(HttpClientTest, GivesUpWhenTheServerIsTooSlow) {
                 "later");
 }
 
+/// Blocks until the thread sleeps, for a minute at the most; false if it does not.
+bool WaitUntilAsleep(pid_t thread) {
+  const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+  while (std::chrono::steady_clock::now() < deadline) {
+    std::ifstream file("/proc/self/task/" + std::to_string(thread) + "/stat");
+    const std::string text((std::istreambuf_iterator<char>(file)), {});
+    // "NUMBER (NAME) STATE ...", and a name may have anything in it.
+    if (const std::size_t end = text.rfind(')');
+        end != std::string::npos && text.compare(end, 3, ") S") == 0) {
+      return true;
+    }
+    std::this_thread::yield();
+  }
+  return false;
+}
+
 TEST_F(HttpClientTest, AStopEndsTheWaitForASilentServer) {
-  LoopbackServer server(
-      [](const auto& /*request*/, auto& connection) { connection.WaitUntilClientGoes(); });
-  // Nothing but the stop can end this: no speed is demanded.
+  const LoopbackServer server([&](const auto& request, auto& connection) {
+    if (request.target == "/silence") {
+      connection.WaitUntilClientGoes();
+    } else {
+      file_.Answer(request, connection);
+    }
+  });
+  // Nothing but the stop can end this within the time that is waited for it: no speed is demanded,
+  // and curl's timers for connections do not run in a second request.
   HttpOptions options;
   options.slowest = 0;
+  options.connect_timeout = std::chrono::hours(1);
   std::stop_source stop;
+  std::promise<pid_t> client_thread;
   std::future<bool> cancelled = std::async(std::launch::async, [&] {
+    client_thread.set_value(::gettid());
     HttpClient client(options);
     TextBody body;
     try {
-      static_cast<void>(client.Get({server.Url("/file"), {}}, body, stop.get_token()));
+      EXPECT_TRUE(client.Get({server.Url("/file"), {}}, body, stop.get_token()));
+      static_cast<void>(client.Get({server.Url("/silence"), {}}, body, stop.get_token()));
     } catch (const Cancelled&) {
       return true;
     }
     return false;
   });
-  ASSERT_TRUE(server.WaitForRequests(1));
+  ASSERT_TRUE(server.WaitForRequests(2));
+  ASSERT_TRUE(WaitUntilAsleep(client_thread.get_future().get()));
   stop.request_stop();
   ASSERT_EQ(cancelled.wait_for(std::chrono::seconds(20)), std::future_status::ready);
   EXPECT_TRUE(cancelled.get());
