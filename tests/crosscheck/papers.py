@@ -1,0 +1,241 @@
+"""The objective as docs/objective.md and the papers that it names state it, written down plainly in
+double precision. Slow on purpose: each formula stands here as it is printed, raw Gram matrices and
+all, and not as Pastiche computes it."""
+
+import dataclasses
+import typing
+
+import torch
+import torch.nn.functional as F
+
+from vgg import block_of
+
+LUMA = torch.tensor([0.299, 0.587, 0.114], dtype=torch.double)
+LEAST_VARIANCE = (0.5 / 255) ** 2
+EDGE_SIGMA = 0.05
+COVARIANCE_FLOOR = 1e-4
+WASSERSTEIN_BALANCE = 0.3
+
+
+@dataclasses.dataclass(frozen=True)
+class Settings:
+    """What of a recipe the objective looks at, under the names of the command line. The defaults
+    are those that the documents state, so that leaving an option away is compared too."""
+
+    alpha: float = 1e-3
+    beta: float = 1.0
+    tv: float = 0.5
+    tv_form: str = "squared"
+    edge_smoothness: float = 0.0
+    loss_scale: str = "balanced"
+    style_loss: str = "gram"
+    activation_level: float = 1.0
+    color: str = "keep-style"
+    pooling: str = "network"
+    padding: str = "replicate"
+    content_layers: typing.Tuple = (("conv4_2", 1.0),)
+    style_layers: typing.Tuple = tuple((f"conv{block}_1", 0.2) for block in range(1, 6))
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class Picture:
+    """RGB (3, height, width) and opacity (height, width), in [0, 1]."""
+
+    rgb: torch.Tensor
+    alpha: typing.Optional[torch.Tensor] = None
+
+    def opacity(self):
+        return torch.ones_like(self.rgb[0]) if self.alpha is None else self.alpha
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class Painting:
+    picture: Picture
+    share: float = 1.0
+    mask: typing.Optional[torch.Tensor] = None  # (height, width) of the photo.
+
+
+def content_term(scale, f, p):
+    """Of the features F and the photo's P, (N, M)."""
+    squares = (f - p) ** 2
+    return {"gatys": lambda: squares.sum() / 2,
+            "half-sum": lambda: squares.sum() / 2,
+            "mean": lambda: squares.mean(),
+            "feature-count": lambda: squares.mean(),
+            "balanced": lambda: 20 * squares.mean()}[scale]()
+
+
+def gram_term(scale, g, a, m):
+    """Of Gram matrices g and a, both per position; F F^T itself is m times that. Published sums are
+    for a painting as large as the picture, so a's raw matrix is brought to the picture's m."""
+    n = len(g)
+    raw = m * g - m * a
+    return {"gatys": lambda: (raw ** 2).sum() / (4 * n ** 2 * m ** 2),
+            "feature-count": lambda: (raw ** 2).mean() / (n * m),
+            "half-sum": lambda: ((g - a) ** 2).sum() / 2,
+            "mean": lambda: ((g - a) ** 2).mean(),
+            "balanced": lambda: ((g - a) ** 2).mean()}[scale]()
+
+
+def square_root(matrix):
+    values, vectors = torch.linalg.eigh(matrix)
+    return (vectors * values.clamp(min=0).sqrt()) @ vectors.T
+
+
+def wasserstein_term(g, mu, a, nu):
+    """The squared 2-Wasserstein distance of two normal distributions, scaled. The trace of
+    (S^1/2 Sigma S^1/2)^1/2 is the sum of the singular values of Sigma^1/2 S^1/2."""
+    n = len(g)
+    s = a - torch.outer(nu, nu)
+    floor = COVARIANCE_FLOOR * s.diagonal().mean() * torch.eye(n, dtype=torch.double)
+    s = s + floor
+    sigma = g - torch.outer(mu, mu) + floor
+    shared = torch.linalg.svdvals(square_root(sigma) @ square_root(s)).sum()
+    distance = ((mu - nu) ** 2).sum() + sigma.trace() + s.trace() - 2 * shared
+    return WASSERSTEIN_BALANCE / n * distance
+
+
+def statistics(features, weights, layer):
+    """Mean of F F^T and of F over positions, each weighted by the mean of `weights`, (height,
+    width), over the pixels that it stands for; and the mean of these weights."""
+    t = F.avg_pool2d(weights[None, None], 2 ** block_of(layer)).flatten()
+    f = features.flatten(1)
+    return (f * t) @ f.T / t.sum(), f @ t / t.sum(), t.mean()
+
+
+def regions_of(content, paintings, protect):
+    """[(paintings, weights of the pixels)] (docs/objective.md, "Several paintings")."""
+    paintable = content.opacity()
+    if protect is not None:
+        paintable = paintable * (1 - protect)
+    masks = []
+    for painting in paintings:
+        if painting.mask is not None and not any(painting.mask is mask for mask in masks):
+            masks.append(painting.mask)
+    total = sum(masks, torch.zeros_like(paintable))
+    regions = [([p for p in paintings if p.mask is mask], paintable * mask / total.clamp(min=1))
+               for mask in masks]
+    rest = [painting for painting in paintings if painting.mask is None]
+    if rest:
+        regions.append((rest, paintable * (1 - total).clamp(min=0)))
+    return regions
+
+
+def colour_statistics(picture):
+    """Mean (3) and covariance (3, 3) of the visible pixels."""
+    alpha = picture.opacity().flatten()
+    colours = picture.rgb.flatten(1)
+    mean = colours @ alpha / alpha.sum()
+    centred = colours - mean[:, None]
+    covariance = (centred * alpha) @ centred.T / alpha.sum()
+    return mean, covariance + LEAST_VARIANCE * torch.eye(3, dtype=torch.double)
+
+
+def grey(rgb):
+    return torch.einsum("c,chw->hw", LUMA, rgb).expand(3, -1, -1)
+
+
+def in_colours_of(mode, painting, content):
+    """The painting's pixels in the colours that --color gives them."""
+    rgb = without_hidden(painting)
+    if mode == "keep-style":
+        return rgb
+    (m_s, c_s), (m_c, c_c) = colour_statistics(painting), colour_statistics(content)
+    if mode == "keep-luminance":
+        scale = torch.sqrt((LUMA @ c_c @ LUMA) / (LUMA @ c_s @ LUMA))
+        return scale * (grey(rgb) - LUMA @ m_s) + LUMA @ m_c
+    root = square_root if mode == "match-histogram" else torch.linalg.cholesky
+    matrix = root(c_c) @ torch.linalg.inv(root(c_s))
+    return torch.einsum("ij,jhw->ihw", matrix, rgb - m_s[:, None, None]) + m_c[:, None, None]
+
+
+def without_hidden(picture):
+    """What cannot be seen gets the mean colour of what can."""
+    alpha = picture.opacity()
+    mean = (picture.rgb * alpha).sum((1, 2)) / alpha.sum()
+    return picture.rgb * alpha + mean[:, None, None] * (1 - alpha)
+
+
+def total_variation(scale, form, x):
+    power = 1 if form.startswith("absolute") else 2
+    total = sum((x.diff(dim=axis).abs() ** power).sum() for axis in (1, 2))
+    per_pixel = scale in ("balanced", "mean") and not form.endswith("-sum")
+    return total / (x.shape[1] * x.shape[2]) if per_pixel else total
+
+
+def edge_smoothness(x, photo):
+    painted = x - photo
+    total = torch.zeros((), dtype=torch.double)
+    for axis in (1, 2):
+        contrast = (photo.diff(dim=axis) ** 2).sum(0)
+        weights = torch.exp(-contrast / (2 * EDGE_SIGMA ** 2))
+        total += (weights * (painted.diff(dim=axis) ** 2).sum(0)).sum()
+    return total / (x.shape[1] * x.shape[2])
+
+
+def style_term(settings, layer, f, targets, regions):
+    """sum_r rho_r E(G_r, A_r). `targets`: the features of each painting, (painting, features)."""
+    total = torch.zeros((), dtype=torch.double)
+    for members, pixels in regions:
+        g, mu, part = statistics(f, pixels, layer)
+        a, nu = torch.zeros_like(g), torch.zeros_like(mu)
+        for painting, features in targets:
+            if painting in members:
+                gram, mean, _ = statistics(features, painting.picture.opacity(), layer)
+                share = painting.share / sum(other.share for other in members)
+                a, nu = a + share * gram, nu + share * mean
+        if settings.style_loss == "gram":
+            total += part * gram_term(settings.loss_scale, g, a, f[0].numel())
+        else:
+            total += part * wasserstein_term(g, mu, a, nu)
+    return total
+
+
+def content_terms(settings, features, seen, photo):
+    f, p = features(seen, settings.content_layers), features(photo, settings.content_layers)
+    return {layer: content_term(settings.loss_scale, f[layer], p[layer]) for layer in f}
+
+
+def style_terms(settings, features, seen, content, paintings, regions):
+    f = features(seen, settings.style_layers)
+    painted = []
+    for painting in paintings:
+        rgb = in_colours_of(settings.color, painting.picture, content)
+        painted.append((painting, features(rgb, settings.style_layers)))
+    terms = {}
+    for layer in f:
+        targets = [(painting, found[layer]) for painting, found in painted]
+        terms[layer] = style_term(settings, layer, f[layer], targets, regions)
+    return terms
+
+
+def losses(settings, network, image, content, paintings, protect=None):
+    """{"total", "content", "style", "tv", "edge_smoothness", "layers": {name: {term: value}}} of
+    the picture `image`, as pastiche-cli evaluate prints them."""
+    s = settings
+    photo, seen = without_hidden(content), image.rgb
+    if protect is not None:
+        seen = protect * photo + (1 - protect) * seen
+    if s.color == "keep-luminance":
+        photo, seen = grey(photo), grey(seen)
+
+    def features(rgb, weights):
+        found = network.features(rgb, [layer for layer, _ in weights], s.pooling, s.padding)
+        return {layer: s.activation_level * values for layer, values in found.items()}
+
+    regions = regions_of(content, paintings, protect)
+    c = content_terms(s, features, seen, photo)
+    e = style_terms(s, features, seen, content, paintings, regions)
+    content_sum = sum(weight * c[layer] for layer, weight in s.content_layers)
+    style_sum = sum(weight * e[layer] for layer, weight in s.style_layers)
+    tv = total_variation(s.loss_scale, s.tv_form, seen)
+    terms = {"total": s.alpha * content_sum + s.beta * style_sum + s.tv * tv,
+             "content": content_sum, "style": style_sum, "tv": tv}
+    if s.edge_smoothness > 0:
+        terms["edge_smoothness"] = edge_smoothness(seen, photo)
+        terms["total"] = terms["total"] + s.edge_smoothness * terms["edge_smoothness"]
+    layers = {layer: {} for layer in [*c, *e]}
+    for term, values in (("content", c), ("style", e)):
+        for layer, value in values.items():
+            layers[layer][term] = value.item()
+    return {**{term: value.item() for term, value in terms.items()}, "layers": layers}
