@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/objective/loss_json.h"
 #include "core/recipe/recipe_json.h"
 
 namespace pastiche::cli {
@@ -9,26 +10,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json TermsJson(const LossTerms& loss) {
-  Json json = {
-      {"total", loss.total}, {"content", loss.content}, {"style", loss.style}, {"tv", loss.tv}};
-  if (loss.edge_smoothness != 0) json["edge_smoothness"] = loss.edge_smoothness;
-  return json;
-}
-
-Json LayersJson(const LayerLosses& losses) {
-  Json layers = Json::object();
-  for (std::size_t layer = 0; layer < kLayerCount; ++layer) {
-    const std::string name(kLayerNames[layer]);
-    if (losses.content[layer]) layers[name]["content"] = *losses.content[layer];
-    if (losses.style[layer]) layers[name]["style"] = *losses.style[layer];
-  }
-  return layers;
-}
-
 Json EvaluationJson(const IterationReport& report) {
   Json json = {{"iteration", report.iteration}, {"scale", LongestSide(report.size)}};
-  json.update(TermsJson(report.loss));
+  json.update(TermsToJson(report.loss));
   json["seconds"] = report.seconds;
   return json;
 }
@@ -49,7 +33,7 @@ std::string ReportJson(const Recipe& recipe, const std::vector<IterationReport>&
   for (const IterationReport& report : iterations) {
     json["evaluations"].push_back(EvaluationJson(report));
   }
-  json["layers"] = LayersJson(summary.layers);
+  json["layers"] = LayersToJson(summary.layers);
   json["peak_memory"] = summary.peak_memory;
   json["termination"] = NameOf(summary.termination);
   json["message"] = summary.message;
@@ -57,8 +41,8 @@ std::string ReportJson(const Recipe& recipe, const std::vector<IterationReport>&
 }
 
 std::string LossesJson(const PictureLosses& losses) {
-  Json json = TermsJson(losses.loss);
-  json["layers"] = LayersJson(losses.layers);
+  Json json = TermsToJson(losses.loss);
+  json["layers"] = LayersToJson(losses.layers);
   return Text(json);
 }
 
