@@ -59,10 +59,7 @@ class StyleTransfer final : public Objective {
       const std::shared_ptr<const Image>& image = inputs_.paintings[i].image;
       paintings.push_back({image, StyleSizeFor(image->size(), recipe, size), colours.paintings[i]});
     }
-    Targets targets = prepared_ && *extractor == prepared_->extractor &&
-                              prepared_->targets.AreOf(content, paintings)
-                          ? prepared_->targets
-                          : Targets(content, paintings);
+    Targets targets = TargetsOf(*extractor, content, paintings);
     Prepared prepared{size,
                       std::move(*extractor),
                       std::move(targets),
@@ -71,6 +68,7 @@ class StyleTransfer final : public Objective {
                       {},
                       {}};
     Complete(recipe, prepared, stop);
+    if (options_.keep_targets) KeepTargets(prepared);
     prepared_.emplace(std::move(prepared));
     recipe_ = recipe;
     return {};
@@ -157,6 +155,29 @@ class StyleTransfer final : public Objective {
  private:
   EvaluationLimits LimitsOf(const FeatureExtractor& extractor) const {
     return {extractor.precision(), options_.limits.memory};
+  }
+
+  /// The targets of these pictures, with what was computed of them by the same extractor.
+  Targets TargetsOf(const std::shared_ptr<FeatureExtractor>& extractor, const SizedPicture& content,
+                    const std::vector<SizedPicture>& paintings) const {
+    if (prepared_ && extractor == prepared_->extractor) {
+      if (prepared_->targets.AreOf(content, paintings)) return prepared_->targets;
+      for (const Targets& targets : kept_targets_) {
+        if (targets.AreOf(content, paintings)) return targets;
+      }
+    }
+    return Targets(content, paintings);
+  }
+
+  /// Puts the present targets aside before `next` takes their place.
+  void KeepTargets(const Prepared& next) {
+    if (!prepared_) return;
+    // Those of another network or pooling.
+    if (next.extractor != prepared_->extractor) return kept_targets_.clear();
+    std::erase_if(kept_targets_, [&](const Targets& kept) {
+      return kept.AreOf(next.targets) || kept.AreOf(prepared_->targets);
+    });
+    if (!next.targets.AreOf(prepared_->targets)) kept_targets_.push_back(prepared_->targets);
   }
 
   /// What the recipe asks of targets, shares and pixel terms.
@@ -302,6 +323,8 @@ class StyleTransfer final : public Objective {
   StyleTransferOptions options_;
   Recipe recipe_;
   std::optional<Prepared> prepared_;
+  /// By the present extractor, of other pictures than the present ones.
+  std::vector<Targets> kept_targets_;
   /// Made when colours are first matched.
   mutable std::optional<PictureStatistics> statistics_;
   LayerLosses layer_losses_;

@@ -22,6 +22,8 @@ struct StyleTransferOptions {
   /// Chooses the precision for a network, instead of limits.precision, where it is set.
   std::function<Precision(const std::shared_ptr<const Network>&)> choose_precision;
   Device device = Device::kCpu;
+  /// Keep the targets of every size that there was, for runs that go through the same sizes again.
+  bool keep_targets = false;
 };
 
 /// The objective of Gatys, Ecker and Bethge 2016 with terms that look at pixels,

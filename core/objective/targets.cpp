@@ -113,6 +113,9 @@ void Targets::Require(const LayerWeights& content_layers, const LayerWeights& st
 bool Targets::AreOf(const SizedPicture& content, const std::vector<SizedPicture>& paintings) const {
   return tensors_->content_picture == content && tensors_->paintings == paintings;
 }
+bool Targets::AreOf(const Targets& other) const {
+  return AreOf(other.tensors_->content_picture, other.tensors_->paintings);
+}
 
 std::int64_t TargetBytes(const Network& network, const LayerWeights& content_layers, ImageSize size,
                          Precision precision) {

@@ -38,6 +38,7 @@ class Targets {
 
   /// Whether these are the pictures that the targets are made from.
   bool AreOf(const SizedPicture& content, const std::vector<SizedPicture>& paintings) const;
+  bool AreOf(const Targets& other) const;
 
   /// Computes the targets of the layers with a weight above 0 that have none yet, with one pass of
   /// each picture at the most. The extractor's features are those of another picture afterwards.
