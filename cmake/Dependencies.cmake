@@ -24,6 +24,9 @@ find_package(TIFF 4.5 REQUIRED)
 # Its own CMake package asks for the command line tools as well.
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp libwebpdemux libwebpmux)
+# Letters on the sheets of studies.
+find_package(Freetype REQUIRED)
+find_package(Fontconfig REQUIRED)
 if(PASTICHE_BUILD_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg)
 endif()

@@ -14,11 +14,13 @@ constexpr std::size_t kWindow = 12;
 
 }  // namespace
 
+double IterationCost(ImageSize size) {
+  return kOverhead + static_cast<double>(size.width) * size.height;
+}
+
 void Forecast::SetPlan(const std::vector<ImageSize>& plan) {
   costs_.clear();
-  for (const ImageSize size : plan) {
-    costs_.push_back(kOverhead + static_cast<double>(size.width) * size.height);
-  }
+  for (const ImageSize size : plan) costs_.push_back(IterationCost(size));
   done_ = 0;
 }
 

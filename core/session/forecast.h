@@ -9,6 +9,9 @@
 
 namespace pastiche {
 
+/// What an iteration at this size costs, in pixels.
+double IterationCost(ImageSize size);
+
 /// Estimates how far a run is and how long it still takes, over all its scales. An iteration costs
 /// a little and then as much as its picture has pixels; its seconds are those of the latest ones.
 class Forecast {

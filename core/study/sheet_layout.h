@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/image/image.h"
+
+namespace pastiche {
+
+/// What has to find its place on a contact sheet, in pixels.
+struct SheetMeasures {
+  int rows = 1;
+  int columns = 1;
+  /// Of every cell, as it is shown.
+  ImageSize picture;
+  /// At least the picture's: the widest of the column's texts.
+  int column_width = 0;
+  /// Lines of text below each picture.
+  int caption_height = 0;
+  /// 0 where there are no such labels.
+  int row_label_width = 0;
+  int column_label_height = 0;
+  /// Originals and title, above the grid.
+  ImageSize header;
+  /// Around the sheet, and between cells.
+  int margin = 0;
+  int gap = 0;
+};
+
+struct SheetPlace {
+  int x = 0;
+  int y = 0;
+  bool operator==(const SheetPlace&) const = default;
+};
+
+/// Where everything lies: the header above, the column labels below it, row labels at the left.
+/// Places are top left corners.
+class SheetLayout {
+ public:
+  explicit SheetLayout(const SheetMeasures& measures) : m_(measures) {}
+
+  ImageSize size() const;
+  SheetPlace Header() const { return {m_.margin, m_.margin}; }
+  SheetPlace ColumnLabel(int column) const;
+  SheetPlace RowLabel(int row) const;
+  SheetPlace Picture(int row, int column) const;
+  SheetPlace Caption(int row, int column) const;
+
+ private:
+  SheetMeasures m_;
+};
+
+}  // namespace pastiche

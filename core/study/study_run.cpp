@@ -1,0 +1,151 @@
+#include "core/study/study_run.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+
+#include "core/session/session.h"
+#include "core/study/cell_store.h"
+#include "core/study/kept_objective.h"
+#include "core/study/study_forecast.h"
+
+namespace pastiche {
+
+namespace {
+
+/// Lets the study sleep until its session has something new, or it is to stop.
+class Bell {
+ public:
+  void Ring() {
+    const std::lock_guard lock(mutex_);
+    rung_ = true;
+    condition_.notify_all();
+  }
+  void Wait() {
+    std::unique_lock lock(mutex_);
+    condition_.wait(lock, [this] { return rung_; });
+    rung_ = false;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable condition_;
+  bool rung_ = false;
+};
+
+class StudyRun {
+ public:
+  StudyRun(const StudyJob& job, const StudyObserver& observer, const std::stop_token& stop)
+      : job_(job), observer_(observer), stop_(stop), store_(job.cells, job.sources) {
+    outcome_.cells.resize(job.table.cells.size());
+  }
+
+  StudyOutcome Run(const ObjectiveFactory& make_objective) {
+    const std::vector<std::size_t> missing = TakeOver();
+    if (!missing.empty()) Paint(missing, make_objective);
+    return std::move(outcome_);
+  }
+
+ private:
+  const std::vector<StudyCell>& cells() const { return job_.table.cells; }
+
+  /// Reads the cells that are there; returns the others.
+  std::vector<std::size_t> TakeOver() {
+    std::vector<std::size_t> missing;
+    for (std::size_t i = 0; i < cells().size(); ++i) {
+      outcome_.cells[i] = store_.Load(static_cast<int>(i), cells()[i]);
+      if (!outcome_.cells[i]) missing.push_back(i);
+    }
+    return missing;
+  }
+
+  void Paint(const std::vector<std::size_t>& missing, const ObjectiveFactory& make_objective) {
+    std::vector<double> costs;
+    for (const std::size_t cell : missing) {
+      costs.push_back(CellCost(job_.inputs.content->size(), cells()[cell].recipe));
+    }
+    forecast_.emplace(std::move(costs));
+    Session session([this] { bell_.Ring(); }, KeepObjective(make_objective));
+    const std::stop_callback ring(stop_, [this] { bell_.Ring(); });
+    for (const std::size_t cell : missing) {
+      if (stop_.stop_requested()) outcome_.end = StudyEnd::kStopped;
+      if (outcome_.end != StudyEnd::kDone) return;
+      session.Start(job_.inputs, cells()[cell].recipe);
+      Finish(cell, WaitForSummary(cell, session));
+    }
+  }
+
+  RunSummary WaitForSummary(std::size_t cell, Session& session) {
+    for (;;) {
+      if (stop_.stop_requested()) session.Stop();
+      SessionUpdate update = session.TakeUpdate();
+      for (const IterationReport& report : update.reports) Report(cell, report);
+      if (!update.notice.empty() && observer_.notice) observer_.notice(update.notice);
+      if (update.summary) return std::move(*update.summary);
+      bell_.Wait();
+    }
+  }
+
+  void Report(std::size_t cell, const IterationReport& report) {
+    forecast_->Advance(report.done, report.seconds, report.seconds_left);
+    if (!observer_.progress) return;
+    observer_.progress({static_cast<int>(cell) + 1, static_cast<int>(cells().size()),
+                        cells()[cell].label, forecast_->done(), seconds_ + report.seconds,
+                        forecast_->seconds_left()});
+  }
+
+  void Finish(std::size_t cell, const RunSummary& summary) {
+    if (summary.termination == Termination::kFailed) return Fail(cell, summary.message);
+    if (summary.termination == Termination::kStopped) {
+      outcome_.end = StudyEnd::kStopped;
+      return;
+    }
+    FinishedCell finished{summary.picture,    summary.picture->size(),
+                          summary.loss,       summary.layers,
+                          summary.iterations, summary.evaluations,
+                          summary.seconds,    std::string(NameOf(summary.termination)),
+                          summary.message};
+    const Result<void> saved = store_.Save(static_cast<int>(cell), cells()[cell], finished);
+    if (!saved) return Fail(cell, saved.error().message);
+    finished.picture = ForSheet(std::move(finished.picture));
+    forecast_->Finish(summary.seconds);
+    seconds_ += summary.seconds;
+    if (observer_.finished) observer_.finished(cells()[cell], finished);
+    outcome_.cells[cell] = std::move(finished);
+  }
+
+  void Fail(std::size_t cell, const std::string& message) {
+    outcome_.end = StudyEnd::kFailed;
+    outcome_.message = "cell " + cells()[cell].label + ": " + message;
+  }
+
+  const StudyJob& job_;
+  const StudyObserver& observer_;
+  const std::stop_token stop_;
+  const CellStore store_;
+  Bell bell_;
+  StudyOutcome outcome_;
+  std::optional<StudyForecast> forecast_;
+  /// That finished cells took.
+  double seconds_ = 0;
+};
+
+}  // namespace
+
+int StudyOutcome::finished() const {
+  return static_cast<int>(
+      std::count_if(cells.begin(), cells.end(), [](const auto& cell) { return cell.has_value(); }));
+}
+
+int StudyOutcome::taken_over() const {
+  return static_cast<int>(std::count_if(cells.begin(), cells.end(),
+                                        [](const auto& cell) { return cell && cell->taken_over; }));
+}
+
+StudyOutcome RunStudy(const StudyJob& job, const ObjectiveFactory& make_objective,
+                      const StudyObserver& observer, const std::stop_token& stop) {
+  return StudyRun(job, observer, stop).Run(make_objective);
+}
+
+}  // namespace pastiche

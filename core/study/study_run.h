@@ -1,0 +1,67 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/objective/objective.h"
+#include "core/objective/session_inputs.h"
+#include "core/study/finished_cell.h"
+#include "core/study/study.h"
+
+namespace pastiche {
+
+/// A study with its pictures.
+struct StudyJob {
+  StudyTable table;
+  SessionInputs inputs;
+  StudySources sources;
+  /// Folder that keeps the finished cells; it exists.
+  std::filesystem::path cells;
+};
+
+/// Where a study stands.
+struct StudyProgress {
+  /// Which cell of the table is being painted, from 1.
+  int cell = 0;
+  int cells = 0;
+  std::string label;
+  /// Share of what had to be painted, in [0, 1].
+  double done = 0;
+  /// Since the first cell was begun, and estimated until the last is finished.
+  double seconds = 0;
+  std::optional<double> seconds_left;
+};
+
+/// Called on the thread that runs the study. Each may be empty.
+struct StudyObserver {
+  std::function<void(const StudyProgress&)> progress;
+  /// One line about something that did not end the study.
+  std::function<void(const std::string&)> notice;
+  /// A cell of the table is finished and on disk.
+  std::function<void(const StudyCell&, const FinishedCell&)> finished;
+};
+
+enum class StudyEnd { kDone, kStopped, kFailed };
+
+struct StudyOutcome {
+  StudyEnd end = StudyEnd::kDone;
+  /// Where it failed: the cell, and one line that a person can act on.
+  std::string message;
+  /// As in the table; nothing for a cell that was not reached.
+  std::vector<std::optional<FinishedCell>> cells;
+
+  int finished() const;
+  int taken_over() const;
+};
+
+/// Takes over the cells that are on disk and paints the others, one after the other in one Session
+/// and on one objective, each as a run of its own would be. A cell is written as soon as it is
+/// finished, so a study that is stopped, or fails, goes on from there the next time. Blocks.
+StudyOutcome RunStudy(const StudyJob& job, const ObjectiveFactory& make_objective,
+                      const StudyObserver& observer, const std::stop_token& stop);
+
+}  // namespace pastiche

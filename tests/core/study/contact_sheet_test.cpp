@@ -1,0 +1,162 @@
+#include "core/study/contact_sheet.h"
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/pictures.h"
+
+namespace pastiche {
+namespace {
+
+using ::testing::ElementsAre;
+
+struct Box {
+  int left = 1 << 20;
+  int top = 1 << 20;
+  int right = -1;
+  int bottom = -1;
+  int pixels = 0;
+
+  int width() const { return right - left + 1; }
+  int height() const { return bottom - top + 1; }
+};
+
+/// Where the sheet has a colour.
+Box Find(const Image& sheet, float red, float green, float blue) {
+  Box box;
+  for (int y = 0; y < sheet.height(); ++y) {
+    for (int x = 0; x < sheet.width(); ++x) {
+      const float* rgb = &sheet.rgb()[static_cast<std::size_t>(y * sheet.width() + x) * 3];
+      if (std::abs(rgb[0] - red) + std::abs(rgb[1] - green) + std::abs(rgb[2] - blue) > 0.02F) {
+        continue;
+      }
+      box.left = std::min(box.left, x);
+      box.top = std::min(box.top, y);
+      box.right = std::max(box.right, x);
+      box.bottom = std::max(box.bottom, y);
+      ++box.pixels;
+    }
+  }
+  return box;
+}
+
+/// Pixels that are neither the paper nor coloured: letters.
+int Letters(const Image& sheet, int top, int bottom) {
+  int count = 0;
+  for (int y = top; y < bottom; ++y) {
+    for (int x = 0; x < sheet.width(); ++x) {
+      const float* rgb = &sheet.rgb()[static_cast<std::size_t>(y * sheet.width() + x) * 3];
+      const bool grey = rgb[0] == rgb[1] && rgb[1] == rgb[2];
+      if (grey && rgb[0] < 0.6F) ++count;
+    }
+  }
+  return count;
+}
+
+ContactSheet RedAndBlue(ImageSize size = {64, 48}) {
+  ContactSheet sheet;
+  sheet.rows = {""};
+  sheet.columns = {"", ""};
+  sheet.cells = {{0, 0, MakePlainPicture(size, 1, 0, 0), {}},
+                 {0, 1, MakePlainPicture(size, 0, 0, 1), {}}};
+  return sheet;
+}
+
+Image Draw(const ContactSheet& sheet) { return DrawContactSheet(sheet, *MakeInstalledTypeface()); }
+
+TEST(ContactSheet, ShowsSmallPicturesLargeEnoughAndSideBySide) {
+  const Image sheet = Draw(RedAndBlue());
+  const Box red = Find(sheet, 1, 0, 0);
+  const Box blue = Find(sheet, 0, 0, 1);
+  EXPECT_EQ(red.width(), 256);
+  EXPECT_EQ(red.height(), 192);
+  EXPECT_EQ(red.pixels, 256 * 192);
+  EXPECT_EQ(blue.pixels, red.pixels);
+  EXPECT_EQ(blue.top, red.top);
+  EXPECT_GT(blue.left, red.right);
+  // The same margin all around, and no letters where there is no text.
+  EXPECT_EQ(red.left, sheet.width() - 1 - blue.right);
+  EXPECT_EQ(Letters(sheet, 0, sheet.height()), 0);
+}
+
+TEST(ContactSheet, ShowsLargePicturesSmallerAndAllEquallyLarge) {
+  ContactSheet contents = RedAndBlue({800, 600});
+  contents.cells[1].picture = MakePlainPicture({80, 60}, 0, 0, 1);
+  const Image sheet = Draw(contents);
+  EXPECT_EQ(Find(sheet, 1, 0, 0).width(), 512);
+  EXPECT_EQ(Find(sheet, 0, 0, 1).width(), 512);
+}
+
+TEST(ContactSheet, WritesWhatThereIsToSay) {
+  ContactSheet contents = RedAndBlue();
+  contents.title = "Title";
+  contents.lines = {"settings"};
+  contents.columns = {"left", "right"};
+  contents.cells[0].captions = {"loss 1", "3 iterations"};
+  const Image sheet = Draw(contents);
+  const Box red = Find(sheet, 1, 0, 0);
+  EXPECT_GT(Letters(sheet, 0, red.top), 200);
+  EXPECT_GT(Letters(sheet, red.bottom + 1, sheet.height()), 50);
+  EXPECT_EQ(Letters(sheet, red.top, red.bottom + 1), 0);
+  contents.rows = {"row"};
+  const Image labelled = Draw(contents);
+  EXPECT_GT(labelled.width(), sheet.width());
+  EXPECT_GT(Letters(labelled, red.top, red.bottom + 1), 20);
+}
+
+TEST(ContactSheet, ALongCaptionWidensTheColumnAndIsNotCut) {
+  ContactSheet contents = RedAndBlue();
+  contents.cells[0].captions = {std::string(60, 'w')};
+  const Image sheet = Draw(contents);
+  const Box blue = Find(sheet, 0, 0, 1);
+  EXPECT_GT(blue.left, 60 * 8);
+}
+
+TEST(ContactSheet, ALongSettingsLineIsBrokenNotCut) {
+  ContactSheet contents = RedAndBlue();
+  contents.title = "T";
+  contents.lines = {"one"};
+  const Image plain = Draw(contents);
+  for (int i = 0; i < 60; ++i) contents.lines[0] += " and more";
+  const Image longer = Draw(contents);
+  EXPECT_EQ(longer.width(), plain.width());
+  EXPECT_GT(longer.height(), plain.height() + 50);
+}
+
+TEST(ContactSheet, ShowsTheOriginalsBesideTheTitle) {
+  ContactSheet contents = RedAndBlue();
+  contents.originals = {{"photo", MakePlainPicture({300, 200}, 0, 1, 0)},
+                        {"painting", MakePlainPicture({900, 100}, 1, 1, 0)}};
+  const Image sheet = Draw(contents);
+  const Box red = Find(sheet, 1, 0, 0);
+  const Box photo = Find(sheet, 0, 1, 0);
+  const Box painting = Find(sheet, 1, 1, 0);
+  EXPECT_NEAR(photo.width() / static_cast<double>(photo.height()), 1.5, 0.02);
+  EXPECT_NEAR(painting.width() / static_cast<double>(painting.height()), 9, 0.5);
+  EXPECT_LT(photo.bottom, red.top);
+  EXPECT_GT(painting.left, photo.right);
+}
+
+TEST(ContactSheet, TransparentPartsShowThePaper) {
+  ContactSheet contents = RedAndBlue();
+  auto picture = std::make_shared<Image>(contents.cells[0].picture->Clone());
+  picture->SetAlpha(std::vector<float>(picture->pixel_count(), 0.0F));
+  contents.cells[0].picture = picture;
+  const Image sheet = Draw(contents);
+  EXPECT_EQ(Find(sheet, 1, 0, 0).pixels, 0);
+  EXPECT_EQ(Find(sheet, 0, 0, 1).pixels, 256 * 192);
+}
+
+TEST(BreakLines, FillsLinesWithWords) {
+  const auto fits = [](const std::string& line) { return line.size() <= 7; };
+  EXPECT_THAT(BreakLines("a bc def ghij", fits), ElementsAre("a bc", "def", "ghij"));
+  EXPECT_THAT(BreakLines("abcdefghij k l", fits), ElementsAre("abcdefghij", "k l"));
+  EXPECT_THAT(BreakLines("", fits), ElementsAre());
+}
+
+}  // namespace
+}  // namespace pastiche

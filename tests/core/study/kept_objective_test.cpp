@@ -1,0 +1,134 @@
+#include "core/study/kept_objective.h"
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+#include "core/objective/picture_tensor.h"
+#include "core/objective/style_transfer.h"
+#include "tests/support/fake_objective.h"
+#include "tests/support/pictures.h"
+#include "tests/support/random_network.h"
+
+namespace pastiche {
+namespace {
+
+SessionInputs SomeInputs() {
+  return {MakeBlobPicture({48, 36}, 1), {{MakeBlobPicture({48, 36}, 2)}}};
+}
+
+TEST(KeepObjective, MakesOneForAllRunsOnTheSamePictures) {
+  FakeOptions options;
+  const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
+  const SessionInputs inputs = SomeInputs();
+  Recipe recipe;
+  for (int run = 0; run < 3; ++run) {
+    recipe.alpha = 1 + run;
+    const auto objective = factory(inputs, recipe, {24, 18}, {});
+    ASSERT_TRUE(objective);
+    EXPECT_EQ((*objective)->size(), (ImageSize{24, 18}));
+    const LossTerms loss = (*objective)->Evaluate((*objective)->StartPicture(), nullptr, {});
+    EXPECT_NEAR(loss.total, recipe.alpha * loss.content + recipe.beta * loss.style, 1e-12);
+  }
+  EXPECT_EQ(options.counters->prepared, 1);
+  EXPECT_EQ(options.counters->updates, 2);
+  ASSERT_TRUE(factory(SomeInputs(), recipe, {24, 18}, {}));
+  EXPECT_EQ(options.counters->prepared, 2);
+}
+
+TEST(KeepObjective, HoldsNoMemoryBetweenRunsAndHasItBackAfterwards) {
+  FakeOptions options;
+  const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
+  const SessionInputs inputs = SomeInputs();
+  const at::Tensor picture = ToTensor(*inputs.content);
+  {
+    const auto first = factory(inputs, {}, {48, 36}, {});
+    (*first)->LimitMemory(12'345);
+  }
+  const auto second = factory(inputs, {}, {48, 36}, {});
+  (*second)->Evaluate(picture, nullptr, {});
+  EXPECT_EQ(options.counters->memory, 12'345);
+}
+
+TEST(KeepObjective, AnUpdateThatFailsLeavesTheObjectiveForTheNextRun) {
+  FakeOptions options;
+  options.failing_size = 77;
+  const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
+  const SessionInputs inputs = SomeInputs();
+  ASSERT_TRUE(factory(inputs, {}, {24, 18}, {}));
+  Recipe too_large;
+  too_large.size = 77;
+  EXPECT_THROW((void)factory(inputs, too_large, {77, 58}, {}), std::bad_alloc);
+  EXPECT_TRUE(factory(inputs, {}, {24, 18}, {}));
+  EXPECT_EQ(options.counters->prepared, 1);
+}
+
+/// Photo and painting turn black after they have been looked at: who looks again gets other losses.
+class KeptTargets : public ::testing::Test {
+ protected:
+  KeptTargets() {
+    recipe_.content_layers = {};
+    recipe_.content_layers[3] = 1;
+    recipe_.style_layers = {};
+    recipe_.style_layers[0] = 1;
+  }
+
+  std::unique_ptr<Objective> Make(bool keep_targets) const {
+    StyleTransferOptions options;
+    options.network = MakeRandomNetwork({4, 4, 4, 4, 4}, 5);
+    options.size = kSmall;
+    options.keep_targets = keep_targets;
+    return std::move(*MakeStyleTransfer({photo_, {{painting_}}}, recipe_, {}, options));
+  }
+  /// The losses at both sizes, at the larger one last.
+  std::vector<double> Losses(Objective& objective) const {
+    std::vector<double> losses;
+    for (const ImageSize size : {kSmall, kLarge}) {
+      EXPECT_TRUE(objective.Update(recipe_, RecipeChange::kReweight, size, {}));
+      const at::Tensor grey = at::full({1, 3, size.height, size.width}, 0.5F);
+      const LossTerms loss = objective.Evaluate(grey, nullptr, {});
+      losses.push_back(loss.content);
+      losses.push_back(loss.style);
+    }
+    return losses;
+  }
+  void TurnBlack() {
+    for (const auto& image : {photo_, painting_}) {
+      std::fill(image->rgb().begin(), image->rgb().end(), 0.0F);
+    }
+  }
+
+  static constexpr ImageSize kSmall = {24, 18};
+  static constexpr ImageSize kLarge = {48, 36};
+  Recipe recipe_;
+  const std::shared_ptr<Image> photo_ =
+      std::make_shared<Image>(MakeBlobPicture({48, 36}, 1)->Clone());
+  const std::shared_ptr<Image> painting_ =
+      std::make_shared<Image>(MakeBlobPicture({48, 36}, 2)->Clone());
+};
+
+TEST_F(KeptTargets, AreThoseOfEachSize) {
+  const auto objective = Make(true);
+  const std::vector<double> losses = Losses(*objective);
+  TurnBlack();
+  EXPECT_EQ(Losses(*objective), losses);
+  EXPECT_EQ(Losses(*objective), losses);
+}
+
+TEST_F(KeptTargets, AreComputedAgainUnlessAskedFor) {
+  const auto objective = Make(false);
+  const std::vector<double> losses = Losses(*objective);
+  TurnBlack();
+  EXPECT_NE(Losses(*objective), losses);
+}
+
+TEST_F(KeptTargets, AreNotThoseOfAnotherPooling) {
+  const auto objective = Make(true);
+  const std::vector<double> averages = Losses(*objective);
+  recipe_.pooling = Pooling::kMax;
+  const std::vector<double> maxima = Losses(*objective);
+  EXPECT_NE(maxima, averages);
+  EXPECT_EQ(maxima, Losses(*Make(true)));
+}
+
+}  // namespace
+}  // namespace pastiche

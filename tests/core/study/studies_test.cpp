@@ -1,0 +1,209 @@
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/recipe/presets.h"
+#include "core/study/study.h"
+
+namespace pastiche {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::Pair;
+
+constexpr ImageSize kPhoto = {1200, 800};
+
+StudyTable TableOf(const std::string& name, const Recipe& recipe = {}, bool own_start = false) {
+  const Result<Study> study = FindStudy(name);
+  EXPECT_TRUE(study);
+  const Result<StudyTable> table = MakeTable(*study, {recipe, kPhoto, own_start});
+  EXPECT_TRUE(table) << table.error().message;
+  return *table;
+}
+
+/// What `look` sees in each cell, by label.
+template <class Look>
+auto Cells(const StudyTable& table, Look look) {
+  std::vector<std::pair<std::string, decltype(look(table.cells.front().recipe))>> cells;
+  for (const StudyCell& cell : table.cells) cells.emplace_back(cell.label, look(cell.recipe));
+  return cells;
+}
+
+/// "conv1_1 0.5, conv2_1 0.5"
+std::string LayersIn(const LayerWeights& weights) {
+  std::string text;
+  for (std::size_t layer = 0; layer < weights.size(); ++layer) {
+    if (weights[layer] == 0) continue;
+    text += (text.empty() ? "" : ", ") + std::string(kLayerNames[layer]) + " " +
+            std::to_string(weights[layer]).substr(0, 4);
+  }
+  return text;
+}
+
+/// Every cell is the base but for what `undo` puts back.
+template <class Undo>
+void ExpectOtherwiseTheBase(const StudyTable& table, const Recipe& base, Undo undo) {
+  for (const StudyCell& cell : table.cells) {
+    Recipe recipe = cell.recipe;
+    undo(recipe);
+    EXPECT_EQ(recipe, base) << cell.label;
+  }
+}
+
+Recipe UnusualBase() {
+  Recipe recipe;
+  recipe.size = 300;
+  recipe.beta = 2;
+  recipe.tv = 0.25;
+  recipe.seed = 11;
+  recipe.iterations = 30;
+  return recipe;
+}
+
+TEST(Studies, UnknownNamesListTheKnown) {
+  EXPECT_EQ(FindStudy("alpha").error().message,
+            "there is no study \"alpha\"; there are alpha-beta, content-layers, style-layers, "
+            "starts, seeds, photo, sizes");
+}
+
+TEST(Studies, AlphaBeta) {
+  const Recipe base = UnusualBase();
+  const StudyTable table = TableOf("alpha-beta", base);
+  EXPECT_THAT(table.rows, ElementsAre(""));
+  EXPECT_THAT(Cells(table, [](const Recipe& r) { return r.alpha; }),
+              ElementsAre(Pair("alpha/beta 1e-1", 0.2), Pair("alpha/beta 1e-2", 0.02),
+                          Pair("alpha/beta 1e-3", 0.002), Pair("alpha/beta 1e-4", 0.0002)));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) { r.alpha = base.alpha; });
+}
+
+TEST(Studies, ContentLayers) {
+  const Recipe base = UnusualBase();
+  const StudyTable table = TableOf("content-layers", base);
+  EXPECT_THAT(table.rows, ElementsAre("conv2_2", "conv4_2"));
+  EXPECT_THAT(table.columns, ElementsAre("alpha/beta 1e-2", "alpha/beta 1e-3"));
+  EXPECT_THAT(
+      Cells(table, [](const Recipe& r) { return std::pair(LayersIn(r.content_layers), r.alpha); }),
+      ElementsAre(Pair("conv2_2 alpha/beta 1e-2", Pair("conv2_2 1.00", 0.02)),
+                  Pair("conv2_2 alpha/beta 1e-3", Pair("conv2_2 1.00", 0.002)),
+                  Pair("conv4_2 alpha/beta 1e-2", Pair("conv4_2 1.00", 0.02)),
+                  Pair("conv4_2 alpha/beta 1e-3", Pair("conv4_2 1.00", 0.002))));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) {
+    r.alpha = base.alpha;
+    r.content_layers = base.content_layers;
+  });
+}
+
+TEST(Studies, StyleLayers) {
+  const Recipe base = UnusualBase();
+  const StudyTable table = TableOf("style-layers", base);
+  EXPECT_THAT(table.rows, ElementsAre("up to", "only"));
+  EXPECT_THAT(table.columns, ElementsAre("conv1_1", "conv2_1", "conv3_1", "conv4_1", "conv5_1"));
+  EXPECT_THAT(
+      Cells(table, [](const Recipe& r) { return LayersIn(r.style_layers); }),
+      ElementsAre(Pair("up to conv1_1", "conv1_1 1.00"),
+                  Pair("up to conv2_1", "conv1_1 0.50, conv2_1 0.50"),
+                  Pair("up to conv3_1", "conv1_1 0.33, conv2_1 0.33, conv3_1 0.33"),
+                  Pair("up to conv4_1", "conv1_1 0.25, conv2_1 0.25, conv3_1 0.25, conv4_1 0.25"),
+                  Pair("up to conv5_1",
+                       "conv1_1 0.20, conv2_1 0.20, conv3_1 0.20, conv4_1 0.20, conv5_1 0.20"),
+                  Pair("only conv2_1", "conv2_1 1.00"), Pair("only conv3_1", "conv3_1 1.00"),
+                  Pair("only conv4_1", "conv4_1 1.00"), Pair("only conv5_1", "conv5_1 1.00")));
+  EXPECT_EQ(table.cells.back().row, 1);
+  EXPECT_EQ(table.cells.back().column, 4);
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) { r.style_layers = base.style_layers; });
+}
+
+TEST(Studies, Starts) {
+  Recipe base = UnusualBase();
+  base.iterations = 3000;
+  const StudyTable table = TableOf("starts", base, /*own_start=*/true);
+  EXPECT_THAT(Cells(table, [](const Recipe& r) { return std::pair(r.start, r.iterations); }),
+              ElementsAre(Pair("noise 3000 iterations", Pair(Start::kNoise, 3000)),
+                          Pair("noise 10000 iterations", Pair(Start::kNoise, 10000)),
+                          Pair("photo 3000 iterations", Pair(Start::kContent, 3000)),
+                          Pair("photo 10000 iterations", Pair(Start::kContent, 10000)),
+                          Pair("painting 3000 iterations", Pair(Start::kStyle, 3000)),
+                          Pair("painting 10000 iterations", Pair(Start::kStyle, 10000)),
+                          Pair("own picture 3000 iterations", Pair(Start::kCustom, 3000)),
+                          Pair("own picture 10000 iterations", Pair(Start::kCustom, 10000))));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) {
+    r.start = base.start;
+    r.iterations = base.iterations;
+  });
+  EXPECT_EQ(TableOf("starts", base).rows.size(), 3u);
+}
+
+TEST(Studies, StartsAreComparedAtOneSizeByDefault) {
+  const Recipe defaults = FindStudy("starts")->defaults;
+  EXPECT_EQ(defaults.scales.kind, Scales::Kind::kFlat);
+  EXPECT_THAT(TableOf("starts", defaults).columns, ElementsAre("60 iterations", "200 iterations"));
+}
+
+TEST(Studies, Seeds) {
+  const Recipe base = UnusualBase();
+  const StudyTable table = TableOf("seeds", base);
+  EXPECT_THAT(Cells(table, [](const Recipe& r) { return std::pair(r.start, r.seed); }),
+              ElementsAre(Pair("seed 11", Pair(Start::kNoise, 11u)),
+                          Pair("seed 12", Pair(Start::kNoise, 12u)),
+                          Pair("seed 13", Pair(Start::kNoise, 13u)),
+                          Pair("seed 14", Pair(Start::kNoise, 14u))));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) {
+    r.start = base.start;
+    r.seed = base.seed;
+  });
+}
+
+TEST(Studies, PhotoByPhoto) {
+  Recipe base;
+  base.size = 300;
+  const StudyTable table = TableOf("photo", base);
+  EXPECT_THAT(table.columns, ElementsAre("base settings", "photoreal"));
+  EXPECT_EQ(table.cells[0].recipe, base);
+  Recipe photoreal = FindPreset("photoreal")->recipe;
+  EXPECT_NE(photoreal, Recipe{});
+  photoreal.size = 300;
+  EXPECT_EQ(table.cells[1].recipe, photoreal);
+}
+
+TEST(Studies, SizesUpToTheOneAskedFor) {
+  const auto sizes = [](int size) {
+    Recipe base;
+    base.size = size;
+    return Cells(TableOf("sizes", base), [](const Recipe& r) { return r.size; });
+  };
+  EXPECT_THAT(sizes(512),
+              ElementsAre(Pair("128 px", 128), Pair("256 px", 256), Pair("512 px", 512)));
+  EXPECT_THAT(sizes(511), ElementsAre(Pair("128 px", 128), Pair("256 px", 256)));
+  // The photo's own 1200.
+  EXPECT_EQ(sizes(0).size(), 3u);
+}
+
+TEST(Studies, SizesNeedAPhotoThatHasThem) {
+  Recipe base;
+  base.size = 512;
+  const Study study = *FindStudy("sizes");
+  const auto table = MakeTable(study, {base, {200, 100}});
+  ASSERT_TRUE(table);
+  EXPECT_THAT(table->columns, ElementsAre("128 px"));
+  base.enlarge = true;
+  EXPECT_EQ(MakeTable(study, {base, {200, 100}})->columns.size(), 3u);
+  base.size = 100;
+  EXPECT_EQ(MakeTable(study, {base, kPhoto}).error().message,
+            "study sizes: the result has 100 pixels, and the smallest size is 128: give a larger "
+            "--size, a larger photo or --enlarge");
+}
+
+TEST(Studies, ARecipeThatIsNoneIsRefusedByName) {
+  Recipe base;
+  base.beta = 0;
+  base.alpha = 1;
+  EXPECT_THAT(MakeTable(*FindStudy("alpha-beta"), {base, kPhoto}).error().message,
+              ::testing::StartsWith(
+                  "study alpha-beta, cell alpha/beta 1e-1: content and style are both off"));
+}
+
+}  // namespace
+}  // namespace pastiche
