@@ -8,7 +8,6 @@
 namespace pastiche::cli {
 namespace {
 
-constexpr int kBarCells = 20;
 constexpr std::chrono::milliseconds kBetweenBars{100};
 constexpr std::chrono::seconds kBetweenLines{5};
 
@@ -49,18 +48,13 @@ std::string DownloadText(const DownloadProgress& progress, double bytes_per_seco
 }
 
 std::string DownloadBar(const DownloadProgress& progress, double bytes_per_second, int columns) {
-  std::string bar(kBarCells, '-');
-  std::fill_n(bar.begin(), std::clamp(PartsDone(progress, kBarCells), 0, kBarCells), '#');
-  // What does not fit is left out whole, the least important last.
-  const std::string pieces[] = {"[" + bar + "]", " " + AmountText(progress),
-                                SpeedText(bytes_per_second),
-                                RemainingText(progress, bytes_per_second)};
-  std::string line;
-  for (const std::string& piece : pieces) {
-    if (static_cast<int>(line.size() + piece.size()) > columns) break;
-    line += piece;
-  }
-  return line;
+  const double done =
+      progress.total > 0
+          ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
+          : 0;
+  return Fitting({Bar(done), " " + AmountText(progress), SpeedText(bytes_per_second),
+                  RemainingText(progress, bytes_per_second)},
+                 columns);
 }
 
 bool DownloadDisplay::Deserves(const DownloadProgress& progress, Clock::time_point now) const {

@@ -57,15 +57,25 @@ Result<NamedPainting> ParsePainting(const std::string& text) {
   return NamedPainting{text.substr(0, colon), *weight};
 }
 
+std::vector<InputPicture> InputOptions::Pictures() const {
+  std::vector<InputPicture> pictures = {{"content", content_}};
+  const auto numbered = [](const char* role, std::size_t i) {
+    return role + std::string(" ") + std::to_string(i + 1);
+  };
+  for (std::size_t i = 0; i < styles_.size(); ++i) {
+    const auto painting = ParsePainting(styles_[i]);
+    if (painting) pictures.push_back({numbered("style", i), painting->path});
+  }
+  for (std::size_t i = 0; i < masks_.size(); ++i) {
+    if (masks_[i] != kNoMask) pictures.push_back({numbered("mask", i), masks_[i]});
+  }
+  if (protect_) pictures.push_back({"protect", *protect_});
+  return pictures;
+}
+
 std::vector<std::filesystem::path> InputOptions::Paths() const {
-  std::vector<std::filesystem::path> paths = {content_};
-  for (const std::string& style : styles_) {
-    if (const auto painting = ParsePainting(style)) paths.push_back(painting->path);
-  }
-  for (const std::string& mask : masks_) {
-    if (mask != kNoMask) paths.emplace_back(mask);
-  }
-  if (protect_) paths.emplace_back(*protect_);
+  std::vector<std::filesystem::path> paths;
+  for (const InputPicture& picture : Pictures()) paths.push_back(picture.path);
   return paths;
 }
 
@@ -85,7 +95,7 @@ Result<Recipe> InputOptions::WithWeights(Recipe recipe) const {
   return recipe;
 }
 
-Result<SessionInputs> InputOptions::Read() const {
+Result<SessionInputs> InputOptions::Read(const std::optional<std::filesystem::path>& start) const {
   if (styles_.size() > kMostPaintings) {
     return Fail("--style may be given " + std::to_string(kMostPaintings) + " times at the most");
   }
@@ -120,6 +130,11 @@ Result<SessionInputs> InputOptions::Read() const {
     auto image = ReadShared(*protect_);
     if (!image) return tl::unexpected(image.error());
     inputs.protect = std::move(*image);
+  }
+  if (start) {
+    auto image = ReadShared(*start);
+    if (!image) return tl::unexpected(image.error());
+    inputs.start = std::move(*image);
   }
   return inputs;
 }

@@ -23,19 +23,27 @@ struct NamedPainting {
 /// "FILE" or "FILE:WEIGHT". A file whose own name ends so is taken as a file.
 Result<NamedPainting> ParsePainting(const std::string& text);
 
+/// A file among the inputs and what it is for: "content", "style 1", "mask 1", "protect", "start".
+struct InputPicture {
+  std::string role;
+  std::filesystem::path path;
+};
+
 /// The options that every command takes that looks at a photo and paintings.
 class InputOptions {
  public:
   void AddPictures(CLI::App& app);
 
   /// The pictures that are named, without reading them.
+  std::vector<InputPicture> Pictures() const;
   std::vector<std::filesystem::path> Paths() const;
 
   /// The recipe with the paintings' weights, where some are given.
   Result<Recipe> WithWeights(Recipe recipe) const;
 
-  /// Reads the photo, the paintings and the masks. Errors name the file.
-  Result<SessionInputs> Read() const;
+  /// Reads the photo, the paintings, the masks and, where there is one, the picture to begin with.
+  /// Errors name the file.
+  Result<SessionInputs> Read(const std::optional<std::filesystem::path>& start = {}) const;
 
  private:
   std::string content_;

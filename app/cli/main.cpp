@@ -8,6 +8,7 @@
 #include "app/cli/network_command.h"
 #include "app/cli/presets_command.h"
 #include "app/cli/render_command.h"
+#include "app/cli/study_command.h"
 
 namespace pastiche::cli {
 namespace {
@@ -28,6 +29,10 @@ int Main(int argc, char** argv) {
   presets_options.AddTo(*presets);
   CLI::App* network = app.add_subcommand("network", "Get networks and look into them");
   const NetworkCommand network_command(*network);
+  StudyOptions study_options;
+  CLI::App* study =
+      app.add_subcommand("study", "Paint a pair under a table of settings, on one contact sheet");
+  study_options.AddTo(*study);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -37,6 +42,7 @@ int Main(int argc, char** argv) {
   }
   if (network->parsed()) return network_command.Run();
   if (render->parsed()) return Render(render_options);
+  if (study->parsed()) return RunStudy(study_options);
   return evaluate->parsed() ? Evaluate(evaluate_options) : Presets(presets_options);
 }
 

@@ -7,7 +7,6 @@ namespace pastiche::cli {
 namespace {
 
 constexpr double kSecondsBetweenLines = 5;
-constexpr int kBarCells = 20;
 
 /// printf into a string: the standard library that the compiler comes with has no std::format.
 template <class... Values>
@@ -56,33 +55,40 @@ std::string ProgressText(const IterationReport& report, int limit) {
 }
 
 std::string ProgressBar(const IterationReport& report, int limit, int columns) {
-  // Rounding must not take a cell from a share such as 6/120.
-  const int done = static_cast<int>(report.done * kBarCells + 1e-9);
-  std::string bar(kBarCells, '-');
-  std::fill_n(bar.begin(), std::clamp(done, 0, kBarCells), '#');
-  // What does not fit is left out whole, the least important last.
-  const std::string pieces[] = {
-      "[" + bar + "] " + ShortPlaceText(report, limit),
-      "  " + DurationText(report.seconds) + " elapsed",
-      report.seconds_left ? ", " + DurationText(*report.seconds_left) + " left" : "",
-      Format("  loss %.3e", report.loss.total),
-      Format("  content %.2e", report.loss.content),
-      Format("  style %.2e", report.loss.style),
-      Format("  tv %.2e", report.loss.tv),
-  };
-  std::string line;
-  for (const std::string& piece : pieces) {
-    if (static_cast<int>(line.size() + piece.size()) > columns) break;
-    line += piece;
-  }
-  return line;
+  return Fitting(
+      {
+          Bar(report.done) + " " + ShortPlaceText(report, limit),
+          "  " + DurationText(report.seconds) + " elapsed",
+          report.seconds_left ? ", " + DurationText(*report.seconds_left) + " left" : "",
+          Format("  loss %.3e", report.loss.total),
+          Format("  content %.2e", report.loss.content),
+          Format("  style %.2e", report.loss.style),
+          Format("  tv %.2e", report.loss.tv),
+      },
+      columns);
 }
 
-bool LineFilter::Deserves(const IterationReport& report) {
-  const int tenth = static_cast<int>(report.done * 10 + 1e-9);
-  if (tenth == last_tenth_ && report.seconds - last_seconds_ < kSecondsBetweenLines) return false;
+std::string StudyProgressText(const StudyProgress& progress) {
+  std::string text = Format("cell %d of %d, ", progress.cell, progress.cells) + progress.label +
+                     Format(", %.0f %%", 100 * progress.done);
+  if (progress.seconds_left) text += ", " + DurationText(*progress.seconds_left) + " remaining";
+  return text;
+}
+
+std::string StudyProgressBar(const StudyProgress& progress, int columns) {
+  return Fitting(
+      {Bar(progress.done) + Format(" cell %d/%d", progress.cell, progress.cells),
+       Format("  %.0f %%", 100 * progress.done),
+       progress.seconds_left ? "  " + DurationText(*progress.seconds_left) + " left" : "",
+       "  " + progress.label},
+      columns);
+}
+
+bool LineFilter::Deserves(double done, double seconds) {
+  const int tenth = static_cast<int>(done * 10 + 1e-9);
+  if (tenth == last_tenth_ && seconds - last_seconds_ < kSecondsBetweenLines) return false;
   last_tenth_ = tenth;
-  last_seconds_ = report.seconds;
+  last_seconds_ = seconds;
   return true;
 }
 
@@ -91,6 +97,14 @@ void Progress::Show(const IterationReport& report, int limit) {
     line_.Paint(ProgressBar(report, limit, line_.columns()));
   } else if (filter_.Deserves(report)) {
     line_.Say(ProgressText(report, limit));
+  }
+}
+
+void Progress::Show(const StudyProgress& progress) {
+  if (line_.style() == StatusLine::Style::kBar) {
+    line_.Paint(StudyProgressBar(progress, line_.columns()));
+  } else if (filter_.Deserves(progress.done, progress.seconds)) {
+    line_.Say(StudyProgressText(progress));
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/status_line.h"
 #include "core/session/session_types.h"
+#include "core/study/study_run.h"
 
 namespace pastiche::cli {
 
@@ -20,11 +21,19 @@ std::string ProgressText(const IterationReport& report, int limit);
 /// The same behind a bar, as much of it as fits into `columns` characters.
 std::string ProgressBar(const IterationReport& report, int limit, int columns);
 
+/// "cell 3 of 8, alpha/beta 1e-3, 42 %, 2:10 remaining".
+std::string StudyProgressText(const StudyProgress& progress);
+
+/// The same behind a bar, as much of it as fits into `columns` characters.
+std::string StudyProgressBar(const StudyProgress& progress, int columns);
+
 /// Says which iterations deserve a plain line: the first, then one in each tenth of the run or
 /// every five seconds, whichever comes first.
 class LineFilter {
  public:
-  bool Deserves(const IterationReport& report);
+  bool Deserves(const IterationReport& report) { return Deserves(report.done, report.seconds); }
+  /// `done`: share of the whole; `seconds`: since it began.
+  bool Deserves(double done, double seconds);
 
  private:
   double last_seconds_ = 0;
@@ -37,6 +46,7 @@ class Progress {
   explicit Progress(bool quiet) : line_(quiet) {}
 
   void Show(const IterationReport& report, int limit);
+  void Show(const StudyProgress& progress);
   /// A line of its own, below the bar.
   void Say(const std::string& line) { line_.Say(line); }
   /// Leaves the bar's line, so that what is printed next begins on a new one.

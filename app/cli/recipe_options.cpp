@@ -140,19 +140,19 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
   add("--adam-epsilon", "X", "Adam's floor under their root" + Default(defaults.adam_epsilon));
 }
 
-Result<Recipe> RecipeOptions::Basis() const {
+Result<Recipe> RecipeOptions::Basis(const Recipe& defaults) const {
   if (recipe_file_ && preset_) {
     return Fail("--recipe and --preset both name settings to begin with: give one of them");
   }
   if (recipe_file_) return ReadRecipeFile(*recipe_file_);
-  if (!preset_) return Recipe{};
+  if (!preset_) return defaults;
   const Result<Preset> preset = FindPreset(*preset_);
   if (!preset) return Fail("--preset: " + preset.error().message);
   return preset->recipe;
 }
 
-Result<Recipe> RecipeOptions::MakeRecipe() const {
-  Result<Recipe> recipe = Basis();
+Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults) const {
+  Result<Recipe> recipe = Basis(defaults);
   if (!recipe) return recipe;
   Result<void> result;
   ForEachRecipeField([&](const auto& field) {

@@ -24,9 +24,12 @@ class RecipeOptions {
   /// Adds what only a run looks at: size, start, optimiser.
   void AddRunOptions(CLI::App& app);
 
-  /// The defaults, or the recipe file, or the preset, overlaid by the options; validated. Errors
-  /// name the option, or the file and its field.
-  Result<Recipe> MakeRecipe() const;
+  /// `defaults`, or the recipe file, or the preset, overlaid by the options; validated. Errors name
+  /// the option, or the file and its field.
+  Result<Recipe> MakeRecipe(const Recipe& defaults = {}) const;
+
+  /// The file that --recipe names.
+  std::optional<std::filesystem::path> RecipeFile() const { return recipe_file_; }
 
   /// The picture that --init names, if it names one. The recipe then starts from kCustom.
   std::optional<std::filesystem::path> StartPicture() const;
@@ -35,7 +38,7 @@ class RecipeOptions {
   void AddOption(CLI::App& app, const std::string& name, const std::string& values,
                  const std::string& help, const std::string& group);
 
-  Result<Recipe> Basis() const;
+  Result<Recipe> Basis(const Recipe& defaults) const;
 
   std::optional<std::string> recipe_file_;
   std::optional<std::string> preset_;

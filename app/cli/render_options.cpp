@@ -75,14 +75,9 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   auto network = Network::LoadFor(job.recipe);
   if (!network) return tl::unexpected(network.error());
   job.network = std::move(*network);
-  Result<SessionInputs> inputs = inputs_.Read();
+  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture());
   if (!inputs) return tl::unexpected(inputs.error());
   job.inputs = std::move(*inputs);
-  if (const auto start = recipe_.StartPicture()) {
-    auto picture = ReadShared(*start);
-    if (!picture) return tl::unexpected(picture.error());
-    job.inputs.start = std::move(*picture);
-  }
   // Before the run, so that a mask of another shape is bad input and not a run that failed.
   const Result<void> complete = CheckInputs(job.inputs, job.recipe);
   if (!complete) return tl::unexpected(complete.error());

@@ -1,5 +1,6 @@
 #include "app/cli/status_line.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <sys/ioctl.h>
@@ -9,8 +10,26 @@ namespace pastiche::cli {
 namespace {
 
 constexpr int kDefaultColumns = 80;
+constexpr int kBarCells = 20;
 
 }  // namespace
+
+std::string Bar(double done) {
+  // Rounding must not take a cell from a share such as 6/120.
+  const int cells = static_cast<int>(done * kBarCells + 1e-9);
+  std::string bar(kBarCells, '-');
+  std::fill_n(bar.begin(), std::clamp(cells, 0, kBarCells), '#');
+  return "[" + bar + "]";
+}
+
+std::string Fitting(const std::vector<std::string>& pieces, int columns) {
+  std::string line;
+  for (const std::string& piece : pieces) {
+    if (static_cast<int>(line.size() + piece.size()) > columns) break;
+    line += piece;
+  }
+  return line;
+}
 
 StatusLine::StatusLine(bool quiet)
     : style_(quiet                     ? Style::kQuiet

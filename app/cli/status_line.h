@@ -1,8 +1,16 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace pastiche::cli {
+
+/// "[#####---------------]" for a quarter.
+std::string Bar(double done);
+
+/// As many of the pieces as fit, one after the other: what does not is left out whole, the least
+/// important last.
+std::string Fitting(const std::vector<std::string>& pieces, int columns);
 
 /// Where a command says on stderr how it gets on: on a terminal in one line that is painted over
 /// and over, elsewhere in lines of its own, nowhere if quiet.

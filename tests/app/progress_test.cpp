@@ -91,6 +91,16 @@ TEST(ProgressBar, FitsTheTerminal) {
   EXPECT_EQ(ProgressBar(Report(60, 60), 120, -1), "");
 }
 
+TEST(StudyProgress, TellsTheCellAndTheRestOfAllCells) {
+  StudyProgress progress{3, 8, "alpha/beta 1e-3", 0.42, 60, 130};
+  EXPECT_EQ(StudyProgressText(progress), "cell 3 of 8, alpha/beta 1e-3, 42 %, 2:10 remaining");
+  EXPECT_EQ(StudyProgressBar(progress, 200),
+            "[########------------] cell 3/8  42 %  2:10 left  alpha/beta 1e-3");
+  EXPECT_EQ(StudyProgressBar(progress, 50), "[########------------] cell 3/8  42 %  2:10 left");
+  progress.seconds_left.reset();
+  EXPECT_EQ(StudyProgressText(progress), "cell 3 of 8, alpha/beta 1e-3, 42 %");
+}
+
 /// The iterations of a run of `limit` that get a line, at `seconds_each`.
 std::vector<int> Lines(int limit, double seconds_each) {
   LineFilter filter;

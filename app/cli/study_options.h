@@ -1,0 +1,60 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/cli/input_options.h"
+#include "app/cli/machine_options.h"
+#include "app/cli/recipe_options.h"
+#include "core/base/result.h"
+#include "core/study/study_run.h"
+
+namespace CLI {
+class App;
+}
+
+namespace pastiche {
+class Network;
+}
+
+namespace pastiche::cli {
+
+/// All that `study` needs, read and checked.
+struct StudyCommandJob {
+  Study study;
+  StudyJob job;
+  /// Held so that the study's run, which asks for it, need not read it again.
+  std::shared_ptr<const Network> network;
+  std::filesystem::path sheet;
+  /// SHEET.json
+  std::filesystem::path json;
+  bool quiet = false;
+};
+
+/// The options of `study`, as they were given.
+class StudyOptions {
+ public:
+  void AddTo(CLI::App& app);
+
+  /// Reads and checks everything, and last makes the folder for the cells. The machine options hold
+  /// from then on. Errors are one line that names the option or the file.
+  Result<StudyCommandJob> MakeJob() const;
+
+ private:
+  Result<void> CheckPlaces(const StudyCommandJob& job) const;
+  Result<std::vector<StudySource>> HashSources() const;
+  std::vector<InputPicture> Pictures() const;
+
+  InputOptions inputs_;
+  RecipeOptions recipe_;
+  MachineOptions machine_;
+  std::string name_;
+  std::string output_;
+  std::optional<std::string> cells_;
+  bool quiet_ = false;
+};
+
+}  // namespace pastiche::cli
