@@ -48,10 +48,9 @@ std::string DownloadText(const DownloadProgress& progress, double bytes_per_seco
 }
 
 std::string DownloadBar(const DownloadProgress& progress, double bytes_per_second, int columns) {
-  const double done =
-      progress.total > 0
-          ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
-          : 0;
+  const double done = progress.total > 0
+                          ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
+                          : 0;
   return Fitting({Bar(done), " " + AmountText(progress), SpeedText(bytes_per_second),
                   RemainingText(progress, bytes_per_second)},
                  columns);

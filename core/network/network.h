@@ -49,8 +49,8 @@ class Network {
   static Result<std::shared_ptr<const Network>> Load(const std::filesystem::path& path,
                                                      const NetworkOptions& options = {});
 
-  /// Loads what Recipe::network names: a network of the catalogue or a path. While a network that was loaded so is
-  /// in use, the same unchanged file under the same options gives it again.
+  /// Loads what Recipe::network names: a network of the catalogue or a path. While a network that
+  /// was loaded so is in use, the same unchanged file under the same options gives it again.
   static Result<std::shared_ptr<const Network>> LoadNamed(const std::string& name,
                                                           const NetworkOptions& options = {});
 
