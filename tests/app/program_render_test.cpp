@@ -254,10 +254,10 @@ TEST_F(ProgramRender, InLittleMemoryThePictureIsTheSame) {
   };
   render({"--memory", "4G"});
   const std::vector<float> whole = PixelsIn(output_);
-  render({"--memory", "560M"});
+  render({"--memory", "590M"});
   // 8 bits, with one step of rounding.
   EXPECT_THAT(PixelsIn(output_), ::testing::Pointwise(::testing::FloatNear(1.5F / 255), whole));
-  EXPECT_THAT(render({"--memory", "560M", "--dry-run"}), HasSubstr("in tiles"));
+  EXPECT_THAT(render({"--memory", "590M", "--dry-run"}), HasSubstr("in tiles"));
   EXPECT_THAT(render({"--memory", "4G", "--dry-run"}), ::testing::Not(HasSubstr("in tiles")));
 }
 
