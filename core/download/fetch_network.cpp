@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/atomic_file.h"
-#include "core/base/mapped_file.h"
+#include "core/base/input_file.h"
 #include "core/base/sha256.h"
 #include "core/download/convolution_file.h"
 #include "core/download/convolution_plan.h"
@@ -104,15 +104,17 @@ class Fetch {
   Result<void> FetchWhole() {
     const Result<void> fetched = DownloadWhole(client_, url_, *part_, options_.observer, stop_);
     if (!fetched) return Resumable(fetched.error());
-    const auto file = MappedFile::Open(part_->path());
+    const Result<InputFile> file = InputFile::Open(part_->path());
     if (!file) return tl::unexpected(file.error());
-    if (const std::string sha256 = Sha256((*file)->bytes()); sha256 != source_.sha256) {
+    const Result<std::string> sha256 = Sha256OfFile(*file);
+    if (!sha256) return tl::unexpected(sha256.error());
+    if (*sha256 != source_.sha256) {
       part_->Remove();
-      return Fail(address_ + ": the file has the SHA-256 " + sha256 + ", not " + source_.sha256 +
+      return Fail(address_ + ": the file has the SHA-256 " + *sha256 + ", not " + source_.sha256 +
                   "; it is damaged or another file and was deleted: fetch it again, or from "
                   "another address");
     }
-    const Result<SafetensorsHeader> header = ParseSafetensors((*file)->bytes(), address_);
+    const Result<SafetensorsHeader> header = ReadSafetensorsHeader(*file, address_);
     if (!header) return tl::unexpected(header.error());
     auto tensors = PlanConvolutions(*header, source_.widths, address_);
     if (!tensors) return tl::unexpected(tensors.error());
@@ -123,15 +125,19 @@ class Fetch {
 
   /// Checks the tensors in the part and makes the target of them.
   Result<FetchSummary> Write() {
-    const auto file = MappedFile::Open(part_->path());
+    const Result<InputFile> file = InputFile::Open(part_->path());
     if (!file) return tl::unexpected(file.error());
+    std::vector<std::vector<std::byte>> contents;
     std::vector<Bytes> data;
     std::size_t offset = 0;
     for (const ConvolutionTensor& tensor : tensors_) {
       // The whole file has the tensors where they are; parts have them one after the other.
       const std::size_t begin = whole_checked_ ? tensor.bytes.begin : offset;
       offset += tensor.bytes.length();
-      data.push_back((*file)->bytes().subspan(begin, tensor.bytes.length()));
+      contents.emplace_back(tensor.bytes.length());
+      const Result<void> read = file->ReadAt(begin, contents.back());
+      if (!read) return tl::unexpected(read.error());
+      data.emplace_back(contents.back());
       const Result<void> sound = CheckTensor(tensor, data.back(), source_, address_);
       if (!sound) {
         part_->Remove();

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/input_file.h"
 #include "core/network/quoted.h"
 
 namespace pastiche {
@@ -358,6 +359,18 @@ Result<SafetensorsHeader> ParseSafetensorsHeader(std::span<const std::byte> head
     entry.end += *end;
   }
   return header;
+}
+
+Result<SafetensorsHeader> ReadSafetensorsHeader(const InputFile& file, std::string_view name) {
+  std::vector<std::byte> bytes(std::min<std::uint64_t>(8, file.size()));
+  Result<void> read = file.ReadAt(0, bytes);
+  if (!read) return tl::unexpected(read.error());
+  const Result<std::size_t> end = SafetensorsHeaderEnd(bytes, file.size(), name);
+  if (!end) return tl::unexpected(end.error());
+  bytes.resize(*end);
+  read = file.ReadAt(0, bytes);
+  if (!read) return tl::unexpected(read.error());
+  return ParseSafetensorsHeader(bytes, file.size(), name);
 }
 
 Result<SafetensorsHeader> ParseSafetensors(std::span<const std::byte> file, std::string_view name) {

@@ -13,6 +13,8 @@
 
 namespace pastiche {
 
+class InputFile;
+
 /// Where one tensor lies in a safetensors file.
 struct TensorEntry {
   TensorType type = TensorType::kF32;
@@ -41,6 +43,9 @@ Result<std::size_t> SafetensorsHeaderEnd(std::span<const std::byte> begin, std::
 /// most 100 MB of header and 4,096 tensors.
 Result<SafetensorsHeader> ParseSafetensorsHeader(std::span<const std::byte> header,
                                                  std::uint64_t file_size, std::string_view name);
+
+/// The same, read from the beginning of a file.
+Result<SafetensorsHeader> ReadSafetensorsHeader(const InputFile& file, std::string_view name);
 
 /// The same for a file whose whole contents are `file`.
 Result<SafetensorsHeader> ParseSafetensors(std::span<const std::byte> file, std::string_view name);

@@ -38,16 +38,7 @@ class SafetensorsFile final : public WeightFile {
 }  // namespace
 
 Result<std::unique_ptr<WeightFile>> OpenSafetensors(InputFile file) {
-  const std::string name = file.path().filename().string();
-  std::vector<std::byte> bytes(std::min<std::uint64_t>(8, file.size()));
-  Result<void> read = file.ReadAt(0, bytes);
-  if (!read) return tl::unexpected(read.error());
-  const Result<std::size_t> end = SafetensorsHeaderEnd(bytes, file.size(), name);
-  if (!end) return tl::unexpected(end.error());
-  bytes.resize(*end);
-  read = file.ReadAt(0, bytes);
-  if (!read) return tl::unexpected(read.error());
-  Result<SafetensorsHeader> header = ParseSafetensorsHeader(bytes, file.size(), name);
+  Result<SafetensorsHeader> header = ReadSafetensorsHeader(file, file.path().filename().string());
   if (!header) return tl::unexpected(header.error());
   return std::make_unique<SafetensorsFile>(std::move(file), std::move(*header));
 }

@@ -14,7 +14,6 @@
 #include "core/objective/feature_terms.h"
 #include "core/objective/guidance.h"
 #include "core/objective/loss_scale.h"
-#include "core/objective/picture_tensor.h"
 #include "core/objective/picture_view.h"
 #include "core/objective/result_size.h"
 #include "core/objective/sized_picture.h"
@@ -206,7 +205,8 @@ class StyleTransfer final : public Objective {
       case Start::kNoise:
         break;
     }
-    return ToTensor(Resample(*inputs_.content, size()));
+    // What is hidden is filled as it is in the content's target.
+    return PixelsOf({inputs_.content, size()}).rgb;
   }
 
   /// The terms that look at pixels, with their weighted gradient.
