@@ -1,15 +1,14 @@
 #include "app/cli/study_options.h"
 
-#include <fstream>
-#include <iterator>
-#include <span>
 #include <utility>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/output_check.h"
+#include "core/base/input_file.h"
 #include "core/base/sha256.h"
 #include "core/network/network.h"
+#include "core/session/threads.h"
 
 namespace pastiche::cli {
 
@@ -20,14 +19,6 @@ std::string StudyNames() {
   std::string names;
   for (const Study& study : AllStudies()) names += (names.empty() ? "" : ", ") + study.name;
   return names;
-}
-
-Result<std::string> HashOfFile(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return Fail(path.filename().string() + ": the file cannot be opened");
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  if (file.bad()) return Fail(path.filename().string() + ": the file cannot be read");
-  return Sha256(std::as_bytes(std::span(bytes)));
 }
 
 std::filesystem::path WithEnding(std::filesystem::path path, const char* ending) {
@@ -74,14 +65,50 @@ Result<void> StudyOptions::CheckPlaces(const StudyCommandJob& job) const {
   return result;
 }
 
-Result<std::vector<StudySource>> StudyOptions::HashSources() const {
-  std::vector<StudySource> sources;
+Result<void> StudyOptions::ReadRecipe(StudyCommandJob& job, Recipe& recipe) const {
+  Result<Study> study = FindStudy(name_);
+  if (!study) return tl::unexpected(study.error());
+  job.study = std::move(*study);
+  Result<Recipe> made = recipe_.MakeRecipe(job.study.defaults);
+  if (made) made = inputs_.WithWeights(*made);
+  if (!made) return tl::unexpected(made.error());
+  recipe = std::move(*made);
+  return {};
+}
+
+Result<void> StudyOptions::ReadPictures(const Recipe& recipe, StudyCommandJob& command) const {
+  StudyJob& job = command.job;
+  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture());
+  if (!inputs) return tl::unexpected(inputs.error());
+  job.inputs = std::move(*inputs);
   for (const InputPicture& picture : Pictures()) {
-    Result<std::string> hash = HashOfFile(picture.path);
+    const Result<InputFile> file = InputFile::Open(picture.path);
+    if (!file) return tl::unexpected(file.error());
+    Result<std::string> hash = Sha256OfFile(*file);
     if (!hash) return tl::unexpected(hash.error());
-    sources.push_back({picture.role, picture.path.filename().string(), std::move(*hash)});
+    job.sources.pictures.push_back(
+        {picture.role, picture.path.filename().string(), std::move(*hash)});
   }
-  return sources;
+  const Result<void> complete = CheckInputs(job.inputs, recipe);
+  if (!complete) return complete;
+  Result<StudyTable> table =
+      MakeTable(command.study, {recipe, job.inputs.content->size(), job.inputs.start != nullptr});
+  if (!table) return tl::unexpected(table.error());
+  job.table = std::move(*table);
+  return {};
+}
+
+Result<void> StudyOptions::LoadNetwork(StudyCommandJob& job) const {
+  UseThreads();
+  // All cells name the same one, but not every network has the layers of every cell.
+  for (const StudyCell& cell : job.job.table.cells) {
+    auto network = Network::LoadFor(cell.recipe);
+    if (!network) return tl::unexpected(network.error());
+    job.network = std::move(*network);
+  }
+  job.job.sources.network_name = job.network->name();
+  job.job.sources.network_sha256 = job.network->sha256();
+  return {};
 }
 
 Result<StudyCommandJob> StudyOptions::MakeJob() const {
@@ -89,35 +116,16 @@ Result<StudyCommandJob> StudyOptions::MakeJob() const {
   job.quiet = quiet_;
   job.sheet = output_;
   job.json = WithEnding(output_, ".json");
-  Result<Study> study = FindStudy(name_);
-  if (!study) return tl::unexpected(study.error());
-  job.study = std::move(*study);
-  Result<Recipe> recipe = recipe_.MakeRecipe(job.study.defaults);
-  if (recipe) recipe = inputs_.WithWeights(*recipe);
-  if (!recipe) return tl::unexpected(recipe.error());
-  const Result<void> machine = machine_.Apply();
-  if (!machine) return tl::unexpected(machine.error());
-  const Result<void> places = CheckPlaces(job);
-  if (!places) return tl::unexpected(places.error());
-  auto network = Network::LoadNamed(recipe->network);
-  if (!network) return tl::unexpected(network.error());
-  job.network = std::move(*network);
-  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture());
-  if (!inputs) return tl::unexpected(inputs.error());
-  job.job.inputs = std::move(*inputs);
-  const Result<void> complete = CheckInputs(job.job.inputs, *recipe);
-  if (!complete) return tl::unexpected(complete.error());
-  Result<StudyTable> table = MakeTable(
-      job.study, {*recipe, job.job.inputs.content->size(), job.job.inputs.start != nullptr});
-  if (!table) return tl::unexpected(table.error());
-  job.job.table = std::move(*table);
-  auto sources = HashSources();
-  if (!sources) return tl::unexpected(sources.error());
-  job.job.sources = {std::move(*sources), job.network->name(), job.network->sha256()};
-  // Last, because it may make the folder.
   job.job.cells = cells_ ? std::filesystem::path(*cells_) : WithEnding(output_, ".study");
-  const Result<void> folder = CheckOutputFolder(job.job.cells, cells_ ? "--cells" : "--output");
-  if (!folder) return tl::unexpected(folder.error());
+  Recipe recipe;
+  Result<void> result = ReadRecipe(job, recipe);
+  if (result) result = machine_.Apply();
+  if (result) result = CheckPlaces(job);
+  if (result) result = ReadPictures(recipe, job);
+  if (result) result = LoadNetwork(job);
+  // Last, because it may make the folder.
+  if (result) result = CheckOutputFolder(job.job.cells, cells_ ? "--cells" : "--output");
+  if (!result) return tl::unexpected(result.error());
   return job;
 }
 

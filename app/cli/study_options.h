@@ -44,8 +44,12 @@ class StudyOptions {
   Result<StudyCommandJob> MakeJob() const;
 
  private:
+  /// The study, and the settings that its cells have in common.
+  Result<void> ReadRecipe(StudyCommandJob& job, Recipe& recipe) const;
   Result<void> CheckPlaces(const StudyCommandJob& job) const;
-  Result<std::vector<StudySource>> HashSources() const;
+  /// The pictures, their hashes, and the table, which depends on the photo's size.
+  Result<void> ReadPictures(const Recipe& recipe, StudyCommandJob& job) const;
+  Result<void> LoadNetwork(StudyCommandJob& job) const;
   std::vector<InputPicture> Pictures() const;
 
   InputOptions inputs_;

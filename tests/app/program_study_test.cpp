@@ -165,5 +165,12 @@ TEST_F(ProgramStudy, RefusesInOneLine) {
                 "--output " + (folder_ / "sheet.json") + ": this is one of the inputs");
 }
 
+TEST_F(ProgramStudy, RefusesANetworkThatLacksTheLayersOfACell) {
+  const std::string prefix = PASTICHE_SHARED_DIR "/network/vgg19-to-conv3_1.pth";
+  if (!std::filesystem::exists(prefix)) GTEST_SKIP() << prefix << " is not there";
+  ExpectRefusal(Study("content-layers", {"--network", prefix}),
+                "vgg19-to-conv3_1.pth: the network ends at conv3_1; conv4_2 is not in it");
+}
+
 }  // namespace
 }  // namespace pastiche
