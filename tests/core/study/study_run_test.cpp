@@ -156,7 +156,7 @@ TEST_F(StudyRunTest, AFailureNamesTheCellAndKeepsThoseBefore) {
   options_.failing_evaluation = evaluations() + each + 1;
   const StudyOutcome outcome = Run();
   EXPECT_EQ(outcome.end, StudyEnd::kFailed);
-  EXPECT_EQ(outcome.message, "cell alpha/beta 1e-2: fake failure");
+  EXPECT_EQ(outcome.message, "cell alpha/beta 1e-2: unexpected failure: fake failure");
   EXPECT_EQ(outcome.finished(), 1);
   EXPECT_EQ(Run().taken_over(), 1);
 }
@@ -178,7 +178,7 @@ TEST_F(StudyRunTest, ProgressGoesOverAllCells) {
     EXPECT_EQ(seen[i].cell, static_cast<int>(i) / 3 + 1);
     EXPECT_EQ(seen[i].cells, 4);
     EXPECT_NEAR(seen[i].done, (static_cast<double>(i) + 1) / 12, 1e-9);
-    if (i > 0) EXPECT_GE(seen[i].seconds, seen[i - 1].seconds);
+    EXPECT_GE(seen[i].seconds, seen[i > 0 ? i - 1 : 0].seconds);
   }
   EXPECT_EQ(seen[7].label, "alpha/beta 1e-3");
   EXPECT_TRUE(seen[11].seconds_left);
