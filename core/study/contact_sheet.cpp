@@ -13,6 +13,8 @@ namespace {
 
 /// Longest side that a picture is enlarged to, so that text fits below it.
 constexpr int kLeastShown = 256;
+/// Of a line beside the originals, in captions' ems.
+constexpr int kLeastLine = 36;
 // Shades of grey: colours are judged against a neutral ground.
 constexpr float kPaper = 0.96F;
 constexpr float kInk = 0.13F;
@@ -103,30 +105,36 @@ class SheetPainter {
         types_.caption / 3 + static_cast<int>(lines) * LineHeight(types_.caption);
   }
 
-  /// The originals one beside the other, then the text in the rest of the grid's width.
+  /// The originals one beside the other, then the text in the rest of the grid's width or, where
+  /// that is too narrow for reading, below them.
   void MeasureHeader() {
     const int thumbnail_height = 9 * types_.caption;
-    int x = 0;
+    int right = 0;
     for (const ContactSheet::Original& original : sheet_.originals) {
       const ImageSize size = ThumbnailSize(original.picture->size(), thumbnail_height);
-      thumbnails_.push_back({original.picture.get(), size, x});
-      x += std::max(size.width, Width(original.caption, types_.caption, false)) + measures_.gap;
+      thumbnails_.push_back({original.picture.get(), size, right});
+      right += std::max(size.width, Width(original.caption, types_.caption, false)) + measures_.gap;
     }
-    text_x_ = x;
-    const int text_width = std::max(GridWidth() - x, 30 * types_.caption);
+    const int pictures_height =
+        sheet_.originals.empty() ? 0 : thumbnail_height + LineHeight(types_.caption);
+    const bool beside = GridWidth() - right >= kLeastLine * types_.caption;
+    text_ = beside ? SheetPlace{right, 0} : SheetPlace{0, pictures_height + measures_.gap};
+    const ImageSize text =
+        MeasureText(std::max(GridWidth() - text_.x, kLeastLine * types_.caption));
+    measures_.header = {std::max(right - measures_.gap, text_.x + text.width),
+                        std::max(pictures_height, text_.y + text.height)};
+  }
+
+  /// Breaks the lines to this width.
+  ImageSize MeasureText(int width) {
     for (const std::string& line : sheet_.lines) {
       const auto fits = [&](const std::string& part) {
-        return Width(part, types_.text, false) <= text_width;
+        return Width(part, types_.text, false) <= width;
       };
       for (std::string& part : BreakLines(line, fits)) lines_.push_back(std::move(part));
     }
-    const int title_width = Width(sheet_.title, types_.title, true);
-    const int text_height =
-        LineHeight(types_.title) + static_cast<int>(lines_.size()) * LineHeight(types_.text);
-    const int pictures_height =
-        sheet_.originals.empty() ? 0 : thumbnail_height + LineHeight(types_.caption);
-    measures_.header = {x + std::max(text_width, title_width),
-                        std::max(text_height, pictures_height)};
+    return {std::max(width, Width(sheet_.title, types_.title, true)),
+            LineHeight(types_.title) + static_cast<int>(lines_.size()) * LineHeight(types_.text)};
   }
 
   int GridWidth() const {
@@ -149,7 +157,8 @@ class SheetPainter {
       Write(sheet_.originals[i].caption, {at.x, at.y + thumbnail.size.height + types_.caption / 4},
             types_.caption, false, kPaleInk);
     }
-    place.x += text_x_;
+    place.x += text_.x;
+    place.y += text_.y;
     // The letters' tops are level with the pictures'.
     place.y -= types_.title / 4;
     Write(sheet_.title, place, types_.title, true, kInk);
@@ -209,7 +218,7 @@ class SheetPainter {
   SheetMeasures measures_;
   std::vector<Thumbnail> thumbnails_;
   std::vector<std::string> lines_;
-  int text_x_ = 0;
+  SheetPlace text_;
   Image image_;
 };
 

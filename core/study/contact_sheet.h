@@ -28,7 +28,7 @@ struct ContactSheet {
   std::string title;
   /// Below the title; long ones are broken.
   std::vector<std::string> lines;
-  /// Small, beside the title.
+  /// Small, beside the title or, on a narrow sheet, above it.
   std::vector<Original> originals;
   /// Labels of the grid's two sides; empty ones take no room.
   std::vector<std::string> rows;

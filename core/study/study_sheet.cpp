@@ -56,10 +56,11 @@ std::string StartText(const Recipe& recipe) {
   return "";
 }
 
+bool IsFlat(const Recipe& recipe) { return recipe.scales.kind == Scales::Kind::kFlat; }
+
 std::string IterationsText(const Recipe& recipe) {
   const std::string count = std::to_string(recipe.iterations) + " iterations";
-  if (recipe.scales.kind == Scales::Kind::kFlat) return count + " at one size";
-  return "from coarse to fine, at most " + count + " at each size";
+  return IsFlat(recipe) ? count : "at most " + count + " at each size";
 }
 
 std::string StyleText(const Recipe& recipe) {
@@ -69,7 +70,7 @@ std::string StyleText(const Recipe& recipe) {
 }
 
 /// What of a recipe a sheet names.
-const std::array<std::function<std::string(const Recipe&)>, 9> kAspects = {
+const std::array<std::function<std::string(const Recipe&)>, 10> kAspects = {
     SizeText,
     [](const Recipe& r) { return "alpha/beta " + ShortNumber(r.alpha / r.beta); },
     [](const Recipe& r) { return "tv " + ShortNumber(r.tv); },
@@ -77,6 +78,7 @@ const std::array<std::function<std::string(const Recipe&)>, 9> kAspects = {
     StyleText,
     [](const Recipe& r) { return std::string(NameOf(r.loss_scale)) + " losses"; },
     StartText,
+    [](const Recipe& r) { return IsFlat(r) ? "painted at one size" : "from coarse to fine"; },
     IterationsText,
     [](const Recipe& r) {
       return std::string(r.optimizer == OptimizerKind::kLbfgs ? "L-BFGS" : "Adam");
@@ -101,16 +103,16 @@ std::vector<std::string> CaptionsOf(const FinishedCell& cell) {
 
 std::vector<ContactSheet::Original> OriginalsOf(const SessionInputs& inputs,
                                                 const StudyTable& table) {
-  std::vector<ContactSheet::Original> originals = {{"photo", inputs.content}};
+  std::vector<ContactSheet::Original> originals = {{"content", inputs.content}};
   for (std::size_t i = 0; i < inputs.paintings.size(); ++i) {
     const std::string number = inputs.paintings.size() > 1 ? " " + std::to_string(i + 1) : "";
-    originals.push_back({"painting" + number, inputs.paintings[i].image});
+    originals.push_back({"style" + number, inputs.paintings[i].image});
   }
   bool own_start = false;
   for (const StudyCell& cell : table.cells) {
     own_start = own_start || cell.recipe.start == Start::kCustom;
   }
-  if (own_start && inputs.start) originals.push_back({"own picture", inputs.start});
+  if (own_start && inputs.start) originals.push_back({"start", inputs.start});
   return originals;
 }
 

@@ -141,6 +141,25 @@ TEST(ContactSheet, ShowsTheOriginalsBesideTheTitle) {
   EXPECT_GT(painting.left, photo.right);
 }
 
+TEST(ContactSheet, TextThatHasNoRoomBesideTheOriginalsGoesBelowThem) {
+  ContactSheet contents = RedAndBlue();
+  contents.title = "Title";
+  contents.lines = {"a line that is longer than what is left of the grid beside the originals"};
+  const auto photo = MakePlainPicture({300, 200}, 0, 1, 0);
+  contents.originals = {{"photo", photo}, {"photo", photo}};
+  const Image narrow = Draw(contents);
+  const Box green = Find(narrow, 0, 1, 0);
+  const Box red = Find(narrow, 1, 0, 0);
+  // The text widens nothing: the margins are those of the grid.
+  EXPECT_EQ(red.left, narrow.width() - 1 - Find(narrow, 0, 0, 1).right);
+  EXPECT_GT(Letters(narrow, green.bottom + 30, red.top), 200);
+  // One more column, and there is room.
+  contents.columns.push_back("");
+  const Image wide = Draw(contents);
+  EXPECT_GT(Letters(wide, green.top, green.bottom), 200);
+  EXPECT_LT(wide.height(), narrow.height());
+}
+
 TEST(ContactSheet, TransparentPartsShowThePaper) {
   ContactSheet contents = RedAndBlue();
   auto picture = std::make_shared<Image>(contents.cells[0].picture->Clone());

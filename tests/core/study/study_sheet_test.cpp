@@ -45,8 +45,8 @@ TEST(CommonSettings, LeavesOutWhatTheStudyVaries) {
   recipe.optimizer = OptimizerKind::kAdam;
   EXPECT_EQ(CommonSettings(TableOf("seeds", recipe).cells),
             "the photo's size, alpha/beta 0.001, tv 0.5, content off, style conv1_1:1 conv2_1:0.2 "
-            "conv3_1:0.2 conv4_1:0.2 conv5_1:0.2, balanced losses, 40 iterations at one size, "
-            "Adam");
+            "conv3_1:0.2 conv4_1:0.2 conv5_1:0.2, balanced losses, painted at one size, 40 "
+            "iterations, Adam");
 }
 
 class StudySheetTest : public ::testing::Test {
@@ -94,7 +94,7 @@ TEST_F(StudySheetTest, TheSheetSaysWhatIsOnIt) {
   EXPECT_THAT(sheet.lines[2], ::testing::HasSubstr("begun with a picture of its own"));
   EXPECT_THAT(sheet.columns, ElementsAre("128 px", "256 px"));
   ASSERT_EQ(sheet.originals.size(), 4u);
-  EXPECT_EQ(sheet.originals[2].caption, "painting 2");
+  EXPECT_EQ(sheet.originals[2].caption, "style 2");
   EXPECT_EQ(sheet.originals[3].picture, job_.inputs.start);
   ASSERT_EQ(sheet.cells.size(), 2u);
   EXPECT_EQ(sheet.cells[1].column, 1);
