@@ -9,9 +9,9 @@ namespace pastiche {
 
 namespace {
 
-/// Scales before the last end at so many times Recipe::stop_gain. They settle where the large shapes
-/// and colours go, which more iterations at a coarse scale hardly change; the last scale does not
-/// begin nearer to its end for them (docs/performance.md).
+/// Scales before the last end at so many times Recipe::stop_gain. They settle where the large
+/// shapes and colours go, which more iterations at a coarse scale hardly change; the last scale
+/// does not begin nearer to its end for them (docs/performance.md).
 constexpr double kCoarserScales = 10;
 
 /// How many iterations a scale is likely to take in all: the gain falls about as one over the
