@@ -84,7 +84,8 @@ std::string TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan&
     Recipe adam = recipe;
     adam.optimizer = OptimizerKind::kAdam;
     const std::int64_t saved = (PeakVectors(plan.recipe) - PeakVectors(adam)) * PictureBytes(size);
-    if (plan.peak - saved <= limit) text += ", or the optimiser Adam, which would fit";
+    if (plan.peak - saved - saved / (kLostShare - 1) <= limit)
+      text += ", or the optimiser Adam, which would fit";
   }
   return text;
 }
