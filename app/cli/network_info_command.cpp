@@ -49,7 +49,7 @@ std::string InfoText(const Network& network, const PictureFacts* picture) {
   line("name", network.name());
   line("file", origin.file_name + ", " + origin.format);
   line("sha-256", origin.sha256);
-  line("tensors", origin.tensor_names);
+  line("tensors", origin.tensor_names + ".weight, " + origin.tensor_names + ".bias");
   const int count = network.layer_count();
   line("layers", std::to_string(count) + ", " + std::string(kLayerNames[0]) + " to " +
                      std::string(kLayerNames[count - 1]));
