@@ -7,13 +7,13 @@
 
 #include <ATen/ATen.h>
 
-#include "core/image/colour_map.h"
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
 #include "core/objective/edge_smoothness.h"
 #include "core/objective/feature_terms.h"
 #include "core/objective/guidance.h"
 #include "core/objective/loss_scale.h"
+#include "core/objective/picture_colours.h"
 #include "core/objective/picture_view.h"
 #include "core/objective/result_size.h"
 #include "core/objective/sized_picture.h"
@@ -43,7 +43,7 @@ struct Prepared {
 class StyleTransfer final : public Objective {
  public:
   StyleTransfer(SessionInputs inputs, StyleTransferOptions options)
-      : inputs_(std::move(inputs)), options_(std::move(options)) {}
+      : inputs_(std::move(inputs)), options_(std::move(options)), colours_(inputs_) {}
 
   /// Makes everything anew for `recipe`.
   Result<void> Prepare(const Recipe& recipe, ImageSize size, const std::stop_token& stop) {
@@ -51,7 +51,7 @@ class StyleTransfer final : public Objective {
     if (!extractor) return tl::unexpected(extractor.error());
     const Result<void> layers = CheckLayers((*extractor)->network(), recipe);
     if (!layers) return layers;
-    const PictureColours colours = ColoursFor(recipe.color);
+    const PictureColours::Maps colours = colours_.For(recipe.color);
     const SizedPicture content{inputs_.content, size, colours.content};
     std::vector<SizedPicture> paintings;
     for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
@@ -185,7 +185,7 @@ class StyleTransfer final : public Objective {
                              LimitsOf(*prepared.extractor), stop);
     prepared.style = MixTargets(prepared.regions, prepared.targets, recipe);
     if (recipe.edge_smoothness > 0 && !prepared.edges) {
-      const SizedPicture photo{inputs_.content, prepared.size, ColoursFor(recipe.color).content};
+      const SizedPicture photo{inputs_.content, prepared.size, colours_.For(recipe.color).content};
       prepared.edges.emplace(PixelsOf(photo).rgb);
     }
   }
@@ -196,7 +196,7 @@ class StyleTransfer final : public Objective {
     switch (recipe_.start) {
       case Start::kStyle: {
         at::Tensor picture = CoverWith(*inputs_.paintings.front().image, size());
-        MapColours(ColoursFor(recipe_.color).paintings.front(), picture);
+        MapColours(colours_.For(recipe_.color).paintings.front(), picture);
         return picture;
       }
       case Start::kCustom:
@@ -224,39 +224,6 @@ class StyleTransfer final : public Objective {
       prepared_->edges->AddGradient(seen, recipe_.edge_smoothness, *gradient);
     }
     return terms;
-  }
-
-  struct PictureColours {
-    ColourMap content;
-    std::vector<ColourMap> paintings;
-  };
-  PictureColours ColoursFor(ColorMode color) const {
-    PictureColours colours;
-    colours.paintings.resize(inputs_.paintings.size());
-    if (color == ColorMode::kKeepStyle) return colours;
-    if (color == ColorMode::kKeepLuminance) colours.content = ToLuminance();
-    if (!statistics_) statistics_ = AllStatistics();
-    for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
-      colours.paintings[i] = MapFor(color, statistics_->paintings[i], statistics_->photo);
-    }
-    return colours;
-  }
-  static ColourMap MapFor(ColorMode color, const ColourStatistics& painting,
-                          const ColourStatistics& photo) {
-    if (color == ColorMode::kKeepLuminance) return MatchLuminance(painting, photo);
-    return color == ColorMode::kMatchCholesky ? MatchCholesky(painting, photo)
-                                              : MatchSquareRoots(painting, photo);
-  }
-  struct PictureStatistics {
-    ColourStatistics photo;
-    std::vector<ColourStatistics> paintings;
-  };
-  PictureStatistics AllStatistics() const {
-    PictureStatistics statistics{StatisticsOf(*inputs_.content), {}};
-    for (const Painting& painting : inputs_.paintings) {
-      statistics.paintings.push_back(StatisticsOf(*painting.image));
-    }
-    return statistics;
   }
 
   /// Floats per pixel that are kept besides the picture: guidance of all blocks, the photo, edges.
@@ -321,12 +288,11 @@ class StyleTransfer final : public Objective {
 
   SessionInputs inputs_;
   StyleTransferOptions options_;
+  PictureColours colours_;
   Recipe recipe_;
   std::optional<Prepared> prepared_;
   /// By the present extractor, of other pictures than the present ones.
   std::vector<Targets> kept_targets_;
-  /// Made when colours are first matched.
-  mutable std::optional<PictureStatistics> statistics_;
   LayerLosses layer_losses_;
 };
 
