@@ -23,7 +23,11 @@ Recipe WhatCosts(Recipe recipe) {
   recipe.alpha = defaults.alpha;
   recipe.beta = defaults.beta;
   recipe.tv = defaults.tv;
+  recipe.tv_form = defaults.tv_form;
+  recipe.style_weights = defaults.style_weights;
   recipe.seed = defaults.seed;
+  recipe.noise_strength = defaults.noise_strength;
+  recipe.noise_ratio = defaults.noise_ratio;
   recipe.start = defaults.start;
   recipe.loss_scale = defaults.loss_scale;
   recipe.activation_level = defaults.activation_level;
