@@ -22,6 +22,8 @@ using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
 constexpr const char* kEnding = ".json";
+/// The preset's object, the recipe's in it, and what the recipe nests.
+constexpr int kMaxDepth = 3;
 
 bool IsName(std::string_view name) {
   const auto allowed = [](char c) {
@@ -85,9 +87,16 @@ Result<std::string> Text(const Json& json, const char* field, std::string_view n
 }  // namespace
 
 Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
-  const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
   const auto wrong = [&](const std::string& what) { return Fail(std::string(name) + ": " + what); };
   if (text.size() > kMaxRecipeBytes) return wrong("this is too large for a preset");
+  // The recipe is written out again for its own reader, which goes as deep as the text does.
+  bool too_deep = false;
+  const auto watch = [&](int depth, Json::parse_event_t /*event*/, const Json& /*parsed*/) {
+    too_deep = too_deep || depth > kMaxDepth;
+    return !too_deep;
+  };
+  const Json json = Json::parse(text, watch, /*allow_exceptions=*/false);
+  if (too_deep) return wrong("it is nested too deeply for a preset");
   if (!json.is_object()) return wrong("this is not a preset: it must be a JSON object");
   for (const auto& [key, value] : json.items()) {
     if (key != "title" && key != "description" && key != "source" && key != "recipe") {

@@ -202,6 +202,9 @@ TEST_F(PresetsTest, WhatIsNoPresetIsRefused) {
   };
   EXPECT_EQ(message("[1]"), "p.json: this is not a preset: it must be a JSON object");
   EXPECT_EQ(message("{\"recipe\": "), "p.json: this is not a preset: it must be a JSON object");
+  EXPECT_EQ(message("{\"recipe\": " + std::string(200'000, '[')),
+            "p.json: it is nested too deeply for a preset");
+  EXPECT_EQ(message(std::string((1 << 20) + 1, ' ')), "p.json: this is too large for a preset");
   EXPECT_EQ(message("{}"), "p.json: \"recipe\" is missing: this is not a preset");
   EXPECT_EQ(message("{\"recipe\": {\"version\": 1}, \"title\": 3}"),
             "p.json: \"title\" must be a text");
