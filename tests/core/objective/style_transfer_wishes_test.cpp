@@ -64,11 +64,13 @@ struct Evaluation {
 
 class Wishes : public testing::Test {
  protected:
-  Wishes() {
-    recipe_.size = 0;
-    recipe_.alpha = 0.3;
-    recipe_.beta = 2;
-    recipe_.style_layers[9] = 0.7;
+  static Recipe PlainRecipe() {
+    Recipe recipe;
+    recipe.size = 0;
+    recipe.alpha = 0.3;
+    recipe.beta = 2;
+    recipe.style_layers[9] = 0.7;
+    return recipe;
   }
 
   std::unique_ptr<Objective> Make(std::int64_t memory = std::int64_t{1} << 40) const {
@@ -103,7 +105,7 @@ class Wishes : public testing::Test {
   std::shared_ptr<const Image> second_ = MakeBlobPicture({30, 44}, 7);
   SessionInputs inputs_ = {MakeBlobPicture(kSize, 1), {{first_}}};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork({5, 6, 7, 8, 9}, 3);
-  Recipe recipe_;
+  Recipe recipe_ = PlainRecipe();
   at::Tensor picture_ = WhiteNoise(kSize, 11).to(at::kDouble);
 };
 
@@ -132,11 +134,7 @@ TEST_P(EachWish, ChangesTheLossAndTheGradient) {
   const Evaluation with = Evaluate();
   inputs_ = {inputs_.content, {{first_}}};
   inputs_.content = MakeBlobPicture(kSize, 1);
-  recipe_ = Recipe{};
-  recipe_.size = 0;
-  recipe_.alpha = 0.3;
-  recipe_.beta = 2;
-  recipe_.style_layers[9] = 0.7;
+  recipe_ = PlainRecipe();
   const Evaluation without = Evaluate();
   EXPECT_GT(std::abs(with.loss.total / without.loss.total - 1), 1e-3);
   EXPECT_GT(Distance(with.gradient, without.gradient), 1e-2);
