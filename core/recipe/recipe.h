@@ -112,9 +112,9 @@ struct Recipe {
   /// Iterations at each scale at the most, >= 1. A flat run has one scale and makes exactly these
   /// many, unless no step decreases the loss any more.
   int iterations = 300;
-  /// The last scale ends as soon as an iteration lowers the total loss by less than this share of
-  /// it, on average over the last 10; those before end at ten times this. 0: never. In [0, 1]. A
-  /// flat run does not look at it.
+  /// The last scale, and that of the preview (kPreviewSide), ends as soon as an iteration lowers
+  /// the total loss by less than this share of it, on average over the last 10; the others end at
+  /// ten times this. 0: never. In [0, 1]. A flat run does not look at it.
   double stop_gain = 2e-4;
   /// Pairs of vectors that L-BFGS remembers, 1 to 100.
   int lbfgs_history = 20;

@@ -5,25 +5,27 @@
 #include <optional>
 #include <utility>
 
+#include "core/session/likely_iterations.h"
+#include "core/session/scale_plan.h"
+
 namespace pastiche {
 
 namespace {
 
-/// Scales before the last end at so many times Recipe::stop_gain. They settle where the large
-/// shapes and colours go, which more iterations at a coarse scale hardly change; the last scale
+/// Scales that are not IsFinished() end at so many times Recipe::stop_gain. They settle where the
+/// large shapes and colours go, which more iterations at a coarse scale hardly change; the next
 /// does not begin nearer to its end for them (docs/performance.md).
 constexpr double kCoarserScales = 10;
 
-/// How many iterations a scale is likely to take in all: the gain falls about as one over the
-/// iterations, so it meets the threshold as much later as it is above it now. While there is no
+/// How many iterations the present scale is likely to take in all: the gain falls about as one over
+/// the iterations, so it meets the threshold as much later as it is above it now. While there is no
 /// gain yet, only a limit says something, and only one that is not far.
-std::optional<int> ExpectedIterations(const Recipe& recipe, double stop_gain, int iterations,
-                                      std::optional<double> gain) {
+std::optional<double> ExpectedFromGain(const Recipe& recipe, double stop_gain, int iterations,
+                                       std::optional<double> gain) {
   const bool limited = recipe.iterations <= StopCriterion::kWindow;
   if (stop_gain == 0 || (!gain && limited)) return recipe.iterations;
   if (!gain) return std::nullopt;
-  const double expected = std::max(1.0, *gain / stop_gain) * iterations;
-  return static_cast<int>(std::min<double>(std::ceil(expected), recipe.iterations));
+  return std::min<double>(std::max(1.0, *gain / stop_gain) * iterations, recipe.iterations);
 }
 
 }  // namespace
@@ -31,6 +33,7 @@ std::optional<int> ExpectedIterations(const Recipe& recipe, double stop_gain, in
 void Ascent::Begin(std::vector<ImageSize> plan) {
   scale_ = 0;
   iterations_ = 0;
+  slowness_.reset();
   plan_ = std::move(plan);
   forecast_.SetPlan(plan_);
   ForgetLosses();
@@ -60,15 +63,26 @@ void Ascent::ForgetLosses() {
 
 double Ascent::StopGain(const Recipe& recipe) const {
   if (recipe.scales.kind == Scales::Kind::kFlat) return 0;
-  return at_last_scale() ? recipe.stop_gain : kCoarserScales * recipe.stop_gain;
+  return IsFinished(plan_, size()) ? recipe.stop_gain : kCoarserScales * recipe.stop_gain;
+}
+
+std::vector<int> Ascent::ExpectedIterations(const Recipe& recipe) {
+  const std::optional<double> present =
+      ExpectedFromGain(recipe, StopGain(recipe), iterations_, losses_.Gain());
+  if (present) slowness_ = *present / LikelyIterations(recipe, plan_, scale_);
+  std::vector<int> expected;
+  if (!slowness_) return expected;
+  for (std::size_t scale = scale_; scale < plan_.size(); ++scale) {
+    const double likely = *slowness_ * LikelyIterations(recipe, plan_, scale);
+    expected.push_back(static_cast<int>(std::min<double>(std::ceil(likely), recipe.iterations)));
+  }
+  return expected;
 }
 
 void Ascent::Count(const Recipe& recipe, IterationReport& report) {
   ++iterations_;
   losses_.Add(report.loss.total);
-  forecast_.Add(scale_, iterations_,
-                ExpectedIterations(recipe, StopGain(recipe), iterations_, losses_.Gain()),
-                report.seconds);
+  forecast_.Add(scale_, iterations_, ExpectedIterations(recipe), report.seconds);
   report.size = size();
   report.scale = static_cast<int>(scale_) + 1;
   report.scales = static_cast<int>(plan_.size());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "core/image/image.h"
@@ -49,11 +50,16 @@ class Ascent {
  private:
   /// Below which gain the present scale ends; 0: never.
   double StopGain(const Recipe& recipe) const;
+  /// Iterations that this scale and those after it are likely to take; empty while nothing is
+  /// known.
+  std::vector<int> ExpectedIterations(const Recipe& recipe);
 
   std::vector<ImageSize> plan_;
   std::size_t scale_ = 0;
   int iterations_ = 0;
   bool no_step_ = false;
+  /// Iterations that this scale, or the one before it, is expected to take, over LikelyIterations.
+  std::optional<double> slowness_;
   StopCriterion losses_;
   Forecast forecast_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstddef>
 #include <limits>
 #include <memory>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "core/image/resample.h"
 #include "core/objective/result_size.h"
 #include "core/optimizer/dot.h"
+#include "core/session/likely_iterations.h"
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
 #include "core/session/scale_plan.h"
@@ -29,11 +31,7 @@ constexpr int kSmallProbe = 128;
 constexpr int kLargeProbe = 256;
 constexpr int kProbeRuns = 2;
 
-/// Iterations after which a scale stops paying at the default threshold, and evaluations that an
-/// iteration of L-BFGS takes: those of the whole run in docs/performance.md.
-constexpr double kFirstIterations = 128;
-constexpr double kCoarseIterations = 77;
-constexpr double kLastIterations = 284;
+/// Evaluations that an iteration of L-BFGS takes (docs/performance.md).
 constexpr double kLbfgsEvaluations = 1.03;
 /// Targets cost a forward pass of the photo and one of the painting: half an evaluation each.
 constexpr double kTargetEvaluations = 1;
@@ -98,23 +96,15 @@ Result<IterationTime> TimeIterations(Objective& objective, const Recipe& recipe,
   return time;
 }
 
-double LikelyIterations(const Recipe& recipe, bool first, bool last) {
-  if (recipe.scales.kind == Scales::Kind::kFlat || recipe.stop_gain == 0) return recipe.iterations;
-  // The gain falls about as one over the iterations.
-  const double usual = last ? kLastIterations : first ? kFirstIterations : kCoarseIterations;
-  return std::min<double>(recipe.iterations, usual * Recipe().stop_gain / recipe.stop_gain);
-}
-
 /// Over all scales. `tile_factor`: how much longer the last one takes in tiles than whole.
 double SecondsOf(const Recipe& recipe, const std::vector<ImageSize>& plan,
                  const IterationTime& time, double tile_factor) {
   double seconds = 0;
-  for (const ImageSize& size : plan) {
-    const bool first = &size == &plan.front();
-    const bool last = &size == &plan.back();
+  for (std::size_t scale = 0; scale < plan.size(); ++scale) {
+    const bool last = scale + 1 == plan.size();
     const double iterations =
-        LikelyIterations(recipe, first, last) + kTargetEvaluations + (last ? 0.5 : 0);
-    seconds += iterations * time.At(Pixels(size)) * (last ? tile_factor : 1);
+        LikelyIterations(recipe, plan, scale) + kTargetEvaluations + (last ? 0.5 : 0);
+    seconds += iterations * time.At(Pixels(plan[scale])) * (last ? tile_factor : 1);
   }
   return seconds;
 }
@@ -150,8 +140,8 @@ Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recip
   const double tile_factor = (*objective)->RelativeCost(recipe, estimate.size, memory.evaluation);
   const Result<IterationTime> time = TimeIterations(**objective, recipe, estimate.size, stop);
   if (!time) return tl::unexpected(time.error());
-  estimate.seconds =
-      preparation + SecondsOf(recipe, PlanScales(estimate.size, recipe.scales), *time, tile_factor);
+  estimate.seconds = preparation + SecondsOf(recipe, PlanScales(inputs.content->size(), recipe),
+                                             *time, tile_factor);
   return estimate;
 }
 

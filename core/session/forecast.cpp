@@ -24,23 +24,24 @@ void Forecast::SetPlan(const std::vector<ImageSize>& plan) {
   done_ = 0;
 }
 
-void Forecast::Add(std::size_t scale, int iteration, std::optional<int> expected, double seconds) {
-  if (expected) expected_ = expected;
+void Forecast::Add(std::size_t scale, int iteration, const std::vector<int>& expected,
+                   double seconds) {
   work_ += costs_[scale];
   points_.push_back({work_, seconds});
   if (points_.size() > kWindow) points_.pop_front();
-  if (!expected_) return;
-  work_left_ = costs_[scale] * std::max(0, *expected_ - iteration);
-  for (std::size_t later = scale + 1; later < costs_.size(); ++later) {
-    work_left_ += costs_[later] * *expected_;
+  if (expected.empty()) return;
+  double left = costs_[scale] * std::max(0, expected[0] - iteration);
+  for (std::size_t later = 1; later < expected.size(); ++later) {
+    left += costs_[scale + later] * expected[later];
   }
-  done_ = std::max(done_, work_ / (work_ + work_left_));
+  work_left_ = left;
+  done_ = std::max(done_, work_ / (work_ + left));
 }
 
 std::optional<double> Forecast::seconds_left() const {
-  if (!expected_ || points_.size() < 2) return std::nullopt;
+  if (!work_left_ || points_.size() < 2) return std::nullopt;
   const double work = points_.back().work - points_.front().work;
-  return work_left_ * (points_.back().seconds - points_.front().seconds) / work;
+  return *work_left_ * (points_.back().seconds - points_.front().seconds) / work;
 }
 
 }  // namespace pastiche

@@ -20,9 +20,9 @@ class Forecast {
   void SetPlan(const std::vector<ImageSize>& plan);
 
   /// `iteration` (1 is the first) at a scale of the plan ended `seconds` after the start.
-  /// `expected`: iterations that this scale is likely to take; without it, as many as the scale
-  /// before. A scale to come is taken to need as many as the present one.
-  void Add(std::size_t scale, int iteration, std::optional<int> expected, double seconds);
+  /// `expected`: iterations that this scale and those after it are likely to take; empty where
+  /// nothing is known.
+  void Add(std::size_t scale, int iteration, const std::vector<int>& expected, double seconds);
 
   /// Share of the work that is done, in [0, 1]; grows but for another plan.
   double done() const { return done_; }
@@ -36,9 +36,8 @@ class Forecast {
   };
 
   std::vector<double> costs_;
-  std::optional<int> expected_;
   double work_ = 0;
-  double work_left_ = 0;
+  std::optional<double> work_left_;
   double done_ = 0;
   std::deque<Point> points_;
 };

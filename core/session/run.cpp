@@ -80,7 +80,7 @@ class Run {
 
   /// An Error where the finished picture's size cannot be had.
   Result<void> CheckMemory(const Recipe& recipe) const {
-    const ImageSize size = PlanFor(recipe).back();
+    const ImageSize size = ResultSize(request_.inputs.content->size(), recipe);
     const MemoryPlan plan = MemoryPlanFor(recipe, size);
     if (plan.fits) return {};
     return Fail(TooLargeText(recipe, size, plan, memory_limit_));
@@ -96,7 +96,7 @@ class Run {
   }
 
   std::vector<ImageSize> PlanFor(const Recipe& recipe) const {
-    return PlanScales(ResultSize(request_.inputs.content->size(), recipe), recipe.scales);
+    return PlanScales(request_.inputs.content->size(), recipe);
   }
 
   void Iterate() {

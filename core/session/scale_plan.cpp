@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/image/resample.h"
+#include "core/objective/result_size.h"
 
 namespace pastiche {
 
@@ -12,27 +13,28 @@ namespace {
 constexpr int kSmallestLongestSide = 128;
 /// Two positions of the network's deepest block, which sees one in 16 pixels.
 constexpr int kSmallestShortestSide = 32;
+/// From the last but one scale to the last: a quarter of an octave.
+const double kSmallestStep = std::exp2(0.25);
 
 int ShortestSide(ImageSize size) { return std::min(size.width, size.height); }
 
-/// Longest sides below the result's, ascending.
-std::vector<int> AutomaticSides(ImageSize result) {
-  const double longest = LongestSide(result);
-  const double first = std::max<double>(kSmallestLongestSide,
-                                        kSmallestShortestSide * longest / ShortestSide(result));
-  const long steps = std::max(0L, std::lround(2 * std::log2(longest / first)));
+/// Longest sides below the `longest` of the result, ascending.
+std::vector<int> AutomaticSides(ImageSize shape, double longest) {
+  const double first = std::max<double>(
+      kSmallestLongestSide,
+      kSmallestShortestSide * static_cast<double>(LongestSide(shape)) / ShortestSide(shape));
   std::vector<int> sides;
-  for (long step = 0; step < steps; ++step) {
-    const double share = static_cast<double>(step) / static_cast<double>(steps);
-    sides.push_back(static_cast<int>(std::lround(first * std::pow(longest / first, share))));
+  for (int step = 0;; ++step) {
+    const double side = kSmallestLongestSide * std::exp2(step / 2.0);
+    if (side * kSmallestStep > longest) return sides;
+    if (side >= first) sides.push_back(static_cast<int>(std::lround(side)));
   }
-  return sides;
 }
 
-std::vector<int> SidesOf(ImageSize result, const Scales& scales) {
+std::vector<int> SidesOf(ImageSize shape, int longest, const Scales& scales) {
   switch (scales.kind) {
     case Scales::Kind::kAuto:
-      return AutomaticSides(result);
+      return AutomaticSides(shape, longest);
     case Scales::Kind::kFlat:
       return {};
     case Scales::Kind::kListed:
@@ -43,13 +45,20 @@ std::vector<int> SidesOf(ImageSize result, const Scales& scales) {
 
 }  // namespace
 
-std::vector<ImageSize> PlanScales(ImageSize result, const Scales& scales) {
+std::vector<ImageSize> PlanScales(ImageSize photo, const Recipe& recipe) {
+  const ImageSize result = ResultSize(photo, recipe);
+  // Not of the result's shape, which is rounded: a preview has this very size.
+  const ImageSize shape = recipe.square ? result : photo;
   std::vector<ImageSize> plan;
-  for (const int side : SidesOf(result, scales)) {
-    if (side < LongestSide(result)) plan.push_back(FitLongestSide(result, side, false));
+  for (const int side : SidesOf(shape, LongestSide(result), recipe.scales)) {
+    if (side < LongestSide(result)) plan.push_back(FitLongestSide(shape, side, true));
   }
   plan.push_back(result);
   return plan;
+}
+
+bool IsFinished(const std::vector<ImageSize>& plan, ImageSize size) {
+  return size == plan.back() || LongestSide(size) == kPreviewSide;
 }
 
 std::size_t ScaleFor(const std::vector<ImageSize>& plan, ImageSize present) {

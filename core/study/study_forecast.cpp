@@ -3,7 +3,6 @@
 #include <numeric>
 #include <utility>
 
-#include "core/objective/result_size.h"
 #include "core/session/forecast.h"
 #include "core/session/scale_plan.h"
 
@@ -11,7 +10,7 @@ namespace pastiche {
 
 double CellCost(ImageSize photo, const Recipe& recipe) {
   double cost = 0;
-  for (const ImageSize size : PlanScales(ResultSize(photo, recipe), recipe.scales)) {
+  for (const ImageSize size : PlanScales(photo, recipe)) {
     cost += recipe.iterations * IterationCost(size);
   }
   return cost;

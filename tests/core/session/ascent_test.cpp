@@ -9,12 +9,18 @@ namespace {
 
 using End = Ascent::End;
 
+std::vector<ImageSize> SquarePlan(int side) {
+  Recipe recipe;
+  recipe.size = side;
+  return PlanScales({side, side}, recipe);
+}
+
 class AscentTest : public testing::Test {
  protected:
   AscentTest() {
     recipe_.iterations = 1000;
     recipe_.stop_gain = 0.01;
-    ascent_.Begin(PlanScales({256, 256}, {}));
+    ascent_.Begin(SquarePlan(256));
   }
 
   IterationReport Iterate(double loss) {
@@ -96,7 +102,7 @@ TEST_F(AscentTest, WhereNoStepHelpsTheScaleIsDone) {
 TEST_F(AscentTest, AnotherPlanAtTheSameSizeGoesOn) {
   recipe_.iterations = 10;
   After(7, 1);
-  const auto plan = PlanScales({1024, 1024}, {});
+  const auto plan = SquarePlan(1024);
   ascent_.Continue(plan, ScaleFor(plan, ascent_.size()));
   EXPECT_EQ(ascent_.size(), (ImageSize{128, 128}));
   EXPECT_EQ(ascent_.result_size(), (ImageSize{1024, 1024}));
@@ -107,7 +113,7 @@ TEST_F(AscentTest, AnotherPlanAtTheSameSizeGoesOn) {
 TEST_F(AscentTest, AnotherSizeCountsAnew) {
   recipe_.iterations = 10;
   After(7, 1);
-  const auto plan = PlanScales({64, 64}, {});
+  const auto plan = SquarePlan(64);
   ascent_.Continue(plan, ScaleFor(plan, ascent_.size()));
   EXPECT_TRUE(ascent_.at_last_scale());
   EXPECT_EQ(After(9, 1), End::kNotYet);
@@ -126,6 +132,18 @@ TEST_F(AscentTest, AScaleBeforeTheLastEndsAtTenTimesTheGain) {
   EXPECT_EQ(ascent_.DoneWith(recipe_), End::kNotYet);
   for (int i = 0; i <= 10; ++i) Iterate(loss *= 0.995);
   EXPECT_EQ(ascent_.DoneWith(recipe_), End::kGain);
+}
+
+TEST_F(AscentTest, ThePreviewOfALargerRenderIsFinished) {
+  ascent_.Begin(SquarePlan(1024));
+  for (const int side : {128, 181, 256, 362, 512, 724, 1024}) {
+    ASSERT_EQ(ascent_.size(), (ImageSize{side, side}));
+    double loss = 1;
+    for (int i = 0; i <= 10; ++i) Iterate(loss *= 0.98);
+    const bool finished = side == kPreviewSide || side == 1024;
+    EXPECT_EQ(ascent_.DoneWith(recipe_), finished ? End::kNotYet : End::kGain) << side;
+    if (side < 1024) ascent_.Advance();
+  }
 }
 
 TEST_F(AscentTest, ExpectsNothingBeforeTheFirstGainButALimitThatIsNear) {
@@ -147,6 +165,17 @@ TEST_F(AscentTest, ExpectsTheEndWhereTheGainMeetsTheThreshold) {
   // And none of it where the run is to make all its iterations.
   recipe_.stop_gain = 0;
   EXPECT_NEAR(*Iterate(0).seconds_left, 1000 - 12, 1e-6);
+}
+
+TEST_F(AscentTest, ExpectsLaterScalesToTakeWhatTheyUsuallyDoBesideThisOne) {
+  IterationReport report;
+  for (int i = 0; i <= 10; ++i) report = Iterate(1);
+  // This one is done after 11; scales take 128, 77 and 284 (LikelyIterations), so those to come
+  // 6.6 and 24.4. Seconds, of 40 000 and its pixels an iteration: 1.29 and 1.87.
+  EXPECT_NEAR(*report.seconds_left, 7 * 1.2905 + 25 * 1.8718, 0.01);
+  // After 12, then: 7.2 and 26.6, but for the limit.
+  recipe_.iterations = 12;
+  EXPECT_NEAR(*Iterate(1).seconds_left, 8 * 1.2905 + 12 * 1.8718, 0.01);
 }
 
 }  // namespace

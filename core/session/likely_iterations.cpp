@@ -1,0 +1,25 @@
+#include "core/session/likely_iterations.h"
+
+#include <algorithm>
+
+#include "core/session/scale_plan.h"
+
+namespace pastiche {
+
+namespace {
+
+constexpr double kFirst = 128;
+constexpr double kCoarse = 77;
+constexpr double kFinished = 284;
+
+}  // namespace
+
+double LikelyIterations(const Recipe& recipe, const std::vector<ImageSize>& plan,
+                        std::size_t scale) {
+  if (recipe.scales.kind == Scales::Kind::kFlat || recipe.stop_gain == 0) return recipe.iterations;
+  const double usual = IsFinished(plan, plan[scale]) ? kFinished : scale == 0 ? kFirst : kCoarse;
+  // The gain falls about as one over the iterations.
+  return std::min<double>(recipe.iterations, usual * Recipe().stop_gain / recipe.stop_gain);
+}
+
+}  // namespace pastiche
