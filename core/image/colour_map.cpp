@@ -57,6 +57,11 @@ double LuminanceVariance(const ColourStatistics& statistics) {
   return Vector(kLuma.data()).dot(CovarianceOf(statistics) * Vector(kLuma.data()));
 }
 
+/// Of the photo's luminance over the painting's.
+double DeviationRatio(const ColourStatistics& painting, const ColourStatistics& photo) {
+  return std::sqrt(LuminanceVariance(photo) / LuminanceVariance(painting));
+}
+
 }  // namespace
 
 std::array<double, 3> ColourMap::operator()(const std::array<double, 3>& colour) const {
@@ -95,11 +100,18 @@ ColourMap ToLuminance() {
   return map;
 }
 
-ColourMap MatchLuminance(const ColourStatistics& painting, const ColourStatistics& photo) {
-  const double scale = std::sqrt(LuminanceVariance(photo) / LuminanceVariance(painting));
-  ColourMap grey = ToLuminance();
-  return WithMeans(scale * Matrix(grey.matrix.data()), painting,
+ColourMap MatchGrey(const ColourStatistics& painting, const ColourStatistics& photo) {
+  const ColourMap grey = ToLuminance();
+  return WithMeans(DeviationRatio(painting, photo) * Matrix(grey.matrix.data()), painting,
                    {grey(photo.mean), photo.covariance});
+}
+
+ColourMap MatchLuminance(const ColourStatistics& painting, const ColourStatistics& photo) {
+  const ColourMap grey = ToLuminance();
+  ColourStatistics matched = painting;
+  for (int i = 0; i < 3; ++i) matched.mean[i] += grey(photo.mean)[i] - grey(painting.mean)[i];
+  const double change = DeviationRatio(painting, photo) - 1;
+  return WithMeans(Matrix::eye() + change * Matrix(grey.matrix.data()), painting, matched);
 }
 
 ColourMap MatchSquareRoots(const ColourStatistics& painting, const ColourStatistics& photo) {

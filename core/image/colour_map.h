@@ -33,8 +33,9 @@ ColourStatistics StatisticsOf(const Image& image);
 /// From colour to its grey of the same luminance.
 ColourMap ToLuminance();
 
-/// The grey of a painting whose luminance is given the mean and deviation of a photo's (section 3.2
-/// of the paper).
+/// A painting whose luminance Y is given the mean and deviation of a photo's (section 3.2 of the
+/// paper), Y': as the grey Y', or in its colours, Y' - Y in each channel.
+ColourMap MatchGrey(const ColourStatistics& painting, const ColourStatistics& photo);
 ColourMap MatchLuminance(const ColourStatistics& painting, const ColourStatistics& photo);
 
 /// x' = A x + b with A Cov A^T = Cov_photo (section 3.1 of the paper). By square roots: A =

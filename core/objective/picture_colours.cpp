@@ -9,11 +9,13 @@ namespace {
 ColourMap MapFor(ColorMode color, const ColourStatistics& painting, const ColourStatistics& photo) {
   switch (color) {
     case ColorMode::kKeepLuminance:
-      return MatchLuminance(painting, photo);
+      return MatchGrey(painting, photo);
     case ColorMode::kMatchHistogram:
       return MatchSquareRoots(painting, photo);
     case ColorMode::kMatchCholesky:
       return MatchCholesky(painting, photo);
+    case ColorMode::kMatchLuminance:
+      return MatchLuminance(painting, photo);
     case ColorMode::kKeepStyle:
       break;
   }

@@ -27,6 +27,9 @@ enum class ColorMode {
   /// roots of the covariances or of their Cholesky factors.
   kMatchHistogram,
   kMatchCholesky,
+  /// The painting, after its luminance was given the photo's mean and deviation: its hues in the
+  /// photo's light.
+  kMatchLuminance,
 };
 enum class OptimizerKind { kLbfgs, kAdam };
 /// What the picture is before the first iteration.

@@ -32,7 +32,8 @@ inline constexpr std::pair<ColorMode, std::string_view> kChoices<ColorMode>[] = 
     {ColorMode::kKeepStyle, "keep-style"},
     {ColorMode::kKeepLuminance, "keep-luminance"},
     {ColorMode::kMatchHistogram, "match-histogram"},
-    {ColorMode::kMatchCholesky, "match-cholesky"}};
+    {ColorMode::kMatchCholesky, "match-cholesky"},
+    {ColorMode::kMatchLuminance, "match-luminance"}};
 template <>
 inline constexpr std::pair<OptimizerKind, std::string_view> kChoices<OptimizerKind>[] = {
     {OptimizerKind::kLbfgs, "lbfgs"}, {OptimizerKind::kAdam, "adam"}};

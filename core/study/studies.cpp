@@ -104,10 +104,14 @@ void Apply(const Recipe& preset, Recipe& recipe) {
 Result<StudyTable> PhotoByPhoto(const StudyBase& base) {
   const Result<Preset> preset = FindPreset("photoreal");
   if (!preset) return tl::unexpected(preset.error());
-  return RowTable(
-      base.recipe,
-      {{"base settings", [](Recipe&) {}},
-       {"photoreal", [recipe = preset->recipe](Recipe& cell) { Apply(recipe, cell); }}});
+  const auto photoreal = [recipe = preset->recipe](Recipe& cell) { Apply(recipe, cell); };
+  const auto its_light_too = [photoreal](Recipe& cell) {
+    photoreal(cell);
+    cell.color = ColorMode::kKeepStyle;
+  };
+  return RowTable(base.recipe, {{"base settings", [](Recipe&) {}},
+                                {"photoreal", photoreal},
+                                {"photoreal, keep-style", its_light_too}});
 }
 
 Result<StudyTable> Sizes(const StudyBase& base) {

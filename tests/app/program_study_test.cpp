@@ -122,7 +122,7 @@ TEST_F(ProgramStudy, EveryStudyComesToItsEnd) {
   EXPECT_EQ(cells("content-layers"), 4u);
   EXPECT_EQ(cells("style-layers"), 9u);
   EXPECT_EQ(cells("starts", {"--init", own}), 8u);
-  EXPECT_EQ(cells("photo"), 2u);
+  EXPECT_EQ(cells("photo"), 3u);
   EXPECT_EQ(cells("sizes", {"--scales", "flat", "--enlarge"}, "130"), 1u);
 }
 

@@ -132,7 +132,7 @@ def builtin_cases(p):
         ("edge smoothness, grey, protected",
          Settings(edge_smoothness=20, color="keep-luminance"), one, {"protect": p.disc}),
         *[(mode, Settings(color=mode), two, {})
-          for mode in ("keep-luminance", "match-histogram", "match-cholesky")],
+          for mode in ("keep-luminance", "match-histogram", "match-cholesky", "match-luminance")],
     ]
 
 

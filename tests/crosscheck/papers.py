@@ -141,9 +141,10 @@ def in_colours_of(mode, painting, content):
     if mode == "keep-style":
         return rgb
     (m_s, c_s), (m_c, c_c) = colour_statistics(painting), colour_statistics(content)
-    if mode == "keep-luminance":
+    if mode in ("keep-luminance", "match-luminance"):
         scale = torch.sqrt((LUMA @ c_c @ LUMA) / (LUMA @ c_s @ LUMA))
-        return scale * (grey(rgb) - LUMA @ m_s) + LUMA @ m_c
+        matched = scale * (grey(rgb) - LUMA @ m_s) + LUMA @ m_c
+        return matched if mode == "keep-luminance" else rgb + matched - grey(rgb)
     root = square_root if mode == "match-histogram" else torch.linalg.cholesky
     matrix = root(c_c) @ torch.linalg.inv(root(c_s))
     return torch.einsum("ij,jhw->ihw", matrix, rgb - m_s[:, None, None]) + m_c[:, None, None]

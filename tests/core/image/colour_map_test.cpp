@@ -91,11 +91,26 @@ TEST(ColourMap, MatchedLuminanceIsGreyWithThePhotosMeanAndDeviation) {
   const auto painting = MakeBlobPicture({40, 30}, 3);
   const auto photo = MakeBlobPicture({50, 20}, 4);
   const ColourStatistics own = StatisticsOf(*painting);
-  const Image grey = Mapped(*painting, MatchLuminance(own, StatisticsOf(*photo)));
+  const Image grey = Mapped(*painting, MatchGrey(own, StatisticsOf(*photo)));
   const ColourStatistics wanted = StatisticsOf(Mapped(*photo, ToLuminance()));
   ExpectClose(StatisticsOf(grey), wanted);
   for (std::size_t i = 0; i < grey.pixel_count(); ++i) {
     ASSERT_NEAR(grey.rgb()[3 * i], grey.rgb()[3 * i + 2], 1e-6);
+  }
+}
+
+TEST(ColourMap, MatchedLightKeepsTheHues) {
+  const auto painting = MakeBlobPicture({40, 30}, 3);
+  const auto photo = MakeBlobPicture({50, 20}, 4);
+  const Image lit =
+      Mapped(*painting, MatchLuminance(StatisticsOf(*painting), StatisticsOf(*photo)));
+  ExpectClose(StatisticsOf(Mapped(lit, ToLuminance())),
+              StatisticsOf(Mapped(*photo, ToLuminance())));
+  for (std::size_t i = 0; i < 3 * lit.pixel_count(); i += 3) {
+    // What tells the channels apart is what it was.
+    ASSERT_NEAR(lit.rgb()[i] - lit.rgb()[i + 1], painting->rgb()[i] - painting->rgb()[i + 1], 1e-6);
+    ASSERT_NEAR(lit.rgb()[i + 2] - lit.rgb()[i + 1],
+                painting->rgb()[i + 2] - painting->rgb()[i + 1], 1e-6);
   }
 }
 

@@ -189,6 +189,7 @@ INSTANTIATE_TEST_SUITE_P(
         Wish{"Luminance", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kKeepLuminance; }},
         Wish{"Colours", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchHistogram; }},
         Wish{"Cholesky", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchCholesky; }},
+        Wish{"Light", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchLuminance; }},
         Wish{"StyleScale", [](SessionInputs&, Recipe& r) { r.style_scale = 0.6; }},
         Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
         Wish{"AbsoluteVariation",

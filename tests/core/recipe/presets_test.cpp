@@ -137,6 +137,14 @@ TEST_F(PresetsTest, Gentle256HasTheReportsNumbers) {
   EXPECT_EQ(r.scales, Scales{Scales::Kind::kFlat});
 }
 
+TEST_F(PresetsTest, PhotorealHoldsThePhotosLinesAndLight) {
+  const Recipe r = Shipped("photoreal");
+  EXPECT_EQ(r.content_layers, Layers({{"conv2_2", 0.5}, {"conv4_2", 1}}));
+  EXPECT_EQ(r.edge_smoothness, 150);
+  EXPECT_EQ(r.color, ColorMode::kMatchLuminance);
+  EXPECT_EQ(r.start, Start::kContent);
+}
+
 TEST_F(PresetsTest, SmoothIsTheDefaultFromNoiseWithMoreTotalVariation) {
   const Recipe r = Shipped("smooth");
   Recipe expected;

@@ -160,12 +160,14 @@ TEST(Studies, PhotoByPhoto) {
   Recipe base;
   base.size = 300;
   const StudyTable table = TableOf("photo", base);
-  EXPECT_THAT(table.columns, ElementsAre("base settings", "photoreal"));
+  EXPECT_THAT(table.columns, ElementsAre("base settings", "photoreal", "photoreal, keep-style"));
   EXPECT_EQ(table.cells[0].recipe, base);
   Recipe photoreal = FindPreset("photoreal")->recipe;
   EXPECT_NE(photoreal, Recipe{});
   photoreal.size = 300;
   EXPECT_EQ(table.cells[1].recipe, photoreal);
+  photoreal.color = ColorMode::kKeepStyle;
+  EXPECT_EQ(table.cells[2].recipe, photoreal);
 }
 
 TEST(Studies, SizesUpToTheOneAskedFor) {
