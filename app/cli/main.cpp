@@ -9,6 +9,7 @@
 #include "app/cli/presets_command.h"
 #include "app/cli/render_command.h"
 #include "app/cli/study_command.h"
+#include "core/session/memory.h"
 
 namespace pastiche::cli {
 namespace {
@@ -51,6 +52,7 @@ int Main(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   try {
+    pastiche::ReturnLargeBlocks();
     return pastiche::cli::Main(argc, argv);
   } catch (const std::exception& error) {
     return pastiche::cli::Complain(pastiche::cli::kFailedWhileRunning, error.what());

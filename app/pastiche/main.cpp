@@ -4,10 +4,12 @@
 
 #include <QApplication>
 
+#include "core/session/memory.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
 int main(int argc, char** argv) {
+  pastiche::ReturnLargeBlocks();
   // Read before the application is made, so that --help and --version need no display.
   CLI::App options("Repaints a photo in the style of a painting.", "pastiche");
   std::string photo;

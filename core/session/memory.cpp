@@ -6,6 +6,9 @@
 #include <optional>
 #include <string>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -14,6 +17,9 @@ namespace pastiche {
 namespace {
 
 constexpr std::int64_t kKibibyte = 1024;
+/// Smaller than the features of a tile's deepest layers; larger than what comes and goes in every
+/// evaluation but for bands of features.
+constexpr int kLargeBlock = 4 << 20;
 
 std::atomic<std::int64_t> wanted_limit = 0;
 
@@ -50,6 +56,13 @@ std::int64_t PeakMemory() {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
   return static_cast<std::int64_t>(usage.ru_maxrss) * kKibibyte;
+}
+
+void ReturnLargeBlocks() {
+#if defined(__GLIBC__)
+  // Set by hand it stays: by itself it would grow to 32 MiB with the first block that is freed.
+  mallopt(M_MMAP_THRESHOLD, kLargeBlock);
+#endif
 }
 
 void SetMemoryLimit(std::int64_t bytes) { wanted_limit = bytes; }

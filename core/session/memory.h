@@ -16,4 +16,9 @@ void SetMemoryLimit(std::int64_t bytes);
 /// and three quarters of what the system could still give it.
 std::int64_t MemoryLimit();
 
+/// From now on large blocks of memory go back to the system as soon as they are freed, instead of
+/// leaving holes that the next one does not fit into: without it a run in tiles took a quarter more
+/// than its plan (docs/performance.md). For a program's main(), before it has threads.
+void ReturnLargeBlocks();
+
 }  // namespace pastiche

@@ -23,7 +23,7 @@ std::int64_t HandedOutBytes(ImageSize size) {
 }
 
 /// Code that the libraries make for each shape, their scratch memory, bands of features.
-constexpr std::int64_t kOverhead = std::int64_t{120} << 20;
+constexpr std::int64_t kOverhead = std::int64_t{60} << 20;
 
 /// Of what is counted, one part in so many is lost between blocks of memory: a run of 8192 x 8192
 /// pixels under 8 GiB took 1.4 % more than was counted, one of 2048 x 2048 at VGG-19's widths under
