@@ -57,7 +57,7 @@ std::string KeyOf(const Network& network) {
   std::string key = "processor" + ProcessorName() + ", threads " +
                     std::to_string(at::get_num_threads()) + ", maps";
   for (int layer = 0; layer < network.layer_count(); ++layer) {
-    key += " " + std::to_string(network.maps(layer));
+    key.append(" ").append(std::to_string(network.maps(layer)));
   }
   return key;
 }
