@@ -17,8 +17,8 @@ namespace pastiche {
 namespace {
 
 constexpr std::int64_t kKibibyte = 1024;
-/// Smaller than the features of a tile's deepest layers; larger than what comes and goes in every
-/// evaluation but for bands of features.
+/// Most layers' features in a tile are larger; of what comes and goes in every evaluation, only
+/// bands of features are.
 constexpr int kLargeBlock = 4 << 20;
 
 std::atomic<std::int64_t> wanted_limit = 0;
