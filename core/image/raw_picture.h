@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/base/result.h"
@@ -15,8 +16,11 @@ namespace pastiche {
 /// `orientation` says which way they are to be turned.
 struct RawPicture {
   ImageSize size;
-  /// 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; alpha is not premultiplied.
+  /// 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; with `cmyk` 4, or 5 with alpha. Alpha is not
+  /// premultiplied.
   int channels = 0;
+  /// The colours are shares of cyan, magenta, yellow and black ink: 0 is bare paper.
+  bool cmyk = false;
   /// 8 or 16; 16-bit samples lie in the machine's byte order.
   int bit_depth = 8;
   /// height x width x channels samples. Deliberately not cleared when it is made: a small file that
@@ -26,8 +30,11 @@ struct RawPicture {
   std::vector<std::uint8_t> icc_profile;
   /// As EXIF and TIFF count it, 1 to 8; 1 is upright.
   int orientation = 1;
+  /// What is missing of the picture, in words, or nothing; like messages, without the file's name.
+  std::string notice;
 
-  bool has_alpha() const { return channels == 2 || channels == 4; }
+  int colour_channels() const { return cmyk ? 4 : channels >= 3 ? 3 : 1; }
+  bool has_alpha() const { return channels > colour_channels(); }
   std::size_t row_bytes() const {
     return static_cast<std::size_t>(size.width) * static_cast<std::size_t>(channels) *
            static_cast<std::size_t>(bit_depth / 8);

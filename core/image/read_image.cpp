@@ -79,7 +79,7 @@ template <class Sample>
 void SplitRow(const RawPicture& picture, int y, std::vector<float>& colours,
               std::vector<float>& alpha) {
   constexpr float kScale = 1.0f / static_cast<float>(std::numeric_limits<Sample>::max());
-  const int colour_channels = picture.channels >= 3 ? 3 : 1;
+  const int colour_channels = picture.colour_channels();
   const auto* sample = reinterpret_cast<const Sample*>(picture.row(y));
   float* colour = colours.data();
   for (int x = 0; x < picture.size.width; ++x) {
@@ -95,7 +95,7 @@ void SplitRow(const RawPicture& picture, int y, std::vector<float>& colours,
 /// Turns the picture upright, into sRGB and into floats, in one pass over its rows.
 Image ToImage(const RawPicture& picture) {
   const Placement place = PlaceUpright(picture.size, picture.orientation);
-  const int colour_channels = picture.channels >= 3 ? 3 : 1;
+  const int colour_channels = picture.colour_channels();
   const auto width = static_cast<std::size_t>(picture.size.width);
   const std::optional<ColourConversion> conversion =
       ColourConversion::Create(picture.icc_profile, colour_channels);
@@ -174,7 +174,7 @@ Error NotEnoughMemory(std::string_view name) {
 
 }  // namespace
 
-Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name) {
+Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name) {
   const Result<PictureFormat> format = RecognizeFormat(bytes, name);
   if (!format) {
     return tl::unexpected(format.error());
@@ -184,7 +184,11 @@ Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view nam
     if (!picture) {
       return Fail(std::string(name) + ": " + picture.error().message);
     }
-    return ToImage(*picture);
+    PictureFile file{ToImage(*picture), {}};
+    if (!picture->notice.empty()) {
+      file.notice = std::string(name) + ": " + picture->notice;
+    }
+    return file;
   } catch (const std::bad_alloc&) {
     return tl::unexpected(NotEnoughMemory(name));
   } catch (const std::exception&) {
@@ -192,17 +196,33 @@ Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view nam
   }
 }
 
-Result<Image> ReadImage(const fs::path& path) {
+Result<PictureFile> ReadPictureFile(const fs::path& path) {
   const std::string name = path.has_filename() ? path.filename().string() : path.string();
   try {
     const Result<std::vector<std::byte>> bytes = ReadFile(path, name);
     if (!bytes) {
       return tl::unexpected(bytes.error());
     }
-    return DecodeImage(*bytes, name);
+    return DecodePictureFile(*bytes, name);
   } catch (const std::bad_alloc&) {
     return tl::unexpected(NotEnoughMemory(name));
   }
+}
+
+Result<Image> ReadImage(const fs::path& path) {
+  Result<PictureFile> file = ReadPictureFile(path);
+  if (!file) {
+    return tl::unexpected(file.error());
+  }
+  return std::move(file->image);
+}
+
+Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name) {
+  Result<PictureFile> file = DecodePictureFile(bytes, name);
+  if (!file) {
+    return tl::unexpected(file.error());
+  }
+  return std::move(file->image);
 }
 
 }  // namespace pastiche

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/base/result.h"
@@ -14,14 +15,25 @@ namespace pastiche {
 /// gigabytes).
 inline constexpr long long kMaxImagePixels = 400'000'000;
 
+/// What a file holds.
+struct PictureFile {
+  Image image;
+  /// Empty when the picture is whole. Otherwise one line: which file, and what is missing.
+  std::string notice;
+};
+
 /// Reads JPEG, PNG (8 and 16 bit), TIFF (8 and 16 bit), WebP and BMP; grey, palette and RGB, with
 /// or without alpha. EXIF orientation is applied; an embedded colour profile is converted to sRGB.
 /// Any failure, whatever the bytes, is an Error that names the file, says what is wrong and what to
 /// do; a picture is never half read. Besides the picture (12 bytes a pixel, 16 with alpha) it needs
 /// memory for the file and for its samples, 1 to 8 bytes a pixel; with BMP and rare TIFFs twice.
-Result<Image> ReadImage(const std::filesystem::path& path);
+Result<PictureFile> ReadPictureFile(const std::filesystem::path& path);
 
 /// The same for bytes in memory (a drop from a browser); `name` stands for the file in messages.
+Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name);
+
+/// The picture alone, for files that the program itself wrote or ships.
+Result<Image> ReadImage(const std::filesystem::path& path);
 Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name);
 
 }  // namespace pastiche
