@@ -1,10 +1,10 @@
 #include "core/network/catalogue.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <system_error>
 
 #include "core/base/resources.h"
+#include "core/base/user_folders.h"
 
 namespace pastiche {
 namespace fs = std::filesystem;
@@ -21,18 +21,6 @@ NetworkSource Vgg19Source() {
       .widths = {64, 128, 256, 512, 512},
       .tensor_sha256 = {},
   };
-}
-
-/// The user's data folder of Pastiche (XDG Base Directory Specification: what is not absolute does
-/// not count).
-Result<fs::path> DataFolder() {
-  const char* data = std::getenv("XDG_DATA_HOME");
-  if (data != nullptr && fs::path(data).is_absolute()) return fs::path(data) / "pastiche";
-  const char* home = std::getenv("HOME");
-  if (home != nullptr && fs::path(home).is_absolute()) {
-    return fs::path(home) / ".local" / "share" / "pastiche";
-  }
-  return Fail("there is no folder for fetched networks: set HOME or XDG_DATA_HOME to one");
 }
 
 }  // namespace

@@ -42,8 +42,8 @@ std::span<const KnownNetwork> KnownNetworks();
 /// Null for a name that no known network has.
 const KnownNetwork* FindKnownNetwork(std::string_view name);
 
-/// Where its file is, or will be once it is fetched: networks/NAME.safetensors in the user's data
-/// folder of Pastiche, $XDG_DATA_HOME/pastiche or ~/.local/share/pastiche.
+/// Where its file is, or will be once it is fetched: networks/NAME.safetensors in
+/// DataFolder().
 Result<std::filesystem::path> NetworkPath(const KnownNetwork& network);
 
 /// The file that Recipe::network names: that of a known network, or the path itself. An Error for a

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <fstream>
 #include <limits>
 #include <span>
@@ -13,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/user_folders.h"
 #include "core/network/feature_extractor.h"
 
 namespace pastiche {
@@ -68,20 +68,6 @@ Json ReadMemory(const std::filesystem::path& path) {
   return memory.is_object() ? memory : Json::object();
 }
 
-std::filesystem::path MemoryPath() {
-  const char* cache = std::getenv("XDG_CACHE_HOME");
-  const char* home = std::getenv("HOME");
-  std::filesystem::path folder;
-  if (cache != nullptr && *cache != '\0') {
-    folder = cache;
-  } else if (home != nullptr) {
-    folder = std::filesystem::path(home) / ".cache";
-  } else {
-    folder = std::filesystem::temp_directory_path();
-  }
-  return folder / "pastiche" / "precision.json";
-}
-
 }  // namespace
 
 bool HasBf16Hardware() {
@@ -115,7 +101,9 @@ Precision RememberedPrecision(const std::filesystem::path& memory, const std::st
 
 Precision FasterPrecision(const std::shared_ptr<const Network>& network) {
   if (!HasBf16Hardware()) return Precision::kFp32;
-  return RememberedPrecision(MemoryPath(), KeyOf(*network),
+  const Result<std::filesystem::path> folder = CacheFolder();
+  if (!folder) return MeasureFasterPrecision(network);
+  return RememberedPrecision(*folder / "precision.json", KeyOf(*network),
                              [&] { return MeasureFasterPrecision(network); });
 }
 

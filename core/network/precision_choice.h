@@ -24,9 +24,9 @@ Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network);
 Precision RememberedPrecision(const std::filesystem::path& memory, const std::string& key,
                               const std::function<Precision()>& measure);
 
-/// MeasureFasterPrecision, remembered per processor, number of threads and width of network in the
-/// user's file of such measurements, in XDG_CACHE_HOME or ~/.cache. Without the hardware it is fp32
-/// at once, and the file is not touched.
+/// MeasureFasterPrecision, remembered per processor, number of threads and width of network in
+/// precision.json in CacheFolder(), where there is one. Without the hardware it is fp32 at once,
+/// and the file is not touched.
 Precision FasterPrecision(const std::shared_ptr<const Network>& network);
 
 }  // namespace pastiche

@@ -1,7 +1,6 @@
 #include "core/recipe/presets.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <span>
@@ -12,6 +11,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/resources.h"
+#include "core/base/user_folders.h"
 #include "core/recipe/recipe_json.h"
 
 namespace pastiche {
@@ -129,16 +129,9 @@ std::string PresetToJson(const Preset& preset) {
 }
 
 Result<fs::path> UserPresetFolder() {
-  const auto absolute = [](const char* variable) {
-    const char* value = std::getenv(variable);
-    return value != nullptr && fs::path(value).is_absolute() ? fs::path(value) : fs::path();
-  };
-  fs::path config = absolute("XDG_CONFIG_HOME");
-  if (config.empty() && !absolute("HOME").empty()) config = absolute("HOME") / ".config";
-  if (config.empty()) {
-    return Fail("there is no folder for presets: set HOME or XDG_CONFIG_HOME to one");
-  }
-  return config / "pastiche" / "presets";
+  Result<fs::path> folder = ConfigFolder();
+  if (folder) *folder /= "presets";
+  return folder;
 }
 
 std::vector<Preset> LoadPresets(std::vector<Error>* problems) {

@@ -32,7 +32,7 @@ struct Preset {
 Result<Preset> PresetFromJson(std::string_view text, std::string_view name);
 std::string PresetToJson(const Preset& preset);
 
-/// Where the user's presets are: XDG_CONFIG_HOME/pastiche/presets or ~/.config/pastiche/presets.
+/// Where the user's presets are: "presets" in ConfigFolder().
 Result<std::filesystem::path> UserPresetFolder();
 
 /// The presets that there are, the program's own first, each sort by name. A file that cannot be

@@ -41,8 +41,9 @@ TEST(Catalogue, FetchedNetworksAreTheUsersData) {
   const ScopedEnvironment no_home("HOME", {});
   const auto path = NetworkPath(vgg19);
   ASSERT_FALSE(path);
-  EXPECT_EQ(path.error().message,
-            "there is no folder for fetched networks: set HOME or XDG_DATA_HOME to one");
+  EXPECT_EQ(
+      path.error().message,
+      "there is no folder for the user's data: set HOME or XDG_DATA_HOME to one, by its full path");
 }
 
 TEST(Catalogue, FindsWhatARecipeNames) {
