@@ -6,6 +6,8 @@
 
 #include <exiv2/exiv2.hpp>
 
+#include "core/image/exiv2_version.h"
+
 namespace pastiche {
 
 int ExifOrientation(std::span<const std::byte> exif) {
@@ -26,7 +28,7 @@ int ExifOrientation(std::span<const std::byte> exif) {
                               static_cast<std::uint32_t>(exif.size()));
     const auto found = data.findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
     if (found != data.end() && found->count() > 0) {
-      const long value = found->toLong(0);
+      const std::int64_t value = ToInteger(*found, 0);
       return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
     }
   } catch (const std::exception&) {

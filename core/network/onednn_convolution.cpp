@@ -2,6 +2,8 @@
 
 #include <ATen/ATen.h>
 
+#include "core/network/onednn_versions.h"
+
 namespace pastiche {
 
 namespace {
@@ -31,21 +33,17 @@ OneDnnConvolution::OneDnnConvolution(OneDnnRuntime& runtime, std::int64_t id,
 
 dnnl::convolution_forward::primitive_desc OneDnnConvolution::Describe(
     const memory::desc& x, const memory::desc& out) const {
-  const memory::desc weight(weight_.get_desc().dims(), type_, memory::format_tag::any);
+  const memory::desc weight(onednn::DimsOf(weight_.get_desc()), type_, memory::format_tag::any);
   const memory::desc bias = bias_ ? bias_.get_desc() : memory::desc();
-  const memory::dims strides = {1, 1};
-  const memory::dims padding = {padding_, padding_};
   dnnl::primitive_attr attributes = OneDnnRuntime::Attributes();
   if (relu_) {
     dnnl::post_ops after;
-    after.append_eltwise(/*scale=*/1, dnnl::algorithm::eltwise_relu, /*alpha=*/0, /*beta=*/0);
+    onednn::AppendRelu(after);
     attributes.set_post_ops(after);
   }
   // The direct algorithm by name: Winograd's would be faster in fp32, and round too coarsely.
-  const dnnl::convolution_forward::desc description(dnnl::prop_kind::forward_inference,
-                                                    dnnl::algorithm::convolution_direct, x, weight,
-                                                    bias, out, strides, padding, padding);
-  return {description, attributes, runtime_.engine()};
+  return onednn::DescribeConvolution(runtime_.engine(), dnnl::algorithm::convolution_direct, x,
+                                     weight, bias, out, padding_, attributes);
 }
 
 const memory& OneDnnConvolution::WeightIn(const memory::desc& layout) {
@@ -58,7 +56,7 @@ const memory& OneDnnConvolution::WeightIn(const memory::desc& layout) {
 }
 
 void OneDnnConvolution::Run(const at::Tensor& x, const at::Tensor& out) {
-  const memory::dims weight = weight_.get_desc().dims();
+  const memory::dims weight = onednn::DimsOf(weight_.get_desc());
   const std::int64_t rows = x.size(2);
   const std::int64_t columns = x.size(3);
   const std::int64_t growth = 2 * padding_ - 2;

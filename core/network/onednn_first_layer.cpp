@@ -6,6 +6,8 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
+#include "core/network/onednn_versions.h"
+
 namespace pastiche {
 
 namespace {
@@ -46,7 +48,7 @@ OneDnnFirstLayerGradient::OneDnnFirstLayerGradient(OneDnnRuntime& runtime, const
 }
 
 void OneDnnFirstLayerGradient::Run(const at::Tensor& gradient, const at::Tensor& out) {
-  const std::int64_t maps = kernels_.get_desc().dims()[0];
+  const std::int64_t maps = onednn::DimsOf(kernels_.get_desc())[0];
   const std::int64_t rows = gradient.size(2);
   const std::int64_t columns = gradient.size(3);
   const memory source = ImageView(runtime_, gradient, ImageDesc(maps, rows, columns, type_));
@@ -66,10 +68,10 @@ void OneDnnFirstLayerGradient::Run(const at::Tensor& gradient, const at::Tensor&
     const memory::desc block = Matrix(count * columns, maps, type_);
     const memory::desc block_shares = Matrix(count * columns, kShares, memory::data_type::f32);
     const auto& product = runtime_.Find({kFirstLayer, count * columns}, [&] {
-      return PrimitiveOf<dnnl::matmul>({{block, kernels_.get_desc(), block_shares},
-                                        OneDnnRuntime::Attributes(),
-                                        runtime_.engine()},
-                                       {{DNNL_ARG_WEIGHTS, kernels_}});
+      return PrimitiveOf<dnnl::matmul>(
+          onednn::DescribeProduct(runtime_.engine(), block, kernels_.get_desc(), block_shares,
+                                  OneDnnRuntime::Attributes()),
+          {{DNNL_ARG_WEIGHTS, kernels_}});
     });
     const std::size_t offset = begin * columns * maps * gradient.element_size();
     runtime_.Run(product, {{DNNL_ARG_SRC, runtime_.View(block, gradient_bytes + offset)},

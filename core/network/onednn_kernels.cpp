@@ -11,6 +11,7 @@
 #include "core/network/onednn_convolution.h"
 #include "core/network/onednn_first_layer.h"
 #include "core/network/onednn_runtime.h"
+#include "core/network/onednn_versions.h"
 
 namespace pastiche {
 
@@ -40,8 +41,8 @@ memory::desc Transposed(std::int64_t count, std::int64_t rows, std::int64_t colu
 }
 
 memory::desc PooledDesc(const memory::desc& x, Window window) {
-  const memory::dims size = x.dims();
-  return ImageDesc(size[1], size[2] / window[0], size[3] / window[1], x.data_type());
+  const memory::dims size = onednn::DimsOf(x);
+  return ImageDesc(size[1], size[2] / window[0], size[3] / window[1], onednn::TypeOf(x));
 }
 
 OneDnnRuntime::Key PoolKey(Operation operation, const at::Tensor& x, Window window) {
@@ -62,6 +63,10 @@ class OneDnnKernels : public LayerKernels {
                     const at::Tensor& out) override;
 
  private:
+  dnnl::algorithm PoolAlgorithm() const {
+    return max_pooling_ ? dnnl::algorithm::pooling_max
+                        : dnnl::algorithm::pooling_avg_exclude_padding;
+  }
   dnnl::pooling_forward::primitive_desc PoolDescription(const memory::desc& x, Window window) const;
   void CheckMatrix(const at::Tensor& matrix) const;
   /// `out`[k] = `x`[k]^T `x`[k]; `x`: count x positions x maps.
@@ -113,12 +118,11 @@ void OneDnnKernels::ConvolveBackward(int layer, const at::Tensor& gradient, cons
 
 dnnl::pooling_forward::primitive_desc OneDnnKernels::PoolDescription(const memory::desc& x,
                                                                      Window window) const {
-  const memory::dims size = {window[0], window[1]};
-  const dnnl::pooling_forward::desc description(
+  return onednn::DescribePooling(
+      runtime_.engine(),
       max_pooling_ ? dnnl::prop_kind::forward_training : dnnl::prop_kind::forward_inference,
-      max_pooling_ ? dnnl::algorithm::pooling_max : dnnl::algorithm::pooling_avg_exclude_padding, x,
-      PooledDesc(x, window), /*strides=*/size, /*kernel=*/size, {0, 0}, {0, 0});
-  return {description, OneDnnRuntime::Attributes(), runtime_.engine()};
+      PoolAlgorithm(), x, PooledDesc(x, window), {window[0], window[1]},
+      OneDnnRuntime::Attributes());
 }
 
 at::Tensor OneDnnKernels::Pool(const at::Tensor& x, Window window, const at::Tensor& out) {
@@ -149,14 +153,9 @@ void OneDnnKernels::PoolBackward(const at::Tensor& gradient, const at::Tensor& x
     const memory source = ImageView(runtime_, gradient, pooled);
     const memory destination = ImageView(runtime_, out, full);
     const auto& pool = runtime_.Find(PoolKey(kPoolBackward, x, window), [&] {
-      const memory::dims size = {window[0], window[1]};
-      const dnnl::pooling_backward::desc description(
-          max_pooling_ ? dnnl::algorithm::pooling_max
-                       : dnnl::algorithm::pooling_avg_exclude_padding,
-          full, pooled, /*strides=*/size, /*kernel=*/size, {0, 0}, {0, 0});
-      return PrimitiveOf<dnnl::pooling_backward>({description, OneDnnRuntime::Attributes(),
-                                                  runtime_.engine(),
-                                                  PoolDescription(full, window)});
+      return PrimitiveOf<dnnl::pooling_backward>(onednn::DescribePoolingBackward(
+          runtime_.engine(), PoolAlgorithm(), full, pooled, {window[0], window[1]},
+          OneDnnRuntime::Attributes(), PoolDescription(full, window)));
     });
     OneDnnArguments arguments = {{DNNL_ARG_DIFF_DST, source}, {DNNL_ARG_DIFF_SRC, destination}};
     if (max_pooling_) {
@@ -180,8 +179,8 @@ void OneDnnKernels::SumOuterProducts(const at::Tensor& x, const at::Tensor& out)
   const memory::desc plain = Matrices(count, positions, maps, type_);
   const memory::desc sums = Matrices(count, maps, maps, memory::data_type::f32);
   const auto& product = runtime_.Find({kGram, count, positions, maps}, [&] {
-    return PrimitiveOf<dnnl::matmul>(
-        {{transposed, plain, sums}, OneDnnRuntime::Attributes(), runtime_.engine()});
+    return PrimitiveOf<dnnl::matmul>(onednn::DescribeProduct(runtime_.engine(), transposed, plain,
+                                                             sums, OneDnnRuntime::Attributes()));
   });
   runtime_.Run(product, {{DNNL_ARG_SRC, runtime_.View(transposed, x.data_ptr())},
                          {DNNL_ARG_WEIGHTS, runtime_.View(plain, x.data_ptr())},
@@ -228,7 +227,7 @@ void OneDnnKernels::MultiplyInto(const at::Tensor& x, const at::Tensor& d, bool 
         attributes.set_post_ops(after);
       }
       return PrimitiveOf<dnnl::matmul>(
-          {{features, square, features}, attributes, runtime_.engine()});
+          onednn::DescribeProduct(runtime_.engine(), features, square, features, attributes));
     });
     runtime_.Run(product, {{DNNL_ARG_SRC, runtime_.View(features, x.data_ptr())},
                            {DNNL_ARG_WEIGHTS, runtime_.View(square, factor.data_ptr())},

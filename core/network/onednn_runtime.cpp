@@ -8,6 +8,8 @@
 
 #include <ATen/ATen.h>
 
+#include "core/network/onednn_versions.h"
+
 namespace pastiche {
 
 namespace {
@@ -71,11 +73,13 @@ dnnl::memory::desc ImageDesc(std::int64_t maps, std::int64_t rows, std::int64_t 
 
 dnnl::memory ImageView(const OneDnnRuntime& runtime, const at::Tensor& image,
                        const dnnl::memory::desc& desc) {
-  const auto type = desc.data_type() == dnnl::memory::data_type::bf16 ? at::kBFloat16 : at::kFloat;
-  if (image.sizes() != at::IntArrayRef(desc.dims()) || image.scalar_type() != type ||
+  const bool bf16 = onednn::TypeOf(desc) == dnnl::memory::data_type::bf16;
+  const at::ScalarType type = bf16 ? at::kBFloat16 : at::kFloat;
+  const dnnl::memory::dims size = onednn::DimsOf(desc);
+  if (image.sizes() != at::IntArrayRef(size) || image.scalar_type() != type ||
       !image.device().is_cpu() || !image.is_contiguous(at::MemoryFormat::ChannelsLast)) {
     std::ostringstream message;
-    message << "a layer wants " << at::IntArrayRef(desc.dims()) << ", channels last, " << type
+    message << "a layer wants " << at::IntArrayRef(size) << ", channels last, " << type
             << ", and was given " << image.sizes() << ", strides " << image.strides() << ", "
             << image.scalar_type();
     throw std::invalid_argument(message.str());

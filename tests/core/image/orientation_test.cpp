@@ -72,15 +72,13 @@ Image StoredAs(const Image& upright, int orientation) {
 
 std::vector<std::byte> WithOrientation(const std::vector<std::byte>& file, int orientation) {
   const auto* data = reinterpret_cast<const Exiv2::byte*>(file.data());
-  auto image = Exiv2::ImageFactory::open(data, static_cast<long>(file.size()));
+  auto image = Exiv2::ImageFactory::open(data, file.size());
   image->readMetadata();
   image->exifData()["Exif.Image.Orientation"] = static_cast<std::uint16_t>(orientation);
   image->writeMetadata();
   Exiv2::BasicIo& io = image->io();
   io.open();
-  const Exiv2::DataBuf bytes = io.read(static_cast<long>(io.size()));
-  return AsBytes(
-      std::span<const std::uint8_t>(bytes.pData_, static_cast<std::size_t>(bytes.size_)));
+  return AsBytes(std::span<const std::uint8_t>(io.mmap(), static_cast<std::size_t>(io.size())));
 }
 
 class Orientation : public testing::TestWithParam<std::tuple<std::string, int, bool>> {};
