@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <random>
 #include <string>
 #include <string_view>
@@ -83,6 +84,23 @@ class TemporaryFile {
     return 0;
   }
 
+  /// EEXIST where something has the name, be it a link that leads nowhere.
+  int TakeFreeName(const fs::path& target) {
+    if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
+      path_.clear();
+      return 0;
+    }
+    if (errno == EEXIST) return errno;
+    // File systems that cannot do that (NFS, most of FUSE) have hard links, or at least O_EXCL: the
+    // name is then taken by an empty file first, and that one is replaced.
+    if (::link(path_.c_str(), target.c_str()) == 0) return 0;
+    if (errno == EEXIST) return errno;
+    const int reserved = ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (reserved < 0) return errno;
+    ::close(reserved);
+    return RenameTo(target);
+  }
+
  private:
   fs::path path_;
   int descriptor_ = -1;
@@ -99,7 +117,8 @@ void FlushFolder(const fs::path& folder) {
 
 }  // namespace
 
-Result<void> WriteFileAtomically(const fs::path& path, std::span<const std::byte> bytes) {
+Result<void> WriteFileAtomically(const fs::path& path, std::span<const std::byte> bytes,
+                                 Existing existing_file) {
   const std::string name = path.filename().empty() ? path.string() : path.filename().string();
   // A link stays a link: what it points to is replaced.
   std::error_code ignored;
@@ -115,6 +134,11 @@ Result<void> WriteFileAtomically(const fs::path& path, std::span<const std::byte
   if (exists && !S_ISREG(existing.st_mode)) {
     return Fail(name + ": this is no ordinary file and is not replaced; choose another name");
   }
+  const bool keep = existing_file == Existing::kKeep;
+  const auto taken = [&] {
+    return Fail(name + ": there is a file of this name already, and it was kept; choose another");
+  };
+  if (keep && exists) return taken();
 
   TemporaryFile file;
   if (const int error = file.Create(folder); error != 0) {
@@ -125,7 +149,8 @@ Result<void> WriteFileAtomically(const fs::path& path, std::span<const std::byte
   error = error != 0 ? error : file.Write(bytes);
   error = error != 0 ? error : file.Flush();
   error = error != 0 ? error : file.Close();
-  error = error != 0 ? error : file.RenameTo(target);
+  error = error != 0 ? error : (keep ? file.TakeFreeName(target) : file.RenameTo(target));
+  if (keep && error == EEXIST) return taken();
   if (error != 0) {
     return Fail(name + ": cannot write to " + folder.string() + ": " + Reason(error) +
                 "; free some space or choose another folder");

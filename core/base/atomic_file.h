@@ -8,10 +8,19 @@
 
 namespace pastiche {
 
+/// What becomes of a file that has the name already.
+enum class Existing {
+  kReplace,
+  /// The name must be free, also at the moment at which the finished file takes it: whatever has
+  /// it by then stays, and nothing is written.
+  kKeep,
+};
+
 /// Replaces the file at `path` by `bytes`, or leaves it untouched: the bytes go to a new file in
 /// the same folder, are flushed to the disk, and take the name in one rename. An existing file's
 /// permissions are kept. Errors name the file and the system's reason.
 Result<void> WriteFileAtomically(const std::filesystem::path& path,
-                                 std::span<const std::byte> bytes);
+                                 std::span<const std::byte> bytes,
+                                 Existing existing = Existing::kReplace);
 
 }  // namespace pastiche

@@ -12,7 +12,6 @@
 #include <utility>
 #include <vector>
 
-#include "core/base/atomic_file.h"
 #include "core/image/codecs/jpeg_codec.h"
 #include "core/image/codecs/png_codec.h"
 #include "core/image/codecs/tiff_codec.h"
@@ -128,7 +127,7 @@ Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
     if (!bytes) {
       return Fail(name + ": " + bytes.error().message);
     }
-    return WriteFileAtomically(path, std::as_bytes(std::span(*bytes)));
+    return WriteFileAtomically(path, std::as_bytes(std::span(*bytes)), options.existing);
   } catch (const std::exception&) {
     return Fail(name + ": there is not enough memory to encode the picture; make it smaller");
   }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "core/base/atomic_file.h"
 #include "core/base/result.h"
 #include "core/image/image.h"
 
@@ -13,6 +14,8 @@ struct WriteOptions {
   int quality = 95;
   /// Bits per channel in PNG and TIFF: 8 or 16. JPEG and WebP are always 8.
   int bit_depth = 8;
+  /// What becomes of a file that has the name.
+  Existing existing = Existing::kReplace;
 };
 
 /// Whether the name's ending is one that WriteImage knows (png, jpg, jpeg, tif, tiff, webp; any

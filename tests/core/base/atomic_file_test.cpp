@@ -1,5 +1,7 @@
 #include "core/base/atomic_file.h"
 
+#include <atomic>
+#include <barrier>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
@@ -7,6 +9,8 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
@@ -76,6 +80,38 @@ TEST_F(AtomicFile, ALinkStaysALink) {
   ASSERT_TRUE(WriteFileAtomically(folder_ / "link", Bytes("second")));
   EXPECT_TRUE(fs::is_symlink(folder_ / "link"));
   EXPECT_EQ(Contents(folder_ / "target"), "second");
+}
+
+TEST_F(AtomicFile, ANameThatMustBeFreeTakesNoOther) {
+  const fs::path path = folder_ / "one";
+  ASSERT_TRUE(WriteFileAtomically(path, Bytes("first"), Existing::kKeep));
+  fs::create_symlink("nowhere", folder_ / "dangling");
+  for (const fs::path& taken : {path, folder_ / "dangling"}) {
+    const Result<void> written = WriteFileAtomically(taken, Bytes("second"), Existing::kKeep);
+    ASSERT_FALSE(written) << taken;
+    EXPECT_NE(written.error().message.find("choose another"), std::string::npos);
+  }
+  EXPECT_EQ(Contents(path), "first");
+  EXPECT_EQ(fs::read_symlink(folder_ / "dangling"), "nowhere");
+  EXPECT_EQ(CountEntries(), 2u);
+}
+
+TEST_F(AtomicFile, OfManyWhoWantAFreeNameOneGetsIt) {
+  constexpr int kWriters = 8;
+  std::atomic<int> written = 0;
+  {
+    std::barrier begin(kWriters);
+    std::vector<std::jthread> writers;
+    for (int i = 0; i < kWriters; ++i) {
+      writers.emplace_back([&, i] {
+        const std::string text = std::to_string(i);
+        begin.arrive_and_wait();
+        if (WriteFileAtomically(folder_ / "wanted", Bytes(text), Existing::kKeep)) ++written;
+      });
+    }
+  }
+  EXPECT_EQ(written, 1);
+  EXPECT_EQ(CountEntries(), 1u);
 }
 
 TEST_F(AtomicFile, ANameWithoutAFolderMeansTheCurrentOne) {
