@@ -41,7 +41,12 @@ std::uint64_t Mailbox::Start(SessionInputs inputs, Recipe recipe) {
     const bool frame_wished = wishes_.frame || outbox_.frame.has_value();
     wishes_ = {};
     wishes_.frame = frame_wished;
+    std::vector<SupersededRun> superseded = std::move(outbox_.superseded);
+    if (outbox_.summary && outbox_.summary->picture) {
+      superseded.push_back({outbox_.generation, std::move(*outbox_.summary)});
+    }
     outbox_ = {};
+    outbox_.superseded = std::move(superseded);
     outbox_.generation = generation;
     outbox_.state = RunState::kPreparing;
     pause_after_preparing_ = false;
@@ -192,13 +197,19 @@ void Mailbox::PublishNotice(std::uint64_t generation, std::string notice) {
 }
 
 void Mailbox::Finish(std::uint64_t generation, RunSummary summary) {
-  Publish(generation, [&] {
+  Apply([&] {
+    if (generation != outbox_.generation) {
+      if (!summary.picture) return false;
+      outbox_.superseded.push_back({generation, std::move(summary)});
+      return true;
+    }
     outbox_.state =
         summary.termination == Termination::kFailed ? RunState::kFailed : RunState::kFinished;
     finished_picture_ = summary.picture;
     if (std::exchange(wishes_.picture, false)) outbox_.picture = summary.picture;
     wishes_.recipe.reset();
     outbox_.summary = std::move(summary);
+    return true;
   });
 }
 

@@ -19,7 +19,8 @@ namespace pastiche {
 ///   kIdle -> kPreparing -> kRunning <-> kPaused -> kStopping -> kFinished
 ///                                                            -> kFailed
 ///
-/// Start is allowed in every state: a run that is under way is stopped and thrown away.
+/// Start is allowed in every state: a run that is under way is stopped, and the picture that it had
+/// comes as SessionUpdate::superseded.
 class Session {
  public:
   /// `wake_up` is called, from any thread, when the mailbox gets something new; not again until

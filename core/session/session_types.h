@@ -84,10 +84,16 @@ struct RunSummary {
   std::shared_ptr<const Image> picture;
 };
 
+/// The end of a run in whose place another one was started.
+struct SupersededRun {
+  std::uint64_t generation = 0;
+  RunSummary summary;
+};
+
 /// All that is new in a session since it was last asked.
 struct SessionUpdate {
-  /// Which Start call this belongs to: 1 for the first, 0 before. Everything below is of this run;
-  /// nothing of an earlier run is delivered once a later one was started.
+  /// Which Start call this belongs to: 1 for the first, 0 before. Everything below is of this run, but
+  /// for `superseded`: nothing else of an earlier run is delivered once a later one was started.
   std::uint64_t generation = 0;
   RunState state = RunState::kIdle;
   /// Size of the finished picture, whatever the scale that the run is at; 0 x 0 while preparing.
@@ -103,6 +109,9 @@ struct SessionUpdate {
   std::string notice;
   /// There once, when the run has ended (kFinished or kFailed, or kStopping -> kFinished).
   std::optional<RunSummary> summary;
+  /// The ends of earlier runs that a later Start stopped, or whose end had not been fetched when it
+  /// came; oldest first, each once. Only of such as have a picture.
+  std::vector<SupersededRun> superseded;
 };
 
 }  // namespace pastiche

@@ -58,7 +58,46 @@ TEST_F(MailboxTest, DropsWhatAnEarlierRunSays) {
   EXPECT_FALSE(update.frame);
   EXPECT_FALSE(update.picture);
   EXPECT_FALSE(update.summary);
+  EXPECT_TRUE(update.superseded.empty());  // it had no picture
   EXPECT_EQ(update.notice, "");
+}
+
+RunSummary EndWith(std::shared_ptr<const Image> picture) {
+  RunSummary summary;
+  summary.termination = Termination::kStopped;
+  summary.picture = std::move(picture);
+  return summary;
+}
+
+TEST_F(MailboxTest, TheEndOfARunThatALaterStartStoppedIsHandedOver) {
+  const RunRequest old = StartAndTake();
+  const RunRequest current = StartAndTake();
+  const auto picture = std::make_shared<const Image>(ImageSize{4, 3});
+  mailbox_.TakeUpdate();
+  const int rings = rings_;
+  mailbox_.Finish(old.generation, EndWith(picture));
+  EXPECT_EQ(rings_, rings + 1);
+  const SessionUpdate update = mailbox_.TakeUpdate();
+  EXPECT_EQ(update.generation, current.generation);
+  EXPECT_EQ(update.state, RunState::kPreparing);
+  EXPECT_FALSE(update.summary);
+  ASSERT_EQ(update.superseded.size(), 1U);
+  EXPECT_EQ(update.superseded[0].generation, old.generation);
+  EXPECT_EQ(update.superseded[0].summary.picture, picture);
+  EXPECT_TRUE(mailbox_.TakeUpdate().superseded.empty());
+}
+
+TEST_F(MailboxTest, AnEndThatNobodyFetchedBeforeTheNextStartIsHandedOver) {
+  const RunRequest first = StartAndTake();
+  const auto picture = std::make_shared<const Image>(ImageSize{4, 3});
+  mailbox_.Finish(first.generation, EndWith(picture));
+  const RunRequest second = StartAndTake();
+  mailbox_.Finish(second.generation, EndWith(picture));
+  StartAndTake();
+  const SessionUpdate update = mailbox_.TakeUpdate();
+  ASSERT_EQ(update.superseded.size(), 2U);
+  EXPECT_EQ(update.superseded[0].generation, first.generation);
+  EXPECT_EQ(update.superseded[1].generation, second.generation);
 }
 
 TEST_F(MailboxTest, AFrameThatIsDroppedLeavesItsWish) {

@@ -334,6 +334,22 @@ TEST_F(SessionTest, ANewStartThrowsAwayTheOldRun) {
   EXPECT_EQ(watcher.broken_promise(), "");
 }
 
+TEST_F(SessionTest, ANewStartHandsTheOldRunsPictureOver) {
+  options_.evaluation_time = milliseconds(1);
+  Watcher watcher(MakeFakeObjective(options_));
+  const std::uint64_t old = watcher.session().Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher.WaitForReports(3));
+  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return !w.superseded().empty(); }));
+  EXPECT_EQ(watcher.superseded()[0].generation, old);
+  const RunSummary& summary = watcher.superseded()[0].summary;
+  EXPECT_EQ(summary.termination, Termination::kStopped);
+  EXPECT_GE(summary.iterations, 3);
+  ASSERT_NE(summary.picture, nullptr);
+  EXPECT_EQ(summary.picture->size(), (ImageSize{24, 18}));
+  EXPECT_EQ(watcher.broken_promise(), "");
+}
+
 TEST_F(SessionTest, CanBeDestroyedInTheMiddleOfAnything) {
   for (int i = 0; i < 10; ++i) {
     options_.evaluation_time = std::chrono::hours(1);

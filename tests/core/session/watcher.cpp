@@ -48,6 +48,10 @@ void Watcher::Take() {
     picture_.reset();
     summary_.reset();
   }
+  for (SupersededRun& run : update.superseded) {
+    if (run.generation >= generation_) Break("the present run is not an earlier one");
+    superseded_.push_back(std::move(run));
+  }
   state_ = update.state;
   size_ = update.size;
   for (const IterationReport& report : update.reports) {

@@ -33,6 +33,8 @@ class Watcher {
   const std::optional<Frame>& frame() const { return frame_; }
   const std::shared_ptr<const Image>& picture() const { return picture_; }
   const std::optional<RunSummary>& summary() const { return summary_; }
+  /// The ends of all earlier runs that came.
+  const std::vector<SupersededRun>& superseded() const { return superseded_; }
   const std::string& notice() const { return notice_; }
   /// What broke the promises of SessionUpdate so far; empty if nothing.
   const std::string& broken_promise() const { return broken_promise_; }
@@ -50,6 +52,7 @@ class Watcher {
   std::optional<Frame> frame_;
   std::shared_ptr<const Image> picture_;
   std::optional<RunSummary> summary_;
+  std::vector<SupersededRun> superseded_;
   std::string notice_;
   std::string broken_promise_;
   // Last, so that its thread ends before what it rings.
