@@ -1,5 +1,6 @@
 #pragma once
 
+#include <exception>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -9,24 +10,37 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include "core/base/failure.h"
+
 namespace pastiche {
 
-/// Runs `work` on the pool and hands its result to `done` on the receiver's thread. When the
-/// receiver is gone by then, the result is dropped. `work` must not touch widgets.
+/// What background work ended as: its value, or why there is none.
+template <class Value>
+using Outcome = tl::expected<Value, Interruption>;
+
+/// Runs `work` on the pool and hands what became of it to `done` on the receiver's thread, once:
+/// an Outcome of what `work` returns. No exception of the work, whatever its type, leaves the
+/// pool's thread. Work that the pool drops before it began counts as cancelled. When the receiver
+/// is gone by then, the outcome is dropped. `work` must not touch widgets.
 template <class Work, class Done>
 void RunInBackground(QThreadPool& pool, QObject* receiver, Work work, Done done) {
-  using Value = std::invoke_result_t<Work>;
-  auto promise = std::make_shared<QPromise<Value>>();
-  auto* watcher = new QFutureWatcher<Value>(receiver);
+  using Ended = Outcome<std::invoke_result_t<Work>>;
+  auto promise = std::make_shared<QPromise<Ended>>();
+  auto* watcher = new QFutureWatcher<Ended>(receiver);
   QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
                    [watcher, done = std::move(done)]() mutable {
                      watcher->deleteLater();
-                     done(watcher->result());
+                     if (watcher->future().resultCount() > 0) return done(watcher->result());
+                     // Dropped unstarted, or no memory even for the outcome.
+                     Interruption nothing;
+                     nothing.cancelled = watcher->isCanceled();
+                     nothing.message = "out of memory";
+                     done(Ended(tl::unexpected(std::move(nothing))));
                    });
   watcher->setFuture(promise->future());
   pool.start([promise, work = std::move(work)]() mutable {
     promise->start();
-    promise->addResult(work());
+    RunGuarded([&] { promise->addResult(RunGuarded(work)); });
     promise->finish();
   });
 }

@@ -1,6 +1,5 @@
 #include "ui/picture_keeper.h"
 
-#include <exception>
 #include <utility>
 
 #include <QDir>
@@ -16,18 +15,14 @@
 namespace pastiche {
 namespace {
 
-QString WriteSafely(const Image& picture, const QString& path, const WriteOptions& options,
-                    ImageSize size) {
-  try {
-    if (size != ImageSize{} && size != picture.size()) {
-      return WriteSafely(Resample(picture, size), path, options, size);
-    }
-    const Result<void> written = WriteImage(picture, ToPath(path), options);
-    return written ? QString() : QString::fromStdString(written.error().message);
-  } catch (const std::exception& error) {
-    return PictureKeeper::tr("%1 could not be written: %2")
-        .arg(path, QString::fromUtf8(error.what()));
+/// Empty, or one line for the user.
+QString WritePicture(const Image& picture, const QString& path, const WriteOptions& options,
+                     ImageSize size) {
+  if (size != ImageSize{} && size != picture.size()) {
+    return WritePicture(Resample(picture, size), path, options, size);
   }
+  const Result<void> written = WriteImage(picture, ToPath(path), options);
+  return written ? QString() : QString::fromStdString(written.error().message);
 }
 
 constexpr std::chrono::minutes kAutosaveInterval{1};
@@ -40,10 +35,12 @@ void PictureKeeper::Write(MakePicture make_picture, const ExportJob& job, Done d
   RunInBackground(
       pool_, this,
       [make_picture = std::move(make_picture), job] {
-        return WriteSafely(*make_picture(), job.path, job.options, job.size);
+        return WritePicture(*make_picture(), job.path, job.options, job.size);
       },
-      [this, done](const QString& error) {
-        done(error);
+      [this, done, path = job.path](const Outcome<QString>& error) {
+        done(error ? *error
+                   : tr("%1 could not be written: %2")
+                         .arg(path, QString::fromStdString(error.error().message)));
         EndWrite();
       });
 }
@@ -135,9 +132,9 @@ void PictureKeeper::Keep(const std::shared_ptr<const Image>& picture) {
   const std::uint64_t number = ++kept_;
   RunInBackground(
       *QThreadPool::globalInstance(), this, [picture] { return ToQImage(*picture); },
-      [this, number](const QImage& view) {
+      [this, number](const Outcome<QImage>& view) {
         // A run that has begun meanwhile shows its own frames.
-        if (number == kept_ && !RunHasPicture()) Q_EMIT PictureKept(view);
+        if (view && number == kept_ && !RunHasPicture()) Q_EMIT PictureKept(*view);
       });
 }
 
@@ -160,7 +157,7 @@ void PictureKeeper::EndWrite() {
 }
 
 void PictureKeeper::OpenLast() {
-  struct Outcome {
+  struct Opened {
     std::shared_ptr<const Image> picture;
     QString error;
   };
@@ -168,15 +165,15 @@ void PictureKeeper::OpenLast() {
       pool_, this,
       [] {
         Result<Image> image = ReadImage(ToPath(LastPicturePath()));
-        if (!image) return Outcome{nullptr, QString::fromStdString(image.error().message)};
-        return Outcome{std::make_shared<const Image>(std::move(*image)), {}};
+        if (!image) return Opened{nullptr, QString::fromStdString(image.error().message)};
+        return Opened{std::make_shared<const Image>(std::move(*image)), {}};
       },
-      [this](const Outcome& outcome) {
-        if (!outcome.picture) {
-          Q_EMIT Failed(outcome.error);
+      [this](const Outcome<Opened>& opened) {
+        if (!opened || !opened->picture) {
+          Q_EMIT Failed(opened ? opened->error : QString::fromStdString(opened.error().message));
           return;
         }
-        picture_ = outcome.picture;
+        picture_ = opened->picture;
         Keep(picture_);
       });
 }

@@ -1,6 +1,5 @@
 #include "ui/picture_loader.h"
 
-#include <exception>
 #include <utility>
 
 #include "core/image/resample.h"
@@ -10,12 +9,12 @@
 namespace pastiche {
 namespace {
 
-struct Outcome {
+struct Decoded {
   PicturePtr picture;
   QString error;
 };
 
-Outcome Decode(const PictureSource& source) {
+Decoded Decode(const PictureSource& source) {
   Result<Image> image = ReadPicture(source);
   if (!image) return {nullptr, QString::fromStdString(image.error().message)};
   auto picture = std::make_shared<Picture>();
@@ -35,32 +34,23 @@ Outcome Decode(const PictureSource& source) {
   return {std::move(picture), {}};
 }
 
-Outcome DecodeSafely(const PictureSource& source) {
-  try {
-    return Decode(source);
-  } catch (const std::bad_alloc&) {
-    return {nullptr, PictureLoader::tr("%1 does not fit into memory. Open a smaller copy of it.")
-                         .arg(source.name)};
-  } catch (const std::exception& error) {
-    return {nullptr, PictureLoader::tr("%1 could not be read: %2")
-                         .arg(source.name, QString::fromUtf8(error.what()))};
-  }
-}
-
 }  // namespace
 
 void PictureLoader::Load(const PictureSource& source) {
   const std::uint64_t number = ++newest_;
   loading_ = true;
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [source] { return DecodeSafely(source); },
-      [this, number](const Outcome& outcome) {
+      *QThreadPool::globalInstance(), this, [source] { return Decode(source); },
+      [this, number, name = source.name](const Outcome<Decoded>& decoded) {
         if (number != newest_) return;
         loading_ = false;
-        if (outcome.picture) {
-          Q_EMIT Loaded(outcome.picture);
+        if (!decoded) {
+          Q_EMIT Refused(tr("%1 could not be read: %2")
+                             .arg(name, QString::fromStdString(decoded.error().message)));
+        } else if (decoded->picture) {
+          Q_EMIT Loaded(decoded->picture);
         } else {
-          Q_EMIT Refused(outcome.error);
+          Q_EMIT Refused(decoded->error);
         }
       });
 }

@@ -1,6 +1,5 @@
 #include "ui/run_estimator.h"
 
-#include <exception>
 #include <utility>
 
 #include "core/session/estimate.h"
@@ -10,7 +9,7 @@
 namespace pastiche {
 namespace {
 
-constexpr int kRestMs = 500;
+constexpr std::chrono::milliseconds kRest{500};
 
 struct Answer {
   QString text;
@@ -39,17 +38,12 @@ Recipe WhatCosts(Recipe recipe) {
   return recipe;
 }
 
-/// Nothing to say where it was cancelled or failed: Start will say why.
-Answer EstimateSafely(const SessionInputs& inputs, const Recipe& recipe,
-                      const ObjectiveFactory& make_objective, const std::stop_token& stop) {
-  try {
-    const Result<RunEstimate> estimate = EstimateRun(inputs, recipe, make_objective, stop);
-    if (!estimate) return {};
-    if (!estimate->too_large.empty()) return {QString::fromStdString(estimate->too_large), false};
-    return {QString::fromStdString(EstimateText(*estimate)), true};
-  } catch (const std::exception&) {
-    return {};
-  }
+Answer Estimate(const SessionInputs& inputs, const Recipe& recipe,
+                const ObjectiveFactory& make_objective, const std::stop_token& stop) {
+  const Result<RunEstimate> estimate = EstimateRun(inputs, recipe, make_objective, stop);
+  if (!estimate) return {};
+  if (!estimate->too_large.empty()) return {QString::fromStdString(estimate->too_large), false};
+  return {QString::fromStdString(EstimateText(*estimate)), true};
 }
 
 }  // namespace
@@ -59,7 +53,7 @@ RunEstimator::RunEstimator(ObjectiveFactory make_objective, QObject* parent)
   if (!make_objective_) make_objective_ = StyleTransferFactory();
   pool_.setMaxThreadCount(1);
   rest_.setSingleShot(true);
-  rest_.setInterval(kRestMs);
+  rest_.setInterval(kRest);
   connect(&rest_, &QTimer::timeout, this, &RunEstimator::Begin);
 }
 
@@ -95,9 +89,12 @@ void RunEstimator::Begin() {
   RunInBackground(
       pool_, this,
       [inputs = inputs_, recipe = recipe_, make_objective = make_objective_,
-       stop = stop_.get_token()] { return EstimateSafely(inputs, recipe, make_objective, stop); },
-      [this, stop = stop_.get_token()](const Answer& answer) {
-        if (!stop.stop_requested()) Q_EMIT Estimated(answer.text, answer.fits);
+       stop = stop_.get_token()] { return Estimate(inputs, recipe, make_objective, stop); },
+      [this, stop = stop_.get_token()](const Outcome<Answer>& answer) {
+        if (stop.stop_requested()) return;
+        // Nothing to say where it failed: Start will say why.
+        const Answer said = answer.value_or(Answer());
+        Q_EMIT Estimated(said.text, said.fits);
       });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <stop_token>
 
 #include <QObject>
@@ -27,6 +28,9 @@ class RunEstimator : public QObject {
   /// There is nothing to estimate, or the processor is wanted: ends what is going on. What was said
   /// before is out of date.
   void Cancel();
+
+  /// How long settings must have rested before anything is measured.
+  void SetRest(std::chrono::milliseconds rest) { rest_.setInterval(rest); }
 
  Q_SIGNALS:
   /// One line for the user; `fits`: the run can be started.

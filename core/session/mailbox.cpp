@@ -3,6 +3,8 @@
 #include <chrono>
 #include <utility>
 
+#include "core/base/failure.h"
+
 namespace pastiche {
 
 Mailbox::Mailbox(std::function<void()> wake_up) : wake_up_(std::move(wake_up)) {}
@@ -17,7 +19,10 @@ void Mailbox::Apply(Change change) {
     wake = !std::exchange(rung_, true);
   }
   // Outside the lock: the owner may call back in.
-  if (wake && wake_up_) wake_up_();
+  if (!wake || !wake_up_ || RunGuarded(wake_up_)) return;
+  // It was not woken: what comes next tries again.
+  const std::lock_guard lock(mutex_);
+  rung_ = false;
 }
 
 template <class Change>

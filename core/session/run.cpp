@@ -13,12 +13,12 @@
 
 #include <ATen/ATen.h>
 
+#include "core/base/failure.h"
 #include "core/image/resample.h"
 #include "core/objective/picture_tensor.h"
 #include "core/objective/result_size.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
-#include "core/session/failure.h"
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
 #include "core/session/scale_plan.h"
@@ -36,14 +36,10 @@ class Run {
       : request_(request), mailbox_(mailbox), recipe_(request.recipe) {}
 
   RunSummary Execute(const ObjectiveFactory& make_objective) {
-    try {
-      Prepare(make_objective);
-    } catch (const Cancelled&) {
-      End(Termination::kStopped, "stopped");
-    } catch (const std::exception& error) {
-      End(Termination::kFailed, MessageOf(error));
-    }
-    Summarize();
+    EndAt(RunGuarded([&] { Prepare(make_objective); }));
+    EndAt(RunGuarded([&] { Summarize(); }));
+    summary_.seconds = Seconds();
+    summary_.peak_memory = static_cast<std::size_t>(PeakMemory());
     return std::move(summary_);
   }
 
@@ -51,6 +47,13 @@ class Run {
   void End(Termination termination, std::string message) {
     summary_.termination = termination;
     summary_.message = std::move(message);
+  }
+
+  /// Where a part of the run did not come to its end, the run is over.
+  void EndAt(const tl::expected<void, Interruption>& part) {
+    if (part) return;
+    if (part.error().cancelled) return End(Termination::kStopped, "stopped");
+    End(Termination::kFailed, part.error().message);
   }
 
   void Prepare(const ObjectiveFactory& make_objective) {
@@ -237,6 +240,8 @@ class Run {
   Result<void> TryUpdate(const Recipe& recipe, RecipeChange change, ImageSize size) {
     try {
       return objective_->Update(recipe, change, size, request_.stop);
+    } catch (const Cancelled&) {
+      throw;  // ends the run
     } catch (const std::exception& error) {
       return Fail(MessageOf(error));
     }
@@ -315,17 +320,10 @@ class Run {
   void Summarize() {
     // What the finished picture takes is not on top of what making it took.
     optimizer_.reset();
-    try {
-      if (picture_.defined()) {
-        summary_.picture = FinishedPicture();
-        // Asked for or not: the last frame is the one that stays on the screen.
-        if (picture_changed_) MakeFrame();
-      }
-    } catch (const std::exception& error) {
-      End(Termination::kFailed, MessageOf(error));
-    }
-    summary_.seconds = Seconds();
-    summary_.peak_memory = static_cast<std::size_t>(PeakMemory());
+    if (!picture_.defined()) return;
+    summary_.picture = FinishedPicture();
+    // Asked for or not: the last frame is the one that stays on the screen.
+    if (picture_changed_) MakeFrame();
   }
 
   const RunRequest& request_;

@@ -5,6 +5,7 @@
 
 #include <ATen/ATen.h>
 
+#include "core/base/failure.h"
 #include "core/session/machine.h"
 #include "core/session/mailbox.h"
 #include "core/session/run.h"
@@ -29,9 +30,21 @@ class Session::Worker {
     // No gradients are recorded: the objective brings its own.
     const c10::InferenceMode inference;
     while (const std::optional<RunRequest> request = mailbox.WaitForRequest()) {
-      UseThreads();
-      mailbox.Finish(request->generation, ExecuteRun(*request, make_objective_, mailbox));
+      // The edge of this thread: a run that ends in an exception is a run that failed.
+      tl::expected<RunSummary, Interruption> summary = RunGuarded([&] {
+        UseThreads();
+        return ExecuteRun(*request, make_objective_, mailbox);
+      });
+      if (!summary) summary = FailedRun(summary.error());
+      mailbox.Finish(request->generation, std::move(*summary));
     }
+  }
+
+  static RunSummary FailedRun(const Interruption& interruption) {
+    RunSummary summary;
+    summary.termination = interruption.cancelled ? Termination::kStopped : Termination::kFailed;
+    summary.message = interruption.message;
+    return summary;
   }
 
   ObjectiveFactory make_objective_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,6 +13,7 @@
 #include "tests/support/fake_objective.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
+#include "tests/support/random_stop.h"
 #include "tests/support/temporary_folder.h"
 
 namespace pastiche {
@@ -227,6 +229,29 @@ TEST_F(StudyRunTest, TheCellsShareTheirTargetsAtEveryScale) {
   const std::vector<double> looked_again = totals_with(false, true);
   EXPECT_EQ(looked_again[0], expected[0]);
   EXPECT_NE(looked_again[1], expected[1]);
+}
+
+TEST_F(StudyRunTest, AStopAtAnyMomentIsNoFailure) {
+  const auto whole = TimeOf([&] { ASSERT_EQ(Run().end, StudyEnd::kDone); });
+  std::mt19937_64 random(1);
+  std::uniform_int_distribution<std::chrono::microseconds::rep> moment(0, whole.count());
+  int stopped = 0;
+  for (int i = 0; i < kRandomStops; ++i) {
+    // Every other study goes on from what the one before has left.
+    if (i % 2 == 0) {
+      for (const auto& entry : std::filesystem::directory_iterator(folder_.path())) {
+        std::filesystem::remove(entry.path());
+      }
+    }
+    stop_ = std::stop_source();
+    const StopAfter stopper(stop_, std::chrono::microseconds(moment(random)));
+    const StudyOutcome outcome = Run();
+    ASSERT_NE(outcome.end, StudyEnd::kFailed) << outcome.message;
+    if (outcome.end == StudyEnd::kStopped) ++stopped;
+  }
+  EXPECT_GT(stopped, 0);
+  stop_ = std::stop_source();
+  EXPECT_EQ(Run().finished(), 4);
 }
 
 }  // namespace

@@ -1,10 +1,9 @@
-#include "core/session/failure.h"
+#include "core/base/failure.h"
 
 #include <new>
 #include <string_view>
 
 namespace pastiche {
-
 namespace {
 
 constexpr char kOutOfMemory[] = "out of memory: choose a smaller size";
@@ -24,6 +23,23 @@ std::string MessageOf(const std::exception& error) {
   const std::string text = error.what();
   // LibTorch's messages go on with a backtrace.
   return "unexpected failure: " + text.substr(0, text.find('\n'));
+}
+
+Interruption CurrentInterruption() noexcept {
+  try {
+    try {
+      throw;
+    } catch (const Cancelled&) {
+      return {.cancelled = true, .message = {}};
+    } catch (const std::exception& error) {
+      return {.cancelled = false, .message = MessageOf(error)};
+    } catch (...) {
+      return {.cancelled = false, .message = "unexpected failure"};
+    }
+  } catch (...) {
+    // Not even the message fits into memory.
+    return {};
+  }
 }
 
 }  // namespace pastiche
