@@ -38,6 +38,9 @@ class MainWindow : public QMainWindow {
   PictureKeeper& keeper() { return keeper_; }
   const MainActions& actions() const { return actions_; }
 
+  /// Says one line across the top of the canvas; an empty one takes it away.
+  void ShowProblem(const QString& message);
+
  Q_SIGNALS:
   /// The window was closed, the run has ended and everything is written: the program may end.
   void Closed();
@@ -67,7 +70,6 @@ class MainWindow : public QMainWindow {
   /// Brings actions, hints and notices up to date with everything that they depend on.
   void ShowState();
   void ShowHint();
-  void ShowProblem(const QString& message);
   void OpenSamples();
   void SwapPictures();
   void ExportPicture();

@@ -2,9 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QApplication>
-
 #include "core/session/memory.h"
+#include "ui/application.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -24,7 +23,7 @@ int main(int argc, char** argv) {
   }
 
   int own_name = 1;  // Qt would take --style for its own.
-  QApplication application(own_name, argv);
+  pastiche::Application application(own_name, argv);
   QApplication::setApplicationName("pastiche");
   QApplication::setApplicationDisplayName("Pastiche");
   QApplication::setApplicationVersion(PASTICHE_VERSION);
@@ -36,6 +35,8 @@ int main(int argc, char** argv) {
   pastiche::MainWindow window;
   QObject::connect(&window, &pastiche::MainWindow::Closed, &application, &QCoreApplication::quit,
                    Qt::QueuedConnection);
+  QObject::connect(&application, &pastiche::Application::Failed, &window,
+                   &pastiche::MainWindow::ShowProblem);
   if (!photo.empty()) window.OpenPhoto(QString::fromStdString(photo));
   if (!painting.empty()) window.OpenPainting(QString::fromStdString(painting));
   window.show();

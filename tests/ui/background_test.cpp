@@ -5,7 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QSignalSpy>
+
 #include "tests/ui/ui_test_support.h"
+#include "ui/application.h"
 
 namespace pastiche {
 namespace {
@@ -85,6 +88,16 @@ TEST(Background, NobodyIsCalledOnceTheReceiverIsGone) {
   pool.waitForDone();
   HandleEvents();
   EXPECT_FALSE(called);
+}
+
+TEST(ApplicationTest, AnExceptionInAnEventIsSaidAndNotTheEnd) {
+  auto* application = qobject_cast<Application*>(QCoreApplication::instance());
+  ASSERT_NE(application, nullptr);
+  QSignalSpy failures(application, &Application::Failed);
+  QMetaObject::invokeMethod(
+      application, [] { throw std::bad_alloc(); }, Qt::QueuedConnection);
+  ASSERT_TRUE(WaitFor([&] { return !failures.isEmpty(); }));
+  EXPECT_EQ(failures.first().first().toString(), "out of memory: choose a smaller size");
 }
 
 }  // namespace

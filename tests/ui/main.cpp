@@ -1,11 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <QApplication>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include "ui/application.h"
 #include "ui/theme.h"
 
 int main(int argc, char** argv) {
@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
   qputenv("XDG_DATA_HOME", QFile::encodeName(home.filePath("data")));
   // Also when the tests are only listed, on a machine without a display.
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QApplication application(argc, argv);
+  pastiche::Application application(argc, argv);
   QApplication::setApplicationName("pastiche-test");
   QApplication::setQuitOnLastWindowClosed(false);
   pastiche::theme::Apply(application);
