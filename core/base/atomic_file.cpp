@@ -6,10 +6,13 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "core/base/file_identity.h"
 
 namespace pastiche {
 namespace fs = std::filesystem;
@@ -17,29 +20,55 @@ namespace {
 
 std::string Reason(int error_number) { return std::generic_category().message(error_number); }
 
-/// A new file beside the target, that is deleted again unless it was renamed to the target.
+/// The folder of a file that is to be written, held open, so that the names in it may be as long as
+/// the folder allows, whatever the length of its own path.
+class Folder {
+ public:
+  explicit Folder(const fs::path& path)
+      : descriptor_(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    // A folder that may be written to need not be readable.
+    if (descriptor_ < 0) descriptor_ = ::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor_ < 0) error_ = errno;
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+
+  int descriptor() const { return descriptor_; }
+  /// 0, or why it could not be opened.
+  int error() const { return error_; }
+  /// Makes a rename itself durable. Not all file systems can, and the file is whole either way.
+  void Flush() const { ::fsync(descriptor_); }
+
+ private:
+  int descriptor_;
+  int error_ = 0;
+};
+
+/// A new file in the target's folder, that is deleted again unless it was renamed to the target.
 class TemporaryFile {
  public:
-  TemporaryFile() = default;
+  explicit TemporaryFile(const Folder& folder) : folder_(folder) {}
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
   ~TemporaryFile() {
     Close();
-    if (!path_.empty()) {
-      ::unlink(path_.c_str());
-    }
+    if (!name_.empty()) ::unlinkat(folder_.descriptor(), name_.c_str(), 0);
   }
 
   // Each of these returns 0 or an errno.
 
-  int Create(const fs::path& folder) {
+  int Create() {
     // The mode is left to the umask, as for any file that a program creates; mkstemp would not.
     std::random_device random;
     for (int attempt = 0; attempt < 16; ++attempt) {
-      fs::path candidate = folder / (".pastiche-" + std::to_string(random()) + ".tmp");
-      descriptor_ = ::open(candidate.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+      const std::string candidate = ".pastiche-" + std::to_string(random()) + ".tmp";
+      descriptor_ = ::openat(folder_.descriptor(), candidate.c_str(),
+                             O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
       if (descriptor_ >= 0) {
-        path_ = std::move(candidate);
+        name_ = candidate;
         return 0;
       }
       if (errno != EEXIST) {
@@ -49,7 +78,13 @@ class TemporaryFile {
     return EEXIST;
   }
 
-  int SetMode(mode_t mode) { return ::fchmod(descriptor_, mode) == 0 ? 0 : errno; }
+  int TakeAfter(const struct stat& existing) {
+    // Only some may give files away; whoever may not still gets the picture written.
+    if (::fchown(descriptor_, existing.st_uid, existing.st_gid) != 0) {
+      [[maybe_unused]] const int group = ::fchown(descriptor_, ~uid_t{0}, existing.st_gid);
+    }
+    return ::fchmod(descriptor_, existing.st_mode & 07777) == 0 ? 0 : errno;
+  }
 
   int Write(std::span<const std::byte> bytes) {
     while (!bytes.empty()) {
@@ -76,86 +111,160 @@ class TemporaryFile {
     return result == 0 ? 0 : errno;
   }
 
-  int RenameTo(const fs::path& target) {
-    if (::rename(path_.c_str(), target.c_str()) != 0) {
+  int RenameTo(const std::string& name) {
+    if (::renameat(folder_.descriptor(), name_.c_str(), folder_.descriptor(), name.c_str()) != 0) {
       return errno;
     }
-    path_.clear();
+    name_.clear();
     return 0;
   }
 
   /// EEXIST where something has the name, be it a link that leads nowhere.
-  int TakeFreeName(const fs::path& target) {
-    if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
-      path_.clear();
+  int TakeFreeName(const std::string& name) {
+    const int folder = folder_.descriptor();
+    if (::renameat2(folder, name_.c_str(), folder, name.c_str(), RENAME_NOREPLACE) == 0) {
+      name_.clear();
       return 0;
     }
     if (errno == EEXIST) return errno;
     // File systems that cannot do that (NFS, most of FUSE) have hard links, or at least O_EXCL: the
     // name is then taken by an empty file first, and that one is replaced.
-    if (::link(path_.c_str(), target.c_str()) == 0) return 0;
+    if (::linkat(folder, name_.c_str(), folder, name.c_str(), 0) == 0) return 0;
     if (errno == EEXIST) return errno;
-    const int reserved = ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    const int reserved =
+        ::openat(folder, name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (reserved < 0) return errno;
     ::close(reserved);
-    return RenameTo(target);
+    return RenameTo(name);
   }
 
  private:
-  fs::path path_;
+  const Folder& folder_;
+  std::string name_;
   int descriptor_ = -1;
 };
 
-/// Makes the rename itself durable. Not all file systems can, and the file is whole either way.
-void FlushFolder(const fs::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor >= 0) {
-    ::fsync(descriptor);
-    ::close(descriptor);
+/// Where the bytes for a path go: not over a link, but to what it leads to, unless that must be a
+/// free name, which a link's is not.
+struct Target {
+  Target(const fs::path& path, Existing existing)
+      : path(existing == Existing::kReplace ? ThroughLinks(path) : path),
+        folder(this->path.has_parent_path() ? this->path.parent_path() : fs::path(".")) {}
+
+  fs::path path;
+  fs::path folder;
+};
+
+/// What is under a path now.
+struct Found {
+  explicit Found(const fs::path& path) : error(::stat(path.c_str(), &status) == 0 ? 0 : errno) {}
+
+  bool there() const { return error == 0; }
+
+  struct stat status {};
+  int error;
+};
+
+/// In a folder such as /tmp, where everybody makes files, only their owners may replace them.
+bool IsAnothersInASharedFolder(const struct stat& file, int folder) {
+  struct stat shared {};
+  const uid_t user = ::geteuid();
+  return user != 0 && ::fstat(folder, &shared) == 0 && (shared.st_mode & S_ISVTX) != 0 &&
+         file.st_uid != user && shared.st_uid != user;
+}
+
+/// Whether the file of that name may be replaced, or is none.
+Result<void> CheckExisting(const Target& target, const Found& existing, int folder) {
+  if (existing.error == ENAMETOOLONG) {
+    return Fail("this name is too long; choose a shorter one");
   }
+  if (existing.error == ELOOP) {
+    return Fail("the links of that name go round in a circle; choose another name");
+  }
+  if (!existing.there()) return {};
+  if (S_ISDIR(existing.status.st_mode)) {
+    return Fail("this is a folder; give the name of a file");
+  }
+  if (!S_ISREG(existing.status.st_mode)) {
+    return Fail("this is no ordinary file and is not replaced; choose another name");
+  }
+  const std::string name = target.path.filename().string();
+  if (folder >= 0 && (::faccessat(folder, name.c_str(), W_OK, 0) != 0 ||
+                      IsAnothersInASharedFolder(existing.status, folder))) {
+    return Fail("there is a file of that name that is not writable; choose another name");
+  }
+  return {};
+}
+
+std::string NameOf(const fs::path& path) {
+  return path.filename().empty() ? path.string() : path.filename().string();
 }
 
 }  // namespace
 
 Result<void> WriteFileAtomically(const fs::path& path, std::span<const std::byte> bytes,
-                                 Existing existing_file) {
-  const std::string name = path.filename().empty() ? path.string() : path.filename().string();
-  // A link stays a link: what it points to is replaced.
-  std::error_code ignored;
-  const fs::path resolved = fs::is_symlink(path, ignored) ? fs::canonical(path, ignored) : path;
-  const fs::path target = resolved.empty() ? path : resolved;
-  const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
-
-  struct stat existing {};
-  const bool exists = ::stat(target.c_str(), &existing) == 0;
-  if (exists && S_ISDIR(existing.st_mode)) {
-    return Fail(name + ": this is a folder; choose a file name");
+                                 Existing existing) {
+  const std::string name = NameOf(path);
+  const bool keep = existing == Existing::kKeep;
+  const Target target(path, existing);
+  const Folder folder(target.folder);
+  if (folder.error() != 0) {
+    return Fail(name + ": cannot create a file in " + target.folder.string() + ": " +
+                Reason(folder.error()) + "; choose another folder");
   }
-  if (exists && !S_ISREG(existing.st_mode)) {
-    return Fail(name + ": this is no ordinary file and is not replaced; choose another name");
-  }
-  const bool keep = existing_file == Existing::kKeep;
   const auto taken = [&] {
     return Fail(name + ": there is a file of this name already, and it was kept; choose another");
   };
-  if (keep && exists) return taken();
+  const Found found(path);
+  if (keep && found.there()) return taken();
+  const Result<void> replaceable = CheckExisting(target, found, folder.descriptor());
+  if (!replaceable) return Fail(name + ": " + replaceable.error().message);
 
-  TemporaryFile file;
-  if (const int error = file.Create(folder); error != 0) {
-    return Fail(name + ": cannot create a file in " + folder.string() + ": " + Reason(error) +
-                "; choose another folder");
+  TemporaryFile file(folder);
+  if (const int error = file.Create(); error != 0) {
+    return Fail(name + ": cannot create a file in " + target.folder.string() + ": " +
+                Reason(error) + "; choose another folder");
   }
-  int error = exists ? file.SetMode(existing.st_mode & 07777) : 0;
+  const std::string target_name = target.path.filename().string();
+  int error = found.there() ? file.TakeAfter(found.status) : 0;
   error = error != 0 ? error : file.Write(bytes);
   error = error != 0 ? error : file.Flush();
   error = error != 0 ? error : file.Close();
-  error = error != 0 ? error : (keep ? file.TakeFreeName(target) : file.RenameTo(target));
+  error = error != 0 ? error : (keep ? file.TakeFreeName(target_name) : file.RenameTo(target_name));
   if (keep && error == EEXIST) return taken();
   if (error != 0) {
-    return Fail(name + ": cannot write to " + folder.string() + ": " + Reason(error) +
+    return Fail(name + ": cannot write to " + target.folder.string() + ": " + Reason(error) +
                 "; free some space or choose another folder");
   }
-  FlushFolder(folder);
+  folder.Flush();
+  return {};
+}
+
+Result<void> CheckCanBeWritten(const fs::path& path) {
+  // What a system has at least to give to a file that has anything in it.
+  constexpr std::size_t kBlock = 4096;
+  const Found found(path);
+  if (path.filename().empty()) return Fail("this is a folder; give the name of a file");
+  const Target target(path, Existing::kReplace);
+  const Folder folder(target.folder);
+  const Result<void> replaceable = CheckExisting(target, found, folder.descriptor());
+  if (!replaceable) return replaceable;
+  const std::string name = target.folder.string();
+  if (folder.error() == ENOENT || folder.error() == ENOTDIR) {
+    return Fail("there is no folder " + name + "; make it first");
+  }
+  if (folder.error() != 0) {
+    return Fail("the folder " + name + " cannot be opened: " + Reason(folder.error()) +
+                "; choose another folder");
+  }
+  TemporaryFile file(folder);
+  int error = file.Create();
+  error = error != 0 ? error : file.Write(std::vector<std::byte>(kBlock));
+  error = error != 0 ? error : file.Close();
+  if (error != 0) {
+    return Fail("the folder " + name + " takes no files: " + Reason(error) +
+                "; choose another folder");
+  }
   return {};
 }
 

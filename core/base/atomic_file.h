@@ -18,9 +18,16 @@ enum class Existing {
 
 /// Replaces the file at `path` by `bytes`, or leaves it untouched: the bytes go to a new file in
 /// the same folder, are flushed to the disk, and take the name in one rename. An existing file's
-/// permissions are kept. Errors name the file and the system's reason.
+/// permissions are kept, and as far as the system allows its owner. A link stays a link: what it
+/// leads to is replaced or made. Errors name the file and the system's reason.
 Result<void> WriteFileAtomically(const std::filesystem::path& path,
                                  std::span<const std::byte> bytes,
                                  Existing existing = Existing::kReplace);
+
+/// Whether WriteFileAtomically could do so as things are now: there is a folder that takes new
+/// files and has room for one, the name is not too long for it, and under the name there is
+/// nothing, or an ordinary file that may be written. Makes a file in the folder and deletes it
+/// again. The Error is the reason alone, for a message that names the file.
+Result<void> CheckCanBeWritten(const std::filesystem::path& path);
 
 }  // namespace pastiche

@@ -43,6 +43,8 @@ class Fetch {
     Result<std::unique_ptr<PartFile>> part = PartFile::Open(target_);
     if (!part) return tl::unexpected(part.error());
     part_ = std::move(*part);
+    const Result<void> place = CheckCanBeWritten(target_);
+    if (!place) return Fail(target_.string() + ": " + place.error().message);
     Result<bool> parts = options_.whole ? Result<bool>(false) : FetchParts();
     if (!parts) return tl::unexpected(parts.error());
     if (!*parts) {

@@ -51,10 +51,17 @@ std::optional<PartIdentity> FromJson(const Json& json) {
 /// A descriptor with the lock on the file that has the name `path`, or -1 and errno.
 int OpenLocked(const fs::path& path) {
   for (;;) {
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+    // What is behind a link, or waits for a reader, is not the program's own.
+    const int descriptor = ::open(
+        path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
     if (descriptor < 0) return -1;
     struct stat opened {};
     struct stat named {};
+    if (::fstat(descriptor, &opened) == 0 && (!S_ISREG(opened.st_mode) || opened.st_nlink > 1)) {
+      ::close(descriptor);
+      errno = EEXIST;
+      return -1;
+    }
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &opened) == 0) {
       // Whoever had the lock may have deleted the file just before.
       if (::stat(path.c_str(), &named) == 0 && opened.st_ino == named.st_ino) return descriptor;

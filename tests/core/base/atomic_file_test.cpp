@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <barrier>
-#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -13,10 +12,10 @@
 #include <vector>
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "tests/support/full_disk.h"
 #include "tests/support/temporary_folder.h"
 
 namespace pastiche {
@@ -114,6 +113,44 @@ TEST_F(AtomicFile, OfManyWhoWantAFreeNameOneGetsIt) {
   EXPECT_EQ(CountEntries(), 1u);
 }
 
+TEST_F(AtomicFile, ALinkToAFileThatIsNotThereYetMakesThatFile) {
+  fs::create_directory(folder_ / "sub");
+  fs::create_symlink("sub/target", folder_ / "link");
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "link", Bytes("first")));
+  EXPECT_TRUE(fs::is_symlink(folder_ / "link"));
+  EXPECT_EQ(Contents(folder_ / "sub/target"), "first");
+}
+
+TEST_F(AtomicFile, AHardLinkKeepsTheOldFile) {
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "one", Bytes("first")));
+  fs::create_hard_link(folder_ / "one", folder_ / "two");
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "two", Bytes("second")));
+  EXPECT_EQ(Contents(folder_ / "one"), "first");
+  EXPECT_EQ(Contents(folder_ / "two"), "second");
+}
+
+TEST_F(AtomicFile, AFileKeepsItsOwner) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root may give files away";
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "old", Bytes("first")));
+  ASSERT_EQ(::chown((folder_ / "old").c_str(), 1234, 5678), 0);
+  ASSERT_EQ(::chmod((folder_ / "old").c_str(), 06754), 0);
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "old", Bytes("second")));
+  struct stat status {};
+  ASSERT_EQ(::stat((folder_ / "old").c_str(), &status), 0);
+  EXPECT_EQ(status.st_uid, 1234u);
+  EXPECT_EQ(status.st_gid, 5678u);
+  EXPECT_EQ(status.st_mode & 07777, 06754u);
+}
+
+TEST_F(AtomicFile, NamesMayBeAsLongAsTheFolderAllows) {
+  const std::string longest(255, 'n');
+  ASSERT_TRUE(WriteFileAtomically(folder_ / longest, Bytes("x")));
+  EXPECT_EQ(Contents(folder_ / longest), "x");
+  const Result<void> longer = WriteFileAtomically(folder_ / (longest + "n"), Bytes("x"));
+  ASSERT_FALSE(longer);
+  EXPECT_EQ(longer.error().message, longest + "n: this name is too long; choose a shorter one");
+}
+
 TEST_F(AtomicFile, ANameWithoutAFolderMeansTheCurrentOne) {
   const fs::path before = fs::current_path();
   fs::current_path(folder_);
@@ -127,7 +164,7 @@ TEST_F(AtomicFile, RefusesAFolderAndLeavesItAlone) {
   fs::create_directory(folder_ / "sub");
   const Result<void> written = WriteFileAtomically(folder_ / "sub", Bytes("x"));
   ASSERT_FALSE(written);
-  EXPECT_EQ(written.error().message, "sub: this is a folder; choose a file name");
+  EXPECT_EQ(written.error().message, "sub: this is a folder; give the name of a file");
   EXPECT_TRUE(fs::is_empty(folder_ / "sub"));
   EXPECT_EQ(CountEntries(), 1u);
 }
@@ -163,17 +200,10 @@ TEST_F(AtomicFile, AReadOnlyFolderKeepsItsFile) {
   EXPECT_EQ(CountEntries(), 1u);
 }
 
-/// A full disk, played by the limit on the size of files.
 TEST_F(AtomicFile, AWriteThatFailsHalfWayLeavesTheOldFileAndNoOther) {
   ASSERT_TRUE(WriteFileAtomically(folder_ / "old", Bytes("first")));
-  rlimit before{};
-  ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
-  const rlimit small = {4096, before.rlim_max};
-  ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
-  const auto old_handler = std::signal(SIGXFSZ, SIG_IGN);
-  const Result<void> written = WriteFileAtomically(folder_ / "old", Bytes(std::string(9000, 'x')));
-  std::signal(SIGXFSZ, old_handler);
-  ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
+  const Result<void> written = WithoutRoom(
+      [&] { return WriteFileAtomically(folder_ / "old", Bytes(std::string(9000, 'x'))); }, 4096);
   ASSERT_FALSE(written);
   EXPECT_EQ(written.error().message,
             "old: cannot write to " + folder_.string() +
