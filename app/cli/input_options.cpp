@@ -73,10 +73,14 @@ std::vector<InputPicture> InputOptions::Pictures() const {
   return pictures;
 }
 
-std::vector<std::filesystem::path> InputOptions::Paths() const {
-  std::vector<std::filesystem::path> paths;
-  for (const InputPicture& picture : Pictures()) paths.push_back(picture.path);
-  return paths;
+std::vector<NamedPath> InputOptions::FilesRead() const {
+  std::vector<NamedPath> files;
+  for (const InputPicture& picture : Pictures()) {
+    // "style 2" is named by --style.
+    const std::string option = "--" + picture.role.substr(0, picture.role.find(' '));
+    files.push_back({option, picture.path});
+  }
+  return files;
 }
 
 Result<Recipe> InputOptions::WithWeights(Recipe recipe) const {

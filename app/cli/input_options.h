@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/written_paths.h"
 #include "core/objective/session_inputs.h"
 
 namespace CLI {
@@ -36,7 +37,8 @@ class InputOptions {
 
   /// The pictures that are named, without reading them.
   std::vector<InputPicture> Pictures() const;
-  std::vector<std::filesystem::path> Paths() const;
+  /// The same by the options that name them.
+  std::vector<NamedPath> FilesRead() const;
 
   /// The recipe with the paintings' weights, where some are given.
   Result<Recipe> WithWeights(Recipe recipe) const;

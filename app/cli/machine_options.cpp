@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/parse_value.h"
+#include "core/network/precision_choice.h"
 #include "core/session/machine.h"
 #include "core/session/memory.h"
 #include "core/session/threads.h"
@@ -88,6 +89,13 @@ Result<void> MachineOptions::Apply() const {
   const Result<void> usable = SetDevice(*device);
   if (!usable) return Fail("--device: " + usable.error().message);
   return {};
+}
+
+std::vector<NamedPath> MachineOptions::FilesWritten() const {
+  if (precision_.value_or("auto") != "auto") return {};
+  const Result<std::filesystem::path> file = PrecisionMemoryFile();
+  if (!file) return {};
+  return {{"the program's measurements", *file}};
 }
 
 }  // namespace pastiche::cli

@@ -4,8 +4,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
+#include "core/base/written_paths.h"
 
 namespace CLI {
 class App;
@@ -21,6 +23,9 @@ class MachineOptions {
   /// Checks all of them, and makes them hold for everything that is computed afterwards. Errors
   /// name the option.
   Result<void> Apply() const;
+
+  /// What the program may write down about the machine meanwhile.
+  std::vector<NamedPath> FilesWritten() const;
 
  private:
   std::optional<std::string> threads_;

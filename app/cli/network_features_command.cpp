@@ -6,6 +6,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/output_check.h"
+#include "core/base/written_paths.h"
 #include "core/image/write_image.h"
 #include "core/network/network.h"
 #include "core/objective/layer_statistics.h"
@@ -26,7 +27,9 @@ ExitCode DrawFeatures(const NetworkFeaturesOptions& options) {
                                    "\"; the layers are conv1_1 to conv5_4");
   }
   Result<void> place = CheckOutputPicture(options.output, "--output");
-  if (place) place = CheckNotAnInput(options.output, "--output", {options.file.picture()});
+  if (place) {
+    place = CheckNothingIsReplaced({options.file.FilesRead(), {{"--output", options.output}}, {}});
+  }
   if (!place) return Complain(kBadInput, place.error().message);
   const auto network = options.file.Load();
   if (!network) return Complain(kBadInput, network.error().message);

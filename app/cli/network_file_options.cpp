@@ -5,6 +5,7 @@
 #include "app/cli/parse_value.h"
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
+#include "core/network/catalogue.h"
 #include "core/network/network.h"
 #include "core/session/threads.h"
 
@@ -47,6 +48,13 @@ Result<std::shared_ptr<const Network>> NetworkFileOptions::Load() const {
   if (!machine) return tl::unexpected(machine.error());
   UseThreads();
   return Network::LoadNamed(network_, options);
+}
+
+std::vector<NamedPath> NetworkFileOptions::FilesRead() const {
+  std::vector<NamedPath> files;
+  if (has_picture()) files.push_back({"--image", picture_});
+  if (const auto file = FindNetworkFile(network_)) files.push_back({"NETWORK", *file});
+  return files;
 }
 
 Result<Image> NetworkFileOptions::ReadPicture() const {

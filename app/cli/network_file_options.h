@@ -3,9 +3,11 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/cli/machine_options.h"
 #include "core/base/result.h"
+#include "core/base/written_paths.h"
 #include "core/image/image.h"
 
 namespace CLI {
@@ -25,6 +27,9 @@ class NetworkFileOptions {
 
   /// Makes the machine options hold and loads the network. Errors name the option or the file.
   Result<std::shared_ptr<const Network>> Load() const;
+
+  /// The files that they name.
+  std::vector<NamedPath> FilesRead() const;
 
   bool has_picture() const { return !picture_.empty(); }
   const std::string& picture() const { return picture_; }

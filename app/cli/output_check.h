@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <string>
-#include <vector>
 
 #include "core/base/result.h"
 
@@ -10,18 +9,13 @@
 /// has nowhere to go. `option` is the command-line option that names the path, for messages.
 namespace pastiche::cli {
 
-/// The path can take a new or replaced file: its folder exists and is writable, and there is no
-/// folder or read-only file under that name.
+/// The path can take a new or replaced file: see CheckCanBeWritten.
 Result<void> CheckOutputFile(const std::filesystem::path& path, const std::string& option);
 
 /// The same for a picture, whose ending must name a format that can be written.
 Result<void> CheckOutputPicture(const std::filesystem::path& path, const std::string& option);
 
-/// The folder exists and is writable; it is made if only its last part is missing.
+/// The folder exists and takes files; it is made if only its last part is missing.
 Result<void> CheckOutputFolder(const std::filesystem::path& path, const std::string& option);
-
-/// Writing `path` would destroy none of `inputs`.
-Result<void> CheckNotAnInput(const std::filesystem::path& path, const std::string& option,
-                             const std::vector<std::filesystem::path>& inputs);
 
 }  // namespace pastiche::cli

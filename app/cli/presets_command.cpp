@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/messages.h"
+#include "core/base/written_paths.h"
 #include "core/recipe/presets.h"
 
 namespace pastiche::cli {
@@ -38,6 +40,11 @@ ExitCode List() {
 ExitCode Save(const PresetsOptions& options) {
   const Result<Recipe> recipe = options.recipe.MakeRecipe();
   if (!recipe) return Complain(kBadInput, recipe.error().message);
+  const Result<std::filesystem::path> file = SavedPresetFile(*options.save);
+  if (!file) return Complain(kBadInput, file.error().message);
+  const Result<void> kept =
+      CheckNothingIsReplaced({options.recipe.FilesRead(*recipe), {{"--save", *file}}, {}});
+  if (!kept) return Complain(kBadInput, kept.error().message);
   Preset preset;
   preset.name = *options.save;
   preset.title = *options.save;

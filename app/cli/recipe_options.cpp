@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/parse_value.h"
+#include "core/network/catalogue.h"
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_json.h"
@@ -180,6 +181,17 @@ Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults) const {
 std::optional<std::filesystem::path> RecipeOptions::StartPicture() const {
   if (!init_ || StartOf(*init_) != Start::kCustom) return std::nullopt;
   return *init_;
+}
+
+std::vector<NamedPath> RecipeOptions::FilesRead(const Recipe& recipe) const {
+  std::vector<NamedPath> files;
+  if (recipe_file_) files.push_back({"--recipe", *recipe_file_});
+  if (preset_) {
+    if (const auto file = FindPresetFile(*preset_)) files.push_back({"--preset", *file});
+  }
+  if (const auto start = StartPicture()) files.push_back({"--init", *start});
+  if (const auto file = FindNetworkFile(recipe.network)) files.push_back({"--network", *file});
+  return files;
 }
 
 }  // namespace pastiche::cli

@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
+#include "core/base/written_paths.h"
 #include "core/recipe/recipe.h"
 
 namespace CLI {
@@ -28,8 +30,8 @@ class RecipeOptions {
   /// the option, or the file and its field.
   Result<Recipe> MakeRecipe(const Recipe& defaults = {}) const;
 
-  /// The file that --recipe names.
-  std::optional<std::filesystem::path> RecipeFile() const { return recipe_file_; }
+  /// The files that the options name, and that of the network of `recipe`, which they made.
+  std::vector<NamedPath> FilesRead(const Recipe& recipe) const;
 
   /// The picture that --init names, if it names one. The recipe then starts from kCustom.
   std::optional<std::filesystem::path> StartPicture() const;

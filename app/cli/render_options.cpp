@@ -7,6 +7,8 @@
 
 #include "app/cli/output_check.h"
 #include "app/cli/parse_value.h"
+#include "app/cli/snapshots.h"
+#include "core/base/written_paths.h"
 #include "core/network/network.h"
 #include "core/session/threads.h"
 
@@ -35,16 +37,16 @@ void RenderOptions::AddTo(CLI::App& app) {
   app.add_flag("--quiet", quiet_, "Print nothing but errors")->group("Program");
 }
 
-Result<void> RenderOptions::CheckPlaces() const {
-  std::vector<std::filesystem::path> inputs = inputs_.Paths();
-  if (const auto start = recipe_.StartPicture()) inputs.push_back(*start);
+Result<void> RenderOptions::CheckPlaces(const Recipe& recipe) const {
+  RunFiles files{inputs_.FilesRead(), machine_.FilesWritten(), {}};
+  const std::vector<NamedPath> settings = recipe_.FilesRead(recipe);
+  files.reads.insert(files.reads.end(), settings.begin(), settings.end());
+  files.writes.push_back({"--output", output_});
+  if (report_) files.writes.push_back({"--report", *report_});
+  if (snapshots_) files.folders.push_back({"--snapshots", *snapshots_, IsSnapshotName});
   Result<void> result = CheckOutputPicture(output_, "--output");
-  if (result) result = CheckNotAnInput(output_, "--output", inputs);
-  if (result && report_) {
-    if (*report_ == output_) return Fail("--report and --output name the same file");
-    result = CheckOutputFile(*report_, "--report");
-    if (result) result = CheckNotAnInput(*report_, "--report", inputs);
-  }
+  if (result && report_) result = CheckOutputFile(*report_, "--report");
+  if (result) result = CheckNothingIsReplaced(files);
   return result;
 }
 
@@ -67,7 +69,7 @@ Result<RenderJob> RenderOptions::MakeJob() const {
     if (!every) return tl::unexpected(every.error());
     job.every = *every;
   }
-  Result<void> places = CheckPlaces();
+  Result<void> places = CheckPlaces(job.recipe);
   if (!places) return tl::unexpected(places.error());
   // The run asks for it again, and gets this one; looking at it here tells a bad file, or a layer
   // that it does not have, from a run that failed.

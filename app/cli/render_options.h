@@ -45,7 +45,7 @@ class RenderOptions {
   Result<RenderJob> MakeJob() const;
 
  private:
-  Result<void> CheckPlaces() const;
+  Result<void> CheckPlaces(const Recipe& recipe) const;
 
   InputOptions inputs_;
   RecipeOptions recipe_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "core/image/write_image.h"
@@ -16,14 +17,22 @@ Image ToImage(const Frame& frame) {
   return image;
 }
 
+constexpr std::size_t kDigits = 6;
+constexpr std::string_view kEnding = ".png";
+
 std::string FileName(int iteration) {
-  constexpr std::size_t kDigits = 6;
   std::string number = std::to_string(iteration);
   number.insert(0, kDigits - std::min(kDigits, number.size()), '0');
-  return number + ".png";
+  return number.append(kEnding);
 }
 
 }  // namespace
+
+bool IsSnapshotName(const std::string& file_name) {
+  if (file_name.size() < kDigits + kEnding.size() || !file_name.ends_with(kEnding)) return false;
+  return std::all_of(file_name.begin(), file_name.end() - kEnding.size(),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
 
 Snapshots::Snapshots(std::filesystem::path folder, int every)
     : folder_(std::move(folder)), every_(every), due_(every) {}

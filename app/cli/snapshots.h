@@ -1,11 +1,15 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "core/base/result.h"
 #include "core/session/session_types.h"
 
 namespace pastiche::cli {
+
+/// Whether a snapshot may have this name: six or more digits and ".png".
+bool IsSnapshotName(const std::string& file_name);
 
 /// Decides when a run's next snapshot is due, and writes it. A session makes a frame after the
 /// iteration during which it was asked, so the asking has to be one iteration ahead. Iterations

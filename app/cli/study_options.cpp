@@ -7,8 +7,10 @@
 #include "app/cli/output_check.h"
 #include "core/base/input_file.h"
 #include "core/base/sha256.h"
+#include "core/base/written_paths.h"
 #include "core/network/network.h"
 #include "core/session/threads.h"
+#include "core/study/cell_store.h"
 
 namespace pastiche::cli {
 
@@ -54,14 +56,35 @@ std::vector<InputPicture> StudyOptions::Pictures() const {
 }
 
 Result<void> StudyOptions::CheckPlaces(const StudyCommandJob& job) const {
-  std::vector<std::filesystem::path> inputs;
-  for (const InputPicture& picture : Pictures()) inputs.push_back(picture.path);
-  if (const auto file = recipe_.RecipeFile()) inputs.push_back(*file);
   Result<void> result = CheckOutputPicture(job.sheet, "--output");
-  if (result) result = CheckNotAnInput(job.sheet, "--output", inputs);
   // What is written beside the sheet has its name, so the same option is to be changed.
   if (result) result = CheckOutputFile(job.json, "--output");
-  if (result) result = CheckNotAnInput(job.json, "--output", inputs);
+  return result;
+}
+
+Result<void> StudyOptions::CheckNothingClashes(const Recipe& recipe,
+                                               const StudyCommandJob& job) const {
+  const std::string cells = CellsOption();
+  RunFiles files{inputs_.FilesRead(),
+                 machine_.FilesWritten(),
+                 {{cells, job.job.cells, [](const std::string&) { return false; }}}};
+  const std::vector<NamedPath> settings = recipe_.FilesRead(recipe);
+  files.reads.insert(files.reads.end(), settings.begin(), settings.end());
+  files.writes.push_back({"--output", job.sheet});
+  files.writes.push_back({"--output", job.json});
+  for (const CellFiles& cell : FilesOfCells(job.job.cells, job.job.table)) {
+    files.writes.push_back({cells, cell.picture});
+    files.writes.push_back({cells, cell.json});
+  }
+  return CheckNothingIsReplaced(files);
+}
+
+Result<void> StudyOptions::MakeRoomForCells(const StudyCommandJob& job) const {
+  Result<void> result = CheckOutputFolder(job.job.cells, CellsOption());
+  for (const CellFiles& cell : FilesOfCells(job.job.cells, job.job.table)) {
+    if (result) result = CheckOutputFile(cell.picture, CellsOption());
+    if (result) result = CheckOutputFile(cell.json, CellsOption());
+  }
   return result;
 }
 
@@ -122,9 +145,10 @@ Result<StudyCommandJob> StudyOptions::MakeJob() const {
   if (result) result = machine_.Apply();
   if (result) result = CheckPlaces(job);
   if (result) result = ReadPictures(recipe, job);
+  if (result) result = CheckNothingClashes(recipe, job);
   if (result) result = LoadNetwork(job);
   // Last, because it may make the folder.
-  if (result) result = CheckOutputFolder(job.job.cells, cells_ ? "--cells" : "--output");
+  if (result) result = MakeRoomForCells(job);
   if (!result) return tl::unexpected(result.error());
   return job;
 }

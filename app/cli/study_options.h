@@ -47,6 +47,11 @@ class StudyOptions {
   /// The study, and the settings that its cells have in common.
   Result<void> ReadRecipe(StudyCommandJob& job, Recipe& recipe) const;
   Result<void> CheckPlaces(const StudyCommandJob& job) const;
+  /// Once the cells are known.
+  Result<void> CheckNothingClashes(const Recipe& recipe, const StudyCommandJob& job) const;
+  Result<void> MakeRoomForCells(const StudyCommandJob& job) const;
+  /// The option that names the cells' folder.
+  std::string CellsOption() const { return cells_ ? "--cells" : "--output"; }
   /// The pictures, their hashes, and the table, which depends on the photo's size.
   Result<void> ReadPictures(const Recipe& recipe, StudyCommandJob& job) const;
   Result<void> LoadNetwork(StudyCommandJob& job) const;

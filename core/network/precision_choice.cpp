@@ -99,11 +99,17 @@ Precision RememberedPrecision(const std::filesystem::path& memory, const std::st
   return precision;
 }
 
+Result<std::filesystem::path> PrecisionMemoryFile() {
+  Result<std::filesystem::path> file = CacheFolder();
+  if (file) *file /= "precision.json";
+  return file;
+}
+
 Precision FasterPrecision(const std::shared_ptr<const Network>& network) {
   if (!HasBf16Hardware()) return Precision::kFp32;
-  const Result<std::filesystem::path> folder = CacheFolder();
-  if (!folder) return MeasureFasterPrecision(network);
-  return RememberedPrecision(*folder / "precision.json", KeyOf(*network),
+  const Result<std::filesystem::path> file = PrecisionMemoryFile();
+  if (!file) return MeasureFasterPrecision(network);
+  return RememberedPrecision(*file, KeyOf(*network),
                              [&] { return MeasureFasterPrecision(network); });
 }
 

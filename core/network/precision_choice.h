@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "core/base/result.h"
 #include "core/network/network.h"
 #include "core/network/precision.h"
 
@@ -24,8 +25,11 @@ Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network);
 Precision RememberedPrecision(const std::filesystem::path& memory, const std::string& key,
                               const std::function<Precision()>& measure);
 
+/// precision.json in CacheFolder().
+Result<std::filesystem::path> PrecisionMemoryFile();
+
 /// MeasureFasterPrecision, remembered per processor, number of threads and width of network in
-/// precision.json in CacheFolder(), where there is one. Without the hardware it is fp32 at once,
+/// PrecisionMemoryFile(), where there can be one. Without the hardware it is fp32 at once,
 /// and the file is not touched.
 Precision FasterPrecision(const std::shared_ptr<const Network>& network);
 

@@ -84,6 +84,24 @@ Result<std::string> Text(const Json& json, const char* field, std::string_view n
   return found->get<std::string>();
 }
 
+/// A preset's file and whose it is.
+struct FoundPreset {
+  fs::path file;
+  bool own = false;
+};
+
+Result<FoundPreset> Find(std::string_view name) {
+  std::string known;
+  for (const bool own : {true, false}) {
+    const Result<fs::path> folder = own ? UserPresetFolder() : ShippedFolder();
+    for (const std::string& there : NamesIn(folder)) {
+      if (there == name) return FoundPreset{PathOf(*folder, name), own};
+      known += (known.empty() ? "" : ", ") + there;
+    }
+  }
+  return Fail("there is no preset \"" + std::string(name.substr(0, 60)) + "\"; there are " + known);
+}
+
 }  // namespace
 
 Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
@@ -151,33 +169,40 @@ std::vector<Preset> LoadPresets(std::vector<Error>* problems) {
 }
 
 Result<Preset> FindPreset(std::string_view name) {
-  std::string known;
-  for (const bool own : {true, false}) {
-    const Result<fs::path> folder = own ? UserPresetFolder() : ShippedFolder();
-    for (const std::string& there : NamesIn(folder)) {
-      if (there == name) return Read(PathOf(*folder, name), own);
-      known += (known.empty() ? "" : ", ") + there;
-    }
+  const Result<FoundPreset> found = Find(name);
+  if (!found) return tl::unexpected(found.error());
+  return Read(found->file, found->own);
+}
+
+Result<fs::path> FindPresetFile(std::string_view name) {
+  Result<FoundPreset> found = Find(name);
+  if (!found) return tl::unexpected(found.error());
+  return std::move(found->file);
+}
+
+Result<fs::path> SavedPresetFile(const std::string& name) {
+  if (!IsName(name)) {
+    return Fail("\"" + name.substr(0, 60) +
+                "\" cannot be a preset's name: use letters, digits, '-', '_' and '.'");
   }
-  return Fail("there is no preset \"" + std::string(name.substr(0, 60)) + "\"; there are " + known);
+  const Result<fs::path> folder = UserPresetFolder();
+  if (!folder) return folder;
+  return PathOf(*folder, name);
 }
 
 Result<void> SavePreset(const Preset& preset) {
-  if (!IsName(preset.name)) {
-    return Fail("\"" + preset.name.substr(0, 60) +
-                "\" cannot be a preset's name: use letters, digits, '-', '_' and '.'");
-  }
+  const Result<fs::path> file = SavedPresetFile(preset.name);
+  if (!file) return tl::unexpected(file.error());
   if (const Result<void> valid = Validate(preset.recipe); !valid) return valid;
-  const Result<fs::path> folder = UserPresetFolder();
-  if (!folder) return tl::unexpected(folder.error());
+  const fs::path folder = file->parent_path();
   std::error_code error;
-  fs::create_directories(*folder, error);
+  fs::create_directories(folder, error);
   if (error) {
-    return Fail(folder->string() + ": the folder cannot be made (" + error.message() +
+    return Fail(folder.string() + ": the folder cannot be made (" + error.message() +
                 "); check its permissions");
   }
   const std::string text = PresetToJson(preset);
-  return WriteFileAtomically(PathOf(*folder, preset.name), std::as_bytes(std::span(text)));
+  return WriteFileAtomically(*file, std::as_bytes(std::span(text)));
 }
 
 }  // namespace pastiche

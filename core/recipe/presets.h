@@ -43,6 +43,12 @@ std::vector<Preset> LoadPresets(std::vector<Error>* problems);
 /// are), or its file is wrong.
 Result<Preset> FindPreset(std::string_view name);
 
+/// The file that FindPreset reads.
+Result<std::filesystem::path> FindPresetFile(std::string_view name);
+
+/// The file that SavePreset writes. Errors: a name that is no file name, no folder for presets.
+Result<std::filesystem::path> SavedPresetFile(const std::string& name);
+
 /// Writes a preset into the user's folder, over one of that name. Errors: a name that is no file
 /// name, a recipe that Validate refuses, a folder that cannot be written to.
 Result<void> SavePreset(const Preset& preset);

@@ -74,6 +74,15 @@ Result<void> CellStore::Save(int index, const StudyCell& cell, const FinishedCel
   return WriteFileAtomically(folder_ / (name + ".json"), std::as_bytes(std::span(text)));
 }
 
+std::vector<CellFiles> FilesOfCells(const std::filesystem::path& folder, const StudyTable& table) {
+  std::vector<CellFiles> files;
+  for (std::size_t i = 0; i < table.cells.size(); ++i) {
+    const std::string name = CellStore::NameOf(static_cast<int>(i), table.cells[i]);
+    files.push_back({folder / (name + ".png"), folder / (name + ".json")});
+  }
+  return files;
+}
+
 std::string CellStore::NameOf(int index, const StudyCell& cell) {
   std::string name = std::to_string(index + 1);
   if (name.size() < 2) name.insert(0, "0");

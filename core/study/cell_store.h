@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/study/finished_cell.h"
@@ -11,6 +12,15 @@ namespace pastiche {
 
 /// A sheet shows no picture larger than this; what is kept in memory is no larger either.
 inline constexpr int kMostShown = 512;
+
+/// A cell of a study on disk.
+struct CellFiles {
+  std::filesystem::path picture;
+  std::filesystem::path json;
+};
+
+/// The files that a study's cells have in its folder, in the order of the table.
+std::vector<CellFiles> FilesOfCells(const std::filesystem::path& folder, const StudyTable& table);
 
 /// The finished cells of a study on disk: NAME.png, and then NAME.json, which says what the picture
 /// was made from. A cell whose JSON is there was finished; nothing is ever deleted.

@@ -1,9 +1,11 @@
 #include "app/cli/output_check.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "tests/app/text_files.h"
+#include "tests/support/full_disk.h"
 
 namespace pastiche::cli {
 namespace {
@@ -53,16 +55,17 @@ TEST(OutputCheck, WhatMayNotBeWrittenIsRefused) {
   const TextFolder folder;
   WriteText(folder / "kept.png", "kept");
   fs::permissions(folder / "kept.png", fs::perms::owner_read);
-  EXPECT_EQ(
-      MessageOf(CheckOutputFile(folder / "kept.png", "--output")),
-      "--output " + (folder / "kept.png") + ": there is a file of that name that is not writable");
+  EXPECT_EQ(MessageOf(CheckOutputFile(folder / "kept.png", "--output")),
+            "--output " + (folder / "kept.png") +
+                ": there is a file of that name that is not writable; choose another name");
   fs::create_directory(folder / "shut");
   fs::permissions(folder / "shut", fs::perms::owner_read | fs::perms::owner_exec);
   EXPECT_EQ(MessageOf(CheckOutputFile(folder / "shut/a.png", "--output")),
             "--output " + (folder / "shut/a.png") + ": the folder " + (folder / "shut") +
-                " is not writable");
+                " takes no files: Permission denied; choose another folder");
   EXPECT_EQ(MessageOf(CheckOutputFolder(folder / "shut", "--snapshots")),
-            "--snapshots " + (folder / "shut") + ": the folder is not writable");
+            "--snapshots " + (folder / "shut") + ": the folder " + (folder / "shut") +
+                " takes no files: Permission denied; choose another folder");
 }
 
 TEST(OutputCheck, AFolderIsMadeIfItsParentExists) {
@@ -78,16 +81,49 @@ TEST(OutputCheck, AFolderIsMadeIfItsParentExists) {
             "--snapshots " + (folder / "file") + ": this is not a folder");
 }
 
-TEST(OutputCheck, InputsAreNotOverwrittenUnderAnyName) {
+TEST(OutputCheck, WhatIsNoOrdinaryFileIsRefused) {
   const TextFolder folder;
-  WriteText(folder / "photo.png", "photo");
-  fs::create_symlink(folder / "photo.png", folder / "link.png");
-  const std::vector<fs::path> inputs = {folder / "missing.png", folder / "photo.png"};
-  for (const char* name : {"photo.png", "link.png", "./photo.png"}) {
-    EXPECT_EQ(MessageOf(CheckNotAnInput(folder / name, "--output", inputs)),
-              "--output " + (folder / name) + ": this is one of the inputs; choose another name");
+  const std::string end = ": this is no ordinary file and is not replaced; choose another name";
+  ASSERT_EQ(::mkfifo((folder / "pipe.png").c_str(), 0600), 0);
+  fs::create_symlink("/dev/null", folder / "null.png");
+  fs::create_symlink("pipe.png", folder / "link.png");
+  for (const std::string& path :
+       {folder / "pipe.png", folder / "null.png", folder / "link.png", std::string("/dev/full")}) {
+    EXPECT_EQ(MessageOf(CheckOutputFile(path, "--output")), "--output " + path + end);
   }
-  EXPECT_EQ(MessageOf(CheckNotAnInput(folder / "other.png", "--output", inputs)), "");
+}
+
+TEST(OutputCheck, ALinkMayLeadToAFileThatIsNotThereYet) {
+  const TextFolder folder;
+  fs::create_symlink("new.png", folder / "link.png");
+  EXPECT_EQ(MessageOf(CheckOutputFile(folder / "link.png", "--output")), "");
+  fs::create_symlink("none/new.png", folder / "dangling.png");
+  EXPECT_EQ(MessageOf(CheckOutputFile(folder / "dangling.png", "--output")),
+            "--output " + (folder / "dangling.png") + ": there is no folder " + (folder / "none") +
+                "; make it first");
+  fs::create_symlink("round.png", folder / "round.png");
+  EXPECT_EQ(MessageOf(CheckOutputFile(folder / "round.png", "--output")),
+            "--output " + (folder / "round.png") +
+                ": the links of that name go round in a circle; choose another name");
+}
+
+TEST(OutputCheck, ANameIsAsLongAsTheFolderAllows) {
+  const TextFolder folder;
+  for (const std::size_t length : {250u, 255u}) {
+    const std::string name = std::string(length - 4, 'n') + ".png";
+    EXPECT_EQ(MessageOf(CheckOutputFile(folder / name, "--output")), "") << length;
+  }
+  const std::string longer = folder / (std::string(252, 'n') + ".png");
+  EXPECT_EQ(MessageOf(CheckOutputFile(longer, "--output")),
+            "--output " + longer + ": this name is too long; choose a shorter one");
+}
+
+TEST(OutputCheck, AFullDiskIsKnownBefore) {
+  const TextFolder folder;
+  EXPECT_EQ(WithoutRoom([&] { return MessageOf(CheckOutputFile(folder / "a.png", "--output")); }),
+            "--output " + (folder / "a.png") + ": the folder " + folder.path().string() +
+                " takes no files: File too large; choose another folder");
+  EXPECT_EQ(folder.CountEntries(), 0u);
 }
 
 }  // namespace

@@ -122,8 +122,9 @@ TEST_F(ProgramNetwork, BadUseIsRefused) {
   ExpectRefusal(features("conv4_2", output_),
                 "prefix.pth: the network ends at conv3_1; conv4_2 is not in it: choose layers from "
                 "conv1_1 to conv3_1");
-  ExpectRefusal(features("conv1_1", photo_),
-                "--output " + photo_ + ": this is one of the inputs; choose another name");
+  ExpectRefusal(features("conv1_1", photo_), "--output " + photo_ +
+                                                 ": this is the same file as --image " + photo_ +
+                                                 "; choose another name");
   EXPECT_FALSE(std::filesystem::exists(output_));
 }
 

@@ -116,14 +116,20 @@ TEST_F(ProgramRefusals, BadPlaces) {
   ExpectRefusal(render_to(folder_ / "none/out.png"), "--output " + (folder_ / "none/out.png") +
                                                          ": there is no folder " +
                                                          (folder_ / "none") + "; make it first");
-  ExpectRefusal(render_to(photo_),
-                "--output " + photo_ + ": this is one of the inputs; choose another name");
+  ExpectRefusal(render_to(photo_), "--output " + photo_ + ": this is the same file as --content " +
+                                       photo_ + "; choose another name");
   ExpectRefusal(RenderArguments({"--report", folder_ / "none/r.json"}),
                 "--report " + (folder_ / "none/r.json") + ": there is no folder " +
                     (folder_ / "none") + "; make it first");
-  ExpectRefusal(RenderArguments({"--report", output_}), "--report and --output name the same file");
+  ExpectRefusal(RenderArguments({"--report", output_}), "--report " + output_ +
+                                                            ": this is the same file as --output " +
+                                                            output_ + "; choose another name");
   ExpectRefusal(RenderArguments({"--snapshots", photo_}),
-                "--snapshots " + photo_ + ": this is not a folder");
+                "--snapshots " + photo_ + ": this is the same file as --content " + photo_ +
+                    "; choose another name");
+  WriteText(folder_ / "file", "");
+  ExpectRefusal(RenderArguments({"--snapshots", folder_ / "file"}),
+                "--snapshots " + (folder_ / "file") + ": this is not a folder");
 }
 
 TEST_F(ProgramRefusals, APictureThatDoesNotFitIntoTheMemory) {

@@ -158,11 +158,11 @@ TEST_F(ProgramStudy, RefusesInOneLine) {
                 "--output " + (folder_ / "none/sheet.png") + ": there is no folder ");
   ExpectRefusal(
       RunProgram({"study", "seeds", "--content", photo_, "--style", painting_, "--output", photo_}),
-      "--output " + photo_ + ": this is one of the inputs");
+      "--output " + photo_ + ": this is the same file as --content " + photo_);
   // Its numbers would replace the recipe.
   WriteText(folder_ / "sheet.json", R"({"version": 1})");
   ExpectRefusal(Study("seeds", {"--recipe", folder_ / "sheet.json"}),
-                "--output " + (folder_ / "sheet.json") + ": this is one of the inputs");
+                "--output " + (folder_ / "sheet.json") + ": this is the same file as --recipe ");
 }
 
 TEST_F(ProgramStudy, RefusesANetworkThatLacksTheLayersOfACell) {

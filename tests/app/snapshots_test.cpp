@@ -81,6 +81,15 @@ TEST(Snapshots, KeepThePixels) {
   }
 }
 
+TEST(Snapshots, AreKnownByTheirNames) {
+  for (const char* name : {"000000.png", "000123.png", "999999.png", "1000000.png"}) {
+    EXPECT_TRUE(IsSnapshotName(name)) << name;
+  }
+  for (const char* name : {"", ".png", "00001.png", "000001.jpg", "00000a.png", "000001.png.png"}) {
+    EXPECT_FALSE(IsSnapshotName(name)) << name;
+  }
+}
+
 TEST(Snapshots, AFolderThatIsGoneIsAnError) {
   const TextFolder folder;
   Snapshots snapshots(folder.path() / "gone", 1);
