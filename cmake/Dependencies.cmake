@@ -20,6 +20,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(LCMS2 REQUIRED IMPORTED_TARGET lcms2)
 find_package(JPEG REQUIRED)
 find_package(PNG REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(TIFF 4.5 REQUIRED)
 # Its own CMake package asks for the command line tools as well.
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)

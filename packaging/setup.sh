@@ -16,7 +16,7 @@ build_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-svg-dev libgl-dev
   libtorch-dev libopenblas0 libdnnl-dev libopencv-dev
-  libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev libtiff-dev libwebp-dev libzip-dev
+  libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev zlib1g-dev libtiff-dev libwebp-dev libzip-dev
   libfreetype-dev libfontconfig-dev
   libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev
   libcurl4-openssl-dev

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 #include <lcms2.h>
@@ -35,10 +36,56 @@ std::vector<std::uint8_t> SaveSrgb() {
 }  // namespace
 
 struct ColourConversion::Transform {
+  /// Null for CMYK without a profile.
   TransformHandle handle{nullptr, &cmsDeleteTransform};
+  /// Of a pixel that is given to Apply, and of one that Little CMS gets.
+  int channels = 3;
+  int profile_channels = 3;
 };
 
 namespace {
+
+constexpr int kCmyk = 4;
+
+/// The conversion to sRGB and the channels that it takes; null when there can be none.
+std::pair<TransformHandle, int> MakeTransform(std::span<const std::uint8_t> icc_profile,
+                                              int channels) {
+  std::pair<TransformHandle, int> none = {TransformHandle(nullptr, &cmsDeleteTransform), channels};
+  if (icc_profile.empty()) {
+    return none;
+  }
+  const Profile source(
+      cmsOpenProfileFromMem(icc_profile.data(), static_cast<cmsUInt32Number>(icc_profile.size())),
+      &cmsCloseProfile);
+  const Profile target = MakeSrgb();
+  if (source == nullptr || target == nullptr) {
+    return none;
+  }
+  const cmsColorSpaceSignature space = cmsGetColorSpace(source.get());
+  int profile_channels = channels;
+  cmsUInt32Number layout = TYPE_RGB_FLT;
+  if (space == cmsSigRgbData && (channels == 3 || channels == 1)) {
+    profile_channels = 3;
+  } else if (space == cmsSigGrayData && channels == 1) {
+    layout = TYPE_GRAY_FLT;
+  } else if (space == cmsSigCmykData && channels == kCmyk) {
+    layout = TYPE_CMYK_FLT;
+  } else {
+    return none;
+  }
+  // Without a cache one transform may be used by several threads.
+  return {TransformHandle(cmsCreateTransform(source.get(), layout, target.get(), TYPE_RGB_FLT,
+                                             INTENT_RELATIVE_COLORIMETRIC,
+                                             cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE),
+                          &cmsDeleteTransform),
+          profile_channels};
+}
+
+void WithoutInkProfile(const float* ink, float* rgb) {
+  for (int channel = 0; channel < 3; ++channel) {
+    rgb[channel] = (1 - ink[channel]) * (1 - ink[3]);
+  }
+}
 
 /// Whether a conversion leaves a lattice of colours as they are.
 bool IsIdentity(const ColourConversion& conversion, int channels) {
@@ -80,37 +127,52 @@ ColourConversion::~ColourConversion() = default;
 
 std::optional<ColourConversion> ColourConversion::Create(std::span<const std::uint8_t> icc_profile,
                                                          int channels) {
-  if (icc_profile.empty()) {
-    return std::nullopt;
-  }
-  const Profile source(
-      cmsOpenProfileFromMem(icc_profile.data(), static_cast<cmsUInt32Number>(icc_profile.size())),
-      &cmsCloseProfile);
-  const Profile target = MakeSrgb();
-  if (source == nullptr || target == nullptr ||
-      cmsGetColorSpace(source.get()) != (channels == 1 ? cmsSigGrayData : cmsSigRgbData)) {
-    return std::nullopt;
-  }
   auto transform = std::make_unique<Transform>();
-  // Without a cache one transform may be used by several threads.
-  transform->handle.reset(cmsCreateTransform(
-      source.get(), channels == 1 ? TYPE_GRAY_FLT : TYPE_RGB_FLT, target.get(), TYPE_RGB_FLT,
-      INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE));
-  if (transform->handle == nullptr) {
+  transform->channels = channels;
+  std::tie(transform->handle, transform->profile_channels) = MakeTransform(icc_profile, channels);
+  if (transform->handle == nullptr && channels != kCmyk) {
     return std::nullopt;
   }
   ColourConversion conversion(std::move(transform));
-  if (IsIdentity(conversion, channels)) {
+  if (channels != kCmyk && IsIdentity(conversion, channels)) {
     return std::nullopt;
   }
   return conversion;
 }
 
 void ColourConversion::Apply(const float* source, float* target, std::size_t pixels) const {
-  cmsDoTransform(transform_->handle.get(), source, target, static_cast<cmsUInt32Number>(pixels));
-  // Colours outside sRGB come out beyond [0, 1], those of a broken profile perhaps as no number.
-  for (float* value = target; value != target + 3 * pixels; ++value) {
-    *value = std::isfinite(*value) ? std::clamp(*value, 0.0f, 1.0f) : 0.0f;
+  const int channels = transform_->channels;
+  if (transform_->handle == nullptr) {
+    for (std::size_t i = 0; i < pixels; ++i, source += channels, target += 3) {
+      WithoutInkProfile(source, target);
+    }
+    return;
+  }
+  // A block at a time, where Little CMS wants the samples in another form.
+  constexpr std::size_t kBlock = 256;
+  std::array<float, kBlock * kCmyk> block;
+  while (pixels > 0) {
+    const std::size_t count = std::min(pixels, kBlock);
+    const float* given = source;
+    if (channels == kCmyk) {
+      // Little CMS counts ink in percent.
+      std::transform(source, source + count * kCmyk, block.begin(),
+                     [](float ink) { return ink * 100; });
+      given = block.data();
+    } else if (channels < transform_->profile_channels) {
+      for (std::size_t i = 0; i < count * 3; ++i) {
+        block[i] = source[i / 3];
+      }
+      given = block.data();
+    }
+    cmsDoTransform(transform_->handle.get(), given, target, static_cast<cmsUInt32Number>(count));
+    // Colours outside sRGB come out beyond [0, 1], those of a broken profile perhaps as no number.
+    for (float* value = target; value != target + 3 * count; ++value) {
+      *value = std::isfinite(*value) ? std::clamp(*value, 0.0f, 1.0f) : 0.0f;
+    }
+    source += count * static_cast<std::size_t>(channels);
+    target += count * 3;
+    pixels -= count;
   }
 }
 

@@ -15,9 +15,13 @@ const std::vector<std::uint8_t>& SrgbProfile();
 /// Brings the colours of one picture from its embedded profile to sRGB.
 class ColourConversion {
  public:
-  /// For pictures of `channels` colour channels, 1 (grey) or 3 (RGB). Nothing when there is nothing
-  /// to do or nothing that can be done: no profile, a damaged one, one for other channels, or one
-  /// that already is sRGB to within a fifth of an 8-bit step.
+  /// For pictures of `channels` colour channels: 1 (grey), 3 (RGB) or 4 (CMYK, shares of ink). A
+  /// grey picture may have an RGB profile: its greys are colours of three equal parts.
+  ///
+  /// Nothing when there is nothing to do or nothing that can be done: no profile, a damaged one,
+  /// one for other channels, or one that already is sRGB to within a fifth of an 8-bit step. CMYK
+  /// is then converted as if each ink took its share of the light: R = (1 - C) (1 - K), likewise G
+  /// by M and B by Y.
   static std::optional<ColourConversion> Create(std::span<const std::uint8_t> icc_profile,
                                                 int channels);
 

@@ -26,8 +26,11 @@ struct RawPicture {
   /// height x width x channels samples. Deliberately not cleared when it is made: a small file that
   /// claims a huge picture then fails before most of the memory was ever touched.
   std::unique_ptr<std::uint8_t[]> samples;
-  /// The embedded ICC profile, or nothing.
+  /// The embedded ICC profile, or one that says what the file says of its colours in other words,
+  /// or nothing.
   std::vector<std::uint8_t> icc_profile;
+  /// The block of EXIF data, or nothing. A TIFF file is one itself, so it is not repeated here.
+  std::vector<std::uint8_t> exif;
   /// As EXIF and TIFF count it, 1 to 8; 1 is upright.
   int orientation = 1;
   /// What is missing of the picture, in words, or nothing; like messages, without the file's name.

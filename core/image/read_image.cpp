@@ -16,7 +16,9 @@
 #include "core/image/codecs/png_codec.h"
 #include "core/image/codecs/tiff_codec.h"
 #include "core/image/codecs/webp_codec.h"
+#include "core/image/colour_encoding.h"
 #include "core/image/colour_profile.h"
+#include "core/image/exif_colour.h"
 #include "core/image/picture_format.h"
 #include "core/image/raw_picture.h"
 
@@ -74,7 +76,7 @@ Placement PlaceUpright(ImageSize stored, int orientation) {
   }
 }
 
-/// One stored row as floats in [0, 1]: the colours (1 or 3 per pixel) and the alpha, apart.
+/// One stored row as floats in [0, 1]: the colours (1, 3 or 4 per pixel) and the alpha, apart.
 template <class Sample>
 void SplitRow(const RawPicture& picture, int y, std::vector<float>& colours,
               std::vector<float>& alpha) {
@@ -180,9 +182,14 @@ Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::str
     return tl::unexpected(format.error());
   }
   try {
-    const Result<RawPicture> picture = DecodeRaw(*format, bytes);
+    Result<RawPicture> picture = DecodeRaw(*format, bytes);
     if (!picture) {
       return Fail(std::string(name) + ": " + picture.error().message);
+    }
+    const bool is_exif_itself = *format == PictureFormat::kTiff;
+    if (picture->icc_profile.empty() && !picture->cmyk &&
+        ExifSaysAdobeRgb(is_exif_itself ? bytes : std::as_bytes(std::span(picture->exif)))) {
+      picture->icc_profile = AdobeRgbProfile();
     }
     PictureFile file{ToImage(*picture), {}};
     if (!picture->notice.empty()) {

@@ -5,10 +5,14 @@
 #include <cctype>
 #include <csetjmp>
 #include <cstring>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include <png.h>
 
+#include "core/image/codecs/cut_off.h"
+#include "core/image/codecs/png_colour.h"
 #include "core/image/exif_orientation.h"
 
 namespace pastiche {
@@ -63,6 +67,7 @@ class Reader {
     png_set_read_fn(png_, this, Fetch);
     // The number of pixels is checked by RawPicture::Allocate.
     png_set_user_limits(png_, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
+    KeepColourChunks(png_);
     png_read_info(png_, info_);
     // Palettes become RGB, transparent colours become alpha, 1, 2 and 4 bits become 8.
     png_set_expand(png_);
@@ -79,6 +84,7 @@ class Reader {
     return true;
   }
 
+  /// False also where the file ends early: then `rows` says how much was there.
   bool ReadPixels(RawPicture& picture) {
     if (setjmp(png_jmpbuf(png_)) != 0) {
       return false;
@@ -90,30 +96,34 @@ class Reader {
     for (int pass = 0; pass < passes_; ++pass) {
       for (int y = 0; y < picture.size.height; ++y) {
         png_read_row(png_, picture.row(y), nullptr);
+        // The last pass of several makes a row whole.
+        whole_rows_ = pass == passes_ - 1 ? y + 1 : 0;
       }
+    }
+    return true;
+  }
+
+  /// What follows the pixels, and whether it is sound, or only cut off.
+  bool ReadEnd() {
+    if (setjmp(png_jmpbuf(png_)) != 0) {
+      return ended_early_;
     }
     png_read_end(png_, end_info_);
     return true;
   }
 
-  std::vector<std::uint8_t> IccProfile() const {
-    png_charp profile_name = nullptr;
-    png_bytep profile = nullptr;
-    int compression = 0;
-    png_uint_32 length = 0;
-    if (png_get_iCCP(png_, info_, &profile_name, &compression, &profile, &length) == 0) {
-      return {};
-    }
-    return std::vector<std::uint8_t>(profile, profile + length);
-  }
+  bool ended_early() const { return ended_early_; }
+  RowsRead rows() const { return {static_cast<int>(height()), whole_rows_, whole_rows_, false}; }
 
-  int Orientation() const {
+  std::vector<std::uint8_t> ColourProfile() const { return PngColourProfile(png_, info_); }
+
+  std::vector<std::uint8_t> Exif() const {
     // The chunks may stand before or after the pixels.
     for (png_infop info : {info_, end_info_}) {
       png_uint_32 length = 0;
       png_bytep exif = nullptr;
       if (png_get_eXIf_1(png_, info, &length, &exif) != 0) {
-        return ExifOrientation(std::as_bytes(std::span(exif, length)));
+        return {exif, exif + length};
       }
     }
     for (png_infop info : {info_, end_info_}) {
@@ -122,12 +132,11 @@ class Reader {
       for (const png_text& text : std::span(texts, static_cast<std::size_t>(count))) {
         const std::string_view key(text.key);
         if (key == "Raw profile type exif" || key == "Raw profile type APP1") {
-          const std::vector<std::uint8_t> exif = UnpackRawProfile(text.text);
-          return ExifOrientation(std::as_bytes(std::span(exif)));
+          return UnpackRawProfile(text.text);
         }
       }
     }
-    return 1;
+    return {};
   }
 
   long long width() const { return png_get_image_width(png_, info_); }
@@ -139,6 +148,7 @@ class Reader {
   static void Fetch(png_structp png, png_bytep target, std::size_t count) {
     auto* reader = static_cast<Reader*>(png_get_io_ptr(png));
     if (count > reader->rest_.size()) {
+      reader->ended_early_ = true;
       png_error(png, "the file ends early");
     }
     std::memcpy(target, reader->rest_.data(), count);
@@ -151,7 +161,21 @@ class Reader {
   png_infop end_info_ = nullptr;
   int channels_ = 0;
   int passes_ = 1;
+  int whole_rows_ = 0;
+  bool ended_early_ = false;
 };
+
+/// Opaque grey from row `first` on.
+void FillGrey(RawPicture& picture, int first) {
+  const std::size_t sample_bytes = static_cast<std::size_t>(picture.bit_depth) / 8;
+  for (int y = first; y < picture.size.height; ++y) {
+    std::memset(picture.row(y), 0x80, picture.row_bytes());
+    for (int x = 0; picture.has_alpha() && x < picture.size.width; ++x) {
+      const std::size_t alpha = static_cast<std::size_t>(x + 1) * picture.channels - 1;
+      std::memset(picture.row(y) + alpha * sample_bytes, 0xFF, sample_bytes);
+    }
+  }
+}
 
 class Writer {
  public:
@@ -231,11 +255,24 @@ Result<RawPicture> DecodePng(std::span<const std::byte> file) {
       !room) {
     return tl::unexpected(room.error());
   }
-  if (!reader.ReadPixels(picture)) {
-    return FailDamaged();
+  if (reader.ReadPixels(picture)) {
+    if (!reader.ReadEnd()) {
+      return FailDamaged();
+    }
+  } else {
+    if (!reader.ended_early()) {
+      return FailDamaged();
+    }
+    Result<std::string> notice = JudgeRows(reader.rows());
+    if (!notice) {
+      return tl::unexpected(notice.error());
+    }
+    picture.notice = std::move(*notice);
+    FillGrey(picture, reader.rows().there);
   }
-  picture.icc_profile = reader.IccProfile();
-  picture.orientation = reader.Orientation();
+  picture.icc_profile = reader.ColourProfile();
+  picture.exif = reader.Exif();
+  picture.orientation = ExifOrientation(std::as_bytes(std::span(picture.exif)));
   return picture;
 }
 

@@ -124,8 +124,8 @@ Result<RawPicture> DecodeWebp(std::span<const std::byte> bytes) {
     return FailDamaged();
   }
   picture.icc_profile = Chunk(demuxer.get(), "ICCP");
-  const std::vector<std::uint8_t> exif = Chunk(demuxer.get(), "EXIF");
-  picture.orientation = ExifOrientation(std::as_bytes(std::span(exif)));
+  picture.exif = Chunk(demuxer.get(), "EXIF");
+  picture.orientation = ExifOrientation(std::as_bytes(std::span(picture.exif)));
   return picture;
 }
 
