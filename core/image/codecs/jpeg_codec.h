@@ -12,8 +12,9 @@ namespace pastiche {
 
 // JPEG files. Messages do not name the file: the caller puts its name in front.
 
-/// Grey and colour, baseline and progressive. A decoder warning that means lost data is an error;
-/// CMYK is refused.
+/// Grey, colour and CMYK (as ink, also where it is stored inverted), baseline and progressive. A
+/// file that lacks its end marker is read; one that lacks up to a tenth of its rows has a notice,
+/// and the rows are grey. Data that contradict themselves are an error.
 Result<RawPicture> DecodeJpeg(std::span<const std::byte> file);
 
 /// `quality` is 1 to 100; the chroma is kept at full resolution, since subsampling smears saturated

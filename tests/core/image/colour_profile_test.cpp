@@ -8,12 +8,14 @@
 
 #include <gtest/gtest.h>
 #include <lcms2.h>
+#include <zlib.h>
 
 #include "core/image/codecs/jpeg_codec.h"
 #include "core/image/codecs/png_codec.h"
 #include "core/image/codecs/tiff_codec.h"
 #include "core/image/codecs/webp_codec.h"
 #include "core/image/read_image.h"
+#include "tests/core/image/file_parts.h"
 #include "tests/core/image/picture_files.h"
 
 namespace pastiche {
@@ -149,11 +151,39 @@ TEST(ColourProfile, GreyProfilesApplyToGreyPictures) {
   }
 }
 
+std::string EmbeddedInPng(const std::vector<std::uint8_t>& profile) {
+  std::vector<std::uint8_t> compressed(compressBound(profile.size()));
+  auto size = static_cast<uLongf>(compressed.size());
+  compress(compressed.data(), &size, profile.data(), profile.size());
+  return std::string("name\0\0", 6) +
+         std::string(compressed.begin(), compressed.begin() + static_cast<long>(size));
+}
+
+TEST(ColourProfile, AGreyPictureMayHaveAColourProfile) {
+  const Vector expected = ClosedForm({128 / 255.0, 128 / 255.0, 128 / 255.0});
+  for (const Format& format : kFormats) {
+    if (format.name == "webp") continue;  // it has no grey
+    for (const int channels : {1, 2}) {
+      if (channels == 2 && format.name == "jpg") continue;
+      RawPicture picture = Uniform({128, 0, 0}, channels);
+      // libpng does not write such a profile; other programs do.
+      if (format.name != "png") picture.icc_profile = WideProfile();
+      std::vector<std::byte> file = AsBytes(*format.encode(picture));
+      if (format.name == "png") file = WithPngChunk(file, "iCCP", EmbeddedInPng(WideProfile()));
+      const Result<Image> read = DecodeImage(file, "grey." + format.name);
+      ASSERT_TRUE(read) << read.error().message;
+      for (std::size_t channel = 0; channel < 3; ++channel) {
+        EXPECT_NEAR(read->rgb()[channel], expected[channel], format.tolerance) << format.name;
+      }
+    }
+  }
+}
+
 TEST(ColourConversion, ThereIsNoneWhereNoneIsNeededOrPossible) {
   EXPECT_TRUE(ColourConversion::Create(WideProfile(), 3));
   EXPECT_FALSE(ColourConversion::Create({}, 3));
   EXPECT_FALSE(ColourConversion::Create(SrgbProfile(), 3));
-  EXPECT_FALSE(ColourConversion::Create(WideProfile(), 1));
+  EXPECT_TRUE(ColourConversion::Create(WideProfile(), 1));
   EXPECT_FALSE(ColourConversion::Create(LinearGreyProfile(), 3));
   std::vector<std::uint8_t> cut = WideProfile();
   cut.resize(cut.size() / 2);

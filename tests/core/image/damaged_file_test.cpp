@@ -13,8 +13,6 @@
 namespace pastiche {
 namespace {
 
-constexpr char kDamaged[] = ": the file is cut off or damaged; export it again from where it came";
-
 void AppendLittleEndian(std::string& file, std::uint32_t value, int bytes) {
   for (int i = 0; i < bytes; ++i) {
     file += static_cast<char>((value >> (8 * i)) & 0xFF);
@@ -59,17 +57,25 @@ class DamagedFile : public testing::TestWithParam<std::string> {
   std::string name() const { return "photo." + GetParam(); }
 };
 
-TEST_P(DamagedFile, IsNeverHalfRead) {
+TEST_P(DamagedFile, IsNeverHalfReadInSilence) {
   const Image image = RandomImage({24, 18}, 8, false);
   const std::vector<std::byte> file = FileOf(GetParam(), image);
-  ASSERT_TRUE(DecodeImage(file, name()));
+  const Result<Image> whole = DecodeImage(file, name());
+  ASSERT_TRUE(whole);
   for (std::size_t length = 0; length < file.size(); ++length) {
-    const Result<Image> read = DecodeImage(std::span(file).first(length), name());
-    ASSERT_FALSE(read) << "cut to " << length << " of " << file.size();
+    const Result<PictureFile> read = DecodePictureFile(std::span(file).first(length), name());
+    if (read) {
+      // Some formats have an end marker, or a checksum, after the last pixel.
+      const bool complete = MaxDifference(read->image.rgb(), whole->rgb()) == 0;
+      ASSERT_EQ(complete, read->notice.empty()) << "cut to " << length << " of " << file.size();
+      continue;
+    }
+    ASSERT_LT(length, file.size());
     EXPECT_TRUE(read.error().message.starts_with(name() + ": ")) << read.error().message;
     EXPECT_EQ(read.error().message.find('\n'), std::string::npos);
     if (length > 64) {
-      EXPECT_EQ(read.error().message, name() + kDamaged) << "cut to " << length;
+      EXPECT_TRUE(read.error().message.starts_with(name() + ": the file is cut off"))
+          << "cut to " << length << ": " << read.error().message;
     }
   }
 }
@@ -109,7 +115,8 @@ TEST(DamagedJpeg, WithALostMiddleButAnEndMarkerIsRefused) {
   file.erase(file.begin() + static_cast<long>(file.size() / 2), file.end() - 2);
   const Result<Image> read = DecodeImage(file, "photo.jpg");
   ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().message, std::string("photo.jpg") + kDamaged);
+  EXPECT_TRUE(read.error().message.starts_with("photo.jpg: the file is cut off: only "))
+      << read.error().message;
 }
 
 TEST(DamagedJpeg, WithSomethingAfterItsEndIsRead) {
@@ -128,7 +135,7 @@ TEST(DamagedFileOnStderr, NothingIsPrinted) {
   for (const std::string ending : {"jpg", "png", "tif", "webp", "bmp"}) {
     std::vector<std::byte> file = FileOf(ending, RandomImage({24, 18}, 8, false));
     for (std::size_t length = 1; length < file.size(); length += 7) {
-      EXPECT_FALSE(DecodeImage(std::span(file).first(length), "a"));
+      static_cast<void>(DecodeImage(std::span(file).first(length), "a"));
     }
     for (std::size_t i = 0; i < file.size(); i += 3) {
       std::vector<std::byte> flipped = file;

@@ -9,6 +9,10 @@
 #include <random>
 #include <stdexcept>
 
+#include "core/image/codecs/jpeg_codec.h"
+#include "core/image/codecs/png_codec.h"
+#include "core/image/codecs/tiff_codec.h"
+#include "core/image/codecs/webp_codec.h"
 #include "core/image/write_image.h"
 
 namespace pastiche {
@@ -101,6 +105,18 @@ std::vector<std::byte> EncodeFile(const Image& image, const std::string& ending)
     throw std::runtime_error(written.error().message);
   }
   return ReadBytes(path);
+}
+
+std::vector<std::byte> EncodeFile(const RawPicture& picture, const std::string& ending) {
+  constexpr int kQuality = 100;
+  const auto file = ending == "png"   ? EncodePng(picture)
+                    : ending == "tif" ? EncodeTiff(picture)
+                    : ending == "jpg" ? EncodeJpeg(picture, kQuality)
+                                      : EncodeWebp(picture, kQuality);
+  if (!file) {
+    throw std::runtime_error(file.error().message);
+  }
+  return AsBytes(*file);
 }
 
 }  // namespace pastiche

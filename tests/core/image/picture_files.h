@@ -34,4 +34,7 @@ float MaxDifference(std::span<const float> a, std::span<const float> b);
 /// The file of a picture in the format that the ending ("png", "jpg", ...) names.
 std::vector<std::byte> EncodeFile(const Image& image, const std::string& ending);
 
+/// The same of samples as they are: without a profile where they have none.
+std::vector<std::byte> EncodeFile(const RawPicture& picture, const std::string& ending);
+
 }  // namespace pastiche

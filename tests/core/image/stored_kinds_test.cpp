@@ -364,13 +364,6 @@ TEST(JpegKinds, GreyAndProgressiveAreRead) {
   }
 }
 
-TEST(JpegKinds, CmykIsRefusedInPlainWords) {
-  const Result<Image> read = DecodeImage(UniformJpeg(JCS_CMYK, {1, 2, 3, 4}, false), "print.jpg");
-  ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().message,
-            "print.jpg: the picture is in CMYK, the colours of a printing press; export it as RGB");
-}
-
 TEST(WebpKinds, LosslessIsExactAndOfAnAnimationTheFirstFrameIsRead) {
   const RawPicture first = RandomRaw({20, 12}, 4, 8, 1);
   const RawPicture second = RandomRaw({20, 12}, 4, 8, 2);
