@@ -24,8 +24,6 @@ namespace pastiche {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 /// Longest sides at which evaluations are timed.
 constexpr int kSmallProbe = 128;
 constexpr int kLargeProbe = 256;
@@ -38,10 +36,6 @@ constexpr double kTargetEvaluations = 1;
 
 double Pixels(ImageSize size) { return static_cast<double>(size.width) * size.height; }
 
-double SecondsSince(Clock::time_point begin) {
-  return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
 /// Seconds of an iteration as a + b * pixels.
 struct IterationTime {
   double constant = 0;
@@ -51,45 +45,48 @@ struct IterationTime {
 
 /// Seconds of one evaluation with its gradient: the fastest of a few, because what slows one down
 /// is not the work.
-double TimeEvaluation(Objective& objective, const std::stop_token& stop) {
+double TimeEvaluation(Objective& objective, const std::stop_token& stop,
+                      const SecondsClock& clock) {
   const at::Tensor picture = objective.StartPicture();
   at::Tensor gradient;
   objective.Evaluate(picture, &gradient, stop);
   double fastest = std::numeric_limits<double>::infinity();
   for (int run = 0; run < kProbeRuns; ++run) {
-    const auto begin = Clock::now();
+    const double begin = clock();
     objective.Evaluate(picture, &gradient, stop);
-    fastest = std::min(fastest, SecondsSince(begin));
+    fastest = std::min(fastest, clock() - begin);
   }
   return fastest;
 }
 
 /// Seconds that the two loops of L-BFGS take when its memory is full; next to nothing for Adam.
-double TimeOptimizer(const Recipe& recipe, ImageSize size) {
+double TimeOptimizer(const Recipe& recipe, ImageSize size, const SecondsClock& clock) {
   if (recipe.optimizer == OptimizerKind::kAdam) return 0;
   const at::Tensor vector = at::ones({std::int64_t{3} * size.width * size.height});
   at::Tensor sum = at::zeros_like(vector);
-  const auto begin = Clock::now();
+  const double begin = clock();
   for (int pair = 0; pair < recipe.lbfgs_history; ++pair) {
     for (int loop = 0; loop < 2; ++loop) sum.add_(vector, 1e-9 * Dot(sum, vector));
   }
-  return SecondsSince(begin);
+  return clock() - begin;
 }
 
-double TimeIteration(Objective& objective, const Recipe& recipe, const std::stop_token& stop) {
+double TimeIteration(Objective& objective, const Recipe& recipe, const std::stop_token& stop,
+                     const SecondsClock& clock) {
   const double evaluations = recipe.optimizer == OptimizerKind::kLbfgs ? kLbfgsEvaluations : 1;
-  return evaluations * TimeEvaluation(objective, stop) + TimeOptimizer(recipe, objective.size());
+  return evaluations * TimeEvaluation(objective, stop, clock) +
+         TimeOptimizer(recipe, objective.size(), clock);
 }
 
 Result<IterationTime> TimeIterations(Objective& objective, const Recipe& recipe, ImageSize result,
-                                     const std::stop_token& stop) {
+                                     const std::stop_token& stop, const SecondsClock& clock) {
   const ImageSize small = objective.size();
-  const double at_small = TimeIteration(objective, recipe, stop);
+  const double at_small = TimeIteration(objective, recipe, stop, clock);
   const ImageSize large = FitLongestSide(result, kLargeProbe, false);
   if (large == small) return IterationTime{0, at_small / Pixels(small)};
   const Result<void> updated = objective.Update(recipe, RecipeChange::kNone, large, stop);
   if (!updated) return tl::unexpected(updated.error());
-  const double at_large = TimeIteration(objective, recipe, stop);
+  const double at_large = TimeIteration(objective, recipe, stop, clock);
   IterationTime time;
   time.per_pixel = std::max(0.0, at_large - at_small) / (Pixels(large) - Pixels(small));
   time.constant = std::max(0.0, at_large - time.per_pixel * Pixels(large));
@@ -111,9 +108,14 @@ double SecondsOf(const Recipe& recipe, const std::vector<ImageSize>& plan,
 
 }  // namespace
 
+double SteadySeconds() {
+  using Clock = std::chrono::steady_clock;
+  return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
+}
+
 Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recipe,
-                                const ObjectiveFactory& make_objective,
-                                const std::stop_token& stop) {
+                                const ObjectiveFactory& make_objective, const std::stop_token& stop,
+                                const SecondsClock& clock) {
   if (const Result<void> checked = CheckInputs(inputs, recipe); !checked) {
     return tl::unexpected(checked.error());
   }
@@ -123,11 +125,11 @@ Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recip
   estimate.size = ResultSize(inputs.content->size(), recipe);
   estimate.memory_limit = MemoryLimit();
   const std::int64_t base = ResidentMemory();
-  const auto begin = Clock::now();
+  const double begin = clock();
   const ImageSize small = FitLongestSide(estimate.size, kSmallProbe, false);
   Result<std::unique_ptr<Objective>> objective = make_objective(inputs, recipe, small, stop);
   if (!objective) return tl::unexpected(objective.error());
-  const double preparation = SecondsSince(begin);
+  const double preparation = clock() - begin;
 
   const ObjectiveMemory needs = (*objective)->MemoryAt(recipe, estimate.size);
   const MemoryPlan memory = PlanMemory(recipe, estimate.size, needs, base, estimate.memory_limit);
@@ -138,7 +140,8 @@ Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recip
     estimate.too_large = TooLargeText(recipe, estimate.size, memory, estimate.memory_limit);
   }
   const double tile_factor = (*objective)->RelativeCost(recipe, estimate.size, memory.evaluation);
-  const Result<IterationTime> time = TimeIterations(**objective, recipe, estimate.size, stop);
+  const Result<IterationTime> time =
+      TimeIterations(**objective, recipe, estimate.size, stop, clock);
   if (!time) return tl::unexpected(time.error());
   estimate.seconds = preparation + SecondsOf(recipe, PlanScales(inputs.content->size(), recipe),
                                              *time, tile_factor);

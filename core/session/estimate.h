@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <stop_token>
 #include <string>
 
@@ -27,12 +28,17 @@ struct RunEstimate {
   std::string too_large;
 };
 
+/// Seconds since any moment that stays the same.
+using SecondsClock = std::function<double()>;
+/// Those of the machine's steady clock.
+double SteadySeconds();
+
 /// Makes the objective at small sizes, times a few evaluations there and reckons up over the scales
 /// of the run: a second of work on the thread that calls it, which should be the only one that
-/// works. Errors: as of Session::Start. Throws Cancelled.
+/// works. `clock`: what it times them by. Errors: as of Session::Start. Throws Cancelled.
 Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recipe,
-                                const ObjectiveFactory& make_objective,
-                                const std::stop_token& stop);
+                                const ObjectiveFactory& make_objective, const std::stop_token& stop,
+                                const SecondsClock& clock = SteadySeconds);
 
 /// "about 2 min, 1.4 GB of memory".
 std::string EstimateText(const RunEstimate& estimate);

@@ -47,6 +47,7 @@ class FakeObjective final : public Objective {
 
   LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                      const std::stop_token& stop) override {
+    if (options_.evaluating) options_.evaluating(size_);
     Take(options_.evaluation_time, stop);
     if (++options_.counters->evaluations == options_.failing_evaluation) {
       throw std::runtime_error("fake failure");
@@ -99,6 +100,7 @@ ObjectiveFactory MakeFakeObjective(FakeOptions options) {
   return [options = std::move(options)](
              const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
              const std::stop_token& stop) -> Result<std::unique_ptr<Objective>> {
+    if (options.preparing) options.preparing();
     Take(options.preparation_time, stop);
     ++options.counters->prepared;
     if (!options.preparation_error.empty()) return Fail(options.preparation_error);

@@ -3,7 +3,9 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <string>
 
 #include "core/objective/objective.h"
 
@@ -23,6 +25,11 @@ struct FakeOptions {
   std::chrono::milliseconds evaluation_time{0};
   /// How long preparing takes, likewise.
   std::chrono::milliseconds preparation_time{0};
+  /// Called before each evaluation at the picture's size, and before preparing, by who evaluates or
+  /// prepares: to hold it until the test is ready, to pass time on a clock of the test's own, or to
+  /// throw.
+  std::function<void(ImageSize)> evaluating;
+  std::function<void()> preparing;
   /// Prepare fails with this message.
   std::string preparation_error;
   /// This evaluation (1 is the first) throws std::runtime_error("fake failure"); 0: none.

@@ -28,17 +28,26 @@ Recipe FlatAdam(int iterations) {
 class EstimateTest : public testing::Test {
  protected:
   EstimateTest() {
-    options_.evaluation_time = std::chrono::milliseconds(10);
+    options_.evaluating = [this](ImageSize size) {
+      seconds_ += kConstant + kPerPixel * size.width * size.height;
+    };
+    options_.preparing = [this] { seconds_ += kPreparation; };
     SetMemoryLimit(4 * kGB);
   }
   ~EstimateTest() override { SetMemoryLimit(0); }
 
   RunEstimate Of(const Recipe& recipe) {
     const Result<RunEstimate> estimate =
-        EstimateRun(Inputs(), recipe, MakeFakeObjective(options_), {});
+        EstimateRun(Inputs(), recipe, MakeFakeObjective(options_), {}, [this] { return seconds_; });
     EXPECT_TRUE(estimate) << estimate.error().message;
     return estimate.value_or(RunEstimate{});
   }
+
+  /// Seconds, of an evaluation and of preparing: on a clock on which nothing else takes any time.
+  static constexpr double kConstant = 0.002;
+  static constexpr double kPerPixel = 1e-6;
+  static constexpr double kPreparation = 0.7;
+  double seconds_ = 1000;
 
   FakeOptions options_;
 };
@@ -46,9 +55,10 @@ class EstimateTest : public testing::Test {
 TEST_F(EstimateTest, CountsTheIterations) {
   const RunEstimate estimate = Of(FlatAdam(500));
   EXPECT_EQ(estimate.size, (ImageSize{400, 300}));
-  // An evaluation takes no less than its 10 ms.
-  EXPECT_GT(estimate.seconds, 5);
-  EXPECT_GT(Of(FlatAdam(5000)).seconds, 50);
+  const double evaluation = kConstant + kPerPixel * 400 * 300;
+  // The targets cost one evaluation, the loss of what is handed over half of one.
+  EXPECT_NEAR(estimate.seconds, kPreparation + 501.5 * evaluation, 1e-6);
+  EXPECT_NEAR(Of(FlatAdam(5000)).seconds, kPreparation + 5001.5 * evaluation, 1e-6);
 }
 
 TEST_F(EstimateTest, LeavesNoMoreBehindThanAFewEvaluations) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <latch>
 #include <vector>
 
 #include <ATen/ATen.h>
@@ -323,7 +324,11 @@ TEST_F(ScalesTest, ABeginningAgainIsAtTheBottom) {
   Recipe recipe = ThreeScales(2);
   recipe.start = Start::kNoise;
   FakeOptions options;
-  options.evaluation_time = milliseconds(5);
+  std::latch updated(1);
+  // The middle scale is not left before the change is there.
+  options.evaluating = [&, counters = options.counters](ImageSize) {
+    if (counters->evaluations >= 30) updated.wait();
+  };
   Make(options);
   recipe.iterations = 20;
   Start(recipe);
@@ -331,6 +336,7 @@ TEST_F(ScalesTest, ABeginningAgainIsAtTheBottom) {
   recipe.iterations = kEndless;
   recipe.seed = 2;
   session().UpdateRecipe(recipe);
+  updated.count_down();
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) {
     return !w.reports().empty() && w.reports().back().scale_iteration > 2;
   }));
