@@ -66,6 +66,7 @@ void MachineOptions::AddTo(CLI::App& app) {
       ->group(kGroup);
   app.add_option("--precision", precision_, "auto (the faster), fp32 or bf16")
       ->type_name("NAME")
+      ->envname("PASTICHE_PRECISION")
       ->group(kGroup);
   app.add_option("--device", device_, "auto, cpu or cuda")->type_name("NAME")->group(kGroup);
 }

@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-class ProgramEvaluate : public ProgramTest {
+class EvaluatedPicture : public ProgramTest {
  protected:
   Json LossesOf(const std::string& image, const std::vector<std::string>& more = {}) {
     std::vector<std::string> arguments = {
@@ -25,7 +25,10 @@ class ProgramEvaluate : public ProgramTest {
   }
 };
 
-TEST_F(ProgramEvaluate, ThePhotoHasNoContentLossAgainstItself) {
+class ProgramEvaluate : public InEachPrecision<EvaluatedPicture> {};
+INSTANTIATE_TEST_SUITE_P(, ProgramEvaluate, BothPrecisions(), NameOfPrecision);
+
+TEST_P(ProgramEvaluate, ThePhotoHasNoContentLossAgainstItself) {
   const Json losses = LossesOf(photo_);
   EXPECT_EQ(losses.size(), 5u);
   EXPECT_EQ(losses["content"], 0.0);
@@ -39,7 +42,7 @@ TEST_F(ProgramEvaluate, ThePhotoHasNoContentLossAgainstItself) {
   EXPECT_NEAR(losses["total"].get<double>(), total, 1e-5 * total);
 }
 
-TEST_F(ProgramEvaluate, WeightsCount) {
+TEST_P(ProgramEvaluate, WeightsCount) {
   const Json once = LossesOf(photo_, {"--tv", "0"});
   const Json twice = LossesOf(photo_, {"--tv", "0", "--beta", "2"});
   EXPECT_EQ(twice["style"], once["style"]);
@@ -47,7 +50,7 @@ TEST_F(ProgramEvaluate, WeightsCount) {
               1e-6 * twice["total"].get<double>());
 }
 
-TEST_F(ProgramEvaluate, AgreesWithTheReportOfTheRun) {
+TEST_P(ProgramEvaluate, AgreesWithTheReportOfTheRun) {
   const std::string path = folder_ / "report.json";
   // So little is done to the photo that no pixel leaves [0, 1], where a file would clip it.
   const ProgramResult result = RunProgram(

@@ -60,7 +60,11 @@ class ProgramPaintings : public ProgramTest {
   const std::string white_ = folder_ / "white.png";
 };
 
-TEST_F(ProgramPaintings, WeightsMixThePaintings) {
+/// What is compared with what another run computed or painted.
+class ProgramComparison : public InEachPrecision<ProgramPaintings> {};
+INSTANTIATE_TEST_SUITE_P(, ProgramComparison, BothPrecisions(), NameOfPrecision);
+
+TEST_P(ProgramComparison, WeightsMixThePaintings) {
   const double first = Style({"--style", painting_});
   const double second = Style({"--style", other_});
   ASSERT_GT(std::abs(first - second), 1e-3 * first);
@@ -72,7 +76,7 @@ TEST_F(ProgramPaintings, WeightsMixThePaintings) {
   EXPECT_LT(mixed, std::max(first, second));
 }
 
-TEST_F(ProgramPaintings, MasksArePaintingByPainting) {
+TEST_P(ProgramComparison, MasksArePaintingByPainting) {
   const double plain = Style({"--style", painting_});
   EXPECT_NEAR(Style({"--style", painting_, "--mask", white_}), plain, 1e-5 * plain);
   // A white mask claims everything: the painting without one has nothing left.
@@ -80,12 +84,12 @@ TEST_F(ProgramPaintings, MasksArePaintingByPainting) {
               plain, 1e-5 * plain);
 }
 
-TEST_F(ProgramPaintings, WhatIsProtectedStays) {
+TEST_P(ProgramComparison, WhatIsProtectedStays) {
   EXPECT_GT(DistanceToPhoto(Render({"--alpha", "0"})), 0.02);
   EXPECT_LT(DistanceToPhoto(Render({"--alpha", "0", "--protect", white_})), 0.5 / 255);
 }
 
-TEST_F(ProgramPaintings, ColoursComeFromWhereTheyAreAsked) {
+TEST_P(ProgramComparison, ColoursComeFromWhereTheyAreAsked) {
   const ColourStatistics photo = StatisticsOf(*ReadImage(photo_));
   const auto distance = [&](const std::vector<std::string>& more) {
     const ColourStatistics own = StatisticsOf(Render(more));

@@ -71,6 +71,11 @@ TEST_F(ProgramRefusals, BadValues) {
   ExpectRefusal(RenderArguments({"--memory", "4"}), "--memory must be at least 500M, not 4");
   ExpectRefusal(RenderArguments({"--precision", "fp16"}),
                 "--precision must be auto, fp32 or bf16, not fp16");
+  {
+    const ScopedEnvironment variable(kPrecisionVariable, "fp16");
+    ExpectRefusal(RenderArguments(), "--precision must be auto, fp32 or bf16, not fp16");
+    EXPECT_EQ(RunProgram(RenderArguments({"--precision", "fp32", "--dry-run"})).exit_code, 0);
+  }
   ExpectRefusal(RenderArguments({"--device", "gpu"}),
                 "--device must be auto, cpu or cuda, not gpu");
   ExpectRefusal(RenderArguments({"--snapshots", folder_ / "s", "--every", "0"}),

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <cmath>
 #include <csignal>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -10,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/image/read_image.h"
+#include "core/recipe/recipe.h"
 #include "tests/app/program_test.h"
 
 namespace pastiche {
@@ -41,6 +44,10 @@ class ProgramRender : public ProgramTest {
     return PixelsIn(output_);
   }
 };
+
+/// What is compared with what another run painted.
+class ProgramPicture : public InEachPrecision<ProgramRender> {};
+INSTANTIATE_TEST_SUITE_P(, ProgramPicture, BothPrecisions(), NameOfPrecision);
 
 TEST_F(ProgramRender, HelpAndVersionGoToStandardOutput) {
   for (const std::vector<std::string>& arguments :
@@ -174,7 +181,13 @@ TEST_F(ProgramRender, EndsEarlyWhereMoreWouldNotPayUnlessFlat) {
   EXPECT_EQ(termination_of("flat"), std::pair(std::string("iteration-limit"), std::size_t{15}));
 }
 
-TEST_F(ProgramRender, UnderLbfgsTheLossNeverRises) {
+TEST_F(ProgramRender, LeftToItselfItTakesOneOfThePrecisions) {
+  // Nothing of the user's is read or written.
+  const ScopedEnvironment cache("XDG_CACHE_HOME", folder_.path().string());
+  EXPECT_FALSE(Render({"--precision", "auto"}).empty());
+}
+
+TEST_P(ProgramPicture, UnderLbfgsTheLossNeverRises) {
   const std::string path = folder_ / "report.json";
   const ProgramResult result = RunProgram(
       RenderArguments({"--init", "noise", "--iterations", "8", "--report", path, "--quiet"}));
@@ -186,7 +199,7 @@ TEST_F(ProgramRender, UnderLbfgsTheLossNeverRises) {
   }
 }
 
-TEST_F(ProgramRender, ARecipeOfTheReportMakesTheSamePictureAgain) {
+TEST_P(ProgramPicture, ARecipeOfTheReportMakesTheSamePictureAgain) {
   const std::string path = folder_ / "report.json";
   const std::vector<float> pixels = Render({"--init", "noise", "--seed", "3", "--report", path});
   WriteText(folder_ / "recipe.json", Json::parse(ReadText(path))["recipe"].dump());
@@ -197,13 +210,13 @@ TEST_F(ProgramRender, ARecipeOfTheReportMakesTheSamePictureAgain) {
   EXPECT_EQ(PixelsIn(folder_ / "again.png"), pixels);
 }
 
-TEST_F(ProgramRender, TheSeedMakesThePicture) {
+TEST_P(ProgramPicture, TheSeedMakesThePicture) {
   const std::vector<float> first = Render({"--init", "noise", "--seed", "5"});
   EXPECT_EQ(Render({"--init", "noise", "--seed", "5"}), first);
   EXPECT_NE(Render({"--init", "noise", "--seed", "6"}), first);
 }
 
-TEST_F(ProgramRender, BeginsWithWhatInitNames) {
+TEST_P(ProgramPicture, BeginsWithWhatInitNames) {
   // At a negligible step the result is what the run began with.
   WriteText(folder_ / "still.json",
             R"({"version": 1, "optimizer": "adam", "adam_learning_rate": 1e-12})");
@@ -238,12 +251,12 @@ TEST_F(ProgramRender, SnapshotsShowTheRun) {
 TEST_F(ProgramRender, ADryRunSaysWhatItTakesAndWritesNothing) {
   const ProgramResult result = RunProgram(RenderArguments({"--dry-run"}));
   EXPECT_EQ(result.exit_code, 0) << result.err;
-  EXPECT_THAT(result.out,
-              ::testing::MatchesRegex("64 x 48 pixels: about [0-9]+ s, [0-9.]+ [MG]B of memory\n"));
+  EXPECT_THAT(result.out, ::testing::MatchesRegex(
+                              "64 x 48 pixels: about [0-9]+ (s|min|h), [0-9.]+ [MG]B of memory\n"));
   EXPECT_FALSE(std::filesystem::exists(output_));
 }
 
-TEST_F(ProgramRender, InLittleMemoryThePictureIsTheSame) {
+TEST_P(ProgramPicture, InLittleMemoryItIsTheSame) {
   const auto render = [this](const std::vector<std::string>& more) {
     std::vector<std::string> arguments = {"--enlarge", "--scales",     "flat", "--optimizer",
                                           "adam",      "--iterations", "3"};
@@ -255,8 +268,20 @@ TEST_F(ProgramRender, InLittleMemoryThePictureIsTheSame) {
   render({"--memory", "4G"});
   const std::vector<float> whole = PixelsIn(output_);
   render({"--memory", "590M"});
-  // 8 bits, with one step of rounding.
-  EXPECT_THAT(PixelsIn(output_), ::testing::Pointwise(::testing::FloatNear(1.5F / 255), whole));
+  const std::vector<float> tiled = PixelsIn(output_);
+  ASSERT_EQ(tiled.size(), whole.size());
+  // 8 bits, with one step of rounding. In bf16 a gradient that is next to nothing has the sign that
+  // its rounding gives it, and Adam's first steps go by the sign alone: single values, at most one
+  // in a thousand, may be as far apart as three steps up and three steps down.
+  std::int64_t apart = 0;
+  double largest = 0;
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    const double difference = std::abs(tiled[i] - whole[i]);
+    if (difference > 1.5 / 255) ++apart;
+    largest = std::max(largest, difference);
+  }
+  EXPECT_LE(static_cast<double>(apart), Bound(0, 1e-3) * static_cast<double>(whole.size()));
+  EXPECT_LE(largest, Bound(1.5 / 255, 6 * Recipe().adam_learning_rate + 1.5 / 255));
   EXPECT_THAT(render({"--memory", "590M", "--dry-run"}), HasSubstr("in tiles"));
   EXPECT_THAT(render({"--memory", "4G", "--dry-run"}), ::testing::Not(HasSubstr("in tiles")));
 }

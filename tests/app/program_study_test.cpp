@@ -73,7 +73,10 @@ TEST_F(ProgramStudy, WritesTheSheetItsNumbersAndItsCells) {
   }
 }
 
-TEST_F(ProgramStudy, EachCellIsWhatRenderMakesOfItsRecipe) {
+class ProgramStudyCells : public InEachPrecision<ProgramStudy> {};
+INSTANTIATE_TEST_SUITE_P(, ProgramStudyCells, BothPrecisions(), NameOfPrecision);
+
+TEST_P(ProgramStudyCells, AreWhatRenderMakesOfTheirRecipes) {
   const ProgramResult result =
       Study("alpha-beta", {"--iterations", "4", "--scales", "32", "--quiet"});
   ASSERT_EQ(result.exit_code, 0) << result.err;

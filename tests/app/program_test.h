@@ -9,10 +9,12 @@
 #include "tests/app/run_program.h"
 #include "tests/app/text_files.h"
 #include "tests/support/pictures.h"
+#include "tests/support/stated_precision.h"
 
 namespace pastiche {
 
-/// Runs pastiche-cli on two tiny pictures in a folder of its own.
+/// Runs pastiche-cli on two tiny pictures in a folder of its own, in fp32 unless the environment
+/// asks for another precision. Tests that compare pictures or losses are InEachPrecision.
 class ProgramTest : public ::testing::Test {
  protected:
   static constexpr ImageSize kPhotoSize = {64, 48};
@@ -33,6 +35,7 @@ class ProgramTest : public ::testing::Test {
     return arguments;
   }
 
+  const StatedPrecision precision_;
   const TextFolder folder_;
   const std::string photo_ = folder_ / "photo.png";
   const std::string painting_ = folder_ / "painting.png";

@@ -13,6 +13,7 @@
 #include "core/optimizer/lbfgs.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
+#include "tests/support/stated_precision.h"
 
 namespace pastiche {
 namespace {
@@ -22,17 +23,26 @@ class StyleTransferTest : public testing::Test {
   std::unique_ptr<Objective> Make(const SessionInputs& inputs, const Recipe& recipe) const {
     StyleTransferOptions options;
     options.network = network_;
+    options.limits.precision = precision_;
     auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return std::move(*objective);
   }
 
+  Precision precision_ = Precision::kFp32;
   std::shared_ptr<const Network> network_ = MakeRandomNetwork({24, 8, 12, 12, 12}, 5);
   std::shared_ptr<const Image> photo_ = MakeBlobPicture({48, 36}, 1);
   std::shared_ptr<const Image> painting_ = MakeBlobPicture({40, 48}, 2);
 };
 
-TEST_F(StyleTransferTest, APictureAgainstItselfHasNoLoss) {
+/// What two evaluations of the same must have in common, to the last digit whatever that is.
+class StyleTransferComparison : public InEachPrecision<StyleTransferTest> {
+ protected:
+  StyleTransferComparison() { precision_ = GetParam(); }
+};
+INSTANTIATE_TEST_SUITE_P(, StyleTransferComparison, BothPrecisions(), NameOfPrecision);
+
+TEST_P(StyleTransferComparison, APictureAgainstItselfHasNoLoss) {
   Recipe recipe;
   recipe.size = 0;
   const auto objective = Make({photo_, {{photo_}}}, recipe);
@@ -85,7 +95,7 @@ TEST_F(StyleTransferTest, AlphaAloneReproducesTheContent) {
   EXPECT_LT((picture - ToTensor(*photo_)).square().mean().item<double>(), 0.01 * far);
 }
 
-TEST_F(StyleTransferTest, BetaAloneDoesNotDependOnTheContent) {
+TEST_P(StyleTransferComparison, BetaAloneDoesNotDependOnTheContent) {
   Recipe recipe;
   recipe.alpha = 0;
   const auto one = Make({photo_, {{painting_}}}, recipe);
@@ -119,7 +129,7 @@ TEST_F(StyleTransferTest, StartsFromWhatTheRecipeNames) {
 }
 
 /// Every way to take over a changed recipe must end where starting with it would.
-TEST_F(StyleTransferTest, UpdateIsTheSameAsStartingWithTheRecipe) {
+TEST_P(StyleTransferComparison, UpdateIsTheSameAsStartingWithTheRecipe) {
   const SessionInputs inputs = {photo_, {{painting_}}};
   const Recipe before;
   std::vector<Recipe> changed(6, before);
@@ -144,13 +154,14 @@ TEST_F(StyleTransferTest, UpdateIsTheSameAsStartingWithTheRecipe) {
   }
 }
 
-TEST_F(StyleTransferTest, ThePaintingFollowsThePicturesSizeUnlessThatIsOriginal) {
+TEST_P(StyleTransferComparison, ThePaintingFollowsThePicturesSizeUnlessThatIsOriginal) {
   // The painting is 40 x 48. Compared with itself at the size that the objective should use, it has
   // no style loss; at any other size it has.
   std::shared_ptr<const Image> painting = painting_;
   const auto style_loss = [&](const Recipe& recipe, ImageSize painting_size) {
     StyleTransferOptions options;
     options.network = network_;
+    options.limits.precision = precision_;
     options.size = painting_size;
     const auto objective = MakeStyleTransfer({photo_, {{painting}}}, recipe, {}, options);
     EXPECT_TRUE(objective) << objective.error().message;

@@ -11,6 +11,7 @@
 #include "core/recipe/recipe_json.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
+#include "tests/support/stated_precision.h"
 #include "tests/support/tensor_bytes.h"
 
 namespace pastiche {
@@ -172,6 +173,11 @@ class TiledAgainstWhole : public testing::TestWithParam<Case> {
 
 TEST_P(TiledAgainstWhole, InDoublePrecision) { Compare(Precision::kFp64, 1e-12, 1e-12); }
 TEST_P(TiledAgainstWhole, InSinglePrecision) { Compare(Precision::kFp32, 1e-5, 1e-4); }
+TEST_P(TiledAgainstWhole, InBf16) {
+  if (const std::string why = WhyNotIn(Precision::kBf16); !why.empty()) GTEST_SKIP() << why;
+  // Features are sums of other lengths at a tile's seam, and each is rounded to 8 binary digits.
+  Compare(Precision::kBf16, 0.01, 0.05);
+}
 
 INSTANTIATE_TEST_SUITE_P(
     , TiledAgainstWhole,

@@ -8,6 +8,7 @@
 #include "tests/support/fake_objective.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
+#include "tests/support/stated_precision.h"
 
 namespace pastiche {
 namespace {
@@ -63,9 +64,9 @@ TEST(KeepObjective, AnUpdateThatFailsLeavesTheObjectiveForTheNextRun) {
 }
 
 /// Photo and painting turn black after they have been looked at: who looks again gets other losses.
-class KeptTargets : public ::testing::Test {
+class TargetsTest : public ::testing::Test {
  protected:
-  KeptTargets() {
+  TargetsTest() {
     recipe_.content_layers = {};
     recipe_.content_layers[3] = 1;
     recipe_.style_layers = {};
@@ -77,6 +78,7 @@ class KeptTargets : public ::testing::Test {
     options.network = MakeRandomNetwork({4, 4, 4, 4, 4}, 5);
     options.size = kSmall;
     options.keep_targets = keep_targets;
+    options.limits.precision = precision_;
     return std::move(*MakeStyleTransfer({photo_, {{painting_}}}, recipe_, {}, options));
   }
   /// The losses at both sizes, at the larger one last.
@@ -99,6 +101,7 @@ class KeptTargets : public ::testing::Test {
 
   static constexpr ImageSize kSmall = {24, 18};
   static constexpr ImageSize kLarge = {48, 36};
+  Precision precision_ = Precision::kFp32;
   Recipe recipe_;
   const std::shared_ptr<Image> photo_ =
       std::make_shared<Image>(MakeBlobPicture({48, 36}, 1)->Clone());
@@ -106,7 +109,13 @@ class KeptTargets : public ::testing::Test {
       std::make_shared<Image>(MakeBlobPicture({48, 36}, 2)->Clone());
 };
 
-TEST_F(KeptTargets, AreThoseOfEachSize) {
+class KeptTargets : public InEachPrecision<TargetsTest> {
+ protected:
+  KeptTargets() { precision_ = GetParam(); }
+};
+INSTANTIATE_TEST_SUITE_P(, KeptTargets, BothPrecisions(), NameOfPrecision);
+
+TEST_P(KeptTargets, AreThoseOfEachSize) {
   const auto objective = Make(true);
   const std::vector<double> losses = Losses(*objective);
   TurnBlack();
@@ -114,14 +123,14 @@ TEST_F(KeptTargets, AreThoseOfEachSize) {
   EXPECT_EQ(Losses(*objective), losses);
 }
 
-TEST_F(KeptTargets, AreComputedAgainUnlessAskedFor) {
+TEST_P(KeptTargets, AreComputedAgainUnlessAskedFor) {
   const auto objective = Make(false);
   const std::vector<double> losses = Losses(*objective);
   TurnBlack();
   EXPECT_NE(Losses(*objective), losses);
 }
 
-TEST_F(KeptTargets, AreNotThoseOfAnotherPooling) {
+TEST_P(KeptTargets, AreNotThoseOfAnotherPooling) {
   const auto objective = Make(true);
   const std::vector<double> averages = Losses(*objective);
   recipe_.pooling = Pooling::kMax;

@@ -14,6 +14,7 @@
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 #include "tests/support/random_stop.h"
+#include "tests/support/stated_precision.h"
 #include "tests/support/temporary_folder.h"
 
 namespace pastiche {
@@ -188,7 +189,10 @@ TEST_F(StudyRunTest, ProgressGoesOverAllCells) {
 
 /// The photo and the painting go through the network for the first cell only: they turn black after
 /// it, and nobody notices.
-TEST_F(StudyRunTest, TheCellsShareTheirTargetsAtEveryScale) {
+class StudyTargets : public InEachPrecision<StudyRunTest> {};
+INSTANTIATE_TEST_SUITE_P(, StudyTargets, BothPrecisions(), NameOfPrecision);
+
+TEST_P(StudyTargets, TheCellsShareThemAtEveryScale) {
   Recipe recipe;
   recipe.start = Start::kNoise;
   recipe.scales = {Scales::Kind::kListed, {24}};
@@ -217,6 +221,7 @@ TEST_F(StudyRunTest, TheCellsShareTheirTargetsAtEveryScale) {
       options.network = network;
       options.size = size;
       options.keep_targets = keep_targets;
+      options.limits.precision = GetParam();
       return MakeStyleTransfer(inputs, of, stop, options);
     };
     const StudyOutcome outcome = RunStudy(job_, factory, observer_, {});

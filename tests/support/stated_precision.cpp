@@ -1,0 +1,68 @@
+#include "tests/support/stated_precision.h"
+
+#include <cstdlib>
+#include <stdexcept>
+
+#include <ATen/ATen.h>
+
+#include "core/network/layer_kernels.h"
+#include "core/network/precision_choice.h"
+#include "tests/support/random_network.h"
+
+namespace pastiche {
+
+namespace {
+
+std::string Forced() {
+  const char* text = std::getenv(kPrecisionVariable);
+  return text == nullptr || std::string(text) == "auto" ? "" : text;
+}
+
+/// Whether oneDNN has a convolution in bf16 for this processor, be it an emulated one.
+bool ComputesInBf16() {
+  try {
+    const auto kernels =
+        MakeOneDnnKernels(*MakeRandomNetwork({4, 4, 4, 4, 4}, 1), Pooling::kAverage, /*bf16=*/true);
+    const auto image = [](std::int64_t maps, std::int64_t side) {
+      return at::zeros({1, maps, side, side}, at::kBFloat16)
+          .contiguous(at::MemoryFormat::ChannelsLast);
+    };
+    kernels->Convolve(0, image(3, 6), image(4, 4));
+    return true;
+  } catch (const std::runtime_error&) {
+    return false;
+  }
+}
+
+}  // namespace
+
+std::string PrecisionText(Precision precision) {
+  switch (precision) {
+    case Precision::kBf16:
+      return "bf16";
+    case Precision::kFp64:
+      return "fp64";
+    case Precision::kFp32:
+      break;
+  }
+  return "fp32";
+}
+
+std::string WhyNotIn(Precision precision) {
+  const std::string forced = Forced();
+  if (!forced.empty() && forced != PrecisionText(precision)) {
+    return std::string(kPrecisionVariable) + " asks for " + forced;
+  }
+  if (precision != Precision::kBf16) return "";
+  if (!ComputesInBf16()) return "oneDNN cannot compute in bf16 on this processor";
+  if (forced.empty() && !HasBf16Hardware()) {
+    return "this processor does not multiply bf16; " + std::string(kPrecisionVariable) +
+           "=bf16 has it emulated";
+  }
+  return "";
+}
+
+StatedPrecision::StatedPrecision()
+    : variable_(kPrecisionVariable, Forced().empty() ? "fp32" : Forced()) {}
+
+}  // namespace pastiche
