@@ -6,6 +6,7 @@
 #include <ATen/ATen.h>
 
 #include "core/image/resample.h"
+#include "core/objective/fill_hidden.h"
 #include "core/objective/guidance.h"
 #include "core/objective/picture_tensor.h"
 
@@ -17,23 +18,18 @@ at::Tensor Channels(const std::array<double, 3>& values, const at::Tensor& like)
   return at::tensor(values, at::kDouble).to(like.options()).view({1, 3, 1, 1});
 }
 
-/// rgb alpha + mean (1 - alpha), with the mean over what is visible.
-void FillHidden(const at::Tensor& rgb, const at::Tensor& alpha) {
-  const double visible = alpha.sum(at::kDouble).item<double>();
-  if (visible <= 0) return;
-  rgb.mul_(alpha);
-  const at::Tensor mean = (rgb.sum({0, 2, 3}, true, at::kDouble) / visible).to(rgb.options());
-  rgb.add_(mean * (1 - alpha));
-}
-
 }  // namespace
+
+Pixels PixelsOf(const Image& image) {
+  Pixels pixels{ToTensor(image), AlphaTensor(image)};
+  if (pixels.visible.defined()) FillHidden(pixels.rgb, pixels.visible);
+  return pixels;
+}
 
 Pixels PixelsOf(const SizedPicture& picture) {
   const bool as_stored = picture.size == picture.image->size();
-  const Image resampled = as_stored ? Image() : Resample(*picture.image, picture.size);
-  const Image& sized = as_stored ? *picture.image : resampled;
-  Pixels pixels{ToTensor(sized), AlphaTensor(sized)};
-  if (pixels.alpha.defined()) FillHidden(pixels.rgb, pixels.alpha);
+  Pixels pixels =
+      as_stored ? PixelsOf(*picture.image) : PixelsOf(Resample(*picture.image, picture.size));
   MapColours(picture.map, pixels.rgb);
   return pixels;
 }

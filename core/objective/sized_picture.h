@@ -16,16 +16,18 @@ struct SizedPicture {
   bool operator==(const SizedPicture&) const = default;
 };
 
-/// Its pixels, (1, 3, height, width), and, where it is transparent somewhere, its opacity,
-/// (1, 1, height, width). What cannot be seen has the mean colour of what can, so that it makes no
-/// edges.
+/// Its pixels, (1, 3, height, width), and, where some of it is hidden, the share of each that can
+/// be seen, (1, 1, height, width). What is hidden goes on from what is seen around it (FillHidden).
+/// The picture's alpha is 0 or 1 (WithoutTranslucency).
 template <class Tensor = at::Tensor>
 struct BasicPixels {
   Tensor rgb;
-  Tensor alpha;
+  Tensor visible;
 };
 using Pixels = BasicPixels<>;
 Pixels PixelsOf(const SizedPicture& picture);
+/// As stored.
+Pixels PixelsOf(const Image& image);
 
 /// `rgb`, (1, 3, height, width), in other colours, band by band in place.
 void MapColours(const ColourMap& map, const at::Tensor& rgb);

@@ -8,12 +8,23 @@
 
 #include "core/image/resample.h"
 #include "core/objective/picture_tensor.h"
+#include "core/objective/session_inputs.h"
+#include "core/objective/sized_picture.h"
 
 namespace pastiche {
 
 namespace {
 
 constexpr float kNoiseMean = 0.5F;
+
+/// The part of a picture, with what is hidden filled from all of it.
+at::Tensor Part(const Image& image, int left, int top, ImageSize size) {
+  if (!image.has_alpha()) return PartToTensor(image, left, top, size);
+  return PixelsOf(image)
+      .rgb.narrow(2, top, size.height)
+      .narrow(3, left, size.width)
+      .clone(at::MemoryFormat::Contiguous);
+}
 
 }  // namespace
 
@@ -37,8 +48,13 @@ at::Tensor CoverWith(const Image& image, ImageSize size) {
       std::max(size.height, static_cast<int>(std::lround(image.height() * scale)))};
   const int left = (covering.width - size.width) / 2;
   const int top = (covering.height - size.height) / 2;
-  if (covering == image.size()) return PartToTensor(image, left, top, size);
-  return PartToTensor(Resample(image, covering), left, top, size);
+  if (covering == image.size()) return Part(image, left, top, size);
+  return Part(Resample(image, covering), left, top, size);
+}
+
+at::Tensor StartFrom(const Image& image, ImageSize photo, ImageSize size) {
+  if (!SameShape(image.size(), photo)) return CoverWith(image, size);
+  return image.size() == size ? Part(image, 0, 0, size) : Part(Resample(image, size), 0, 0, size);
 }
 
 }  // namespace pastiche

@@ -13,7 +13,12 @@ namespace pastiche {
 at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed, double strength = 0.2);
 
 /// The picture scaled until it covers `size` and cut to it around its centre, as a tensor: nothing
-/// is squashed. Needs memory for the scaled picture besides the result.
+/// is squashed. What is hidden goes on from what is seen. Needs memory for the scaled picture
+/// besides the result.
 at::Tensor CoverWith(const Image& image, ImageSize size);
+
+/// A start picture of the user's own. One of the photo's shape lies over the photo, and is brought
+/// to `size` as the photo is, even where that is squashed into a square; any other covers it.
+at::Tensor StartFrom(const Image& image, ImageSize photo, ImageSize size);
 
 }  // namespace pastiche

@@ -22,6 +22,7 @@
 #include "core/objective/targets.h"
 #include "core/objective/tiles.h"
 #include "core/objective/total_variation.h"
+#include "core/objective/translucency.h"
 
 namespace pastiche {
 
@@ -42,8 +43,11 @@ struct Prepared {
 
 class StyleTransfer final : public Objective {
  public:
-  StyleTransfer(SessionInputs inputs, StyleTransferOptions options)
-      : inputs_(std::move(inputs)), options_(std::move(options)), colours_(inputs_) {}
+  StyleTransfer(OpaqueInputs opaque, StyleTransferOptions options)
+      : inputs_(std::move(opaque.inputs)),
+        copied_bytes_(opaque.copied_bytes),
+        options_(std::move(options)),
+        colours_(inputs_) {}
 
   /// Makes everything anew for `recipe`.
   Result<void> Prepare(const Recipe& recipe, ImageSize size, const std::stop_token& stop) {
@@ -125,7 +129,7 @@ class StyleTransfer final : public Objective {
     const Precision precision = prepared_->extractor->precision();
     const int deepest = DeepestInUse(recipe);
     ObjectiveMemory memory;
-    memory.fixed = ExtractorBytes(network, precision) +
+    memory.fixed = copied_bytes_ + ExtractorBytes(network, precision) +
                    TargetBytes(network, recipe.content_layers, size, precision) +
                    PixelPlanes(recipe) * std::int64_t{sizeof(float)} * size.width * size.height;
     memory.whole = EvaluationBytes(network, deepest, size.height, size.width, precision);
@@ -200,7 +204,7 @@ class StyleTransfer final : public Objective {
         return picture;
       }
       case Start::kCustom:
-        return CoverWith(*inputs_.start, size());
+        return StartFrom(*inputs_.start, inputs_.content->size(), size());
       case Start::kContent:
       case Start::kNoise:
         break;
@@ -287,6 +291,7 @@ class StyleTransfer final : public Objective {
   }
 
   SessionInputs inputs_;
+  std::int64_t copied_bytes_;
   StyleTransferOptions options_;
   PictureColours colours_;
   Recipe recipe_;
@@ -305,7 +310,7 @@ Result<std::unique_ptr<Objective>> MakeStyleTransfer(const SessionInputs& inputs
   if (const Result<void> checked = CheckInputs(inputs, recipe); !checked) {
     return tl::unexpected(checked.error());
   }
-  auto objective = std::make_unique<StyleTransfer>(inputs, options);
+  auto objective = std::make_unique<StyleTransfer>(WithoutTranslucency(inputs), options);
   const ImageSize size = options.size.value_or(ResultSize(inputs.content->size(), recipe));
   if (const Result<void> prepared = objective->Prepare(recipe, size, stop); !prepared) {
     return tl::unexpected(prepared.error());

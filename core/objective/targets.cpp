@@ -76,7 +76,7 @@ LayerSums StyleOf(const SizedPicture& picture, const std::vector<int>& layers,
                   FeatureExtractor& extractor, const EvaluationLimits& limits,
                   const std::stop_token& stop) {
   const Pixels pixels = PixelsOf(picture);
-  const Guidance visible = GuidanceOf(pixels.alpha);
+  const Guidance visible = GuidanceOf(pixels.visible);
   LayerSums sums;
   Run(pixels.rgb, layers, extractor, limits, stop,
       [&](const TiledFeatures& tiled, const Tile& tile, int layer) {

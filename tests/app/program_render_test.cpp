@@ -75,6 +75,23 @@ TEST_F(ProgramRender, WritesThePictureAndSaysSo) {
   EXPECT_NE(PixelsIn(output_), PixelsIn(photo_));
 }
 
+TEST_F(ProgramRender, OpacityIsPutBackAndChangesNoColour) {
+  const std::vector<float> opaque = Render({});
+  Image photo = MakeBlobPicture(kPhotoSize, 1)->Clone();
+  // From 1 / 255 on the left to 64 / 255 on the right.
+  std::vector<float> alpha;
+  for (int i = 0; i < kPhotoSize.width * kPhotoSize.height; ++i) {
+    alpha.push_back(static_cast<float>(i % kPhotoSize.width + 1) / 255);
+  }
+  photo.SetAlpha(alpha);
+  ASSERT_TRUE(WriteImage(photo, photo_));
+  EXPECT_EQ(Render({}), opaque);
+  const Result<Image> result = ReadImage(output_);
+  ASSERT_TRUE(result) << result.error().message;
+  ASSERT_TRUE(result->has_alpha());
+  for (std::size_t i = 0; i < alpha.size(); ++i) ASSERT_NEAR(result->alpha()[i], alpha[i], 1e-6);
+}
+
 TEST_F(ProgramRender, IsSilentWhenQuiet) {
   const ProgramResult result = RunProgram(RenderArguments({"--iterations", "1", "--quiet"}));
   EXPECT_EQ(result.exit_code, 0);

@@ -39,13 +39,14 @@ class Settings:
 
 @dataclasses.dataclass(frozen=True, eq=False)
 class Picture:
-    """RGB (3, height, width) and opacity (height, width), in [0, 1]."""
+    """RGB (3, height, width) and opacity (height, width), in [0, 1]. What can be seen at all counts in
+    full, however opaque it is."""
 
     rgb: torch.Tensor
     alpha: typing.Optional[torch.Tensor] = None
 
-    def opacity(self):
-        return torch.ones_like(self.rgb[0]) if self.alpha is None else self.alpha
+    def visible(self):
+        return torch.ones_like(self.rgb[0]) if self.alpha is None else (self.alpha > 0).double()
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
@@ -105,7 +106,7 @@ def statistics(features, weights, layer):
 
 def regions_of(content, paintings, protect):
     """[(paintings, weights of the pixels)] (docs/objective.md, "Several paintings")."""
-    paintable = content.opacity()
+    paintable = content.visible()
     if protect is not None:
         paintable = paintable * (1 - protect)
     masks = []
@@ -123,11 +124,11 @@ def regions_of(content, paintings, protect):
 
 def colour_statistics(picture):
     """Mean (3) and covariance (3, 3) of the visible pixels."""
-    alpha = picture.opacity().flatten()
+    visible = picture.visible().flatten()
     colours = picture.rgb.flatten(1)
-    mean = colours @ alpha / alpha.sum()
+    mean = colours @ visible / visible.sum()
     centred = colours - mean[:, None]
-    covariance = (centred * alpha) @ centred.T / alpha.sum()
+    covariance = (centred * visible) @ centred.T / visible.sum()
     return mean, covariance + LEAST_VARIANCE * torch.eye(3, dtype=torch.double)
 
 
@@ -150,11 +151,31 @@ def in_colours_of(mode, painting, content):
     return torch.einsum("ij,jhw->ihw", matrix, rgb - m_s[:, None, None]) + m_c[:, None, None]
 
 
+def twice_as_large(x, axis):
+    """Linear between the middles of pixels: a quarter of the neighbour on each one's side."""
+    count = x.shape[axis]
+    before = x.index_select(axis, torch.arange(-1, count - 1).clamp(min=0))
+    after = x.index_select(axis, torch.arange(1, count + 1).clamp(max=count - 1))
+    pairs = torch.stack([0.75 * x + 0.25 * before, 0.75 * x + 0.25 * after], axis + 1)
+    return pairs.flatten(axis, axis + 1)
+
+
+def pull_push(rgb, known):
+    """Unknown pixels from the means of the known ones in ever larger squares."""
+    rows, columns = known.shape
+    if known.all():
+        return rgb
+    pad = (0, columns % 2, 0, rows % 2)
+    known_sum = F.avg_pool2d(F.pad(known.double(), pad)[None, None], 2, divisor_override=1)[0]
+    colour_sum = F.avg_pool2d(F.pad(rgb * known, pad)[None], 2, divisor_override=1)[0]
+    coarse = pull_push(colour_sum / known_sum.clamp(min=1), known_sum[0] > 0)
+    between = twice_as_large(twice_as_large(coarse, 1), 2)[:, :rows, :columns]
+    return torch.where(known, rgb, between)
+
+
 def without_hidden(picture):
-    """What cannot be seen gets the mean colour of what can."""
-    alpha = picture.opacity()
-    mean = (picture.rgb * alpha).sum((1, 2)) / alpha.sum()
-    return picture.rgb * alpha + mean[:, None, None] * (1 - alpha)
+    """What cannot be seen goes on from what can."""
+    return pull_push(picture.rgb, picture.visible() > 0)
 
 
 def total_variation(scale, form, x):
@@ -182,7 +203,7 @@ def style_term(settings, layer, f, targets, regions):
         a, nu = torch.zeros_like(g), torch.zeros_like(mu)
         for painting, features in targets:
             if painting in members:
-                gram, mean, _ = statistics(features, painting.picture.opacity(), layer)
+                gram, mean, _ = statistics(features, painting.picture.visible(), layer)
                 share = painting.share / sum(other.share for other in members)
                 a, nu = a + share * gram, nu + share * mean
         if settings.style_loss == "gram":

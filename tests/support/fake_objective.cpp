@@ -41,7 +41,8 @@ class FakeObjective final : public Objective {
 
   at::Tensor StartPicture() const override {
     if (recipe_.start == Start::kNoise) return WhiteNoise(size(), recipe_.seed);
-    if (recipe_.start == Start::kCustom) return CoverWith(*inputs_.start, size());
+    if (recipe_.start == Start::kCustom)
+      return StartFrom(*inputs_.start, inputs_.content->size(), size());
     return ToTensor(Resample(*inputs_.content, size()));
   }
 

@@ -3,7 +3,9 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include "core/image/resample.h"
 #include "core/objective/picture_tensor.h"
+#include "tests/support/pictures.h"
 #include "tests/support/tensor_bytes.h"
 
 namespace pastiche {
@@ -62,6 +64,61 @@ TEST(CoverWith, OfAPictureThatAlreadyFitsIsItsMiddle) {
   for (std::size_t i = 0; i < image.rgb().size(); ++i) image.rgb()[i] = static_cast<float>(i);
   // Scale 1: columns 2, 3 and 4 of 7.
   EXPECT_TRUE(at::equal(CoverWith(image, {3, 3}), ToTensor(image).slice(3, 2, 5)));
+}
+
+/// White, with a black disc around the centre.
+Image Disc(ImageSize size, double radius) {
+  Image image(size);
+  for (int y = 0; y < size.height; ++y) {
+    for (int x = 0; x < size.width; ++x) {
+      const double distance = std::hypot(x + 0.5 - size.width / 2.0, y + 0.5 - size.height / 2.0);
+      for (int c = 0; c < 3; ++c) {
+        image.rgb()[static_cast<std::size_t>((y * size.width + x) * 3 + c)] =
+            distance < radius ? 0.0F : 1.0F;
+      }
+    }
+  }
+  return image;
+}
+
+/// How wide and how high what is black is, along the middle.
+std::pair<double, double> DiscSides(const at::Tensor& picture) {
+  const at::Tensor black = 1 - picture[0][0];
+  return {black.select(0, black.size(0) / 2).sum().item<double>(),
+          black.select(1, black.size(1) / 2).sum().item<double>()};
+}
+
+TEST(StartFrom, AnotherShapeThanThePhotosIsCutAndNotSquashed) {
+  for (const ImageSize stored : {ImageSize{240, 80}, ImageSize{80, 240}, ImageSize{80, 80}}) {
+    const at::Tensor start = StartFrom(Disc(stored, 20), {96, 72}, {48, 36});
+    ASSERT_EQ(start.sizes(), (at::IntArrayRef{1, 3, 36, 48}));
+    // Scaled by 36 / 80 or 48 / 80, what covers.
+    const double scale = std::max(48.0 / stored.width, 36.0 / stored.height);
+    const auto [width, height] = DiscSides(start);
+    EXPECT_NEAR(width, 40 * scale, 1) << stored.width;
+    EXPECT_NEAR(height, 40 * scale, 1) << stored.width;
+  }
+}
+
+TEST(StartFrom, ThePhotosShapeLiesOverThePhoto) {
+  const Image start = MakeBlobPicture({48, 36}, 3)->Clone();
+  for (const ImageSize size : {ImageSize{96, 72}, ImageSize{40, 40}, ImageSize{48, 36}}) {
+    EXPECT_TRUE(at::equal(StartFrom(start, {400, 300}, size), ToTensor(Resample(start, size))));
+  }
+}
+
+TEST(StartFrom, WhatIsHiddenGoesOnFromWhatIsSeen) {
+  Image start = MakePlainPicture({48, 36}, 0.2F, 0.4F, 0.6F)->Clone();
+  std::vector<float> alpha(start.pixel_count(), 1);
+  for (std::size_t i = 0; i < alpha.size() / 2; ++i) {
+    alpha[i] = 0;
+    for (std::size_t c = 0; c < 3; ++c) start.rgb()[3 * i + c] = 1;
+  }
+  start.SetAlpha(alpha);
+  const at::Tensor expected = at::tensor({0.2F, 0.4F, 0.6F}).view({1, 3, 1, 1});
+  for (const ImageSize photo : {ImageSize{96, 72}, ImageSize{72, 96}}) {
+    EXPECT_LT((StartFrom(start, photo, photo) - expected).abs().max().item<double>(), 1e-4);
+  }
 }
 
 TEST(PictureTensor, PartsAreCutWhereAsked) {

@@ -336,5 +336,14 @@ TEST_F(Wishes, ASquareResultSquashesThePhotoAndNotThePainting) {
   EXPECT_EQ(objective->StartPicture().sizes(), (at::IntArrayRef{1, 3, 32, 32}));
 }
 
+TEST_F(Wishes, ASquareResultSquashesAStartOfThePhotosShapeAsThePhoto) {
+  recipe_.square = true;
+  recipe_.size = 32;
+  const at::Tensor photo = Make()->StartPicture();
+  recipe_.start = Start::kCustom;
+  inputs_.start = inputs_.content;
+  EXPECT_TRUE(at::equal(Make()->StartPicture(), photo));
+}
+
 }  // namespace
 }  // namespace pastiche
