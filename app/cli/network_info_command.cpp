@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/messages.h"
+#include "core/base/quoted.h"
 #include "core/network/network.h"
 #include "core/objective/layer_statistics.h"
 #include "core/recipe/recipe_json.h"
@@ -29,14 +30,6 @@ struct PictureFacts {
 std::string Text(const char* format, auto... values) {
   char text[256];
   std::snprintf(text, sizeof text, format, values...);
-  return text;
-}
-
-/// What a file says of itself, fit for a terminal.
-std::string Printable(std::string text) {
-  for (char& character : text) {
-    if (static_cast<unsigned char>(character) < 0x20 || character == 0x7F) character = '?';
-  }
   return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/network/shape_text.h"
 #include "core/recipe/layers.h"
 
 namespace pastiche {
@@ -10,12 +11,6 @@ namespace {
 /// Where the convolutions stand among torchvision's features; ReLUs and poolings are between them.
 constexpr std::array<int, kLayerCount> kTorchvisionIndices = {0,  2,  5,  7,  10, 12, 14, 16,
                                                               19, 21, 23, 25, 28, 30, 32, 34};
-
-std::string ShapeText(const std::vector<std::int64_t>& shape) {
-  std::string text;
-  for (const std::int64_t side : shape) text += (text.empty() ? "" : " x ") + std::to_string(side);
-  return text.empty() ? "scalar" : text;
-}
 
 }  // namespace
 

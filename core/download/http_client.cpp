@@ -9,6 +9,7 @@
 #include <curl/curl.h>
 
 #include "core/base/cancelled.h"
+#include "core/base/version.h"
 #include "core/download/http_error.h"
 #include "core/download/http_headers.h"
 #include "core/download/web_address.h"
@@ -131,7 +132,8 @@ void SetUp(CURL* easy, const HttpRequest& request, const HttpOptions& options) {
   curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, secured ? "https" : "http,https");
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
   curl_easy_setopt(easy, CURLOPT_MAXREDIRS, static_cast<long>(options.max_redirects));
-  curl_easy_setopt(easy, CURLOPT_USERAGENT, "pastiche/" PASTICHE_VERSION);
+  const std::string agent = "pastiche/" + std::string(Version());
+  curl_easy_setopt(easy, CURLOPT_USERAGENT, agent.c_str());
   curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, kBufferBytes);
   curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS,
                    static_cast<long>(options.connect_timeout.count()));

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/network/quoted.h"
+#include "core/base/quoted.h"
 #include "core/network/weight_file_formats.h"
 
 namespace pastiche {

@@ -4,9 +4,9 @@
 #include <limits>
 #include <utility>
 
+#include "core/base/quoted.h"
 #include "core/network/pickle_machine.h"
 #include "core/network/pickle_opcodes.h"
-#include "core/network/quoted.h"
 
 namespace pastiche {
 namespace {

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "core/network/pickle_opcodes.h"
-#include "core/network/quoted.h"
 
 namespace pastiche {
 namespace {

@@ -9,7 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/input_file.h"
-#include "core/network/quoted.h"
+#include "core/base/quoted.h"
 
 namespace pastiche {
 namespace {

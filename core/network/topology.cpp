@@ -4,7 +4,8 @@
 #include <cctype>
 #include <string_view>
 
-#include "core/network/quoted.h"
+#include "core/base/quoted.h"
+#include "core/network/shape_text.h"
 #include "core/recipe/layers.h"
 
 namespace pastiche {

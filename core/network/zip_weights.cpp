@@ -5,7 +5,7 @@
 
 #include <zip.h>
 
-#include "core/network/quoted.h"
+#include "core/base/quoted.h"
 #include "core/network/weight_file_formats.h"
 
 namespace pastiche {

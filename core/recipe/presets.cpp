@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/quoted.h"
 #include "core/base/resources.h"
 #include "core/base/user_folders.h"
 #include "core/recipe/recipe_json.h"
@@ -99,7 +100,7 @@ Result<FoundPreset> Find(std::string_view name) {
       known += (known.empty() ? "" : ", ") + there;
     }
   }
-  return Fail("there is no preset \"" + std::string(name.substr(0, 60)) + "\"; there are " + known);
+  return Fail("there is no preset " + Quoted(name) + "; there are " + known);
 }
 
 }  // namespace
@@ -118,7 +119,7 @@ Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
   if (!json.is_object()) return wrong("this is not a preset: it must be a JSON object");
   for (const auto& [key, value] : json.items()) {
     if (key != "title" && key != "description" && key != "source" && key != "recipe") {
-      return wrong("there is no field \"" + key.substr(0, 60) + "\" in a preset");
+      return wrong("there is no field " + Quoted(key) + " in a preset");
     }
   }
   const auto recipe = json.find("recipe");
@@ -182,8 +183,7 @@ Result<fs::path> FindPresetFile(std::string_view name) {
 
 Result<fs::path> SavedPresetFile(const std::string& name) {
   if (!IsName(name)) {
-    return Fail("\"" + name.substr(0, 60) +
-                "\" cannot be a preset's name: use letters, digits, '-', '_' and '.'");
+    return Fail(Quoted(name) + " cannot be a preset's name: use letters, digits, '-', '_' and '.'");
   }
   const Result<fs::path> folder = UserPresetFolder();
   if (!folder) return folder;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/quoted.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_names.h"
 
@@ -18,18 +20,6 @@ using OrderedJson = nlohmann::ordered_json;
 
 // The recipe's object and the layers' objects inside it.
 constexpr int kMaxDepth = 2;
-
-/// Foreign text as it may stand in a one-line message.
-std::string Printable(std::string_view text, std::size_t longest = 60) {
-  std::string result(text.substr(0, longest));
-  std::replace_if(
-      result.begin(), result.end(),
-      [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
-  if (text.size() > longest) result += "...";
-  return result;
-}
-
-std::string Quoted(std::string_view text) { return '"' + Printable(text) + '"'; }
 
 // Writing. Each kind of field has a ToJson and, below, a FromJson.
 
