@@ -28,12 +28,16 @@ std::string OptionName(std::string_view field_name) {
 Result<Recipe> ReadRecipeFile(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) return Fail("--recipe " + path + ": the file cannot be opened; check its name");
-  // One byte more than the largest recipe tells a larger file without reading all of it.
-  std::string text(kMaxRecipeBytes + 1, '\0');
-  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  std::string text;
+  // A larger one is told by its beginning.
+  while (file && text.size() <= kMaxDocumentBytes) {
+    const std::size_t done = text.size();
+    text.resize(done + kMaxRecipeBytes);
+    file.read(text.data() + done, static_cast<std::streamsize>(kMaxRecipeBytes));
+    text.resize(done + static_cast<std::size_t>(file.gcount()));
+  }
   if (file.bad()) return Fail("--recipe " + path + ": the file cannot be read");
-  text.resize(static_cast<std::size_t>(file.gcount()));
-  return RecipeFromJson(text, path);
+  return RecipeFromDocument(text, path);
 }
 
 /// " (default: 0.5)", for the help.
@@ -72,7 +76,8 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
     AddOption(app, name, values, help, kObjectiveGroup);
   };
   const Recipe defaults;
-  app.add_option("--recipe", recipe_file_, "Settings to begin with; options override them")
+  app.add_option("--recipe", recipe_file_,
+                 "Settings to begin with, or a report, for its; options override them")
       ->type_name("FILE.json")
       ->group(kObjectiveGroup);
   app.add_option("--preset", preset_, "A recipe by its name (see pastiche-cli presets)")
@@ -95,14 +100,17 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   add("--color", "NAME", ChoicesText<ColorMode>() + Default(defaults.color));
   add("--activation-level", "X",
       "Factor on the network's features" + Default(defaults.activation_level));
-  add("--network", "FILE", "builtin, or a .safetensors or .pth file of VGG-19's topology");
+  add("--network", "NAME|FILE", "builtin, vgg19, or a .safetensors or .pth file of its topology");
   add("--pooling", "NAME", ChoicesText<Pooling>() + Default(defaults.pooling));
   add("--padding", "NAME", ChoicesText<Padding>() + Default(defaults.padding));
   add("--preprocessing", "NAME",
       "How the network takes pictures: " + ChoicesText<Preprocessing>() +
           Default(defaults.preprocessing));
-  app.add_flag("--no-normalize{false}", texts_["--normalize"],
-               "Leave the network's filters at the level of the file")
+  // A flag that stands for false would be shown as "--no-normalize{false}".
+  app.add_flag_function(
+         "--no-normalize",
+         [this](std::int64_t given) { texts_["--normalize"] = given > 0 ? "false" : "true"; },
+         "Leave the network's filters at the level of the file")
       ->group(kObjectiveGroup);
 }
 

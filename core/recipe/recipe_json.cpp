@@ -245,6 +245,23 @@ Result<Recipe> ReadRecipe(std::string_view text) {
   return recipe;
 }
 
+/// The text of what an object that is no recipe itself has as its "recipe"; nothing where the text
+/// is no such object. The other members are read past and not kept, however large they are.
+std::optional<std::string> RecipeInside(std::string_view text) {
+  bool is_recipe = false;
+  const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
+    if (event != Json::parse_event_t::key || depth != 1) return true;
+    is_recipe = is_recipe || parsed == "version";
+    return parsed == "recipe";
+  };
+  const Json json = Json::parse(text, watch, /*allow_exceptions=*/false);
+  if (is_recipe || !json.is_object()) return std::nullopt;
+  const auto inside = json.find("recipe");
+  if (inside == json.end()) return std::nullopt;
+  // What is not UTF-8 was replaced when the file was written.
+  return inside->dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace
 
 std::string RecipeToJson(const Recipe& recipe) {
@@ -261,6 +278,13 @@ Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name) {
   Result<Recipe> recipe = ReadRecipe(text);
   if (!recipe) return Fail(std::string(name) + ": " + recipe.error().message);
   return recipe;
+}
+
+Result<Recipe> RecipeFromDocument(std::string_view text, std::string_view name) {
+  const std::optional<std::string> inside =
+      text.size() <= kMaxDocumentBytes ? RecipeInside(text) : std::nullopt;
+  if (!inside) return RecipeFromJson(text, name);
+  return RecipeFromJson(*inside, std::string(name) + ": its \"recipe\"");
 }
 
 }  // namespace pastiche

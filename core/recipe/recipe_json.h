@@ -25,6 +25,14 @@ std::string RecipeToJson(const Recipe& recipe);
 /// are Errors that name the field. `name` stands for the file in messages.
 Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name);
 
+/// Files of the program's own that hold a recipe are no larger than this: a report of a million
+/// iterations has 170 MB.
+inline constexpr std::size_t kMaxDocumentBytes = 256 << 20;
+
+/// The recipe of a file that is one, or that has one as its "recipe": a report, a preset, a cell of
+/// a study. Errors as above.
+Result<Recipe> RecipeFromDocument(std::string_view text, std::string_view name);
+
 // The names that JSON and the command line use.
 std::string_view NameOf(LossScale value);
 std::string_view NameOf(StyleLossKind value);

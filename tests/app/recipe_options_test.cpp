@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/cli/report.h"
 #include "core/recipe/recipe_json.h"
 #include "tests/app/text_files.h"
 
@@ -165,6 +166,7 @@ TEST(RecipeOptions, ValuesAreRefusedByTheOptionsName) {
   };
   const Case cases[] = {
       {{"--size", "8"}, "--size must be from 16 to 16384, or original, not 8"},
+      {{"--size", "0"}, "--size must be from 16 to 16384, or original, not 0"},
       {{"--size", "-512"}, "--size must be from 16 to 16384, or original, not -512"},
       {{"--size", "99999999999999999999"},
        "--size must be from 16 to 16384, or original, not 99999999999999999999"},
@@ -242,6 +244,17 @@ TEST(RecipeOptions, OverrideTheRecipeFile) {
   expected.alpha = 8;
   expected.enlarge = false;
   EXPECT_EQ(RecipeOf({"--recipe", folder / "r.json", "--alpha", "8", "--enlarge=false"}), expected);
+}
+
+TEST(RecipeOptions, TheRecipeFileMayBeAReport) {
+  const TextFolder folder;
+  Recipe saved;
+  saved.alpha = 7;
+  saved.normalize = false;
+  WriteText(folder / "report.json", ReportJson(saved, {IterationReport{}}, RunSummary{}));
+  EXPECT_EQ(RecipeOf({"--recipe", folder / "report.json"}), saved);
+  saved.normalize = true;
+  EXPECT_EQ(RecipeOf({"--recipe", folder / "report.json", "--no-normalize=false"}), saved);
 }
 
 TEST(RecipeOptions, ARecipeWithAPictureOfItsOwnNeedsThePicture) {

@@ -103,6 +103,42 @@ TEST(RecipeJson, ZeroAndOriginalAreTheSameSize) {
   EXPECT_EQ(RecipeFromJson(R"({"version": 1, "size": "original"})", "a.json")->size, 0);
 }
 
+TEST(RecipeJson, ADocumentMayHoldARecipe) {
+  Recipe recipe;
+  recipe.alpha = 7;
+  recipe.style_layers = {};
+  recipe.style_layers[3] = 0.25;
+  const std::string text = RecipeToJson(recipe);
+  EXPECT_EQ(RecipeFromDocument(text, "a.json"), recipe);
+  // Whatever stands beside it, also if it is larger and deeper than a recipe may be.
+  const std::string losses(kMaxRecipeBytes, ' ');
+  EXPECT_EQ(RecipeFromDocument(
+                R"({"evaluations": [{"layers": {"conv1_1": {"style": 1}}}], "recipe": )" + text +
+                    R"(, "layers": {"recipe": {"version": 9}}, "message": "")" + losses + "}",
+                "a.json"),
+            recipe);
+}
+
+TEST(RecipeJson, ADocumentsRecipeIsNamedInMessages) {
+  const auto error_of = [](const char* text) {
+    const Result<Recipe> recipe = RecipeFromDocument(text, "a.json");
+    EXPECT_FALSE(recipe) << text;
+    return recipe ? "" : recipe.error().message;
+  };
+  EXPECT_EQ(error_of(R"({"recipe": {"version": 1, "gamma": 2}})"),
+            R"(a.json: its "recipe": there is no field "gamma" in a recipe)");
+  EXPECT_EQ(error_of(R"({"recipe": {"alpha": 2}})"),
+            R"(a.json: its "recipe": "version" is missing: this is not a recipe of Pastiche)");
+  EXPECT_EQ(error_of(R"({"recipe": 7})"),
+            R"(a.json: its "recipe": this is not a recipe: it must be a JSON object)");
+  EXPECT_EQ(error_of(R"({"version": 1, "recipe": {"version": 1}})"),
+            R"(a.json: there is no field "recipe" in a recipe)");
+  EXPECT_EQ(error_of(R"({"losses": {"recipe": 1}})"),
+            R"(a.json: "version" is missing: this is not a recipe of Pastiche)");
+  EXPECT_EQ(error_of("[]"), "a.json: this is not a recipe: it must be a JSON object");
+  EXPECT_THAT(error_of(R"({"recipe": {"version": 1})"), HasSubstr("this is not valid JSON"));
+}
+
 TEST(RecipeJson, ScalesAreAWordOrAList) {
   const auto scales_of = [](const char* text) {
     const Result<Recipe> recipe =
