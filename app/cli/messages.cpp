@@ -4,14 +4,24 @@
 #include <cstdio>
 #include <string>
 
+#include "core/base/failure.h"
+#include "core/base/quoted.h"
+
 namespace pastiche::cli {
 
 ExitCode Complain(ExitCode code, std::string_view message) {
   // What comes out of a library, or was given on the command line, may have several lines.
   std::string line(message.substr(0, message.find_last_not_of("\r\n ") + 1));
   std::replace(line.begin(), line.end(), '\n', ' ');
-  std::fprintf(stderr, "pastiche-cli: %s\n", line.c_str());
+  std::fprintf(stderr, "pastiche-cli: %s\n", Printable(line).c_str());
   return code;
+}
+
+ExitCode RunTotally(const std::function<ExitCode()>& command) {
+  const auto code = RunGuarded(command);
+  if (code) return *code;
+  if (code.error().cancelled) return Complain(kInterrupted, "interrupted");
+  return Complain(kFailedWhileRunning, code.error().message);
 }
 
 }  // namespace pastiche::cli

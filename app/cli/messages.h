@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string_view>
 
 #include "app/cli/exit_code.h"
@@ -8,5 +9,9 @@ namespace pastiche::cli {
 
 /// Prints the message as one line on stderr, behind the program's name, and returns `code`.
 ExitCode Complain(ExitCode code, std::string_view message);
+
+/// Runs a command. Whatever it throws ends as one such line and a code: kInterrupted for Cancelled,
+/// kFailedWhileRunning for all else.
+ExitCode RunTotally(const std::function<ExitCode()>& command);
 
 }  // namespace pastiche::cli

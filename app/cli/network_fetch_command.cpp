@@ -4,15 +4,13 @@
 #include <optional>
 #include <stop_token>
 #include <system_error>
-#include <thread>
 #include <utility>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/download_progress.h"
-#include "app/cli/interrupt.h"
+#include "app/cli/interruptible.h"
 #include "app/cli/messages.h"
-#include "app/cli/wake_up.h"
 #include "core/base/cancelled.h"
 #include "core/download/fetch_network.h"
 #include "core/download/part_file.h"
@@ -55,25 +53,17 @@ FetchOptions CoreOptions(const NetworkFetchOptions& options, DownloadDisplay& di
 std::optional<Result<FetchSummary>> FetchUntilSignal(const KnownNetwork& network,
                                                      const std::filesystem::path& path,
                                                      const FetchOptions& options) {
-  std::stop_source stop;
   WakeUp wake_up;
   const Interrupt interrupt(wake_up);
-  // A signal handler may wake this thread, but not trigger a stop token itself.
-  const std::jthread watcher([&] {
-    wake_up.Wait();
-    if (interrupt.requested()) stop.request_stop();
-  });
-  /// Lets the watcher end, however the fetch does.
-  struct Release {
-    ~Release() { wake_up.Notify(); }
-    WakeUp& wake_up;
-  };
-  const Release release{wake_up};
+  std::optional<Result<FetchSummary>> fetched;
   try {
-    return FetchNetwork(network, path, options, stop.get_token());
+    DoInterruptibly(interrupt, wake_up, [&](const std::stop_token& stop) {
+      fetched = FetchNetwork(network, path, options, stop);
+    });
   } catch (const Cancelled&) {
     return std::nullopt;
   }
+  return fetched;
 }
 
 void SayWhatWasChecked(const FetchSummary& summary, DownloadDisplay& display) {

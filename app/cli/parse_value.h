@@ -16,7 +16,8 @@
 /// what is in range is left to CheckValue, but for integers that fit no type.
 namespace pastiche::cli {
 
-/// A whole number without blanks or signs but '-', in `range`.
+/// A whole number without blanks or signs but '-', in `range`. The word that stands for 0 elsewhere
+/// is only named in the message: 0 itself is refused as what is out of range.
 template <class T>
 Result<T> ParseInteger(std::string_view text, std::string_view option, const Range<T>& range,
                        std::string_view zero_word = {}) {
@@ -31,8 +32,7 @@ Result<T> ParseInteger(std::string_view text, std::string_view option, const Ran
   }
   T value{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool allowed = range.Contains(value) || (!zero_word.empty() && value == T{});
-  if (error != std::errc() || end != text.data() + text.size() || !allowed) {
+  if (error != std::errc() || end != text.data() + text.size() || !range.Contains(value)) {
     return Fail(std::string(option) + " " + RangeText(range, zero_word) + ", not " +
                 std::string(text));
   }

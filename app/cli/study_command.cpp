@@ -1,16 +1,12 @@
 #include "app/cli/study_command.h"
 
-#include <atomic>
 #include <cstdio>
-#include <future>
 #include <span>
 #include <string>
-#include <thread>
 
-#include "app/cli/interrupt.h"
+#include "app/cli/interruptible.h"
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
-#include "app/cli/wake_up.h"
 #include "core/base/atomic_file.h"
 #include "core/image/write_image.h"
 #include "core/session/machine.h"
@@ -31,31 +27,17 @@ ObjectiveFactory StudyObjectives() {
   };
 }
 
-/// Paints on a thread of its own, while this one waits for its end or an interrupt.
 StudyOutcome PaintCells(const StudyCommandJob& job, const Interrupt& interrupt, WakeUp& wake_up) {
   Progress progress(job.quiet);
   StudyObserver observer;
   observer.progress = [&](const StudyProgress& now) { progress.Show(now); };
   observer.notice = [&](const std::string& notice) { progress.Say(notice); };
-  std::stop_source stop;
-  std::atomic<bool> ended = false;
-  // Takes an exception along to this thread.
-  std::packaged_task<StudyOutcome()> study(
-      [&] { return pastiche::RunStudy(job.job, StudyObjectives(), observer, stop.get_token()); });
-  std::future<StudyOutcome> outcome = study.get_future();
-  {
-    const std::jthread painter([&] {
-      study();
-      ended = true;
-      wake_up.Notify();
-    });
-    while (!ended) {
-      if (interrupt.requested()) stop.request_stop();
-      wake_up.Wait();
-    }
-  }
+  StudyOutcome outcome;
+  DoInterruptibly(interrupt, wake_up, [&](const std::stop_token& stop) {
+    outcome = pastiche::RunStudy(job.job, StudyObjectives(), observer, stop);
+  });
   progress.Finish();
-  return outcome.get();
+  return outcome;
 }
 
 /// The letters of the sheet; says so where they are not the usual ones.
