@@ -1,4 +1,4 @@
-# Every outside library, found in one place. All of them are packages of Debian 12.
+# Every outside library, found in one place. All of them are packages of Debian 12 and 13.
 find_package(Threads REQUIRED)
 find_package(Torch REQUIRED)
 find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From a fresh Debian 12 to a running Pastiche.
+# From a fresh Debian 12 or 13 to a running Pastiche.
 #
 #   packaging/setup.sh run    installs what is missing, builds, and opens the window on the bundled
 #                             photo and painting; without a display it renders them to
