@@ -22,7 +22,7 @@ usage() { sed -n '2,16s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 2; }
 say() { printf 'clean root: %s\n' "$*"; }
 fail() { printf 'clean root: %s\n' "$*" >&2; exit 1; }
 
-suite= folder= keep=false commands=()
+suite='' folder='' keep=false commands=()
 arguments=("$@")
 while [ $# -gt 0 ]; do
   case "$1" in
