@@ -7,6 +7,7 @@
 #include <random>
 #include <span>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 #include <sys/stat.h>
@@ -41,6 +42,7 @@ struct Entry {
   fs::path path;
   /// Seconds since 1970: when it was last written.
   std::int64_t time = 0;
+  std::int64_t nanoseconds = 0;
   std::uint64_t bytes = 0;
 };
 
@@ -52,8 +54,8 @@ std::vector<Entry> FilesIn(const fs::path& folder) {
   while (!error && next != fs::directory_iterator()) {
     struct stat status {};
     if (::stat(next->path().c_str(), &status) == 0 && S_ISREG(status.st_mode)) {
-      entries.push_back(
-          {next->path(), status.st_mtim.tv_sec, static_cast<std::uint64_t>(status.st_size)});
+      entries.push_back({next->path(), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+                         static_cast<std::uint64_t>(status.st_size)});
     }
     next.increment(error);
   }
@@ -99,13 +101,13 @@ std::vector<StoredResult> ResultStore::List() const {
   std::vector<StoredResult> results;
   for (const Entry& file : FilesIn(folder_)) {
     if (file.path.extension() != ".png") continue;
-    StoredResult result{file.path.stem().string(), file.path, file.time, file.bytes, {}};
+    StoredResult result{file.path.stem().string(), file.path,  file.time,
+                        file.nanoseconds,          file.bytes, {}};
     if (Result<ResultInfo> info = ReadInfo(result.id)) result.info = std::move(*info);
     results.push_back(std::move(result));
   }
-  // Of those of one second the one that was begun later.
   std::sort(results.begin(), results.end(), [](const StoredResult& a, const StoredResult& b) {
-    return std::pair(a.time, a.id) > std::pair(b.time, b.id);
+    return std::tie(a.time, a.nanoseconds, a.id) > std::tie(b.time, b.nanoseconds, b.id);
   });
   return results;
 }

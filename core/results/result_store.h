@@ -18,8 +18,9 @@ namespace pastiche {
 struct StoredResult {
   std::string id;
   std::filesystem::path picture;
-  /// Seconds since 1970, UTC: when the picture was last written.
+  /// When the picture was last written: seconds since 1970, UTC, and the nanoseconds in them.
   std::int64_t time = 0;
+  std::int64_t nanoseconds = 0;
   std::uint64_t bytes = 0;
   /// Nothing where the description is missing or cannot be read.
   std::optional<ResultInfo> info;

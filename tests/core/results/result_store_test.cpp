@@ -88,6 +88,17 @@ TEST_F(ResultStoreTest, TheNewestIsFirst) {
   EXPECT_EQ(Ids(), (std::vector{newest, middle, oldest}));
 }
 
+TEST_F(ResultStoreTest, TheNewestIsFirstWithinASecondToo) {
+  using std::chrono::milliseconds;
+  const auto moment = fs::file_time_type::clock::now() - std::chrono::hours(1);
+  std::vector<std::string> ids;
+  for (int i = 0; i < 6; ++i) {
+    ids.push_back(Keep());
+    fs::last_write_time(store_.folder() / (ids.back() + ".png"), moment - milliseconds(20 * i));
+  }
+  EXPECT_EQ(Ids(), ids);
+}
+
 TEST_F(ResultStoreTest, TwoWindowsNeverTakeTheSameId) {
   std::set<std::string> ids;
   for (int i = 0; i < 1000; ++i) ids.insert(ResultStore::NewId());
