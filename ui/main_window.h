@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+
 #include <QLabel>
 #include <QMainWindow>
 #include <QSplitter>
@@ -26,7 +28,9 @@ class MainWindow : public QMainWindow {
   /// `make_objective` as in Session.
   explicit MainWindow(ObjectiveFactory make_objective = {}, QWidget* parent = nullptr);
 
+  void OpenPhoto(const std::filesystem::path& path) { photo_->OpenFile(path); }
   void OpenPhoto(const QString& path) { photo_->OpenFile(path); }
+  void OpenPainting(const std::filesystem::path& path) { painting_->OpenFile(path); }
   void OpenPainting(const QString& path) { painting_->OpenFile(path); }
 
   SessionController& controller() { return controller_; }

@@ -19,8 +19,9 @@ Decoded Decode(const PictureSource& source) {
   if (!image) return {nullptr, QString::fromStdString(image.error().message)};
   auto picture = std::make_shared<Picture>();
   picture->name = source.name;
+  std::error_code ignored;
   if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
-    picture->path = QString::fromStdString(path->string());
+    picture->path = std::filesystem::absolute(*path, ignored);
   }
   const ImageSize preview_size = FitLongestSide(image->size(), kPreviewSide, false);
   picture->preview =

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 
 #include <QImage>
@@ -15,8 +16,8 @@ namespace pastiche {
 /// A picture that was read, with what the window shows of it.
 struct Picture {
   QString name;
-  /// Empty when it did not come from a file.
-  QString path;
+  /// Empty when it did not come from a file. Its bytes need not be UTF-8.
+  std::filesystem::path path;
   std::shared_ptr<const Image> image;
   /// At most kPreviewSide pixels long, for the canvas.
   QImage preview;

@@ -4,7 +4,6 @@
 #include <span>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
@@ -31,13 +30,13 @@ QString NameFor(const QMimeData& mime) {
 
 }  // namespace
 
-PictureSource PictureSource::File(const QString& path) {
-  return {QFileInfo(path).fileName(), ToPath(path)};
+PictureSource PictureSource::File(const std::filesystem::path& path) {
+  return {ToText(path.filename()), path};
 }
 
 Result<PictureSource> PictureSourceFrom(const QMimeData& mime) {
   for (const QUrl& url : mime.urls()) {
-    if (url.isLocalFile()) return PictureSource::File(url.toLocalFile());
+    if (url.isLocalFile()) return PictureSource::File(ToPath(url));
   }
   for (const char* type : kEncodedTypes) {
     const QByteArray bytes = mime.data(type);

@@ -21,7 +21,7 @@ struct PictureSource {
   QString name;
   std::variant<std::filesystem::path, QByteArray, QImage> data;
 
-  static PictureSource File(const QString& path);
+  static PictureSource File(const std::filesystem::path& path);
 };
 
 /// What a drop or the clipboard offers: the first local file, else encoded picture data (which

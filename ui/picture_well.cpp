@@ -84,7 +84,9 @@ QToolButton* PictureWell::MakeButton(const QString& icon, const QString& name,
 
 QString PictureWell::error() const { return error_->text(); }
 
-void PictureWell::OpenFile(const QString& path) { Load(PictureSource::File(path)); }
+void PictureWell::OpenFile(const std::filesystem::path& path) { Load(PictureSource::File(path)); }
+
+void PictureWell::OpenFile(const QString& path) { OpenFile(ToPath(path)); }
 
 void PictureWell::OpenData(const QMimeData& mime) {
   const Result<PictureSource> source = PictureSourceFrom(mime);
@@ -96,12 +98,14 @@ void PictureWell::OpenData(const QMimeData& mime) {
 }
 
 void PictureWell::Browse() {
-  const QString path = QFileDialog::getOpenFileName(
-      this, tr("Open: %1").arg(texts_.title), folders::Last(texts_.key),
-      tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp);;All files (*)"));
-  if (path.isEmpty()) return;
-  folders::Remember(texts_.key, path);
-  OpenFile(path);
+  // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
+  const QUrl file = QFileDialog::getOpenFileUrl(
+      this, tr("Open: %1").arg(texts_.title), QUrl::fromLocalFile(folders::Last(texts_.key)),
+      tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp);;All files (*)"), nullptr, {},
+      {"file"});
+  if (file.isEmpty()) return;
+  folders::Remember(texts_.key, file.toLocalFile());
+  OpenFile(ToPath(file));
 }
 
 void PictureWell::Paste() { OpenData(*QApplication::clipboard()->mimeData()); }
@@ -141,7 +145,7 @@ void PictureWell::ShowState() {
   caption_->setVisible(picture_ != nullptr);
   if (picture_) {
     caption_->setText(tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size())));
-    caption_->setToolTip(picture_->path.isEmpty() ? picture_->name : picture_->path);
+    caption_->setToolTip(picture_->path.empty() ? picture_->name : ToText(picture_->path));
   }
   error_->setVisible(!error_->text().isEmpty());
 }

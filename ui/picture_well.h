@@ -35,6 +35,7 @@ class PictureWell : public QFrame {
   /// The refusal that is shown, or empty.
   QString error() const;
 
+  void OpenFile(const std::filesystem::path& path);
   void OpenFile(const QString& path);
   void OpenData(const QMimeData& mime);
   /// Asks for a file.

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include <QFile>
+
 namespace pastiche {
 namespace {
 
@@ -14,7 +16,19 @@ int ToByte(float value) {
 
 }  // namespace
 
-std::filesystem::path ToPath(const QString& path) { return path.toStdString(); }
+std::filesystem::path ToPath(const QString& path) { return QFile::encodeName(path).toStdString(); }
+
+std::filesystem::path ToPath(const QUrl& local_file) {
+  if (!local_file.host().isEmpty() && local_file.host() != "localhost") {
+    return ToPath(local_file.toLocalFile());  // "//server/share/..."
+  }
+  return QByteArray::fromPercentEncoding(local_file.path(QUrl::FullyEncoded).toLatin1())
+      .toStdString();
+}
+
+QString ToText(const std::filesystem::path& path) {
+  return QFile::decodeName(QByteArray::fromStdString(path.string()));
+}
 
 QString SizeText(ImageSize size) {
   return QStringLiteral("%1 × %2").arg(size.width).arg(size.height);

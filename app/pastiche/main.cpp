@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -37,8 +38,8 @@ int main(int argc, char** argv) {
                    Qt::QueuedConnection);
   QObject::connect(&application, &pastiche::Application::Failed, &window,
                    &pastiche::MainWindow::ShowProblem);
-  if (!photo.empty()) window.OpenPhoto(QString::fromStdString(photo));
-  if (!painting.empty()) window.OpenPainting(QString::fromStdString(painting));
+  if (!photo.empty()) window.OpenPhoto(std::filesystem::path(photo));
+  if (!painting.empty()) window.OpenPainting(std::filesystem::path(painting));
   window.show();
   return QApplication::exec();
 }

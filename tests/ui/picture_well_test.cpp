@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "tests/ui/ui_test_support.h"
+#include "ui/qt_image.h"
 
 namespace pastiche {
 namespace {
@@ -46,6 +47,37 @@ TEST_F(PictureWellTest, TakesADroppedFile) {
   EXPECT_EQ(well_.picture()->image->size(), (ImageSize{30, 20}));
   EXPECT_EQ(well_.picture()->thumbnail.pixelColor(5, 5), QColor(Qt::blue));
   EXPECT_TRUE(well_.error().isEmpty());
+}
+
+TEST_F(PictureWellTest, TakesAFileWhoseNameIsNotUtf8) {
+  const QString plain = WritePicture(folder_.path(), "plain.png", {30, 20}, Qt::blue);
+  const std::filesystem::path foreign = ToPath(folder_.filePath("caf")) += "\xE9.png";
+  std::filesystem::copy_file(ToPath(plain), foreign);
+  // As a file manager gives it.
+  QMimeData mime;
+  const QUrl url = QUrl::fromEncoded("file://" + folder_.path().toUtf8() + "/caf%E9.png");
+  mime.setUrls({url});
+  ASSERT_TRUE(DropOn(&well_, mime));
+  ASSERT_TRUE(WaitForPicture()) << well_.error().toStdString();
+  EXPECT_EQ(well_.picture()->path, foreign);
+  EXPECT_EQ(well_.picture()->name, QString("caf") + QChar::ReplacementCharacter + ".png");
+  // As the command line gives it.
+  well_.Clear();
+  well_.OpenFile(foreign);
+  ASSERT_TRUE(WaitForPicture());
+  EXPECT_EQ(well_.picture()->path, foreign);
+}
+
+TEST(Paths, EveryByteOfAUrlsNameComesThrough) {
+  EXPECT_EQ(ToPath(QUrl::fromEncoded("file:///a/caf%E9%20%2525+.png")), "/a/caf\xE9 %25+.png");
+  EXPECT_EQ(ToPath(QUrl::fromEncoded("file:///a/caf%C3%A9.png")), "/a/caf\xC3\xA9.png");
+  EXPECT_EQ(ToPath(QUrl::fromEncoded("file:///a/%23%3F%25.png")), "/a/#?%.png");
+  EXPECT_EQ(ToPath(QUrl::fromEncoded("file://localhost/a.png")), "/a.png");
+  for (const char* name : {"/plain", "/caf\xC3\xA9", "/a b#?%25;+&=~"}) {
+    EXPECT_EQ(ToPath(QUrl::fromLocalFile(QString::fromUtf8(name))), name);
+    EXPECT_EQ(ToPath(QString::fromUtf8(name)), name);
+    EXPECT_EQ(ToText(std::filesystem::path(name)), QString::fromUtf8(name));
+  }
 }
 
 TEST_F(PictureWellTest, TakesEncodedPictureDataFromABrowser) {
