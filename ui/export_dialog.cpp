@@ -1,5 +1,7 @@
 #include "ui/export_dialog.h"
 
+#include <utility>
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -8,10 +10,13 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QThreadPool>
 
+#include "ui/background.h"
 #include "ui/describe.h"
 #include "ui/folders.h"
 #include "ui/qt_image.h"
@@ -39,8 +44,9 @@ QString WithEnding(const QString& path, const QString& ending) {
 
 }  // namespace
 
-ExportDialog::ExportDialog(ImageSize size, const QString& suggestion, QWidget* parent)
+ExportDialog::ExportDialog(Subject subject, QWidget* parent)
     : QDialog(parent),
+      subject_(std::move(subject)),
       path_(new QLineEdit),
       format_(new QComboBox),
       quality_label_(new QLabel(tr("Quality"))),
@@ -61,8 +67,7 @@ ExportDialog::ExportDialog(ImageSize size, const QString& suggestion, QWidget* p
   quality_->setRange(1, 100);
   quality_slider_->setValue(WriteOptions().quality);
   quality_->setValue(WriteOptions().quality);
-  path_->setText(QDir(folders::Last("export")).filePath(WithEnding(suggestion, "png")));
-  BuildLayout(size);
+  BuildLayout();
 
   connect(quality_slider_, &QSlider::valueChanged, quality_, &QSpinBox::setValue);
   connect(quality_, &QSpinBox::valueChanged, quality_slider_, &QSlider::setValue);
@@ -70,10 +75,10 @@ ExportDialog::ExportDialog(ImageSize size, const QString& suggestion, QWidget* p
   connect(path_, &QLineEdit::textChanged, this, &ExportDialog::PathEdited);
   connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  ShowState();
+  Propose({});
 }
 
-void ExportDialog::BuildLayout(ImageSize size) {
+void ExportDialog::BuildLayout() {
   Describe(path_, tr("File"), tr("Where the picture goes. The ending follows the format."));
   Describe(format_, tr("Format"), tr("The file's format."));
   Describe(quality_slider_, tr("Quality"), tr("From 1 (small) to 100 (best)."));
@@ -89,9 +94,11 @@ void ExportDialog::BuildLayout(ImageSize size) {
   depth_->setObjectName("export_depth");
   path_->setMinimumWidth(420);
   notice_->setProperty("role", "notice");
+  notice_->setObjectName("export_notice");
+  notice_->setWordWrap(true);
   connect(browse, &QPushButton::clicked, this, &ExportDialog::Browse);
 
-  auto* size_label = new QLabel(tr("%1 pixels").arg(SizeText(size)));
+  auto* size_label = new QLabel(tr("%1 pixels").arg(SizeText(subject_.size)));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(18, 18, 18, 14);
   grid->setHorizontalSpacing(12);
@@ -117,6 +124,7 @@ QString ExportDialog::path() const { return path_->text(); }
 
 WriteOptions ExportDialog::options() const {
   WriteOptions options;
+  options.existing = replace_ == path() ? Existing::kReplace : Existing::kKeep;
   options.quality = quality_->value();
   if (!HasQuality(format_->currentData().toString())) {
     options.bit_depth = depth_->currentData().toInt();
@@ -128,19 +136,115 @@ void ExportDialog::Browse() {
   const QString chosen = QFileDialog::getSaveFileName(
       this, tr("Export picture"), path_->text(),
       tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp)"), nullptr,
-      QFileDialog::DontConfirmOverwrite);  // the notice below says it without a question
+      QFileDialog::DontConfirmOverwrite);  // asked when Export is pressed
   if (!chosen.isEmpty()) path_->setText(chosen);
 }
 
 void ExportDialog::FormatChosen() {
-  path_->setText(WithEnding(path_->text(), format_->currentData().toString()));
-  ShowState();
+  const QString ending = format_->currentData().toString();
+  if (path_->text() == proposal_) return Propose(QFileInfo(proposal_).path());
+  path_->setText(WithEnding(path_->text(), ending));
 }
 
 void ExportDialog::PathEdited() {
   const int index = format_->findData(FormatOf(path_->text()));
   if (index >= 0) format_->setCurrentIndex(index);
+  Look();
+}
+
+void ExportDialog::Propose(const QString& folder) {
+  const std::uint64_t question = ++question_;
+  known_ = false;
+  const QStringList folders =
+      folder.isEmpty() ? folders::Candidates("export") : QStringList(folder);
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [folders, subject = subject_, ending = format_->currentData().toString()] {
+        const QString chosen = folders::FirstThatIsThere(folders);
+        return ToText(FreeName(ToPath(chosen), subject.stem, ending, subject.under_way));
+      },
+      [this, question](const Outcome<QString>& path) {
+        if (question != question_) return;  // the user was quicker
+        proposal_ = path.value_or(QDir::homePath() + "/" + subject_.stem + ".png");
+        if (path_->text() == proposal_) return Look();
+        path_->setText(proposal_);
+      });
   ShowState();
+}
+
+void ExportDialog::Look() {
+  const std::uint64_t question = ++question_;
+  known_ = false;
+  if (NameProblem().isEmpty()) {
+    RunInBackground(
+        *QThreadPool::globalInstance(), this,
+        [path = ToPath(path_->text()), reads = subject_.reads] {
+          return LookAtTarget(path, reads);
+        },
+        [this, question](const Outcome<ExportTarget>& target) {
+          if (question != question_) return;
+          // Writing says what is wrong, and replaces nothing.
+          OnTargetKnown(target.value_or(ExportTarget()));
+        });
+  }
+  ShowState();
+}
+
+void ExportDialog::OnTargetKnown(const ExportTarget& target) {
+  known_ = true;
+  target_ = target;
+  const bool under_way = subject_.under_way.contains(ToPath(path_->text()));
+  if (under_way && target.state == ExportTarget::State::kFree) {
+    target_.state = ExportTarget::State::kTaken;
+  }
+  ShowState();
+  if (std::exchange(accept_wanted_, false)) accept();
+}
+
+void ExportDialog::accept() {
+  const bool proposing = path_->text().isEmpty() && proposal_.isEmpty();
+  if (!proposing && !NameProblem().isEmpty()) return;
+  if (!known_) {
+    accept_wanted_ = true;
+    return;
+  }
+  switch (target_.state) {
+    case ExportTarget::State::kRefused:
+      return;
+    case ExportTarget::State::kTaken:
+      return AskToReplace();
+    case ExportTarget::State::kFree:
+      return QDialog::accept();
+  }
+}
+
+void ExportDialog::AskToReplace() {
+  auto* question = new QMessageBox(this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setObjectName("replace_question");
+  question->setIcon(QMessageBox::Warning);
+  question->setWindowTitle(tr("Replace the file?"));
+  question->setTextFormat(Qt::PlainText);
+  question->setText(
+      tr("There is a file %1 already. Replace it?").arg(QFileInfo(path_->text()).fileName()));
+  question->setInformativeText(tr("What is in it now will be gone."));
+  auto* replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+  auto* keep = question->addButton(QMessageBox::Cancel);
+  question->setDefaultButton(keep);
+  connect(replace, &QAbstractButton::clicked, this, [this, path = path_->text()] {
+    replace_ = path;
+    QDialog::accept();
+  });
+  question->open();
+}
+
+QString ExportDialog::NameProblem() const {
+  const QFileInfo file(path_->text());
+  if (FormatOf(path_->text()).isEmpty() || file.completeBaseName().isEmpty()) {
+    return tr("Give the file a name that ends in .png, .jpg, .tif or .webp.");
+  }
+  if (file.isRelative()) return tr("Give the whole path, with the folder.");
+  return {};
 }
 
 void ExportDialog::ShowState() {
@@ -153,17 +257,14 @@ void ExportDialog::ShowState() {
   depth_label_->setEnabled(!has_quality);
   depth_->setEnabled(!has_quality);
 
-  const QFileInfo file(path_->text());
-  QString notice;
-  bool usable = true;
-  if (FormatOf(path_->text()).isEmpty() || file.completeBaseName().isEmpty()) {
-    notice = tr("Give the file a name that ends in .png, .jpg, .tif or .webp.");
+  const bool proposing = path_->text().isEmpty() && proposal_.isEmpty();
+  QString notice = proposing ? QString() : NameProblem();
+  bool usable = notice.isEmpty();
+  if (usable && known_ && target_.state == ExportTarget::State::kRefused) {
+    notice = target_.reason;
     usable = false;
-  } else if (!file.absoluteDir().exists()) {
-    notice = tr("The folder does not exist.");
-    usable = false;
-  } else if (file.exists()) {
-    notice = tr("Replaces the file of this name.");
+  } else if (usable && known_ && target_.state == ExportTarget::State::kTaken) {
+    notice = tr("There is a file of this name: you will be asked before it is replaced.");
   }
   notice_->setText(notice);
   buttons_->button(QDialogButtonBox::Save)->setEnabled(usable);

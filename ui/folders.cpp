@@ -4,14 +4,17 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStringList>
 
 namespace pastiche::folders {
 
-QString Last(const QString& kind) {
-  const QStringList candidates = {
-      QSettings().value("folders/" + kind).toString(),
-      QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+QString Last(const QString& kind) { return FirstThatIsThere(Candidates(kind)); }
+
+QStringList Candidates(const QString& kind) {
+  return {QSettings().value("folders/" + kind).toString(),
+          QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+}
+
+QString FirstThatIsThere(const QStringList& candidates) {
   for (const QString& folder : candidates) {
     if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
   }

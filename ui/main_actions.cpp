@@ -47,9 +47,9 @@ void MainActions::AddFile() {
              tr("Swap photo and painting."));
   samples = Add(":/icons/samples.svg", tr("Try the &samples"), QKeySequence("Ctrl+T"),
                 tr("Put the bundled photo and painting in place."));
-  open_last =
-      Add(":/icons/history.svg", tr("Show the &last picture"), QKeySequence("Ctrl+L"),
-          tr("Bring back the picture that the latest run ended with, also after a restart."));
+  earlier_results =
+      Add(":/icons/history.svg", tr("Earlier &results…"), QKeySequence("Ctrl+L"),
+          tr("See the pictures that were painted before, show one again or use its settings."));
   export_picture = Add(":/icons/export.svg", tr("&Export…"), QKeySequence("Ctrl+E"),
                        tr("Write the picture to a file: PNG, JPEG, TIFF or WebP."));
   quit = Add(":/icons/quit.svg", tr("&Quit"), QKeySequence("Ctrl+Q"),
@@ -106,7 +106,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) const {
   file->addSeparator();
   file->addActions({paste_photo, paste_painting, swap});
   file->addSeparator();
-  file->addActions({samples, open_last});
+  file->addActions({samples, earlier_results});
   file->addSeparator();
   file->addAction(export_picture);
   file->addSeparator();

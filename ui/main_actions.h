@@ -26,7 +26,7 @@ class MainActions : public QObject {
   QAction* paste_painting;
   QAction* swap;
   QAction* samples;
-  QAction* open_last;
+  QAction* earlier_results;
   QAction* export_picture;
   QAction* quit;
   // Run

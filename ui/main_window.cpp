@@ -4,15 +4,11 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QStatusBar>
 
 #include "core/base/resources.h"
-#include "ui/export_dialog.h"
-#include "ui/folders.h"
 #include "ui/help_dialogs.h"
 #include "ui/ratio_slider.h"
 #include "ui/start_picker.h"
@@ -29,6 +25,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   setAcceptDrops(true);
   BuildLayout();
   ConnectFileActions();
+  ConnectResults();
   ConnectRun();
   ConnectView();
   RestoreLayout();
@@ -48,15 +45,9 @@ void MainWindow::ConnectFileActions() {
   connect(actions_.paste_painting, &QAction::triggered, painting_, &PictureWell::Paste);
   connect(actions_.swap, &QAction::triggered, this, &MainWindow::SwapPictures);
   connect(actions_.samples, &QAction::triggered, this, &MainWindow::OpenSamples);
-  connect(actions_.open_last, &QAction::triggered, &keeper_, &PictureKeeper::OpenLast);
-  connect(actions_.export_picture, &QAction::triggered, this, &MainWindow::ExportPicture);
   connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
   connect(actions_.shortcuts, &QAction::triggered, this, [this] { ShowShortcuts(this); });
   connect(actions_.about, &QAction::triggered, this, [this] { ShowAbout(this); });
-  connect(&keeper_, &PictureKeeper::Exported, this, [this](const QString& path) {
-    statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
-  });
-  connect(&keeper_, &PictureKeeper::Failed, this, &MainWindow::ShowProblem);
 }
 
 void MainWindow::ConnectRun() {
@@ -115,7 +106,7 @@ void MainWindow::StartRun() {
   if (!StartObstacle().isEmpty()) return;
   ShowProblem({});
   statusBar()->clearMessage();
-  keeper_.KeepBeforeRestart(canvas_->picture());
+  keeper_.BeginRun(Sources());
   estimator_.Cancel();
   controller_.Start(Inputs());
   ShowState();
@@ -160,45 +151,14 @@ void MainWindow::OpenSamples() {
     ShowProblem(QString::fromStdString((photo ? painting : photo).error().message));
     return;
   }
-  OpenPhoto(QString::fromStdString(photo->string()));
-  OpenPainting(QString::fromStdString(painting->string()));
+  OpenPhoto(*photo);
+  OpenPainting(*painting);
 }
 
 void MainWindow::SwapPictures() {
   const PicturePtr photo = photo_->picture();
   photo_->SetPicture(painting_->picture());
   painting_->SetPicture(photo);
-}
-
-void MainWindow::ExportPicture() {
-  if (!keeper_.can_export()) return;
-  const QString stem = [this](const PictureWell* well) {
-    return well->picture() ? QFileInfo(well->picture()->name).completeBaseName() : tr("pastiche");
-  }(photo_) + tr("-pastiche");
-  ExportDialog dialog(keeper_.export_size(), stem, this);
-  if (dialog.exec() != QDialog::Accepted) return;
-  folders::Remember("export", dialog.path());
-  statusBar()->showMessage(tr("Exporting…"));
-  keeper_.Export(dialog.path(), dialog.options());
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  SaveLayout();
-  closing_ = true;
-  estimator_.Cancel();
-  if (!controller_.active() && !keeper_.busy()) {
-    event->accept();
-    Q_EMIT Closed();
-    return;
-  }
-  // The run ends within one layer block of the network; the window need not be there for it.
-  event->ignore();
-  hide();
-  controller_.Stop();
-}
-
-void MainWindow::CloseWhenIdle() {
-  if (closing_ && !isVisible() && !controller_.active() && !keeper_.busy()) Q_EMIT Closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

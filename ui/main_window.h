@@ -76,7 +76,11 @@ class MainWindow : public QMainWindow {
   void ShowHint();
   void OpenSamples();
   void SwapPictures();
+  /// What the next run is made from, for its result.
+  ResultInfo Sources() const;
+  void ConnectResults();
   void ExportPicture();
+  void ShowResults();
   /// Goes on closing once the run has ended and the files are written.
   void CloseWhenIdle();
 
@@ -97,6 +101,8 @@ class MainWindow : public QMainWindow {
   QSplitter* splitter_ = nullptr;
   QString shown_pause_icon_;
   bool closing_ = false;
+  /// Closing was refused once, for a picture that could not be written.
+  bool close_anyway_ = false;
 };
 
 }  // namespace pastiche

@@ -2,8 +2,12 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
+#include <map>
 #include <memory>
-#include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 #include <QImage>
 #include <QObject>
@@ -11,80 +15,127 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include "core/base/written_paths.h"
 #include "core/image/write_image.h"
+#include "core/results/result_info.h"
 #include "core/session/session_types.h"
 
 namespace pastiche {
 
 class SessionController;
 
-/// Keeps the newest picture, so that no later run, no failure, no close and no crash loses it: the
-/// picture that a run ends with, what it is once a minute, and what a restart throws away are also
-/// written to a file of their own, the last picture. Exports what is on the screen: the
+/// What is to be exported to where.
+struct ExportRequest {
+  std::filesystem::path path;
+  WriteOptions options;
+  /// The pictures and the network in use, each as it is called towards the user. None of them is
+  /// ever replaced.
+  std::vector<NamedPath> reads = {};
+};
+
+/// Keeps every picture that was painted, so that no later run, no restart, no failure, no close and
+/// no crash loses one: what a run ends with, what a restart stops, and what a run under way is once
+/// a minute are written to the user's results (core/results/result_store.h), one result per run.
+/// What cannot be written stays in memory and is tried again. Exports what is on the screen: the
 /// picture of the run under way, else the kept one. While a run is at a coarse scale its picture is
-/// exported at the size that it will have in the end, as the screen shows it, and saved as the last
-/// picture at the size that it has. Writes on one worker thread, in order.
+/// exported at the size that it will have in the end, as the screen shows it, and saved at the size
+/// that it has. Reads and writes on one worker thread, in order.
 class PictureKeeper : public QObject {
   Q_OBJECT
  public:
   /// `controller` must outlive the keeper.
   explicit PictureKeeper(SessionController* controller, QObject* parent = nullptr);
 
-  /// What an export would write now: whether there is anything, and its size.
+  /// What an export would write now: whether there is anything, its size, and what it is.
   bool can_export() const;
   ImageSize export_size() const;
-  /// The picture that the latest run ended with, or null.
+  const ResultInfo& export_info() const;
+  /// Where exports are going that are not finished yet.
+  std::set<std::filesystem::path> exports_under_way() const;
+  /// The picture that the latest run ended with, or the result that was shown since; or null.
   const std::shared_ptr<const Image>& picture() const { return picture_; }
-  /// Whether a file is being written.
-  bool busy() const { return writes_ > 0 || pending_.has_value(); }
+  /// Whether a file is being read or written.
+  bool busy() const { return jobs_ > 0 || !waiting_exports_.empty(); }
+  /// Results that could not be written and are only in memory.
+  std::size_t unsaved() const { return unsaved_.size(); }
+  /// The result that the run under way will be; empty while there is none.
+  QString painting_id() const;
 
-  /// Time between two writes of the last picture while a run goes on.
+  /// Time between two writes of a run's picture while it goes on.
   void SetAutosaveInterval(std::chrono::milliseconds interval) { autosave_.setInterval(interval); }
-  /// Makes what the screen shows of the run under way the last picture, before another run begins.
-  void KeepBeforeRestart(const QImage& frame);
+  /// Before every start of the controller: what the run that it starts is made from. Recipe, size
+  /// and the like are filled in as they become known.
+  void BeginRun(ResultInfo sources);
 
-  void Export(const QString& path, const WriteOptions& options);
-  /// Reads back the picture that was kept on disk.
-  void OpenLast();
-  static QString LastPicturePath();
+  void Export(const ExportRequest& request);
+  /// Puts a kept result on the screen.
+  void Show(const QString& id);
+  /// Tries again to write what could not be written.
+  void SaveUnsaved();
 
  Q_SIGNALS:
   /// Another picture is kept; `view` is for the screen.
   void PictureKept(const QImage& view);
   void Exported(const QString& path);
-  /// One line: which file, what is wrong, what to do.
+  /// One line: which file, what is wrong, what to do. Nothing was written.
+  void ExportFailed(const QString& message);
+  /// The same, of a result that could not be kept or shown.
   void Failed(const QString& message);
-  /// No write is left to do.
+  /// A result was written.
+  void ResultsChanged();
+  /// Nothing is left to read or write.
   void Idle();
 
  private:
-  struct ExportJob {
-    QString path;
-    WriteOptions options;
-    /// 0 x 0: the picture's own.
-    ImageSize size = {};
+  struct RunRecord {
+    QString id;
+    ResultInfo info;
+  };
+  struct WaitingExport {
+    ExportRequest request;
+    ImageSize size;
+    /// The run whose picture it is.
+    std::uint64_t generation = 0;
+  };
+  struct StoreJob {
+    QString id;
+    std::shared_ptr<const Image> picture;
+    ResultInfo info;
   };
 
   /// Whether the run under way has a picture of its own.
   bool RunHasPicture() const;
+  /// Of the controller's present run.
+  RunRecord& CurrentRun();
+  void OnIteration(const IterationReport& report);
   void OnRunEnded(const RunSummary& summary);
-  void Autosave();
+  void OnRunSuperseded(std::uint64_t generation, const RunSummary& summary);
+  void OnTimer();
   void OnPictureArrived(const std::shared_ptr<const Image>& picture);
-  void Keep(const std::shared_ptr<const Image>& picture);
-  void WritePending(const std::shared_ptr<const Image>& picture);
-  /// Writes what `make_picture` returns (a pointer to an Image; called on the worker), then calls
-  /// `done` with the error, or an empty string.
-  template <class MakePicture, class Done>
-  void Write(MakePicture make_picture, const ExportJob& job, Done done);
-  template <class MakePicture>
-  void WriteLastPicture(MakePicture make_picture);
-  void EndWrite();
+  void Keep(const std::shared_ptr<const Image>& picture, const ResultInfo& info);
+  void ShowKept();
+  /// Stores what a run ended with, whoever ended it.
+  void StoreEnd(RunRecord& run, const RunSummary& summary, ResultStage stage);
+  void Store(StoreJob job);
+  void OnStored(const StoreJob& job, const QString& error);
+  /// Writes the exports that wait for this run's picture; without one they fail.
+  void WriteExports(std::uint64_t generation, const std::shared_ptr<const Image>& picture);
+  void WriteExport(const std::shared_ptr<const Image>& picture, const WaitingExport& job);
+  /// Does `work` on the worker and hands what it returns to `done` here.
+  template <class Work, class Done>
+  void DoInOrder(Work work, Done done);
 
   SessionController* controller_;
   std::shared_ptr<const Image> picture_;
+  ResultInfo picture_info_;
   std::uint64_t kept_ = 0;
-  std::optional<ExportJob> pending_;
-  int writes_ = 0;
+  /// By generation: the present run and those that are not over yet.
+  std::map<std::uint64_t, RunRecord> runs_;
+  std::vector<WaitingExport> waiting_exports_;
+  std::multiset<std::filesystem::path> writing_exports_;
+  std::vector<StoreJob> unsaved_;
+  bool store_failing_ = false;
+  int jobs_ = 0;
   QTimer autosave_;
   bool autosave_wished_ = false;
   QThreadPool pool_;

@@ -24,6 +24,12 @@ class RecipeModel : public QObject {
     Q_EMIT Changed();
   }
 
+  void SetRecipe(const Recipe& recipe) {
+    if (recipe_ == recipe) return;
+    recipe_ = recipe;
+    Q_EMIT Changed();
+  }
+
   /// alpha/beta as the slider shows it; infinity when beta is 0.
   double ratio() const;
   /// Sets alpha/beta by alpha, keeping beta (or beta = 1 where it was 0).

@@ -69,6 +69,9 @@ bool SessionController::StartWaits(const SessionInputs& inputs) const {
 
 void SessionController::Drain() {
   SessionUpdate update = session_->TakeUpdate();
+  for (const SupersededRun& run : update.superseded) {
+    Q_EMIT RunSuperseded(run.generation, run.summary);
+  }
   if (update.generation != generation_) return;
   size_ = update.size;
   if (update.state != state_) {

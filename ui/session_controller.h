@@ -31,6 +31,8 @@ class SessionController : public QObject {
   std::uint64_t generation() const { return generation_; }
   /// Size of the finished picture of the current run; 0 x 0 before the first frame.
   ImageSize size() const { return size_; }
+  /// What the current run was started with, with the changes that it has taken over since.
+  const Recipe& run_recipe() const { return run_recipe_; }
   /// Recipe changes that went to the session while it ran, over the controller's life.
   int live_updates() const { return live_updates_; }
 
@@ -57,6 +59,8 @@ class SessionController : public QObject {
   /// A change that the run could not take over, and why; the run goes on.
   void ChangeRefused(const QString& message);
   void RunEnded(const pastiche::RunSummary& summary);
+  /// An earlier run, in whose place another was started, has ended; its picture is never null.
+  void RunSuperseded(std::uint64_t generation, const pastiche::RunSummary& summary);
 
  private:
   /// Takes all that is new; on the window's thread.

@@ -3,10 +3,8 @@
 #include <set>
 #include <stdexcept>
 
-#include <QFile>
 #include <QLabel>
 #include <QProgressBar>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
@@ -293,14 +291,13 @@ TEST_F(RunTest, AFailureToPrepareSaysWhatIsWrong) {
 
 TEST_F(RunTest, ClosingWhileRunningStopsAndKeepsThePicture) {
   StartAndWaitForFrame();
-  QFile::remove(PictureKeeper::LastPicturePath());
   QSignalSpy closed(window_.get(), &MainWindow::Closed);
   window_->close();
   EXPECT_TRUE(closed.isEmpty()) << "closing waited for the run";
   EXPECT_FALSE(window_->isVisible());
   ASSERT_TRUE(WaitFor([&] { return !closed.isEmpty(); }));
   EXPECT_FALSE(controller().active());
-  EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(80, 60));
+  EXPECT_EQ(NewestResult().size(), QSize(80, 60));
 }
 
 TEST_F(RunTest, ClosingWhileIdleIsImmediate) {
@@ -316,53 +313,6 @@ TEST_F(RunTest, AWindowCanBeDestroyedInTheMiddleOfARun) {
   ASSERT_TRUE(WaitFor([this] { return state() == RunState::kRunning; }));
   window_.reset();  // must come back: the session joins its thread
   EXPECT_EQ(counters_->prepared, 1);
-}
-
-TEST_F(RunTest, ARunUnderWayIsSavedFromTimeToTime) {
-  QFile::remove(PictureKeeper::LastPicturePath());
-  window_->keeper().SetAutosaveInterval(std::chrono::milliseconds(20));
-  StartAndWaitForFrame();
-  // As a crash would leave it: the run has not ended, and the picture is on the disk.
-  ASSERT_TRUE(WaitFor([] { return QFile::exists(PictureKeeper::LastPicturePath()); }));
-  EXPECT_EQ(state(), RunState::kRunning);
-  EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(80, 60));
-}
-
-TEST_F(RunTest, ACoarsePictureIsSavedAtTheSizeThatItHas) {
-  QFile::remove(PictureKeeper::LastPicturePath());
-  window_->keeper().SetAutosaveInterval(std::chrono::milliseconds(20));
-  model().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
-  StartAndWaitForFrame();
-  ASSERT_TRUE(WaitFor([] { return QFile::exists(PictureKeeper::LastPicturePath()); }));
-  EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(20, 15));
-  // Its end is what the screen showed: the whole picture.
-  actions().stop->trigger();
-  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
-  ASSERT_TRUE(WaitFor([this] { return canvas().picture().size() == QSize(80, 60); }));
-  ASSERT_TRUE(WaitFor([this] { return !window_->keeper().busy(); }));
-  EXPECT_EQ(QImage(PictureKeeper::LastPicturePath()).size(), QSize(80, 60));
-}
-
-TEST_F(RunTest, WhatARestartThrowsAwayIsSavedFirst) {
-  StartAndWaitForFrame();
-  ASSERT_TRUE(WaitFor([this] { return !window_->keeper().busy(); }));
-  QFile::remove(PictureKeeper::LastPicturePath());
-  actions().start->trigger();
-  ASSERT_TRUE(WaitFor([] { return QFile::exists(PictureKeeper::LastPicturePath()); }));
-  EXPECT_EQ(controller().generation(), 2U);
-}
-
-TEST_F(RunTest, TheLastPictureComesBackInAnotherWindow) {
-  StartAndWaitForFrame();
-  actions().stop->trigger();
-  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
-  ASSERT_TRUE(WaitFor([this] { return !window_->keeper().busy(); }));
-  MakeWindow();
-  EXPECT_FALSE(actions().export_picture->isEnabled());
-  actions().open_last->trigger();
-  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
-  EXPECT_EQ(canvas().picture().size(), QSize(80, 60));
-  EXPECT_TRUE(actions().export_picture->isEnabled());
 }
 
 }  // namespace

@@ -1,15 +1,19 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include "core/results/result_store.h"
 #include "tests/support/fake_objective.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/main_window.h"
+#include "ui/qt_image.h"
 
 namespace pastiche {
 
@@ -24,7 +28,10 @@ inline FakeOptions Taking(std::chrono::milliseconds evaluation_time) {
 /// otherwise.
 class WindowTest : public ::testing::Test {
  protected:
-  WindowTest() { MakeWindow(); }
+  WindowTest() {
+    std::filesystem::remove_all(UsersResults()->folder());
+    MakeWindow();
+  }
 
   void MakeWindow(FakeOptions options = Taking(std::chrono::milliseconds(2))) {
     counters_ = options.counters;
@@ -35,6 +42,21 @@ class WindowTest : public ::testing::Test {
     model.Set(&Recipe::scales, Scales::Kind::kFlat);
     model.Set(&Recipe::iterations, 1'000'000);
     window_->show();
+  }
+
+  /// What is kept on the disk, the newest first.
+  static std::vector<StoredResult> Results() { return UsersResults()->List(); }
+  /// The picture of the newest; null where there is none.
+  static QImage NewestResult() {
+    const std::vector<StoredResult> results = Results();
+    return results.empty() ? QImage() : QImage(ToText(results[0].picture));
+  }
+  bool WaitUntilKept() {
+    return WaitFor([this] { return !window_->keeper().busy(); });
+  }
+  bool StopAndWait() {
+    actions().stop->trigger();
+    return WaitFor([this] { return state() == RunState::kFinished; }) && WaitUntilKept();
   }
 
   QString Write(const QString& name, QSize size, const QColor& colour) {

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <set>
+#include <vector>
+
+#include <QString>
+
+#include "core/base/written_paths.h"
+
+/// What the disk says to an export. For worker threads.
+namespace pastiche {
+
+struct ExportTarget {
+  enum class State {
+    kFree,
+    /// A file has the name; it may be replaced if the user wants it.
+    kTaken,
+    /// `reason` says why, and what to do.
+    kRefused,
+  };
+  State state = State::kFree;
+  QString reason = {};
+};
+
+/// Whether a picture may be written to `path` as the disk is now. Refused is what would replace one
+/// of `reads` or a kept result, by whatever name or link, and what cannot be written.
+ExportTarget LookAtTarget(const std::filesystem::path& path, std::vector<NamedPath> reads);
+
+/// "stem.png", or "stem-2.png", "stem-3.png", ...: the first that nothing in the folder has and
+/// that is not in `taken`.
+std::filesystem::path FreeName(const std::filesystem::path& folder, const QString& stem,
+                               const QString& ending, const std::set<std::filesystem::path>& taken);
+
+}  // namespace pastiche
