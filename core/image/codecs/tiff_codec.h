@@ -12,8 +12,9 @@ namespace pastiche {
 
 // TIFF files. Messages do not name the file: the caller puts its name in front.
 
-/// The first page: grey, RGB and palette, 8 and 16 bit, strips and tiles. CMYK and floating-point
-/// files are refused.
+/// The first page that is no thumbnail, as 8 bits where they hold it and else as 16: integers of
+/// any width, floating-point numbers (0 to 1), strips and tiles, planes; grey, palettes, RGB, CMYK,
+/// L*a*b* (as sRGB) and what libtiff renders.
 Result<RawPicture> DecodeTiff(std::span<const std::byte> file);
 
 /// Lossless (Deflate), 8 or 16 bits, any number of channels.
