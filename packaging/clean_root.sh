@@ -41,9 +41,10 @@ for program in debootstrap git unshare; do
   command -v "$program" >/dev/null || fail "there is no $program: apt-get install $program"
 done
 
-# What is mounted below is seen by this process alone, and is gone with it.
+# What is mounted below is seen from here alone, and goes with this process, as do its children.
 if [ -z "${PASTICHE_CLEAN_ROOT:-}" ]; then
-  PASTICHE_CLEAN_ROOT=1 exec unshare --mount --propagation private "${BASH_SOURCE[0]}" "${arguments[@]}"
+  PASTICHE_CLEAN_ROOT=1 exec unshare --mount --propagation private --pid --fork --kill-child --mount-proc \
+    "${BASH_SOURCE[0]}" "${arguments[@]}"
 fi
 
 if [ -z "$folder" ]; then
@@ -55,6 +56,8 @@ else
 fi
 
 clean_up() {
+  # An interrupt leaves a compiler behind. The first of a namespace means all the others of it.
+  [ $$ -ne 1 ] || kill -KILL -1 2>/dev/null || true
   mountpoint -q "$folder/proc" && umount -l "$folder/proc"
   mountpoint -q "$folder/dev" && umount -l -R "$folder/dev"
   if $keep; then
@@ -64,6 +67,7 @@ clean_up() {
   fi
 }
 trap clean_up EXIT
+trap 'exit 130' INT TERM
 
 # in_root USER COMMAND: as this user, in the user's home, with nothing of this environment but proxies.
 in_root() {
