@@ -9,6 +9,7 @@
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <dnnl.hpp>
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
@@ -72,7 +73,10 @@ Json ReadMemory(const std::filesystem::path& path) {
 
 bool HasBf16Hardware() {
 #if defined(__x86_64__)
-  return __builtin_cpu_supports("avx512bf16") != 0;
+  // Its sets of instructions contain one another, bit by bit.
+  constexpr auto kNeeded = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);
+  return __builtin_cpu_supports("avx512bf16") != 0 &&
+         (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & kNeeded) == kNeeded;
 #else
   return false;
 #endif
