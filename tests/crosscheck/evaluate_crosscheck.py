@@ -3,7 +3,8 @@
 
 papers.py states the objective in PyTorch, vgg.py reads the weights and runs the network; neither
 shares code with Pastiche. Every term and every layer's loss of every case below has to agree to
-1e-4 relative. The photo, the paintings and the masks have unequal sizes and shapes, are written as
+1e-4 relative in fp32, and in bf16 to what rounding every feature to 8 binary digits leaves of it.
+The photo, the paintings and the masks have unequal sizes and shapes, are written as
 PNG by this script, and are used at the size that they have, so that nothing is resampled.
 
 Exit code 0: all agree; 1: some do not; 77: this machine lacks what is needed, and the last line of
@@ -12,6 +13,7 @@ output says what.
 
 import argparse
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -20,7 +22,7 @@ import tempfile
 sys.dont_write_bytecode = True
 
 SKIPPED = 77
-TOLERANCE = 1e-4
+TOLERANCE = {"fp32": 1e-4, "bf16": 0.01}
 
 
 def skip(reason):
@@ -170,7 +172,7 @@ def options_of(settings):
     return options
 
 
-def evaluate(program, pictures, network_options, settings, paintings, more):
+def evaluate(program, pictures, precision, network_options, settings, paintings, more):
     """What the program prints, and its options in words."""
     path_of = pictures.path_of
     options = options_of(settings)
@@ -181,7 +183,7 @@ def evaluate(program, pictures, network_options, settings, paintings, more):
         options += ["--protect", str(path_of[more["protect"]])]
     as_stored = pictures.folder / "as_stored.json"
     as_stored.write_text('{"version": 1, "size": "original"}')
-    command = [program, "evaluate", "--recipe", str(as_stored), "--precision", "fp32",
+    command = [program, "evaluate", "--recipe", str(as_stored), "--precision", precision,
                "--device", "cpu", "--image", str(path_of[pictures.image]),
                "--content", str(path_of[more.get("content", pictures.photo)]),
                *network_options, *options]
@@ -199,7 +201,7 @@ def rows(values):
     return {**flat, **{term: value for term, value in values.items() if term != "layers"}}
 
 
-def compare(name, shown, printed, computed):
+def compare(name, shown, tolerance, printed, computed):
     """Prints both numbers of each term; the terms that disagree, and the largest difference."""
     print(f"\n{name}: {shown}")
     printed, computed = rows(printed), rows(computed)
@@ -210,13 +212,21 @@ def compare(name, shown, printed, computed):
         ours, theirs = printed[term], computed[term]
         # A term of 0 would agree with any factor: no case may have one.
         difference = abs(ours - theirs) / theirs if theirs > 0 else float("inf")
-        agrees = difference <= TOLERANCE
+        agrees = difference <= tolerance
         mark = "" if agrees else "  WRONG"
         print(f"  {term:<16} {ours:16.8e} {theirs:16.8e}  {difference:.1e}{mark}")
         worst = max(worst, difference)
         if not agrees:
             wrong.append(f"{name}: {term} is {ours!r}, the independent computation has {theirs!r}")
     return wrong, worst
+
+
+def multiplies_bf16():
+    """Whether the processor does, or is to emulate it."""
+    if os.environ.get("PASTICHE_PRECISION") == "bf16":
+        return True
+    cpuinfo = pathlib.Path("/proc/cpuinfo")
+    return cpuinfo.exists() and "avx512_bf16" in cpuinfo.read_text()
 
 
 def main():
@@ -226,7 +236,10 @@ def main():
     parser.add_argument("--network", choices=("builtin", "prefix"), default="builtin")
     parser.add_argument("--shared", type=pathlib.Path, default=repository.parent / "shared",
                         help="folder with images/ and network/ to compare on, if there")
+    parser.add_argument("--precision", choices=TOLERANCE, default="fp32")
     arguments = parser.parse_args()
+    if arguments.precision == "bf16" and not multiplies_bf16():
+        skip("this processor does not multiply bf16; PASTICHE_PRECISION=bf16 has it emulated")
 
     images = arguments.shared / "images"
     sources = [images / name for name in
@@ -251,11 +264,12 @@ def main():
         print(f"On {', '.join(path.name for path in sources)}; columns: pastiche-cli, independent, "
               "relative difference")
         for name, settings, paintings, more in cases(pictures):
-            printed, shown = evaluate(arguments.program, pictures, network_options, settings,
-                                      paintings, more)
+            printed, shown = evaluate(arguments.program, pictures, arguments.precision,
+                                      network_options, settings, paintings, more)
             computed = losses(settings, network, pictures.image,
                               more.get("content", pictures.photo), paintings, more.get("protect"))
-            case_wrong, case_worst = compare(name, shown, printed, computed)
+            case_wrong, case_worst = compare(name, shown, TOLERANCE[arguments.precision], printed,
+                                              computed)
             wrong += case_wrong
             worst = max(worst, case_worst)
             count += len(rows(computed))
