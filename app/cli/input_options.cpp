@@ -6,8 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/input_picture.h"
 #include "app/cli/parse_value.h"
-#include "core/image/read_image.h"
 #include "core/recipe/recipe_fields.h"
 
 namespace pastiche::cli {
@@ -15,6 +15,14 @@ namespace {
 
 /// The mask of a painting that has none, where one after it has.
 constexpr const char* kNoMask = "none";
+
+Result<std::shared_ptr<const Image>> ReadShared(const std::filesystem::path& path,
+                                                FileHashes* hashes) {
+  std::string* hash = hashes != nullptr ? &(*hashes)[path] : nullptr;
+  Result<PictureFile> picture = ReadInputPicture(path, hash);
+  if (!picture) return tl::unexpected(picture.error());
+  return std::make_shared<const Image>(std::move(picture->image));
+}
 
 }  // namespace
 
@@ -99,7 +107,8 @@ Result<Recipe> InputOptions::WithWeights(Recipe recipe) const {
   return recipe;
 }
 
-Result<SessionInputs> InputOptions::Read(const std::optional<std::filesystem::path>& start) const {
+Result<SessionInputs> InputOptions::Read(const std::optional<std::filesystem::path>& start,
+                                         FileHashes* hashes) const {
   if (styles_.size() > kMostPaintings) {
     return Fail("--style may be given " + std::to_string(kMostPaintings) + " times at the most");
   }
@@ -108,13 +117,13 @@ Result<SessionInputs> InputOptions::Read(const std::optional<std::filesystem::pa
                 std::to_string(styles_.size()) + " times: each painting can have one mask");
   }
   SessionInputs inputs;
-  auto content = ReadShared(content_);
+  auto content = ReadShared(content_, hashes);
   if (!content) return tl::unexpected(content.error());
   inputs.content = std::move(*content);
   for (const std::string& style : styles_) {
     const Result<NamedPainting> named = ParsePainting(style);
     if (!named) return tl::unexpected(named.error());
-    auto image = ReadShared(named->path);
+    auto image = ReadShared(named->path, hashes);
     if (!image) return tl::unexpected(image.error());
     inputs.paintings.push_back({std::move(*image)});
   }
@@ -124,29 +133,23 @@ Result<SessionInputs> InputOptions::Read(const std::optional<std::filesystem::pa
     if (masks_[i] == kNoMask) continue;
     std::shared_ptr<const Image>& mask = read[masks_[i]];
     if (!mask) {
-      auto image = ReadShared(masks_[i]);
+      auto image = ReadShared(masks_[i], hashes);
       if (!image) return tl::unexpected(image.error());
       mask = std::move(*image);
     }
     inputs.paintings[i].mask = mask;
   }
   if (protect_) {
-    auto image = ReadShared(*protect_);
+    auto image = ReadShared(*protect_, hashes);
     if (!image) return tl::unexpected(image.error());
     inputs.protect = std::move(*image);
   }
   if (start) {
-    auto image = ReadShared(*start);
+    auto image = ReadShared(*start, hashes);
     if (!image) return tl::unexpected(image.error());
     inputs.start = std::move(*image);
   }
   return inputs;
-}
-
-Result<std::shared_ptr<const Image>> ReadShared(const std::filesystem::path& path) {
-  Result<Image> image = ReadImage(path);
-  if (!image) return tl::unexpected(image.error());
-  return std::make_shared<const Image>(std::move(*image));
 }
 
 }  // namespace pastiche::cli

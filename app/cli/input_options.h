@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,8 @@ struct InputPicture {
   std::filesystem::path path;
 };
 
+using FileHashes = std::map<std::filesystem::path, std::string>;
+
 /// The options that every command takes that looks at a photo and paintings.
 class InputOptions {
  public:
@@ -44,8 +47,9 @@ class InputOptions {
   Result<Recipe> WithWeights(Recipe recipe) const;
 
   /// Reads the photo, the paintings, the masks and, where there is one, the picture to begin with.
-  /// Errors name the file.
-  Result<SessionInputs> Read(const std::optional<std::filesystem::path>& start = {}) const;
+  /// Errors name the file. `hashes` gets the SHA-256 of each file, by its path.
+  Result<SessionInputs> Read(const std::optional<std::filesystem::path>& start = {},
+                             FileHashes* hashes = nullptr) const;
 
  private:
   std::string content_;
@@ -53,8 +57,4 @@ class InputOptions {
   std::vector<std::string> masks_;
   std::optional<std::string> protect_;
 };
-
-/// A picture that is shared read-only.
-Result<std::shared_ptr<const Image>> ReadShared(const std::filesystem::path& path);
-
 }  // namespace pastiche::cli

@@ -45,4 +45,8 @@ Interrupt::~Interrupt() {
 
 bool Interrupt::requested() const { return signals_received.load() > 0; }
 
+bool Interrupt::AnyRequested() {
+  return woken_by_signal.load() != nullptr && signals_received.load() > 0;
+}
+
 }  // namespace pastiche::cli

@@ -15,6 +15,9 @@ class Interrupt {
   Interrupt& operator=(const Interrupt&) = delete;
 
   bool requested() const;
+
+  /// The same of the one that exists; false where there is none.
+  static bool AnyRequested();
 };
 
 }  // namespace pastiche::cli

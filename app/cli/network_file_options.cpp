@@ -2,8 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/input_picture.h"
 #include "app/cli/parse_value.h"
-#include "core/image/read_image.h"
 #include "core/image/resample.h"
 #include "core/network/catalogue.h"
 #include "core/network/network.h"
@@ -66,11 +66,11 @@ Result<Image> NetworkFileOptions::ReadPicture() const {
     if (!wanted) return tl::unexpected(wanted.error());
     size = *wanted;
   }
-  Result<Image> picture = ReadImage(picture_);
-  if (!picture) return picture;
-  const ImageSize target = FitLongestSide(picture->size(), size, false);
-  if (target == picture->size()) return picture;
-  return Resample(*picture, target);
+  Result<PictureFile> file = ReadInputPicture(picture_);
+  if (!file) return tl::unexpected(file.error());
+  const ImageSize target = FitLongestSide(file->image.size(), size, false);
+  if (target == file->image.size()) return std::move(file->image);
+  return Resample(file->image, target);
 }
 
 }  // namespace pastiche::cli

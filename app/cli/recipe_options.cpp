@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/input_stream.h"
 #include "app/cli/parse_value.h"
 #include "core/network/catalogue.h"
 #include "core/recipe/presets.h"
@@ -26,6 +27,12 @@ std::string OptionName(std::string_view field_name) {
 }
 
 Result<Recipe> ReadRecipeFile(const std::string& path) {
+  if (IsStream(path)) {
+    const auto bytes = ReadStream(path, kMaxDocumentBytes);
+    if (!bytes) return Fail("--recipe " + bytes.error().message);
+    return RecipeFromDocument({reinterpret_cast<const char*>(bytes->data()), bytes->size()},
+                              ShownName(path));
+  }
   std::ifstream file(path, std::ios::binary);
   if (!file) return Fail("--recipe " + path + ": the file cannot be opened; check its name");
   std::string text;
@@ -107,10 +114,8 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
       "How the network takes pictures: " + ChoicesText<Preprocessing>() +
           Default(defaults.preprocessing));
   // A flag that stands for false would be shown as "--no-normalize{false}".
-  app.add_flag_function(
-         "--no-normalize",
-         [this](std::int64_t given) { texts_["--normalize"] = given > 0 ? "false" : "true"; },
-         "Leave the network's filters at the level of the file")
+  app.add_flag("--no-normalize", no_normalize_,
+               "Leave the network's filters at the level of the file")
       ->group(kObjectiveGroup);
 }
 
@@ -177,6 +182,11 @@ Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults) const {
     (*recipe).*field.member = std::move(*value);
   });
   if (!result) return tl::unexpected(result.error());
+  if (no_normalize_) {
+    const Result<bool> off = ParseValue(Field<bool>{}, *no_normalize_, "--no-normalize");
+    if (!off) return tl::unexpected(off.error());
+    recipe->normalize = !*off;
+  }
   if (init_) recipe->start = StartOf(*init_);
   if (recipe->start == Start::kCustom && !StartPicture()) {
     return Fail("the recipe begins with a picture of its own: name it with --init FILE");
@@ -191,13 +201,18 @@ std::optional<std::filesystem::path> RecipeOptions::StartPicture() const {
   return *init_;
 }
 
-std::vector<NamedPath> RecipeOptions::FilesRead(const Recipe& recipe) const {
+std::vector<NamedPath> RecipeOptions::FilesNamed() const {
   std::vector<NamedPath> files;
   if (recipe_file_) files.push_back({"--recipe", *recipe_file_});
+  if (const auto start = StartPicture()) files.push_back({"--init", *start});
+  return files;
+}
+
+std::vector<NamedPath> RecipeOptions::FilesRead(const Recipe& recipe) const {
+  std::vector<NamedPath> files = FilesNamed();
   if (preset_) {
     if (const auto file = FindPresetFile(*preset_)) files.push_back({"--preset", *file});
   }
-  if (const auto start = StartPicture()) files.push_back({"--init", *start});
   if (const auto file = FindNetworkFile(recipe.network)) files.push_back({"--network", *file});
   return files;
 }

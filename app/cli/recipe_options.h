@@ -30,7 +30,10 @@ class RecipeOptions {
   /// the option, or the file and its field.
   Result<Recipe> MakeRecipe(const Recipe& defaults = {}) const;
 
-  /// The files that the options name, and that of the network of `recipe`, which they made.
+  /// The files that --recipe and --init name.
+  std::vector<NamedPath> FilesNamed() const;
+
+  /// The same and that of the preset, and that of the network of `recipe`, which they made.
   std::vector<NamedPath> FilesRead(const Recipe& recipe) const;
 
   /// The picture that --init names, if it names one. The recipe then starts from kCustom.
@@ -45,6 +48,7 @@ class RecipeOptions {
   std::optional<std::string> recipe_file_;
   std::optional<std::string> preset_;
   std::optional<std::string> init_;
+  std::optional<std::string> no_normalize_;
   /// By the option's name; an option that was not given has no text. A map, because the command
   /// line's parser keeps the addresses.
   std::map<std::string, std::optional<std::string>, std::less<>> texts_;

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/input_stream.h"
 #include "app/cli/output_check.h"
 #include "app/cli/parse_value.h"
 #include "app/cli/snapshots.h"
@@ -56,6 +57,8 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   job.report = report_;
   job.snapshots = snapshots_;
   job.quiet = quiet_;
+  const Result<void> streams = CheckStreamsAreReadOnce(inputs_.FilesRead(), recipe_.FilesNamed());
+  if (!streams) return tl::unexpected(streams.error());
   Result<Recipe> recipe = recipe_.MakeRecipe();
   if (recipe) recipe = inputs_.WithWeights(*recipe);
   if (!recipe) return tl::unexpected(recipe.error());

@@ -4,9 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/input_stream.h"
 #include "app/cli/output_check.h"
-#include "core/base/input_file.h"
-#include "core/base/sha256.h"
 #include "core/base/written_paths.h"
 #include "core/network/network.h"
 #include "core/session/threads.h"
@@ -101,16 +100,12 @@ Result<void> StudyOptions::ReadRecipe(StudyCommandJob& job, Recipe& recipe) cons
 
 Result<void> StudyOptions::ReadPictures(const Recipe& recipe, StudyCommandJob& command) const {
   StudyJob& job = command.job;
-  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture());
+  FileHashes hashes;
+  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture(), &hashes);
   if (!inputs) return tl::unexpected(inputs.error());
   job.inputs = std::move(*inputs);
   for (const InputPicture& picture : Pictures()) {
-    const Result<InputFile> file = InputFile::Open(picture.path);
-    if (!file) return tl::unexpected(file.error());
-    Result<std::string> hash = Sha256OfFile(*file);
-    if (!hash) return tl::unexpected(hash.error());
-    job.sources.pictures.push_back(
-        {picture.role, picture.path.filename().string(), std::move(*hash)});
+    job.sources.pictures.push_back({picture.role, ShownName(picture.path), hashes[picture.path]});
   }
   const Result<void> complete = CheckInputs(job.inputs, recipe);
   if (!complete) return complete;
@@ -141,7 +136,8 @@ Result<StudyCommandJob> StudyOptions::MakeJob() const {
   job.json = WithEnding(output_, ".json");
   job.job.cells = cells_ ? std::filesystem::path(*cells_) : WithEnding(output_, ".study");
   Recipe recipe;
-  Result<void> result = ReadRecipe(job, recipe);
+  Result<void> result = CheckStreamsAreReadOnce(inputs_.FilesRead(), recipe_.FilesNamed());
+  if (result) result = ReadRecipe(job, recipe);
   if (result) result = machine_.Apply();
   if (result) result = CheckPlaces(job);
   if (result) result = ReadPictures(recipe, job);

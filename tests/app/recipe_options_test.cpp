@@ -197,6 +197,8 @@ TEST(RecipeOptions, ValuesAreRefusedByTheOptionsName) {
       {{"--loss-scale", "Gatys"},
        "--loss-scale must be balanced, gatys, mean, feature-count or half-sum, not Gatys"},
       {{"--pooling", "mean"}, "--pooling must be network, max or average, not mean"},
+      {{"--no-normalize=maybe"}, "--no-normalize must be true or false, not maybe"},
+      {{"--enlarge=maybe"}, "--enlarge must be true or false, not maybe"},
       {{"--padding", "wrap"}, "--padding must be replicate or zero, not wrap"},
       {{"--preprocessing", "bgr"}, "--preprocessing must be auto, torch or caffe, not bgr"},
       {{"--network", ""}, "--network must not be empty"},
