@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/version.h"
 #include "core/objective/loss_json.h"
 #include "core/recipe/recipe_json.h"
 
@@ -29,6 +30,11 @@ std::string ReportJson(const Recipe& recipe, const std::vector<IterationReport>&
   Json json;
   json["recipe"] = Json::parse(RecipeToJson(recipe));
   json["network"] = {{"name", summary.network_name}, {"sha256", summary.network_sha256}};
+  // "version" is a recipe's.
+  json["program"] = "pastiche " + std::string(Version());
+  json["precision"] = summary.precision;
+  json["device"] = summary.device;
+  json["threads"] = summary.threads;
   json["evaluations"] = Json::array();
   for (const IterationReport& report : iterations) {
     json["evaluations"].push_back(EvaluationJson(report));

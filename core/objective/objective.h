@@ -68,6 +68,9 @@ class Objective {
   virtual LayerLosses layer_losses() const { return {}; }
   virtual std::string network_name() const { return {}; }
   virtual std::string network_sha256() const { return {}; }
+  /// What the network's features are computed in, and on, as NameOf says it.
+  virtual std::string precision() const { return {}; }
+  virtual std::string device() const { return {}; }
 };
 
 /// Prepares the objective of a run for pictures of `size`, which need not be the size that the

@@ -154,6 +154,10 @@ class StyleTransfer final : public Objective {
   LayerLosses layer_losses() const override { return layer_losses_; }
   std::string network_name() const override { return prepared_->extractor->network().name(); }
   std::string network_sha256() const override { return prepared_->extractor->network().sha256(); }
+  std::string precision() const override {
+    return std::string(NameOf(prepared_->extractor->precision()));
+  }
+  std::string device() const override { return std::string(NameOf(options_.device)); }
 
  private:
   EvaluationLimits LimitsOf(const FeatureExtractor& extractor) const {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 
 #include "core/base/failure.h"
 #include "core/image/resample.h"
@@ -65,8 +66,7 @@ class Run {
         make_objective(request_.inputs, recipe_, ascent_.size(), request_.stop);
     if (!objective) return End(Termination::kFailed, objective.error().message);
     objective_ = std::move(*objective);
-    summary_.network_name = objective_->network_name();
-    summary_.network_sha256 = objective_->network_sha256();
+    NoteHowItIsComputed();
     if (const Result<void> fits = CheckMemory(recipe_); !fits) {
       return End(Termination::kFailed, fits.error().message);
     }
@@ -74,6 +74,14 @@ class Run {
     picture_ = objective_->StartPicture();
     mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
+  }
+
+  void NoteHowItIsComputed() {
+    summary_.network_name = objective_->network_name();
+    summary_.network_sha256 = objective_->network_sha256();
+    summary_.precision = objective_->precision();
+    summary_.device = objective_->device();
+    summary_.threads = at::get_num_threads();
   }
 
   MemoryPlan MemoryPlanFor(const Recipe& recipe, ImageSize size) const {
@@ -264,8 +272,7 @@ class Run {
         mailbox_.PublishNotice(request_.generation, updated.error().message);
         return;
       }
-      summary_.network_name = objective_->network_name();
-      summary_.network_sha256 = objective_->network_sha256();
+      NoteHowItIsComputed();
       optimizer_ = MakeOptimizer(DivideMemory(recipe, plan[scale]));
       ascent_.ForgetLosses();
     }

@@ -75,6 +75,11 @@ struct RunSummary {
   LayerLosses layers;
   std::string network_name;
   std::string network_sha256;
+  /// How it was computed: "fp32" or "bf16", "cpu" or "cuda", and on how many threads. Empty and 0
+  /// for a run that came to no objective.
+  std::string precision;
+  std::string device;
+  int threads = 0;
   /// Greatest resident memory of the process so far, in bytes.
   std::size_t peak_memory = 0;
   /// The picture at full precision, as far as it got; null when there is none. It has the size that
@@ -92,8 +97,9 @@ struct SupersededRun {
 
 /// All that is new in a session since it was last asked.
 struct SessionUpdate {
-  /// Which Start call this belongs to: 1 for the first, 0 before. Everything below is of this run, but
-  /// for `superseded`: nothing else of an earlier run is delivered once a later one was started.
+  /// Which Start call this belongs to: 1 for the first, 0 before. Everything below is of this run,
+  /// but for `superseded`: nothing else of an earlier run is delivered once a later one was
+  /// started.
   std::uint64_t generation = 0;
   RunState state = RunState::kIdle;
   /// Size of the finished picture, whatever the scale that the run is at; 0 x 0 while preparing.

@@ -52,6 +52,8 @@ class LentObjective final : public Objective {
   LayerLosses layer_losses() const override { return objective().layer_losses(); }
   std::string network_name() const override { return objective().network_name(); }
   std::string network_sha256() const override { return objective().network_sha256(); }
+  std::string precision() const override { return objective().precision(); }
+  std::string device() const override { return objective().device(); }
 
  private:
   Objective& objective() const { return *kept_->objective; }

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/version.h"
 #include "core/recipe/recipe_json.h"
 
 namespace pastiche::cli {
@@ -31,12 +32,19 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
   summary.message = "done";
   summary.network_name = "pastiche-19";
   summary.network_sha256 = "abc";
+  summary.precision = "bf16";
+  summary.device = "cpu";
+  summary.threads = 2;
   summary.peak_memory = 123'456'789'012;
   summary.layers = SomeLayers();
   const std::vector<IterationReport> iterations = {{1, 2, {10, 1, 2, 3}, 0.5, {48, 64}},
                                                    {2, 3, {9, 1.5, 2.5, 3.5}, 0.75, {128, 96}}};
   const Json expected = {{"recipe", Json::parse(RecipeToJson(recipe))},
                          {"network", {{"name", "pastiche-19"}, {"sha256", "abc"}}},
+                         {"program", "pastiche " + std::string(Version())},
+                         {"precision", "bf16"},
+                         {"device", "cpu"},
+                         {"threads", 2},
                          {"evaluations",
                           {{{"iteration", 1},
                             {"scale", 64},
