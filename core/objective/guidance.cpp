@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <ATen/ATen.h>
 
@@ -64,24 +65,35 @@ Guidance GuidanceOf(const at::Tensor& pixels) {
   return guidance;
 }
 
+std::vector<std::vector<std::size_t>> PaintingsByMask(const std::vector<Painting>& paintings) {
+  std::vector<std::vector<std::size_t>> parts;
+  for (Group& group : GroupByMask(paintings)) parts.push_back(std::move(group.paintings));
+  return parts;
+}
+
+std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings, ImageSize size) {
+  std::vector<MaskedPart> parts;
+  at::Tensor claimed;
+  for (Group& group : GroupByMask(paintings)) {
+    MaskedPart& part = parts.emplace_back();
+    part.paintings = std::move(group.paintings);
+    if (group.mask == nullptr) continue;
+    part.pixels = MaskTensor(*group.mask, size);
+    claimed = claimed.defined() ? claimed + part.pixels : part.pixels;
+  }
+  if (!claimed.defined()) return parts;
+  for (MaskedPart& part : parts) {
+    part.pixels =
+        part.pixels.defined() ? part.pixels / claimed.clamp_min(1) : (1 - claimed).clamp_min_(0);
+  }
+  return parts;
+}
+
 std::vector<Region> MakeRegions(const SessionInputs& inputs, ImageSize size) {
   const at::Tensor paintable = Paintable(inputs, size);
-  const std::vector<Group> groups = GroupByMask(inputs.paintings);
-  std::vector<at::Tensor> masks;
-  at::Tensor claimed;
-  for (const Group& group : groups) {
-    masks.push_back(group.mask != nullptr ? MaskTensor(*group.mask, size) : at::Tensor());
-    if (masks.back().defined()) claimed = claimed.defined() ? claimed + masks.back() : masks.back();
-  }
   std::vector<Region> regions;
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    at::Tensor pixels;
-    if (masks[i].defined()) {
-      pixels = masks[i] / claimed.clamp_min(1);
-    } else if (claimed.defined()) {
-      pixels = (1 - claimed).clamp_min_(0);
-    }
-    regions.push_back({groups[i].paintings, GuidanceOf(Product(pixels, paintable))});
+  for (MaskedPart& part : PartsByMask(inputs.paintings, size)) {
+    regions.push_back({std::move(part.paintings), GuidanceOf(Product(part.pixels, paintable))});
   }
   return regions;
 }

@@ -35,9 +35,22 @@ struct BasicRegion {
 };
 using Region = BasicRegion<>;
 
-/// Paintings of one mask share a region; those without a mask share what the masks leave over.
-/// Where masks overlap to more than 1 they are divided by their sum. What is protected, or
-/// transparent in the photo, belongs to no region.
+/// A part of the picture, and its share of each pixel, (1, 1, height, width), whatever of it is
+/// protected or hidden. Undefined: all of it.
+template <class Tensor = at::Tensor>
+struct BasicMaskedPart {
+  std::vector<std::size_t> paintings;
+  Tensor pixels;
+};
+using MaskedPart = BasicMaskedPart<>;
+
+/// Paintings of one mask paint a part together, those without a mask what the masks leave over.
+/// Where masks overlap to more than 1 they are divided by their sum.
+std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings, ImageSize size);
+/// The paintings of each part.
+std::vector<std::vector<std::size_t>> PaintingsByMask(const std::vector<Painting>& paintings);
+
+/// The parts by mask as regions. What is protected, or hidden in the photo, belongs to none.
 std::vector<Region> MakeRegions(const SessionInputs& inputs, ImageSize size);
 
 /// A mask's brightness at a size, (1, 1, height, width) in [0, 1]; transparent parts are black.

@@ -42,6 +42,10 @@ class Objective {
   /// that is the same.
   virtual at::Tensor Shown(const at::Tensor& picture) const;
 
+  /// A picture that is optimised, without what nobody sees of it; the picture itself, not a copy,
+  /// where all is seen.
+  virtual at::Tensor Taken(const at::Tensor& picture) const;
+
   /// The loss at `picture` and, unless `gradient` is null, its gradient, of the picture's shape.
   /// Throws Cancelled within one layer of a stop request.
   virtual LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,

@@ -1,39 +1,95 @@
 #include "core/objective/picture_colours.h"
 
+#include <algorithm>
 #include <utility>
+
+#include "core/objective/guidance.h"
 
 namespace pastiche {
 
 namespace {
 
-ColourMap MapFor(ColorMode color, const ColourStatistics& painting, const ColourStatistics& photo) {
-  switch (color) {
+/// At each luminance, the share of `tint` there times `share` added to `sum`.
+void Add(const Tint& tint, double share, Tint* sum) {
+  for (std::size_t knot = 0; knot < sum->chroma.size(); ++knot) {
+    for (std::size_t c = 0; c < 3; ++c) sum->chroma[knot][c] += share * tint.chroma[knot][c];
+  }
+}
+
+}  // namespace
+
+bool RunColours::InLuminance() const {
+  return keeps_photo ||
+         std::any_of(tints.begin(), tints.end(), [](const auto& tint) { return tint.has_value(); });
+}
+
+RunColours PictureColours::For(const Recipe& recipe) const {
+  RunColours colours;
+  colours.keeps_photo = recipe.color == ColorMode::kKeepLuminance;
+  colours.tints.resize(inputs_.paintings.size());
+  if (!colours.keeps_photo) {
+    for (const std::vector<std::size_t>& part : PaintingsByMask(inputs_.paintings)) {
+      const std::optional<Tint> tint = TintOfPart(recipe, part);
+      for (const std::size_t painting : part) colours.tints[painting] = tint;
+    }
+  }
+  for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
+    colours.paintings.push_back(MapFor(recipe, i, colours.tints[i].has_value()));
+  }
+  return colours;
+}
+
+ColourMap PictureColours::MapFor(const Recipe& recipe, std::size_t painting, bool tinted) const {
+  if (recipe.color == ColorMode::kKeepStyle) return tinted ? ToLuminance() : ColourMap();
+  const ColourStatistics& photo = Measured().photo;
+  const ColourStatistics& own = Measured().paintings[painting];
+  if (tinted) return MatchGrey(own, photo);
+  switch (recipe.color) {
     case ColorMode::kKeepLuminance:
-      return MatchGrey(painting, photo);
+      return MatchGrey(own, photo);
     case ColorMode::kMatchHistogram:
-      return MatchSquareRoots(painting, photo);
+      return MatchSquareRoots(own, photo);
     case ColorMode::kMatchCholesky:
-      return MatchCholesky(painting, photo);
+      return MatchCholesky(own, photo);
     case ColorMode::kMatchLuminance:
-      return MatchLuminance(painting, photo);
+      return MatchLuminance(own, photo);
     case ColorMode::kKeepStyle:
       break;
   }
   return {};
 }
 
-}  // namespace
-
-PictureColours::Maps PictureColours::For(ColorMode color) const {
-  Maps maps;
-  maps.paintings.resize(inputs_.paintings.size());
-  if (color == ColorMode::kKeepStyle) return maps;
-  if (color == ColorMode::kKeepLuminance) maps.content = ToLuminance();
-  const Statistics& statistics = Measured();
-  for (std::size_t i = 0; i < maps.paintings.size(); ++i) {
-    maps.paintings[i] = MapFor(color, statistics.paintings[i], statistics.photo);
+std::optional<Tint> PictureColours::TintOfPart(const Recipe& recipe,
+                                               const std::vector<std::size_t>& paintings) const {
+  Tint sum;
+  double shares = 0;
+  for (const std::size_t painting : paintings) {
+    const double share = BlendWeight(recipe, painting);
+    if (share <= 0) continue;
+    const std::optional<Tint>& own = PaintingsTints()[painting];
+    if (!own) return {};
+    Add(InColours(recipe, painting, *own), share, &sum);
+    shares += share;
   }
-  return maps;
+  if (shares <= 0) return {};
+  Tint mixed;
+  Add(sum, 1 / shares, &mixed);
+  return mixed;
+}
+
+Tint PictureColours::InColours(const Recipe& recipe, std::size_t painting, const Tint& tint) const {
+  if (recipe.color == ColorMode::kKeepStyle) return tint;
+  if (recipe.color != ColorMode::kMatchLuminance) return PhotosTint();
+  // The painting's luminance Y becomes a Y + b, and keeps the chroma that it had at Y.
+  const ColourMap map = MatchGrey(Measured().paintings[painting], Measured().photo);
+  const double b = map({0, 0, 0})[0];
+  const double a = map({1, 1, 1})[0] - b;
+  Tint matched;
+  for (int knot = 0; knot <= Tint::kSteps; ++knot) {
+    const double luminance = static_cast<double>(knot) / Tint::kSteps;
+    matched.chroma[knot] = tint.ChromaAt((luminance - b) / a);
+  }
+  return matched;
 }
 
 const PictureColours::Statistics& PictureColours::Measured() const {
@@ -45,6 +101,23 @@ const PictureColours::Statistics& PictureColours::Measured() const {
     statistics_ = std::move(statistics);
   }
   return *statistics_;
+}
+
+const Tint& PictureColours::PhotosTint() const {
+  if (!photos_tint_) photos_tint_ = TintOf(*inputs_.content);
+  return *photos_tint_;
+}
+
+const std::vector<std::optional<Tint>>& PictureColours::PaintingsTints() const {
+  if (!paintings_tints_) {
+    paintings_tints_.emplace();
+    for (const Painting& painting : inputs_.paintings) {
+      const Tint tint = TintOf(*painting.image);
+      const bool tinted = HasOnlyTint(*painting.image, tint);
+      paintings_tints_->push_back(tinted ? std::optional(tint) : std::nullopt);
+    }
+  }
+  return *paintings_tints_;
 }
 
 }  // namespace pastiche

@@ -4,23 +4,34 @@
 #include <vector>
 
 #include "core/image/colour_map.h"
+#include "core/image/tint.h"
 #include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
 
-/// The colours in which the photo and the paintings of a run enter the network (docs/objective.md,
-/// Colour). Their statistics are taken once, when a mode first asks for them. Used by one thread.
+/// The colours of a run: in which the network sees the photo and the paintings, and what of the
+/// picture is painted in luminance alone.
+struct RunColours {
+  /// All of the picture is painted in luminance alone, under the photo's colours.
+  bool keeps_photo = false;
+  /// One for each painting.
+  std::vector<ColourMap> paintings;
+  /// One for each painting: the tint under which its part of the picture is painted in luminance
+  /// alone. Paintings of one mask have the same.
+  std::vector<std::optional<Tint>> tints;
+  bool operator==(const RunColours&) const = default;
+
+  bool InLuminance() const;
+};
+
+/// The colours that a recipe asks for (docs/objective.md, Colour). The pictures' statistics are
+/// taken once, when they are first needed. Used by one thread.
 class PictureColours {
  public:
   explicit PictureColours(const SessionInputs& inputs) : inputs_(inputs) {}
 
-  struct Maps {
-    ColourMap content;
-    /// One for each painting.
-    std::vector<ColourMap> paintings;
-  };
-  Maps For(ColorMode color) const;
+  RunColours For(const Recipe& recipe) const;
 
  private:
   struct Statistics {
@@ -28,9 +39,20 @@ class PictureColours {
     std::vector<ColourStatistics> paintings;
   };
   const Statistics& Measured() const;
+  const Tint& PhotosTint() const;
+  /// Of each painting that has no other colours than a tint.
+  const std::vector<std::optional<Tint>>& PaintingsTints() const;
+
+  ColourMap MapFor(const Recipe& recipe, std::size_t painting, bool tinted) const;
+  /// What a painting's own tint becomes in the colours that the recipe gives it.
+  Tint InColours(const Recipe& recipe, std::size_t painting, const Tint& tint) const;
+  std::optional<Tint> TintOfPart(const Recipe& recipe,
+                                 const std::vector<std::size_t>& paintings) const;
 
   SessionInputs inputs_;
   mutable std::optional<Statistics> statistics_;
+  mutable std::optional<Tint> photos_tint_;
+  mutable std::optional<std::vector<std::optional<Tint>>> paintings_tints_;
 };
 
 }  // namespace pastiche

@@ -1,5 +1,9 @@
 #include "core/objective/picture_view.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include <ATen/ATen.h>
 
 #include "core/image/colour_map.h"
@@ -8,10 +12,31 @@
 
 namespace pastiche {
 
+namespace {
+
+/// A part of the picture that is painted in luminance alone.
+struct TintedPart {
+  /// Its share of each pixel, (1, 1, height, width); undefined: all.
+  at::Tensor share;
+  /// Tint::chroma, (knots, 3).
+  at::Tensor chroma;
+};
+
+}  // namespace
+
 struct PictureView::Tensors {
+  /// Undefined where nobody sees it.
   at::Tensor photo;
   /// (1, 1, height, width), undefined where nothing is protected.
   at::Tensor protect;
+  /// Luminance alone under the photo's colours.
+  bool keeps_photo = false;
+  std::vector<TintedPart> tinted;
+  /// How far the network sees each pixel in grey, (1, 1, height, width); undefined: fully, if
+  /// there is any luminance alone.
+  at::Tensor grey;
+
+  bool InLuminance() const { return keeps_photo || !tinted.empty(); }
 };
 
 namespace {
@@ -25,36 +50,111 @@ at::Tensor Luminance(const at::Tensor& rgb) { return (rgb * Luma(rgb)).sum(1, tr
 
 at::Tensor Grey(const at::Tensor& rgb) { return Luminance(rgb).expand(rgb.sizes()).contiguous(); }
 
+/// a + share (b - a); an undefined share is 1.
+at::Tensor Between(const at::Tensor& a, const at::Tensor& b, const at::Tensor& share) {
+  return share.defined() ? a + share.to(a.options()) * (b - a) : b;
+}
+
 at::Tensor Mix(const at::Tensor& protect, const at::Tensor& photo, const at::Tensor& x) {
-  return protect.defined() ? x + protect.to(x.options()) * (photo - x) : x;
+  return protect.defined() ? Between(x, photo, protect) : x;
+}
+
+/// Grey pictures are seen in the colours of these knots, linear between them.
+at::Tensor Chroma(const at::Tensor& luminance, const at::Tensor& knots) {
+  const std::int64_t steps = knots.size(0) - 1;
+  const at::Tensor position = luminance.reshape({-1}).clamp(0, 1).mul_(steps);
+  const at::Tensor below = position.floor().clamp_(0, steps - 1);
+  const at::Tensor share = (position - below).unsqueeze(1);
+  // Clamped again for what is not a number.
+  const at::Tensor index = below.to(at::kLong).clamp_(0, steps - 1);
+  const at::Tensor table = knots.to(luminance.options());
+  const at::Tensor chroma = at::lerp(table.index_select(0, index), table.index_select(0, index + 1),
+                                     share.expand({-1, 3}));
+  return chroma.reshape({1, luminance.size(2), luminance.size(3), 3}).permute({0, 3, 1, 2});
+}
+
+/// x's luminance under a tint, band by band.
+at::Tensor Tinted(const at::Tensor& x, const at::Tensor& knots) {
+  constexpr std::int64_t kBandValues = 1 << 18;
+  const std::int64_t rows = std::max<std::int64_t>(1, kBandValues / (3 * x.size(3)));
+  at::Tensor result = at::empty_like(x, at::MemoryFormat::Contiguous);
+  for (std::int64_t top = 0; top < x.size(2); top += rows) {
+    const std::int64_t count = std::min(rows, x.size(2) - top);
+    const at::Tensor luminance = Luminance(x.narrow(2, top, count));
+    result.narrow(2, top, count).copy_(luminance + Chroma(luminance, knots));
+  }
+  return result;
+}
+
+at::Tensor KnotsOf(const Tint& tint) {
+  at::Tensor knots = at::empty({static_cast<std::int64_t>(tint.chroma.size()), 3}, at::kDouble);
+  auto* values = knots.data_ptr<double>();
+  for (const auto& chroma : tint.chroma) values = std::copy(chroma.begin(), chroma.end(), values);
+  return knots;
+}
+
+std::vector<TintedPart> TintedParts(const SessionInputs& inputs, const RunColours& colours,
+                                    ImageSize size) {
+  std::vector<TintedPart> tinted;
+  if (!colours.InLuminance() || colours.keeps_photo) return tinted;
+  for (const MaskedPart& part : PartsByMask(inputs.paintings, size)) {
+    const std::optional<Tint>& tint = colours.tints[part.paintings.front()];
+    if (tint) tinted.push_back({part.pixels, KnotsOf(*tint)});
+  }
+  return tinted;
+}
+
+/// Undefined where any of them is everywhere.
+at::Tensor SumOfShares(const std::vector<TintedPart>& parts) {
+  at::Tensor sum;
+  for (const TintedPart& part : parts) {
+    if (!part.share.defined()) return {};
+    sum = sum.defined() ? sum + part.share : part.share;
+  }
+  return sum;
 }
 
 }  // namespace
 
-PictureView::PictureView(const SessionInputs& inputs, ColorMode color, ImageSize size)
-    : grey_(color == ColorMode::kKeepLuminance) {
-  if (!grey_ && !inputs.protect) return;
-  tensors_ = std::make_shared<const Tensors>(
-      Tensors{PixelsOf({inputs.content, size}).rgb,
-              inputs.protect ? MaskTensor(*inputs.protect, size) : at::Tensor()});
+PictureView::PictureView(const SessionInputs& inputs, const RunColours& colours, ImageSize size) {
+  if (!colours.InLuminance() && !inputs.protect) return;
+  auto tensors = std::make_shared<Tensors>();
+  tensors->keeps_photo = colours.keeps_photo;
+  tensors->tinted = TintedParts(inputs, colours, size);
+  tensors->grey = SumOfShares(tensors->tinted);
+  if (inputs.protect) tensors->protect = MaskTensor(*inputs.protect, size);
+  if (inputs.protect || colours.keeps_photo) {
+    tensors->photo = PixelsOf(SizedPicture{inputs.content, size}).rgb;
+  }
+  tensors_ = std::move(tensors);
 }
 
 PictureView::~PictureView() = default;
 PictureView::PictureView(const PictureView&) = default;
 PictureView& PictureView::operator=(const PictureView&) = default;
 
+at::Tensor PictureView::Taken(const at::Tensor& x) const {
+  if (!tensors_ || !tensors_->InLuminance()) return x;
+  return Between(x, Grey(x), tensors_->grey);
+}
+
 at::Tensor PictureView::SeenByNetwork(const at::Tensor& x) const {
   if (!tensors_) return x;
-  const at::Tensor photo = tensors_->photo.to(x.options());
-  if (grey_) return Mix(tensors_->protect, Grey(photo), Grey(x));
-  return Mix(tensors_->protect, photo, x);
+  if (!tensors_->protect.defined()) return Taken(x);
+  return Mix(tensors_->protect, Taken(tensors_->photo.to(x.options())), Taken(x));
 }
 
 at::Tensor PictureView::SeenByPerson(const at::Tensor& x) const {
   if (!tensors_) return x;
-  const at::Tensor photo = tensors_->photo.to(x.options());
-  if (!grey_) return Mix(tensors_->protect, photo, x);
-  return Mix(tensors_->protect, photo, photo + (Luminance(x) - Luminance(photo)));
+  const at::Tensor photo =
+      tensors_->photo.defined() ? tensors_->photo.to(x.options()) : at::Tensor();
+  at::Tensor seen = x;
+  if (tensors_->keeps_photo) seen = photo + (Luminance(x) - Luminance(photo));
+  for (const TintedPart& part : tensors_->tinted) {
+    const at::Tensor tinted = Tinted(x, part.chroma);
+    seen = part.share.defined() ? seen + part.share.to(x.options()) * (tinted - x) : tinted;
+  }
+  return Mix(tensors_->protect, photo, seen);
 }
 
 at::Tensor PictureView::PullBack(const at::Tensor& gradient) const {
@@ -63,8 +163,8 @@ at::Tensor PictureView::PullBack(const at::Tensor& gradient) const {
   if (tensors_->protect.defined()) {
     result = result * (1 - tensors_->protect.to(gradient.options()));
   }
-  if (grey_) result = result.sum(1, true) * Luma(result);
-  return result;
+  if (!tensors_->InLuminance()) return result;
+  return Between(result, result.sum(1, true) * Luma(result), tensors_->grey);
 }
 
 }  // namespace pastiche

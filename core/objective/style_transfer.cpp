@@ -32,6 +32,7 @@ namespace {
 struct Prepared {
   ImageSize size;
   std::shared_ptr<FeatureExtractor> extractor;
+  RunColours colours;
   Targets targets;
   PictureView view;
   std::vector<Region> regions;
@@ -55,18 +56,21 @@ class StyleTransfer final : public Objective {
     if (!extractor) return tl::unexpected(extractor.error());
     const Result<void> layers = CheckLayers((*extractor)->network(), recipe);
     if (!layers) return layers;
-    const PictureColours::Maps colours = colours_.For(recipe.color);
-    const SizedPicture content{inputs_.content, size, colours.content};
+    RunColours colours = colours_.For(recipe);
+    const SizedPicture content{inputs_.content, size,
+                               colours.keeps_photo ? ToLuminance() : ColourMap()};
     std::vector<SizedPicture> paintings;
     for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
       const std::shared_ptr<const Image>& image = inputs_.paintings[i].image;
       paintings.push_back({image, StyleSizeFor(image->size(), recipe, size), colours.paintings[i]});
     }
     Targets targets = TargetsOf(*extractor, content, paintings);
+    PictureView view(inputs_, colours, size);
     Prepared prepared{size,
                       std::move(*extractor),
+                      std::move(colours),
                       std::move(targets),
-                      PictureView(inputs_, recipe.color, size),
+                      std::move(view),
                       MakeRegions(inputs_, size),
                       {},
                       {}};
@@ -80,22 +84,26 @@ class StyleTransfer final : public Objective {
   ImageSize size() const override { return prepared_->size; }
 
   at::Tensor StartPicture() const override {
-    if (recipe_.start == Start::kNoise) return Noise();
+    if (recipe_.start == Start::kNoise) return Taken(Noise());
     at::Tensor picture = NamedStart();
     if (recipe_.noise_ratio > 0) {
       picture.mul_(1 - recipe_.noise_ratio).add_(Noise(), recipe_.noise_ratio);
     }
-    return picture;
+    return Taken(picture);
   }
 
   at::Tensor Shown(const at::Tensor& picture) const override {
     return prepared_->view.SeenByPerson(picture);
   }
 
+  at::Tensor Taken(const at::Tensor& picture) const override {
+    return prepared_->view.Taken(picture);
+  }
+
   Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
                       const std::stop_token& stop) override {
     if (change >= RecipeChange::kResize || size != prepared_->size || NeedsOtherFeatures(recipe) ||
-        NeedsOtherPictures(recipe)) {
+        NeedsOtherPictures(recipe) || colours_.For(recipe) != prepared_->colours) {
       return Prepare(recipe, size, stop);
     }
     const Result<void> layers = CheckLayers(prepared_->extractor->network(), recipe);
@@ -189,12 +197,12 @@ class StyleTransfer final : public Objective {
 
   /// What the recipe asks of targets, shares and pixel terms.
   void Complete(const Recipe& recipe, Prepared& prepared, const std::stop_token& stop) const {
-    prepared.targets.Require(recipe.content_layers, recipe.style_layers, *prepared.extractor,
-                             LimitsOf(*prepared.extractor), stop);
+    prepared.targets.Require(recipe.content_layers, recipe.style_layers, prepared.view,
+                             *prepared.extractor, LimitsOf(*prepared.extractor), stop);
     prepared.style = MixTargets(prepared.regions, prepared.targets, recipe);
     if (recipe.edge_smoothness > 0 && !prepared.edges) {
-      const SizedPicture photo{inputs_.content, prepared.size, colours_.For(recipe.color).content};
-      prepared.edges.emplace(PixelsOf(photo).rgb);
+      const SizedPicture photo{inputs_.content, prepared.size};
+      prepared.edges.emplace(prepared.view.SeenByNetwork(PixelsOf(photo).rgb));
     }
   }
 
@@ -204,7 +212,7 @@ class StyleTransfer final : public Objective {
     switch (recipe_.start) {
       case Start::kStyle: {
         at::Tensor picture = CoverWith(*inputs_.paintings.front().image, size());
-        MapColours(colours_.For(recipe_.color).paintings.front(), picture);
+        MapColours(prepared_->colours.paintings.front(), picture);
         return picture;
       }
       case Start::kCustom:
@@ -214,7 +222,7 @@ class StyleTransfer final : public Objective {
         break;
     }
     // What is hidden is filled as it is in the content's target.
-    return PixelsOf({inputs_.content, size()}).rgb;
+    return PixelsOf(SizedPicture{inputs_.content, size()}).rgb;
   }
 
   /// The terms that look at pixels, with their weighted gradient.
@@ -242,7 +250,11 @@ class StyleTransfer final : public Objective {
     if (guided) planes += 4 * static_cast<std::int64_t>(inputs_.paintings.size() + 1) / 3 + 3;
     if (inputs_.protect) planes += 1;
     // The photo, and what is seen of the picture besides the picture.
-    if (inputs_.protect || recipe.color == ColorMode::kKeepLuminance) planes += 3 + 6;
+    const RunColours colours = colours_.For(recipe);
+    if (inputs_.protect || colours.InLuminance()) planes += 3 + 6;
+    for (const Painting& painting : inputs_.paintings) {
+      if (painting.mask && colours.InLuminance()) planes += 1;
+    }
     if (recipe.edge_smoothness > 0) planes += 3 + 2 + 6;
     return planes;
   }
@@ -290,8 +302,7 @@ class StyleTransfer final : public Objective {
            recipe.padding != recipe_.padding;
   }
   bool NeedsOtherPictures(const Recipe& recipe) const {
-    return recipe.color != recipe_.color || recipe.style_scale != recipe_.style_scale ||
-           recipe.enlarge != recipe_.enlarge;
+    return recipe.style_scale != recipe_.style_scale || recipe.enlarge != recipe_.enlarge;
   }
 
   SessionInputs inputs_;

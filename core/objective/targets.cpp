@@ -6,6 +6,7 @@
 
 #include "core/network/feature_extractor.h"
 #include "core/objective/guidance.h"
+#include "core/objective/picture_view.h"
 #include "core/objective/tiled_features.h"
 
 namespace pastiche {
@@ -60,11 +61,12 @@ void Run(const at::Tensor& rgb, const std::vector<int>& layers, FeatureExtractor
   }
 }
 
-LayerTensors ContentOf(const SizedPicture& picture, const std::vector<int>& layers,
-                       FeatureExtractor& extractor, const EvaluationLimits& limits,
-                       const std::stop_token& stop) {
+LayerTensors ContentOf(const SizedPicture& picture, const PictureView& view,
+                       const std::vector<int>& layers, FeatureExtractor& extractor,
+                       const EvaluationLimits& limits, const std::stop_token& stop) {
   LayerTensors made;
-  Run(PixelsOf(picture).rgb, layers, extractor, limits, stop,
+  const at::Tensor photo = PixelsOf(SizedPicture{picture.image, picture.size}).rgb;
+  Run(view.SeenByNetwork(photo), layers, extractor, limits, stop,
       [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
         if (!made[layer].defined()) made[layer] = tiled.MakeWhole(layer);
         tiled.PartOfWhole(made[layer], tile, layer).copy_(tiled.Core(tile, layer));
@@ -92,13 +94,13 @@ LayerSums StyleOf(const SizedPicture& picture, const std::vector<int>& layers,
 }  // namespace
 
 void Targets::Require(const LayerWeights& content_layers, const LayerWeights& style_layers,
-                      FeatureExtractor& extractor, const EvaluationLimits& limits,
-                      const std::stop_token& stop) {
+                      const PictureView& view, FeatureExtractor& extractor,
+                      const EvaluationLimits& limits, const std::stop_token& stop) {
   Tensors& t = *tensors_;
   const auto content =
       Missing(content_layers, [&](int layer) { return t.content[layer].defined(); });
   if (!content.empty()) {
-    const LayerTensors made = ContentOf(t.content_picture, content, extractor, limits, stop);
+    const LayerTensors made = ContentOf(t.content_picture, view, content, extractor, limits, stop);
     for (const int layer : content) t.content[layer] = made[layer];
   }
   for (std::size_t i = 0; i < t.paintings.size(); ++i) {

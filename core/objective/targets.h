@@ -18,6 +18,7 @@ namespace pastiche {
 
 class FeatureExtractor;
 class Network;
+class PictureView;
 
 /// What an evaluation may cost, and in what it is computed.
 struct EvaluationLimits {
@@ -30,7 +31,8 @@ struct EvaluationLimits {
 /// layer by layer, computed as layers are asked for and kept. Copies share the tensors.
 class Targets {
  public:
-  /// `content` is at the result's size; each painting at its own.
+  /// `content` is at the result's size, and its map only tells runs apart that see the photo in
+  /// other colours; each painting is at its own.
   Targets(SizedPicture content, std::vector<SizedPicture> paintings);
   ~Targets();
   Targets(const Targets&);
@@ -42,8 +44,9 @@ class Targets {
 
   /// Computes the targets of the layers with a weight above 0 that have none yet, with one pass of
   /// each picture at the most. The extractor's features are those of another picture afterwards.
+  /// `view` says in which colours it sees the photo.
   void Require(const LayerWeights& content_layers, const LayerWeights& style_layers,
-               FeatureExtractor& extractor, const EvaluationLimits& limits,
+               const PictureView& view, FeatureExtractor& extractor, const EvaluationLimits& limits,
                const std::stop_token& stop);
 
   /// The photo's features, shaped and typed as the extractor gives them. Undefined before Require.

@@ -192,6 +192,8 @@ class Run {
   /// To the next scale, with the picture. Returns false, with the run ended, where that fails.
   bool Climb() {
     const ImageSize size = ascent_.next_size();
+    // What nobody sees can lie far outside of what a picture holds, and would be cut off.
+    picture_ = objective_->Taken(picture_);
     const at::Tensor before = Beginning();
     // What it has learnt is about pictures of another size.
     optimizer_ = MakeOptimizer(DivideMemory(recipe_, size));
@@ -264,6 +266,7 @@ class Run {
     const bool restart = change == RecipeChange::kRestart;
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
     const bool carries_on = plan[scale] != ascent_.size() && recipe.start == recipe_.start;
+    if (!restart) picture_ = objective_->Taken(picture_);
     const at::Tensor before = carries_on ? Beginning() : at::Tensor();
     if (change != RecipeChange::kNone || plan[scale] != objective_->size()) {
       Result<void> updated = CheckMemory(recipe);

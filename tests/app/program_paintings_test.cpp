@@ -103,6 +103,24 @@ TEST_P(ProgramComparison, ColoursComeFromWhereTheyAreAsked) {
   EXPECT_LT(distance({"--alpha", "0", "--color", "match-cholesky"}), 0.5 * painted);
 }
 
+TEST_F(ProgramPaintings, AGreyPaintingMakesAGreyPicture) {
+  Image grey = MakeBlobPicture({50, 70}, 2)->Clone();
+  for (std::size_t i = 0; i < grey.pixel_count(); ++i) {
+    grey.rgb()[3 * i + 1] = grey.rgb()[3 * i + 2] = grey.rgb()[3 * i];
+  }
+  ASSERT_TRUE(WriteImage(grey, painting_));
+  for (const std::string& start : {std::string("content"), std::string("noise"), other_}) {
+    const Image result = Render({"--init", start});
+    ASSERT_FALSE(result.empty());
+    bool coloured = false;
+    for (std::size_t i = 0; i < result.pixel_count(); ++i) {
+      const float red = result.rgb()[3 * i];
+      coloured |= red != result.rgb()[3 * i + 1] || red != result.rgb()[3 * i + 2];
+    }
+    EXPECT_FALSE(coloured) << start;
+  }
+}
+
 TEST_F(ProgramPaintings, AMaskOfAnotherShapeIsRefused) {
   ASSERT_TRUE(WriteImage(*MakePlainPicture({64, 64}, 1, 1, 1), white_));
   const ProgramResult result = RunProgram(RenderArguments({"--mask", white_}));

@@ -33,6 +33,7 @@ def skip(reason):
 try:
     import numpy
     import PIL.Image
+    import PIL.ImageOps
     import torch
 except ImportError as error:
     skip(f"{error}; install python3-torch, python3-numpy and python3-pil")
@@ -61,6 +62,11 @@ class Pictures:
         x, y = numpy.meshgrid(*[numpy.linspace(0, 1, side) for side in PHOTO_SIZE])
         self.left = self.mask("left", 1 - x)
         self.disc = self.mask("disc", 1.5 - 4 * numpy.hypot(x - 0.4, y - 0.6))
+        self.grey = self.picture("grey", second.convert("L").resize(SECOND_SIZE).convert("RGB"))
+        # Black ink on cream paper, with as much of the colours left as is not seen.
+        ink = PIL.ImageOps.colorize(first.convert("L").resize(FIRST_SIZE), (20, 18, 24),
+                                    (246, 236, 212))
+        self.ink = self.picture("ink", PIL.Image.blend(ink, first.resize(FIRST_SIZE), 0.01))
         self.cut_photo = self.cut_out("cut_photo", photo, PHOTO_SIZE)
         self.cut_first = self.cut_out("cut_first", first, FIRST_SIZE)
 
@@ -133,6 +139,15 @@ def builtin_cases(p):
         ("edge smoothness", Settings(edge_smoothness=20), one, {}),
         ("edge smoothness, grey, protected",
          Settings(edge_smoothness=20, color="keep-luminance"), one, {"protect": p.disc}),
+        ("grey painting", Settings(), [Painting(p.grey)], {}),
+        ("ink, transparent photo", Settings(edge_smoothness=20), [Painting(p.ink)], transparent),
+        ("grey and ink in one mask, colour in the rest", Settings(edge_smoothness=20),
+         [Painting(p.grey, 1, p.left), Painting(p.ink, 3, p.left), Painting(p.first)],
+         {"protect": p.disc}),
+        ("grey and colour blended", Settings(), [Painting(p.grey), Painting(p.first, 3)], {}),
+        ("wasserstein, ink", Settings(style_loss="wasserstein"), [Painting(p.ink)], {}),
+        *[(f"{mode}, ink", Settings(color=mode), [Painting(p.ink, 1, p.left), Painting(p.first)], {})
+          for mode in ("keep-luminance", "match-histogram", "match-cholesky", "match-luminance")],
         *[(mode, Settings(color=mode), two, {})
           for mode in ("keep-luminance", "match-histogram", "match-cholesky", "match-luminance")],
     ]

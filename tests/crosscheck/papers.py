@@ -14,6 +14,8 @@ LUMA = torch.tensor([0.299, 0.587, 0.114], dtype=torch.double)
 LEAST_VARIANCE = (0.5 / 255) ** 2
 EDGE_SIGMA = 0.05
 COVARIANCE_FLOOR = 1e-4
+TINT_STEPS = 32
+LEAST_COLOUR = 8 / 255
 WASSERSTEIN_BALANCE = 0.3
 
 
@@ -109,16 +111,22 @@ def regions_of(content, paintings, protect):
     paintable = content.visible()
     if protect is not None:
         paintable = paintable * (1 - protect)
+    return [(members, paintable * pixels) for members, pixels in parts_of(content, paintings)]
+
+
+def parts_of(content, paintings):
+    """The regions, whatever of the photo is hidden or protected."""
+    everywhere = torch.ones_like(content.rgb[0])
     masks = []
     for painting in paintings:
         if painting.mask is not None and not any(painting.mask is mask for mask in masks):
             masks.append(painting.mask)
-    total = sum(masks, torch.zeros_like(paintable))
-    regions = [([p for p in paintings if p.mask is mask], paintable * mask / total.clamp(min=1))
+    total = sum(masks, torch.zeros_like(everywhere))
+    regions = [([p for p in paintings if p.mask is mask], mask / total.clamp(min=1))
                for mask in masks]
     rest = [painting for painting in paintings if painting.mask is None]
     if rest:
-        regions.append((rest, paintable * (1 - total).clamp(min=0)))
+        regions.append((rest, (1 - total).clamp(min=0)))
     return regions
 
 
@@ -136,11 +144,45 @@ def grey(rgb):
     return torch.einsum("c,chw->hw", LUMA, rgb).expand(3, -1, -1)
 
 
-def in_colours_of(mode, painting, content):
+def has_only_a_tint(picture):
+    """Whether 99 of 100 visible pixels lie near the mean colour of their luminance, for pictures of
+    256 pixels at the most, which are not resampled for it."""
+    luminance = torch.einsum("c,chw->hw", LUMA, picture.rgb).flatten()
+    chroma = picture.rgb.flatten(1) - luminance
+    visible = picture.visible().flatten()
+    knots = torch.arange(TINT_STEPS + 1, dtype=torch.double)[:, None]
+    near = torch.exp(-(knots - TINT_STEPS * luminance) ** 2 / 2) * visible
+    tint = chroma @ near.T / near.sum(1)
+    below = (TINT_STEPS * luminance).floor().clamp(max=TINT_STEPS - 1).long()
+    share = TINT_STEPS * luminance - below
+    expected = (1 - share) * tint[:, below] + share * tint[:, below + 1]
+    coloured = ((chroma - expected).norm(dim=0) > LEAST_COLOUR).double()
+    return coloured @ visible <= 0.01 * visible.sum()
+
+
+def in_luminance_alone(mode, paintings):
+    """Of the paintings of one region."""
+    if mode == "keep-luminance":
+        return True
+    return all(has_only_a_tint(painting.picture) for painting in paintings if painting.share > 0)
+
+
+def in_grey(mode, rgb, content, paintings):
+    """What the network sees of a picture where luminance alone is painted."""
+    if mode == "keep-luminance":
+        return grey(rgb)
+    share = sum((pixels for members, pixels in parts_of(content, paintings)
+                 if in_luminance_alone(mode, members)), torch.zeros_like(rgb[0]))
+    return rgb + share * (grey(rgb) - rgb)
+
+
+def in_colours_of(mode, painting, content, luminance_alone):
     """The painting's pixels in the colours that --color gives them."""
     rgb = without_hidden(painting)
     if mode == "keep-style":
-        return rgb
+        return grey(rgb) if luminance_alone else rgb
+    if luminance_alone:
+        mode = "keep-luminance"
     (m_s, c_s), (m_c, c_c) = colour_statistics(painting), colour_statistics(content)
     if mode in ("keep-luminance", "match-luminance"):
         scale = torch.sqrt((LUMA @ c_c @ LUMA) / (LUMA @ c_s @ LUMA))
@@ -222,7 +264,9 @@ def style_terms(settings, features, seen, content, paintings, regions):
     f = features(seen, settings.style_layers)
     painted = []
     for painting in paintings:
-        rgb = in_colours_of(settings.color, painting.picture, content)
+        members = next(members for members, _ in regions if painting in members)
+        rgb = in_colours_of(settings.color, painting.picture, content,
+                            in_luminance_alone(settings.color, members))
         painted.append((painting, features(rgb, settings.style_layers)))
     terms = {}
     for layer in f:
@@ -238,8 +282,7 @@ def losses(settings, network, image, content, paintings, protect=None):
     photo, seen = without_hidden(content), image.rgb
     if protect is not None:
         seen = protect * photo + (1 - protect) * seen
-    if s.color == "keep-luminance":
-        photo, seen = grey(photo), grey(seen)
+    photo, seen = (in_grey(s.color, rgb, content, paintings) for rgb in (photo, seen))
 
     def features(rgb, weights):
         found = network.features(rgb, [layer for layer, _ in weights], s.pooling, s.padding)

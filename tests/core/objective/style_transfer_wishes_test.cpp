@@ -1,3 +1,4 @@
+#include <array>
 #include <functional>
 #include <string>
 
@@ -54,6 +55,20 @@ std::shared_ptr<const Image> WithAlpha(const Image& image,
     for (int x = 0; x < image.width(); ++x) values.push_back(alpha(x, y));
   }
   result->SetAlpha(values);
+  return result;
+}
+
+/// A picture's luminance in black on paper of a colour.
+std::shared_ptr<const Image> InInk(const Image& image, float red, float green, float blue) {
+  auto result = std::make_shared<Image>(image.Clone());
+  const std::array<float, 3> paper = {red, green, blue};
+  for (std::size_t i = 0; i < image.pixel_count(); ++i) {
+    float luminance = 0;
+    for (std::size_t c = 0; c < 3; ++c) {
+      luminance += static_cast<float>(kLuma[c]) * image.rgb()[3 * i + c];
+    }
+    for (std::size_t c = 0; c < 3; ++c) result->rgb()[3 * i + c] = luminance * paper[c];
+  }
   return result;
 }
 
@@ -190,6 +205,23 @@ INSTANTIATE_TEST_SUITE_P(
         Wish{"Colours", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchHistogram; }},
         Wish{"Cholesky", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchCholesky; }},
         Wish{"Light", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchLuminance; }},
+        Wish{"Grey",
+             [](SessionInputs& in, Recipe& r) {
+               in.paintings[0].image = InInk(*in.paintings[0].image, 1, 1, 1);
+               r.edge_smoothness = 5;
+             }},
+        Wish{"InkInAMask",
+             [](SessionInputs& in, Recipe& r) {
+               in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+               r.edge_smoothness = 5;
+             }},
+        Wish{"InkMatched",
+             [](SessionInputs& in, Recipe& r) {
+               in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+               r.color = ColorMode::kMatchCholesky;
+             }},
         Wish{"StyleScale", [](SessionInputs&, Recipe& r) { r.style_scale = 0.6; }},
         Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
         Wish{"AbsoluteVariation",
