@@ -5,11 +5,13 @@
 
 #include "core/session/memory.h"
 #include "ui/application.h"
+#include "ui/end_signals.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
 int main(int argc, char** argv) {
   pastiche::ReturnLargeBlocks();
+  pastiche::EndSignals::Hold();
   // Read before the application is made, so that --help and --version need no display.
   CLI::App options("Repaints a photo in the style of a painting.", "pastiche");
   std::string photo;
@@ -40,6 +42,8 @@ int main(int argc, char** argv) {
                    &pastiche::MainWindow::ShowProblem);
   if (!photo.empty()) window.OpenPhoto(std::filesystem::path(photo));
   if (!painting.empty()) window.OpenPainting(std::filesystem::path(painting));
+  pastiche::EndSignals signals;
+  QObject::connect(&signals, &pastiche::EndSignals::EndWanted, &window, &QWidget::close);
   window.show();
   return QApplication::exec();
 }
