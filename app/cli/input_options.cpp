@@ -17,10 +17,12 @@ namespace {
 constexpr const char* kNoMask = "none";
 
 Result<std::shared_ptr<const Image>> ReadShared(const std::filesystem::path& path,
-                                                FileHashes* hashes) {
+                                                FileHashes* hashes,
+                                                PictureMetadata* metadata = nullptr) {
   std::string* hash = hashes != nullptr ? &(*hashes)[path] : nullptr;
   Result<PictureFile> picture = ReadInputPicture(path, hash);
   if (!picture) return tl::unexpected(picture.error());
+  if (metadata != nullptr) *metadata = std::move(picture->metadata);
   return std::make_shared<const Image>(std::move(picture->image));
 }
 
@@ -108,7 +110,7 @@ Result<Recipe> InputOptions::WithWeights(Recipe recipe) const {
 }
 
 Result<SessionInputs> InputOptions::Read(const std::optional<std::filesystem::path>& start,
-                                         FileHashes* hashes) const {
+                                         FileHashes* hashes, PictureMetadata* photo) const {
   if (styles_.size() > kMostPaintings) {
     return Fail("--style may be given " + std::to_string(kMostPaintings) + " times at the most");
   }
@@ -117,7 +119,7 @@ Result<SessionInputs> InputOptions::Read(const std::optional<std::filesystem::pa
                 std::to_string(styles_.size()) + " times: each painting can have one mask");
   }
   SessionInputs inputs;
-  auto content = ReadShared(content_, hashes);
+  auto content = ReadShared(content_, hashes, photo);
   if (!content) return tl::unexpected(content.error());
   inputs.content = std::move(*content);
   for (const std::string& style : styles_) {

@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/base/written_paths.h"
+#include "core/image/picture_metadata.h"
 #include "core/objective/session_inputs.h"
 
 namespace CLI {
@@ -47,9 +48,10 @@ class InputOptions {
   Result<Recipe> WithWeights(Recipe recipe) const;
 
   /// Reads the photo, the paintings, the masks and, where there is one, the picture to begin with.
-  /// Errors name the file. `hashes` gets the SHA-256 of each file, by its path.
+  /// Errors name the file. `hashes` gets the SHA-256 of each file, by its path; `photo` what the
+  /// photo's file says of it.
   Result<SessionInputs> Read(const std::optional<std::filesystem::path>& start = {},
-                             FileHashes* hashes = nullptr) const;
+                             FileHashes* hashes = nullptr, PictureMetadata* photo = nullptr) const;
 
  private:
   std::string content_;

@@ -86,7 +86,7 @@ class Painter {
 
 Result<void> WriteResults(const RenderJob& job, const Run& run) {
   Result<void> result;
-  if (run.summary.picture) result = WriteImage(*run.summary.picture, job.output);
+  if (run.summary.picture) result = WriteImage(*run.summary.picture, job.output, job.write);
   if (!job.report) return result;
   const std::string text = ReportJson(job.recipe, run.reports, run.summary);
   const Result<void> report = WriteFileAtomically(*job.report, std::as_bytes(std::span(text)));

@@ -21,6 +21,7 @@ void RenderOptions::AddTo(CLI::App& app) {
       ->required()
       ->type_name("FILE")
       ->group("Pictures");
+  write_.AddTo(app);
   recipe_.AddObjectiveOptions(app);
   recipe_.AddRunOptions(app);
   machine_.AddTo(app);
@@ -72,6 +73,9 @@ Result<RenderJob> RenderOptions::MakeJob() const {
     if (!every) return tl::unexpected(every.error());
     job.every = *every;
   }
+  const Result<WriteOptions> write = write_.Make();
+  if (!write) return tl::unexpected(write.error());
+  job.write = *write;
   Result<void> places = CheckPlaces(job.recipe);
   if (!places) return tl::unexpected(places.error());
   // The run asks for it again, and gets this one; looking at it here tells a bad file, or a layer
@@ -80,7 +84,7 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   auto network = Network::LoadFor(job.recipe);
   if (!network) return tl::unexpected(network.error());
   job.network = std::move(*network);
-  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture());
+  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture(), nullptr, &job.write.metadata);
   if (!inputs) return tl::unexpected(inputs.error());
   job.inputs = std::move(*inputs);
   // Before the run, so that a mask of another shape is bad input and not a run that failed.

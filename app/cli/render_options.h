@@ -8,6 +8,7 @@
 #include "app/cli/input_options.h"
 #include "app/cli/machine_options.h"
 #include "app/cli/recipe_options.h"
+#include "app/cli/write_options.h"
 #include "core/base/result.h"
 #include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
@@ -25,6 +26,7 @@ struct RenderJob {
   /// Held so that the run finds it loaded.
   std::shared_ptr<const Network> network;
   std::filesystem::path output;
+  WriteOptions write;
   std::optional<std::filesystem::path> report;
   /// Folder for pictures of the run under way, one every `every` iterations.
   std::optional<std::filesystem::path> snapshots;
@@ -50,6 +52,7 @@ class RenderOptions {
   InputOptions inputs_;
   RecipeOptions recipe_;
   MachineOptions machine_;
+  PictureWriteOptions write_;
   std::string output_;
   std::optional<std::string> report_;
   std::optional<std::string> snapshots_;

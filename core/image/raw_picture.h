@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/image/image.h"
+#include "core/image/picture_metadata.h"
 
 namespace pastiche {
 
@@ -29,10 +30,15 @@ struct RawPicture {
   /// The embedded ICC profile, or one that says what the file says of its colours in other words,
   /// or nothing.
   std::vector<std::uint8_t> icc_profile;
-  /// The block of EXIF data, or nothing. A TIFF file is one itself, so it is not repeated here.
+  /// The block of EXIF data, or nothing. A TIFF file is one itself, so it is not repeated here; to
+  /// be written, it has `metadata` instead.
   std::vector<std::uint8_t> exif;
   /// As EXIF and TIFF count it, 1 to 8; 1 is upright.
   int orientation = 1;
+  /// What a written file says in fields of its format, besides `exif`.
+  PictureMetadata metadata;
+  /// Pixels per inch that a written file names; 0 leaves it open.
+  int dpi = 0;
   /// What is missing of the picture, in words, or nothing; like messages, without the file's name.
   std::string notice;
 

@@ -187,11 +187,11 @@ Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::str
       return Fail(std::string(name) + ": " + picture.error().message);
     }
     const bool is_exif_itself = *format == PictureFormat::kTiff;
-    if (picture->icc_profile.empty() && !picture->cmyk &&
-        ExifSaysAdobeRgb(is_exif_itself ? bytes : std::as_bytes(std::span(picture->exif)))) {
+    const auto exif = is_exif_itself ? bytes : std::as_bytes(std::span(picture->exif));
+    if (picture->icc_profile.empty() && !picture->cmyk && ExifSaysAdobeRgb(exif)) {
       picture->icc_profile = AdobeRgbProfile();
     }
-    PictureFile file{ToImage(*picture), {}};
+    PictureFile file{ToImage(*picture), {}, ReadPictureMetadata(exif)};
     if (!picture->notice.empty()) {
       file.notice = std::string(name) + ": " + picture->notice;
     }

@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/image/image.h"
+#include "core/image/picture_metadata.h"
 
 namespace pastiche {
 
@@ -20,13 +21,14 @@ struct PictureFile {
   Image image;
   /// Empty when the picture is whole. Otherwise one line: which file, and what is missing.
   std::string notice;
+  PictureMetadata metadata;
 };
 
-/// Reads JPEG, PNG (8 and 16 bit), TIFF (8 and 16 bit), WebP and BMP; grey, palette and RGB, with
-/// or without alpha. EXIF orientation is applied; an embedded colour profile is converted to sRGB.
+/// Reads JPEG, PNG, TIFF, WebP and BMP of every depth; grey, palette, RGB and CMYK, in TIFF L*a*b*
+/// too, with or without alpha. EXIF orientation is applied; an embedded colour profile is converted to sRGB.
 /// Any failure, whatever the bytes, is an Error that names the file, says what is wrong and what to
 /// do; a picture is never half read. Besides the picture (12 bytes a pixel, 16 with alpha) it needs
-/// memory for the file and for its samples, 1 to 8 bytes a pixel; with BMP and rare TIFFs twice.
+/// memory for the file and for its samples, 1 to 10 bytes a pixel; with rare TIFFs twice.
 Result<PictureFile> ReadPictureFile(const std::filesystem::path& path);
 
 /// The same for bytes in memory (a drop from a browser); `name` stands for the file in messages.

@@ -50,6 +50,10 @@ Result<void> CheckOptions(const WriteOptions& options) {
   if (options.bit_depth != 8 && options.bit_depth != 16) {
     return Fail("the bit depth is " + std::to_string(options.bit_depth) + "; choose 8 or 16");
   }
+  if (options.dpi < 1 || options.dpi > kMostDpi) {
+    return Fail("the resolution is " + std::to_string(options.dpi) + " dpi; choose one from 1 to " +
+                std::to_string(kMostDpi));
+  }
   return {};
 }
 
@@ -91,6 +95,9 @@ Result<std::vector<std::uint8_t>> Encode(const Image& image, PictureFormat forma
   picture.bit_depth == 16 ? FillSamples<std::uint16_t>(image, !keeps_alpha, picture)
                           : FillSamples<std::uint8_t>(image, !keeps_alpha, picture);
   picture.icc_profile = SrgbProfile();
+  picture.exif = MakeExif(options.metadata, options.dpi);
+  picture.metadata = options.metadata;
+  picture.dpi = options.dpi;
   switch (format) {
     case PictureFormat::kPng:
       return EncodePng(picture);

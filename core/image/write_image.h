@@ -6,14 +6,22 @@
 #include "core/base/atomic_file.h"
 #include "core/base/result.h"
 #include "core/image/image.h"
+#include "core/image/picture_metadata.h"
 
 namespace pastiche {
+
+/// The greatest resolution that a file names.
+inline constexpr int kMostDpi = 9600;
 
 struct WriteOptions {
   /// JPEG and WebP quality, 1 to 100 (for WebP, above 100 would mean lossless and is not offered).
   int quality = 95;
   /// Bits per channel in PNG and TIFF: 8 or 16. JPEG and WebP are always 8.
   int bit_depth = 8;
+  /// Pixels per inch, for print: 1 to kMostDpi. It changes no pixel.
+  int dpi = 300;
+  /// What the file says of the photo that the picture was made from.
+  PictureMetadata metadata = {};
   /// What becomes of a file that has the name.
   Existing existing = Existing::kReplace;
 };
@@ -23,10 +31,11 @@ struct WriteOptions {
 bool CanWriteImage(const std::filesystem::path& path);
 
 /// Writes the picture, clamped to [0, 1] and tagged as sRGB, in the format that the file's ending
-/// names. Alpha goes to PNG, TIFF and WebP; for JPEG the picture is laid on white. Atomic: an
-/// existing file is either replaced whole or left as it was. Needs memory for the samples (3 to 8
-/// bytes a pixel) and for the file; JPEG also for its coefficients (6 bytes a pixel), WebP for some
-/// planes of its own, and both for the file twice.
+/// names, with the resolution, the metadata and the program's name. Alpha goes to PNG, TIFF and
+/// WebP; for JPEG the picture is laid on white. Atomic: an existing file is either replaced whole
+/// or left as it was. Needs memory for the samples (3 to 8 bytes a pixel) and for the file; JPEG
+/// also for its coefficients (6 bytes a pixel), WebP for some planes of its own, and both for the
+/// file twice.
 Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
                         const WriteOptions& options = {});
 

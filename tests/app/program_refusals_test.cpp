@@ -56,6 +56,11 @@ TEST_F(ProgramRefusals, BadUsage) {
                 "--recipe and --preset both name settings to begin with: give one of them");
   ExpectRefusalLike(RenderArguments({"--preset", "gatys"}),
                     StartsWith("pastiche-cli: --preset: there is no preset \"gatys\"; there are "));
+  ExpectRefusal(RenderArguments({"--quality", "0"}), "--quality must be from 1 to 100, not 0");
+  ExpectRefusal(RenderArguments({"--quality", "best"}),
+                "--quality must be a whole number, not best");
+  ExpectRefusal(RenderArguments({"--depth", "12"}), "--depth must be 8 or 16, not 12");
+  ExpectRefusal(RenderArguments({"--dpi", "9601"}), "--dpi must be from 1 to 9600, not 9601");
   ExpectRefusal(RenderArguments({"--every", "5"}),
                 "--every says how often, but --snapshots DIR is missing");
 }

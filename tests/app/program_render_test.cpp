@@ -92,6 +92,40 @@ TEST_F(ProgramRender, OpacityIsPutBackAndChangesNoColour) {
   for (std::size_t i = 0; i < alpha.size(); ++i) ASSERT_NEAR(result->alpha()[i], alpha[i], 1e-6);
 }
 
+TEST_F(ProgramRender, ThePictureKeepsWhatThePhotoSays) {
+  const PictureMetadata metadata = {"2024:05:17 18:03:59", "Ada Lovelace", "2024 Ada"};
+  WriteOptions options;
+  options.metadata = metadata;
+  ASSERT_TRUE(WriteImage(*MakeBlobPicture(kPhotoSize, 1), photo_, options));
+  options.metadata = {"1889:06:01 00:00:00", "Vincent", "none"};
+  ASSERT_TRUE(WriteImage(*MakeBlobPicture({50, 70}, 2), painting_, options));
+  const ProgramResult result = RunProgram(RenderArguments({"--iterations", "1", "--quiet"}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const Result<PictureFile> picture = ReadPictureFile(output_);
+  ASSERT_TRUE(picture) << picture.error().message;
+  EXPECT_EQ(picture->metadata, metadata);
+}
+
+TEST_F(ProgramRender, QualityDepthAndResolutionAreAsTheyAreWished) {
+  const auto bytes_of = [&](const std::string& name, const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = RenderArguments({"--iterations", "1", "--quiet"});
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    std::replace(arguments.begin(), arguments.end(), output_, folder_ / name);
+    const ProgramResult result = RunProgram(arguments);
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    return ReadText(folder_ / name);
+  };
+  const std::string good = bytes_of("good.jpg", {"--quality", "100"});
+  const std::string small = bytes_of("small.jpg", {"--quality", "10", "--dpi", "150"});
+  EXPECT_LT(2 * small.size(), good.size());
+  // JFIF: "JFIF\0", the version, the unit (1: inches) and 150 twice.
+  EXPECT_EQ(small.substr(6, 12), std::string("JFIF\0\1\1\1\0\x96\0\x96", 12));
+  EXPECT_EQ(good.substr(6, 12), std::string("JFIF\0\1\1\1\x01\x2C\x01\x2C", 12));
+  // PNG: the header's ninth byte is the depth.
+  EXPECT_EQ(bytes_of("plain.png", {})[24], 8);
+  EXPECT_EQ(bytes_of("deep.png", {"--depth", "16"})[24], 16);
+}
+
 TEST_F(ProgramRender, IsSilentWhenQuiet) {
   const ProgramResult result = RunProgram(RenderArguments({"--iterations", "1", "--quiet"}));
   EXPECT_EQ(result.exit_code, 0);

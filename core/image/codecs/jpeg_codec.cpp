@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "core/image/codecs/jpeg_decompressor.h"
@@ -40,7 +41,13 @@ class Compressor {
     codec_.comp_info[0].v_samp_factor = 1;
     codec_.optimize_coding = TRUE;
     codec_.dct_method = JDCT_ISLOW;
+    if (picture_.dpi > 0) {
+      codec_.density_unit = 1;  // per inch
+      codec_.X_density = static_cast<UINT16>(picture_.dpi);
+      codec_.Y_density = static_cast<UINT16>(picture_.dpi);
+    }
     jpeg_start_compress(&codec_, TRUE);
+    WriteExif();
     if (!picture_.icc_profile.empty()) {
       jpeg_write_icc_profile(&codec_, picture_.icc_profile.data(),
                              static_cast<unsigned>(picture_.icc_profile.size()));
@@ -57,6 +64,18 @@ class Compressor {
   std::vector<std::uint8_t> Take() const { return std::vector<std::uint8_t>(data_, data_ + size_); }
 
  private:
+  void WriteExif() {
+    constexpr std::string_view kPrefix("Exif\0\0", 6);
+    constexpr std::size_t kLongestMarker = 65533;
+    if (picture_.exif.empty() || kPrefix.size() + picture_.exif.size() > kLongestMarker) {
+      return;
+    }
+    jpeg_write_m_header(&codec_, JPEG_APP0 + 1,
+                        static_cast<unsigned>(kPrefix.size() + picture_.exif.size()));
+    for (const char byte : kPrefix) jpeg_write_m_byte(&codec_, byte);
+    for (const std::uint8_t byte : picture_.exif) jpeg_write_m_byte(&codec_, byte);
+  }
+
   const RawPicture& picture_;
   JpegErrors errors_;
   jpeg_compress_struct codec_{};

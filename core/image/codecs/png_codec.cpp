@@ -207,6 +207,7 @@ class Writer {
                    picture_.icc_profile.data(),
                    static_cast<png_uint_32>(picture_.icc_profile.size()));
     }
+    SetMetadata();
     // A 27-megapixel picture is written in less than half the time of the default, 6, and the file
     // is 2 to 16 % larger.
     constexpr int kFastDeflate = 3;
@@ -225,6 +226,32 @@ class Writer {
   std::vector<std::uint8_t> Take() { return std::move(bytes_); }
 
  private:
+  /// The words twice, as EXIF and in the chunks that programs without EXIF read: UTF-8,
+  /// uncompressed. Called where errors jump, so its locals are trivial.
+  void SetMetadata() {
+    if (picture_.dpi > 0) {
+      const auto per_metre = static_cast<png_uint_32>(picture_.dpi / 0.0254 + 0.5);
+      png_set_pHYs(png_, info_, per_metre, per_metre, PNG_RESOLUTION_METER);
+      AddText("Software", kSoftware);
+    }
+    AddText("Author", picture_.metadata.artist.c_str());
+    AddText("Copyright", picture_.metadata.copyright.c_str());
+    if (!picture_.exif.empty()) {
+      // libpng copies what it is given.
+      png_set_eXIf_1(png_, info_, static_cast<png_uint_32>(picture_.exif.size()),
+                     const_cast<png_bytep>(picture_.exif.data()));
+    }
+  }
+
+  void AddText(const char* keyword, const char* value) {
+    if (*value == '\0') return;
+    png_text text{};
+    text.compression = PNG_ITXT_COMPRESSION_NONE;
+    text.key = const_cast<png_charp>(keyword);
+    text.text = const_cast<png_charp>(value);
+    png_set_text(png_, info_, &text, 1);
+  }
+
   static void Append(png_structp png, png_bytep data, std::size_t count) {
     auto* writer = static_cast<Writer*>(png_get_io_ptr(png));
     // An exception must not fly through libpng's frames.

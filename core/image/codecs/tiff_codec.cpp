@@ -1,6 +1,7 @@
 #include "core/image/codecs/tiff_codec.h"
 
 #include <cstring>
+#include <string>
 
 #include <tiffio.h>
 
@@ -30,6 +31,18 @@ void SetFields(TIFF* file, const RawPicture& picture) {
     const std::uint16_t kind = EXTRASAMPLE_UNASSALPHA;
     TIFFSetField(file, TIFFTAG_EXTRASAMPLES, 1, &kind);
   }
+  if (picture.dpi > 0) {
+    TIFFSetField(file, TIFFTAG_XRESOLUTION, static_cast<double>(picture.dpi));
+    TIFFSetField(file, TIFFTAG_YRESOLUTION, static_cast<double>(picture.dpi));
+    TIFFSetField(file, TIFFTAG_RESOLUTIONUNIT, RESUNIT_INCH);
+    TIFFSetField(file, TIFFTAG_SOFTWARE, kSoftware);
+  }
+  const auto set_text = [&](std::uint32_t tag, const std::string& text) {
+    if (!text.empty()) TIFFSetField(file, tag, text.c_str());
+  };
+  set_text(TIFFTAG_DATETIME, picture.metadata.date);
+  set_text(TIFFTAG_ARTIST, picture.metadata.artist);
+  set_text(TIFFTAG_COPYRIGHT, picture.metadata.copyright);
   if (!picture.icc_profile.empty()) {
     TIFFSetField(file, TIFFTAG_ICCPROFILE, static_cast<std::uint32_t>(picture.icc_profile.size()),
                  picture.icc_profile.data());
