@@ -196,17 +196,31 @@ TEST_F(FetchParts, NorThoseOfTwoAddresses) {
 }
 
 TEST_F(FetchParts, WhatCouldNotBeWrittenIsNotFetchedAgain) {
-  // A folder in the way of the finished file.
-  std::filesystem::create_directories(target_);
+  // A folder comes into the way of the finished file.
+  const Script well = script_;
+  script_ = [=, this](int index, const auto& request, auto& connection) {
+    std::filesystem::create_directories(target_);
+    well(index, request, connection);
+  };
   const auto fetched = Fetch();
   ASSERT_FALSE(fetched);
   EXPECT_EQ(fetched.error().message,
-            "tiny.safetensors: this is a folder; choose a file name" + kKept);
+            "tiny.safetensors: this is a folder; give the name of a file" + kKept);
+  script_ = well;
   std::filesystem::remove(target_);
   Forget();
   ASSERT_TRUE(Fetch());
   ExpectFetched();
   EXPECT_EQ(Asked(), HeaderRanges());
+}
+
+TEST_F(FetchParts, WhatCannotBeWrittenIsNotFetched) {
+  std::filesystem::create_directories(target_);
+  const auto fetched = Fetch();
+  ASSERT_FALSE(fetched);
+  EXPECT_EQ(fetched.error().message,
+            target_.string() + ": this is a folder; give the name of a file");
+  EXPECT_THAT(Asked(), IsEmpty());
 }
 
 TEST_F(FetchParts, ADamagedTensorIsSeenByItsDigest) {

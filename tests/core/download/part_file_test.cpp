@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/full_disk.h"
 #include "tests/support/temporary_folder.h"
 
 namespace pastiche {
@@ -109,15 +110,28 @@ TEST_F(PartFileTest, OneAtATime) {
 }
 
 TEST_F(PartFileTest, SaysThatTheDiskIsFull) {
-  std::filesystem::create_directories(target_.parent_path());
-  std::filesystem::create_symlink("/dev/full", PartPath(target_));
   const auto part = Open();
   ASSERT_TRUE(part->Restart(identity_));
-  const Result<void> appended = part->Append(Bytes("abc"));
+  const Result<void> appended = WithoutRoom([&] { return part->Append(Bytes("abc")); });
   ASSERT_FALSE(appended);
   EXPECT_EQ(appended.error().message, PartPath(target_).string() +
-                                          ": cannot be written: No space left on device; free some "
+                                          ": cannot be written: File too large; free some "
                                           "space or check the permissions");
+}
+
+TEST_F(PartFileTest, WritesIntoNoFileOfAnothers) {
+  std::filesystem::create_directories(target_.parent_path());
+  const std::filesystem::path photo = folder_ / "photo";
+  std::ofstream(photo) << "kept";
+  for (const bool hard : {false, true}) {
+    hard ? std::filesystem::create_hard_link(photo, PartPath(target_))
+         : std::filesystem::create_symlink(photo, PartPath(target_));
+    const auto part = PartFile::Open(target_);
+    ASSERT_FALSE(part);
+    EXPECT_THAT(part.error().message, StartsWith(PartPath(target_).string() + ": "));
+    EXPECT_EQ(std::filesystem::file_size(photo), 4u);
+    std::filesystem::remove(PartPath(target_));
+  }
 }
 
 TEST_F(PartFileTest, SaysThatTheFolderCannotBeMade) {
