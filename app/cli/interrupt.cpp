@@ -12,41 +12,60 @@ namespace {
 
 // A signal handler reaches nothing but globals.
 std::atomic<WakeUp*> woken_by_signal = nullptr;
-std::atomic<int> signals_received = 0;
-static_assert(std::atomic<WakeUp*>::is_always_lock_free && std::atomic<int>::is_always_lock_free,
+std::atomic<bool> noted = false;
+std::atomic<int> requests_to_end = 0;
+static_assert(std::atomic<WakeUp*>::is_always_lock_free && std::atomic<int>::is_always_lock_free &&
+                  std::atomic<bool>::is_always_lock_free,
               "signal handlers may only use lock-free atomics");
 
-void OnSignal(int /*number*/) {
-  if (signals_received.fetch_add(1) > 0) ::_exit(kInterrupted);
-  if (WakeUp* wake_up = woken_by_signal.load()) wake_up->Notify();
+void OnRequestToEnd(int /*number*/) {
+  if (requests_to_end.fetch_add(1) > 0) ::_exit(kInterrupted);
+  NoteInterrupt();
 }
 
-void SetHandler(void (*handler)(int)) {
+/// The system and the shell both say that the terminal is gone: a second time means no more.
+void OnHangUp(int /*number*/) { NoteInterrupt(); }
+
+void SetHandler(int number, void (*handler)(int)) {
   struct sigaction action = {};
   action.sa_handler = handler;
   sigemptyset(&action.sa_mask);
   action.sa_flags = SA_RESTART;
-  ::sigaction(SIGINT, &action, nullptr);
-  ::sigaction(SIGTERM, &action, nullptr);
+  ::sigaction(number, &action, nullptr);
+}
+
+bool IsIgnored(int number) {
+  struct sigaction action = {};
+  return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
 }  // namespace
 
+void NoteInterrupt() noexcept {
+  noted = true;
+  if (WakeUp* wake_up = woken_by_signal.load()) wake_up->Notify();
+}
+
 Interrupt::Interrupt(WakeUp& wake_up) {
-  signals_received = 0;
+  requests_to_end = 0;
+  noted = false;
   woken_by_signal = &wake_up;
-  SetHandler(OnSignal);
+  SetHandler(SIGINT, OnRequestToEnd);
+  SetHandler(SIGTERM, OnRequestToEnd);
+  if (!IsIgnored(SIGHUP)) SetHandler(SIGHUP, OnHangUp);
+  SetHandler(SIGPIPE, SIG_IGN);
+  SetHandler(SIGXFSZ, SIG_IGN);
 }
 
 Interrupt::~Interrupt() {
-  SetHandler(SIG_DFL);
+  SetHandler(SIGINT, SIG_DFL);
+  SetHandler(SIGTERM, SIG_DFL);
+  if (!IsIgnored(SIGHUP)) SetHandler(SIGHUP, SIG_DFL);
   woken_by_signal = nullptr;
 }
 
-bool Interrupt::requested() const { return signals_received.load() > 0; }
+bool Interrupt::requested() const { return noted.load(); }
 
-bool Interrupt::AnyRequested() {
-  return woken_by_signal.load() != nullptr && signals_received.load() > 0;
-}
+bool Interrupt::AnyRequested() { return woken_by_signal.load() != nullptr && noted.load(); }
 
 }  // namespace pastiche::cli

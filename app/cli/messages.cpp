@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <string>
 
+#include "app/cli/standard_streams.h"
 #include "core/base/failure.h"
 #include "core/base/quoted.h"
 
@@ -13,7 +14,7 @@ ExitCode Complain(ExitCode code, std::string_view message) {
   // What comes out of a library, or was given on the command line, may have several lines.
   std::string line(message.substr(0, message.find_last_not_of("\r\n ") + 1));
   std::replace(line.begin(), line.end(), '\n', ' ');
-  std::fprintf(stderr, "pastiche-cli: %s\n", Printable(line).c_str());
+  Print(stderr, "pastiche-cli: " + Printable(line) + "\n");
   return code;
 }
 

@@ -6,6 +6,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "app/cli/standard_streams.h"
+
 namespace pastiche::cli {
 namespace {
 
@@ -43,19 +45,18 @@ int StatusLine::columns() const {
 }
 
 void StatusLine::Paint(const std::string& line) {
-  std::fprintf(stderr, "\r\x1b[K%s", line.c_str());
-  std::fflush(stderr);
+  Print(stderr, "\r\x1b[K" + line);
   is_open_ = true;
 }
 
 void StatusLine::Say(const std::string& line) {
   if (style_ == Style::kQuiet) return;
   Finish();
-  std::fprintf(stderr, "%s\n", line.c_str());
+  Print(stderr, line + "\n");
 }
 
 void StatusLine::Finish() {
-  if (is_open_) std::fputc('\n', stderr);
+  if (is_open_) Print(stderr, "\n");
   is_open_ = false;
 }
 

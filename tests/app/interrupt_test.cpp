@@ -1,9 +1,14 @@
 #include "app/cli/interrupt.h"
 
+#include <array>
 #include <csignal>
+#include <cstdio>
 #include <thread>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
+
+#include "app/cli/standard_streams.h"
 
 namespace pastiche::cli {
 namespace {
@@ -18,7 +23,9 @@ TEST(WakeUp, ManyNotesDoNotBlock) {
 }
 
 TEST(Interrupt, IsNotedAndWakes) {
-  for (const int number : {SIGINT, SIGTERM}) {
+  // The tests may themselves be run under nohup.
+  std::signal(SIGHUP, SIG_DFL);
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
     WakeUp wake_up;
     const Interrupt interrupt(wake_up);
     EXPECT_FALSE(interrupt.requested());
@@ -26,6 +33,51 @@ TEST(Interrupt, IsNotedAndWakes) {
     wake_up.Wait();
     EXPECT_TRUE(interrupt.requested());
   }
+}
+
+TEST(Interrupt, TheTerminalMayHangUpManyTimes) {
+  std::signal(SIGHUP, SIG_DFL);
+  WakeUp wake_up;
+  const Interrupt interrupt(wake_up);
+  for (int i = 0; i < 3; ++i) ASSERT_EQ(std::raise(SIGHUP), 0);
+  EXPECT_TRUE(interrupt.requested());
+}
+
+TEST(Interrupt, NohupHolds) {
+  std::signal(SIGHUP, SIG_IGN);
+  {
+    WakeUp wake_up;
+    const Interrupt interrupt(wake_up);
+    ASSERT_EQ(std::raise(SIGHUP), 0);
+    EXPECT_FALSE(interrupt.requested());
+  }
+  EXPECT_EQ(std::signal(SIGHUP, SIG_DFL), SIG_IGN);
+}
+
+TEST(Interrupt, AClosedPipeIsOne) {
+  std::array<int, 2> ends{};
+  ASSERT_EQ(::pipe(ends.data()), 0);
+  std::FILE* stream = ::fdopen(ends[1], "w");
+  ASSERT_NE(stream, nullptr);
+  WakeUp wake_up;
+  const Interrupt interrupt(wake_up);
+  Print(stream, "read\n");
+  EXPECT_FALSE(interrupt.requested());
+  ::close(ends[0]);
+  Print(stream, "lost\n");
+  EXPECT_TRUE(interrupt.requested());
+  wake_up.Wait();
+  std::fclose(stream);
+}
+
+TEST(Interrupt, ALogOnAFullDiskIsNone) {
+  std::FILE* stream = std::fopen("/dev/full", "w");
+  ASSERT_NE(stream, nullptr);
+  WakeUp wake_up;
+  const Interrupt interrupt(wake_up);
+  Print(stream, "lost\n");
+  EXPECT_FALSE(interrupt.requested());
+  std::fclose(stream);
 }
 
 /// Starts the program anew for each death: LibTorch has threads of its own, which fork would lose.

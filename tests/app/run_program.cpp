@@ -1,8 +1,10 @@
 #include "tests/app/run_program.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <stdexcept>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -22,6 +24,36 @@ std::array<int, 2> Pipe() {
   return ends;
 }
 
+/// What becomes of the signals of a program that is started while it lives.
+class SpawnSignals {
+ public:
+  explicit SpawnSignals(const std::vector<int>& ignored) {
+    sigset_t usual;
+    sigemptyset(&usual);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ}) {
+      if (std::find(ignored.begin(), ignored.end(), number) == ignored.end()) {
+        sigaddset(&usual, number);
+      }
+    }
+    for (const int number : ignored) before_.emplace_back(number, ::signal(number, SIG_IGN));
+    ::posix_spawnattr_init(&attributes_);
+    ::posix_spawnattr_setsigdefault(&attributes_, &usual);
+    ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGDEF);
+  }
+  SpawnSignals(const SpawnSignals&) = delete;
+  SpawnSignals& operator=(const SpawnSignals&) = delete;
+  ~SpawnSignals() {
+    ::posix_spawnattr_destroy(&attributes_);
+    for (const auto& [number, handler] : before_) ::signal(number, handler);
+  }
+
+  const posix_spawnattr_t* attributes() const { return &attributes_; }
+
+ private:
+  posix_spawnattr_t attributes_{};
+  std::vector<std::pair<int, void (*)(int)>> before_;
+};
+
 /// Appends what `pipe` has; closes it at its end.
 void ReadInto(std::string& text, int& pipe) {
   char bytes[4096];
@@ -36,7 +68,8 @@ void ReadInto(std::string& text, int& pipe) {
 
 }  // namespace
 
-RunningProgram::RunningProgram(const std::vector<std::string>& arguments) {
+RunningProgram::RunningProgram(const std::vector<std::string>& arguments,
+                               const std::vector<int>& closed, const std::vector<int>& ignored) {
   const auto [out_read, out_write] = Pipe();
   const auto [err_read, err_write] = Pipe();
   posix_spawn_file_actions_t actions;
@@ -44,10 +77,13 @@ RunningProgram::RunningProgram(const std::vector<std::string>& arguments) {
   ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
   ::posix_spawn_file_actions_adddup2(&actions, out_write, STDOUT_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, err_write, STDERR_FILENO);
+  for (const int number : closed) ::posix_spawn_file_actions_addclose(&actions, number);
+  const SpawnSignals signals(ignored);
   std::vector<char*> argv = {const_cast<char*>(PASTICHE_CLI)};
   for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);
-  const int error = ::posix_spawn(&process_, PASTICHE_CLI, &actions, nullptr, argv.data(), environ);
+  const int error =
+      ::posix_spawn(&process_, PASTICHE_CLI, &actions, signals.attributes(), argv.data(), environ);
   ::posix_spawn_file_actions_destroy(&actions);
   ::close(out_write);
   ::close(err_write);
@@ -75,11 +111,21 @@ bool RunningProgram::ReadSome() {
   return true;
 }
 
-bool RunningProgram::WaitForErrorLine() {
-  while (result_.err.find('\n') == std::string::npos) {
+bool RunningProgram::WaitForError(const std::string& text) {
+  while (result_.err.find(text) == std::string::npos) {
     if (!ReadSome()) return false;
   }
   return true;
+}
+
+void RunningProgram::StopReadingOutput() {
+  ::close(out_);
+  out_ = -1;
+}
+
+void RunningProgram::StopReadingErrors() {
+  ::close(err_);
+  err_ = -1;
 }
 
 void RunningProgram::Signal(int number) const { ::kill(process_, number); }

@@ -17,16 +17,25 @@ struct ProgramResult {
 /// pastiche-cli as a process of its own, with its output going to pipes.
 class RunningProgram {
  public:
-  explicit RunningProgram(const std::vector<std::string>& arguments);
+  /// Without the descriptors `closed`, of standard output and error. Signals are as for a program
+  /// that a shell starts, whatever the tests run under; `ignored` are as nohup leaves them.
+  explicit RunningProgram(const std::vector<std::string>& arguments,
+                          const std::vector<int>& closed = {},
+                          const std::vector<int>& ignored = {});
   /// Kills the program if it still runs.
   ~RunningProgram();
   RunningProgram(const RunningProgram&) = delete;
   RunningProgram& operator=(const RunningProgram&) = delete;
 
   /// Blocks until there is a whole line on stderr; false if the program ended without.
-  bool WaitForErrorLine();
+  bool WaitForErrorLine() { return WaitForError("\n"); }
+  /// The same for this text.
+  bool WaitForError(const std::string& text);
+  /// From now on nobody reads what the program prints there.
+  void StopReadingOutput();
+  void StopReadingErrors();
   void Signal(int number) const;
-  /// Blocks until the program has ended.
+  /// Blocks until the program has ended and nothing it prints is left unread.
   ProgramResult Wait();
 
  private:
