@@ -28,7 +28,7 @@ ExitCode DrawFeatures(const NetworkFeaturesOptions& options) {
   }
   Result<void> place = CheckOutputPicture(options.output, "--output");
   if (place) {
-    place = CheckNothingIsReplaced({options.file.FilesRead(), {{"--output", options.output}}, {}});
+    place = CheckRunFiles({options.file.FilesRead(), {{"--output", options.output}}, {}});
   }
   if (!place) return Complain(kBadInput, place.error().message);
   const auto network = options.file.Load();

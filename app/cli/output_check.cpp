@@ -43,4 +43,11 @@ Result<void> CheckOutputFolder(const fs::path& path, const std::string& option) 
   return check ? check : Refuse(option, path, check.error().message);
 }
 
+Result<void> CheckRunFiles(RunFiles files) {
+  for (NamedPath& read : files.reads) {
+    if (read.path == "-") read.path = "/dev/stdin";
+  }
+  return CheckNothingIsReplaced(files);
+}
+
 }  // namespace pastiche::cli

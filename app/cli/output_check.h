@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/base/written_paths.h"
 
 /// Looks, before a run, whether its results can be written, so that nobody waits for a picture that
 /// has nowhere to go. `option` is the command-line option that names the path, for messages.
@@ -17,5 +18,8 @@ Result<void> CheckOutputPicture(const std::filesystem::path& path, const std::st
 
 /// The folder exists and takes files; it is made if only its last part is missing.
 Result<void> CheckOutputFolder(const std::filesystem::path& path, const std::string& option);
+
+/// CheckNothingIsReplaced, where a file that is read may be "-": the one on standard input.
+Result<void> CheckRunFiles(RunFiles files);
 
 }  // namespace pastiche::cli

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/messages.h"
+#include "app/cli/output_check.h"
 #include "core/base/written_paths.h"
 #include "core/recipe/presets.h"
 
@@ -43,7 +44,7 @@ ExitCode Save(const PresetsOptions& options) {
   const Result<std::filesystem::path> file = SavedPresetFile(*options.save);
   if (!file) return Complain(kBadInput, file.error().message);
   const Result<void> kept =
-      CheckNothingIsReplaced({options.recipe.FilesRead(*recipe), {{"--save", *file}}, {}});
+      CheckRunFiles({options.recipe.FilesRead(*recipe), {{"--save", *file}}, {}});
   if (!kept) return Complain(kBadInput, kept.error().message);
   Preset preset;
   preset.name = *options.save;

@@ -48,7 +48,7 @@ Result<void> RenderOptions::CheckPlaces(const Recipe& recipe) const {
   if (snapshots_) files.folders.push_back({"--snapshots", *snapshots_, IsSnapshotName});
   Result<void> result = CheckOutputPicture(output_, "--output");
   if (result && report_) result = CheckOutputFile(*report_, "--report");
-  if (result) result = CheckNothingIsReplaced(files);
+  if (result) result = CheckRunFiles(files);
   return result;
 }
 

@@ -75,7 +75,7 @@ Result<void> StudyOptions::CheckNothingClashes(const Recipe& recipe,
     files.writes.push_back({cells, cell.picture});
     files.writes.push_back({cells, cell.json});
   }
-  return CheckNothingIsReplaced(files);
+  return CheckRunFiles(files);
 }
 
 Result<void> StudyOptions::MakeRoomForCells(const StudyCommandJob& job) const {

@@ -1,5 +1,6 @@
 #include "app/cli/output_check.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -124,6 +125,26 @@ TEST(OutputCheck, AFullDiskIsKnownBefore) {
             "--output " + (folder / "a.png") + ": the folder " + folder.path().string() +
                 " takes no files: File too large; choose another folder");
   EXPECT_EQ(folder.CountEntries(), 0u);
+}
+
+TEST(OutputCheck, WhatIsOnStandardInputIsNotReplaced) {
+  const TextFolder folder;
+  WriteText(folder / "photo.png", "photo");
+  const int before = ::dup(STDIN_FILENO);
+  const int photo = ::open((folder / "photo.png").c_str(), O_RDONLY);
+  ASSERT_GE(::dup2(photo, STDIN_FILENO), 0);
+  const auto check = [&](const char* name) {
+    return MessageOf(CheckRunFiles({{{"--content", "-"}}, {{"--output", folder / name}}, {}}));
+  };
+  EXPECT_EQ(check("photo.png"), "--output " + (folder / "photo.png") +
+                                    ": this is the same file as --content /dev/stdin; choose "
+                                    "another name");
+  EXPECT_EQ(check("other.png"), "");
+  ::close(photo);
+  if (before >= 0) {
+    ::dup2(before, STDIN_FILENO);
+    ::close(before);
+  }
 }
 
 }  // namespace
