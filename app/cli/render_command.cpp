@@ -2,7 +2,6 @@
 
 #include <cstdio>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,9 +11,9 @@
 #include "app/cli/progress.h"
 #include "app/cli/report.h"
 #include "app/cli/snapshots.h"
+#include "app/cli/standard_streams.h"
 #include "app/cli/wake_up.h"
-#include "core/base/atomic_file.h"
-#include "core/image/write_image.h"
+#include "app/cli/write_or_rescue.h"
 #include "core/session/estimate.h"
 #include "core/session/machine.h"
 #include "core/session/session.h"
@@ -26,8 +25,8 @@ namespace {
 struct Run {
   RunSummary summary;
   std::vector<IterationReport> reports;
-  /// Why the run was stopped, if it was because a snapshot could not be written.
-  Result<void> snapshots;
+  /// Not every snapshot could be written.
+  bool lacks_snapshots = false;
 };
 
 /// One run from Start to summary, on the calling thread.
@@ -43,11 +42,9 @@ class Painter {
     session.Start(job_.inputs, job_.recipe);
     bool stopping = false;
     for (;;) {
-      if (!stopping && (interrupt_.requested() || !run_.snapshots)) {
+      if (!stopping && interrupt_.requested()) {
         stopping = true;
-        if (interrupt_.requested()) {
-          progress_.Say("stopping to write the picture so far; Ctrl-C again quits at once");
-        }
+        progress_.Say("stopping to write the picture so far; Ctrl-C again quits at once");
         session.Stop();
       }
       if (snapshots_ && !stopping && snapshots_->ShouldRequest(iteration_)) session.RequestFrame();
@@ -67,12 +64,18 @@ class Painter {
       iteration_ = report.iteration;
     }
     if (!update.notice.empty()) progress_.Say(update.notice);
-    if (update.frame && snapshots_ && run_.snapshots) {
-      run_.snapshots = snapshots_->Take(*update.frame);
-    }
+    if (update.frame && snapshots_) TakeSnapshot(*update.frame);
     if (!update.summary) return false;
     run_.summary = std::move(*update.summary);
     return true;
+  }
+
+  /// One that cannot be written is said once and does not end the run; later ones may succeed.
+  void TakeSnapshot(const Frame& frame) {
+    const Result<void> taken = snapshots_->Take(frame);
+    if (taken || std::exchange(run_.lacks_snapshots, true)) return;
+    progress_.Finish();
+    Complain(kFailedWhileRunning, taken.error().message + " (the run goes on without snapshots)");
   }
 
   const RenderJob& job_;
@@ -84,30 +87,37 @@ class Painter {
   int iteration_ = 0;
 };
 
-Result<void> WriteResults(const RenderJob& job, const Run& run) {
-  Result<void> result;
-  if (run.summary.picture) result = WriteImage(*run.summary.picture, job.output, job.write);
-  if (!job.report) return result;
-  const std::string text = ReportJson(job.recipe, run.reports, run.summary);
-  const Result<void> report = WriteFileAtomically(*job.report, std::as_bytes(std::span(text)));
-  return result ? report : result;
+std::string SummaryText(const RenderJob& job, const RunSummary& summary) {
+  char seconds[32];
+  std::snprintf(seconds, sizeof seconds, "%.1f", summary.seconds);
+  return job.output.string() + ": " + std::to_string(summary.picture->width()) + " x " +
+         std::to_string(summary.picture->height()) + " pixels, " +
+         std::to_string(summary.iterations) + " iterations in " + seconds + " s, " +
+         LossText(summary.loss) + "\n";
 }
 
-void PrintSummary(const RenderJob& job, const RunSummary& summary) {
-  if (job.quiet || !summary.picture) return;
-  std::printf("%s: %d x %d pixels, %d iterations in %.1f s, %s\n", job.output.c_str(),
-              summary.picture->width(), summary.picture->height(), summary.iterations,
-              summary.seconds, LossText(summary.loss).c_str());
+/// Prints where the picture is if it is where it was wanted, and the line that says so otherwise.
+/// False if anything is not.
+bool WriteResults(const RenderJob& job, const Run& run) {
+  const RunSummary& summary = run.summary;
+  bool complete = true;
+  if (summary.picture) {
+    complete = WritePictureOrRescue(*summary.picture, job.output, "the picture", job.write);
+    if (complete && !job.quiet) Print(stdout, SummaryText(job, summary));
+  }
+  if (job.report) {
+    const std::string text = ReportJson(job.recipe, run.reports, summary);
+    complete = WriteTextOrRescue(text, *job.report, "the report") && complete;
+  }
+  return complete;
 }
 
 ExitCode Finish(const RenderJob& job, const Run& run, bool interrupted) {
-  const Result<void> written = WriteResults(job, run);
-  if (!written) return Complain(kFailedWhileRunning, written.error().message);
-  PrintSummary(job, run.summary);
+  const bool complete = WriteResults(job, run);
   if (run.summary.termination == Termination::kFailed) {
     return Complain(kFailedWhileRunning, run.summary.message);
   }
-  if (!run.snapshots) return Complain(kFailedWhileRunning, run.snapshots.error().message);
+  if (!complete || run.lacks_snapshots) return kFailedWhileRunning;
   const bool cut_short = interrupted && run.summary.termination == Termination::kStopped;
   return cut_short ? kInterrupted : kDone;
 }

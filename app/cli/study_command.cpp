@@ -1,14 +1,14 @@
 #include "app/cli/study_command.h"
 
 #include <cstdio>
-#include <span>
+#include <optional>
 #include <string>
 
 #include "app/cli/interruptible.h"
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
-#include "core/base/atomic_file.h"
-#include "core/image/write_image.h"
+#include "app/cli/standard_streams.h"
+#include "app/cli/write_or_rescue.h"
 #include "core/session/machine.h"
 #include "core/study/study_sheet.h"
 
@@ -32,6 +32,10 @@ StudyOutcome PaintCells(const StudyCommandJob& job, const Interrupt& interrupt, 
   StudyObserver observer;
   observer.progress = [&](const StudyProgress& now) { progress.Show(now); };
   observer.notice = [&](const std::string& notice) { progress.Say(notice); };
+  observer.problem = [&](const std::string& problem) {
+    progress.Finish();
+    Complain(kFailedWhileRunning, problem);
+  };
   StudyOutcome outcome;
   DoInterruptibly(interrupt, wake_up, [&](const std::stop_token& stop) {
     outcome = pastiche::RunStudy(job.job, StudyObjectives(), observer, stop);
@@ -45,24 +49,20 @@ std::unique_ptr<Typeface> FindTypeface(const StudyCommandJob& job) {
   std::unique_ptr<Typeface> typeface = MakeInstalledTypeface();
   if (typeface) return typeface;
   if (!job.quiet) {
-    std::fprintf(stderr,
-                 "no font was found, so the sheet has plain letters: install "
-                 "fonts-dejavu-core\n");
+    Print(stderr, "no font was found, so the sheet has plain letters: install fonts-dejavu-core\n");
   }
   return MakeStrokeTypeface();
 }
 
-Result<ImageSize> WriteSheet(const StudyCommandJob& job, const StudyOutcome& outcome) {
+/// The size of the sheet; nothing if it, or its numbers, are not where they were wanted, of which
+/// one line says where they are.
+std::optional<ImageSize> WriteSheet(const StudyCommandJob& job, const StudyOutcome& outcome) {
   const ContactSheet sheet = SheetOf(job.study, job.job, outcome);
   const Image image = DrawContactSheet(sheet, *FindTypeface(job));
-  if (const Result<void> written = WriteImage(image, job.sheet); !written) {
-    return tl::unexpected(written.error());
-  }
+  const bool drawn = WritePictureOrRescue(image, job.sheet, "the sheet");
   const std::string json = StudyJson(job.study, job.job, outcome);
-  if (const auto written = WriteFileAtomically(job.json, std::as_bytes(std::span(json)));
-      !written) {
-    return tl::unexpected(written.error());
-  }
+  const bool counted = WriteTextOrRescue(json, job.json, "the table of numbers");
+  if (!drawn || !counted) return std::nullopt;
   return image.size();
 }
 
@@ -78,8 +78,9 @@ std::string CellsText(const StudyCommandJob& job, const StudyOutcome& outcome) {
 /// After a study that did not come to its end.
 void SayWhatIsThere(const StudyCommandJob& job, const StudyOutcome& outcome) {
   if (job.quiet) return;
-  std::fprintf(stderr, "%d of %d cells are in %s: the same command goes on from there\n",
-               outcome.finished(), static_cast<int>(outcome.cells.size()), job.job.cells.c_str());
+  Print(stderr, std::to_string(outcome.finished() - outcome.unsaved) + " of " +
+                    std::to_string(outcome.cells.size()) + " cells are in " +
+                    job.job.cells.string() + ": the same command goes on from there\n");
 }
 
 }  // namespace
@@ -92,15 +93,17 @@ ExitCode RunStudy(const StudyOptions& options) {
   if (!job) return Complain(kBadInput, job.error().message);
   const StudyOutcome outcome = PaintCells(*job, interrupt, wake_up);
   if (outcome.end != StudyEnd::kDone) SayWhatIsThere(*job, outcome);
-  if (outcome.end == StudyEnd::kStopped) return kInterrupted;
+  const ExitCode complete = outcome.unsaved > 0 ? kFailedWhileRunning : kDone;
+  if (outcome.end == StudyEnd::kStopped) return complete == kDone ? kInterrupted : complete;
   if (outcome.end == StudyEnd::kFailed) return Complain(kFailedWhileRunning, outcome.message);
-  const Result<ImageSize> size = WriteSheet(*job, outcome);
-  if (!size) return Complain(kFailedWhileRunning, size.error().message);
+  const std::optional<ImageSize> size = WriteSheet(*job, outcome);
+  if (!size) return kFailedWhileRunning;
   if (!job->quiet) {
-    std::printf("%s: %s, %d x %d pixels\n", job->sheet.c_str(), CellsText(*job, outcome).c_str(),
-                size->width, size->height);
+    Print(stdout, job->sheet.string() + ": " + CellsText(*job, outcome) + ", " +
+                      std::to_string(size->width) + " x " + std::to_string(size->height) +
+                      " pixels\n");
   }
-  return kDone;
+  return complete;
 }
 
 }  // namespace pastiche::cli

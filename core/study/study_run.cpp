@@ -5,6 +5,8 @@
 #include <mutex>
 #include <utility>
 
+#include "core/base/rescue.h"
+#include "core/image/write_image.h"
 #include "core/session/session.h"
 #include "core/study/cell_store.h"
 #include "core/study/kept_objective.h"
@@ -107,12 +109,27 @@ class StudyRun {
                           summary.seconds,    std::string(NameOf(summary.termination)),
                           summary.message};
     const Result<void> saved = store_.Save(static_cast<int>(cell), cells()[cell], finished);
-    if (!saved) return Fail(cell, saved.error().message);
+    if (!saved) Rescue(cell, *finished.picture, saved.error().message);
     finished.picture = ForSheet(std::move(finished.picture));
     forecast_->Finish(summary.seconds);
     seconds_ += summary.seconds;
     if (observer_.finished) observer_.finished(cells()[cell], finished);
     outcome_.cells[cell] = std::move(finished);
+  }
+
+  /// Keeps a picture elsewhere; the study goes on.
+  void Rescue(std::size_t cell, const Image& picture, const std::string& error) {
+    ++outcome_.unsaved;
+    WriteOptions options;
+    options.existing = Existing::kKeep;
+    const std::string name = CellStore::NameOf(static_cast<int>(cell), cells()[cell]) + ".png";
+    const auto kept = WriteElsewhere(name, [&](const std::filesystem::path& path) {
+      return WriteImage(picture, path, options);
+    });
+    if (!observer_.problem) return;
+    observer_.problem("cell " + cells()[cell].label + ": " + error +
+                      (kept ? " (its picture is kept in " + kept->string() + ")"
+                            : " (nor anywhere else: " + kept.error().message + ")"));
   }
 
   void Fail(std::size_t cell, const std::string& message) {

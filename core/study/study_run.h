@@ -41,7 +41,9 @@ struct StudyObserver {
   std::function<void(const StudyProgress&)> progress;
   /// One line about something that did not end the study.
   std::function<void(const std::string&)> notice;
-  /// A cell of the table is finished and on disk.
+  /// One line about something that could not be written, and where it is now.
+  std::function<void(const std::string&)> problem;
+  /// A cell of the table is finished, and on disk if it could be written.
   std::function<void(const StudyCell&, const FinishedCell&)> finished;
 };
 
@@ -53,6 +55,8 @@ struct StudyOutcome {
   std::string message;
   /// As in the table; nothing for a cell that was not reached.
   std::vector<std::optional<FinishedCell>> cells;
+  /// Cells that are finished but could not be written into the study's folder.
+  int unsaved = 0;
 
   int finished() const;
   int taken_over() const;
@@ -60,7 +64,8 @@ struct StudyOutcome {
 
 /// Takes over the cells that are on disk and paints the others, one after the other in one Session
 /// and on one objective, each as a run of its own would be. A cell is written as soon as it is
-/// finished, so a study that is stopped, or fails, goes on from there the next time. Blocks.
+/// finished, so a study that is stopped, or fails, goes on from there the next time. A picture that
+/// cannot be written there is kept elsewhere (WriteElsewhere). Blocks.
 StudyOutcome RunStudy(const StudyJob& job, const ObjectiveFactory& make_objective,
                       const StudyObserver& observer, const std::stop_token& stop);
 

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <csignal>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -335,36 +334,6 @@ TEST_P(ProgramPicture, InLittleMemoryItIsTheSame) {
   EXPECT_LE(largest, Bound(1.5 / 255, 6 * Recipe().adam_learning_rate + 1.5 / 255));
   EXPECT_THAT(render({"--memory", "590M", "--dry-run"}), HasSubstr("in tiles"));
   EXPECT_THAT(render({"--memory", "4G", "--dry-run"}), ::testing::Not(HasSubstr("in tiles")));
-}
-
-TEST_F(ProgramRender, AnInterruptWritesThePictureSoFar) {
-  for (const int number : {SIGINT, SIGTERM}) {
-    const std::string report = folder_ / "report.json";
-    RunningProgram program(RenderArguments({"--iterations", "1000000", "--optimizer", "adam",
-                                            "--scales", "flat", "--report", report}));
-    ASSERT_TRUE(program.WaitForErrorLine());
-    program.Signal(number);
-    const ProgramResult result = program.Wait();
-    EXPECT_EQ(result.exit_code, 130) << result.err;
-    EXPECT_THAT(result.out, StartsWith(output_ + ": 64 x 48 pixels, "));
-    EXPECT_EQ(SizeOf(output_), kPhotoSize);
-    EXPECT_EQ(Json::parse(ReadText(report))["termination"], "stopped");
-    std::filesystem::remove(output_);
-  }
-}
-
-TEST_F(ProgramRender, AResultThatCannotBeWrittenIsAFailureOfTheRun) {
-  std::filesystem::create_directory(folder_ / "gone");
-  RunningProgram program({"render", "--content", photo_, "--style", painting_, "--output",
-                          folder_ / "gone/out.png", "--iterations", "1000000", "--optimizer",
-                          "adam", "--scales", "flat"});
-  ASSERT_TRUE(program.WaitForErrorLine());
-  std::filesystem::remove(folder_ / "gone");
-  program.Signal(SIGINT);
-  const ProgramResult result = program.Wait();
-  EXPECT_EQ(result.exit_code, 1);
-  EXPECT_EQ(result.out, "");
-  EXPECT_THAT(result.err, HasSubstr("\npastiche-cli: "));
 }
 
 }  // namespace

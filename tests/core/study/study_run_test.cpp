@@ -8,8 +8,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/image/read_image.h"
 #include "core/objective/style_transfer.h"
 #include "core/study/cell_store.h"
+#include "tests/support/environment.h"
 #include "tests/support/fake_objective.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -164,11 +166,25 @@ TEST_F(StudyRunTest, AFailureNamesTheCellAndKeepsThoseBefore) {
   EXPECT_EQ(Run().taken_over(), 1);
 }
 
-TEST_F(StudyRunTest, ACellThatCannotBeWrittenIsAFailure) {
+TEST_F(StudyRunTest, CellsThatCannotBeWrittenAreKeptElsewhere) {
+  const ScopedEnvironment data("XDG_DATA_HOME", (folder_ / "data").string());
+  std::vector<std::string> problems;
+  observer_.problem = [&](const std::string& problem) { problems.push_back(problem); };
   job_.cells = folder_ / "gone";
   const StudyOutcome outcome = Run();
-  EXPECT_EQ(outcome.end, StudyEnd::kFailed);
-  EXPECT_THAT(outcome.message, ::testing::StartsWith("cell alpha/beta 1e-1: "));
+  EXPECT_EQ(outcome.end, StudyEnd::kDone);
+  EXPECT_EQ(outcome.finished(), 4);
+  EXPECT_EQ(outcome.unsaved, 4);
+  ASSERT_EQ(problems.size(), 4u);
+  for (int cell = 0; cell < 4; ++cell) {
+    const std::filesystem::path kept = folder_ / "data/pastiche/rescued" / Picture(cell).filename();
+    EXPECT_THAT(problems[cell],
+                ::testing::AllOf(::testing::StartsWith("cell " + job_.table.cells[cell].label),
+                                 ::testing::EndsWith("is kept in " + kept.string() + ")")));
+    const Result<Image> picture = ReadImage(kept);
+    ASSERT_TRUE(picture) << picture.error().message;
+    EXPECT_EQ(picture->size(), (ImageSize{48, 36}));
+  }
 }
 
 TEST_F(StudyRunTest, ProgressGoesOverAllCells) {
