@@ -54,6 +54,7 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
       quality_(new QSpinBox),
       depth_label_(new QLabel(tr("Depth"))),
       depth_(new QComboBox),
+      dpi_(new QSpinBox),
       notice_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel)) {
   setWindowTitle(tr("Export picture"));
@@ -67,6 +68,9 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
   quality_->setRange(1, 100);
   quality_slider_->setValue(WriteOptions().quality);
   quality_->setValue(WriteOptions().quality);
+  dpi_->setRange(1, kMostDpi);
+  dpi_->setValue(WriteOptions().dpi);
+  dpi_->setSuffix(tr(" dpi"));
   BuildLayout();
 
   connect(quality_slider_, &QSlider::valueChanged, quality_, &QSpinBox::setValue);
@@ -88,10 +92,13 @@ void ExportDialog::BuildLayout() {
   Describe(buttons_->button(QDialogButtonBox::Save), tr("Export"), tr("Write the file."));
   Describe(buttons_->button(QDialogButtonBox::Cancel), tr("Cancel"), tr("Write nothing."));
   buttons_->button(QDialogButtonBox::Save)->setText(tr("Export"));
+  Describe(dpi_, tr("Resolution"),
+           tr("Pixels per inch that the file names, for print. It changes no pixel."));
   path_->setObjectName("export_path");
   format_->setObjectName("export_format");
   quality_->setObjectName("export_quality");
   depth_->setObjectName("export_depth");
+  dpi_->setObjectName("export_dpi");
   path_->setMinimumWidth(420);
   notice_->setProperty("role", "notice");
   notice_->setObjectName("export_notice");
@@ -114,10 +121,12 @@ void ExportDialog::BuildLayout() {
   grid->addWidget(quality_, 2, 2);
   grid->addWidget(depth_label_, 3, 0);
   grid->addWidget(depth_, 3, 1, 1, 2);
-  grid->addWidget(new QLabel(tr("Size")), 4, 0);
-  grid->addWidget(size_label, 4, 1, 1, 2);
-  grid->addWidget(notice_, 5, 1, 1, 2);
-  grid->addWidget(buttons_, 6, 0, 1, 3);
+  grid->addWidget(new QLabel(tr("Resolution")), 4, 0);
+  grid->addWidget(dpi_, 4, 1, 1, 2, Qt::AlignLeft);
+  grid->addWidget(new QLabel(tr("Size")), 5, 0);
+  grid->addWidget(size_label, 5, 1, 1, 2);
+  grid->addWidget(notice_, 6, 1, 1, 2);
+  grid->addWidget(buttons_, 7, 0, 1, 3);
 }
 
 QString ExportDialog::path() const { return path_->text(); }
@@ -126,6 +135,7 @@ WriteOptions ExportDialog::options() const {
   WriteOptions options;
   options.existing = replace_ == path() ? Existing::kReplace : Existing::kKeep;
   options.quality = quality_->value();
+  options.dpi = dpi_->value();
   if (!HasQuality(format_->currentData().toString())) {
     options.bit_depth = depth_->currentData().toInt();
   }

@@ -72,6 +72,7 @@ class ExportDialog : public QDialog {
   QSpinBox* quality_;
   QLabel* depth_label_;
   QComboBox* depth_;
+  QSpinBox* dpi_;
   QLabel* notice_;
   QDialogButtonBox* buttons_;
 

@@ -22,7 +22,8 @@ namespace {
 
 SourcePicture SourceOf(const PictureWell* well) {
   const PicturePtr& picture = well->picture();
-  return picture ? SourcePicture{picture->name.toStdString(), picture->path} : SourcePicture{};
+  return picture ? SourcePicture{picture->name.toStdString(), picture->path, picture->metadata}
+                 : SourcePicture{};
 }
 
 /// What an export must not replace: the files of these pictures, and the network's.
@@ -82,10 +83,13 @@ void MainWindow::ExportPicture() {
   auto* dialog =
       new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this, [this, dialog, reads] {
-    statusBar()->showMessage(tr("Exporting…"));
-    keeper_.Export({ToPath(dialog->path()), dialog->options(), reads});
-  });
+  connect(dialog, &QDialog::accepted, this,
+          [this, dialog, reads, metadata = exported.photo.metadata] {
+            statusBar()->showMessage(tr("Exporting…"));
+            WriteOptions options = dialog->options();
+            options.metadata = metadata;
+            keeper_.Export({ToPath(dialog->path()), options, reads});
+          });
   dialog->open();
 }
 

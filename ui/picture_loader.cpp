@@ -15,23 +15,25 @@ struct Decoded {
 };
 
 Decoded Decode(const PictureSource& source) {
-  Result<Image> image = ReadPicture(source);
-  if (!image) return {nullptr, QString::fromStdString(image.error().message)};
+  Result<PictureFile> file = ReadPicture(source);
+  if (!file) return {nullptr, QString::fromStdString(file.error().message)};
+  const Image& image = file->image;
   auto picture = std::make_shared<Picture>();
   picture->name = source.name;
+  picture->metadata = file->metadata;
   std::error_code ignored;
   if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
     picture->path = std::filesystem::absolute(*path, ignored);
   }
-  const ImageSize preview_size = FitLongestSide(image->size(), kPreviewSide, false);
+  const ImageSize preview_size = FitLongestSide(image.size(), kPreviewSide, false);
   picture->preview =
-      preview_size == image->size() ? ToQImage(*image) : ToQImage(Resample(*image, preview_size));
+      preview_size == image.size() ? ToQImage(image) : ToQImage(Resample(image, preview_size));
   picture->thumbnail = picture->preview;
   if (picture->preview.width() > kThumbnailSide || picture->preview.height() > kThumbnailSide) {
     picture->thumbnail = picture->preview.scaled(kThumbnailSide, kThumbnailSide,
                                                  Qt::KeepAspectRatio, Qt::SmoothTransformation);
   }
-  picture->image = std::make_shared<const Image>(std::move(*image));
+  picture->image = std::make_shared<const Image>(std::move(file->image));
   return {std::move(picture), {}};
 }
 

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "core/image/image.h"
+#include "core/image/picture_metadata.h"
 #include "ui/picture_source.h"
 
 namespace pastiche {
@@ -19,6 +20,7 @@ struct Picture {
   /// Empty when it did not come from a file. Its bytes need not be UTF-8.
   std::filesystem::path path;
   std::shared_ptr<const Image> image;
+  PictureMetadata metadata;
   /// At most kPreviewSide pixels long, for the canvas.
   QImage preview;
   /// At most kThumbnailSide pixels long, for the well.

@@ -64,15 +64,15 @@ bool MayHoldPicture(const QMimeData& mime) {
   return false;
 }
 
-Result<Image> ReadPicture(const PictureSource& source) {
+Result<PictureFile> ReadPicture(const PictureSource& source) {
   if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
-    return ReadImage(*path);
+    return ReadPictureFile(*path);
   }
   if (const auto* bytes = std::get_if<QByteArray>(&source.data)) {
-    return DecodeImage(std::as_bytes(std::span(bytes->constData(), bytes->size())),
-                       source.name.toStdString());
+    return DecodePictureFile(std::as_bytes(std::span(bytes->constData(), bytes->size())),
+                             source.name.toStdString());
   }
-  return ToImage(std::get<QImage>(source.data));
+  return PictureFile{ToImage(std::get<QImage>(source.data)), {}, {}};
 }
 
 }  // namespace pastiche

@@ -8,7 +8,7 @@
 #include <QString>
 
 #include "core/base/result.h"
-#include "core/image/image.h"
+#include "core/image/read_image.h"
 
 class QMimeData;
 
@@ -33,6 +33,6 @@ Result<PictureSource> PictureSourceFrom(const QMimeData& mime);
 bool MayHoldPicture(const QMimeData& mime);
 
 /// Reads and decodes; for a worker thread.
-Result<Image> ReadPicture(const PictureSource& source);
+Result<PictureFile> ReadPicture(const PictureSource& source);
 
 }  // namespace pastiche

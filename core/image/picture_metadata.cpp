@@ -10,12 +10,53 @@
 namespace pastiche {
 namespace {
 
+/// How many bytes follow the first one of a character of UTF-8; -1 where it is none.
+int BytesThatFollow(unsigned char first) {
+  if (first < 0x80) return 0;
+  if (first < 0xC2) return -1;
+  if (first < 0xE0) return 1;
+  if (first < 0xF0) return 2;
+  return first < 0xF5 ? 3 : -1;
+}
+
+bool IsWithinCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+bool IsUtf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    int follow = BytesThatFollow(static_cast<unsigned char>(text[i++]));
+    if (follow < 0) return false;
+    for (; follow > 0; --follow, ++i) {
+      if (i >= text.size() || !IsWithinCharacter(text[i])) return false;
+    }
+  }
+  return true;
+}
+
+/// EXIF means ASCII; programs write UTF-8, and old ones Latin-1.
+std::string AsUtf8(const std::string& text) {
+  if (IsUtf8(text)) return text;
+  std::string utf8;
+  for (const char character : text) {
+    const auto code = static_cast<unsigned char>(character);
+    if (code < 0x80) {
+      utf8 += character;
+    } else {
+      utf8 += static_cast<char>(0xC0 | code >> 6);
+      utf8 += static_cast<char>(0x80 | (code & 0x3F));
+    }
+  }
+  return utf8;
+}
+
 /// One line without control characters: EXIF parts the photographer's copyright from the editor's
 /// with a zero. A JPEG's block has 64 kB in all.
 std::string OneLine(const std::string& text) {
   constexpr std::size_t kLongest = 1000;
   std::string line;
-  for (const char character : text.substr(0, kLongest)) {
+  const std::string utf8 = AsUtf8(text);
+  std::size_t length = std::min(utf8.size(), kLongest);
+  while (length < utf8.size() && IsWithinCharacter(utf8[length])) --length;
+  for (const char character : utf8.substr(0, length)) {
     const auto code = static_cast<unsigned char>(character);
     line += code < 0x20 || code == 0x7F ? ' ' : character;
   }

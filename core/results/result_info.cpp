@@ -23,9 +23,18 @@ constexpr std::pair<ResultStage, std::string_view> kStages[] = {
     {ResultStage::kFailed, "failed"},
 };
 
+constexpr std::pair<const char*, std::string PictureMetadata::*> kMetadata[] = {
+    {"date", &PictureMetadata::date},
+    {"artist", &PictureMetadata::artist},
+    {"copyright", &PictureMetadata::copyright},
+};
+
 Json ToJson(const SourcePicture& picture) {
   Json json = {{"name", picture.name}};
   if (!picture.path.empty()) json["file"] = FileUri(picture.path);
+  for (const auto& [key, member] : kMetadata) {
+    if (!(picture.metadata.*member).empty()) json[key] = picture.metadata.*member;
+  }
   return json;
 }
 
@@ -35,6 +44,7 @@ SourcePicture PictureFrom(const Json& json) {
   if (const auto file = json.find("file"); file != json.end()) {
     picture.path = PathOfFileUri(file->get_ref<const std::string&>()).value_or("");
   }
+  for (const auto& [key, member] : kMetadata) picture.metadata.*member = json.value(key, "");
   return picture;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/image/image.h"
+#include "core/image/picture_metadata.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
@@ -19,6 +20,8 @@ struct SourcePicture {
   std::string name;
   /// Absolute; empty where the picture did not come from a file.
   std::filesystem::path path;
+  /// What its file said of it; kept of the photo.
+  PictureMetadata metadata = {};
   bool operator==(const SourcePicture&) const = default;
 };
 

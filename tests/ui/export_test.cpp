@@ -141,6 +141,32 @@ TEST_F(ExportTest, AFailedExportIsNotRememberedAndLeavesNoMessage) {
   EXPECT_EQ(folders::Last("export"), folder_.path());
 }
 
+TEST_F(ExportTest, ThePictureKeepsWhatThePhotoSays) {
+  UseFolder();
+  const PictureMetadata metadata = {"2024:05:17 18:03:59", "Ada Lovelace", "2024 Ada"};
+  WriteOptions options;
+  options.metadata = metadata;
+  const QString photo = InFolder("photo.png");
+  ASSERT_TRUE(WriteImage(Image({80, 60}), ToPath(photo), options));
+  window_->OpenPhoto(photo);
+  window_->OpenPainting(Write("painting.png", {50, 50}, Qt::blue));
+  ASSERT_TRUE(WaitFor([&] { return actions().start->isEnabled(); }));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([&] { return iteration() > 0; }));
+  ASSERT_TRUE(StopAndWait());
+  ASSERT_TRUE(ExportWithTheKeyboard());
+  const Result<PictureFile> read = ReadPictureFile(ToPath(InFolder("photo-pastiche.png")));
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(read->metadata, metadata);
+}
+
+TEST_F(ExportTest, TheResolutionIsThatOfTheDialog) {
+  ExportDialog dialog(Subject());
+  EXPECT_EQ(dialog.options().dpi, 300);
+  dialog.findChild<QSpinBox*>("export_dpi")->setValue(72);
+  EXPECT_EQ(dialog.options().dpi, 72);
+}
+
 TEST_F(ExportTest, TwiceTheSameKeysAreTwoPictures) {
   UseFolder();
   StartAndWaitForFrame();

@@ -211,6 +211,14 @@ TEST(PhotoMetadata, IsOneLineOfReasonableLength) {
   EXPECT_EQ(Read({{"Exif.Image.Copyright", std::string(50'000, 'x')}}).copyright.size(), 1000u);
 }
 
+TEST(PhotoMetadata, IsUtf8WhateverTheCameraWrote) {
+  EXPECT_EQ(Read({{"Exif.Image.Artist", "L\xC3\xB6we"}}).artist, "L\xC3\xB6we");
+  EXPECT_EQ(Read({{"Exif.Image.Artist", "L\xF6we"}}).artist, "L\xC3\xB6we");
+  std::string long_text(999, 'x');
+  long_text += "\xC3\xB6 and more";
+  EXPECT_EQ(Read({{"Exif.Image.Artist", long_text}}).artist, std::string(999, 'x'));
+}
+
 TEST(PhotoMetadata, ThatIsDamagedIsNone) {
   EXPECT_EQ(ReadPictureMetadata({}), PictureMetadata());
   EXPECT_EQ(ReadPictureMetadata(AsBytes(std::string("II*\0\xFF\xFF\xFF\xFF", 8))),
