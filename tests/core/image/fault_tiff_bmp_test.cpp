@@ -47,10 +47,12 @@ TEST_P(FaultTiffOrBitmap, ReadAsTheyShould) {
     ASSERT_FALSE(std::isnan(difference)) << i;
     greatest = std::max(greatest, 255 * difference);
   }
+  RecordProperty("levels", std::to_string(greatest));
   EXPECT_LE(greatest, GetParam().levels);
 }
 
-// Half a step of 4 bits is 8.5 levels, of 444 as much.
+// Half a step of 4 bits is 8.5 levels, of 444 as much; a palette of 200 colours is 46 away at
+// worst.
 INSTANTIATE_TEST_SUITE_P(Table, FaultTiffOrBitmap,
                          testing::Values(FaultRow{"tiff_12bit_rgb.tif", 0.1f},
                                          FaultRow{"tiff_10bit_grey.tif", 1.0f, true},
@@ -62,7 +64,7 @@ INSTANTIATE_TEST_SUITE_P(Table, FaultTiffOrBitmap,
                                          FaultRow{"tiff_thumbnail_first.tif", 0.01f},
                                          FaultRow{"tiff_spot_then_alpha.tif", 0.01f, false, true},
                                          FaultRow{"bmp_os2_24bit_imagemagick.bmp", 0.01f},
-                                         FaultRow{"bmp_os2_8bit_palette.bmp", 60.0f},
+                                         FaultRow{"bmp_os2_8bit_palette.bmp", 46.1f},
                                          FaultRow{"bmp_32_RGBX_masks_XBGR.bmp", 0.01f},
                                          FaultRow{"bmp_16_444.bmp", 8.6f}),
                          [](const auto& info) {
