@@ -24,6 +24,8 @@ find_package(ZLIB REQUIRED)
 find_package(TIFF 4.5 REQUIRED)
 # Its own CMake package asks for the command line tools as well.
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(HEIF REQUIRED IMPORTED_TARGET libheif)
+find_package(GIF REQUIRED)
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp libwebpdemux libwebpmux)
 # Letters on the sheets of studies.
 find_package(Freetype REQUIRED)

@@ -16,13 +16,20 @@ build_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-svg-dev libgl-dev
   libtorch-dev libopenblas0 libdnnl-dev libopencv-dev
-  libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev zlib1g-dev libtiff-dev libwebp-dev libzip-dev
+  libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev zlib1g-dev libtiff-dev libwebp-dev libheif-dev libgif-dev libzip-dev
   libfreetype-dev libfontconfig-dev
   libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev
   libcurl4-openssl-dev
 )
 run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core ca-certificates)
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
+# From Debian 13 on libheif's decoders, and the encoders that the tests write with, are packages of
+# their own. "testing" has no number.
+debian=$(. /etc/os-release 2>/dev/null && echo "${VERSION_ID:-99}" || echo 99)
+if [ "$debian" -ge 13 ]; then
+  run_packages+=(libheif-plugin-libde265 libheif-plugin-dav1d)
+  test_packages+=(libheif-plugin-x265 libheif-plugin-aomenc)
+fi
 # For tests/crosscheck alone, which is skipped without them: 170 MB.
 crosscheck_packages=(python3-torch python3-numpy python3-pil)
 

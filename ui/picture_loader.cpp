@@ -20,6 +20,7 @@ Decoded Decode(const PictureSource& source) {
   const Image& image = file->image;
   auto picture = std::make_shared<Picture>();
   picture->name = source.name;
+  picture->notice = QString::fromStdString(file->notice);
   picture->metadata = file->metadata;
   std::error_code ignored;
   if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {

@@ -20,6 +20,8 @@ struct Picture {
   /// Empty when it did not come from a file. Its bytes need not be UTF-8.
   std::filesystem::path path;
   std::shared_ptr<const Image> image;
+  /// What is missing of it, in one line; empty when it is whole.
+  QString notice;
   PictureMetadata metadata;
   /// At most kPreviewSide pixels long, for the canvas.
   QImage preview;

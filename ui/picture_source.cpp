@@ -7,15 +7,16 @@
 #include <QMimeData>
 #include <QUrl>
 
-#include "core/image/read_image.h"
+#include "core/image/picture_format.h"
 #include "ui/qt_image.h"
 
 namespace pastiche {
 namespace {
 
 // Best first: lossless and deep formats before lossy ones.
-constexpr std::array<const char*, 6> kEncodedTypes = {"image/tiff", "image/png", "image/webp",
-                                                      "image/jpeg", "image/jpg", "image/bmp"};
+constexpr std::array kEncodedTypes = {"image/tiff", "image/png",  "image/webp", "image/avif",
+                                      "image/heic", "image/heif", "image/jpeg", "image/jpg",
+                                      "image/bmp",  "image/gif"};
 
 std::string Tr(const char* text) {
   return QCoreApplication::translate("PictureSource", text).toStdString();
@@ -62,6 +63,14 @@ bool MayHoldPicture(const QMimeData& mime) {
     if (mime.hasFormat(type)) return true;
   }
   return false;
+}
+
+QString PicturePatterns() {
+  QStringList patterns;
+  for (const std::string_view ending : kPictureEndings) {
+    patterns << "*." + QString::fromUtf8(ending.data(), static_cast<qsizetype>(ending.size()));
+  }
+  return patterns.join(' ');
 }
 
 Result<PictureFile> ReadPicture(const PictureSource& source) {

@@ -32,6 +32,9 @@ Result<PictureSource> PictureSourceFrom(const QMimeData& mime);
 /// with a reason teaches more than a cursor that says no.
 bool MayHoldPicture(const QMimeData& mime);
 
+/// The patterns of a file dialog: "*.jpg *.jpeg ...".
+QString PicturePatterns();
+
 /// Reads and decodes; for a worker thread.
 Result<PictureFile> ReadPicture(const PictureSource& source);
 

@@ -41,9 +41,11 @@ void PictureWell::BuildLayout() {
   auto* title = new QLabel(texts_.title);
   title->setProperty("role", "title");
   Describe(face_, texts_.title,
-           tr("Drop a picture here, or click to open one.\nJPEG, PNG, TIFF, WebP or BMP."));
+           tr("Drop a picture here, or click to open one.\nJPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF "
+              "or BMP."));
   face_->setObjectName(texts_.key + "_face");
   caption_->setProperty("role", "hint");
+  caption_->setObjectName(texts_.key + "_caption");
   caption_->setWordWrap(true);
   error_->setProperty("role", "error");
   error_->setObjectName(texts_.key + "_error");
@@ -101,8 +103,7 @@ void PictureWell::Browse() {
   // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
   const QUrl file = QFileDialog::getOpenFileUrl(
       this, tr("Open: %1").arg(texts_.title), QUrl::fromLocalFile(folders::Last(texts_.key)),
-      tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp);;All files (*)"), nullptr, {},
-      {"file"});
+      tr("Pictures (%1);;All files (*)").arg(PicturePatterns()), nullptr, {}, {"file"});
   if (file.isEmpty()) return;
   folders::Remember(texts_.key, file.toLocalFile());
   OpenFile(ToPath(file));
@@ -144,7 +145,9 @@ void PictureWell::ShowState() {
   clear_->setEnabled(picture_ != nullptr || loader_.loading());
   caption_->setVisible(picture_ != nullptr);
   if (picture_) {
-    caption_->setText(tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size())));
+    QString text = tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size()));
+    if (!picture_->notice.isEmpty()) text += '\n' + picture_->notice;
+    caption_->setText(text);
     caption_->setToolTip(picture_->path.empty() ? picture_->name : ToText(picture_->path));
   }
   error_->setVisible(!error_->text().isEmpty());

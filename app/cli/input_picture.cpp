@@ -1,6 +1,7 @@
 #include "app/cli/input_picture.h"
 
 #include "app/cli/input_stream.h"
+#include "app/cli/messages.h"
 #include "core/base/input_file.h"
 #include "core/base/sha256.h"
 #include "core/image/picture_format.h"
@@ -21,11 +22,7 @@ Result<PictureFile> ReadStreamedPicture(const std::filesystem::path& path, std::
   return DecodePictureFile(*bytes, name);
 }
 
-}  // namespace
-
-Result<PictureFile> ReadInputPicture(const std::filesystem::path& path, std::string* sha256) {
-  if (path.empty()) return Fail("the name of a picture is empty; name a file");
-  if (IsStream(path)) return ReadStreamedPicture(path, sha256);
+Result<PictureFile> ReadStoredPicture(const std::filesystem::path& path, std::string* sha256) {
   Result<PictureFile> picture = ReadPictureFile(path);
   if (!picture || sha256 == nullptr) return picture;
   const Result<InputFile> file = InputFile::Open(path);
@@ -33,6 +30,16 @@ Result<PictureFile> ReadInputPicture(const std::filesystem::path& path, std::str
   Result<std::string> hash = Sha256OfFile(*file);
   if (!hash) return tl::unexpected(hash.error());
   *sha256 = std::move(*hash);
+  return picture;
+}
+
+}  // namespace
+
+Result<PictureFile> ReadInputPicture(const std::filesystem::path& path, std::string* sha256) {
+  if (path.empty()) return Fail("the name of a picture is empty; name a file");
+  Result<PictureFile> picture =
+      IsStream(path) ? ReadStreamedPicture(path, sha256) : ReadStoredPicture(path, sha256);
+  if (picture && !picture->notice.empty()) SayNotice(picture->notice);
   return picture;
 }
 

@@ -10,13 +10,23 @@
 
 namespace pastiche::cli {
 
-ExitCode Complain(ExitCode code, std::string_view message) {
+namespace {
+
+void PrintLine(std::string_view message) {
   // What comes out of a library, or was given on the command line, may have several lines.
   std::string line(message.substr(0, message.find_last_not_of("\r\n ") + 1));
   std::replace(line.begin(), line.end(), '\n', ' ');
   Print(stderr, "pastiche-cli: " + Printable(line) + "\n");
+}
+
+}  // namespace
+
+ExitCode Complain(ExitCode code, std::string_view message) {
+  PrintLine(message);
   return code;
 }
+
+void SayNotice(std::string_view notice) { PrintLine(notice); }
 
 ExitCode RunTotally(const std::function<ExitCode()>& command) {
   const auto code = RunGuarded(command);

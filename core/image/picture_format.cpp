@@ -28,6 +28,8 @@ constexpr std::array kReadable = {
     KnownFormat{{0, "MM\0*"sv}, PictureFormat::kTiff},
     KnownFormat{{0, "II+\0"sv}, PictureFormat::kTiff},  // BigTIFF
     KnownFormat{{0, "MM\0+"sv}, PictureFormat::kTiff},
+    KnownFormat{{0, "GIF87a"sv}, PictureFormat::kGif},
+    KnownFormat{{0, "GIF89a"sv}, PictureFormat::kGif},
     KnownFormat{{0, "BM"sv}, PictureFormat::kBmp},
 };
 
@@ -38,19 +40,11 @@ struct ForeignFormat {
 
 // The first match counts.
 constexpr std::array kForeign = {
-    ForeignFormat{{4, "ftypheic"sv}, "a HEIC photo"},
-    ForeignFormat{{4, "ftypheix"sv}, "a HEIC photo"},
-    ForeignFormat{{4, "ftyphevc"sv}, "a HEIC photo"},
-    ForeignFormat{{4, "ftypmif1"sv}, "a HEIC photo"},
-    ForeignFormat{{4, "ftypmsf1"sv}, "a HEIC photo"},
-    ForeignFormat{{4, "ftypavif"sv}, "an AVIF picture"},
-    ForeignFormat{{4, "ftypavis"sv}, "an AVIF picture"},
     ForeignFormat{{4, "ftypcrx "sv}, "a camera raw file"},
     ForeignFormat{{4, "ftyp"sv}, "a video"},
     ForeignFormat{{0, "8BPS"sv}, "a Photoshop file"},
     ForeignFormat{{0, "%PDF-"sv}, "a PDF document"},
     ForeignFormat{{0, "%!PS"sv}, "a PostScript document"},
-    ForeignFormat{{0, "GIF8"sv}, "a GIF picture"},
     ForeignFormat{{0, "\0\0\1\0"sv}, "an icon"},
     ForeignFormat{{0, "gimp xcf"sv}, "a GIMP file"},
     ForeignFormat{{0, "\x76\x2F\x31\x01"sv}, "an OpenEXR picture"},
@@ -81,6 +75,30 @@ bool ContainsIgnoringCase(std::string_view text, std::string_view lower_case_wor
                      equal) != text.end();
 }
 
+/// Whether a file type box (ISO/IEC 14496-12) names a still picture of HEIF, first or further on.
+/// Camera raw files and films have such a box as well.
+bool IsHeif(std::string_view file) {
+  constexpr std::array kBrands = {"heic"sv, "heix"sv, "heim"sv, "heis"sv, "hevc"sv, "hevx"sv,
+                                  "mif1"sv, "mif2"sv, "msf1"sv, "avif"sv, "avis"sv};
+  const auto is_one = [&](std::string_view brand) {
+    return std::find(kBrands.begin(), kBrands.end(), brand) != kBrands.end();
+  };
+  if (file.size() < 16 || file.substr(4, 4) != "ftyp" || Matches(file, {8, "crx "})) {
+    return false;
+  }
+  if (is_one(file.substr(8, 4))) {
+    return true;
+  }
+  const auto byte = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(file[i])}; };
+  const std::size_t box = byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
+  for (std::size_t i = 16; i + 4 <= std::min(file.size(), box); i += 4) {
+    if (is_one(file.substr(i, 4))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// What a file that begins like text is, or nothing when it is binary.
 std::optional<std::string_view> KindOfText(std::string_view file) {
   const std::string_view start = file.substr(0, 1024);
@@ -100,7 +118,9 @@ std::optional<std::string_view> KindOfText(std::string_view file) {
   return "a text file";
 }
 
-std::string_view Advice(std::string_view what) {
+std::string ChooseAnother() { return "choose a " + std::string(kPictureFormatNames) + " file"; }
+
+std::string Advice(std::string_view what) {
   if (what == "a web page") {
     return "save the picture itself instead of the page that shows it";
   }
@@ -109,7 +129,7 @@ std::string_view Advice(std::string_view what) {
   }
   if (what == "a text file" || what == "a ZIP archive or a document" ||
       what == "a compressed archive") {
-    return "choose a JPEG, PNG, TIFF, WebP or BMP file";
+    return ChooseAnother();
   }
   return "export it as JPEG or PNG";
 }
@@ -130,6 +150,9 @@ Result<PictureFormat> RecognizeFormat(std::span<const std::byte> bytes, std::str
   if (Matches(file, {0, "RIFF"}) && Matches(file, {8, "WEBP"})) {
     return PictureFormat::kWebp;
   }
+  if (IsHeif(file)) {
+    return PictureFormat::kHeif;
+  }
 
   std::optional<std::string_view> kind;
   for (const ForeignFormat& foreign : kForeign) {
@@ -142,11 +165,10 @@ Result<PictureFormat> RecognizeFormat(std::span<const std::byte> bytes, std::str
     kind = KindOfText(file);
   }
   if (!kind.has_value()) {
-    return Fail(prefix + "this is no picture that Pastiche knows; choose a JPEG, PNG, TIFF, WebP " +
-                "or BMP file");
+    return Fail(prefix + "this is no picture that Pastiche knows; " + ChooseAnother());
   }
   return Fail(prefix + "this is " + std::string(*kind) + ", which Pastiche does not read; " +
-              std::string(Advice(*kind)));
+              Advice(*kind));
 }
 
 }  // namespace pastiche

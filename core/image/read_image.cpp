@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "core/image/codecs/bmp_codec.h"
+#include "core/image/codecs/gif_codec.h"
+#include "core/image/codecs/heif_codec.h"
 #include "core/image/codecs/jpeg_codec.h"
 #include "core/image/codecs/png_codec.h"
 #include "core/image/codecs/tiff_codec.h"
@@ -36,6 +38,10 @@ Result<RawPicture> DecodeRaw(PictureFormat format, std::span<const std::byte> by
       return DecodeTiff(bytes);
     case PictureFormat::kWebp:
       return DecodeWebp(bytes);
+    case PictureFormat::kHeif:
+      return DecodeHeif(bytes);
+    case PictureFormat::kGif:
+      return DecodeGif(bytes);
     case PictureFormat::kBmp:
       return DecodeBmp(bytes);
   }

@@ -24,8 +24,9 @@ struct PictureFile {
   PictureMetadata metadata;
 };
 
-/// Reads JPEG, PNG, TIFF, WebP and BMP of every depth; grey, palette, RGB and CMYK, in TIFF L*a*b*
-/// too, with or without alpha. EXIF orientation is applied; an embedded colour profile is converted to sRGB.
+/// Reads the formats of picture_format.h in all their depths; grey, palette, RGB and CMYK, in TIFF
+/// L*a*b* too, with or without alpha. EXIF orientation is applied; an embedded colour profile is
+/// converted to sRGB.
 /// Any failure, whatever the bytes, is an Error that names the file, says what is wrong and what to
 /// do; a picture is never half read. Besides the picture (12 bytes a pixel, 16 with alpha) it needs
 /// memory for the file and for its samples, 1 to 10 bytes a pixel; with rare TIFFs twice.

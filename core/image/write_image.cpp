@@ -106,7 +106,9 @@ Result<std::vector<std::uint8_t>> Encode(const Image& image, PictureFormat forma
     case PictureFormat::kWebp:
       return EncodeWebp(picture, options.quality);
     case PictureFormat::kJpeg:
-    case PictureFormat::kBmp:  // never asked for: FormatOfName does not know it
+    case PictureFormat::kHeif:  // never asked for: FormatOfName does not know them
+    case PictureFormat::kGif:
+    case PictureFormat::kBmp:
       break;
   }
   return EncodeJpeg(picture, options.quality);

@@ -74,6 +74,18 @@ TEST_F(ProgramRender, WritesThePictureAndSaysSo) {
   EXPECT_NE(PixelsIn(output_), PixelsIn(photo_));
 }
 
+TEST_F(ProgramRender, SaysWhatIsMissingOfACutPhoto) {
+  const std::string whole = folder_ / "whole.jpg";
+  ASSERT_TRUE(WriteImage(*MakeBlobPicture({32, 200}, 1), whole));
+  std::filesystem::resize_file(whole, std::filesystem::file_size(whole) - 40);
+  const ProgramResult result = RunProgram({"render", "--content", whole, "--style", painting_,
+                                           "--output", output_, "--size", "64", "--dry-run"});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_THAT(result.err,
+              ::testing::MatchesRegex("pastiche-cli: whole.jpg: the file is cut off: the last "
+                                      "(8|16) of its 200 rows are missing and grey\n"));
+}
+
 TEST_F(ProgramRender, OpacityIsPutBackAndChangesNoColour) {
   const std::vector<float> opaque = Render({});
   Image photo = MakeBlobPicture(kPhotoSize, 1)->Clone();

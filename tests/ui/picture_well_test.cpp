@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
@@ -106,6 +107,36 @@ TEST_F(PictureWellTest, PastesFromTheClipboard) {
   QTest::keySequence(Find<QWidget>(well_, "photo_face"), QKeySequence::Paste);
   ASSERT_TRUE(WaitForPicture());
   EXPECT_EQ(well_.picture()->image->size(), (ImageSize{11, 5}));
+}
+
+/// The first 97 % of a photo of noise.
+QByteArray CutJpeg() {
+  QImage noise(64, 640, QImage::Format_RGB32);
+  for (int y = 0; y < noise.height(); ++y) {
+    for (int x = 0; x < noise.width(); ++x) {
+      noise.setPixel(x, y, qRgb(x * 97 % 256, (x * y) % 256, y * 57 % 256));
+    }
+  }
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  noise.save(&buffer, "JPG", 90);
+  return bytes.first(bytes.size() / 100 * 97);
+}
+
+TEST_F(PictureWellTest, SaysWhatIsMissingOfACutFile) {
+  QFile file(folder_.filePath("cut.jpg"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(CutJpeg());
+  file.close();
+  well_.OpenFile(file.fileName());
+  ASSERT_TRUE(WaitForPicture()) << well_.error().toStdString();
+  EXPECT_TRUE(well_.picture()->notice.startsWith("cut.jpg: the file is cut off: the last "))
+      << well_.picture()->notice.toStdString();
+  EXPECT_TRUE(Find<QLabel>(well_, "photo_caption")->text().contains(well_.picture()->notice));
+  well_.OpenFile(WritePicture(folder_.path(), "whole.png", {8, 8}, Qt::red));
+  ASSERT_TRUE(WaitFor([this] { return well_.picture()->name == "whole.png"; }));
+  EXPECT_FALSE(Find<QLabel>(well_, "photo_caption")->text().contains("cut off"));
 }
 
 TEST_F(PictureWellTest, RefusesATextFileAndKeepsThePicture) {

@@ -65,6 +65,12 @@ std::vector<std::uint8_t> JpegDecompressor::Exif() const {
 bool JpegDecompressor::ReadPixels(RawPicture& picture) {
   codec_.out_color_space =
       picture.channels == 1 ? JCS_GRAYSCALE : (picture.cmyk ? JCS_CMYK : JCS_RGB);
+  // A block takes a bit at least, but for arithmetic coding: a small file cannot hold a large
+  // picture.
+  if (codec_.arith_code == FALSE &&
+      width() * height() / DCTSIZE2 / 10 * 9 > static_cast<long long>(extent_.size) * 8) {
+    return false;
+  }
   // Arithmetic coding leaves out trailing zeros: how much is missing cannot be seen.
   if (codec_.arith_code != FALSE && !extent_.has_end) {
     return false;

@@ -51,7 +51,7 @@ std::vector<std::uint8_t> UnpackRawProfile(std::string_view text) {
 
 class Reader {
  public:
-  explicit Reader(std::span<const std::byte> file) : rest_(file) {
+  explicit Reader(std::span<const std::byte> file) : rest_(file), file_size_(file.size()) {
     png_ = png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, OnError, OnWarning);
     info_ = png_ != nullptr ? png_create_info_struct(png_) : nullptr;
     end_info_ = png_ != nullptr ? png_create_info_struct(png_) : nullptr;
@@ -139,6 +139,14 @@ class Reader {
     return {};
   }
 
+  /// Whether the rows can be in a file of this size: a byte of Deflate becomes 1032 at the most.
+  bool CanBeThere() const {
+    constexpr double kMostInflated = 1032;
+    return static_cast<double>(png_get_rowbytes(png_, info_)) * static_cast<double>(height()) *
+               0.9 <=
+           kMostInflated * static_cast<double>(file_size_);
+  }
+
   long long width() const { return png_get_image_width(png_, info_); }
   long long height() const { return png_get_image_height(png_, info_); }
   int channels() const { return channels_; }
@@ -156,6 +164,7 @@ class Reader {
   }
 
   std::span<const std::byte> rest_;
+  std::size_t file_size_;
   png_structp png_ = nullptr;
   png_infop info_ = nullptr;
   png_infop end_info_ = nullptr;
@@ -274,6 +283,12 @@ class Writer {
 Result<RawPicture> DecodePng(std::span<const std::byte> file) {
   Reader reader(file);
   if (!reader.ReadHeader()) {
+    return FailDamaged();
+  }
+  if (const Result<void> size = CheckSize(reader.width(), reader.height()); !size) {
+    return tl::unexpected(size.error());
+  }
+  if (!reader.CanBeThere()) {
     return FailDamaged();
   }
   RawPicture picture;

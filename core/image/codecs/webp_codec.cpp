@@ -13,7 +13,6 @@ namespace pastiche {
 namespace {
 
 using Demuxer = std::unique_ptr<WebPDemuxer, decltype(&WebPDemuxDelete)>;
-using AnimationDecoder = std::unique_ptr<WebPAnimDecoder, decltype(&WebPAnimDecoderDelete)>;
 using Mux = std::unique_ptr<WebPMux, decltype(&WebPMuxDelete)>;
 
 WebPData AsWebPData(std::span<const std::byte> bytes) {
@@ -40,22 +39,31 @@ bool DecodeStill(const WebPData& file, RawPicture& picture) {
                 static_cast<int>(stride)) != nullptr;
 }
 
-/// The first frame on the animation's whole canvas.
-bool DecodeFirstFrame(const WebPData& file, RawPicture& picture) {
-  WebPAnimDecoderOptions options;
-  if (WebPAnimDecoderOptionsInit(&options) == 0) {
+/// The first frame of an animation, laid on its whole canvas. Not by libwebp's animation decoder,
+/// which keeps several canvases.
+bool DecodeFirstFrame(const WebPDemuxer* demuxer, RawPicture& picture) {
+  WebPIterator frame;
+  if (WebPDemuxGetFrame(demuxer, 1, &frame) == 0) {
     return false;
   }
-  options.color_mode = MODE_RGBA;
-  const AnimationDecoder decoder(WebPAnimDecoderNew(&file, &options), &WebPAnimDecoderDelete);
-  std::uint8_t* canvas = nullptr;
-  int timestamp = 0;
-  if (decoder == nullptr || WebPAnimDecoderGetNext(decoder.get(), &canvas, &timestamp) == 0) {
+  const std::unique_ptr<WebPIterator, decltype(&WebPDemuxReleaseIterator)> owner(
+      &frame, &WebPDemuxReleaseIterator);
+  const ImageSize canvas = picture.size;
+  if (frame.x_offset < 0 || frame.y_offset < 0 || frame.width <= 0 || frame.height <= 0 ||
+      frame.width > canvas.width - frame.x_offset ||
+      frame.height > canvas.height - frame.y_offset) {
     return false;
   }
-  std::memcpy(picture.row(0), canvas,
-              picture.row_bytes() * static_cast<std::size_t>(picture.size.height));
-  return true;
+  const std::size_t stride = picture.row_bytes();
+  const std::size_t all = stride * static_cast<std::size_t>(canvas.height);
+  if (frame.width != canvas.width || frame.height != canvas.height) {
+    std::memset(picture.row(0), 0, all);
+  }
+  const std::size_t first =
+      static_cast<std::size_t>(frame.y_offset) * stride +
+      static_cast<std::size_t>(frame.x_offset) * static_cast<std::size_t>(picture.channels);
+  return WebPDecodeRGBAInto(frame.fragment.bytes, frame.fragment.size, picture.row(0) + first,
+                            all - first, static_cast<int>(stride)) != nullptr;
 }
 
 /// WebP's own buffer, freed on every way out.
@@ -120,7 +128,7 @@ Result<RawPicture> DecodeWebp(std::span<const std::byte> bytes) {
   if (!room) {
     return tl::unexpected(room.error());
   }
-  if (!(animated ? DecodeFirstFrame(file, picture) : DecodeStill(file, picture))) {
+  if (!(animated ? DecodeFirstFrame(demuxer.get(), picture) : DecodeStill(file, picture))) {
     return FailDamaged();
   }
   picture.icc_profile = Chunk(demuxer.get(), "ICCP");

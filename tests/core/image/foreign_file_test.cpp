@@ -24,7 +24,7 @@ TEST(ForeignFile, IsNamedWithWhatToDo) {
   };
   const std::string export_it = ", which Pastiche does not read; export it as JPEG or PNG";
   const std::string choose =
-      ", which Pastiche does not read; choose a JPEG, PNG, TIFF, WebP or BMP file";
+      ", which Pastiche does not read; choose a JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF or BMP file";
   const std::string page =
       "this is a web page, which Pastiche does not read; save the picture itself instead of the "
       "page that shows it";
@@ -35,20 +35,18 @@ TEST(ForeignFile, IsNamedWithWhatToDo) {
       {"\n  <HTML lang=en>", page},
       {"<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg'/>",
        "this is an SVG drawing" + export_it},
-      {"\0\0\0\x18"s + "ftypheic\0\0\0\0"s, "this is a HEIC photo" + export_it},
-      {"\0\0\0\x18"s + "ftypmif1\0\0\0\0"s, "this is a HEIC photo" + export_it},
-      {"\0\0\0\x18"s + "ftypavif\0\0\0\0"s, "this is an AVIF picture" + export_it},
+      {"\0\0\0\x18"s + "ftypcrx \0\0\0\1crx isom"s, "this is a camera raw file" + export_it},
       {"\0\0\0\x18"s + "ftypisom\0\0\0\0"s,
        "this is a video, which Pastiche does not read; export one frame as JPEG or PNG"},
       {"%PDF-1.7\n%\xE2\xE3", "this is a PDF document" + export_it},
       {"8BPS\0\1"s, "this is a Photoshop file" + export_it},
-      {"GIF89a\1\0\1\0"s, "this is a GIF picture" + export_it},
       {"gimp xcf v011\0"s, "this is a GIMP file" + export_it},
       {"PK\3\4\x14\0"s, "this is a ZIP archive or a document" + choose},
       {"\0\0\0\x0CjP  \r\n\x87\n"s, "this is a JPEG 2000 picture" + export_it},
       {"\x7F"
        "ELF\2\1\1\0"s,
-       "this is no picture that Pastiche knows; choose a JPEG, PNG, TIFF, WebP or BMP file"},
+       "this is no picture that Pastiche knows; choose a JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF or "
+       "BMP file"},
   };
   for (const Row& row : rows) {
     EXPECT_EQ(MessageFor(row.bytes), "x.jpg: " + row.message);
