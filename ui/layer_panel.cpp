@@ -13,7 +13,11 @@
 namespace pastiche {
 namespace {
 
+constexpr int kWeightDigits = 3;
 constexpr int kRowHeight = 18;
+constexpr int kSpacing = 10;
+// Between a tick and its weight.
+constexpr int kTightSpacing = 6;
 
 enum GridColumn { kName, kContentTick, kContentWeight, kStyleTick, kStyleWeight, kHint };
 
@@ -49,41 +53,42 @@ LayerPanel::LayerPanel(RecipeModel* model, QWidget* parent)
     : QWidget(parent),
       model_(model),
       content_{&Recipe::content_layers, {}, {}},
-      style_{&Recipe::style_layers, {}, {}} {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(10);
-  grid->setVerticalSpacing(3);
-  grid->setColumnStretch(kHint, 1);
-  AddHeadings(grid);
+      style_{&Recipe::style_layers, {}, {}},
+      grid_(new QGridLayout(this)) {
+  grid_->setContentsMargins(0, 0, 0, 0);
+  grid_->setVerticalSpacing(3);
+  grid_->setColumnStretch(kHint, 1);
+  AddHeadings();
   int row = 1;
   for (int layer = 0; layer < kLayerCount; ++layer, ++row) {
     const int block = LayerBlock(layer);
     if (layer == 0 || LayerBlock(layer - 1) != block) {
-      if (layer > 0) grid->setRowMinimumHeight(row++, 5);  // air between blocks
-      grid->addWidget(Hint(BlockHint(block)), row, kHint, Qt::AlignRight);
+      if (layer > 0) grid_->setRowMinimumHeight(row++, 5);  // air between blocks
+      hints_.push_back(Hint(BlockHint(block)));
+      grid_->addWidget(hints_.back(), row, kHint, Qt::AlignRight);
     }
-    grid->setRowMinimumHeight(row, kRowHeight);
-    grid->addWidget(new QLabel(LayerName(layer)), row, kName);
-    AddLayer(grid, row, LayerRole::kContent, layer);
-    AddLayer(grid, row, LayerRole::kStyle, layer);
+    grid_->setRowMinimumHeight(row, kRowHeight);
+    grid_->addWidget(new QLabel(LayerName(layer)), row, kName);
+    AddLayer(row, LayerRole::kContent, layer);
+    AddLayer(row, LayerRole::kStyle, layer);
   }
-  AddFoot(grid, row);
+  AddFoot(row);
   connect(model_, &RecipeModel::Changed, this, &LayerPanel::ShowRecipe);
   ShowRecipe();
 }
 
-void LayerPanel::AddHeadings(QGridLayout* grid) {
-  grid->addWidget(Hint(tr("Layer")), 0, kName);
+void LayerPanel::AddHeadings() {
+  grid_->addWidget(Hint(tr("Layer")), 0, kName);
   auto* content = Hint(tr("Photo"));
   auto* style = Hint(tr("Painting"));
   content->setToolTip(tr("Content: where the result should look like the photo."));
   style->setToolTip(tr("Style: where the result should look like the painting."));
-  grid->addWidget(content, 0, kContentTick);
-  grid->addWidget(style, 0, kStyleTick);
+  // Over the weights too, where they are shown.
+  grid_->addWidget(content, 0, kContentTick, 1, 2);
+  grid_->addWidget(style, 0, kStyleTick, 1, 2);
 }
 
-void LayerPanel::AddLayer(QGridLayout* grid, int row, LayerRole role, int layer) {
+void LayerPanel::AddLayer(int row, LayerRole role, int layer) {
   const bool is_content = role == LayerRole::kContent;
   Column& column = is_content ? content_ : style_;
   const QString name = LayerName(layer);
@@ -95,12 +100,14 @@ void LayerPanel::AddLayer(QGridLayout* grid, int row, LayerRole role, int layer)
   auto* weight =
       Describe(new ScientificSpinBox(1e-6, 1e6), tr("Weight of %1 of %2").arg(role_name, name),
                tr("How much %1 counts among the ticked layers.").arg(name));
-  weight->setFixedWidth(72);
+  weight->setObjectName(tick->objectName() + "_weight");
+  weight->SetDigits(kWeightDigits);
+  weight->setProperty("role", "weight");
   weight->setButtonSymbols(QAbstractSpinBox::NoButtons);
   column.ticks[layer] = tick;
   column.weights[layer] = weight;
-  grid->addWidget(tick, row, is_content ? kContentTick : kStyleTick, Qt::AlignHCenter);
-  grid->addWidget(weight, row, is_content ? kContentWeight : kStyleWeight);
+  grid_->addWidget(tick, row, is_content ? kContentTick : kStyleTick);
+  grid_->addWidget(weight, row, is_content ? kContentWeight : kStyleWeight);
 
   LayerWeights Recipe::*field = column.field;
   connect(tick, &QCheckBox::toggled, this, [this, role, layer, field](bool ticked) {
@@ -113,12 +120,13 @@ void LayerPanel::AddLayer(QGridLayout* grid, int row, LayerRole role, int layer)
   });
 }
 
-void LayerPanel::AddFoot(QGridLayout* grid, int row) {
+void LayerPanel::AddFoot(int row) {
   show_weights_ = Describe(new QCheckBox(tr("Weights")), tr("Show weights"),
                            tr("Show the weight of every ticked layer."));
   auto* reset = Describe(new QPushButton(tr("Reset to Gatys")), tr("Reset layers"),
                          tr("The layers of Gatys, Ecker and Bethge (2016): content conv4_2, style "
                             "conv1_1 to conv5_1 in equal parts."));
+  show_weights_->setObjectName("show_weights");
   reset->setObjectName("reset_layers");
   connect(show_weights_, &QCheckBox::toggled, this, &LayerPanel::ShowRecipe);
   connect(reset, &QPushButton::clicked, this, [this] {
@@ -130,10 +138,14 @@ void LayerPanel::AddFoot(QGridLayout* grid, int row) {
   foot->addWidget(show_weights_);
   foot->addStretch();
   foot->addWidget(reset);
-  grid->addLayout(foot, row, 0, 1, kHint + 1);
+  grid_->addLayout(foot, row, 0, 1, kHint + 1);
 }
 
 void LayerPanel::ShowRecipe() {
+  // The weights take the room of the hints: the panel is no wider with them.
+  const bool weights = show_weights_->isChecked();
+  for (QLabel* hint : hints_) hint->setVisible(!weights);
+  grid_->setHorizontalSpacing(weights ? kTightSpacing : kSpacing);
   ShowColumn(content_);
   ShowColumn(style_);
 }
@@ -145,9 +157,13 @@ void LayerPanel::ShowColumn(const Column& column) {
     const QSignalBlocker block_weight(column.weights[layer]);
     const bool ticked = weights[layer] > 0;
     column.ticks[layer]->setChecked(ticked);
-    if (ticked) column.weights[layer]->setValue(weights[layer]);
-    column.weights[layer]->setVisible(show_weights_->isChecked());
-    column.weights[layer]->setEnabled(ticked);
+    ScientificSpinBox* const weight = column.weights[layer];
+    if (ticked) weight->setValue(weights[layer]);
+    // A layer without a tick has no weight; its place stays, so that no row moves.
+    QSizePolicy policy = weight->sizePolicy();
+    policy.setRetainSizeWhenHidden(show_weights_->isChecked());
+    weight->setSizePolicy(policy);
+    weight->setVisible(ticked && show_weights_->isChecked());
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <vector>
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@
 
 class QCheckBox;
 class QGridLayout;
+class QLabel;
 
 namespace pastiche {
 
@@ -35,15 +37,18 @@ class LayerPanel : public QWidget {
     return role == LayerRole::kContent ? content_ : style_;
   }
 
-  void AddHeadings(QGridLayout* grid);
-  void AddLayer(QGridLayout* grid, int row, LayerRole role, int layer);
-  void AddFoot(QGridLayout* grid, int row);
+  void AddHeadings();
+  void AddLayer(int row, LayerRole role, int layer);
+  void AddFoot(int row);
   void ShowRecipe();
   void ShowColumn(const Column& column);
 
   RecipeModel* model_;
   Column content_;
   Column style_;
+  QGridLayout* grid_;
+  /// What each block is for, in words.
+  std::vector<QLabel*> hints_;
   QCheckBox* show_weights_ = nullptr;
 };
 

@@ -3,6 +3,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include "core/session/network_check.h"
+#include "ui/background.h"
 #include "ui/describe.h"
 #include "ui/folders.h"
 
@@ -27,12 +29,50 @@ NetworkBox::NetworkBox(RecipeModel* model, QWidget* parent) : QComboBox(parent),
   ShowRecipe();
 }
 
-void NetworkBox::UseFile(const QString& path) { model_->Set(&Recipe::network, path.toStdString()); }
+void NetworkBox::UseFile(const QString& path) { Check(path.toStdString(), false); }
+
+void NetworkBox::UseAgain(const std::string& network) { Check(network, true); }
+
+void NetworkBox::Check(const std::string& network, bool again) {
+  const std::uint64_t number = ++check_;
+  checked_ = network;
+  SetChecking(true);
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [network] {
+        const Result<void> checked = CheckNetwork(network);
+        return checked ? QString() : QString::fromStdString(checked.error().message);
+      },
+      [this, number, network, again](const Outcome<QString>& error) {
+        if (number != check_) return;
+        SetChecking(false);
+        const QString message = error ? *error : QString::fromStdString(error.error().message);
+        if (message.isEmpty()) {
+          Use(network);
+        } else if (again) {
+          Q_EMIT NotUsedAgain(message);
+        } else {
+          Q_EMIT Refused(message);
+        }
+      });
+}
+
+void NetworkBox::Use(const std::string& network) {
+  ++check_;  // a check under way is of a file that is no longer wanted
+  SetChecking(false);
+  model_->Set(&Recipe::network, network);
+  Q_EMIT Chosen();
+}
+
+void NetworkBox::SetChecking(bool checking) {
+  checking_ = checking;
+  setEnabled(!checking);
+}
 
 void NetworkBox::Choose(int index) {
   const QString name = itemData(index).toString();
   if (!name.isEmpty()) {
-    model_->Set(&Recipe::network, name.toStdString());
+    Use(name.toStdString());
     return;
   }
   const QString path =

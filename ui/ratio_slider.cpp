@@ -36,7 +36,6 @@ RatioSlider::RatioSlider(QWidget* parent)
   painting->setProperty("role", "hint");
   photo->setProperty("role", "hint");
   spin_box_->setAlignment(Qt::AlignCenter);
-  spin_box_->setFixedWidth(96);
 
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,5 @@
 #include "ui/recipe_form.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -18,7 +17,7 @@ RecipeForm::RecipeForm(RecipeModel* model, QWidget* parent)
   rows_->setHorizontalSpacing(12);
   rows_->setVerticalSpacing(7);
   rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  rows_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  rows_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 template <class Show>
@@ -31,7 +30,9 @@ void RecipeForm::AddRow(const QString& label, QWidget* control) {
   auto* text = new QLabel(label);
   text->setBuddy(control);
   text->setToolTip(control->toolTip());
-  text->setMinimumHeight(control->sizeHint().height());  // centred beside it, not on top
+  // Centred beside the first line of it, not on top.
+  const QWidget* line = control->focusProxy() ? control->focusProxy() : control;
+  text->setMinimumHeight(line->sizeHint().height());
   rows_->addRow(text, control);
 }
 
@@ -94,18 +95,5 @@ template void RecipeForm::AddChoice(const ChoiceRow<LossScale>& field);
 template void RecipeForm::AddChoice(const ChoiceRow<OptimizerKind>& field);
 template void RecipeForm::AddChoice(const ChoiceRow<Pooling>& field);
 template void RecipeForm::AddChoice(const ChoiceRow<Padding>& field);
-
-void RecipeForm::AddTick(const char* key, const char* label, bool Recipe::*field,
-                         const char* tooltip) {
-  auto* box = Describe(new QCheckBox(tr(label)), tr(label), tr(tooltip));
-  box->setObjectName(key);
-  rows_->addRow(box);
-  connect(box, &QCheckBox::toggled, this,
-          [this, field](bool ticked) { model_->Set(field, ticked); });
-  Bind([this, box, field] {
-    const QSignalBlocker block(box);
-    box->setChecked(model_->recipe().*field);
-  });
-}
 
 }  // namespace pastiche

@@ -48,8 +48,6 @@ class RecipeForm : public QWidget {
   void AddNumbers(std::span<const NumberRow> fields);
   template <class E>
   void AddChoice(const ChoiceRow<E>& field);
-  /// A tick box across the row.
-  void AddTick(const char* key, const char* label, bool Recipe::*field, const char* tooltip);
   /// A control of the caller's own.
   void AddRow(const QString& label, QWidget* control);
 

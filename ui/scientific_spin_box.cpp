@@ -10,6 +10,8 @@ namespace {
 constexpr int kDecimals = 12;
 // Where a step up from 0 lands.
 constexpr double kFirstStep = 1e-3;
+// With all digits and an exponent.
+constexpr double kWidest = 8.88888888e-8;
 
 }  // namespace
 
@@ -19,6 +21,26 @@ ScientificSpinBox::ScientificSpinBox(double minimum, double maximum, QWidget* pa
   setRange(minimum, maximum);
   setKeyboardTracking(false);
   setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+}
+
+void ScientificSpinBox::SetDigits(int digits) {
+  digits_ = digits;
+  setValue(value());
+  updateGeometry();
+}
+
+int ScientificSpinBox::ExtraWidth() const {
+  const auto width = [this](const QString& text) { return fontMetrics().horizontalAdvance(text); };
+  const int known = std::max(width(textFromValue(minimum())), width(textFromValue(maximum())));
+  return std::max(0, width(locale().toString(kWidest, 'g', digits_)) - known);
+}
+
+QSize ScientificSpinBox::sizeHint() const {
+  return QDoubleSpinBox::sizeHint() + QSize(ExtraWidth(), 0);
+}
+
+QSize ScientificSpinBox::minimumSizeHint() const {
+  return QDoubleSpinBox::minimumSizeHint() + QSize(ExtraWidth(), 0);
 }
 
 void ScientificSpinBox::stepBy(int steps) {
@@ -31,7 +53,7 @@ void ScientificSpinBox::stepBy(int steps) {
 }
 
 QString ScientificSpinBox::textFromValue(double value) const {
-  return locale().toString(value, 'g', 4);
+  return locale().toString(value, 'g', digits_);
 }
 
 double ScientificSpinBox::valueFromText(const QString& text) const {

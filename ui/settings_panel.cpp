@@ -130,7 +130,8 @@ QWidget* SettingsPanel::MakePicture() {
   form->AddRow(tr("Size"), size_);
   form->AddNumbers(kLength);
   form->AddChoice(kOptimizer);
-  form->AddRow(tr("Network"), new NetworkBox(model_));
+  network_ = new NetworkBox(model_);
+  form->AddRow(tr("Network"), network_);
   estimate_ = new QLabel;
   estimate_->setObjectName("estimate");
   estimate_->setWordWrap(true);
@@ -153,8 +154,6 @@ QWidget* SettingsPanel::MakeExpert() {
   form->AddNumbers(kExpert);
   form->AddChoice(kPooling);
   form->AddChoice(kPadding);
-  form->AddTick("enlarge", FORM_TR("Allow a result larger than the photo"), &Recipe::enlarge,
-                FORM_TR("Otherwise a small photo gives a small picture, whatever the size says."));
   return InSection(tr("Expert"), false, {form});
 }
 

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace pastiche {
 
+class NetworkBox;
 class RatioSlider;
 class SizeBox;
 class StartPicker;
@@ -24,6 +25,7 @@ class SettingsPanel : public QWidget {
 
   RatioSlider* ratio_slider() const { return ratio_; }
   StartPicker* start_picker() const { return start_; }
+  NetworkBox* network_box() const { return network_; }
   void SetPhotoSize(std::optional<ImageSize> size);
   /// What the next run will take, or why it cannot be; may be empty.
   void SetEstimate(const QString& text, bool fits);
@@ -39,6 +41,7 @@ class SettingsPanel : public QWidget {
   RatioSlider* ratio_ = nullptr;
   StartPicker* start_ = nullptr;
   SizeBox* size_ = nullptr;
+  NetworkBox* network_ = nullptr;
   QLabel* estimate_ = nullptr;
 };
 

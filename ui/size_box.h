@@ -7,13 +7,14 @@
 #include "core/image/image.h"
 #include "ui/recipe_model.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
 namespace pastiche {
 
-/// The size of the result: its longest side from a list, and beside it the pixels that this gives
-/// with the photo that is in place.
+/// The size of the result: its longest side, from a list or typed, with the pixels that each gives
+/// with the photo that is in place; and whether it may be larger than the photo.
 class SizeBox : public QWidget {
   Q_OBJECT
  public:
@@ -24,12 +25,19 @@ class SizeBox : public QWidget {
   void SetPhotoSize(std::optional<ImageSize> size);
 
  private:
+  void ChooseTyped();
   void ShowRecipe();
+  /// "1024 px · 1024 × 768", or without the pixels while there is no photo.
+  QString TextOf(int longest_side) const;
+  ImageSize ResultOf(int longest_side, bool enlarge) const;
+  /// Whether the photo has fewer pixels than this size asks for, and may not be enlarged.
+  bool Limited(int longest_side) const;
 
   RecipeModel* model_;
   std::optional<ImageSize> photo_size_;
   QComboBox* box_;
-  QLabel* result_;
+  QCheckBox* enlarge_;
+  QLabel* notice_;
 };
 
 }  // namespace pastiche

@@ -2,15 +2,20 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "tests/support/weight_files.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/layer_ticks.h"
+#include "ui/network_box.h"
 #include "ui/picture_well.h"
 #include "ui/scientific_spin_box.h"
 #include "ui/settings_panel.h"
@@ -55,6 +60,12 @@ class SettingsTest : public ::testing::Test {
   template <class Control>
   Control* Get(const char* name) {
     return Find<Control>(panel_, name);
+  }
+
+  void ChooseSize(int longest_side) {
+    auto* size = Get<QComboBox>("size");
+    size->setCurrentIndex(size->findData(longest_side));
+    Q_EMIT size->activated(size->currentIndex());
   }
 
   RecipeModel model_;
@@ -124,19 +135,113 @@ TEST_F(SettingsTest, SizeSaysWhatItGives) {
   panel_.SetPhotoSize(ImageSize{2000, 1000});
   auto* size = Get<QComboBox>("size");
   EXPECT_EQ(size->currentData().toInt(), Recipe().size);
-  size->setCurrentIndex(size->findData(1024));
-  Q_EMIT size->activated(size->currentIndex());
+  EXPECT_EQ(size->currentText(), "512 px · 512 × 256");
+  ChooseSize(1024);
   EXPECT_EQ(model_.recipe().size, 1024);
-  EXPECT_EQ(Get<QLabel>("result_size")->text(), "1024 × 512");
-  size->setCurrentIndex(size->findData(0));
-  Q_EMIT size->activated(size->currentIndex());
-  EXPECT_EQ(Get<QLabel>("result_size")->text(), "2000 × 1000");
-  // A small photo is not enlarged.
+  EXPECT_EQ(size->currentText(), "1024 px · 1024 × 512");
+  ChooseSize(0);
+  EXPECT_EQ(size->currentText(), "Original · 2000 × 1000");
+  // Each that is offered says so before it is chosen; without a photo nobody knows.
+  EXPECT_EQ(size->itemText(size->findData(128)), "128 px · 128 × 64");
+  panel_.SetPhotoSize(std::nullopt);
+  EXPECT_EQ(size->itemText(size->findData(128)), "128 px");
+}
+
+TEST_F(SettingsTest, ASizeBeyondThePhotoSaysWhatItTakes) {
   panel_.SetPhotoSize(ImageSize{300, 200});
-  model_.Set(&Recipe::size, 1024);
-  EXPECT_EQ(Get<QLabel>("result_size")->text(), "300 × 200");
+  auto* size = Get<QComboBox>("size");
+  auto* notice = Get<QLabel>("size_notice");
+  ChooseSize(256);
+  EXPECT_FALSE(notice->isVisible());
+  ChooseSize(1024);
+  EXPECT_EQ(size->currentText(), "1024 px · 300 × 200");
+  EXPECT_TRUE(notice->isVisible());
+  EXPECT_TRUE(notice->text().contains("300 × 200") && notice->text().contains("1024 × 683"))
+      << notice->text().toStdString();
   Get<QCheckBox>("enlarge")->click();
-  EXPECT_EQ(Get<QLabel>("result_size")->text(), "1024 × 683");
+  EXPECT_TRUE(model_.recipe().enlarge);
+  EXPECT_EQ(size->currentText(), "1024 px · 1024 × 683");
+  EXPECT_FALSE(notice->isVisible());
+}
+
+TEST_F(SettingsTest, ASizeOfOnesOwnIsTyped) {
+  auto* size = Get<QComboBox>("size");
+  const auto type = [&](const QString& text) {
+    size->lineEdit()->selectAll();
+    QTest::keyClicks(size->lineEdit(), text);
+    QTest::keyClick(size->lineEdit(), Qt::Key_Return);
+  };
+  panel_.SetPhotoSize(ImageSize{2000, 1000});
+  type("900");
+  EXPECT_EQ(model_.recipe().size, 900);
+  EXPECT_EQ(size->currentText(), "900 px · 900 × 450");
+  type("large");
+  EXPECT_EQ(model_.recipe().size, 900);
+  EXPECT_EQ(size->currentText(), "900 px · 900 × 450");
+  type("3");
+  EXPECT_EQ(model_.recipe().size, 16);
+  type("128 px");
+  EXPECT_EQ(model_.recipe().size, 128);
+}
+
+TEST_F(SettingsTest, WeightsAreShownForTickedLayersInTheSameWidth) {
+  const int before = panel_.minimumSizeHint().width();
+  auto* ticked = Get<ScientificSpinBox>("style_conv1_1_weight");
+  auto* unticked = Get<ScientificSpinBox>("style_conv1_2_weight");
+  EXPECT_FALSE(ticked->isVisible());
+  Get<QCheckBox>("show_weights")->click();
+  HandleEvents();
+  EXPECT_TRUE(ticked->isVisible());
+  EXPECT_EQ(ticked->text(), "0.2");
+  EXPECT_FALSE(unticked->isVisible());
+  EXPECT_LE(panel_.minimumSizeHint().width(), before);
+  Get<QCheckBox>("style_conv1_2")->click();
+  EXPECT_TRUE(unticked->isVisible());
+  EXPECT_EQ(unticked->text(), "0.167");
+}
+
+TEST_F(SettingsTest, NumbersHaveRoomForAllTheirDigits) {
+  auto* box = Get<ScientificSpinBox>("ratio_spin_box");
+  box->setValue(1.096e-5);
+  EXPECT_EQ(box->text(), "1.096e-05");
+  HandleEvents();
+  for (ScientificSpinBox* number : panel_.findChildren<ScientificSpinBox*>()) {
+    const auto* line = number->findChild<QLineEdit*>();
+    number->resize(number->minimumSizeHint());
+    HandleEvents();
+    const bool weight = number->objectName().endsWith("_weight");
+    EXPECT_GE(line->width(),
+              line->fontMetrics().horizontalAdvance(weight ? "8.88e-08" : "8.888e-08"))
+        << number->objectName().toStdString();
+  }
+}
+
+TEST_F(SettingsTest, AFileThatIsNoNetworkIsRefusedWhenItIsChosen) {
+  const QTemporaryDir folder;
+  QFile file(folder.filePath("notes.pth"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write("no tensors at all");
+  file.close();
+  NetworkBox* box = panel_.network_box();
+  QSignalSpy refused(box, &NetworkBox::Refused);
+  box->UseFile(file.fileName());
+  EXPECT_TRUE(box->checking());
+  ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
+  ASSERT_EQ(refused.size(), 1);
+  EXPECT_TRUE(refused[0][0].toString().contains("notes.pth"));
+  EXPECT_EQ(model_.recipe().network, "builtin");
+  EXPECT_EQ(box->currentText(), "Built-in");
+}
+
+TEST_F(SettingsTest, AFileThatIsANetworkIsChosen) {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("small.safetensors");
+  WriteSafetensors(path.toStdString(), RandomLayers({2, 3, 4, 5, 6}, 16, LayerName));
+  NetworkBox* box = panel_.network_box();
+  box->UseFile(path);
+  ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
+  EXPECT_EQ(model_.recipe().network, path.toStdString());
+  EXPECT_EQ(box->currentText(), "small.safetensors");
 }
 
 TEST_F(SettingsTest, ScalesAreChosenAndAListIsShown) {
