@@ -1,5 +1,6 @@
 #include "ui/export_dialog.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include "ui/describe.h"
 #include "ui/folders.h"
 #include "ui/qt_image.h"
+#include "ui/settings.h"
 
 namespace pastiche {
 namespace {
@@ -66,11 +68,9 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
   depth_->addItem(tr("16 bits per channel: for print and grading"), 16);
   quality_slider_->setRange(1, 100);
   quality_->setRange(1, 100);
-  quality_slider_->setValue(WriteOptions().quality);
-  quality_->setValue(WriteOptions().quality);
   dpi_->setRange(1, kMostDpi);
-  dpi_->setValue(WriteOptions().dpi);
   dpi_->setSuffix(tr(" dpi"));
+  Recall();
   BuildLayout();
 
   connect(quality_slider_, &QSlider::valueChanged, quality_, &QSpinBox::setValue);
@@ -79,7 +79,28 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
   connect(path_, &QLineEdit::textChanged, this, &ExportDialog::PathEdited);
   connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(this, &QDialog::accepted, this, &ExportDialog::Remember);
   Propose({});
+}
+
+void ExportDialog::Recall() {
+  const Settings settings;
+  const WriteOptions defaults;
+  const int quality = settings.value("export/quality", defaults.quality).toInt();
+  quality_slider_->setValue(quality);
+  quality_->setValue(quality);
+  dpi_->setValue(settings.value("export/dpi", defaults.dpi).toInt());
+  // What is not in the lists any more is the first of them.
+  format_->setCurrentIndex(std::max(0, format_->findData(settings.value("export/format"))));
+  depth_->setCurrentIndex(std::max(0, depth_->findData(settings.value("export/depth").toInt())));
+}
+
+void ExportDialog::Remember() const {
+  Settings settings;
+  settings.setValue("export/format", format_->currentData());
+  settings.setValue("export/quality", quality_->value());
+  settings.setValue("export/depth", depth_->currentData());
+  settings.setValue("export/dpi", dpi_->value());
 }
 
 void ExportDialog::BuildLayout() {

@@ -49,6 +49,9 @@ class ExportDialog : public QDialog {
 
  private:
   void BuildLayout();
+  /// Format, quality and depth are as they were at the export before.
+  void Recall();
+  void Remember() const;
   void Browse();
   /// The format's ending replaces the name's.
   void FormatChosen();

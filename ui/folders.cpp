@@ -2,15 +2,16 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
+
+#include "ui/settings.h"
 
 namespace pastiche::folders {
 
 QString Last(const QString& kind) { return FirstThatIsThere(Candidates(kind)); }
 
 QStringList Candidates(const QString& kind) {
-  return {QSettings().value("folders/" + kind).toString(),
+  return {Settings().value("folders/" + kind).toString(),
           QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
 }
 
@@ -22,7 +23,7 @@ QString FirstThatIsThere(const QStringList& candidates) {
 }
 
 void Remember(const QString& kind, const QString& file) {
-  QSettings().setValue("folders/" + kind, QFileInfo(file).absolutePath());
+  Settings().setValue("folders/" + kind, QFileInfo(file).absolutePath());
 }
 
 }  // namespace pastiche::folders
