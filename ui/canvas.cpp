@@ -23,6 +23,7 @@ constexpr double kZoomStep = 1.25;
 constexpr double kPixelZoom = 3;
 constexpr int kFitMargin = 24;
 constexpr double kKeyPan = 64;
+constexpr int kLabelMargin = 6;
 
 }  // namespace
 
@@ -41,12 +42,16 @@ void Canvas::SetPicture(const QImage& picture, QSize full_size) {
   full_size_ = full_size.isEmpty() ? picture.size() : full_size;
   fresh_ = true;
   update();
+  ShowComparing();
   Q_EMIT ViewChanged();
 }
 
-void Canvas::SetPhoto(const QImage& photo) {
+void Canvas::SetPhoto(const QImage& photo, QSize full_size) {
   photo_ = ImagePyramid(photo);
+  photo_size_ = full_size.isEmpty() ? photo.size() : full_size;
+  if (photo.isNull()) show_photo_ = false;
   update();
+  ShowComparing();
   Q_EMIT ViewChanged();
 }
 
@@ -57,10 +62,20 @@ void Canvas::SetHint(const QString& hint) {
 }
 
 void Canvas::ShowPhoto(bool show) {
-  if (show == show_photo_) return;
-  show_photo_ = show;
+  show_photo_ = show && can_compare();
+  ShowComparing();
+}
+
+void Canvas::PeekAtPhoto(bool peek) {
+  peek_ = peek;
+  ShowComparing();
+}
+
+void Canvas::ShowComparing() {
+  if (shows_photo() == told_comparing_) return;
+  told_comparing_ = shows_photo();
   update();
-  Q_EMIT ComparingChanged(show);
+  Q_EMIT ComparingChanged(told_comparing_);
 }
 
 double Canvas::FittingZoom() const {
@@ -123,7 +138,7 @@ void Canvas::KeepInView() {
 void Canvas::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   painter.fillRect(event->rect(), theme::kCanvas);
-  const bool photo = (show_photo_ && !photo_.empty()) || picture_.empty();
+  const bool photo = shows_photo() || picture_.empty();
   ImagePyramid& pyramid = photo ? photo_ : picture_;
   if (!pyramid.empty()) {
     const QRectF target = Target();
@@ -134,10 +149,9 @@ void Canvas::paintEvent(QPaintEvent* event) {
     // A stretched picture's pixels are not those of the result.
     const bool stretched = pyramid.size().width() < picture_size().width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelZoom || stretched);
-    if (picture_.empty()) painter.setOpacity(0.55);
     painter.drawImage(target, level);
-    painter.setOpacity(1);
   }
+  if (photo && !photo_.empty()) PaintLabel(painter, tr("Photo"));
   if (picture_.empty() && !hint_.isEmpty()) PaintHint(painter);
   if (fresh_) {
     fresh_ = false;
@@ -159,6 +173,17 @@ void Canvas::PaintHint(QPainter& painter) const {
   painter.drawRoundedRect(pill, 12, 12);
   painter.setPen(Qt::white);
   painter.drawText(pill, Qt::AlignCenter | Qt::TextWordWrap, hint_);
+}
+
+void Canvas::PaintLabel(QPainter& painter, const QString& text) const {
+  painter.setRenderHint(QPainter::Antialiasing);
+  QRect pill = painter.fontMetrics().boundingRect(text).adjusted(-10, -5, 10, 5);
+  pill.moveTopLeft({kLabelMargin, kLabelMargin});
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor(20, 20, 20, 205));
+  painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+  painter.setPen(Qt::white);
+  painter.drawText(pill, Qt::AlignCenter, text);
 }
 
 void Canvas::resizeEvent(QResizeEvent* event) {
@@ -240,7 +265,7 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
       return pan(0, kKeyPan);
     case Qt::Key_C:
-      if (!event->isAutoRepeat()) ShowPhoto(true);
+      if (!event->isAutoRepeat()) PeekAtPhoto(true);
       return;
     default:
       QWidget::keyPressEvent(event);
@@ -249,11 +274,11 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
 
 void Canvas::keyReleaseEvent(QKeyEvent* event) {
   if (event->key() != Qt::Key_C) return QWidget::keyReleaseEvent(event);
-  if (!event->isAutoRepeat()) ShowPhoto(false);
+  if (!event->isAutoRepeat()) PeekAtPhoto(false);
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event) {
-  ShowPhoto(false);  // the release of a held key will go elsewhere
+  PeekAtPhoto(false);  // the release of a held key will go elsewhere
   QWidget::focusOutEvent(event);
 }
 

@@ -24,18 +24,25 @@ class Canvas : public QWidget {
   void SetPicture(const QImage& picture, QSize full_size = {});
   bool has_picture() const { return !picture_.empty(); }
   QImage picture() const { return picture_.full(); }
-  /// The photo: shown while there is no picture, and over it while comparing.
-  void SetPhoto(const QImage& photo);
+  /// The photo, which may be a smaller copy of one of `full_size`: shown while there is no picture,
+  /// and over it while comparing. Without a photo there is nothing to compare with.
+  void SetPhoto(const QImage& photo, QSize full_size = {});
   /// Shown across the foot of the view while there is no picture.
   void SetHint(const QString& hint);
+  /// Shows the photo in place of the picture until it is told otherwise. Says on the canvas that it
+  /// is the photo.
   void ShowPhoto(bool show);
-  bool shows_photo() const { return show_photo_; }
+  /// Likewise for as long as a key or a button is held.
+  void PeekAtPhoto(bool peek);
+  bool can_compare() const { return !picture_.empty() && !photo_.empty(); }
+  /// Whether the photo stands in place of the picture.
+  bool shows_photo() const { return can_compare() && (show_photo_ || peek_); }
 
   /// Screen pixels per picture pixel; 0 while there is nothing to show.
   double zoom() const;
   bool fits() const { return fits_; }
   /// Of the picture, in full; the photo's while there is none.
-  QSize picture_size() const { return picture_.empty() ? photo_.size() : full_size_; }
+  QSize picture_size() const { return picture_.empty() ? photo_size_ : full_size_; }
 
   void Fit();
   void ActualSize();
@@ -53,6 +60,7 @@ class Canvas : public QWidget {
   /// A picture that SetPicture brought is on the screen: time for the next one.
   void PicturePainted();
   void ViewChanged();
+  /// shows_photo has changed.
   void ComparingChanged(bool comparing);
 
  protected:
@@ -73,12 +81,18 @@ class Canvas : public QWidget {
   QRectF Target() const;
   void KeepInView();
   void PaintHint(QPainter& painter) const;
+  void PaintLabel(QPainter& painter, const QString& text) const;
+  /// Tells of a change of shows_photo.
+  void ShowComparing();
 
   ImagePyramid picture_;
   QSize full_size_;
   ImagePyramid photo_;
+  QSize photo_size_;
   QString hint_;
   bool show_photo_ = false;
+  bool peek_ = false;
+  bool told_comparing_ = false;
   bool fresh_ = false;
   bool fits_ = true;
   double zoom_ = 1;

@@ -77,7 +77,7 @@ void MainActions::AddView() {
             tr("Show the whole picture."));
   actual_size = Add(":/icons/actual-size.svg", tr("&Actual size"), QKeySequence("Ctrl+1"),
                     tr("100 %: one pixel of the picture on one of the screen."));
-  compare = Add(":/icons/compare.svg", tr("Show the p&hoto"), QKeySequence("Ctrl+D"),
+  compare = Add(":/icons/compare.svg", tr("&Compare with the photo"), QKeySequence("Ctrl+D"),
                 tr("Show the photo in place of the picture, to compare.\nOr hold C."));
   compare->setCheckable(true);
   pictures_panel = Add(":/icons/panel-left.svg", tr("&Pictures panel"), QKeySequence("F7"),
@@ -89,8 +89,11 @@ void MainActions::AddView() {
   settings_panel->setCheckable(true);
   settings_panel->setChecked(true);
   full_screen = Add(":/icons/full-screen.svg", tr("F&ull screen"), QKeySequence("F11"),
-                    tr("Use the whole screen."));
+                    tr("Use the whole screen. Escape leaves it."));
   full_screen->setCheckable(true);
+  for (QAction* action : {compare, pictures_panel, settings_panel, full_screen}) {
+    action->setIconVisibleInMenu(false);  // its place is the tick's
+  }
 }
 
 void MainActions::AddHelp() {

@@ -10,7 +10,10 @@
 
 #include "core/base/resources.h"
 #include "ui/help_dialogs.h"
+#include "ui/network_box.h"
+#include "ui/qt_image.h"
 #include "ui/ratio_slider.h"
+#include "ui/remembered_work.h"
 #include "ui/start_picker.h"
 
 namespace pastiche {
@@ -58,6 +61,17 @@ void MainWindow::ConnectRun() {
   connect(actions_.reset_balance, &QAction::triggered, settings_->ratio_slider(),
           &RatioSlider::Reset);
   connect(&model_, &RecipeModel::Changed, this, &MainWindow::ShowState);
+  for (const PictureWell* well : {photo_, painting_, start_picture()}) {
+    connect(well, &PictureWell::LeftOut, this, &MainWindow::SayLeftOut);
+    connect(well, &PictureWell::NotReopened, this, &MainWindow::SayNotRestored);
+  }
+  for (const PictureWell* well : {photo_, painting_}) {
+    connect(well, &PictureWell::SeveralDropped, this, &MainWindow::OpenPair);
+  }
+  connect(start_picture(), &PictureWell::SeveralDropped, this, [this](const QList<QUrl>& files) {
+    start_picture()->OpenFile(ToPath(files[0]));
+    SayLeftOut(files.mid(1));
+  });
   connect(photo_, &PictureWell::Changed, this, &MainWindow::OnPhotoChanged);
   connect(painting_, &PictureWell::Changed, this, &MainWindow::ShowState);
   connect(start_picture(), &PictureWell::Changed, this, &MainWindow::ShowState);
@@ -66,7 +80,12 @@ void MainWindow::ConnectRun() {
   connect(&controller_, &SessionController::RunEnded, this, &MainWindow::OnRunEnded);
   connect(&controller_, &SessionController::FrameArrived, canvas_, &Canvas::SetPicture);
   connect(&controller_, &SessionController::FrameArrived, this, &MainWindow::ShowState);
-  connect(&controller_, &SessionController::ChangeRefused, this, &MainWindow::ShowProblem);
+  connect(&controller_, &SessionController::ChangeRefused, this, &MainWindow::ShowRunProblem);
+  connect(settings_->network_box(), &NetworkBox::Refused, problems_,
+          [this](const QString& message) { problems_->Show(Problem::kNetwork, message); });
+  connect(settings_->network_box(), &NetworkBox::NotUsedAgain, this, &MainWindow::SayNotRestored);
+  connect(settings_->network_box(), &NetworkBox::Chosen, problems_,
+          [this] { problems_->Clear(Problem::kNetwork); });
   connect(&keeper_, &PictureKeeper::PictureKept, canvas_,
           [this](const QImage& view) { canvas_->SetPicture(view); });
   connect(&keeper_, &PictureKeeper::PictureKept, this, &MainWindow::ShowState);
@@ -98,14 +117,24 @@ QString MainWindow::StartObstacle() const {
   if (!inputs.content) return tr("Drop a photo first.");
   if (inputs.paintings.empty()) return tr("Drop a painting first.");
   if (custom && !inputs.start) return tr("Drop the picture to start from first.");
-  const Result<void> valid = Validate(model_.recipe());
+  const Recipe& recipe = model_.recipe();
+  if (DeepestInUse(recipe) < 0) {
+    return tr("Tick a layer under Layers first: without any there is nothing to paint by.");
+  }
+  const bool by_photo = recipe.alpha > 0 && DeepestLayer(recipe.content_layers) >= 0;
+  const bool by_painting = recipe.beta > 0 && DeepestLayer(recipe.style_layers) >= 0;
+  if (!by_photo && !by_painting) {
+    return tr("Tick another layer, or set a weight under Expert above 0: what is ticked has none.");
+  }
+  const Result<void> valid = Validate(recipe);
   return valid ? QString() : QString::fromStdString(valid.error().message);
 }
 
 void MainWindow::StartRun() {
   if (!StartObstacle().isEmpty()) return;
-  ShowProblem({});
+  problems_->Dismiss();
   statusBar()->clearMessage();
+  SaveWork();  // whatever becomes of the run
   keeper_.BeginRun(Sources());
   estimator_.Cancel();
   controller_.Start(Inputs());
@@ -122,7 +151,12 @@ void MainWindow::TogglePause() {
 
 void MainWindow::OnPhotoChanged() {
   const PicturePtr& photo = photo_->picture();
-  canvas_->SetPhoto(photo ? photo->preview : QImage());
+  if (photo) {
+    const ImageSize size = photo->image->size();
+    canvas_->SetPhoto(photo->preview, {size.width, size.height});
+  } else {
+    canvas_->SetPhoto({});
+  }
   settings_->SetPhotoSize(photo ? std::optional(photo->image->size()) : std::nullopt);
   ShowState();
 }
@@ -139,20 +173,76 @@ void MainWindow::OnRunEnded(const RunSummary& summary) {
       statusBar()->showMessage(tr("Finished: all iterations are done."));
       break;
     default:
-      ShowProblem(QString::fromStdString(summary.message));
+      ShowRunProblem(QString::fromStdString(summary.message));
   }
   ShowState();
+}
+
+void MainWindow::ShowProblem(const QString& message) {
+  problems_->Show(Problem::kProgram, message);
+}
+
+void MainWindow::ShowRunProblem(const QString& message) {
+  run_problem_of_.emplace(Inputs(), model_.recipe());
+  problems_->Show(Problem::kRun, message);
+}
+
+void MainWindow::ShowProblems() {
+  // A well shows its refusal itself, but may be out of sight.
+  const auto show_refusal = [this](Problem cause, const PictureWell* well) {
+    problems_->Show(cause, well->isVisibleTo(this) ? QString() : well->error());
+  };
+  show_refusal(Problem::kPhoto, photo_);
+  show_refusal(Problem::kPainting, painting_);
+  if (model_.recipe().start == Start::kCustom) {
+    show_refusal(Problem::kStartPicture, start_picture());
+  } else {
+    problems_->Clear(Problem::kStartPicture);
+  }
+  if (photo_->picture() && painting_->picture()) problems_->Clear(Problem::kSamples);
+  if (run_problem_of_ &&
+      (run_problem_of_->first != Inputs() || run_problem_of_->second != model_.recipe())) {
+    problems_->Clear(Problem::kRun);
+    run_problem_of_.reset();
+  }
 }
 
 void MainWindow::OpenSamples() {
   const auto photo = FindResource("samples/coast.jpg");
   const auto painting = FindResource("samples/strokes.jpg");
   if (!photo || !painting) {
-    ShowProblem(QString::fromStdString((photo ? painting : photo).error().message));
+    problems_->Show(Problem::kSamples,
+                    QString::fromStdString((photo ? painting : photo).error().message));
     return;
   }
+  problems_->Clear(Problem::kSamples);
   OpenPhoto(*photo);
   OpenPainting(*painting);
+}
+
+void MainWindow::RestoreWork(bool photo, bool painting) {
+  const RememberedWork work = RecallWork();
+  Recipe recipe = work.recipe;
+  // Until it is known whether the network is still there.
+  recipe.network = Recipe().network;
+  model_.SetRecipe(recipe);
+  if (work.recipe.network != recipe.network) {
+    settings_->network_box()->UseAgain(work.recipe.network);
+  }
+  if (photo && !work.photo.empty()) photo_->Reopen(work.photo);
+  if (painting && !work.painting.empty()) painting_->Reopen(work.painting);
+  if (!work.start.empty()) start_picture()->Reopen(work.start);
+}
+
+void MainWindow::SaveWork() const {
+  Recipe recipe = model_.recipe();
+  recipe.network = settings_->network_box()->network();
+  RememberWork({photo_->file(), painting_->file(), start_picture()->file(), recipe});
+}
+
+void MainWindow::SayNotRestored(const QString& message) {
+  not_restored_.append(message);
+  statusBar()->showMessage(tr("Not opened again: %1").arg(not_restored_.join(" · ")));
 }
 
 void MainWindow::SwapPictures() {
@@ -162,14 +252,59 @@ void MainWindow::SwapPictures() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (MayHoldPicture(*event->mimeData())) event->acceptProposedAction();
+  if (!MayHoldPicture(*event->mimeData())) return;
+  const auto taken = [](const PictureWell* well) { return well->picture() || well->loading(); };
+  drop_zones_->Begin(DropTargets(static_cast<int>(LocalFiles(*event->mimeData()).size()),
+                                 taken(photo_), taken(painting_)));
+  dragMoveEvent(event);
 }
 
+int MainWindow::DropZoneAt(const QDropEvent& event) const {
+  const QPoint position = drop_zones_->mapFrom(this, event.position().toPoint());
+  const int zone = drop_zones_->ZoneAt(position);
+  // Beside the canvas only where there is one thing that it can mean.
+  return zone < 0 && drop_zones_->count() == 1 ? 0 : zone;
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event) {
+  const int zone = DropZoneAt(*event);
+  drop_zones_->Light(zone);
+  event->setDropAction(event->proposedAction());
+  event->setAccepted(zone >= 0);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) { drop_zones_->End(); }
+
 void MainWindow::dropEvent(QDropEvent* event) {
-  // Beside the wells: the first picture that is still missing.
-  PictureWell* well = photo_->picture() && !painting_->picture() ? painting_ : photo_;
+  const int zone = DropZoneAt(*event);
+  drop_zones_->End();
+  if (zone < 0) return event->ignore();
   event->acceptProposedAction();
-  well->OpenData(*event->mimeData());
+  OpenDropped(drop_zones_->target(zone), *event->mimeData());
+}
+
+void MainWindow::OpenDropped(DropTarget target, const QMimeData& mime) {
+  switch (target) {
+    case DropTarget::kPhoto:
+      return photo_->OpenData(mime);
+    case DropTarget::kPainting:
+      return painting_->OpenData(mime);
+    case DropTarget::kBoth:
+      return OpenPair(LocalFiles(mime));
+  }
+}
+
+void MainWindow::OpenPair(const QList<QUrl>& files) {
+  OpenPhoto(ToPath(files[0]));
+  OpenPainting(ToPath(files[1]));
+  SayLeftOut(files.mid(2));
+}
+
+void MainWindow::SayLeftOut(const QList<QUrl>& files) {
+  if (files.isEmpty()) return;
+  QStringList names;
+  for (const QUrl& file : files) names.append(file.fileName());
+  statusBar()->showMessage(tr("Left out, as there is no place for more: %1").arg(names.join(", ")));
 }
 
 }  // namespace pastiche

@@ -1,18 +1,23 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <utility>
 
 #include <QLabel>
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStringList>
 
 #include "core/objective/objective.h"
 #include "core/session/session_types.h"
 #include "ui/canvas.h"
+#include "ui/drop_zones.h"
 #include "ui/main_actions.h"
 #include "ui/picture_keeper.h"
 #include "ui/picture_well.h"
+#include "ui/problem_banner.h"
 #include "ui/recipe_model.h"
 #include "ui/run_estimator.h"
 #include "ui/session_controller.h"
@@ -33,6 +38,10 @@ class MainWindow : public QMainWindow {
   void OpenPainting(const std::filesystem::path& path) { painting_->OpenFile(path); }
   void OpenPainting(const QString& path) { painting_->OpenFile(path); }
 
+  /// Brings back what was in the window when it was closed last, but no photo or painting where
+  /// that is not wanted: one that was named on the command line has its place.
+  void RestoreWork(bool photo, bool painting);
+
   SessionController& controller() { return controller_; }
   RecipeModel& model() { return model_; }
   Canvas* canvas() const { return canvas_; }
@@ -42,7 +51,7 @@ class MainWindow : public QMainWindow {
   PictureKeeper& keeper() { return keeper_; }
   const MainActions& actions() const { return actions_; }
 
-  /// Says one line across the top of the canvas; an empty one takes it away.
+  /// Says one line across the top of the canvas about a fault of the program's own.
   void ShowProblem(const QString& message);
 
  Q_SIGNALS:
@@ -51,7 +60,11 @@ class MainWindow : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
@@ -63,6 +76,9 @@ class MainWindow : public QMainWindow {
   void ConnectView();
   void RestoreLayout();
   void SaveLayout() const;
+  void SaveWork() const;
+  /// A quiet note about something remembered that is gone.
+  void SayNotRestored(const QString& message);
 
   SessionInputs Inputs() const;
   /// Why Start cannot be pressed now, or empty.
@@ -74,11 +90,23 @@ class MainWindow : public QMainWindow {
   /// Brings actions, hints and notices up to date with everything that they depend on.
   void ShowState();
   void ShowHint();
+  /// Takes away what is no longer wrong.
+  void ShowProblems();
+  /// A run that failed, or a change that it refused.
+  void ShowRunProblem(const QString& message);
+  /// Which of the zones a drag is over, or -1 where it cannot be dropped.
+  int DropZoneAt(const QDropEvent& event) const;
+  void OpenDropped(DropTarget target, const QMimeData& mime);
+  /// Two pictures or more: photo, painting, and a word about the rest.
+  void OpenPair(const QList<QUrl>& files);
+  void SayLeftOut(const QList<QUrl>& files);
   void OpenSamples();
   void SwapPictures();
   /// What the next run is made from, for its result.
   ResultInfo Sources() const;
   void ConnectResults();
+  /// The problem of keeping is gone once there is nothing left to keep.
+  void ClearKeepingProblem();
   void ExportPicture();
   void ShowResults();
   /// Goes on closing once the run has ended and the files are written.
@@ -94,12 +122,16 @@ class MainWindow : public QMainWindow {
   QLabel* pictures_waiting_ = nullptr;
   Canvas* canvas_ = nullptr;
   QStackedWidget* stack_ = nullptr;
-  QLabel* problem_ = nullptr;
+  DropZones* drop_zones_ = nullptr;
+  ProblemBanner* problems_ = nullptr;
   SettingsPanel* settings_ = nullptr;
   QWidget* pictures_panel_ = nullptr;
   QWidget* settings_scroll_ = nullptr;
   QSplitter* splitter_ = nullptr;
   QString shown_pause_icon_;
+  /// What the run's problem is about: it is gone with any of these.
+  std::optional<std::pair<SessionInputs, Recipe>> run_problem_of_;
+  QStringList not_restored_;
   bool closing_ = false;
   /// Closing was refused once, for a picture that could not be written.
   bool close_anyway_ = false;

@@ -3,27 +3,28 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSettings>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/main_window.h"
 #include "ui/run_bar.h"
+#include "ui/settings.h"
+#include "ui/side_panel.h"
 #include "ui/start_picker.h"
 #include "ui/view_bar.h"
 #include "ui/welcome_page.h"
+#include "ui/window_geometry.h"
 
 namespace pastiche {
 namespace {
 
 constexpr QSize kDefaultSize(1360, 860);
-constexpr QSize kSmallestSize(1100, 700);
+constexpr QSize kSmallestSize(1024, 640);
 constexpr int kPicturesWidth = 264;
 constexpr int kSettingsWidth = 348;
 
@@ -64,20 +65,15 @@ QWidget* MainWindow::MakeCenter() {
   stack_ = new QStackedWidget;
   stack_->addWidget(new WelcomePage(actions_.open_photo, actions_.samples));
   stack_->addWidget(canvas_);
-  problem_ = new QLabel;
-  problem_->setProperty("role", "problem");
-  problem_->setObjectName("problem");
-  problem_->setWordWrap(true);
-  problem_->setTextFormat(Qt::PlainText);
-  problem_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  problem_->hide();
+  drop_zones_ = new DropZones(stack_);
+  problems_ = new ProblemBanner;
 
   auto* center = new QWidget;
   auto* layout = new QVBoxLayout(center);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(new ViewBar(canvas_, actions_));
-  layout->addWidget(problem_);
+  layout->addWidget(problems_);
   layout->addWidget(stack_, 1);
   layout->addWidget(
       new RunBar(&controller_, &model_, actions_.start, actions_.pause, actions_.stop));
@@ -87,15 +83,8 @@ QWidget* MainWindow::MakeCenter() {
 void MainWindow::BuildLayout() {
   actions_.FillMenuBar(menuBar());
   settings_ = new SettingsPanel(&model_);
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(settings_);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setMinimumWidth(settings_->minimumSizeHint().width() +
-                          scroll->verticalScrollBar()->sizeHint().width());
-  settings_scroll_ = scroll;
-  pictures_panel_ = MakePicturesPanel();
+  settings_scroll_ = new SidePanel(settings_);
+  pictures_panel_ = new SidePanel(MakePicturesPanel());
 
   splitter_ = new QSplitter(Qt::Horizontal);
   splitter_->setHandleWidth(1);
@@ -118,25 +107,38 @@ void MainWindow::ConnectView() {
   connect(actions_.zoom_out, &QAction::triggered, canvas_, &Canvas::ZoomOut);
   connect(actions_.fit, &QAction::triggered, canvas_, &Canvas::Fit);
   connect(actions_.actual_size, &QAction::triggered, canvas_, &Canvas::ActualSize);
-  connect(actions_.compare, &QAction::toggled, canvas_, &Canvas::ShowPhoto);
+  connect(actions_.compare, &QAction::triggered, canvas_, &Canvas::ShowPhoto);
   connect(canvas_, &Canvas::ComparingChanged, actions_.compare, &QAction::setChecked);
   connect(actions_.pictures_panel, &QAction::toggled, pictures_panel_, &QWidget::setVisible);
   connect(actions_.settings_panel, &QAction::toggled, settings_scroll_, &QWidget::setVisible);
-  connect(actions_.full_screen, &QAction::toggled, this,
-          [this](bool full) { full ? showFullScreen() : showNormal(); });
+  for (const QAction* panel : {actions_.pictures_panel, actions_.settings_panel}) {
+    connect(panel, &QAction::toggled, this, &MainWindow::ShowProblems);
+  }
+  connect(actions_.full_screen, &QAction::triggered, this, [this](bool full) {
+    // Not showNormal: the window is as large afterwards as it was before.
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+  });
 }
 
 void MainWindow::RestoreLayout() {
-  resize(kDefaultSize);
-  QSettings settings;
-  restoreGeometry(settings.value("window/geometry").toByteArray());
+  Settings settings;
+  const QRect free = QGuiApplication::primaryScreen()->availableGeometry();
+  QRect wanted(QPoint(), kDefaultSize);
+  wanted.moveCenter(free.center());
+  setGeometry(FittingGeometry(wanted, free));
+  if (restoreGeometry(settings.value("window/geometry").toByteArray()) &&
+      !(windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))) {
+    // The screen may be another than it was.
+    const QScreen* screen = QGuiApplication::screenAt(geometry().center());
+    setGeometry(FittingGeometry(geometry(), screen ? screen->availableGeometry() : free));
+  }
   splitter_->restoreState(settings.value("window/splitter").toByteArray());
   actions_.pictures_panel->setChecked(settings.value("window/pictures", true).toBool());
   actions_.settings_panel->setChecked(settings.value("window/settings", true).toBool());
 }
 
 void MainWindow::SaveLayout() const {
-  QSettings settings;
+  Settings settings;
   settings.setValue("window/geometry", saveGeometry());
   settings.setValue("window/splitter", splitter_->saveState());
   settings.setValue("window/pictures", actions_.pictures_panel->isChecked());
@@ -162,7 +164,10 @@ void MainWindow::ShowState() {
   actions_.stop->setEnabled(active && state != RunState::kStopping);
   actions_.export_picture->setEnabled(keeper_.can_export());
   actions_.swap->setEnabled(photo_->picture() || painting_->picture());
-  actions_.compare->setEnabled(photo_->picture() && canvas_->has_picture());
+  actions_.compare->setEnabled(canvas_->can_compare());
+  for (QAction* zoom : {actions_.zoom_in, actions_.zoom_out, actions_.fit, actions_.actual_size}) {
+    zoom->setEnabled(!canvas_->picture_size().isEmpty());
+  }
 
   if (active || closing_ || !obstacle.isEmpty()) {
     estimator_.Cancel();
@@ -176,6 +181,7 @@ void MainWindow::ShowState() {
   settings_->start_picker()->SetWaiting(start_waits);
   // A restart throws the picture so far away: it is offered brightly only where it is wanted.
   actions_.start->setData(!active || pictures_wait || start_waits);
+  ShowProblems();
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);
   ShowHint();
 }
@@ -193,9 +199,19 @@ void MainWindow::ShowHint() {
   }
 }
 
-void MainWindow::ShowProblem(const QString& message) {
-  problem_->setText(message);
-  problem_->setVisible(!message.isEmpty());
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  // The desktop can change it too.
+  if (event->type() == QEvent::WindowStateChange) actions_.full_screen->setChecked(isFullScreen());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
+  if (!problems_->empty()) {
+    problems_->Dismiss();
+  } else if (isFullScreen()) {
+    actions_.full_screen->trigger();
+  }
 }
 
 }  // namespace pastiche

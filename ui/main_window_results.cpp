@@ -48,14 +48,24 @@ void MainWindow::ConnectResults() {
   connect(&keeper_, &PictureKeeper::Exported, this, [this](const QString& path) {
     // Not before: a folder that refused is not proposed again.
     folders::Remember("export", path);
+    problems_->Clear(Problem::kExport);
     statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
   });
   connect(&keeper_, &PictureKeeper::ExportFailed, this, [this](const QString& message) {
     statusBar()->clearMessage();
-    ShowProblem(message);
+    problems_->Show(Problem::kExport, message);
   });
-  connect(&keeper_, &PictureKeeper::Failed, this, &MainWindow::ShowProblem);
-  connect(&keeper_, &PictureKeeper::ResultsChanged, this, [this] { close_anyway_ = false; });
+  connect(&keeper_, &PictureKeeper::Failed, problems_,
+          [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
+  connect(&keeper_, &PictureKeeper::PictureKept, problems_, [this] { ClearKeepingProblem(); });
+  connect(&keeper_, &PictureKeeper::ResultsChanged, this, [this] {
+    close_anyway_ = false;
+    ClearKeepingProblem();
+  });
+}
+
+void MainWindow::ClearKeepingProblem() {
+  if (keeper_.unsaved() == 0) problems_->Clear(Problem::kKeeping);
 }
 
 ResultInfo MainWindow::Sources() const {
@@ -106,6 +116,7 @@ void MainWindow::ShowResults() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   SaveLayout();
+  SaveWork();
   closing_ = true;
   estimator_.Cancel();
   keeper_.SaveUnsaved();
@@ -130,7 +141,8 @@ void MainWindow::CloseWhenIdle() {
   // The only copy of a picture must not go with the window.
   closing_ = false;
   show();
-  ShowProblem(
+  problems_->Show(
+      Problem::kKeeping,
       tr("A picture could not be kept on the disk: make room there or export it. Closing "
          "once more gives it up."));
   ShowState();

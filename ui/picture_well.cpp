@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/describe.h"
+#include "ui/drop_zones.h"
 #include "ui/folders.h"
 #include "ui/qt_image.h"
 #include "ui/thumbnail_button.h"
@@ -84,11 +85,20 @@ QToolButton* PictureWell::MakeButton(const QString& icon, const QString& name,
   return button;
 }
 
+std::filesystem::path PictureWell::file() const {
+  if (loading()) return loading_file_;
+  return picture_ ? picture_->path : std::filesystem::path();
+}
+
 QString PictureWell::error() const { return error_->text(); }
 
 void PictureWell::OpenFile(const std::filesystem::path& path) { Load(PictureSource::File(path)); }
 
 void PictureWell::OpenFile(const QString& path) { OpenFile(ToPath(path)); }
+
+void PictureWell::Reopen(const std::filesystem::path& path) {
+  Load(PictureSource::File(path), /*again=*/true);
+}
 
 void PictureWell::OpenData(const QMimeData& mime) {
   const Result<PictureSource> source = PictureSourceFrom(mime);
@@ -109,7 +119,12 @@ void PictureWell::Browse() {
   OpenFile(ToPath(file));
 }
 
-void PictureWell::Paste() { OpenData(*QApplication::clipboard()->mimeData()); }
+void PictureWell::Paste() {
+  const QMimeData& mime = *QApplication::clipboard()->mimeData();
+  const QList<QUrl> files = LocalFiles(mime);
+  OpenData(mime);
+  if (files.size() > 1) Q_EMIT LeftOut(files.mid(1));
+}
 
 void PictureWell::Clear() {
   loader_.Cancel();
@@ -124,7 +139,10 @@ void PictureWell::SetPicture(const PicturePtr& picture) {
   Q_EMIT Changed();
 }
 
-void PictureWell::Load(const PictureSource& source) {
+void PictureWell::Load(const PictureSource& source, bool again) {
+  reopening_ = again;
+  const auto* file = std::get_if<std::filesystem::path>(&source.data);
+  loading_file_ = file ? *file : std::filesystem::path();
   loader_.Load(source);
   error_->clear();
   ShowState();
@@ -133,7 +151,11 @@ void PictureWell::Load(const PictureSource& source) {
 
 void PictureWell::Refuse(const QString& message) {
   loader_.Cancel();
-  error_->setText(message);
+  if (std::exchange(reopening_, false)) {
+    Q_EMIT NotReopened(message);
+  } else {
+    error_->setText(message);
+  }
   ShowState();
   Q_EMIT Changed();
 }
@@ -164,7 +186,12 @@ void PictureWell::dragLeaveEvent(QDragLeaveEvent* /*event*/) { face_->SetHighlig
 void PictureWell::dropEvent(QDropEvent* event) {
   face_->SetHighlighted(false);
   event->acceptProposedAction();
-  OpenData(*event->mimeData());
+  const QList<QUrl> files = LocalFiles(*event->mimeData());
+  if (files.size() > 1) {
+    Q_EMIT SeveralDropped(files);
+  } else {
+    OpenData(*event->mimeData());
+  }
 }
 
 void PictureWell::keyPressEvent(QKeyEvent* event) {

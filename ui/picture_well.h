@@ -1,7 +1,11 @@
 #pragma once
 
+#include <filesystem>
+
 #include <QFrame>
+#include <QList>
 #include <QString>
+#include <QUrl>
 
 #include "ui/picture_loader.h"
 
@@ -32,11 +36,16 @@ class PictureWell : public QFrame {
   /// Null while empty.
   const PicturePtr& picture() const { return picture_; }
   bool loading() const { return loader_.loading(); }
+  /// The file that the picture comes from, or that is being read; empty where there is none.
+  std::filesystem::path file() const;
   /// The refusal that is shown, or empty.
   QString error() const;
 
   void OpenFile(const std::filesystem::path& path);
   void OpenFile(const QString& path);
+  /// Opens a file that was there when the program was used last. That it no longer is, or cannot be
+  /// read, is no error of the user's: NotReopened says so, and the well stays as it is.
+  void Reopen(const std::filesystem::path& path);
   void OpenData(const QMimeData& mime);
   /// Asks for a file.
   void Browse();
@@ -48,6 +57,11 @@ class PictureWell : public QFrame {
  Q_SIGNALS:
   /// Another picture, or none; also when a load begins or is refused.
   void Changed();
+  void NotReopened(const QString& message);
+  /// More files than one were dropped on the well, which leaves them to whoever listens.
+  void SeveralDropped(const QList<QUrl>& files);
+  /// These were pasted too, and a well holds one picture.
+  void LeftOut(const QList<QUrl>& files);
 
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -58,7 +72,7 @@ class PictureWell : public QFrame {
  private:
   void BuildLayout();
   QToolButton* MakeButton(const QString& icon, const QString& name, const QString& tooltip);
-  void Load(const PictureSource& source);
+  void Load(const PictureSource& source, bool again = false);
   void Refuse(const QString& message);
   void ShowState();
 
@@ -69,6 +83,10 @@ class PictureWell : public QFrame {
   QLabel* caption_;
   QLabel* error_;
   QToolButton* clear_ = nullptr;
+  /// What is being read.
+  std::filesystem::path loading_file_;
+  /// Whether what is being read was asked for by Reopen.
+  bool reopening_ = false;
 };
 
 }  // namespace pastiche

@@ -22,7 +22,22 @@ namespace {
 
 constexpr int kClockMs = 500;
 constexpr int kProgressSteps = 1000;
+constexpr int kFigureSpacing = 18;
+constexpr int kCaptionSpacing = 6;
 const QString kNothing = QStringLiteral("–");
+// As wide as a figure gets.
+const QString kWidestFigure = QStringLiteral("8.88e-08");
+
+/// Shows the start of a text that has no room; the whole of it is in the tooltip.
+class ProgressLine : public QProgressBar {
+ public:
+  QString text() const override {
+    return fontMetrics().elidedText(format(), Qt::ElideRight, width() - 2 * kTextMargin);
+  }
+
+ private:
+  static constexpr int kTextMargin = 6;
+};
 
 }  // namespace
 
@@ -36,31 +51,10 @@ QString DurationText(double seconds) {
 
 RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start, QAction* pause,
                QAction* stop, QWidget* parent)
-    : QWidget(parent), controller_(controller), model_(model), progress_(new QProgressBar) {
-  Describe(progress_, tr("Progress"),
-           tr("How much of the work is done, by estimate: the picture is painted at growing sizes, "
-              "each until more steps would hardly change it."));
+    : QWidget(parent), controller_(controller), model_(model), progress_(new ProgressLine) {
+  progress_->setAccessibleName(tr("Progress"));
   progress_->setObjectName("progress");
   progress_->setTextVisible(true);
-
-  auto* figures_widget = new QWidget;
-  // Figures come and grow while a run is on; the panels beside must not move for that.
-  figures_widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  auto* figures = new QHBoxLayout(figures_widget);
-  figures->setContentsMargins(2, 0, 2, 0);
-  figures->setSpacing(18);
-  total_ = AddFigure(figures, tr("Loss"), tr("α · photo + β · painting + smoothing: what falls."));
-  content_ = AddFigure(figures, tr("Photo"),
-                       tr("Distance from the photo (content loss), before its weight α."));
-  style_ = AddFigure(figures, tr("Painting"),
-                     tr("Distance from the painting (style loss), before its weight β."));
-  figures->addStretch();
-  elapsed_ = AddFigure(figures, tr("Elapsed"), tr("Time since the start, without pauses."));
-  remaining_ = AddFigure(figures, tr("Remaining"),
-                         tr("Time until the end, by estimate: at the pace of the latest "
-                            "iterations, and as many as are likely to pay."));
-
-  remaining_->setObjectName("remaining");
 
   auto* controls = new QHBoxLayout;
   controls->setSpacing(8);
@@ -73,7 +67,7 @@ RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start
   column->setContentsMargins(12, 10, 12, 8);
   column->setSpacing(8);
   column->addLayout(controls);
-  column->addWidget(figures_widget);
+  column->addWidget(MakeFigures());
 
   connect(controller_, &SessionController::StateChanged, this, &RunBar::OnState);
   connect(controller_, &SessionController::IterationDone, this, &RunBar::OnIteration);
@@ -82,6 +76,43 @@ RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start
   connect(&clock_, &QTimer::timeout, this, &RunBar::ShowTimes);
   clock_.setInterval(kClockMs);
   OnState(RunState::kIdle);
+}
+
+QWidget* RunBar::MakeFigures() {
+  auto* row = new QWidget;
+  // Figures come and grow while a run is on; the panels beside must not move for that.
+  row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  auto* figures = new QHBoxLayout(row);
+  figures->setContentsMargins(2, 0, 2, 0);
+  figures->setSpacing(kFigureSpacing);
+  total_ = AddFigure(figures, tr("Loss"), tr("α · photo + β · painting + smoothing: what falls."));
+  parts_ = new QWidget;
+  auto* parts = new QHBoxLayout(parts_);
+  parts->setContentsMargins(0, 0, 0, 0);
+  parts->setSpacing(kFigureSpacing);
+  content_ = AddFigure(parts, tr("Photo"),
+                       tr("Distance from the photo (content loss), before its weight α."));
+  style_ = AddFigure(parts, tr("Painting"),
+                     tr("Distance from the painting (style loss), before its weight β."));
+  figures->addWidget(parts_);
+  figures->addStretch();
+  elapsed_ = AddFigure(figures, tr("Elapsed"), tr("Time since the start, without pauses."));
+  remaining_ = AddFigure(figures, tr("Remaining"),
+                         tr("Time until the end, by estimate: at the pace of the latest "
+                            "iterations, and as many as are likely to pay."));
+  remaining_->setObjectName("remaining");
+  return row;
+}
+
+void RunBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  // Where there is no room for all figures, the parts of the loss are in its tooltip only.
+  int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+  for (const QLabel* figure : {total_, content_, style_, elapsed_, remaining_}) {
+    needed += fontMetrics().horizontalAdvance(figure->accessibleName() + kWidestFigure) +
+              kCaptionSpacing + kFigureSpacing;
+  }
+  parts_->setVisible(width() >= needed);
 }
 
 QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const char* role,
@@ -127,7 +158,7 @@ QLabel* RunBar::AddFigure(QHBoxLayout* row, const QString& name, const QString& 
   caption->setToolTip(tooltip);
   figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* pair = new QHBoxLayout;
-  pair->setSpacing(6);
+  pair->setSpacing(kCaptionSpacing);
   pair->addWidget(caption);
   pair->addWidget(figure);
   row->addLayout(pair);
@@ -177,6 +208,8 @@ void RunBar::ShowLosses(const LossTerms& loss) {
   total_->setText(locale().toString(loss.total, 'g', 3));
   content_->setText(locale().toString(loss.content, 'g', 3));
   style_->setText(locale().toString(loss.style, 'g', 3));
+  total_->setToolTip(tr("α · photo + β · painting + smoothing: what falls.\nPhoto %1, painting %2.")
+                         .arg(content_->text(), style_->text()));
 }
 
 void RunBar::ShowTimes() {
@@ -200,34 +233,38 @@ QString RunBar::PlaceText() const {
       .arg(report_.scale_iteration);
 }
 
+QString RunBar::ProgressText() const {
+  switch (state_) {
+    case RunState::kIdle:
+      return tr("Not started");
+    case RunState::kPreparing:
+      return tr("Looking at the pictures…");
+    case RunState::kRunning:
+      return PlaceText();
+    case RunState::kPaused:
+      return tr("Paused: %1").arg(PlaceText());
+    case RunState::kStopping:
+      return tr("Stopping…");
+    case RunState::kFinished:
+      // Two texts, not one with "(s)": English has no file of plurals.
+      return report_.iteration == 1 ? tr("Ended after 1 iteration")
+                                    : tr("Ended after %n iterations", nullptr, report_.iteration);
+    case RunState::kFailed:
+      return tr("Failed");
+  }
+  return {};
+}
+
 void RunBar::ShowProgress() {
   // Preparing has no measure: the bar runs to and fro.
   const bool busy = state_ == RunState::kPreparing;
   progress_->setRange(0, busy ? 0 : kProgressSteps);
   progress_->setValue(static_cast<int>(report_.done * kProgressSteps));
-  switch (state_) {
-    case RunState::kIdle:
-      progress_->setFormat(tr("Not started"));
-      break;
-    case RunState::kPreparing:
-      progress_->setFormat(tr("Looking at the pictures…"));
-      break;
-    case RunState::kRunning:
-      progress_->setFormat(PlaceText());
-      break;
-    case RunState::kPaused:
-      progress_->setFormat(tr("Paused: %1").arg(PlaceText()));
-      break;
-    case RunState::kStopping:
-      progress_->setFormat(tr("Stopping…"));
-      break;
-    case RunState::kFinished:
-      progress_->setFormat(tr("Ended after %n iteration(s)", nullptr, report_.iteration));
-      break;
-    case RunState::kFailed:
-      progress_->setFormat(tr("Failed"));
-      break;
-  }
+  const QString text = ProgressText();
+  progress_->setFormat(text);
+  progress_->setToolTip(text + "\n\n" +
+                        tr("How much of the work is done, by estimate: the picture is painted at "
+                           "growing sizes,\neach until more steps would hardly change it."));
 }
 
 }  // namespace pastiche

@@ -3,11 +3,15 @@
 #include <QApplication>
 #include <QFile>
 #include <QIcon>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace pastiche::theme {
 namespace {
+
+constexpr double kDisabledOpacity = 0.3;
 
 QPalette DarkNeutral() {
   const QColor text(0xde, 0xde, 0xde);
@@ -36,10 +40,29 @@ QPalette DarkNeutral() {
   return palette;
 }
 
+/// Fusion, but what is disabled looks it: Fusion's own shade of a light icon is as bright as the
+/// icon.
+class Style : public QProxyStyle {
+ public:
+  Style() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+
+  QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap,
+                              const QStyleOption* option) const override {
+    if (mode != QIcon::Disabled) return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+    QPixmap dimmed(pixmap.size());
+    dimmed.setDevicePixelRatio(pixmap.devicePixelRatio());
+    dimmed.fill(Qt::transparent);
+    QPainter painter(&dimmed);
+    painter.setOpacity(kDisabledOpacity);
+    painter.drawPixmap(0, 0, pixmap);
+    return dimmed;
+  }
+};
+
 }  // namespace
 
 void Apply(QApplication& application) {
-  application.setStyle(QStyleFactory::create("Fusion"));
+  application.setStyle(new Style);
   application.setPalette(DarkNeutral());
   application.setWindowIcon(QIcon(":/icons/pastiche.svg"));
   QFile sheet(":/theme.qss");

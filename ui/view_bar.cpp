@@ -15,6 +15,8 @@
 namespace pastiche {
 namespace {
 
+constexpr int kClickMs = 400;
+
 QToolButton* ButtonFor(QAction* action) {
   auto* button = new QToolButton;
   button->setDefaultAction(action);
@@ -31,13 +33,7 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
       canvas_(canvas),
       zoom_(new QLabel),
       size_(new QLabel),
-      compare_(Describe(new QToolButton, tr("Hold to see the photo"),
-                        tr("Hold to see the photo (key: C)"))) {
-  compare_->setIcon(QIcon(":/icons/compare.svg"));
-  compare_->setText(tr("Photo"));
-  compare_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  compare_->setAutoRaise(true);
-  compare_->setObjectName("hold_to_compare");
+      compare_(MakeCompareButton()) {
   size_->setProperty("role", "hint");
   zoom_->setMinimumWidth(zoom_->fontMetrics().horizontalAdvance("3200 %") + 6);
   zoom_->setAlignment(Qt::AlignCenter);
@@ -60,16 +56,41 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   layout->addWidget(ButtonFor(actions.settings_panel));
 
   connect(canvas_, &Canvas::ViewChanged, this, &ViewBar::ShowZoom);
-  connect(compare_, &QToolButton::pressed, canvas_, [this] { canvas_->ShowPhoto(true); });
-  connect(compare_, &QToolButton::released, canvas_, [this] { canvas_->ShowPhoto(false); });
+  connect(canvas_, &Canvas::ComparingChanged, compare_, &QToolButton::setChecked);
   ShowZoom();
+}
+
+QToolButton* ViewBar::MakeCompareButton() {
+  auto* button = Describe(new QToolButton, tr("Compare with the photo"),
+                          tr("Click: show the photo, and click again for the picture (Ctrl+D).\n"
+                             "Hold: look at the photo for a moment (C)."));
+  button->setIcon(QIcon(":/icons/compare.svg"));
+  button->setText(tr("Compare"));
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setCheckable(true);
+  button->setAutoRaise(true);
+  button->setProperty("role", "compare");
+  button->setObjectName("compare");
+  click_time_.setObjectName("click_time");
+  click_time_.setSingleShot(true);
+  click_time_.setInterval(kClickMs);
+  connect(button, &QToolButton::pressed, this, [this] {
+    click_time_.start();
+    canvas_->PeekAtPhoto(true);
+  });
+  connect(button, &QToolButton::released, this, [this] { canvas_->PeekAtPhoto(false); });
+  connect(button, &QToolButton::clicked, this, [this, button] {
+    if (click_time_.isActive()) canvas_->ShowPhoto(!canvas_->shows_photo());
+    button->setChecked(canvas_->shows_photo());
+  });
+  return button;
 }
 
 void ViewBar::ShowZoom() {
   const QSize size = canvas_->picture_size();
   zoom_->setText(size.isEmpty() ? QString() : tr("%1 %").arg(std::lround(canvas_->zoom() * 100)));
   size_->setText(size.isEmpty() ? QString() : SizeText({size.width(), size.height()}));
-  compare_->setEnabled(canvas_->has_picture());
+  compare_->setEnabled(canvas_->can_compare());
 }
 
 }  // namespace pastiche

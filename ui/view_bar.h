@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -10,7 +11,8 @@ namespace pastiche {
 class Canvas;
 class MainActions;
 
-/// The strip over the canvas: zoom, and a button to hold for a look at the photo.
+/// The strip over the canvas: zoom, and a button for the photo: a click shows it
+/// until the next click, holding it shows it for as long.
 class ViewBar : public QWidget {
   Q_OBJECT
  public:
@@ -18,11 +20,14 @@ class ViewBar : public QWidget {
   ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent = nullptr);
 
  private:
+  QToolButton* MakeCompareButton();
   void ShowZoom();
 
   Canvas* canvas_;
   QLabel* zoom_;
   QLabel* size_;
+  /// While it runs, letting go of the button is a click.
+  QTimer click_time_{this};
   QToolButton* compare_;
 };
 

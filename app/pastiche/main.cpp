@@ -7,6 +7,7 @@
 #include "ui/application.h"
 #include "ui/end_signals.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 int main(int argc, char** argv) {
@@ -34,12 +35,14 @@ int main(int argc, char** argv) {
   // Closing hides the window at once; the program ends when the run has.
   QApplication::setQuitOnLastWindowClosed(false);
   pastiche::theme::Apply(application);
+  pastiche::AdoptOldSettings();
 
   pastiche::MainWindow window;
   QObject::connect(&window, &pastiche::MainWindow::Closed, &application, &QCoreApplication::quit,
                    Qt::QueuedConnection);
   QObject::connect(&application, &pastiche::Application::Failed, &window,
                    &pastiche::MainWindow::ShowProblem);
+  window.RestoreWork(photo.empty(), painting.empty());
   if (!photo.empty()) window.OpenPhoto(std::filesystem::path(photo));
   if (!painting.empty()) window.OpenPainting(std::filesystem::path(painting));
   pastiche::EndSignals signals;

@@ -186,5 +186,51 @@ TEST_F(CanvasTest, HoldingCShowsThePhoto) {
   EXPECT_EQ(canvas_.grab().toImage().pixelColor(200, 150), QColor(Qt::red));
 }
 
+TEST_F(CanvasTest, ComparingIsNamedOnTheCanvasAndEndsWithThePhoto) {
+  QSignalSpy comparing(&canvas_, &Canvas::ComparingChanged);
+  canvas_.SetPhoto(PlainImage({64, 48}, Qt::blue));
+  canvas_.SetPicture(PlainImage({64, 48}, Qt::red));
+  const QImage picture = canvas_.grab().toImage();
+  canvas_.ShowPhoto(true);
+  EXPECT_TRUE(canvas_.shows_photo());
+  const QImage photo = canvas_.grab().toImage();
+  EXPECT_EQ(photo.pixelColor(200, 150), QColor(Qt::blue));
+  EXPECT_NE(photo.copy(0, 0, 80, 30), picture.copy(0, 0, 80, 30)) << "the photo is not named";
+  // Another widget takes the keyboard: what was switched on stays, what was held does not.
+  QFocusEvent away(QEvent::FocusOut);
+  QCoreApplication::sendEvent(&canvas_, &away);
+  EXPECT_TRUE(canvas_.shows_photo());
+  canvas_.SetPhoto({});
+  EXPECT_FALSE(canvas_.shows_photo());
+  EXPECT_FALSE(canvas_.can_compare());
+  ASSERT_EQ(comparing.size(), 2);
+  EXPECT_FALSE(comparing[1][0].toBool());
+}
+
+TEST_F(CanvasTest, AHeldKeyIsLetGoWithTheKeyboard) {
+  canvas_.SetPhoto(PlainImage({64, 48}, Qt::blue));
+  canvas_.SetPicture(PlainImage({64, 48}, Qt::red));
+  QTest::keyPress(&canvas_, Qt::Key_C);
+  QFocusEvent away(QEvent::FocusOut);
+  QCoreApplication::sendEvent(&canvas_, &away);
+  EXPECT_FALSE(canvas_.shows_photo());
+}
+
+TEST_F(CanvasTest, WithoutAPhotoThereIsNothingToCompare) {
+  canvas_.SetPicture(PlainImage({64, 48}, Qt::red));
+  canvas_.ShowPhoto(true);
+  QTest::keyPress(&canvas_, Qt::Key_C);
+  EXPECT_FALSE(canvas_.shows_photo());
+}
+
+TEST_F(CanvasTest, ASmallCopyOfThePhotoStandsForAllOfIt) {
+  canvas_.SetPhoto(PlainImage({200, 150}, Qt::blue), {8000, 6000});
+  EXPECT_EQ(canvas_.picture_size(), QSize(8000, 6000));
+  canvas_.ActualSize();
+  EXPECT_DOUBLE_EQ(canvas_.zoom(), 1);
+  EXPECT_EQ(canvas_.PicturePoint({200, 150}), QPointF(0.5, 0.5));
+  EXPECT_NEAR(canvas_.PicturePoint({400, 150}).x(), 0.5 + 200.0 / 8000, 1e-9);
+}
+
 }  // namespace
 }  // namespace pastiche

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
@@ -313,6 +314,62 @@ TEST_F(RunTest, AWindowCanBeDestroyedInTheMiddleOfARun) {
   ASSERT_TRUE(WaitFor([this] { return state() == RunState::kRunning; }));
   window_.reset();  // must come back: the session joins its thread
   EXPECT_EQ(counters_->prepared, 1);
+}
+
+TEST_F(RunTest, CompareIsAClickOrAHold) {
+  auto* button = Find<QToolButton>(*window_, "compare");
+  OpenPictures();
+  EXPECT_FALSE(button->isEnabled());
+  EXPECT_FALSE(actions().compare->isEnabled());
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
+  ASSERT_TRUE(WaitFor([&] { return button->isEnabled() && actions().compare->isEnabled(); }));
+  const auto expect = [&](bool photo) {
+    EXPECT_EQ(canvas().shows_photo(), photo);
+    EXPECT_EQ(button->isChecked(), photo);
+    EXPECT_EQ(actions().compare->isChecked(), photo);
+  };
+  button->click();
+  expect(true);
+  button->click();
+  expect(false);
+  actions().compare->trigger();
+  expect(true);
+  actions().compare->trigger();
+  expect(false);
+  QTest::mousePress(button, Qt::LeftButton);
+  EXPECT_TRUE(canvas().shows_photo());
+  ASSERT_TRUE(WaitFor([this] { return !window_->findChild<QTimer*>("click_time")->isActive(); }));
+  QTest::mouseRelease(button, Qt::LeftButton);
+  expect(false);
+  // Without the photo there is nothing to compare with.
+  window_->photo()->Clear();
+  EXPECT_FALSE(button->isEnabled());
+  EXPECT_FALSE(actions().compare->isEnabled());
+}
+
+TEST_F(RunTest, IterationsAreCountedInEnglish) {
+  OpenPictures();
+  auto* progress = Find<QProgressBar>(*window_, "progress");
+  for (const auto& [iterations, text] :
+       {std::pair{1, "Ended after 1 iteration"}, std::pair{2, "Ended after 2 iterations"}}) {
+    model().Set(&Recipe::iterations, iterations);
+    actions().start->trigger();
+    ASSERT_TRUE(WaitFor([&] { return progress->format() == text; }))
+        << progress->format().toStdString();
+  }
+}
+
+TEST_F(RunTest, ProgressWithoutRoomIsCutAtItsEndAndWholeInTheTip) {
+  auto* progress = Find<QProgressBar>(*window_, "progress");
+  progress->setFormat("Scale 3 of 3 · 1024 px · iteration 121");
+  progress->resize(2000, progress->height());
+  EXPECT_EQ(progress->text(), progress->format());
+  progress->resize(120, progress->height());
+  EXPECT_TRUE(progress->text().startsWith("Scale 3")) << progress->text().toStdString();
+  EXPECT_TRUE(progress->text().endsWith("…"));
+  StartAndWaitForFrame();
+  EXPECT_TRUE(progress->toolTip().startsWith("Iteration "));
 }
 
 }  // namespace

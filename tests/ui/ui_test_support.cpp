@@ -31,11 +31,18 @@ QString WritePicture(const QString& folder, const QString& name, QSize size, con
 }
 
 bool DropOn(QWidget* target, const QMimeData& mime) {
-  const QPoint middle = target->rect().center();
-  QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  return DropAt(target, target->rect().center(), mime);
+}
+
+bool DropAt(QWidget* target, const QPoint& position, const QMimeData& mime) {
+  QDragEnterEvent enter(position, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(target, &enter);
-  if (!enter.isAccepted()) return false;
-  QDropEvent drop(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  if (!enter.isAccepted()) {
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(target, &leave);
+    return false;
+  }
+  QDropEvent drop(position, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(target, &drop);
   return drop.isAccepted();
 }

@@ -28,6 +28,8 @@ QString WritePicture(const QString& folder, const QString& name, QSize size, con
 /// Drags data over the middle of a widget and drops it there, as a file manager does; whether the
 /// widget took the drop.
 bool DropOn(QWidget* target, const QMimeData& mime);
+/// The same at a point of the widget.
+bool DropAt(QWidget* target, const QPoint& position, const QMimeData& mime);
 
 /// The control of this name, which must exist.
 template <class Control>
