@@ -38,7 +38,7 @@ TEST_F(ProgramStreams, APipeIsAsGoodAsAFile) {
   EXPECT_EQ(Painted("-", painting_, "< " + photo_), expected);
   const std::string pipe = folder_ / "pipe";
   EXPECT_EQ(
-      Painted(photo_, pipe, "", "mkfifo " + pipe + " && cat " + painting_ + " > " + pipe + " &"),
+      Painted(photo_, pipe, "", "mkfifo " + pipe + " && (cat " + painting_ + " > " + pipe + " &)"),
       expected);
 }
 
