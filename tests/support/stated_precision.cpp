@@ -13,10 +13,13 @@ namespace pastiche {
 
 namespace {
 
-std::string Forced() {
+std::string AskedFor() {
   const char* text = std::getenv(kPrecisionVariable);
   return text == nullptr || std::string(text) == "auto" ? "" : text;
 }
+
+/// What the tests as a whole were started with: each test sets the variable for the program.
+const std::string kForced = AskedFor();
 
 /// Whether oneDNN has a convolution in bf16 for this processor, be it an emulated one.
 bool ComputesInBf16() {
@@ -49,13 +52,12 @@ std::string PrecisionText(Precision precision) {
 }
 
 std::string WhyNotIn(Precision precision) {
-  const std::string forced = Forced();
-  if (!forced.empty() && forced != PrecisionText(precision)) {
-    return std::string(kPrecisionVariable) + " asks for " + forced;
+  if (!kForced.empty() && kForced != PrecisionText(precision)) {
+    return std::string(kPrecisionVariable) + " asks for " + kForced;
   }
   if (precision != Precision::kBf16) return "";
   if (!ComputesInBf16()) return "oneDNN cannot compute in bf16 on this processor";
-  if (forced.empty() && !HasBf16Hardware()) {
+  if (kForced.empty() && !HasBf16Hardware()) {
     return "this processor does not multiply bf16; " + std::string(kPrecisionVariable) +
            "=bf16 has it emulated";
   }
@@ -63,6 +65,6 @@ std::string WhyNotIn(Precision precision) {
 }
 
 StatedPrecision::StatedPrecision()
-    : variable_(kPrecisionVariable, Forced().empty() ? "fp32" : Forced()) {}
+    : variable_(kPrecisionVariable, kForced.empty() ? "fp32" : kForced) {}
 
 }  // namespace pastiche
