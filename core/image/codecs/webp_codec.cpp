@@ -122,6 +122,11 @@ Result<RawPicture> DecodeWebp(std::span<const std::byte> bytes) {
   RawPicture picture;
   const std::uint32_t canvas_width = WebPDemuxGetI(demuxer.get(), WEBP_FF_CANVAS_WIDTH);
   const std::uint32_t canvas_height = WebPDemuxGetI(demuxer.get(), WEBP_FF_CANVAS_HEIGHT);
+  // No frame has longer sides, so no program writes such a canvas.
+  constexpr std::uint32_t kLongestSide = 16'384;
+  if (canvas_width > kLongestSide || canvas_height > kLongestSide) {
+    return FailDamaged();
+  }
   const Result<void> room =
       animated ? picture.Allocate(canvas_width, canvas_height, 4, 8)
                : picture.Allocate(features.width, features.height, features.has_alpha ? 4 : 3, 8);

@@ -72,6 +72,8 @@ std::vector<std::byte> HeifFile(const Image& picture, const HeifKind& kind) {
   heif_context_get_encoder_for_format(context, kind.format, &encoder);
   heif_encoder_set_lossy_quality(encoder, 95);
   heif_encoding_options* options = heif_encoding_options_alloc();
+  // Otherwise HEIC has its nclx in the bitstream alone, where no camera leaves it.
+  options->macOS_compatibility_workaround_no_nclx_profile = 0;
   options->image_orientation = static_cast<heif_orientation>(kind.orientation);
   heif_image_handle* handle = nullptr;
   const heif_error encoded = heif_context_encode_image(context, image, encoder, options, &handle);
@@ -113,6 +115,8 @@ TEST_P(Heif, EachDepthIsReadWithAndWithoutAlpha) {
   for (const int bits : {8, 10, 12}) {
     // Debian's x265 has 8 and 10.
     if (bits == 12 && GetParam() == heif_compression_HEVC) continue;
+    // Libheif 1.15 gives libaom's encoder settings for 10 bits at which it aborts.
+    if (bits == 10 && GetParam() == heif_compression_AV1) continue;
     for (const bool alpha : {false, true}) {
       const Image image = SmoothImage({70, 50}, alpha);
       HeifKind kind;
