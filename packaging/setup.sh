@@ -23,11 +23,11 @@ build_packages=(
 )
 run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core ca-certificates)
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
-# From Debian 13 on libheif's decoders, and the encoders that the tests write with, are packages of
-# their own. "testing" has no number.
+# From Debian 13 on Qt's SVG icons, libheif's decoders, and the encoders that the tests write with, are
+# packages of their own. "testing" has no number.
 debian=$(. /etc/os-release 2>/dev/null && echo "${VERSION_ID:-99}" || echo 99)
 if [ "$debian" -ge 13 ]; then
-  run_packages+=(libheif-plugin-libde265 libheif-plugin-dav1d)
+  run_packages+=(qt6-svg-plugins libheif-plugin-libde265 libheif-plugin-dav1d)
   test_packages+=(libheif-plugin-x265 libheif-plugin-aomenc)
 fi
 # For tests/crosscheck alone, which is skipped without them: 170 MB.
