@@ -6,6 +6,8 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include "core/base/hang_up.h"
+
 namespace pastiche {
 namespace {
 
@@ -13,12 +15,16 @@ sigset_t Signals() {
   sigset_t signals;
   ::sigemptyset(&signals);
   for (const int signal : {SIGTERM, SIGHUP, SIGINT}) ::sigaddset(&signals, signal);
+  // A signal that is blocked is delivered here even where it is ignored: not under nohup.
+  if (HangUpWasIgnored()) ::sigdelset(&signals, SIGHUP);
   return signals;
 }
 
 }  // namespace
 
 void EndSignals::Hold() {
+  // A library may have put a handler in its place.
+  if (HangUpWasIgnored()) ::signal(SIGHUP, SIG_IGN);
   const sigset_t signals = Signals();
   ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }

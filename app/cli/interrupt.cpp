@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "app/cli/exit_code.h"
+#include "core/base/hang_up.h"
 
 namespace pastiche::cli {
 namespace {
@@ -52,7 +53,11 @@ Interrupt::Interrupt(WakeUp& wake_up) {
   woken_by_signal = &wake_up;
   SetHandler(SIGINT, OnRequestToEnd);
   SetHandler(SIGTERM, OnRequestToEnd);
-  if (!IsIgnored(SIGHUP)) SetHandler(SIGHUP, OnHangUp);
+  if (HangUpWasIgnored()) {
+    SetHandler(SIGHUP, SIG_IGN);  // a library may have taken its place
+  } else if (!IsIgnored(SIGHUP)) {
+    SetHandler(SIGHUP, OnHangUp);
+  }
   SetHandler(SIGPIPE, SIG_IGN);
   SetHandler(SIGXFSZ, SIG_IGN);
 }
