@@ -11,8 +11,8 @@ namespace pastiche {
 class EndSignals : public QObject {
   Q_OBJECT
  public:
-  /// Keeps the signals from ending the program. To be called before the first thread is started:
-  /// threads inherit it.
+  /// Keeps the signals from ending the program, whichever thread they come to; what is ignored, as
+  /// under nohup, stays ignored.
   static void Hold();
 
   /// After Hold, on the thread that runs the events.
@@ -25,7 +25,6 @@ class EndSignals : public QObject {
  private:
   void OnSignal();
 
-  int descriptor_;
   QSocketNotifier notifier_;
 };
 
