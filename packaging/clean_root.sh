@@ -54,6 +54,9 @@ else
   folder=$(cd "$folder" && pwd)
   [ -z "$(ls -A "$folder")" ] || fail "$folder is not empty: name a new folder"
 fi
+# The folder is the root's "/", which its users have to pass through: mktemp's, and one that was made
+# under a careful umask, would keep them out.
+chmod 755 "$folder"
 
 clean_up() {
   # An interrupt leaves a compiler behind. The first of a namespace means all the others of it.
