@@ -122,7 +122,7 @@ QString MainWindow::StartObstacle() const {
     return tr("Tick a layer under Layers first: without any there is nothing to paint by.");
   }
   const bool by_photo = recipe.alpha > 0 && DeepestLayer(recipe.content_layers) >= 0;
-  const bool by_painting = recipe.beta > 0 && DeepestLayer(recipe.style_layers) >= 0;
+  const bool by_painting = recipe.beta > 0 && DeepestLayer(StyleLayersInUse(recipe)) >= 0;
   if (!by_photo && !by_painting) {
     return tr("Tick another layer, or set a weight under Expert above 0: what is ticked has none.");
   }

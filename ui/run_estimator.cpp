@@ -35,6 +35,9 @@ Recipe WhatCosts(Recipe recipe) {
   };
   used_or_not(recipe.content_layers);
   used_or_not(recipe.style_layers);
+  recipe.figures = recipe.figures > 0 ? 1 : 0;
+  recipe.noise_color = defaults.noise_color;
+  recipe.range_weight = defaults.range_weight;
   return recipe;
 }
 

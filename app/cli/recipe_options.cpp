@@ -94,6 +94,13 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   add("--beta", "X", "Weight of the style" + Default(defaults.beta));
   add("--tv", "X", "Weight of total variation, for smoothness" + Default(defaults.tv));
   add("--tv-form", "NAME", ChoicesText<TotalVariationForm>() + Default(defaults.tv_form));
+  add("--roughness-weight", "X",
+      "Weight of what is rougher than the painting allows" + Default(defaults.roughness_weight));
+  add("--roughness", "X",
+      "Roughness that is allowed, as a share of the painting's; less is calmer" +
+          Default(defaults.roughness));
+  add("--range-weight", "X",
+      "Weight of values that no picture can show" + Default(defaults.range_weight));
   add("--edge-smoothness", "X",
       "Weight of smoothness but for the photo's edges, to restyle a photo by a photo" +
           Default(defaults.edge_smoothness));
@@ -101,6 +108,9 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
       "Layers that hold the content" + Default(defaults.content_layers));
   add("--style-layers", "L[:W],...", "Layers that hold the style" + Default(defaults.style_layers));
   add("--loss-scale", "NAME", ChoicesText<LossScale>() + Default(defaults.loss_scale));
+  add("--figures", "X",
+      "From 0, the painting's brushwork alone, to 1, its things as well" +
+          Default(defaults.figures));
   add("--style-loss", "NAME", ChoicesText<StyleLossKind>() + Default(defaults.style_loss));
   add("--style-scale", "X",
       "Longest side of each painting over the picture's" + Default(defaults.style_scale));
@@ -110,6 +120,9 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   add("--network", "NAME|FILE", "builtin, vgg19, or a .safetensors or .pth file of its topology");
   add("--pooling", "NAME", ChoicesText<Pooling>() + Default(defaults.pooling));
   add("--padding", "NAME", ChoicesText<Padding>() + Default(defaults.padding));
+  add("--margin", "N",
+      "Pixels on each side that are painted and cut off, for clean borders" +
+          Default(defaults.margin));
   add("--preprocessing", "NAME",
       "How the network takes pictures: " + ChoicesText<Preprocessing>() +
           Default(defaults.preprocessing));
@@ -135,6 +148,8 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
   add("--seed", "N", "Seed of the noise" + Default(defaults.seed));
   add("--noise-strength", "X",
       "Noise lies within this of mid-grey" + Default(defaults.noise_strength));
+  add("--noise-color", "NAME",
+      "Colors of the noise: " + ChoicesText<NoiseColor>() + Default(defaults.noise_color));
   add("--noise-ratio", "X",
       "Share of noise mixed into the other starts" + Default(defaults.noise_ratio));
   add("--optimizer", "NAME", ChoicesText<OptimizerKind>() + Default(defaults.optimizer));
@@ -152,6 +167,9 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
   add("--adam-beta1", "X", "Adam's memory of gradients" + Default(defaults.adam_beta1));
   add("--adam-beta2", "X", "Adam's memory of their squares" + Default(defaults.adam_beta2));
   add("--adam-epsilon", "X", "Adam's floor under their root" + Default(defaults.adam_epsilon));
+  add("--adam-average", "X",
+      "Decay of the mean of Adam's pictures that is kept; 0: the last picture is" +
+          Default(defaults.adam_average));
 }
 
 Result<Recipe> RecipeOptions::Basis(const Recipe& defaults) const {

@@ -94,6 +94,33 @@ ColourStatistics StatisticsOf(const Image& image) {
   return statistics;
 }
 
+ColourStatistics Mapped(const ColourStatistics& statistics, const ColourMap& map) {
+  const Matrix matrix(map.matrix.data());
+  const Matrix covariance = matrix * Matrix(statistics.covariance.data()) * matrix.t();
+  ColourStatistics mapped;
+  mapped.mean = map(statistics.mean);
+  std::copy_n(covariance.val, mapped.covariance.size(), mapped.covariance.begin());
+  return mapped;
+}
+
+ColourStatistics Mixture(const std::vector<std::pair<double, ColourStatistics>>& shares) {
+  double sum = 0;
+  Vector mean;
+  Matrix products = Matrix::zeros();
+  for (const auto& [share, statistics] : shares) {
+    const Vector own(statistics.mean.data());
+    sum += share;
+    mean += share * own;
+    products += share * (Matrix(statistics.covariance.data()) + own * own.t());
+  }
+  mean *= 1 / sum;
+  const Matrix covariance = products * (1 / sum) - mean * mean.t();
+  ColourStatistics mixture;
+  std::copy_n(mean.val, mixture.mean.size(), mixture.mean.begin());
+  std::copy_n(covariance.val, mixture.covariance.size(), mixture.covariance.begin());
+  return mixture;
+}
+
 ColourMap ToLuminance() {
   ColourMap map;
   for (int row = 0; row < 3; ++row) std::copy_n(kLuma.begin(), 3, map.matrix.begin() + 3 * row);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "core/image/image.h"
 
@@ -29,6 +31,11 @@ struct ColourStatistics {
   std::array<double, 9> covariance = {};
 };
 ColourStatistics StatisticsOf(const Image& image);
+
+/// Of the picture whose colours are given that map.
+ColourStatistics Mapped(const ColourStatistics& statistics, const ColourMap& map);
+/// Of all pixels together of pictures that count with these shares, some of which are above 0.
+ColourStatistics Mixture(const std::vector<std::pair<double, ColourStatistics>>& shares);
 
 /// From colour to its grey of the same luminance.
 ColourMap ToLuminance();

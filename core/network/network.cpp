@@ -44,9 +44,10 @@ std::shared_ptr<const Network> Network::FromTensors(
 }
 
 Result<void> CheckLayers(const Network& network, const Recipe& recipe) {
+  const LayerWeights style_layers = StyleLayersInUse(recipe);
   std::vector<std::string> missing;
   for (int layer = network.layer_count(); layer < kLayerCount; ++layer) {
-    if (recipe.content_layers[layer] > 0 || recipe.style_layers[layer] > 0) {
+    if (recipe.content_layers[layer] > 0 || style_layers[layer] > 0) {
       missing.emplace_back(kLayerNames[layer]);
     }
   }

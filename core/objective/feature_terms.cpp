@@ -29,6 +29,7 @@ class FeatureTerms {
                const EvaluationLimits& limits, const std::stop_token& stop)
       : picture_(picture),
         recipe_(recipe),
+        style_layers_(StyleLayersInUse(recipe)),
         targets_(targets),
         regions_(regions),
         extractor_(extractor),
@@ -55,7 +56,7 @@ class FeatureTerms {
         squared_distance_[layer] += SquaredDistance(
             tiled_.Core(tile, layer), tiled_.PartOfWhole(targets_.content(layer), tile, layer));
       }
-      if (recipe_.style_layers[layer] <= 0) continue;
+      if (style_layers_[layer] <= 0) continue;
       for (std::size_t r = 0; r < regions_.size(); ++r) {
         AddStyleSums(tiled_.Core(tile, layer), Weights(r, tile, layer),
                      recipe_.style_loss == StyleLossKind::kWasserstein, extractor_.kernels(),
@@ -73,11 +74,11 @@ class FeatureTerms {
         losses.layers.content[layer] = loss;
         losses.terms.content += recipe_.content_layers[layer] * loss;
       }
-      if (recipe_.style_layers[layer] > 0) {
+      if (style_layers_[layer] > 0) {
         double loss = 0;
         for (std::size_t r = 0; r < regions_.size(); ++r) loss += FinishRegion(r, layer);
         losses.layers.style[layer] = loss;
-        losses.terms.style += recipe_.style_layers[layer] * loss;
+        losses.terms.style += style_layers_[layer] * loss;
       }
     }
     losses.terms.total = recipe_.alpha * losses.terms.content + recipe_.beta * losses.terms.style;
@@ -119,7 +120,7 @@ class FeatureTerms {
   /// Adds the gradient of alpha v C + beta w E with respect to the features of the tile's core.
   bool AddLayerGradient(const Tile& tile, int layer, bool fresh, const at::Tensor& gradient) {
     const double content_weight = recipe_.alpha * recipe_.content_layers[layer];
-    const double style_weight = recipe_.beta * recipe_.style_layers[layer];
+    const double style_weight = recipe_.beta * style_layers_[layer];
     if (content_weight <= 0 && style_weight <= 0) return false;
     const at::Tensor core = tiled_.Core(gradient, tile, layer);
     // The first to come can overwrite all; otherwise zeros are needed to add to.
@@ -174,6 +175,7 @@ class FeatureTerms {
 
   const at::Tensor& picture_;
   const Recipe& recipe_;
+  const LayerWeights style_layers_;
   const Targets& targets_;
   const std::vector<StyleRegion>& regions_;
   FeatureExtractor& extractor_;

@@ -13,7 +13,6 @@
 /// "Controlling perceptual factors in neural style transfer", section 4, whose T_i^2 is t_i here).
 namespace pastiche {
 
-inline constexpr int kBlockCount = 5;
 
 /// Weights t in [0, 1] of the positions of each block's features, (1, 1, rows, columns): the mean
 /// over the pixels that a position stands for. All undefined: 1 everywhere.

@@ -59,6 +59,15 @@ ColourMap PictureColours::MapFor(const Recipe& recipe, std::size_t painting, boo
   return {};
 }
 
+ColourMap PictureColours::NoiseColours(const Recipe& recipe, const RunColours& colours) const {
+  std::vector<std::pair<double, ColourStatistics>> paintings;
+  for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
+    paintings.emplace_back(BlendWeight(recipe, i),
+                           Mapped(Measured().paintings[i], colours.paintings[i]));
+  }
+  return MatchSquareRoots(WhiteNoiseStatistics(recipe.noise_strength), Mixture(paintings));
+}
+
 std::optional<Tint> PictureColours::TintOfPart(const Recipe& recipe,
                                                const std::vector<std::size_t>& paintings) const {
   Tint sum;

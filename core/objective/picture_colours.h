@@ -33,6 +33,10 @@ class PictureColours {
 
   RunColours For(const Recipe& recipe) const;
 
+  /// Gives white noise (WhiteNoise, of that strength) the mean and covariance of the paintings'
+  /// colours in this run, mixed in the recipe's shares.
+  ColourMap NoiseColours(const Recipe& recipe, const RunColours& colours) const;
+
  private:
   struct Statistics {
     ColourStatistics photo;

@@ -40,6 +40,16 @@ at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed, double strength) {
   return noise;
 }
 
+ColourStatistics WhiteNoiseStatistics(double strength) {
+  ColourStatistics statistics;
+  statistics.mean.fill(kNoiseMean);
+  // A uniform distribution's variance is a third of its half width squared.
+  for (const std::size_t diagonal : {0, 4, 8}) {
+    statistics.covariance[diagonal] = strength * strength / 3;
+  }
+  return statistics;
+}
+
 at::Tensor CoverWith(const Image& image, ImageSize size) {
   const double scale = std::max(static_cast<double>(size.width) / image.width(),
                                 static_cast<double>(size.height) / image.height());

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "core/base/tensor_fwd.h"
+#include "core/image/colour_map.h"
 #include "core/image/image.h"
 
 namespace pastiche {
@@ -11,6 +12,9 @@ namespace pastiche {
 /// mid-grey. The same seed gives the same picture on every machine. Needs no memory besides the
 /// result.
 at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed, double strength = 0.2);
+
+/// The mean and covariance of its colours.
+ColourStatistics WhiteNoiseStatistics(double strength);
 
 /// The picture scaled until it covers `size` and cut to it around its centre, as a tensor: nothing
 /// is squashed. What is hidden goes on from what is seen. Needs memory for the scaled picture

@@ -39,13 +39,14 @@ bool IsPainted(const Region& region, const Recipe& recipe) {
 
 std::vector<StyleRegion> MixTargets(const std::vector<Region>& regions, const Targets& targets,
                                     const Recipe& recipe) {
+  const LayerWeights layers = StyleLayersInUse(recipe);
   std::vector<StyleRegion> mixed;
   for (const Region& region : regions) {
     if (!IsPainted(region, recipe)) continue;
     StyleRegion& style = mixed.emplace_back();
     style.guidance = region.guidance;
     for (int layer = 0; layer < kLayerCount; ++layer) {
-      if (recipe.style_layers[layer] <= 0) continue;
+      if (layers[layer] <= 0) continue;
       style.target[layer] = Mix(region, targets, recipe, layer);
     }
   }

@@ -197,7 +197,7 @@ class StyleTransfer final : public Objective {
 
   /// What the recipe asks of targets, shares and pixel terms.
   void Complete(const Recipe& recipe, Prepared& prepared, const std::stop_token& stop) const {
-    prepared.targets.Require(recipe.content_layers, recipe.style_layers, prepared.view,
+    prepared.targets.Require(recipe.content_layers, StyleLayersInUse(recipe), prepared.view,
                              *prepared.extractor, LimitsOf(*prepared.extractor), stop);
     prepared.style = MixTargets(prepared.regions, prepared.targets, recipe);
     if (recipe.edge_smoothness > 0 && !prepared.edges) {
@@ -206,7 +206,14 @@ class StyleTransfer final : public Objective {
     }
   }
 
-  at::Tensor Noise() const { return WhiteNoise(size(), recipe_.seed, recipe_.noise_strength); }
+  at::Tensor Noise() const {
+    at::Tensor noise = WhiteNoise(size(), recipe_.seed, recipe_.noise_strength);
+    if (recipe_.noise_color == NoiseColor::kPainting) {
+      MapColours(colours_.NoiseColours(recipe_, prepared_->colours), noise);
+      noise.clamp_(0, 1);
+    }
+    return noise;
+  }
 
   at::Tensor NamedStart() const {
     switch (recipe_.start) {

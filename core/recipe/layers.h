@@ -13,6 +13,7 @@ inline constexpr std::array<std::string_view, kLayerCount> kLayerNames = {
     "conv1_1", "conv1_2", "conv2_1", "conv2_2", "conv3_1", "conv3_2", "conv3_3", "conv3_4",
     "conv4_1", "conv4_2", "conv4_3", "conv4_4", "conv5_1", "conv5_2", "conv5_3", "conv5_4"};
 
+inline constexpr int kBlockCount = 5;
 /// 0-based block (conv1_x is block 0) of a layer; the picture is halved before each later block.
 int LayerBlock(int layer);
 

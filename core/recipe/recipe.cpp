@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <charconv>
+#include <cmath>
 #include <utility>
 
 #include "core/recipe/recipe_fields.h"
@@ -104,15 +105,30 @@ Result<void> CheckValue(const Field<Scales>& /*field*/, const Scales& value,
 
 Result<void> CheckObjective(const Recipe& recipe) {
   const bool has_content = recipe.alpha > 0 && DeepestLayer(recipe.content_layers) >= 0;
-  const bool has_style = recipe.beta > 0 && DeepestLayer(recipe.style_layers) >= 0;
+  const bool has_style = recipe.beta > 0 && DeepestLayer(StyleLayersInUse(recipe)) >= 0;
   if (has_content || has_style) return {};
   return Fail(
       "content and style are both off: use a content layer with alpha above 0, or a style layer "
       "with beta above 0");
 }
 
+double FiguresFactor(double figures) {
+  constexpr double kDecades = 3;
+  return figures > 0 ? std::pow(10, kDecades * (figures - 1)) : 0;
+}
+
+LayerWeights StyleLayersInUse(const Recipe& recipe) {
+  LayerWeights weights = recipe.style_layers;
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    if (LayerBlock(layer) == kBlockCount - 1) {
+      weights[static_cast<std::size_t>(layer)] *= FiguresFactor(recipe.figures);
+    }
+  }
+  return weights;
+}
+
 int DeepestInUse(const Recipe& recipe) {
-  return std::max(DeepestLayer(recipe.content_layers), DeepestLayer(recipe.style_layers));
+  return std::max(DeepestLayer(recipe.content_layers), DeepestLayer(StyleLayersInUse(recipe)));
 }
 
 Result<void> Validate(const Recipe& recipe) {

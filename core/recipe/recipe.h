@@ -32,6 +32,8 @@ enum class ColorMode {
   kMatchLuminance,
 };
 enum class OptimizerKind { kLbfgs, kAdam };
+/// The colours of white noise: about mid-grey, or with the mean and covariance of the painting's.
+enum class NoiseColor { kGrey, kPainting };
 /// What the picture is before the first iteration.
 enum class Start { kNoise, kContent, kStyle, kCustom };
 /// kNetwork: as the weight file says it was trained with.
@@ -86,6 +88,13 @@ struct Recipe {
   /// Weight of total variation, >= 0.
   double tv = 0.5;
   TotalVariationForm tv_form = TotalVariationForm::kSquared;
+  /// Weight of the roughness beyond `roughness` times the painting's, >= 0.
+  double roughness_weight = 0;
+  /// How rough the picture may be before that term begins, as a share of the painting's roughness
+  /// in each direction and fineness, > 0: 1 is as rough as the painting, less is calmer.
+  double roughness = 1;
+  /// Weight of values outside of [0, 1], which no picture can show, >= 0.
+  double range_weight = 0;
   /// Weight of the smoothness of what is painted onto the photo, except across the photo's edges,
   /// >= 0: for restyling a photo by a photo.
   double edge_smoothness = 0;
@@ -94,6 +103,9 @@ struct Recipe {
   double activation_level = 1.0;
   LayerWeights content_layers = DefaultContentLayers();
   LayerWeights style_layers = DefaultStyleLayers();
+  /// How much of the painting's things, beyond its brushwork, may appear in the picture, 0 to 1:
+  /// the style layers of the deepest block count by FiguresFactor of this.
+  double figures = 1;
   StyleLossKind style_loss = StyleLossKind::kGram;
   /// Shares of the paintings, in their order, >= 0; only their ratios matter. Paintings without one
   /// have 1.
@@ -107,6 +119,7 @@ struct Recipe {
   std::uint64_t seed = 1;
   /// Half the width of the noise's range around mid-grey, above 0 to 0.5.
   double noise_strength = 0.2;
+  NoiseColor noise_color = NoiseColor::kGrey;
   /// Share of noise that is mixed into the other starts, 0 to 1.
   double noise_ratio = 0;
 
@@ -126,17 +139,31 @@ struct Recipe {
   double adam_beta1 = 0.9;
   double adam_beta2 = 0.999;
   double adam_epsilon = 1e-8;
+  /// Decay of the running mean of Adam's pictures that is shown and kept instead of the last one,
+  /// from 0 (the last one) to below 1.
+  double adam_average = 0;
 
   /// "builtin" or the path of a weight file.
   std::string network = "builtin";
   Pooling pooling = Pooling::kNetwork;
   Padding padding = Padding::kReplicate;
+  /// Pixels on each side, with the mirrored photo in them, that are painted and then cut off: what
+  /// padding does to the border is not in the result.
+  int margin = 0;
   Preprocessing preprocessing = Preprocessing::kAuto;
   /// Bring the mean activation of each of the network's filters to 1.
   bool normalize = true;
 
   bool operator==(const Recipe&) const = default;
 };
+
+/// What Recipe::figures multiplies the weights of the deepest block's style layers by: 0 at 0, and
+/// from there in even steps of the logarithm, 1e-3 to 1. What such a layer brings is seen from about
+/// a four-hundredth of its full weight on, so that each step of the scale is seen.
+double FiguresFactor(double figures);
+
+/// Recipe::style_layers as the objective weighs them, with FiguresFactor in it.
+LayerWeights StyleLayersInUse(const Recipe& recipe);
 
 /// Index of the deepest layer that the objective looks at, or -1.
 int DeepestInUse(const Recipe& recipe);

@@ -7,25 +7,19 @@
 namespace pastiche {
 namespace {
 
-template <class T>
-RecipeChange Cost(const Field<T>& field, const Recipe& before, const Recipe& after) {
-  return before.*field.member == after.*field.member ? RecipeChange::kNone : field.change;
-}
-
-template <class T>
-RecipeChange Cost(const NumberField<T>& field, const Recipe& before, const Recipe& after) {
-  // Whether the field matters is asked of the recipe to come: where the answer differs between the
-  // two, another field has changed that costs at least as much.
-  if (before.*field.member == after.*field.member || !field.matters(after)) {
-    return RecipeChange::kNone;
-  }
-  return field.change;
+// Whether a field matters is asked of the recipe to come: where the answer differs between the two,
+// another field has changed that costs at least as much.
+template <class AnyField>
+RecipeChange Cost(const AnyField& field, const Recipe& before, const Recipe& after) {
+  const bool changes = before.*field.member != after.*field.member && field.matters(after);
+  return changes ? field.change : RecipeChange::kNone;
 }
 
 // A layer that was in use has its target; only one that comes into use lacks it.
 RecipeChange Cost(const Field<LayerWeights>& field, const Recipe& before, const Recipe& after) {
-  const LayerWeights& old_weights = before.*field.member;
-  const LayerWeights& new_weights = after.*field.member;
+  const bool style = field.member == &Recipe::style_layers;
+  const LayerWeights old_weights = style ? StyleLayersInUse(before) : before.*field.member;
+  const LayerWeights new_weights = style ? StyleLayersInUse(after) : after.*field.member;
   RecipeChange cost = RecipeChange::kNone;
   for (std::size_t layer = 0; layer < new_weights.size(); ++layer) {
     if (old_weights[layer] == new_weights[layer]) continue;

@@ -41,6 +41,7 @@ struct Field {
   std::string_view name;
   T Recipe::*member;
   RecipeChange change;
+  FieldMatters matters = [](const Recipe&) { return true; };
 };
 
 /// An integer or a real number.
@@ -77,6 +78,7 @@ inline constexpr bool UsesLbfgs(const Recipe& recipe) {
 inline constexpr bool UsesAdam(const Recipe& recipe) {
   return recipe.optimizer == OptimizerKind::kAdam;
 }
+inline constexpr bool UsesRoughness(const Recipe& recipe) { return recipe.roughness_weight > 0; }
 inline constexpr bool MayStopEarly(const Recipe& recipe) {
   return recipe.scales.kind != Scales::Kind::kFlat;
 }
@@ -97,6 +99,10 @@ inline constexpr auto kRecipeFields = [] {
       NumberField<double>{"beta", &R::beta, C::kReweight, kWeight},
       NumberField<double>{"tv", &R::tv, C::kReweight, kWeight},
       Field<TotalVariationForm>{"tv_form", &R::tv_form, C::kReweight},
+      NumberField<double>{"roughness_weight", &R::roughness_weight, C::kReweight, kWeight},
+      NumberField<double>{
+          "roughness", &R::roughness, C::kReweight, {0, 1e3, true, false}, UsesRoughness},
+      NumberField<double>{"range_weight", &R::range_weight, C::kReweight, kWeight},
       NumberField<double>{"edge_smoothness", &R::edge_smoothness, C::kReweight, kWeight},
       Field<LossScale>{"loss_scale", &R::loss_scale, C::kReweight},
       NumberField<double>{
@@ -104,6 +110,8 @@ inline constexpr auto kRecipeFields = [] {
       // The cost of a layer that is newly in use; a mere change of weights costs less.
       Field<LayerWeights>{"content_layers", &R::content_layers, C::kRetarget},
       Field<LayerWeights>{"style_layers", &R::style_layers, C::kRetarget},
+      // Where it comes into use, the layers that it stands for do (ClassifyChange).
+      NumberField<double>{"figures", &R::figures, C::kReweight, {0, 1}},
       Field<StyleLossKind>{"style_loss", &R::style_loss, C::kReweight},
       Field<std::vector<double>>{"style_weights", &R::style_weights, C::kReweight},
       NumberField<double>{"style_scale", &R::style_scale, C::kRetarget, {0, 16, true, false}},
@@ -113,6 +121,7 @@ inline constexpr auto kRecipeFields = [] {
           "seed", &R::seed, C::kRestart, {0, std::numeric_limits<std::uint64_t>::max()}, UsesNoise},
       NumberField<double>{
           "noise_strength", &R::noise_strength, C::kRestart, {0, 0.5, true, false}, UsesNoise},
+      Field<NoiseColor>{"noise_color", &R::noise_color, C::kRestart, UsesNoise},
       NumberField<double>{"noise_ratio", &R::noise_ratio, C::kRestart, {0, 1}, MayMixNoise},
       Field<OptimizerKind>{"optimizer", &R::optimizer, C::kReweight},
       Field<Scales>{"scales", &R::scales, C::kNone},
@@ -128,9 +137,11 @@ inline constexpr auto kRecipeFields = [] {
       NumberField<double>{"adam_beta2", &R::adam_beta2, C::kReweight, kDecay, UsesAdam},
       NumberField<double>{
           "adam_epsilon", &R::adam_epsilon, C::kReweight, {0, 1, true, false}, UsesAdam},
+      NumberField<double>{"adam_average", &R::adam_average, C::kReweight, kDecay, UsesAdam},
       Field<std::string>{"network", &R::network, C::kRetarget},
       Field<Pooling>{"pooling", &R::pooling, C::kRetarget},
       Field<Padding>{"padding", &R::padding, C::kRetarget},
+      NumberField<int>{"margin", &R::margin, C::kResize, {0, 256}},
       Field<Preprocessing>{"preprocessing", &R::preprocessing, C::kRetarget},
       Field<bool>{"normalize", &R::normalize, C::kRetarget},
   };
@@ -143,10 +154,11 @@ inline constexpr std::size_t kRecipeFieldCount =
 /// more name, and then the static_assert asks for its row in the table.
 inline constexpr std::size_t CountRecipeMembers(const Recipe& recipe) {
   [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w,
-                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1] = recipe;
-  return 34;
+                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1,
+                                o1] = recipe;
+  return 41;
 }
-static_assert(kRecipeFieldCount == 34, "each member of Recipe has one row in kRecipeFields");
+static_assert(kRecipeFieldCount == 41, "each member of Recipe has one row in kRecipeFields");
 
 /// Calls `visit(field)` for every row, in order.
 template <class Visitor>

@@ -170,8 +170,8 @@ Result<void> CheckVersion(const Json& json) {
     return Fail("the recipe has version " + version->dump() + ", but this program reads version " +
                 std::to_string(kRecipeVersion) + ": open it with a later Pastiche");
   }
-  if (*version != kRecipeVersion) {
-    return Fail("\"version\" must be " + std::to_string(kRecipeVersion) + ", not " +
+  if (*version < 1) {
+    return Fail("\"version\" must be from 1 to " + std::to_string(kRecipeVersion) + ", not " +
                 version->dump());
   }
   return {};
@@ -221,13 +221,26 @@ Result<Json> ParseObject(std::string_view text) {
   }
 }
 
+/// The recipe in which what came with version 2 does nothing.
+Recipe DefaultsOfVersion1() {
+  Recipe recipe;
+  recipe.roughness_weight = 0;
+  recipe.range_weight = 0;
+  recipe.figures = 1;
+  recipe.noise_color = NoiseColor::kGrey;
+  recipe.adam_average = 0;
+  recipe.margin = 0;
+  return recipe;
+}
+
 Result<Recipe> ReadRecipe(std::string_view text) {
   if (text.size() > kMaxRecipeBytes) return Fail("this is too large for a recipe");
   const Result<Json> json = ParseObject(text);
   if (!json) return tl::unexpected(json.error());
   Result<void> result = CheckVersion(*json);
   if (result) result = CheckFieldNames(*json);
-  Recipe recipe;
+  if (!result) return tl::unexpected(result.error());
+  Recipe recipe = (*json)["version"] == 1 ? DefaultsOfVersion1() : Recipe();
   ForEachRecipeField([&](const auto& field) {
     const auto found = json->find(std::string(field.name));
     if (!result || found == json->end()) return;

@@ -11,8 +11,9 @@
 namespace pastiche {
 
 /// The version that RecipeToJson writes into "version". A file of a later version is refused with a
-/// message that says so.
-inline constexpr int kRecipeVersion = 1;
+/// message that says so. In a file of version 1, what came with version 2 (figures, roughness, range,
+/// margin, the noise's colours, Adam's average) is left out, as it was then.
+inline constexpr int kRecipeVersion = 2;
 
 /// A recipe is a few kilobytes; anything longer than this is another kind of file and refused.
 inline constexpr std::size_t kMaxRecipeBytes = 1 << 20;
@@ -40,6 +41,7 @@ std::string_view NameOf(TotalVariationForm value);
 std::string_view NameOf(ColorMode value);
 std::string_view NameOf(OptimizerKind value);
 std::string_view NameOf(Start value);
+std::string_view NameOf(NoiseColor value);
 std::string_view NameOf(Pooling value);
 std::string_view NameOf(Padding value);
 std::string_view NameOf(Preprocessing value);

@@ -21,6 +21,7 @@ std::string_view NameOf(TotalVariationForm value) { return NameOfChoice(value); 
 std::string_view NameOf(ColorMode value) { return NameOfChoice(value); }
 std::string_view NameOf(OptimizerKind value) { return NameOfChoice(value); }
 std::string_view NameOf(Start value) { return NameOfChoice(value); }
+std::string_view NameOf(NoiseColor value) { return NameOfChoice(value); }
 std::string_view NameOf(Pooling value) { return NameOfChoice(value); }
 std::string_view NameOf(Padding value) { return NameOfChoice(value); }
 std::string_view NameOf(Preprocessing value) { return NameOfChoice(value); }
@@ -39,6 +40,7 @@ template std::optional<TotalVariationForm> FromName(std::string_view);
 template std::optional<ColorMode> FromName(std::string_view);
 template std::optional<OptimizerKind> FromName(std::string_view);
 template std::optional<Start> FromName(std::string_view);
+template std::optional<NoiseColor> FromName(std::string_view);
 template std::optional<Pooling> FromName(std::string_view);
 template std::optional<Padding> FromName(std::string_view);
 template std::optional<Preprocessing> FromName(std::string_view);

@@ -38,6 +38,9 @@ template <>
 inline constexpr std::pair<OptimizerKind, std::string_view> kChoices<OptimizerKind>[] = {
     {OptimizerKind::kLbfgs, "lbfgs"}, {OptimizerKind::kAdam, "adam"}};
 template <>
+inline constexpr std::pair<NoiseColor, std::string_view> kChoices<NoiseColor>[] = {
+    {NoiseColor::kGrey, "grey"}, {NoiseColor::kPainting, "painting"}};
+template <>
 inline constexpr std::pair<Start, std::string_view> kChoices<Start>[] = {
     {Start::kNoise, "noise"},
     {Start::kContent, "content"},

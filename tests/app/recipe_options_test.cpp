@@ -56,6 +56,13 @@ TEST(RecipeOptions, EachSetsItsField) {
   expected.tv = 0;
   expected.tv_form = TotalVariationForm::kAbsoluteSum;
   expected.edge_smoothness = 3;
+  expected.roughness_weight = 0.125;
+  expected.roughness = 0.75;
+  expected.range_weight = 9;
+  expected.figures = 0.375;
+  expected.margin = 5;
+  expected.noise_color = NoiseColor::kPainting;
+  expected.adam_average = 0.9375;
   expected.style_loss = StyleLossKind::kWasserstein;
   expected.style_scale = 0.5;
   expected.color = ColorMode::kMatchCholesky;
@@ -95,6 +102,13 @@ TEST(RecipeOptions, EachSetsItsField) {
                       "0",
                       "--tv-form=absolute-sum",
                       "--edge-smoothness=3",
+                      "--roughness-weight=0.125",
+                      "--roughness=0.75",
+                      "--range-weight=9",
+                      "--figures=0.375",
+                      "--margin=5",
+                      "--noise-color=painting",
+                      "--adam-average=0.9375",
                       "--style-loss=wasserstein",
                       "--style-scale=0.5",
                       "--color=match-cholesky",

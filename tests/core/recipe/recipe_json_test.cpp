@@ -24,6 +24,13 @@ Recipe Unusual() {
   recipe.tv = std::numeric_limits<double>::denorm_min();
   recipe.tv_form = TotalVariationForm::kAbsolute;
   recipe.edge_smoothness = 1e-5;
+  recipe.roughness_weight = 2e-3;
+  recipe.roughness = 0.7;
+  recipe.range_weight = 0.3;
+  recipe.figures = 0.1;
+  recipe.noise_color = NoiseColor::kPainting;
+  recipe.adam_average = 0.99;
+  recipe.margin = 8;
   recipe.loss_scale = LossScale::kFeatureCount;
   recipe.style_loss = StyleLossKind::kWasserstein;
   recipe.style_weights = {0.1, 0, 1e6};
@@ -71,7 +78,7 @@ TEST(RecipeJson, EveryFieldComesBackExactly) {
 
 TEST(RecipeJson, TheTextIsWhatTheDocumentsShow) {
   const std::string text = RecipeToJson(Recipe{});
-  EXPECT_THAT(text, StartsWith("{\n  \"version\": 1,\n  \"size\": 512,\n"));
+  EXPECT_THAT(text, StartsWith("{\n  \"version\": 2,\n  \"size\": 512,\n"));
   EXPECT_THAT(text, HasSubstr("\"content_layers\": {\n    \"conv4_2\": 1.0\n  }"));
   EXPECT_THAT(text, HasSubstr("\"optimizer\": \"lbfgs\""));
   EXPECT_TRUE(text.ends_with("}\n"));
@@ -81,7 +88,7 @@ TEST(RecipeJson, TheTextIsWhatTheDocumentsShow) {
 }
 
 TEST(RecipeJson, MissingFieldsKeepTheirDefaults) {
-  const Result<Recipe> recipe = RecipeFromJson(R"({"version": 1, "beta": 7})", "a.json");
+  const Result<Recipe> recipe = RecipeFromJson(R"({"version": 2, "beta": 7})", "a.json");
   ASSERT_TRUE(recipe) << recipe.error().message;
   Recipe expected;
   expected.beta = 7;
@@ -90,7 +97,7 @@ TEST(RecipeJson, MissingFieldsKeepTheirDefaults) {
 
 TEST(RecipeJson, LayersThatAreNotNamedAreOff) {
   const Result<Recipe> recipe =
-      RecipeFromJson(R"({"version": 1, "style_layers": {"conv2_1": 2, "conv3_1": 0}})", "a.json");
+      RecipeFromJson(R"({"version": 2, "style_layers": {"conv2_1": 2, "conv3_1": 0}})", "a.json");
   ASSERT_TRUE(recipe) << recipe.error().message;
   LayerWeights expected{};
   expected[2] = 2;
@@ -233,13 +240,27 @@ TEST(RecipeJson, NumbersThatJsonDoesNotKnowAreRefused) {
   }
 }
 
+TEST(RecipeJson, OneOfVersion1MeansWhatItMeant) {
+  const Result<Recipe> recipe = RecipeFromJson(R"({"version": 1, "alpha": 0.25})", "a.json");
+  ASSERT_TRUE(recipe) << recipe.error().message;
+  Recipe expected;
+  expected.alpha = 0.25;
+  expected.roughness_weight = 0;
+  expected.range_weight = 0;
+  expected.figures = 1;
+  expected.noise_color = NoiseColor::kGrey;
+  expected.adam_average = 0;
+  expected.margin = 0;
+  EXPECT_EQ(*recipe, expected);
+}
+
 TEST(RecipeJson, TheVersionIsChecked) {
   const auto error_of = [](const char* text) { return RecipeFromJson(text, "v").error().message; };
   EXPECT_EQ(error_of("{}"), "v: \"version\" is missing: this is not a recipe of Pastiche");
-  EXPECT_EQ(error_of(R"({"version": 2, "new_field": 1})"),
-            "v: the recipe has version 2, but this program reads version 1: open it with a later "
+  EXPECT_EQ(error_of(R"({"version": 3, "new_field": 1})"),
+            "v: the recipe has version 3, but this program reads version 2: open it with a later "
             "Pastiche");
-  EXPECT_EQ(error_of(R"({"version": 0})"), "v: \"version\" must be 1, not 0");
+  EXPECT_EQ(error_of(R"({"version": 0})"), "v: \"version\" must be from 1 to 2, not 0");
   EXPECT_EQ(error_of(R"({"version": "1"})"), "v: \"version\" must be a whole number, not \"1\"");
   EXPECT_EQ(error_of(R"({"version": true})"), "v: \"version\" must be a whole number, not true");
 }

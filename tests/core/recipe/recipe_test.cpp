@@ -103,6 +103,12 @@ TEST(Recipe, ValuesOutOfRangeAreRefusedByName) {
        },
        "16385"},
       {"lbfgs_history", [](Recipe& r) { r.lbfgs_history = 101; }, "101"},
+      {"roughness_weight", [](Recipe& r) { r.roughness_weight = -1; }, "-1"},
+      {"roughness", [](Recipe& r) { r.roughness = 0; }, "0"},
+      {"range_weight", [](Recipe& r) { r.range_weight = kNan; }, "nan"},
+      {"figures", [](Recipe& r) { r.figures = 1.5; }, "1.5"},
+      {"margin", [](Recipe& r) { r.margin = 257; }, "257"},
+      {"adam_average", [](Recipe& r) { r.adam_average = 1; }, "1"},
       {"edge_smoothness", [](Recipe& r) { r.edge_smoothness = -1; }, "-1"},
       {"style_weights",
        [](Recipe& r) {
@@ -200,6 +206,27 @@ TEST(Recipe, AnObjectiveWithoutContentAndStyleIsRefused) {
     ASSERT_FALSE(result) << value.description;
     EXPECT_THAT(result.error().message, HasSubstr("content and style are both off"));
   }
+}
+
+/// Steps of a tenth are even steps of the logarithm, over three decades; at 0 the layer is out.
+TEST(Recipe, FiguresWeighTheDeepestBlocksStyleLayers) {
+  EXPECT_EQ(FiguresFactor(0), 0);
+  EXPECT_NEAR(FiguresFactor(1.0 / 3), 1e-2, 1e-15);
+  EXPECT_EQ(FiguresFactor(1), 1);
+  Recipe recipe;
+  recipe.style_layers.fill(0.5);
+  recipe.figures = 2.0 / 3;
+  const LayerWeights weights = StyleLayersInUse(recipe);
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    EXPECT_NEAR(weights[layer], layer < 12 ? 0.5 : 0.05, 1e-15) << kLayerNames[layer];
+  }
+  EXPECT_EQ(DeepestInUse(recipe), 15);
+  recipe.figures = 0;
+  EXPECT_EQ(DeepestInUse(recipe), 11);
+  recipe.alpha = 0;
+  recipe.style_layers = {};
+  recipe.style_layers[12] = 1;
+  EXPECT_FALSE(Validate(recipe));
 }
 
 }  // namespace
