@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/objective/guidance.h"
+#include "core/objective/start_picture.h"
 
 namespace pastiche {
 
