@@ -46,7 +46,7 @@ TEST_F(ProgramNetwork, InfoSaysWhatTheBuiltInOneIs) {
   const std::string text = OutputOf({"network", "info", "builtin"});
   for (const char* part :
        {"name           pastiche-19\n", "pastiche-19.safetensors, safetensors\n",
-        "03a783da884f538c4777b29546473a2c7d677e70fccdf9645d988f6e4e3d7aef",
+        "e22a7bfb5f265909978693e6db44f2c6c85984cc3b7b0bfbd3210fbebc06baac",
         "tensors        convB_K", "16, conv1_1 to conv5_4", "torch (RGB in [0, 1]",
         "the file's metadata says so", "pooling        average",
         "normalised by its maker, as its metadata says", "conv3_2  128 x 128 x 3 x 3\n"}) {

@@ -70,7 +70,7 @@ TEST(Network, BuiltInIsTheOneOfTheModelCard) {
   ASSERT_TRUE(network) << network.error().message;
   EXPECT_EQ((*network)->name(), "pastiche-19");
   EXPECT_EQ((*network)->sha256(),
-            "03a783da884f538c4777b29546473a2c7d677e70fccdf9645d988f6e4e3d7aef");
+            "e22a7bfb5f265909978693e6db44f2c6c85984cc3b7b0bfbd3210fbebc06baac");
   EXPECT_EQ((*network)->pooling(), Pooling::kAverage);
   std::int64_t parameters = 0;
   const std::int64_t maps[5] = {32, 64, 128, 256, 256};
