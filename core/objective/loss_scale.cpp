@@ -4,6 +4,8 @@ namespace pastiche {
 
 namespace {
 
+/// Makes alpha/beta = 1e-3 the balance of `balanced`, found by looking at pictures.
+constexpr double kContentBalance = 8;
 /// Puts the Wasserstein term where the Gram term of `balanced` is on pictures, so that alpha/beta
 /// keeps its meaning between the two.
 constexpr double kWassersteinBalance = 0.3;
@@ -26,7 +28,7 @@ double ContentFactor(LossScale scale, std::int64_t maps, std::int64_t positions)
     case LossScale::kBalanced:
       break;
   }
-  return 20 / values;
+  return kContentBalance / values;
 }
 
 double StyleFactor(LossScale scale, std::int64_t maps, std::int64_t positions) {

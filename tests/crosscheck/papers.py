@@ -65,7 +65,7 @@ def content_term(scale, f, p):
             "half-sum": lambda: squares.sum() / 2,
             "mean": lambda: squares.mean(),
             "feature-count": lambda: squares.mean(),
-            "balanced": lambda: 20 * squares.mean()}[scale]()
+            "balanced": lambda: 8 * squares.mean()}[scale]()
 
 
 def gram_term(scale, g, a, m):

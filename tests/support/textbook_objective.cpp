@@ -51,7 +51,7 @@ namespace {
 at::Tensor ContentOf(const at::Tensor& difference, LossScale scale) {
   const at::Tensor squares = difference.pow(2);
   if (scale == LossScale::kGatys || scale == LossScale::kHalfSum) return squares.sum() / 2;
-  return (scale == LossScale::kBalanced ? 20 : 1) * squares.mean();
+  return (scale == LossScale::kBalanced ? 8 : 1) * squares.mean();
 }
 
 /// `difference`: of Gram matrices over their numbers of positions.

@@ -15,11 +15,11 @@ const at::Tensor kFeatures =
 const at::Tensor kTarget = at::tensor({1.0, 2.0, 1.0, 2.0, 4.0, 1.0, 0.0, 0.0}).view({1, 2, 2, 2});
 
 TEST(Content, ClosedForm) {
-  // gatys: 1/2 * 16. balanced: 20 * mean, over N M = 2 * 4 values: 20 * 16 / 8.
+  // gatys: 1/2 * 16. balanced: 8 * mean, over N M = 2 * 4 values: 8 * 16 / 8.
   EXPECT_DOUBLE_EQ(ContentFactor(LossScale::kGatys, 2, 4) * SquaredDistance(kFeatures, kTarget),
                    8.0);
   EXPECT_DOUBLE_EQ(ContentFactor(LossScale::kBalanced, 2, 4) * SquaredDistance(kFeatures, kTarget),
-                   40.0);
+                   16.0);
 }
 
 TEST(Content, GradientIsTheDifferenceUnderGatys) {
