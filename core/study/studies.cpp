@@ -4,6 +4,7 @@
 #include "core/objective/result_size.h"
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe_fields.h"
+#include "core/recipe/recipe_names.h"
 #include "core/study/study.h"
 
 /// The tables of all studies. To add one, write its table and name it in AllStudies.
@@ -26,7 +27,11 @@ Variation ContentLayer(const std::string& layer) {
 }
 
 Variation StyleLayer(const std::string& layer) {
-  return {layer, [layer](Recipe& recipe) { recipe.style_layers = Only(layer); }};
+  return {layer, [layer](Recipe& recipe) {
+            recipe.style_layers = Only(layer);
+            // The layers are compared as they are.
+            recipe.figures = 1;
+          }};
 }
 
 /// Adds the paper's style layers before the one in use, all with the same weight.
@@ -80,6 +85,44 @@ Result<StudyTable> Starts(const StudyBase& base) {
   return CrossTable(base.recipe, rows, {Iterations(few), Iterations(many)});
 }
 
+/// The first round of a run of ten, the ninth, the last, and five times as long, as tutorials show
+/// them: 100, 900, 1000 and 5000.
+Result<StudyTable> LengthOfTheRun(const StudyBase& base) {
+  std::vector<Variation> columns;
+  for (const int rounds : {1, 9, 10, 50}) columns.push_back(Iterations(rounds * base.recipe.iterations));
+  return RowTable(base.recipe, columns);
+}
+
+Variation AdamAt(double rate) {
+  return {"Adam " + NumberText(rate), [rate](Recipe& recipe) {
+            recipe.optimizer = OptimizerKind::kAdam;
+            recipe.adam_learning_rate = rate;
+          }};
+}
+
+Result<StudyTable> Optimizers(const StudyBase& base) {
+  return RowTable(base.recipe,
+                  {{"L-BFGS", [](Recipe& recipe) { recipe.optimizer = OptimizerKind::kLbfgs; }},
+                   AdamAt(0.003), AdamAt(0.01), AdamAt(0.02), AdamAt(0.05)});
+}
+
+Result<StudyTable> Colors(const StudyBase& base) {
+  std::vector<Variation> columns;
+  for (const auto& [mode, name] : kChoices<ColorMode>) {
+    columns.push_back({std::string(name), [mode = mode](Recipe& recipe) { recipe.color = mode; }});
+  }
+  return RowTable(base.recipe, columns);
+}
+
+Result<StudyTable> StyleScale(const StudyBase& base) {
+  std::vector<Variation> columns;
+  for (const double scale : {0.25, 0.5, 1.0, 2.0}) {
+    columns.push_back(
+        {"x " + NumberText(scale), [scale](Recipe& recipe) { recipe.style_scale = scale; }});
+  }
+  return RowTable(base.recipe, columns);
+}
+
 Result<StudyTable> Seeds(const StudyBase& base) {
   std::vector<Variation> columns;
   for (std::uint64_t i = 0; i < 4; ++i) {
@@ -130,11 +173,18 @@ Result<StudyTable> Sizes(const StudyBase& base) {
   return RowTable(base.recipe, columns);
 }
 
-/// At one size, so that iterations can be compared with published ones; few enough for a laptop.
-Recipe StartsDefaults() {
+/// At one size, so that iterations can be compared with published ones.
+Recipe Flat(int iterations) {
   Recipe recipe;
   recipe.scales.kind = Scales::Kind::kFlat;
-  recipe.iterations = 60;
+  recipe.iterations = iterations;
+  return recipe;
+}
+
+/// As long as tutorials paint.
+Recipe FlatAdam(int iterations) {
+  Recipe recipe = Flat(iterations);
+  recipe.optimizer = OptimizerKind::kAdam;
   return recipe;
 }
 
@@ -158,7 +208,18 @@ const std::vector<Study>& AllStudies() {
        {},
        StyleLayers},
       {"starts", "What the picture begins with",
-       "After few iterations and after ten thirds as many.", StartsDefaults(), Starts},
+       "After few iterations and after ten thirds as many.", Flat(60), Starts},
+      {"iterations", "How long the run is",
+       "A first round, nine, ten, and fifty: from hardly begun to overdone.", FlatAdam(100),
+       LengthOfTheRun},
+      {"optimizers", "L-BFGS and Adam",
+       "The same iterations by L-BFGS and by Adam at four learning rates.", Flat(100), Optimizers},
+      {"colors", "Where the colors come from", "Every color mode.", {}, Colors},
+      {"style-scale",
+       "The size of the brush",
+       "The painting at a quarter, half, the same and twice the picture's size.",
+       {},
+       StyleScale},
       {"seeds", "Four seeds of noise", "The same settings begun with other noise.", {}, Seeds},
       {"photo",
        "A photo by a photo",

@@ -66,7 +66,7 @@ Recipe UnusualBase() {
 TEST(Studies, UnknownNamesListTheKnown) {
   EXPECT_EQ(FindStudy("alpha").error().message,
             "there is no study \"alpha\"; there are alpha-beta, content-layers, style-layers, "
-            "starts, seeds, photo, sizes");
+            "starts, iterations, optimizers, colors, style-scale, seeds, photo, sizes");
 }
 
 TEST(Studies, AlphaBeta) {
@@ -113,7 +113,11 @@ TEST(Studies, StyleLayers) {
                   Pair("only conv4_1", "conv4_1 1.00"), Pair("only conv5_1", "conv5_1 1.00")));
   EXPECT_EQ(table.cells.back().row, 1);
   EXPECT_EQ(table.cells.back().column, 4);
-  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) { r.style_layers = base.style_layers; });
+  for (const StudyCell& cell : table.cells) EXPECT_EQ(cell.recipe.figures, 1) << cell.label;
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) {
+    r.style_layers = base.style_layers;
+    r.figures = base.figures;
+  });
 }
 
 TEST(Studies, Starts) {
@@ -140,6 +144,57 @@ TEST(Studies, StartsAreComparedAtOneSizeByDefault) {
   const Recipe defaults = FindStudy("starts")->defaults;
   EXPECT_EQ(defaults.scales.kind, Scales::Kind::kFlat);
   EXPECT_THAT(TableOf("starts", defaults).columns, ElementsAre("60 iterations", "200 iterations"));
+}
+
+TEST(Studies, IterationsGoFromTheFirstRoundToOverdone) {
+  const Recipe base = UnusualBase();
+  const StudyTable table = TableOf("iterations", base);
+  EXPECT_THAT(Cells(table, [](const Recipe& r) { return r.iterations; }),
+              ElementsAre(Pair("30 iterations", 30), Pair("270 iterations", 270),
+                          Pair("300 iterations", 300), Pair("1500 iterations", 1500)));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) { r.iterations = base.iterations; });
+  const Recipe defaults = FindStudy("iterations")->defaults;
+  EXPECT_EQ(defaults.optimizer, OptimizerKind::kAdam);
+  EXPECT_EQ(defaults.scales.kind, Scales::Kind::kFlat);
+  EXPECT_EQ(TableOf("iterations", defaults).columns.back(), "5000 iterations");
+}
+
+TEST(Studies, Optimizers) {
+  const Recipe base = UnusualBase();
+  const StudyTable table = TableOf("optimizers", base);
+  const auto kind = [](const Recipe& r) {
+    return std::pair(r.optimizer == OptimizerKind::kAdam, r.adam_learning_rate);
+  };
+  EXPECT_THAT(Cells(table, kind),
+              ElementsAre(Pair("L-BFGS", Pair(false, 0.02)), Pair("Adam 0.003", Pair(true, 0.003)),
+                          Pair("Adam 0.01", Pair(true, 0.01)), Pair("Adam 0.02", Pair(true, 0.02)),
+                          Pair("Adam 0.05", Pair(true, 0.05))));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) {
+    r.optimizer = base.optimizer;
+    r.adam_learning_rate = base.adam_learning_rate;
+  });
+}
+
+TEST(Studies, Colors) {
+  const Recipe base = UnusualBase();
+  const StudyTable table = TableOf("colors", base);
+  EXPECT_THAT(
+      Cells(table, [](const Recipe& r) { return r.color; }),
+      ElementsAre(Pair("keep-style", ColorMode::kKeepStyle),
+                  Pair("keep-luminance", ColorMode::kKeepLuminance),
+                  Pair("match-histogram", ColorMode::kMatchHistogram),
+                  Pair("match-cholesky", ColorMode::kMatchCholesky),
+                  Pair("match-luminance", ColorMode::kMatchLuminance)));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) { r.color = base.color; });
+}
+
+TEST(Studies, StyleScale) {
+  const Recipe base = UnusualBase();
+  const StudyTable table = TableOf("style-scale", base);
+  EXPECT_THAT(
+      Cells(table, [](const Recipe& r) { return r.style_scale; }),
+      ElementsAre(Pair("x 0.25", 0.25), Pair("x 0.5", 0.5), Pair("x 1", 1.0), Pair("x 2", 2.0)));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) { r.style_scale = base.style_scale; });
 }
 
 TEST(Studies, Seeds) {
