@@ -32,7 +32,7 @@ QString BlockHint(int block) {
     case 3:
       return LayerPanel::tr("shapes");
     default:
-      return LayerPanel::tr("large forms");
+      return LayerPanel::tr("its things");
   }
 }
 

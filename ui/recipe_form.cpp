@@ -1,9 +1,14 @@
 #include "ui/recipe_form.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSlider>
 #include <QSpinBox>
 
 #include "ui/describe.h"
@@ -72,6 +77,35 @@ void RecipeForm::AddReal(const NumberRow& field, double Recipe::*member) {
   Bind([this, box, member] {
     const QSignalBlocker block(box);
     box->setValue(model_->recipe().*member);
+  });
+}
+
+void RecipeForm::AddSlider(const SliderRow& field) {
+  auto* slider = Describe(new QSlider(Qt::Horizontal), tr(field.label), tr(field.tooltip));
+  slider->setObjectName(field.key);
+  slider->setRange(0, field.steps);
+  slider->setPageStep(std::max(1, field.steps / 5));
+  auto* ends = new QWidget;
+  auto* layout = new QGridLayout(ends);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setVerticalSpacing(0);
+  layout->addWidget(slider, 0, 0, 1, 2);
+  int column = 0;
+  for (const char* word : {field.low, field.high}) {
+    auto* hint = new QLabel(tr(word));
+    hint->setProperty("role", "hint");
+    layout->addWidget(hint, 1, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    ++column;
+  }
+  ends->setFocusProxy(slider);
+  ends->setToolTip(slider->toolTip());
+  AddRow(tr(field.label), ends);
+  connect(slider, &QSlider::valueChanged, this, [this, field](int value) {
+    model_->Set(field.field, static_cast<double>(value) / field.steps);
+  });
+  Bind([this, slider, field] {
+    const QSignalBlocker block(slider);
+    slider->setValue(static_cast<int>(std::lround(model_->recipe().*field.field * field.steps)));
   });
 }
 

@@ -24,6 +24,18 @@ struct NumberRow {
   const char* tooltip;
 };
 
+/// One real number of the recipe on a slider, likewise: from 0 to 1 in steps of 1 / `steps`, with a
+/// word for each end.
+struct SliderRow {
+  const char* key;
+  const char* label;
+  double Recipe::*field;
+  int steps;
+  const char* low;
+  const char* high;
+  const char* tooltip;
+};
+
 /// One choice of the recipe, likewise.
 template <class E>
 struct ChoiceRow {
@@ -46,6 +58,7 @@ class RecipeForm : public QWidget {
   explicit RecipeForm(RecipeModel* model, QWidget* parent = nullptr);
 
   void AddNumbers(std::span<const NumberRow> fields);
+  void AddSlider(const SliderRow& field);
   template <class E>
   void AddChoice(const ChoiceRow<E>& field);
   /// A control of the caller's own.

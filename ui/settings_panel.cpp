@@ -21,6 +21,11 @@ namespace {
 // QT_TRANSLATE_NOOP's context is the class that translates: RecipeForm.
 #define FORM_TR(text) QT_TRANSLATE_NOOP("pastiche::RecipeForm", text)
 
+const SliderRow kFigures = {
+    "figures", FORM_TR("Figures"), &Recipe::figures, 20, FORM_TR("brushwork"), FORM_TR("its things"),
+    FORM_TR("How much of the painting's things, its moons and faces, may appear beyond its\n"
+            "brushwork. Takes effect while the picture forms.")};
+
 const NumberRow kSmoothing[] = {
     {"tv", FORM_TR("Smoothing"), &Recipe::tv, 0, 1e6, "",
      FORM_TR("Weight of total variation: more gives calmer surfaces, less gives more grain.\n"
@@ -115,6 +120,7 @@ QWidget* SettingsPanel::MakeBalance() {
   connect(ratio_, &RatioSlider::RatioChanged, model_, &RecipeModel::SetRatio);
   connect(model_, &RecipeModel::Changed, ratio_, [this] { ratio_->SetRatio(model_->ratio()); });
   auto* smoothing = new RecipeForm(model_);
+  smoothing->AddSlider(kFigures);
   smoothing->AddNumbers(kSmoothing);
   return InSection(tr("Balance"), true, {ratio_, smoothing});
 }

@@ -109,8 +109,9 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   add("--style-layers", "L[:W],...", "Layers that hold the style" + Default(defaults.style_layers));
   add("--loss-scale", "NAME", ChoicesText<LossScale>() + Default(defaults.loss_scale));
   add("--figures", "X",
-      "From 0, the painting's brushwork alone, to 1, its things as well" +
-          Default(defaults.figures));
+      "From 0, the painting's brushwork alone, to 1, its things as well: what the style layers of "
+      "the fifth block count" +
+          Default(defaults.figures) + "; 1 where --style-layers names one");
   add("--style-loss", "NAME", ChoicesText<StyleLossKind>() + Default(defaults.style_loss));
   add("--style-scale", "X",
       "Longest side of each painting over the picture's" + Default(defaults.style_scale));
@@ -183,15 +184,19 @@ Result<Recipe> RecipeOptions::Basis(const Recipe& defaults) const {
   return preset->recipe;
 }
 
+bool RecipeOptions::IsGiven(const std::string& option) const {
+  const auto text = texts_.find(option);
+  return text != texts_.end() && text->second;
+}
+
 Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults) const {
   Result<Recipe> recipe = Basis(defaults);
   if (!recipe) return recipe;
   Result<void> result;
   ForEachRecipeField([&](const auto& field) {
     const std::string option = OptionName(field.name);
-    const auto text = texts_.find(option);
-    if (!result || text == texts_.end() || !text->second) return;
-    auto value = ParseValue(field, *text->second, option);
+    if (!result || !IsGiven(option)) return;
+    auto value = ParseValue(field, *texts_.find(option)->second, option);
     if (!value) {
       result = tl::unexpected(value.error());
       return;
@@ -200,6 +205,10 @@ Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults) const {
     (*recipe).*field.member = std::move(*value);
   });
   if (!result) return tl::unexpected(result.error());
+  // Who names a layer of the fifth block means it.
+  const int deepest = DeepestLayer(recipe->style_layers);
+  const bool named = IsGiven("--style-layers") && !IsGiven("--figures");
+  if (named && deepest >= 0 && LayerBlock(deepest) == kBlockCount - 1) recipe->figures = 1;
   if (no_normalize_) {
     const Result<bool> off = ParseValue(Field<bool>{}, *no_normalize_, "--no-normalize");
     if (!off) return tl::unexpected(off.error());

@@ -47,6 +47,13 @@ std::string ErrorOf(std::vector<std::string> arguments) {
 
 TEST(RecipeOptions, NoneGiveTheDefaults) { EXPECT_EQ(RecipeOf({}), Recipe{}); }
 
+TEST(RecipeOptions, WhoNamesALayerOfTheFifthBlockMeansIt) {
+  EXPECT_EQ(RecipeOf({}).figures, 0);
+  EXPECT_EQ(RecipeOf({"--style-layers", "conv1_1,conv4_4"}).figures, 0);
+  EXPECT_EQ(RecipeOf({"--style-layers", "conv1_1,conv5_1"}).figures, 1);
+  EXPECT_EQ(RecipeOf({"--style-layers", "conv5_2", "--figures", "0.5"}).figures, 0.5);
+}
+
 TEST(RecipeOptions, EachSetsItsField) {
   Recipe expected;
   expected.size = 640;

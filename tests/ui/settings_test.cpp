@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -266,6 +267,10 @@ TEST_F(SettingsTest, NumbersGoBothWays) {
   EXPECT_EQ(model_.recipe().iterations, 77);
   Get<ScientificSpinBox>("tv")->setValue(2.5);
   EXPECT_DOUBLE_EQ(model_.recipe().tv, 2.5);
+  Get<QSlider>("figures")->setValue(5);
+  EXPECT_DOUBLE_EQ(model_.recipe().figures, 0.25);
+  model_.Set(&Recipe::figures, 0.5);
+  EXPECT_EQ(Get<QSlider>("figures")->value(), 10);
   model_.Set(&Recipe::adam_epsilon, 1e-6);
   EXPECT_EQ(Get<ScientificSpinBox>("adam_epsilon")->text(), "1e-06");
   Get<ScientificSpinBox>("adam_epsilon")->setValue(1e-8);

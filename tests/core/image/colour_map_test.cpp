@@ -60,6 +60,25 @@ TEST(ColourMap, BothFormsCarryMeanAndCovarianceOver) {
   ExpectClose(StatisticsOf(Mapped(*painting, MatchCholesky(own, wanted))), wanted);
 }
 
+/// Black and white in equal shares: mean 1/2, variance 1/4 in and between all channels.
+TEST(ColourStatistics, OfAMixtureAndOfWhatAMapMakesOfIt) {
+  ColourStatistics black;
+  ColourStatistics white;
+  white.mean = {1, 1, 1};
+  const ColourStatistics both = Mixture({{3, black}, {3, white}, {0, {{9, 9, 9}, {}}}});
+  for (const double mean : both.mean) EXPECT_NEAR(mean, 0.5, 1e-15);
+  for (const double value : both.covariance) EXPECT_NEAR(value, 0.25, 1e-15);
+  ColourMap doubled_red;
+  doubled_red.matrix[0] = 2;
+  doubled_red.offset[0] = 1;
+  const ColourStatistics mapped = Mapped(both, doubled_red);
+  EXPECT_NEAR(mapped.mean[0], 2, 1e-15);
+  EXPECT_NEAR(mapped.mean[1], 0.5, 1e-15);
+  EXPECT_NEAR(mapped.covariance[0], 1, 1e-15);
+  EXPECT_NEAR(mapped.covariance[1], 0.5, 1e-15);
+  EXPECT_NEAR(mapped.covariance[8], 0.25, 1e-15);
+}
+
 TEST(ColourMap, TheFormsDiffer) {
   // From the unit covariance to (4, 2, 0; 2, 4, 0; 0, 0, 1). Cholesky: L = (2, 0; 1, sqrt 3). Root:
   // ((sqrt 6 + sqrt 2) / 2, (sqrt 6 - sqrt 2) / 2; ...). (The floor on variances is 4e-6.)

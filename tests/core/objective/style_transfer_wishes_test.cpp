@@ -332,6 +332,45 @@ TEST_F(Wishes, NoiseIsMixedIntoTheOtherStarts) {
   EXPECT_TRUE(at::equal(Make()->StartPicture(), WhiteNoise(kSize, 5, 0.4)));
 }
 
+TEST_F(Wishes, NoiseMayHaveThePaintingsColours) {
+  // Far from black and white, so that nothing of the noise is cut off.
+  const auto painting = std::make_shared<Image>(Image({60, 50}));
+  const auto at = [&](std::size_t pixel, std::size_t channel) {
+    const double wave = 0.08 * std::sin(0.7 * static_cast<double>(pixel));
+    return static_cast<float>(channel == 2 ? 0.45 - wave : 0.6 + wave * (channel + 1.0));
+  };
+  for (std::size_t i = 0; i < painting->rgb().size(); ++i) painting->rgb()[i] = at(i / 3, i % 3);
+  inputs_.paintings = {{painting}};
+  recipe_.start = Start::kNoise;
+  recipe_.noise_color = NoiseColor::kPainting;
+  const ColourStatistics wanted = StatisticsOf(*painting);
+  for (const double strength : {0.05, 0.4}) {
+    recipe_.noise_strength = strength;
+    const ColourStatistics start = StatisticsOf(ToImage(Make()->StartPicture()));
+    for (std::size_t i = 0; i < 3; ++i) EXPECT_NEAR(start.mean[i], wanted.mean[i], 0.01);
+    for (std::size_t i = 0; i < 9; ++i) {
+      EXPECT_NEAR(start.covariance[i], wanted.covariance[i], 0.1 * wanted.covariance[4]) << i;
+    }
+  }
+}
+
+TEST_F(Wishes, WithoutFiguresTheDeepestBlockIsLeftOut) {
+  inputs_.paintings = {{first_}};
+  recipe_.figures = 0;
+  const Evaluation without = Evaluate();
+  Recipe same = recipe_;
+  recipe_.figures = 1;
+  for (int layer = 12; layer < kLayerCount; ++layer) recipe_.style_layers[layer] = 0;
+  ExpectSame(Evaluate(), without, 1e-12);
+  // A third of the scale is a hundredth of the weight.
+  recipe_ = same;
+  recipe_.figures = 1.0 / 3;
+  const Evaluation some = Evaluate();
+  recipe_.figures = 1;
+  for (int layer = 12; layer < kLayerCount; ++layer) recipe_.style_layers[layer] *= 0.01;
+  ExpectSame(Evaluate(), some, 1e-9);
+}
+
 TEST_F(Wishes, AMatchedPaintingStartsInThePhotosColours) {
   recipe_.start = Start::kStyle;
   recipe_.color = ColorMode::kMatchHistogram;
