@@ -86,7 +86,7 @@ struct Recipe {
   /// Weight of the style term, >= 0. Only alpha/beta matters to the look.
   double beta = 1.0;
   /// Weight of total variation, >= 0.
-  double tv = 0.5;
+  double tv = 0;
   TotalVariationForm tv_form = TotalVariationForm::kSquared;
   /// Weight of the roughness beyond `roughness` times the painting's, >= 0.
   double roughness_weight = 0;
@@ -105,7 +105,7 @@ struct Recipe {
   LayerWeights style_layers = DefaultStyleLayers();
   /// How much of the painting's things, beyond its brushwork, may appear in the picture, 0 to 1:
   /// the style layers of the deepest block count by FiguresFactor of this.
-  double figures = 1;
+  double figures = 0;
   StyleLossKind style_loss = StyleLossKind::kGram;
   /// Shares of the paintings, in their order, >= 0; only their ratios matter. Paintings without one
   /// have 1.
@@ -131,7 +131,7 @@ struct Recipe {
   /// The last scale, and that of the preview (kPreviewSide), ends as soon as an iteration lowers
   /// the total loss by less than this share of it, on average over the last 10; the others end at
   /// ten times this. 0: never. In [0, 1]. A flat run does not look at it.
-  double stop_gain = 2e-4;
+  double stop_gain = 2e-3;
   /// Pairs of vectors that L-BFGS remembers, 1 to 100.
   int lbfgs_history = 20;
   /// Adam's step in units of the picture's [0, 1] range, > 0.

@@ -8,9 +8,9 @@ namespace pastiche {
 
 namespace {
 
-constexpr double kFirst = 128;
-constexpr double kCoarse = 77;
-constexpr double kFinished = 284;
+constexpr double kFirst = 30;
+constexpr double kCoarse = 22;
+constexpr double kFinished = 88;
 
 }  // namespace
 

@@ -29,7 +29,7 @@ class ProgramEvaluate : public InEachPrecision<EvaluatedPicture> {};
 INSTANTIATE_TEST_SUITE_P(, ProgramEvaluate, BothPrecisions(), NameOfPrecision);
 
 TEST_P(ProgramEvaluate, ThePhotoHasNoContentLossAgainstItself) {
-  const Json losses = LossesOf(photo_);
+  const Json losses = LossesOf(photo_, {"--tv", "0.5"});
   EXPECT_EQ(losses.size(), 5u);
   EXPECT_EQ(losses["content"], 0.0);
   EXPECT_GT(losses["style"], 0.0);

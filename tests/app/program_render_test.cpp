@@ -180,7 +180,8 @@ TEST_F(ProgramRender, ShrinksButEnlargesOnlyWhenAsked) {
 TEST_F(ProgramRender, TheReportHoldsTheRun) {
   const std::string path = folder_ / "report.json";
   const ProgramResult result = RunProgram(
-      RenderArguments({"--iterations", "3", "--seed", "7", "--report", path, "--quiet"}));
+      RenderArguments(
+      {"--iterations", "3", "--seed", "7", "--tv", "0.5", "--report", path, "--quiet"}));
   ASSERT_EQ(result.exit_code, 0) << result.err;
   const Json report = Json::parse(ReadText(path));
   EXPECT_EQ(report["recipe"]["seed"], 7);
