@@ -55,7 +55,9 @@ const ChoiceRow<LossScale> kLossScale = {
     "loss_scale",
     FORM_TR("Loss scale"),
     &Recipe::loss_scale,
-    {{LossScale::kBalanced, FORM_TR("Balanced")}, {LossScale::kGatys, FORM_TR("Gatys 2016")}},
+    {{LossScale::kBalanced, FORM_TR("Balanced")},
+     {LossScale::kGatys, FORM_TR("Gatys 2016")},
+     {LossScale::kNeuralStyle, FORM_TR("neural-style")}},
     FORM_TR("What the weights are relative to. Balanced: the same at every size and network.")};
 
 const ChoiceRow<Pooling> kPooling = {"pooling",

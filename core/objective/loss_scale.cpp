@@ -10,6 +10,9 @@ constexpr double kContentBalance = 8;
 /// keeps its meaning between the two.
 constexpr double kWassersteinBalance = 0.3;
 
+/// The program neural-style has its pictures in 0 to 256.
+constexpr double kNeuralStyleRange = 256;
+
 bool IsSum(TotalVariationForm form) {
   return form == TotalVariationForm::kSquaredSum || form == TotalVariationForm::kAbsoluteSum;
 }
@@ -24,6 +27,7 @@ double ContentFactor(LossScale scale, std::int64_t maps, std::int64_t positions)
       return 0.5;
     case LossScale::kMean:
     case LossScale::kFeatureCount:
+    case LossScale::kNeuralStyle:
       return 1 / values;
     case LossScale::kBalanced:
       break;
@@ -41,6 +45,9 @@ double StyleFactor(LossScale scale, std::int64_t maps, std::int64_t positions) {
     case LossScale::kFeatureCount:
       // 1 / N^2 for the mean, M^2 to make Grams of means raw, 1 / (N M) as the scale says.
       return static_cast<double>(positions) / (n * n * n);
+    case LossScale::kNeuralStyle:
+      // 1 / N^2 for the mean, 1 / N^2 for Grams over N M.
+      return 1 / (n * n * n * n);
     case LossScale::kBalanced:
     case LossScale::kMean:
       break;
@@ -53,6 +60,10 @@ double WassersteinFactor(std::int64_t maps) {
 }
 
 double TotalVariationFactor(LossScale scale, TotalVariationForm form, std::int64_t pixels) {
+  // Its gradient is the sum of the differences, without the 2 of a square's derivative.
+  if (scale == LossScale::kNeuralStyle && form == TotalVariationForm::kSquared) {
+    return kNeuralStyleRange * kNeuralStyleRange / 2;
+  }
   const bool mean = scale == LossScale::kBalanced || scale == LossScale::kMean;
   return mean && !IsSum(form) ? 1.0 / static_cast<double>(pixels) : 1.0;
 }

@@ -11,7 +11,7 @@ namespace pastiche {
 
 /// The scale of each term of the objective (docs/objective.md). Published weights mean nothing
 /// without it.
-enum class LossScale { kBalanced, kGatys, kMean, kFeatureCount, kHalfSum };
+enum class LossScale { kBalanced, kGatys, kMean, kFeatureCount, kHalfSum, kNeuralStyle };
 /// What of the features is the style: Gram matrices, or their mean and covariance.
 enum class StyleLossKind { kGram, kWasserstein };
 /// Squared or absolute differences of neighbouring pixels; over their number where the loss scale

@@ -13,11 +13,9 @@ inline constexpr std::pair<E, std::string_view> kChoices[] = {};
 
 template <>
 inline constexpr std::pair<LossScale, std::string_view> kChoices<LossScale>[] = {
-    {LossScale::kBalanced, "balanced"},
-    {LossScale::kGatys, "gatys"},
-    {LossScale::kMean, "mean"},
-    {LossScale::kFeatureCount, "feature-count"},
-    {LossScale::kHalfSum, "half-sum"}};
+    {LossScale::kBalanced, "balanced"}, {LossScale::kGatys, "gatys"},
+    {LossScale::kMean, "mean"},         {LossScale::kFeatureCount, "feature-count"},
+    {LossScale::kHalfSum, "half-sum"},  {LossScale::kNeuralStyle, "neural-style"}};
 template <>
 inline constexpr std::pair<StyleLossKind, std::string_view> kChoices<StyleLossKind>[] = {
     {StyleLossKind::kGram, "gram"}, {StyleLossKind::kWasserstein, "wasserstein"}};

@@ -216,7 +216,8 @@ TEST(RecipeOptions, ValuesAreRefusedByTheOptionsName) {
       {{"--stop-gain", "2"}, "--stop-gain must be from 0 to 1, not 2"},
       {{"--optimizer", "sgd"}, "--optimizer must be lbfgs or adam, not sgd"},
       {{"--loss-scale", "Gatys"},
-       "--loss-scale must be balanced, gatys, mean, feature-count or half-sum, not Gatys"},
+       "--loss-scale must be balanced, gatys, mean, feature-count, half-sum or neural-style, not "
+       "Gatys"},
       {{"--pooling", "mean"}, "--pooling must be network, max or average, not mean"},
       {{"--no-normalize=maybe"}, "--no-normalize must be true or false, not maybe"},
       {{"--enlarge=maybe"}, "--enlarge must be true or false, not maybe"},

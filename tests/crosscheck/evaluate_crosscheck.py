@@ -111,12 +111,13 @@ def builtin_cases(p):
     return [
         ("defaults", Settings(), one, {}),
         *[(f"{scale}", Settings(loss_scale=scale), one, {})
-          for scale in ("gatys", "mean", "feature-count", "half-sum")],
+          for scale in ("gatys", "mean", "feature-count", "half-sum", "neural-style")],
         ("gatys as published", Settings(loss_scale="gatys", activation_level=300, padding="zero"),
          one, {}),
         *[(f"{form} in {scale}", Settings(loss_scale=scale, tv_form=form), one, {})
           for scale, form in (("balanced", "absolute"), ("mean", "squared-sum"),
-                              ("balanced", "absolute-sum"), ("feature-count", "absolute"))],
+                              ("balanced", "absolute-sum"), ("feature-count", "absolute"),
+                              ("neural-style", "absolute"), ("neural-style", "squared-sum"))],
         ("layer weights", weighted, one, {}),
         ("every layer", Settings(content_layers=every, style_layers=every[::-1]), one, {}),
         ("maximum pooling", Settings(pooling="max"), one, {}),
@@ -164,11 +165,12 @@ def prefix_cases(p):
 
     return [
         *[(f"{scale}", settings(loss_scale=scale), one, {})
-          for scale in ("balanced", "gatys", "mean", "feature-count", "half-sum")],
+          for scale in ("balanced", "gatys", "mean", "feature-count", "half-sum",
+                        "neural-style")],
         ("gatys, zeros, average", settings(loss_scale="gatys", padding="zero", pooling="average"),
          two, {}),
-        ("mean, zeros, maximum", settings(loss_scale="mean", padding="zero", pooling="max"),
-         one, {}),
+        *[(f"{scale}, zeros, maximum", settings(loss_scale=scale, padding="zero", pooling="max"),
+           one, {}) for scale in ("mean", "neural-style")],
         ("mask, wasserstein", settings(style_loss="wasserstein", activation_level=3),
          [Painting(p.first, 1, p.left), Painting(p.second)], {}),
     ]

@@ -65,6 +65,7 @@ def content_term(scale, f, p):
             "half-sum": lambda: squares.sum() / 2,
             "mean": lambda: squares.mean(),
             "feature-count": lambda: squares.mean(),
+            "neural-style": lambda: squares.mean(),
             "balanced": lambda: 8 * squares.mean()}[scale]()
 
 
@@ -76,6 +77,7 @@ def gram_term(scale, g, a, m):
     return {"gatys": lambda: (raw ** 2).sum() / (4 * n ** 2 * m ** 2),
             "feature-count": lambda: (raw ** 2).mean() / (n * m),
             "half-sum": lambda: ((g - a) ** 2).sum() / 2,
+            "neural-style": lambda: ((raw / (n * m)) ** 2).mean(),
             "mean": lambda: ((g - a) ** 2).mean(),
             "balanced": lambda: ((g - a) ** 2).mean()}[scale]()
 
@@ -223,6 +225,8 @@ def without_hidden(picture):
 def total_variation(scale, form, x):
     power = 1 if form.startswith("absolute") else 2
     total = sum((x.diff(dim=axis).abs() ** power).sum() for axis in (1, 2))
+    if scale == "neural-style" and form == "squared":
+        return sum(((256 * x).diff(dim=axis) ** 2).sum() for axis in (1, 2)) / 2
     per_pixel = scale in ("balanced", "mean") and not form.endswith("-sum")
     return total / (x.shape[1] * x.shape[2]) if per_pixel else total
 

@@ -64,6 +64,8 @@ at::Tensor StyleOf(const at::Tensor& difference, double positions, LossScale sca
       return difference.pow(2).sum() / 2;
     case LossScale::kFeatureCount:
       return (difference * positions).pow(2).mean() / (maps * positions);
+    case LossScale::kNeuralStyle:
+      return (difference / maps).pow(2).mean();
     case LossScale::kBalanced:
     case LossScale::kMean:
       break;
@@ -77,6 +79,7 @@ at::Tensor TotalVariationOf(const at::Tensor& x, const Recipe& recipe) {
   const bool squared = recipe.tv_form == TotalVariationForm::kSquared;
   const at::Tensor sum =
       squared ? down.pow(2).sum() + right.pow(2).sum() : down.abs().sum() + right.abs().sum();
+  if (recipe.loss_scale == LossScale::kNeuralStyle && squared) return (256 * 256 / 2) * sum;
   const bool mean =
       recipe.loss_scale == LossScale::kBalanced || recipe.loss_scale == LossScale::kMean;
   return mean ? sum / static_cast<double>(x.size(2) * x.size(3)) : sum;

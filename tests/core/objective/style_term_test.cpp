@@ -55,6 +55,8 @@ TEST(GramTerm, ClosedFormAtEachLossScale) {
   // The mean over the four entries of the raw (14 - 2, -1, -1, 0)^2, over N M = 6.
   EXPECT_NEAR(GramLoss(LossScale::kFeatureCount), 146.0 / 4 / 6, 1e-14);
   EXPECT_NEAR(GramLoss(LossScale::kHalfSum), 146.0 / 9 / 2, 1e-14);
+  // The mean over the four entries of ((14 - 2, -1, -1, 0) / (N M = 6))^2.
+  EXPECT_NEAR(GramLoss(LossScale::kNeuralStyle), 146.0 / 36 / 4, 1e-14);
 }
 
 TEST(GramTerm, SlopeAgainstDifferences) {

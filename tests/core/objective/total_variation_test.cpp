@@ -31,6 +31,20 @@ TEST(TotalVariation, ClosedForm) {
   EXPECT_DOUBLE_EQ(TotalVariation(picture, kAbsolute, Factor(LossScale::kMean, kAbsolute)), 2.5);
 }
 
+TEST(TotalVariation, AsNeuralStyleHasIt) {
+  // A step of a hundredth from 0.25 to 0.26 is one of 2.56 there; the gradient at its ends is the
+  // difference itself, times 256 because the picture here is 256 times as small.
+  at::Tensor picture = at::full({1, 3, 1, 2}, 0.25, at::kDouble);
+  picture[0][0][0][1] = 0.26;
+  const double factor = Factor(LossScale::kNeuralStyle, kSquared);
+  EXPECT_NEAR(TotalVariation(picture, kSquared, factor), 2.56 * 2.56 / 2, 1e-12);
+  const at::Tensor gradient = TotalVariationGradient(picture, kSquared, factor)[0][0][0];
+  EXPECT_NEAR(gradient[0].item<double>(), -2.56 * 256, 1e-10);
+  EXPECT_NEAR(gradient[1].item<double>(), 2.56 * 256, 1e-10);
+  // It has no other form.
+  EXPECT_EQ(Factor(LossScale::kNeuralStyle, kAbsolute), 1);
+}
+
 TEST(TotalVariation, TheSumsDoNotLookAtTheLossScale) {
   for (const TotalVariationForm form :
        {TotalVariationForm::kSquaredSum, TotalVariationForm::kAbsoluteSum}) {
