@@ -82,7 +82,7 @@ const NumberRow kExpert[] = {
      FORM_TR("Weight of the style term. The balance above is α/β.")},
     {"activation_level", FORM_TR("Activation level"), &Recipe::activation_level, 1e-6, 1e6, "",
      FORM_TR("Factor on the network's features before the losses. Published weights for\n"
-             "Gatys' scale want about 300; 1 otherwise.")},
+             "Gatys' scale want about 200; 1 otherwise.")},
     {"lbfgs_history", FORM_TR("L-BFGS history"), &Recipe::lbfgs_history, 1, 100, "",
      FORM_TR("Pairs of vectors that L-BFGS remembers. More costs memory.")},
     {"adam_learning_rate", FORM_TR("Adam step"), &Recipe::adam_learning_rate, 1e-6, 10, "",

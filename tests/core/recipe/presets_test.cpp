@@ -1,5 +1,6 @@
 #include "core/recipe/presets.h"
 
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <map>
@@ -54,8 +55,8 @@ TEST_F(PresetsTest, TheProgramBringsThoseOfTheDesign) {
     }
   }
   EXPECT_TRUE(problems.empty()) << problems.front().message;
-  EXPECT_EQ(names, (std::set<std::string>{"deep-dali", "gatys-2016", "gentle-256", "pastiche",
-                                          "photoreal", "smooth", "square-400"}));
+  EXPECT_EQ(names, (std::set<std::string>{"deep-dali", "gatys-2016", "gentle-256", "neural-style",
+                                          "pastiche", "photoreal", "smooth", "square-400"}));
 }
 
 TEST_F(PresetsTest, TheDefaultIsTheDefault) { EXPECT_EQ(Shipped("pastiche"), Recipe{}); }
@@ -78,7 +79,7 @@ TEST_F(PresetsTest, Gatys2016HasThePublishedNumbers) {
   EXPECT_EQ(r.scales, Scales{Scales::Kind::kFlat});
   EXPECT_EQ(r.pooling, Pooling::kAverage);
   EXPECT_EQ(r.padding, Padding::kZero);
-  EXPECT_EQ(r.activation_level, 300);
+  EXPECT_EQ(r.activation_level, 200);
 }
 
 TEST_F(PresetsTest, DeepDaliHasTheReportsNumbers) {
@@ -137,6 +138,43 @@ TEST_F(PresetsTest, Gentle256HasTheReportsNumbers) {
   EXPECT_EQ(r.scales, Scales{Scales::Kind::kFlat});
 }
 
+// The options' defaults in neural_style.lua, and its random start: a normal deviation of 0.001 of
+// 256.
+TEST_F(PresetsTest, NeuralStyleHasTheProgramsDefaults) {
+  const Recipe r = Shipped("neural-style");
+  EXPECT_EQ(r.size, 512);
+  EXPECT_EQ(r.loss_scale, LossScale::kNeuralStyle);
+  EXPECT_EQ(r.alpha, 5);
+  EXPECT_EQ(r.beta, 100);
+  EXPECT_EQ(r.tv, 1e-3);
+  EXPECT_EQ(r.tv_form, TotalVariationForm::kSquared);
+  EXPECT_EQ(r.content_layers, Layers({{"conv4_2", 1}}));
+  EXPECT_EQ(
+      r.style_layers,
+      Layers({{"conv1_1", 1}, {"conv2_1", 1}, {"conv3_1", 1}, {"conv4_1", 1}, {"conv5_1", 1}}));
+  EXPECT_EQ(r.start, Start::kNoise);
+  EXPECT_NEAR(r.noise_strength, std::sqrt(3) * 0.001 / 256, 1e-7);
+  EXPECT_EQ(r.optimizer, OptimizerKind::kLbfgs);
+  EXPECT_EQ(r.lbfgs_history, 100);
+  EXPECT_EQ(r.iterations, 1000);
+  EXPECT_EQ(r.scales, Scales{Scales::Kind::kFlat});
+  EXPECT_EQ(r.pooling, Pooling::kMax);
+  EXPECT_EQ(r.padding, Padding::kZero);
+}
+
+TEST_F(PresetsTest, PublishedOnesHaveNothingThatIsNotInTheirSources) {
+  for (const char* name :
+       {"deep-dali", "gatys-2016", "gentle-256", "neural-style", "smooth", "square-400"}) {
+    const Recipe r = Shipped(name);
+    EXPECT_EQ(r.figures, 1) << name;
+    EXPECT_EQ(r.roughness_weight, 0) << name;
+    EXPECT_EQ(r.range_weight, 0) << name;
+    EXPECT_EQ(r.margin, 0) << name;
+    EXPECT_EQ(r.adam_average, 0) << name;
+    EXPECT_EQ(r.noise_color, NoiseColor::kGrey) << name;
+  }
+}
+
 TEST_F(PresetsTest, PhotorealHoldsThePhotosLinesAndLight) {
   const Recipe r = Shipped("photoreal");
   EXPECT_EQ(r.content_layers, Layers({{"conv2_2", 0.5}, {"conv4_2", 1}}));
@@ -153,6 +191,10 @@ TEST_F(PresetsTest, SmoothIsTheDefaultFromNoiseWithMoreTotalVariation) {
   expected.optimizer = OptimizerKind::kAdam;
   expected.iterations = 1000;
   expected.scales = Scales{Scales::Kind::kFlat};
+  expected.figures = 1;
+  expected.roughness_weight = 0;
+  expected.range_weight = 0;
+  expected.margin = 0;
   EXPECT_GT(r.tv, 2 * expected.tv);
   expected.tv = r.tv;
   EXPECT_EQ(r, expected);
@@ -195,7 +237,7 @@ TEST_F(PresetsTest, AWrongFileIsReportedAndTheOthersStay) {
   WriteOwn("broken.json", "{\"recipe\": {\"version\": 1, \"alpha\": -1}}");
   WriteOwn("notes.txt", "not looked at");
   std::vector<Error> problems;
-  EXPECT_EQ(LoadPresets(&problems).size(), 7U);
+  EXPECT_EQ(LoadPresets(&problems).size(), 8U);
   ASSERT_EQ(problems.size(), 1U);
   EXPECT_THAT(problems[0].message, HasSubstr("broken.json: \"recipe\": \"alpha\" must be from 0"));
   const Result<Preset> found = FindPreset("broken");
