@@ -59,7 +59,7 @@ class FeatureTerms {
       if (style_layers_[layer] <= 0) continue;
       for (std::size_t r = 0; r < regions_.size(); ++r) {
         AddStyleSums(tiled_.Core(tile, layer), Weights(r, tile, layer),
-                     recipe_.style_loss == StyleLossKind::kWasserstein, extractor_.kernels(),
+                     /*with_mean=*/recipe_.style_loss != StyleLossKind::kGram, extractor_.kernels(),
                      &region_sums_[r].sums[layer]);
       }
     }
@@ -92,11 +92,21 @@ class FeatureTerms {
     const StyleTarget& target = regions_[r].target[layer];
     if (means.weight <= 0 || !target.gram.defined()) return 0;
     means.DivideByWeight();
-    const StyleTermValue term = recipe_.style_loss == StyleLossKind::kWasserstein
-                                    ? WassersteinTerm(means, target, WassersteinFactorOf(layer))
-                                    : GramTerm(means, target, StyleFactorOf(layer));
+    const StyleTermValue term = TermOf(means, target, layer);
     region_sums_[r].slopes[layer] = term.slope;
     return means.weight / static_cast<double>(tiled_.Positions(layer)) * term.loss;
+  }
+
+  StyleTermValue TermOf(const StyleSums& means, const StyleTarget& target, int layer) const {
+    switch (recipe_.style_loss) {
+      case StyleLossKind::kWasserstein:
+        return WassersteinTerm(means, target, WassersteinFactorOf(layer));
+      case StyleLossKind::kGramMoments:
+        return GramMomentsTerm(means, target, StyleFactorOf(layer), MomentsFactorOf(layer));
+      case StyleLossKind::kGram:
+        break;
+    }
+    return GramTerm(means, target, StyleFactorOf(layer));
   }
 
   /// From the last tile to the first: the last one's features are still there.
@@ -168,6 +178,10 @@ class FeatureTerms {
   double StyleFactorOf(int layer) const {
     const double square = recipe_.activation_level * recipe_.activation_level;
     return square * square * StyleFactor(recipe_.loss_scale, Maps(layer), tiled_.Positions(layer));
+  }
+  double MomentsFactorOf(int layer) const {
+    return recipe_.activation_level * recipe_.activation_level *
+           MomentsFactor(recipe_.loss_scale, Maps(layer), tiled_.Positions(layer));
   }
   double WassersteinFactorOf(int layer) const {
     return recipe_.activation_level * recipe_.activation_level * WassersteinFactor(Maps(layer));

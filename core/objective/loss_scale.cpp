@@ -10,6 +10,10 @@ constexpr double kContentBalance = 8;
 /// keeps its meaning between the two.
 constexpr double kWassersteinBalance = 0.3;
 
+/// In SPST the Gram term of `neural-style` has the weight 1e3 and the mean over the maps of their
+/// moments' squared differences 1e4.
+constexpr double kSpstMoments = 10;
+
 /// The program neural-style has its pictures in 0 to 256.
 constexpr double kNeuralStyleRange = 256;
 
@@ -53,6 +57,14 @@ double StyleFactor(LossScale scale, std::int64_t maps, std::int64_t positions) {
       break;
   }
   return 1 / (n * n);
+}
+
+double MomentsFactor(LossScale scale, std::int64_t maps, std::int64_t positions) {
+  const auto n = static_cast<double>(maps);
+  if (scale == LossScale::kNeuralStyle) return kSpstMoments / n;
+  // Sums are sums. Where the N^2 entries of the Gram term are averaged, the N maps are.
+  if (scale == LossScale::kHalfSum) return 0.5;
+  return n * StyleFactor(scale, maps, positions);
 }
 
 double WassersteinFactor(std::int64_t maps) {

@@ -16,6 +16,9 @@ double ContentFactor(LossScale scale, std::int64_t maps, std::int64_t positions)
 /// 1 / (4 N^2).
 double StyleFactor(LossScale scale, std::int64_t maps, std::int64_t positions);
 
+/// k in k (|mu - nu|^2 + |sigma - tau|^2), which `gram-moments` adds to the Gram term.
+double MomentsFactor(LossScale scale, std::int64_t maps, std::int64_t positions);
+
 /// k in E = k (|mu - nu|^2 + tr(Sigma + S - 2 (S^1/2 Sigma S^1/2)^1/2)), whatever the loss scale.
 double WassersteinFactor(std::int64_t maps);
 

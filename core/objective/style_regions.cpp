@@ -25,6 +25,7 @@ StyleTarget Mix(const Region& region, const Targets& targets, const Recipe& reci
   mixed.gram = mixed.gram / shares;
   mixed.mean = mixed.mean / shares;
   if (recipe.style_loss == StyleLossKind::kWasserstein) PrepareForWasserstein(&mixed);
+  if (recipe.style_loss == StyleLossKind::kGramMoments) PrepareForMoments(&mixed);
   return mixed;
 }
 

@@ -11,9 +11,21 @@ namespace {
 /// Of the mean variance of the target's maps.
 constexpr double kRelativeFloor = 1e-4;
 
+/// Of the variances' mean; of 1 where nothing varies.
+double FloorOf(const at::Tensor& variances) {
+  const double mean = variances.mean().item<double>();
+  return kRelativeFloor * (mean > 0 ? mean : 1);
+}
+
 at::Tensor Covariance(const at::Tensor& gram, const at::Tensor& mean) {
   const at::Tensor m = mean.to(at::kCPU, at::kDouble);
   return gram.to(at::kCPU, at::kDouble) - at::outer(m, m);
+}
+
+/// Of each map; rounding may leave less than 0 of what does not vary.
+at::Tensor Variances(const at::Tensor& gram, const at::Tensor& mean) {
+  const at::Tensor squares = gram.diagonal().to(at::kCPU, at::kDouble);
+  return (squares - mean.to(at::kCPU, at::kDouble).square()).clamp_min(0);
 }
 
 /// Eigenvalues (ascending, none below 0) and eigenvectors (columns) of a covariance.
@@ -26,13 +38,17 @@ std::pair<at::Tensor, at::Tensor> Eigen(const at::Tensor& symmetric) {
 
 void PrepareForWasserstein(StyleTarget* target) {
   const at::Tensor covariance = Covariance(target->gram, target->mean);
-  const auto maps = static_cast<double>(covariance.size(0));
-  target->floor = kRelativeFloor * covariance.trace().item<double>() / maps;
-  if (!(target->floor > 0)) target->floor = kRelativeFloor;
+  target->floor = FloorOf(covariance.diagonal());
   const auto [values, vectors] = Eigen(covariance);
   const at::Tensor floored = values + target->floor;
   target->covariance_root = (vectors * floored.sqrt()).matmul(vectors.t());
   target->trace = floored.sum().item<double>();
+}
+
+void PrepareForMoments(StyleTarget* target) {
+  const at::Tensor variances = Variances(target->gram, target->mean);
+  target->floor = FloorOf(variances);
+  target->deviation = (variances + target->floor).sqrt();
 }
 
 StyleTermValue GramTerm(const StyleSums& means, const StyleTarget& target, double factor) {
@@ -64,6 +80,22 @@ StyleTermValue WassersteinTerm(const StyleSums& means, const StyleTarget& target
   // Sigma depends on the mean too.
   const at::Tensor mean_slope = shift * (2 * factor) - slope.matmul(mean) * 2;
   term.slope.gram = slope.to(means.gram.options());
+  term.slope.mean = mean_slope.to(means.gram.options());
+  return term;
+}
+
+StyleTermValue GramMomentsTerm(const StyleSums& means, const StyleTarget& target,
+                               double gram_factor, double moments_factor) {
+  StyleTermValue term = GramTerm(means, target, gram_factor);
+  const at::Tensor mean = means.mean.to(at::kCPU, at::kDouble);
+  const at::Tensor shift = mean - target.mean.to(at::kCPU, at::kDouble);
+  const at::Tensor deviation = (Variances(means.gram, means.mean) + target.floor).sqrt();
+  const at::Tensor excess = deviation - target.deviation;
+  term.loss += moments_factor * (shift.square().sum() + excess.square().sum()).item<double>();
+  // d sigma^2 / d G_kk = 1 and d sigma^2 / d mu_k = -2 mu_k; d sigma / d sigma^2 = 1 / (2 sigma).
+  const at::Tensor variance_slope = excess / deviation * moments_factor;
+  const at::Tensor mean_slope = shift * (2 * moments_factor) - variance_slope * mean * 2;
+  term.slope.gram.diagonal().add_(variance_slope.to(means.gram.options()));
   term.slope.mean = mean_slope.to(means.gram.options());
   return term;
 }

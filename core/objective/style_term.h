@@ -12,16 +12,19 @@ struct BasicStyleTarget {
   /// The Gram matrix over the number of positions, and the mean of each map.
   Tensor gram;
   Tensor mean;
-  /// For the Wasserstein term, in fp64: the covariance's square root and its trace, regularised by
-  /// `floor` on the diagonal.
+  /// Added to each map's variance by the terms that need more than that, which follows in fp64.
+  double floor = 0;
+  /// For the Wasserstein term: the covariance's square root and its trace.
   Tensor covariance_root;
   double trace = 0;
-  double floor = 0;
+  /// For the moments: the standard deviation of each map.
+  Tensor deviation;
 };
 using StyleTarget = BasicStyleTarget<>;
 
-/// Fills what the Wasserstein term needs besides.
+/// Fill what the term of that name needs besides.
 void PrepareForWasserstein(StyleTarget* target);
+void PrepareForMoments(StyleTarget* target);
 
 /// A style term at the means of a picture, and its slope there.
 template <class Tensor = at::Tensor>
@@ -40,5 +43,13 @@ StyleTermValue GramTerm(const StyleSums& means, const StyleTarget& target, doubl
 /// target's. Both covariances have the target's `floor` added to their diagonals: a layer with
 /// fewer positions than maps has singular ones, where the root has no derivative.
 StyleTermValue WassersteinTerm(const StyleSums& means, const StyleTarget& target, double factor);
+
+/// E = gram_factor sum (G - A)^2 + moments_factor (|mu - nu|^2 + |sigma - tau|^2): the Gram term
+/// and, against washed-out regions, the mean mu and the standard deviation sigma of each map, with
+/// sigma_k^2 = G_kk - mu_k^2, beside nu and tau of the target (Galerne, Raad, Lezama and Morel
+/// 2024, "Scaling Painting Style Transfer"). All variances have the target's `floor` added: a map
+/// that is the same everywhere has a deviation of 0, where the root has no derivative.
+StyleTermValue GramMomentsTerm(const StyleSums& means, const StyleTarget& target,
+                               double gram_factor, double moments_factor);
 
 }  // namespace pastiche

@@ -12,8 +12,9 @@ namespace pastiche {
 /// The scale of each term of the objective (docs/objective.md). Published weights mean nothing
 /// without it.
 enum class LossScale { kBalanced, kGatys, kMean, kFeatureCount, kHalfSum, kNeuralStyle };
-/// What of the features is the style: Gram matrices, or their mean and covariance.
-enum class StyleLossKind { kGram, kWasserstein };
+/// What of the features is the style: Gram matrices, their mean and covariance, or Gram matrices
+/// with each map's mean and standard deviation.
+enum class StyleLossKind { kGram, kWasserstein, kGramMoments };
 /// Squared or absolute differences of neighbouring pixels; over their number where the loss scale
 /// says so, or (the last two) summed whatever the loss scale.
 enum class TotalVariationForm { kSquared, kAbsolute, kSquaredSum, kAbsoluteSum };

@@ -18,7 +18,9 @@ inline constexpr std::pair<LossScale, std::string_view> kChoices<LossScale>[] = 
     {LossScale::kHalfSum, "half-sum"},  {LossScale::kNeuralStyle, "neural-style"}};
 template <>
 inline constexpr std::pair<StyleLossKind, std::string_view> kChoices<StyleLossKind>[] = {
-    {StyleLossKind::kGram, "gram"}, {StyleLossKind::kWasserstein, "wasserstein"}};
+    {StyleLossKind::kGram, "gram"},
+    {StyleLossKind::kWasserstein, "wasserstein"},
+    {StyleLossKind::kGramMoments, "gram-moments"}};
 template <>
 inline constexpr std::pair<TotalVariationForm, std::string_view> kChoices<TotalVariationForm>[] = {
     {TotalVariationForm::kSquared, "squared"},

@@ -82,6 +82,20 @@ def gram_term(scale, g, a, m):
             "balanced": lambda: ((g - a) ** 2).mean()}[scale]()
 
 
+def moments_term(scale, g, mu, a, nu, m):
+    """What gram-moments adds: squared differences of each map's mean and standard deviation."""
+    n = len(g)
+    tau, sigma = a.diagonal() - nu ** 2, g.diagonal() - mu ** 2
+    floor = COVARIANCE_FLOOR * tau.mean()
+    squares = (mu - nu) ** 2 + ((sigma + floor).sqrt() - (tau + floor).sqrt()) ** 2
+    return {"gatys": lambda: squares.sum() / (4 * n),
+            "feature-count": lambda: squares.sum() * m / n ** 2,
+            "half-sum": lambda: squares.sum() / 2,
+            "neural-style": lambda: 10 * squares.mean(),
+            "mean": lambda: squares.mean(),
+            "balanced": lambda: squares.mean()}[scale]()
+
+
 def square_root(matrix):
     values, vectors = torch.linalg.eigh(matrix)
     return (vectors * values.clamp(min=0).sqrt()) @ vectors.T
@@ -252,10 +266,12 @@ def style_term(settings, layer, f, targets, regions):
                 gram, mean, _ = statistics(features, painting.picture.visible(), layer)
                 share = painting.share / sum(other.share for other in members)
                 a, nu = a + share * gram, nu + share * mean
-        if settings.style_loss == "gram":
-            total += part * gram_term(settings.loss_scale, g, a, f[0].numel())
-        else:
+        if settings.style_loss == "wasserstein":
             total += part * wasserstein_term(g, mu, a, nu)
+            continue
+        total += part * gram_term(settings.loss_scale, g, a, f[0].numel())
+        if settings.style_loss == "gram-moments":
+            total += part * moments_term(settings.loss_scale, g, mu, a, nu, f[0].numel())
     return total
 
 

@@ -11,7 +11,7 @@ struct TextbookObjective::State {
   std::shared_ptr<const Network> network;
   Recipe recipe;
   std::vector<at::Tensor> content_features;
-  std::vector<at::Tensor> style_grams;
+  std::vector<at::Tensor> style_features;
 
   std::vector<at::Tensor> Features(const at::Tensor& picture) const {
     const at::Tensor mean = at::tensor({0.485, 0.456, 0.406}, picture.options()).view({1, 3, 1, 1});
@@ -73,6 +73,32 @@ at::Tensor StyleOf(const at::Tensor& difference, double positions, LossScale sca
   return difference.pow(2).mean();
 }
 
+/// Of features (1, N, rows, columns) of the picture and of the painting.
+at::Tensor MomentsOf(const at::Tensor& features, const at::Tensor& painted, LossScale scale) {
+  const auto variances = [](const at::Tensor& of) { return at::var(of[0].flatten(1), 1, false); };
+  const at::Tensor floor = 1e-4 * variances(painted).mean();
+  const at::Tensor means = features.mean({0, 2, 3}) - painted.mean({0, 2, 3});
+  const at::Tensor deviations =
+      (variances(features) + floor).sqrt() - (variances(painted) + floor).sqrt();
+  const at::Tensor squares = means.pow(2) + deviations.pow(2);
+  const auto maps = static_cast<double>(features.size(1));
+  const auto positions = static_cast<double>(features.size(2) * features.size(3));
+  switch (scale) {
+    case LossScale::kGatys:
+      return squares.mean() / 4;
+    case LossScale::kFeatureCount:
+      return squares.mean() * positions / maps;
+    case LossScale::kHalfSum:
+      return squares.sum() / 2;
+    case LossScale::kNeuralStyle:
+      return 10 * squares.mean();
+    case LossScale::kBalanced:
+    case LossScale::kMean:
+      break;
+  }
+  return squares.mean();
+}
+
 at::Tensor TotalVariationOf(const at::Tensor& x, const Recipe& recipe) {
   const at::Tensor down = x.slice(2, 1) - x.slice(2, 0, -1);
   const at::Tensor right = x.slice(3, 1) - x.slice(3, 0, -1);
@@ -93,9 +119,7 @@ TextbookObjective::TextbookObjective(std::shared_ptr<const Network> network, con
   state_->network = std::move(network);
   state_->recipe = recipe;
   state_->content_features = state_->Features(content);
-  for (const at::Tensor& features : state_->Features(style)) {
-    state_->style_grams.push_back(State::Gram(features));
-  }
+  state_->style_features = state_->Features(style);
 }
 
 TextbookObjective::~TextbookObjective() = default;
@@ -114,9 +138,12 @@ LossTerms TextbookObjective::Evaluate(const at::Tensor& picture, at::Tensor* gra
       content = content + s.recipe.content_layers[layer] * ContentOf(d, s.recipe.loss_scale);
     }
     if (s.recipe.style_layers[layer] > 0) {
-      const at::Tensor d = State::Gram(f) - s.style_grams[layer] * level * level;
+      const at::Tensor painted = s.style_features[layer] * level;
+      const at::Tensor d = State::Gram(f) - State::Gram(painted);
       const double positions = static_cast<double>(f.size(2) * f.size(3));
       style = style + s.recipe.style_layers[layer] * StyleOf(d, positions, s.recipe.loss_scale);
+      if (s.recipe.style_loss != StyleLossKind::kGramMoments) continue;
+      style = style + s.recipe.style_layers[layer] * MomentsOf(f, painted, s.recipe.loss_scale);
     }
   }
   const at::Tensor tv = TotalVariationOf(x, s.recipe);

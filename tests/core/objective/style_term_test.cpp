@@ -27,6 +27,7 @@ StyleTarget TargetOf(const at::Tensor& gram, const at::Tensor& mean) {
   target.gram = gram;
   target.mean = mean;
   PrepareForWasserstein(&target);
+  PrepareForMoments(&target);
   return target;
 }
 
@@ -103,24 +104,26 @@ TEST(Wasserstein, OfEqualStatisticsIsZero) {
 
 /// With respect to the features of a layer, which are what the term is a function of; `positions`
 /// below the number of maps makes the covariance singular.
-void CheckSlopes(int positions) {
+using Term = StyleTermValue (*)(const StyleSums& means, const StyleTarget& target);
+void CheckSlopes(Term term, int positions) {
   const at::Tensor other = at::rand({30, 5}, at::kDouble);
   const StyleTarget target = TargetOf(other.t().matmul(other) / 30, other.mean(0));
   const auto means_of = [](const at::Tensor& x) {
     return MeansOf(x.t().matmul(x) / static_cast<double>(x.size(0)), x.mean(0));
   };
-  const auto loss = [&](const at::Tensor& x) {
-    return WassersteinTerm(means_of(x), target, 0.6).loss;
-  };
+  const auto loss = [&](const at::Tensor& x) { return term(means_of(x), target).loss; };
   const at::Tensor x = at::rand({positions, 5}, at::kDouble);
-  const StyleSlope slope = WassersteinTerm(means_of(x), target, 0.6).slope;
+  const StyleSlope slope = term(means_of(x), target).slope;
   const at::Tensor gradient = (2 * x.matmul(slope.gram) + slope.mean) / positions;
   EXPECT_LT(LargestGradientError(loss, x, gradient), 1e-5) << positions << " positions";
 }
 
 TEST(Wasserstein, SlopesAgainstDifferences) {
-  CheckSlopes(40);
-  CheckSlopes(3);
+  const Term term = [](const StyleSums& means, const StyleTarget& target) {
+    return WassersteinTerm(means, target, 0.6);
+  };
+  CheckSlopes(term, 40);
+  CheckSlopes(term, 3);
 }
 
 TEST(Wasserstein, APaintingOfOneColourStillHasATarget) {
@@ -131,6 +134,51 @@ TEST(Wasserstein, APaintingOfOneColourStillHasATarget) {
   // |mu - nu|^2 + tr Sigma = 5 + 2, nearly.
   EXPECT_NEAR(term.loss, 7, 0.1);
   EXPECT_TRUE(at::isfinite(term.slope.gram).all().item<bool>());
+}
+
+TEST(GramMoments, ClosedForm) {
+  // Means (1, 2) and (0, 0), variances (4, 9) and (1, 1), no covariances: G = (5, 2; 2, 13), A = I.
+  // sum (G - A)^2 = 16 + 4 + 4 + 144 = 168; means 1 + 4; deviations (2 - 1)^2 + (3 - 1)^2.
+  const at::Tensor zero = Vector({0, 0});
+  const at::Tensor mean = Vector({1, 2});
+  const StyleTarget target = TargetOf(Matrix({1, 0, 0, 1}), zero);
+  const StyleSums means = MeansOf(GramOf(Matrix({4, 0, 0, 9}), mean), mean);
+  EXPECT_NEAR(GramMomentsTerm(means, target, 0.5, 0).loss, 84, 1e-12);
+  EXPECT_NEAR(GramMomentsTerm(means, target, 0, 3).loss, 3 * (5 + 5), 1e-2);
+  EXPECT_NEAR(GramMomentsTerm(means, target, 0.5, 3).loss, 84 + 30, 1e-2);
+}
+
+TEST(GramMoments, FactorsAtEachLossScale) {
+  // Of N = 2 maps of M = 3 positions: N times the Gram term's where that is a mean over N^2.
+  EXPECT_DOUBLE_EQ(MomentsFactor(LossScale::kBalanced, 2, 3), 0.5);
+  EXPECT_DOUBLE_EQ(MomentsFactor(LossScale::kMean, 2, 3), 0.5);
+  EXPECT_DOUBLE_EQ(MomentsFactor(LossScale::kGatys, 2, 3), 0.125);
+  EXPECT_DOUBLE_EQ(MomentsFactor(LossScale::kFeatureCount, 2, 3), 0.75);
+  EXPECT_DOUBLE_EQ(MomentsFactor(LossScale::kHalfSum, 2, 3), 0.5);
+  // SPST: 1e4 / N beside 1e3 / N^4.
+  EXPECT_DOUBLE_EQ(1e3 * MomentsFactor(LossScale::kNeuralStyle, 64, 3), 1e4 / 64);
+}
+
+TEST(GramMoments, SlopesAgainstDifferences) {
+  const Term term = [](const StyleSums& means, const StyleTarget& target) {
+    return GramMomentsTerm(means, target, 0.6, 0.7);
+  };
+  CheckSlopes(term, 40);
+  CheckSlopes(term, 3);
+}
+
+TEST(GramMoments, AMapThatIsTheSameEverywhereHasASlope) {
+  // Of two maps, one is 2 everywhere in the picture, the other everywhere in the painting.
+  const StyleTarget target = TargetOf(Matrix({5, 2, 2, 4}), Vector({1, 2}));
+  const StyleTermValue term =
+      GramMomentsTerm(MeansOf(Matrix({4, 2, 2, 5}), Vector({2, 1})), target, 0, 1);
+  // Means differ by 1 and deviations by nearly 2, in both.
+  EXPECT_NEAR(term.loss, 2 * (1 + 4), 0.2);
+  EXPECT_TRUE(at::isfinite(term.slope.gram).all().item<bool>());
+  EXPECT_TRUE(at::isfinite(term.slope.mean).all().item<bool>());
+  // The flat one is to vary more, the other one less.
+  EXPECT_LT(term.slope.gram[0][0].item<double>(), 0);
+  EXPECT_GT(term.slope.gram[1][1].item<double>(), 0);
 }
 
 }  // namespace

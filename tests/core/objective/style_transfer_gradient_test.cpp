@@ -21,11 +21,11 @@ constexpr BlockWidths kSmallWidths = {5, 6, 7, 8, 9};
 
 /// The whole objective's gradient with respect to the picture, for each combination of the choices
 /// that lead through different code.
-using Choices = std::tuple<LossScale, Pooling, Padding>;
+using Choices = std::tuple<LossScale, Pooling, Padding, StyleLossKind>;
 class WholeGradient : public testing::TestWithParam<Choices> {
  protected:
   WholeGradient() {
-    std::tie(recipe_.loss_scale, recipe_.pooling, recipe_.padding) = GetParam();
+    std::tie(recipe_.loss_scale, recipe_.pooling, recipe_.padding, recipe_.style_loss) = GetParam();
     recipe_.size = 0;
     // Every term counts, several layers of each kind, one of them twice.
     recipe_.alpha = 0.3;
@@ -118,7 +118,8 @@ TEST_P(WholeGradient, InBf16PointsTheSameWay) {
 std::string NameOfChoices(const testing::TestParamInfo<Choices>& info) {
   std::string name = std::string(NameOf(std::get<0>(info.param))) + "_" +
                      std::string(NameOf(std::get<1>(info.param))) + "_" +
-                     std::string(NameOf(std::get<2>(info.param)));
+                     std::string(NameOf(std::get<2>(info.param))) + "_" +
+                     std::string(NameOf(std::get<3>(info.param)));
   std::erase(name, '-');
   return name;
 }
@@ -126,15 +127,24 @@ std::string NameOfChoices(const testing::TestParamInfo<Choices>& info) {
 INSTANTIATE_TEST_SUITE_P(EachWay, WholeGradient,
                          testing::Combine(testing::Values(LossScale::kBalanced, LossScale::kGatys),
                                           testing::Values(Pooling::kAverage, Pooling::kMax),
-                                          testing::Values(Padding::kReplicate, Padding::kZero)),
+                                          testing::Values(Padding::kReplicate, Padding::kZero),
+                                          testing::Values(StyleLossKind::kGram)),
                          NameOfChoices);
-INSTANTIATE_TEST_SUITE_P(OtherScales, WholeGradient,
-                         testing::Combine(testing::Values(LossScale::kMean,
+INSTANTIATE_TEST_SUITE_P(
+    OtherScales, WholeGradient,
+    testing::Combine(testing::Values(LossScale::kMean, LossScale::kFeatureCount,
+                                     LossScale::kHalfSum, LossScale::kNeuralStyle),
+                     testing::Values(Pooling::kAverage), testing::Values(Padding::kReplicate),
+                     testing::Values(StyleLossKind::kGram)),
+    NameOfChoices);
+INSTANTIATE_TEST_SUITE_P(Moments, WholeGradient,
+                         testing::Combine(testing::Values(LossScale::kBalanced, LossScale::kGatys,
                                                           LossScale::kFeatureCount,
                                                           LossScale::kHalfSum,
                                                           LossScale::kNeuralStyle),
                                           testing::Values(Pooling::kAverage),
-                                          testing::Values(Padding::kReplicate)),
+                                          testing::Values(Padding::kReplicate),
+                                          testing::Values(StyleLossKind::kGramMoments)),
                          NameOfChoices);
 
 }  // namespace

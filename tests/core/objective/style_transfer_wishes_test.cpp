@@ -201,6 +201,16 @@ INSTANTIATE_TEST_SUITE_P(
              }},
         Wish{"Wasserstein",
              [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kWasserstein; }},
+        Wish{"Moments",
+             [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kGramMoments; }},
+        Wish{"MaskedBlendMoments",
+             [](SessionInputs& in, Recipe& r) {
+               in.paintings[0].mask = SoftLeft();
+               in.paintings.push_back({MakeBlobPicture({30, 44}, 7), in.paintings[0].mask});
+               in.paintings.push_back({MakeBlobPicture({40, 31}, 9)});
+               r.style_weights = {1, 3, 1};
+               r.style_loss = StyleLossKind::kGramMoments;
+             }},
         Wish{"Luminance", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kKeepLuminance; }},
         Wish{"Colours", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchHistogram; }},
         Wish{"Cholesky", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchCholesky; }},
@@ -252,7 +262,8 @@ TEST_F(Wishes, SharesAreThoseOfABlendOfTargets) {
 }
 
 TEST_F(Wishes, AMaskOfOnesIsNoMask) {
-  for (const StyleLossKind kind : {StyleLossKind::kGram, StyleLossKind::kWasserstein}) {
+  for (const StyleLossKind kind :
+       {StyleLossKind::kGram, StyleLossKind::kWasserstein, StyleLossKind::kGramMoments}) {
     recipe_.style_loss = kind;
     inputs_.paintings = {{first_}};
     const Evaluation without = Evaluate();
