@@ -224,7 +224,7 @@ void RunBar::ShowTimes() {
 
 QString RunBar::PlaceText() const {
   if (report_.scales == 1) {
-    return tr("Iteration %1 of %2").arg(report_.iteration).arg(model_->recipe().iterations);
+    return tr("Iteration %1 of %2").arg(report_.iteration).arg(IterationsAt(model_->recipe(), 0));
   }
   return tr("Scale %1 of %2 · %3 px · iteration %4")
       .arg(report_.scale)

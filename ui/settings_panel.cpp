@@ -1,6 +1,7 @@
 #include "ui/settings_panel.h"
 
 #include <QLabel>
+#include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ const NumberRow kSmoothing[] = {
 const NumberRow kLength[] = {
     {"iterations", FORM_TR("Iterations"), &Recipe::iterations, 1, 100000, "",
      FORM_TR("Steps at each size at the most. From coarse to fine, a size ends sooner\n"
-             "when further steps stop paying.")},
+             "when further steps stop paying. In place of a preset's numbers for each size.")},
 };
 
 const NumberRow kStop[] = {
@@ -137,6 +138,8 @@ QWidget* SettingsPanel::MakePicture() {
   size_ = new SizeBox(model_);
   form->AddRow(tr("Size"), size_);
   form->AddNumbers(kLength);
+  connect(form->findChild<QSpinBox*>("iterations"), &QSpinBox::valueChanged, this,
+          [this] { model_->Set(&Recipe::scale_iterations, {}); });
   form->AddChoice(kOptimizer);
   network_ = new NetworkBox(model_);
   form->AddRow(tr("Network"), network_);

@@ -89,15 +89,28 @@ Result<std::vector<double>> ParseValue(const Field<std::vector<double>>& /*field
   return values;
 }
 
+Result<std::vector<int>> ParseValue(const Field<std::vector<int>>& /*field*/, std::string_view text,
+                                    std::string_view option) {
+  std::vector<int> values;
+  for (const std::string_view part : SplitAtCommas(text)) {
+    const Result<int> value =
+        ParseInteger(part, std::string(option) + ": each number", kIterationRange);
+    if (!value) return tl::unexpected(value.error());
+    values.push_back(*value);
+  }
+  return values;
+}
+
 Result<Scales> ParseValue(const Field<Scales>& /*field*/, std::string_view text,
                           std::string_view option) {
   if (text == "auto") return Scales{Scales::Kind::kAuto};
   if (text == "flat") return Scales{Scales::Kind::kFlat};
+  if (text == "octaves") return Scales{Scales::Kind::kOctaves};
   Scales scales{Scales::Kind::kListed};
   for (const std::string_view part : SplitAtCommas(text)) {
     const bool number = !part.empty() && part.find_first_not_of("0123456789") == part.npos;
     if (!number) {
-      return Fail(std::string(option) + " must be auto, flat or sizes as 128,256, not " +
+      return Fail(std::string(option) + " must be auto, flat, octaves or sizes as 128,256, not " +
                   std::string(text));
     }
     const Result<int> side = ParseInteger(part, std::string(option) + ": each size", kSideRange);

@@ -62,7 +62,10 @@ Result<LayerWeights> ParseValue(const Field<LayerWeights>& field, std::string_vi
 /// From "1,0.5".
 Result<std::vector<double>> ParseValue(const Field<std::vector<double>>& field,
                                        std::string_view text, std::string_view option);
-/// From "auto", "flat" or "128,256".
+/// From "600,200".
+Result<std::vector<int>> ParseValue(const Field<std::vector<int>>& field, std::string_view text,
+                                    std::string_view option);
+/// From "auto", "flat", "octaves" or "128,256".
 Result<Scales> ParseValue(const Field<Scales>& field, std::string_view text,
                           std::string_view option);
 

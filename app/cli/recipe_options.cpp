@@ -154,10 +154,13 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
   add("--noise-ratio", "X",
       "Share of noise mixed into the other starts" + Default(defaults.noise_ratio));
   add("--optimizer", "NAME", ChoicesText<OptimizerKind>() + Default(defaults.optimizer));
-  add("--scales", "auto|flat|N,...",
-      "Longest sides to paint at before the result's: from 128 up, none, or these" +
+  add("--scales", "auto|flat|octaves|N,...",
+      "Longest sides to paint at before the result's: from 128 up, none, halves down to 512, or "
+      "these" +
           Default(defaults.scales));
   add("--iterations", "N", "Iterations at each scale at the most" + Default(defaults.iterations));
+  add("--scale-iterations", "N,...",
+      "The same from scale to scale, in place of --iterations; the last for all that follow");
   add("--stop-gain", "X",
       "End, unless flat, when an iteration lowers the loss by less than this share of it; coarser "
       "scales at ten times this; 0: never" +
@@ -196,7 +199,7 @@ Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults) const {
   ForEachRecipeField([&](const auto& field) {
     const std::string option = OptionName(field.name);
     if (!result || !IsGiven(option)) return;
-    auto value = ParseValue(field, *texts_.find(option)->second, option);
+    auto value = ParseValue(field, *texts_.at(option), option);
     if (!value) {
       result = tl::unexpected(value.error());
       return;
@@ -209,6 +212,8 @@ Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults) const {
   const int deepest = DeepestLayer(recipe->style_layers);
   const bool named = IsGiven("--style-layers") && !IsGiven("--figures");
   if (named && deepest >= 0 && LayerBlock(deepest) == kBlockCount - 1) recipe->figures = 1;
+  // One number, where it is named, goes before the list of a preset or a file.
+  if (IsGiven("--iterations") && !IsGiven("--scale-iterations")) recipe->scale_iterations = {};
   if (no_normalize_) {
     const Result<bool> off = ParseValue(Field<bool>{}, *no_normalize_, "--no-normalize");
     if (!off) return tl::unexpected(off.error());

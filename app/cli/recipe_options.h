@@ -44,6 +44,7 @@ class RecipeOptions {
                  const std::string& help, const std::string& group);
 
   Result<Recipe> Basis(const Recipe& defaults) const;
+  bool IsGiven(const std::string& option) const;
 
   std::optional<std::string> recipe_file_;
   std::optional<std::string> preset_;
@@ -51,7 +52,6 @@ class RecipeOptions {
   std::optional<std::string> no_normalize_;
   /// By the option's name; an option that was not given has no text. A map, because the command
   /// line's parser keeps the addresses.
-  bool IsGiven(const std::string& option) const;
 
   std::map<std::string, std::optional<std::string>, std::less<>> texts_;
 };

@@ -60,7 +60,7 @@ class Painter {
   bool Take(SessionUpdate update) {
     for (const IterationReport& report : update.reports) {
       run_.reports.push_back(report);
-      progress_.Show(report, job_.recipe.iterations);
+      progress_.Show(report, IterationsAt(job_.recipe, 0));
       iteration_ = report.iteration;
     }
     if (!update.notice.empty()) progress_.Say(update.notice);

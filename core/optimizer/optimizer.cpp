@@ -20,7 +20,7 @@ std::unique_ptr<Optimizer> MakeOptimizer(const Recipe& recipe) {
 
 std::int64_t PeakVectors(const Recipe& recipe) {
   if (recipe.optimizer == OptimizerKind::kAdam) return 4;
-  return 2 * std::int64_t{std::min(recipe.lbfgs_history, recipe.iterations)} + 4;
+  return 2 * std::int64_t{std::min(recipe.lbfgs_history, MostIterations(recipe))} + 4;
 }
 
 }  // namespace pastiche

@@ -1,7 +1,6 @@
 #include "core/recipe/recipe.h"
 
 #include <algorithm>
-
 #include <charconv>
 #include <cmath>
 #include <utility>
@@ -37,10 +36,13 @@ std::string NumberText(double value) {
 std::string ScalesText(const Scales& scales) {
   if (scales.kind == Scales::Kind::kAuto) return "auto";
   if (scales.kind == Scales::Kind::kFlat) return "flat";
+  if (scales.kind == Scales::Kind::kOctaves) return "octaves";
+  return ListText(scales.longest_sides);
+}
+
+std::string ListText(const std::vector<int>& values) {
   std::string text;
-  for (const int side : scales.longest_sides) {
-    text += (text.empty() ? "" : ",") + std::to_string(side);
-  }
+  for (const int value : values) text += (text.empty() ? "" : ",") + std::to_string(value);
   return text;
 }
 
@@ -69,6 +71,21 @@ Result<void> CheckValue(const Field<std::vector<double>>& /*field*/,
     any = any || weight > 0;
   }
   if (!any) return Fail(std::string(shown_name) + ": one of the weights must be above 0");
+  return {};
+}
+
+Result<void> CheckValue(const Field<std::vector<int>>& /*field*/, const std::vector<int>& value,
+                        std::string_view shown_name) {
+  if (value.size() > kMostScaleIterations) {
+    return Fail(std::string(shown_name) + " may have at most " +
+                std::to_string(kMostScaleIterations) + " values, not " +
+                std::to_string(value.size()));
+  }
+  for (const int iterations : value) {
+    if (kIterationRange.Contains(iterations)) continue;
+    return Fail(std::string(shown_name) + ": each number " + RangeText(kIterationRange) + ", not " +
+                std::to_string(iterations));
+  }
   return {};
 }
 
@@ -110,6 +127,17 @@ Result<void> CheckObjective(const Recipe& recipe) {
   return Fail(
       "content and style are both off: use a content layer with alpha above 0, or a style layer "
       "with beta above 0");
+}
+
+int IterationsAt(const Recipe& recipe, std::size_t scale) {
+  const std::vector<int>& listed = recipe.scale_iterations;
+  if (listed.empty()) return recipe.iterations;
+  return listed[std::min(scale, listed.size() - 1)];
+}
+
+int MostIterations(const Recipe& recipe) {
+  const std::vector<int>& listed = recipe.scale_iterations;
+  return listed.empty() ? recipe.iterations : *std::max_element(listed.begin(), listed.end());
 }
 
 double FiguresFactor(double figures) {

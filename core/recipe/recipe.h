@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -54,6 +55,8 @@ struct Scales {
     kAuto,
     /// The size of the result only.
     kFlat,
+    /// The result's longest side, halved until it is within 512 to 1023 pixels.
+    kOctaves,
     /// `longest_sides`, as far as they are smaller than the result.
     kListed,
   };
@@ -129,6 +132,9 @@ struct Recipe {
   /// Iterations at each scale at the most, >= 1. A flat run has one scale and makes exactly these
   /// many, unless no step decreases the loss any more.
   int iterations = 300;
+  /// The same scale by scale, in place of `iterations`: the first for the coarsest, the last for
+  /// all that come after. Empty: `iterations` at each.
+  std::vector<int> scale_iterations = {};
   /// The last scale, and that of the preview (kPreviewSide), ends as soon as an iteration lowers
   /// the total loss by less than this share of it, on average over the last 10; the others end at
   /// ten times this. 0: never. In [0, 1]. A flat run does not look at it.
@@ -157,6 +163,12 @@ struct Recipe {
 
   bool operator==(const Recipe&) const = default;
 };
+
+/// How many iterations the scale of that index, 0 for the coarsest, makes at the most.
+int IterationsAt(const Recipe& recipe, std::size_t scale);
+
+/// At any scale.
+int MostIterations(const Recipe& recipe);
 
 /// What Recipe::figures multiplies the weights of the deepest block's style layers by: 0 at 0, and
 /// from there in even steps of the logarithm, 1e-3 to 1. What such a layer brings is seen from about

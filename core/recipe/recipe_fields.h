@@ -35,7 +35,7 @@ struct Range {
 /// Says whether a recipe looks at a field at all, as Adam's settings under L-BFGS are not.
 using FieldMatters = bool (*)(const Recipe&);
 
-/// A flag, a choice, a text, the weights of layers or of paintings, or scales.
+/// A flag, a choice, a text, the weights of layers or of paintings, scales, or their iterations.
 template <class T>
 struct Field {
   std::string_view name;
@@ -66,6 +66,8 @@ inline constexpr Range<double> kBlendWeightRange{0, 1e6};
 inline constexpr std::size_t kMostPaintings = 64;
 /// Of a picture's longest side, in pixels.
 inline constexpr Range<int> kSideRange{16, 16384};
+inline constexpr Range<int> kIterationRange{1, 1'000'000};
+inline constexpr std::size_t kMostScaleIterations = 64;
 
 namespace recipe_fields_internal {
 inline constexpr bool UsesNoise(const Recipe& recipe) {
@@ -125,7 +127,8 @@ inline constexpr auto kRecipeFields = [] {
       NumberField<double>{"noise_ratio", &R::noise_ratio, C::kRestart, {0, 1}, MayMixNoise},
       Field<OptimizerKind>{"optimizer", &R::optimizer, C::kReweight},
       Field<Scales>{"scales", &R::scales, C::kNone},
-      NumberField<int>{"iterations", &R::iterations, C::kNone, {1, 1'000'000}},
+      NumberField<int>{"iterations", &R::iterations, C::kNone, kIterationRange},
+      Field<std::vector<int>>{"scale_iterations", &R::scale_iterations, C::kNone},
       NumberField<double>{"stop_gain", &R::stop_gain, C::kNone, {0, 1}, MayStopEarly},
       NumberField<int>{"lbfgs_history", &R::lbfgs_history, C::kReweight, {1, 100}, UsesLbfgs},
       NumberField<double>{"adam_learning_rate",
@@ -154,11 +157,11 @@ inline constexpr std::size_t kRecipeFieldCount =
 /// more name, and then the static_assert asks for its row in the table.
 inline constexpr std::size_t CountRecipeMembers(const Recipe& recipe) {
   [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w,
-                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1,
-                                o1] = recipe;
-  return 41;
+                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1, o1,
+                                p1] = recipe;
+  return 42;
 }
-static_assert(kRecipeFieldCount == 41, "each member of Recipe has one row in kRecipeFields");
+static_assert(kRecipeFieldCount == 42, "each member of Recipe has one row in kRecipeFields");
 
 /// Calls `visit(field)` for every row, in order.
 template <class Visitor>
@@ -169,8 +172,11 @@ void ForEachRecipeField(Visitor&& visit) {
 /// The shortest text that reads back as the same number.
 std::string NumberText(double value);
 
-/// "auto", "flat" or "128,256".
+/// "auto", "flat", "octaves" or "128,256".
 std::string ScalesText(const Scales& scales);
+
+/// "600,200".
+std::string ListText(const std::vector<int>& values);
 
 /// "must be from 16 to 16384, or original".
 template <class T>
@@ -209,6 +215,8 @@ Result<void> CheckValue(const Field<LayerWeights>& field, const LayerWeights& va
 Result<void> CheckValue(const Field<std::string>& field, const std::string& value,
                         std::string_view shown_name);
 Result<void> CheckValue(const Field<std::vector<double>>& field, const std::vector<double>& value,
+                        std::string_view shown_name);
+Result<void> CheckValue(const Field<std::vector<int>>& field, const std::vector<int>& value,
                         std::string_view shown_name);
 Result<void> CheckValue(const Field<Scales>& field, const Scales& value,
                         std::string_view shown_name);

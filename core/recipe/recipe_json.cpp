@@ -40,6 +40,9 @@ OrderedJson ToJson(const Field<LayerWeights>& /*field*/, const LayerWeights& val
 OrderedJson ToJson(const Field<std::vector<double>>& /*field*/, const std::vector<double>& value) {
   return value;
 }
+OrderedJson ToJson(const Field<std::vector<int>>& /*field*/, const std::vector<int>& value) {
+  return value;
+}
 OrderedJson ToJson(const Field<Scales>& /*field*/, const Scales& value) {
   if (value.kind == Scales::Kind::kListed) return value.longest_sides;
   return ScalesText(value);
@@ -135,21 +138,38 @@ Result<std::vector<double>> FromJson(const Field<std::vector<double>>& /*field*/
   return values;
 }
 
+/// The elements of a list; what is in range is left to CheckValue, but for what fits no int.
+Result<std::vector<int>> ReadIntegers(const Json& list, const Range<int>& range,
+                                      const std::string& shown_element) {
+  const NumberField<int> field{"", nullptr, RecipeChange::kNone, range};
+  std::vector<int> values;
+  for (const Json& element : list) {
+    const Result<int> value = FromJson(field, element, shown_element);
+    if (!value) return tl::unexpected(value.error());
+    values.push_back(*value);
+  }
+  return values;
+}
+
 Result<Scales> FromJson(const Field<Scales>& /*field*/, const Json& json,
                         const std::string& shown) {
   if (json == "auto") return Scales{Scales::Kind::kAuto};
   if (json == "flat") return Scales{Scales::Kind::kFlat};
+  if (json == "octaves") return Scales{Scales::Kind::kOctaves};
   if (!json.is_array()) {
-    return WrongType(shown, "auto, flat or a list of longest sides, as [128, 256]", json);
+    return WrongType(shown, "auto, flat, octaves or a list of longest sides, as [128, 256]", json);
   }
   Scales scales{Scales::Kind::kListed};
-  const NumberField<int> side_field{"", nullptr, RecipeChange::kNone, kSideRange};
-  for (const Json& side : json) {
-    const Result<int> value = FromJson(side_field, side, shown + ": each size");
-    if (!value) return tl::unexpected(value.error());
-    scales.longest_sides.push_back(*value);
-  }
+  Result<std::vector<int>> sides = ReadIntegers(json, kSideRange, shown + ": each size");
+  if (!sides) return tl::unexpected(sides.error());
+  scales.longest_sides = std::move(*sides);
   return scales;
+}
+
+Result<std::vector<int>> FromJson(const Field<std::vector<int>>& /*field*/, const Json& json,
+                                  const std::string& shown) {
+  if (!json.is_array()) return WrongType(shown, "a list of whole numbers, as [300, 100]", json);
+  return ReadIntegers(json, kIterationRange, shown + ": each number");
 }
 
 template <class E>
@@ -230,6 +250,7 @@ Recipe DefaultsOfVersion1() {
   recipe.noise_color = NoiseColor::kGrey;
   recipe.adam_average = 0;
   recipe.margin = 0;
+  recipe.scale_iterations = {};
   return recipe;
 }
 

@@ -11,8 +11,9 @@
 namespace pastiche {
 
 /// The version that RecipeToJson writes into "version". A file of a later version is refused with a
-/// message that says so. In a file of version 1, what came with version 2 (figures, roughness, range,
-/// margin, the noise's colours, Adam's average) is left out, as it was then.
+/// message that says so. In a file of version 1, what came with version 2 (figures, roughness,
+/// range, margin, the noise's colours, Adam's average, iterations by scale) is left out, as it was
+/// then.
 inline constexpr int kRecipeVersion = 2;
 
 /// A recipe is a few kilobytes; anything longer than this is another kind of file and refused.

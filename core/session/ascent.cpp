@@ -20,12 +20,12 @@ constexpr double kCoarserScales = 10;
 /// How many iterations the present scale is likely to take in all: the gain falls about as one over
 /// the iterations, so it meets the threshold as much later as it is above it now. While there is no
 /// gain yet, only a limit says something, and only one that is not far.
-std::optional<double> ExpectedFromGain(const Recipe& recipe, double stop_gain, int iterations,
+std::optional<double> ExpectedFromGain(int limit, double stop_gain, int iterations,
                                        std::optional<double> gain) {
-  const bool limited = recipe.iterations <= StopCriterion::kWindow;
-  if (stop_gain == 0 || (!gain && limited)) return recipe.iterations;
+  const bool limited = limit <= StopCriterion::kWindow;
+  if (stop_gain == 0 || (!gain && limited)) return limit;
   if (!gain) return std::nullopt;
-  return std::min<double>(std::max(1.0, *gain / stop_gain) * iterations, recipe.iterations);
+  return std::min<double>(std::max(1.0, *gain / stop_gain) * iterations, limit);
 }
 
 }  // namespace
@@ -68,13 +68,14 @@ double Ascent::StopGain(const Recipe& recipe) const {
 
 std::vector<int> Ascent::ExpectedIterations(const Recipe& recipe) {
   const std::optional<double> present =
-      ExpectedFromGain(recipe, StopGain(recipe), iterations_, losses_.Gain());
+      ExpectedFromGain(Limit(recipe), StopGain(recipe), iterations_, losses_.Gain());
   if (present) slowness_ = *present / LikelyIterations(recipe, plan_, scale_);
   std::vector<int> expected;
   if (!slowness_) return expected;
   for (std::size_t scale = scale_; scale < plan_.size(); ++scale) {
     const double likely = *slowness_ * LikelyIterations(recipe, plan_, scale);
-    expected.push_back(static_cast<int>(std::min<double>(std::ceil(likely), recipe.iterations)));
+    expected.push_back(
+        static_cast<int>(std::min<double>(std::ceil(likely), IterationsAt(recipe, scale))));
   }
   return expected;
 }
@@ -93,7 +94,7 @@ void Ascent::Count(const Recipe& recipe, IterationReport& report) {
 
 Ascent::End Ascent::DoneWith(const Recipe& recipe) const {
   if (no_step_) return End::kNoStep;
-  if (iterations_ >= recipe.iterations) return End::kLimit;
+  if (iterations_ >= Limit(recipe)) return End::kLimit;
   return losses_.Met(StopGain(recipe)) ? End::kGain : End::kNotYet;
 }
 

@@ -18,7 +18,7 @@ class Ascent {
  public:
   enum class End {
     kNotYet,
-    /// Recipe::iterations.
+    /// IterationsAt.
     kLimit,
     /// Recipe::stop_gain.
     kGain,
@@ -40,6 +40,9 @@ class Ascent {
   /// Of the finished picture.
   ImageSize result_size() const { return plan_.back(); }
   bool at_last_scale() const { return scale_ + 1 == plan_.size(); }
+
+  /// Iterations that the present scale makes at the most.
+  int Limit(const Recipe& recipe) const { return IterationsAt(recipe, scale_); }
 
   /// One more iteration: takes the loss and the time from `report` and puts in what belongs to the
   /// scale.

@@ -16,10 +16,11 @@ constexpr double kFinished = 88;
 
 double LikelyIterations(const Recipe& recipe, const std::vector<ImageSize>& plan,
                         std::size_t scale) {
-  if (recipe.scales.kind == Scales::Kind::kFlat || recipe.stop_gain == 0) return recipe.iterations;
+  const int limit = IterationsAt(recipe, scale);
+  if (recipe.scales.kind == Scales::Kind::kFlat || recipe.stop_gain == 0) return limit;
   const double usual = IsFinished(plan, plan[scale]) ? kFinished : scale == 0 ? kFirst : kCoarse;
   // The gain falls about as one over the iterations.
-  return std::min<double>(recipe.iterations, usual * Recipe().stop_gain / recipe.stop_gain);
+  return std::min<double>(limit, usual * Recipe().stop_gain / recipe.stop_gain);
 }
 
 }  // namespace pastiche

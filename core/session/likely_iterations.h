@@ -10,7 +10,7 @@ namespace pastiche {
 
 /// After how many iterations a scale of a plan is likely to end, as far as the recipe tells: what
 /// whole runs took at the default Recipe::stop_gain (docs/performance.md), other gains in
-/// proportion, and no more than Recipe::iterations.
+/// proportion, and no more than IterationsAt.
 double LikelyIterations(const Recipe& recipe, const std::vector<ImageSize>& plan,
                         std::size_t scale);
 

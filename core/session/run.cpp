@@ -239,7 +239,7 @@ class Run {
     ++summary_.evaluations;
     if (end == Ascent::End::kLimit) {
       return End(Termination::kIterationLimit,
-                 "all " + std::to_string(recipe_.iterations) + " iterations done");
+                 "all " + std::to_string(ascent_.Limit(recipe_)) + " iterations done");
     }
     End(Termination::kConverged, end == Ascent::End::kGain
                                      ? "further iterations would hardly change the picture"

@@ -11,6 +11,8 @@ namespace pastiche {
 namespace {
 
 constexpr int kSmallestLongestSide = 128;
+/// Octaves are halved while they are longer than that.
+constexpr int kLongestFirstOctave = 1023;
 /// Two positions of the network's deepest block, which sees one in 16 pixels.
 constexpr int kSmallestShortestSide = 32;
 /// From the last but one scale to the last: a quarter of an octave.
@@ -31,12 +33,21 @@ std::vector<int> AutomaticSides(ImageSize shape, double longest) {
   }
 }
 
+/// Of octaves, without the `longest` of the result, ascending.
+std::vector<int> HalvedSides(int longest) {
+  std::vector<int> sides;
+  while (longest > kLongestFirstOctave) sides.insert(sides.begin(), longest /= 2);
+  return sides;
+}
+
 std::vector<int> SidesOf(ImageSize shape, int longest, const Scales& scales) {
   switch (scales.kind) {
     case Scales::Kind::kAuto:
       return AutomaticSides(shape, longest);
     case Scales::Kind::kFlat:
       return {};
+    case Scales::Kind::kOctaves:
+      return HalvedSides(longest);
     case Scales::Kind::kListed:
       return scales.longest_sides;
   }

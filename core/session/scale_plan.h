@@ -21,7 +21,9 @@ constexpr int kPreviewSide = 512;
 /// before, the last ResultSize(). Never empty. kAuto: longest sides from 128 up by the square root
 /// of 2, the same ones for every result, but none within a quarter of an octave of the result's; a
 /// result not larger than that is painted at its own size only. A panorama starts larger, so that
-/// its short side means something too.
+/// its short side means something too. kOctaves: the result's longest side
+/// halved, and halved again, until it is within 512 to 1023 pixels (Galerne et al. 2024, who look
+/// at the shortest side).
 std::vector<ImageSize> PlanScales(ImageSize photo, const Recipe& recipe);
 
 /// Whether `size` is worked out to the end: the last of the plan, and the preview's.

@@ -50,8 +50,10 @@ Variation BeginWith(std::string label, Start start) {
 }
 
 Variation Iterations(int iterations) {
-  return {std::to_string(iterations) + " iterations",
-          [iterations](Recipe& recipe) { recipe.iterations = iterations; }};
+  return {std::to_string(iterations) + " iterations", [iterations](Recipe& recipe) {
+            recipe.iterations = iterations;
+            recipe.scale_iterations = {};
+          }};
 }
 
 Result<StudyTable> AlphaBeta(const StudyBase& base) {

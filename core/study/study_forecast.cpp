@@ -10,8 +10,9 @@ namespace pastiche {
 
 double CellCost(ImageSize photo, const Recipe& recipe) {
   double cost = 0;
+  std::size_t scale = 0;
   for (const ImageSize size : PlanScales(photo, recipe)) {
-    cost += recipe.iterations * IterationCost(size);
+    cost += IterationsAt(recipe, scale++) * IterationCost(size);
   }
   return cost;
 }

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_json.h"
 #include "core/study/cell_store.h"
 
@@ -59,7 +60,10 @@ std::string StartText(const Recipe& recipe) {
 bool IsFlat(const Recipe& recipe) { return recipe.scales.kind == Scales::Kind::kFlat; }
 
 std::string IterationsText(const Recipe& recipe) {
-  const std::string count = std::to_string(recipe.iterations) + " iterations";
+  if (!recipe.scale_iterations.empty() && !IsFlat(recipe)) {
+    return "at most " + ListText(recipe.scale_iterations) + " iterations from size to size";
+  }
+  const std::string count = std::to_string(IterationsAt(recipe, 0)) + " iterations";
   return IsFlat(recipe) ? count : "at most " + count + " at each size";
 }
 

@@ -93,6 +93,7 @@ TEST(RecipeOptions, EachSetsItsField) {
   expected.optimizer = OptimizerKind::kAdam;
   expected.scales = {Scales::Kind::kListed, {100, 300}};
   expected.iterations = 42;
+  expected.scale_iterations = {30, 20};
   expected.stop_gain = 0.5;
   expected.network = "other.safetensors";
   expected.pooling = Pooling::kMax;
@@ -145,6 +146,8 @@ TEST(RecipeOptions, EachSetsItsField) {
                       "100,300",
                       "--iterations",
                       "42",
+                      "--scale-iterations",
+                      "30,20",
                       "--stop-gain",
                       "0.5",
                       "--network",
@@ -164,6 +167,7 @@ TEST(RecipeOptions, OriginalIsASize) { EXPECT_EQ(RecipeOf({"--size", "original"}
 TEST(RecipeOptions, ScalesAreAWordOrAList) {
   EXPECT_EQ(RecipeOf({"--scales", "auto"}).scales, Scales{});
   EXPECT_EQ(RecipeOf({"--scales", "flat"}).scales.kind, Scales::Kind::kFlat);
+  EXPECT_EQ(RecipeOf({"--scales", "octaves"}).scales.kind, Scales::Kind::kOctaves);
   EXPECT_EQ(RecipeOf({"--scales", "64"}).scales, (Scales{Scales::Kind::kListed, {64}}));
 }
 
@@ -205,14 +209,20 @@ TEST(RecipeOptions, ValuesAreRefusedByTheOptionsName) {
       {{"--seed", "1e3"}, "--seed must be a whole number, not 1e3"},
       {{"--iterations", "0"}, "--iterations must be from 1 to 1000000, not 0"},
       {{"--iterations", "1000001"}, "--iterations must be from 1 to 1000000, not 1000001"},
-      {{"--scales", "coarse"}, "--scales must be auto, flat or sizes as 128,256, not coarse"},
-      {{"--scales", "128,"}, "--scales must be auto, flat or sizes as 128,256, not 128,"},
-      {{"--scales", ""}, "--scales must be auto, flat or sizes as 128,256, not "},
-      {{"--scales", "128, 256"}, "--scales must be auto, flat or sizes as 128,256, not 128, 256"},
+      {{"--scales", "coarse"},
+       "--scales must be auto, flat, octaves or sizes as 128,256, not coarse"},
+      {{"--scales", "128,"}, "--scales must be auto, flat, octaves or sizes as 128,256, not 128,"},
+      {{"--scales", ""}, "--scales must be auto, flat, octaves or sizes as 128,256, not "},
+      {{"--scales", "128, 256"},
+       "--scales must be auto, flat, octaves or sizes as 128,256, not 128, 256"},
       {{"--scales", "256,128"}, "--scales: sizes must grow, but 128 comes after 256"},
       {{"--scales", "8,128"}, "--scales: each size must be from 16 to 16384, not 8"},
       {{"--scales", "128,99999999999"},
        "--scales: each size must be from 16 to 16384, not 99999999999"},
+      {{"--scale-iterations", "300,"},
+       "--scale-iterations: each number must be a whole number, not "},
+      {{"--scale-iterations", "300,0"},
+       "--scale-iterations: each number must be from 1 to 1000000, not 0"},
       {{"--stop-gain", "2"}, "--stop-gain must be from 0 to 1, not 2"},
       {{"--optimizer", "sgd"}, "--optimizer must be lbfgs or adam, not sgd"},
       {{"--loss-scale", "Gatys"},
@@ -254,6 +264,19 @@ TEST(RecipeOptions, InitNamesAStartOrAPicture) {
   const Options picture({"--init", "sketch.png"});
   EXPECT_EQ(picture->MakeRecipe()->start, Start::kCustom);
   EXPECT_EQ(picture->StartPicture(), "sketch.png");
+}
+
+TEST(RecipeOptions, IterationsReplaceThoseOfEachScale) {
+  const TextFolder folder;
+  Recipe saved;
+  saved.scale_iterations = {600, 200};
+  WriteText(folder / "r.json", RecipeToJson(saved));
+  EXPECT_EQ(RecipeOf({"--recipe", folder / "r.json"}), saved);
+  EXPECT_EQ(RecipeOf({"--recipe", folder / "r.json", "--scale-iterations", "5"}).scale_iterations,
+            std::vector<int>{5});
+  const Recipe one = RecipeOf({"--recipe", folder / "r.json", "--iterations", "7"});
+  EXPECT_EQ(one.iterations, 7);
+  EXPECT_EQ(one.scale_iterations, std::vector<int>{});
 }
 
 TEST(RecipeOptions, OverrideTheRecipeFile) {

@@ -248,7 +248,10 @@ TEST_F(SettingsTest, AFileThatIsANetworkIsChosen) {
 TEST_F(SettingsTest, ScalesAreChosenAndAListIsShown) {
   auto* scales = Get<QComboBox>("scales");
   EXPECT_EQ(scales->currentText(), "Coarse to fine");
-  EXPECT_EQ(scales->count(), 2);
+  EXPECT_EQ(scales->count(), 3);
+  scales->setCurrentIndex(2);
+  Q_EMIT scales->activated(2);
+  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kOctaves));
   scales->setCurrentIndex(1);
   Q_EMIT scales->activated(1);
   EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kFlat));
@@ -259,12 +262,16 @@ TEST_F(SettingsTest, ScalesAreChosenAndAListIsShown) {
   scales->setCurrentIndex(0);
   Q_EMIT scales->activated(0);
   EXPECT_EQ(model_.recipe().scales, Scales());
-  EXPECT_EQ(scales->count(), 2);
+  EXPECT_EQ(scales->count(), 3);
 }
 
 TEST_F(SettingsTest, NumbersGoBothWays) {
   Get<QSpinBox>("iterations")->setValue(77);
   EXPECT_EQ(model_.recipe().iterations, 77);
+  model_.Set(&Recipe::scale_iterations, {600, 200});
+  EXPECT_EQ(model_.recipe().scale_iterations, (std::vector<int>{600, 200}));
+  Get<QSpinBox>("iterations")->setValue(78);
+  EXPECT_EQ(model_.recipe().scale_iterations, std::vector<int>{});
   Get<ScientificSpinBox>("tv")->setValue(2.5);
   EXPECT_DOUBLE_EQ(model_.recipe().tv, 2.5);
   Get<QSlider>("figures")->setValue(5);

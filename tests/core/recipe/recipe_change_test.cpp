@@ -107,6 +107,11 @@ const std::vector<ChangeCase>& Cases() {
          r.scales = {Scales::Kind::kListed, {64}};
        },
        kNone},
+      {"scale_iterations", "some", Default,
+       [](Recipe& r) {
+         r.scale_iterations = {600, 200};
+       },
+       kNone},
       {"stop_gain", "sooner", Default, [](Recipe& r) { r.stop_gain = 0.1; }, kNone},
       {"iterations", "more", Default, [](Recipe& r) { r.iterations = 1000; }, kNone},
       {"lbfgs_history", "longer", Default, [](Recipe& r) { r.lbfgs_history = 30; }, kReweight},

@@ -48,6 +48,7 @@ Recipe Unusual() {
   recipe.optimizer = OptimizerKind::kAdam;
   recipe.scales = {Scales::Kind::kListed, {16, 100, 16384}};
   recipe.iterations = 999'999;
+  recipe.scale_iterations = {600, 1, 1'000'000};
   recipe.stop_gain = 0.25;
   recipe.lbfgs_history = 7;
   recipe.adam_learning_rate = 0.003;
@@ -155,6 +156,7 @@ TEST(RecipeJson, ScalesAreAWordOrAList) {
   };
   EXPECT_EQ(scales_of(R"("auto")"), Scales{});
   EXPECT_EQ(scales_of(R"("flat")").kind, Scales::Kind::kFlat);
+  EXPECT_EQ(scales_of(R"("octaves")").kind, Scales::Kind::kOctaves);
   EXPECT_EQ(scales_of("[128, 256]"), (Scales{Scales::Kind::kListed, {128, 256}}));
   Recipe flat;
   flat.scales.kind = Scales::Kind::kFlat;
@@ -182,9 +184,14 @@ TEST(RecipeJson, WrongTypesAreRefused) {
       {R"("network": 19)", R"("network" must be a text, not 19)"},
       {R"("optimizer": 0)", R"("optimizer" must be lbfgs or adam, not 0)"},
       {R"("scales": 128)",
-       R"("scales" must be auto, flat or a list of longest sides, as [128, 256], not 128)"},
+       R"("scales" must be auto, flat, octaves or a list of longest sides, as [128, 256], not 128)"},
       {R"("scales": "coarse")",
-       R"("scales" must be auto, flat or a list of longest sides, as [128, 256], not "coarse")"},
+       R"("scales" must be auto, flat, octaves or a list of longest sides, as [128, 256], not )"
+       "\"coarse\""},
+      {R"("scale_iterations": 300)",
+       R"("scale_iterations" must be a list of whole numbers, as [300, 100], not 300)"},
+      {R"("scale_iterations": [300, 1.5])",
+       R"("scale_iterations": each number must be a whole number, not 1.5)"},
       {R"("scales": [128, 25.5])", R"("scales": each size must be a whole number, not 25.5)"},
       {R"("scales": ["flat"])", R"("scales": each size must be a whole number, not "flat")"},
       {R"("style_layers": ["conv1_1"])",
@@ -227,6 +234,10 @@ TEST(RecipeJson, ValuesOutOfRangeAreRefused) {
             "a.json: \"scales\": each size must be from 16 to 16384, not 8");
   EXPECT_EQ(ErrorOf(R"("scales": [128, 4294967424])"),
             "a.json: \"scales\": each size must be from 16 to 16384, not 4294967424");
+  EXPECT_EQ(ErrorOf(R"("scale_iterations": [300, 0])"),
+            "a.json: \"scale_iterations\": each number must be from 1 to 1000000, not 0");
+  EXPECT_EQ(ErrorOf(R"("scale_iterations": [300, 4294967297])"),
+            "a.json: \"scale_iterations\": each number must be from 1 to 1000000, not 4294967297");
   EXPECT_EQ(ErrorOf(R"("stop_gain": 1.5)"), "a.json: \"stop_gain\" must be from 0 to 1, not 1.5");
   EXPECT_THAT(ErrorOf(R"("alpha": 0, "beta": 0)"),
               StartsWith("a.json: content and style are both off"));
@@ -251,6 +262,7 @@ TEST(RecipeJson, OneOfVersion1MeansWhatItMeant) {
   expected.noise_color = NoiseColor::kGrey;
   expected.adam_average = 0;
   expected.margin = 0;
+  expected.scale_iterations = {};
   EXPECT_EQ(*recipe, expected);
 }
 

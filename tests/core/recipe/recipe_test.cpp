@@ -58,6 +58,11 @@ TEST(Recipe, EndsOfRangesAreValid) {
       {"no early stop", [](Recipe& r) { r.stop_gain = 0; }},
       {"stop at the first look", [](Recipe& r) { r.stop_gain = 1; }},
       {"flat", [](Recipe& r) { r.scales.kind = Scales::Kind::kFlat; }},
+      {"octaves", [](Recipe& r) { r.scales.kind = Scales::Kind::kOctaves; }},
+      {"iterations by scale",
+       [](Recipe& r) {
+         r.scale_iterations = {1'000'000, 1};
+       }},
       {"one listed scale",
        [](Recipe& r) {
          r.scales = {Scales::Kind::kListed, {16}};
@@ -95,6 +100,12 @@ TEST(Recipe, ValuesOutOfRangeAreRefusedByName) {
       {"style_layers", [](Recipe& r) { r.style_layers[15] = kNan; }, "nan"},
       {"iterations", [](Recipe& r) { r.iterations = 0; }, "0"},
       {"iterations", [](Recipe& r) { r.iterations = 1'000'001; }, "1000001"},
+      {"scale_iterations",
+       [](Recipe& r) {
+         r.scale_iterations = {5, 0};
+       },
+       "0"},
+      {"scale_iterations", [](Recipe& r) { r.scale_iterations.resize(65, 1); }, "65"},
       {"stop_gain", [](Recipe& r) { r.stop_gain = -0.1; }, "-0.1"},
       {"stop_gain", [](Recipe& r) { r.stop_gain = kNan; }, "nan"},
       {"scales",
@@ -163,6 +174,20 @@ TEST(Recipe, SomePaintingHasAWeight) {
   Recipe recipe;
   recipe.style_weights = {0, 0};
   EXPECT_EQ(Validate(recipe).error().message, "style_weights: one of the weights must be above 0");
+}
+
+TEST(Recipe, TheLastNumberOfIterationsIsForAllScalesThatFollow) {
+  Recipe recipe;
+  recipe.iterations = 7;
+  EXPECT_EQ(IterationsAt(recipe, 0), 7);
+  EXPECT_EQ(IterationsAt(recipe, 5), 7);
+  EXPECT_EQ(MostIterations(recipe), 7);
+  recipe.scale_iterations = {20, 60, 5};
+  EXPECT_EQ(IterationsAt(recipe, 0), 20);
+  EXPECT_EQ(IterationsAt(recipe, 1), 60);
+  EXPECT_EQ(IterationsAt(recipe, 2), 5);
+  EXPECT_EQ(IterationsAt(recipe, 9), 5);
+  EXPECT_EQ(MostIterations(recipe), 60);
 }
 
 TEST(Recipe, ListedScalesGrow) {

@@ -72,6 +72,27 @@ TEST_F(AscentTest, TheLimitIsOfEachScale) {
   EXPECT_EQ(After(1, 1), End::kLimit);
 }
 
+TEST_F(AscentTest, EachScaleMayHaveALimitOfItsOwn) {
+  recipe_.scale_iterations = {5, 3};
+  EXPECT_EQ(ascent_.Limit(recipe_), 5);
+  EXPECT_EQ(After(4, 1), End::kNotYet);
+  EXPECT_EQ(After(1, 1), End::kLimit);
+  for (int later = 0; later < 2; ++later) {
+    ascent_.Advance();
+    EXPECT_EQ(ascent_.Limit(recipe_), 3);
+    EXPECT_EQ(After(2, 1), End::kNotYet);
+    EXPECT_EQ(After(1, 1), End::kLimit);
+  }
+}
+
+TEST_F(AscentTest, ExpectsEachScalesOwnIterations) {
+  recipe_.stop_gain = 0;
+  recipe_.scale_iterations = {12, 7, 3};
+  ascent_.Begin({{100, 100}, {100, 100}, {100, 100}});
+  Iterate(1);
+  EXPECT_NEAR(*Iterate(1).seconds_left, 10 + 7 + 3, 1e-6);
+}
+
 TEST_F(AscentTest, AFlatRunMakesAllItsIterations) {
   recipe_.scales.kind = Scales::Kind::kFlat;
   EXPECT_EQ(After(999, 1), End::kNotYet);

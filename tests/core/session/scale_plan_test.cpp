@@ -107,6 +107,16 @@ TEST(ScalePlan, FlatIsOneScale) {
   EXPECT_THAT(PlanFor({2048, 1024}, kFlat), ElementsAre(ImageSize{2048, 1024}));
 }
 
+TEST(ScalePlan, OctavesHalveUntilTheFirstIsBelow1024) {
+  const Scales octaves{Scales::Kind::kOctaves};
+  EXPECT_THAT(SidesOf(PlanFor({4096, 2048}, octaves)), ElementsAre(512, 1024, 2048, 4096));
+  EXPECT_THAT(PlanFor({2047, 1000}, octaves),
+              ElementsAre(ImageSize{1023, 500}, ImageSize{2047, 1000}));
+  EXPECT_THAT(SidesOf(PlanFor({300, 1024}, octaves)), ElementsAre(512, 1024));
+  EXPECT_THAT(SidesOf(PlanFor({1023, 900}, octaves)), ElementsAre(1023));
+  EXPECT_THAT(SidesOf(PlanFor({40, 30}, octaves)), ElementsAre(40));
+}
+
 TEST(ScalePlan, OfListedSidesTheSmallerOnesAreUsed) {
   const Scales listed{Scales::Kind::kListed, {64, 100, 512, 600}};
   EXPECT_THAT(SidesOf(PlanFor({512, 300}, listed)), ElementsAre(64, 100, 512));
