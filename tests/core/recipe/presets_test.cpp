@@ -55,8 +55,9 @@ TEST_F(PresetsTest, TheProgramBringsThoseOfTheDesign) {
     }
   }
   EXPECT_TRUE(problems.empty()) << problems.front().message;
-  EXPECT_EQ(names, (std::set<std::string>{"deep-dali", "gatys-2016", "gentle-256", "neural-style",
-                                          "pastiche", "photoreal", "smooth", "square-400"}));
+  EXPECT_EQ(names,
+            (std::set<std::string>{"deep-dali", "gatys-2016", "gentle-256", "neural-style",
+                                   "pastiche", "photoreal", "smooth", "spst", "square-400"}));
 }
 
 TEST_F(PresetsTest, TheDefaultIsTheDefault) { EXPECT_EQ(Shipped("pastiche"), Recipe{}); }
@@ -162,9 +163,30 @@ TEST_F(PresetsTest, NeuralStyleHasTheProgramsDefaults) {
   EXPECT_EQ(r.padding, Padding::kZero);
 }
 
+// Section 3 and spst.py: Gram matrices 1e3 / N^2, moments 1e4, the content 1, each of means.
+TEST_F(PresetsTest, SpstHasThePublishedNumbers) {
+  const Recipe r = Shipped("spst");
+  EXPECT_EQ(r.loss_scale, LossScale::kNeuralStyle);
+  EXPECT_EQ(r.style_loss, StyleLossKind::kGramMoments);
+  EXPECT_EQ(r.alpha, 1);
+  EXPECT_EQ(r.beta, 1e3);
+  EXPECT_EQ(r.tv, 0);
+  EXPECT_EQ(r.content_layers, Layers({{"conv4_2", 1}}));
+  EXPECT_EQ(
+      r.style_layers,
+      Layers({{"conv1_1", 1}, {"conv2_1", 1}, {"conv3_1", 1}, {"conv4_1", 1}, {"conv5_1", 1}}));
+  EXPECT_EQ(r.start, Start::kContent);
+  EXPECT_EQ(r.optimizer, OptimizerKind::kLbfgs);
+  EXPECT_EQ(r.scales, Scales{Scales::Kind::kOctaves});
+  EXPECT_EQ(r.scale_iterations, (std::vector<int>{600, 200, 66, 30}));
+  EXPECT_EQ(r.stop_gain, 0);
+  EXPECT_EQ(r.pooling, Pooling::kMax);
+  EXPECT_EQ(r.padding, Padding::kZero);
+}
+
 TEST_F(PresetsTest, PublishedOnesHaveNothingThatIsNotInTheirSources) {
   for (const char* name :
-       {"deep-dali", "gatys-2016", "gentle-256", "neural-style", "smooth", "square-400"}) {
+       {"deep-dali", "gatys-2016", "gentle-256", "neural-style", "smooth", "spst", "square-400"}) {
     const Recipe r = Shipped(name);
     EXPECT_EQ(r.figures, 1) << name;
     EXPECT_EQ(r.roughness_weight, 0) << name;
@@ -237,7 +259,7 @@ TEST_F(PresetsTest, AWrongFileIsReportedAndTheOthersStay) {
   WriteOwn("broken.json", "{\"recipe\": {\"version\": 1, \"alpha\": -1}}");
   WriteOwn("notes.txt", "not looked at");
   std::vector<Error> problems;
-  EXPECT_EQ(LoadPresets(&problems).size(), 8U);
+  EXPECT_EQ(LoadPresets(&problems).size(), 9U);
   ASSERT_EQ(problems.size(), 1U);
   EXPECT_THAT(problems[0].message, HasSubstr("broken.json: \"recipe\": \"alpha\" must be from 0"));
   const Result<Preset> found = FindPreset("broken");
