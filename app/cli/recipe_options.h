@@ -52,7 +52,6 @@ class RecipeOptions {
   std::optional<std::string> no_normalize_;
   /// By the option's name; an option that was not given has no text. A map, because the command
   /// line's parser keeps the addresses.
-
   std::map<std::string, std::optional<std::string>, std::less<>> texts_;
 };
 
