@@ -26,7 +26,9 @@ Result<PictureLosses> EvaluatePicture(const Image& picture, const SessionInputs&
                 ": they differ in shape; give the photo that the picture was made from");
   }
   options.size = picture.size();
-  const auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
+  Recipe without_margin = recipe;
+  without_margin.margin = 0;
+  const auto objective = MakeStyleTransfer(inputs, without_margin, {}, options);
   if (!objective) return tl::unexpected(objective.error());
   PictureLosses losses;
   losses.loss = (*objective)->Evaluate(ToTensor(picture), nullptr, {});

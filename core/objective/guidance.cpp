@@ -27,11 +27,13 @@ at::Tensor Product(const at::Tensor& a, const at::Tensor& b) {
 }
 
 /// Where the picture is painted at all; undefined: everywhere.
-at::Tensor Paintable(const SessionInputs& inputs, ImageSize size) {
+at::Tensor Paintable(const SessionInputs& inputs, const Canvas& canvas) {
   at::Tensor paintable;
-  if (inputs.content->has_alpha()) paintable = AlphaTensor(Resample(*inputs.content, size));
+  if (inputs.content->has_alpha()) {
+    paintable = Mirrored(AlphaTensor(Resample(*inputs.content, canvas.picture)), canvas.margin);
+  }
   if (inputs.protect) {
-    paintable = Product(paintable, MaskTensor(*inputs.protect, size).neg_().add_(1));
+    paintable = Product(paintable, MaskTensor(*inputs.protect, canvas).neg_().add_(1));
   }
   return paintable;
 }
@@ -71,14 +73,14 @@ std::vector<std::vector<std::size_t>> PaintingsByMask(const std::vector<Painting
   return parts;
 }
 
-std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings, ImageSize size) {
+std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings, const Canvas& canvas) {
   std::vector<MaskedPart> parts;
   at::Tensor claimed;
   for (Group& group : GroupByMask(paintings)) {
     MaskedPart& part = parts.emplace_back();
     part.paintings = std::move(group.paintings);
     if (group.mask == nullptr) continue;
-    part.pixels = MaskTensor(*group.mask, size);
+    part.pixels = MaskTensor(*group.mask, canvas);
     claimed = claimed.defined() ? claimed + part.pixels : part.pixels;
   }
   if (!claimed.defined()) return parts;
@@ -89,18 +91,18 @@ std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings, Imag
   return parts;
 }
 
-std::vector<Region> MakeRegions(const SessionInputs& inputs, ImageSize size) {
-  const at::Tensor paintable = Paintable(inputs, size);
+std::vector<Region> MakeRegions(const SessionInputs& inputs, const Canvas& canvas) {
+  const at::Tensor paintable = Paintable(inputs, canvas);
   std::vector<Region> regions;
-  for (MaskedPart& part : PartsByMask(inputs.paintings, size)) {
+  for (MaskedPart& part : PartsByMask(inputs.paintings, canvas)) {
     regions.push_back({std::move(part.paintings), GuidanceOf(Product(part.pixels, paintable))});
   }
   return regions;
 }
 
-at::Tensor MaskTensor(const Image& mask, ImageSize size) {
-  const Image sized = Resample(mask, size);
-  at::Tensor tensor = at::empty({1, 1, size.height, size.width}, at::kFloat);
+at::Tensor MaskTensor(const Image& mask, const Canvas& canvas) {
+  const Image sized = Resample(mask, canvas.picture);
+  at::Tensor tensor = at::empty({1, 1, sized.height(), sized.width()}, at::kFloat);
   float* values = tensor.data_ptr<float>();
   for (std::size_t i = 0; i < sized.pixel_count(); ++i) {
     double luminance = 0;
@@ -110,7 +112,7 @@ at::Tensor MaskTensor(const Image& mask, ImageSize size) {
     const float alpha = sized.has_alpha() ? sized.alpha()[i] : 1.0F;
     values[i] = std::clamp(static_cast<float>(luminance), 0.0F, 1.0F) * alpha;
   }
-  return tensor;
+  return Mirrored(tensor, canvas.margin);
 }
 
 at::Tensor AlphaTensor(const Image& image) {

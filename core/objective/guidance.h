@@ -7,12 +7,12 @@
 
 #include "core/base/tensor_fwd.h"
 #include "core/image/image.h"
+#include "core/objective/canvas.h"
 #include "core/objective/session_inputs.h"
 
 /// Which painting paints which part of the picture (guided Gram matrices: Gatys et al. 2017,
 /// "Controlling perceptual factors in neural style transfer", section 4, whose T_i^2 is t_i here).
 namespace pastiche {
-
 
 /// Weights t in [0, 1] of the positions of each block's features, (1, 1, rows, columns): the mean
 /// over the pixels that a position stands for. All undefined: 1 everywhere.
@@ -45,15 +45,15 @@ using MaskedPart = BasicMaskedPart<>;
 
 /// Paintings of one mask paint a part together, those without a mask what the masks leave over.
 /// Where masks overlap to more than 1 they are divided by their sum.
-std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings, ImageSize size);
+std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings, const Canvas& canvas);
 /// The paintings of each part.
 std::vector<std::vector<std::size_t>> PaintingsByMask(const std::vector<Painting>& paintings);
 
 /// The parts by mask as regions. What is protected, or hidden in the photo, belongs to none.
-std::vector<Region> MakeRegions(const SessionInputs& inputs, ImageSize size);
+std::vector<Region> MakeRegions(const SessionInputs& inputs, const Canvas& canvas);
 
-/// A mask's brightness at a size, (1, 1, height, width) in [0, 1]; transparent parts are black.
-at::Tensor MaskTensor(const Image& mask, ImageSize size);
+/// A mask's brightness on a canvas, (1, 1, height, width) in [0, 1]; transparent parts are black.
+at::Tensor MaskTensor(const Image& mask, const Canvas& canvas);
 
 /// A picture's opacity at its own size, (1, 1, height, width), undefined where it is opaque.
 at::Tensor AlphaTensor(const Image& image);

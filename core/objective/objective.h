@@ -27,19 +27,20 @@ struct ObjectiveMemory {
 };
 
 /// A differentiable function of a picture, as a run minimises it. The picture is a float tensor of
-/// shape (1, 3, height, width), RGB, nominally in [0, 1]. Used by one thread at a time.
+/// shape (1, 3, height, width), RGB, nominally in [0, 1], on the canvas that the recipe asks for
+/// (CanvasFor). Used by one thread at a time.
 class Objective {
  public:
   virtual ~Objective() = default;
 
-  /// Size of the picture that it is prepared for.
+  /// Size of the picture that it is prepared for, without its margin.
   virtual ImageSize size() const = 0;
 
   /// What Recipe::start asks for.
   virtual at::Tensor StartPicture() const = 0;
 
-  /// What a person is to see of a picture that is optimised; the picture itself, not a copy, where
-  /// that is the same.
+  /// What a person is to see of a picture that is optimised, without its margin; the picture
+  /// itself, not a copy, where that is the same.
   virtual at::Tensor Shown(const at::Tensor& picture) const;
 
   /// A picture that is optimised, without what nobody sees of it; the picture itself, not a copy,

@@ -94,10 +94,10 @@ at::Tensor KnotsOf(const Tint& tint) {
 }
 
 std::vector<TintedPart> TintedParts(const SessionInputs& inputs, const RunColours& colours,
-                                    ImageSize size) {
+                                    const Canvas& canvas) {
   std::vector<TintedPart> tinted;
   if (!colours.InLuminance() || colours.keeps_photo) return tinted;
-  for (const MaskedPart& part : PartsByMask(inputs.paintings, size)) {
+  for (const MaskedPart& part : PartsByMask(inputs.paintings, canvas)) {
     const std::optional<Tint>& tint = colours.tints[part.paintings.front()];
     if (tint) tinted.push_back({part.pixels, KnotsOf(*tint)});
   }
@@ -116,15 +116,16 @@ at::Tensor SumOfShares(const std::vector<TintedPart>& parts) {
 
 }  // namespace
 
-PictureView::PictureView(const SessionInputs& inputs, const RunColours& colours, ImageSize size) {
+PictureView::PictureView(const SessionInputs& inputs, const RunColours& colours,
+                         const Canvas& canvas) {
   if (!colours.InLuminance() && !inputs.protect) return;
   auto tensors = std::make_shared<Tensors>();
   tensors->keeps_photo = colours.keeps_photo;
-  tensors->tinted = TintedParts(inputs, colours, size);
+  tensors->tinted = TintedParts(inputs, colours, canvas);
   tensors->grey = SumOfShares(tensors->tinted);
-  if (inputs.protect) tensors->protect = MaskTensor(*inputs.protect, size);
+  if (inputs.protect) tensors->protect = MaskTensor(*inputs.protect, canvas);
   if (inputs.protect || colours.keeps_photo) {
-    tensors->photo = PixelsOf(SizedPicture{inputs.content, size}).rgb;
+    tensors->photo = PixelsOf(SizedPicture{inputs.content, canvas.picture, {}, canvas.margin}).rgb;
   }
   tensors_ = std::move(tensors);
 }

@@ -3,19 +3,21 @@
 #include <memory>
 
 #include "core/base/tensor_fwd.h"
+#include "core/objective/canvas.h"
 #include "core/objective/picture_colours.h"
 #include "core/objective/session_inputs.h"
 
 namespace pastiche {
 
 /// What the network and what a person sees of the picture x that is optimised, (1, 3, height,
-/// width). Both see x itself, but for these. Where something is protected they see p photo +
-/// (1 - p) x, with p the mask. Where only luminance is painted the network sees x in grey, and a
-/// person x's luminance under other colours: the photo's (Gatys et al. 2016, "Preserving color in
-/// neural artistic style transfer", section 3.2), or a painting's tint.
+/// width) of a canvas, whose margin is cut off elsewhere. Both see x itself, but for these. Where
+/// something is protected they see p photo + (1 - p) x, with p the mask. Where only luminance is
+/// painted the network sees x in grey, and a person x's luminance under other colours: the photo's
+/// (Gatys et al. 2016, "Preserving color in neural artistic style transfer", section 3.2), or a
+/// painting's tint.
 class PictureView {
  public:
-  PictureView(const SessionInputs& inputs, const RunColours& colours, ImageSize size);
+  PictureView(const SessionInputs& inputs, const RunColours& colours, const Canvas& canvas);
   ~PictureView();
   PictureView(const PictureView&);
   PictureView& operator=(const PictureView&);

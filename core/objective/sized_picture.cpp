@@ -6,6 +6,7 @@
 #include <ATen/ATen.h>
 
 #include "core/image/resample.h"
+#include "core/objective/canvas.h"
 #include "core/objective/fill_hidden.h"
 #include "core/objective/guidance.h"
 #include "core/objective/picture_tensor.h"
@@ -31,7 +32,7 @@ Pixels PixelsOf(const SizedPicture& picture) {
   Pixels pixels =
       as_stored ? PixelsOf(*picture.image) : PixelsOf(Resample(*picture.image, picture.size));
   MapColours(picture.map, pixels.rgb);
-  return pixels;
+  return {Mirrored(pixels.rgb, picture.margin), Mirrored(pixels.visible, picture.margin)};
 }
 
 void MapColours(const ColourMap& map, const at::Tensor& rgb) {

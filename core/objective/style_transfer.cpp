@@ -9,6 +9,7 @@
 
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
+#include "core/objective/canvas.h"
 #include "core/objective/edge_smoothness.h"
 #include "core/objective/feature_terms.h"
 #include "core/objective/guidance.h"
@@ -30,7 +31,7 @@ namespace {
 
 /// All that depends on the recipe and costs work to make; replaced whole or not at all.
 struct Prepared {
-  ImageSize size;
+  Canvas canvas;
   std::shared_ptr<FeatureExtractor> extractor;
   RunColours colours;
   Targets targets;
@@ -57,21 +58,22 @@ class StyleTransfer final : public Objective {
     const Result<void> layers = CheckLayers((*extractor)->network(), recipe);
     if (!layers) return layers;
     RunColours colours = colours_.For(recipe);
+    const Canvas canvas = CanvasFor(recipe, size);
     const SizedPicture content{inputs_.content, size,
-                               colours.keeps_photo ? ToLuminance() : ColourMap()};
+                               colours.keeps_photo ? ToLuminance() : ColourMap(), canvas.margin};
     std::vector<SizedPicture> paintings;
     for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
       const std::shared_ptr<const Image>& image = inputs_.paintings[i].image;
       paintings.push_back({image, StyleSizeFor(image->size(), recipe, size), colours.paintings[i]});
     }
     Targets targets = TargetsOf(*extractor, content, paintings);
-    PictureView view(inputs_, colours, size);
-    Prepared prepared{size,
+    PictureView view(inputs_, colours, canvas);
+    Prepared prepared{canvas,
                       std::move(*extractor),
                       std::move(colours),
                       std::move(targets),
                       std::move(view),
-                      MakeRegions(inputs_, size),
+                      MakeRegions(inputs_, canvas),
                       {},
                       {}};
     Complete(recipe, prepared, stop);
@@ -81,19 +83,22 @@ class StyleTransfer final : public Objective {
     return {};
   }
 
-  ImageSize size() const override { return prepared_->size; }
+  ImageSize size() const override { return prepared_->canvas.picture; }
 
   at::Tensor StartPicture() const override {
-    if (recipe_.start == Start::kNoise) return Taken(Noise());
-    at::Tensor picture = NamedStart();
-    if (recipe_.noise_ratio > 0) {
+    at::Tensor picture = recipe_.start == Start::kNoise ? Noise() : NamedStart();
+    if (recipe_.start != Start::kNoise && recipe_.noise_ratio > 0) {
       picture.mul_(1 - recipe_.noise_ratio).add_(Noise(), recipe_.noise_ratio);
     }
-    return Taken(picture);
+    return Taken(Mirrored(picture, prepared_->canvas.margin));
   }
 
   at::Tensor Shown(const at::Tensor& picture) const override {
-    return prepared_->view.SeenByPerson(picture);
+    const at::Tensor seen = prepared_->view.SeenByPerson(picture);
+    // Not by size(): a picture is also shown that could not follow to that for want of memory.
+    const int margins = 2 * prepared_->canvas.margin;
+    return Inner(
+        seen, {static_cast<int>(seen.size(3)) - margins, static_cast<int>(seen.size(2)) - margins});
   }
 
   at::Tensor Taken(const at::Tensor& picture) const override {
@@ -102,8 +107,9 @@ class StyleTransfer final : public Objective {
 
   Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
                       const std::stop_token& stop) override {
-    if (change >= RecipeChange::kResize || size != prepared_->size || NeedsOtherFeatures(recipe) ||
-        NeedsOtherPictures(recipe) || colours_.For(recipe) != prepared_->colours) {
+    if (change >= RecipeChange::kResize || CanvasFor(recipe, size) != prepared_->canvas ||
+        NeedsOtherFeatures(recipe) || NeedsOtherPictures(recipe) ||
+        colours_.For(recipe) != prepared_->colours) {
       return Prepare(recipe, size, stop);
     }
     const Result<void> layers = CheckLayers(prepared_->extractor->network(), recipe);
@@ -136,21 +142,23 @@ class StyleTransfer final : public Objective {
     const Network& network = prepared_->extractor->network();
     const Precision precision = prepared_->extractor->precision();
     const int deepest = DeepestInUse(recipe);
+    const ImageSize canvas = CanvasFor(recipe, size).size();
     ObjectiveMemory memory;
     memory.fixed = copied_bytes_ + ExtractorBytes(network, precision) +
-                   TargetBytes(network, recipe.content_layers, size, precision) +
-                   PixelPlanes(recipe) * std::int64_t{sizeof(float)} * size.width * size.height;
-    memory.whole = EvaluationBytes(network, deepest, size.height, size.width, precision);
-    memory.least =
-        TilesBytes(ChooseTiles(size, network, deepest, precision, 0), network, deepest, precision);
+                   TargetBytes(network, recipe.content_layers, canvas, precision) +
+                   PixelPlanes(recipe) * std::int64_t{sizeof(float)} * canvas.width * canvas.height;
+    memory.whole = EvaluationBytes(network, deepest, canvas.height, canvas.width, precision);
+    memory.least = TilesBytes(ChooseTiles(canvas, network, deepest, precision, 0), network, deepest,
+                              precision);
     return memory;
   }
 
   double RelativeCost(const Recipe& recipe, ImageSize size, std::int64_t memory) const override {
+    const ImageSize canvas = CanvasFor(recipe, size).size();
     const std::vector<Tile> tiles =
-        ChooseTiles(size, prepared_->extractor->network(), DeepestInUse(recipe),
+        ChooseTiles(canvas, prepared_->extractor->network(), DeepestInUse(recipe),
                     prepared_->extractor->precision(), memory);
-    return TilesCost(tiles) / (static_cast<double>(size.width) * size.height);
+    return TilesCost(tiles) / (static_cast<double>(canvas.width) * canvas.height);
   }
 
   void LimitMemory(std::int64_t bytes) override {
@@ -201,7 +209,8 @@ class StyleTransfer final : public Objective {
                              *prepared.extractor, LimitsOf(*prepared.extractor), stop);
     prepared.style = MixTargets(prepared.regions, prepared.targets, recipe);
     if (recipe.edge_smoothness > 0 && !prepared.edges) {
-      const SizedPicture photo{inputs_.content, prepared.size};
+      const SizedPicture photo{
+          inputs_.content, prepared.canvas.picture, {}, prepared.canvas.margin};
       prepared.edges.emplace(prepared.view.SeenByNetwork(PixelsOf(photo).rgb));
     }
   }

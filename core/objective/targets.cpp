@@ -65,7 +65,7 @@ LayerTensors ContentOf(const SizedPicture& picture, const PictureView& view,
                        const std::vector<int>& layers, FeatureExtractor& extractor,
                        const EvaluationLimits& limits, const std::stop_token& stop) {
   LayerTensors made;
-  const at::Tensor photo = PixelsOf(SizedPicture{picture.image, picture.size}).rgb;
+  const at::Tensor photo = PixelsOf({picture.image, picture.size, {}, picture.margin}).rgb;
   Run(view.SeenByNetwork(photo), layers, extractor, limits, stop,
       [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
         if (!made[layer].defined()) made[layer] = tiled.MakeWhole(layer);

@@ -31,7 +31,7 @@ struct EvaluationLimits {
 /// layer by layer, computed as layers are asked for and kept. Copies share the tensors.
 class Targets {
  public:
-  /// `content` is at the result's size, and its map only tells runs apart that see the photo in
+  /// `content` is on the result's canvas, and its map only tells runs apart that see the photo in
   /// other colours; each painting is at its own.
   Targets(SizedPicture content, std::vector<SizedPicture> paintings);
   ~Targets();
@@ -59,7 +59,8 @@ class Targets {
   std::unique_ptr<Tensors> tensors_;
 };
 
-/// Bytes of the photo's features at a size, the part of the targets that grows with the picture.
+/// Bytes of the photo's features at a canvas' size, the part of the targets that grows with the
+/// picture.
 std::int64_t TargetBytes(const Network& network, const LayerWeights& content_layers, ImageSize size,
                          Precision precision);
 

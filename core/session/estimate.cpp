@@ -12,6 +12,7 @@
 #include <ATen/ATen.h>
 
 #include "core/image/resample.h"
+#include "core/objective/canvas.h"
 #include "core/objective/result_size.h"
 #include "core/optimizer/dot.h"
 #include "core/session/likely_iterations.h"
@@ -34,7 +35,11 @@ constexpr double kLbfgsEvaluations = 1.03;
 /// Targets cost a forward pass of the photo and one of the painting: half an evaluation each.
 constexpr double kTargetEvaluations = 1;
 
-double Pixels(ImageSize size) { return static_cast<double>(size.width) * size.height; }
+/// That are painted, the margin among them.
+double Pixels(const Recipe& recipe, ImageSize picture) {
+  const ImageSize size = CanvasFor(recipe, picture).size();
+  return static_cast<double>(size.width) * size.height;
+}
 
 /// Seconds of an iteration as a + b * pixels.
 struct IterationTime {
@@ -62,7 +67,7 @@ double TimeEvaluation(Objective& objective, const std::stop_token& stop,
 /// Seconds that the two loops of L-BFGS take when its memory is full; next to nothing for Adam.
 double TimeOptimizer(const Recipe& recipe, ImageSize size, const SecondsClock& clock) {
   if (recipe.optimizer == OptimizerKind::kAdam) return 0;
-  const at::Tensor vector = at::ones({std::int64_t{3} * size.width * size.height});
+  const at::Tensor vector = at::ones({3 * static_cast<std::int64_t>(Pixels(recipe, size))});
   at::Tensor sum = at::zeros_like(vector);
   const double begin = clock();
   for (int pair = 0; pair < recipe.lbfgs_history; ++pair) {
@@ -83,13 +88,14 @@ Result<IterationTime> TimeIterations(Objective& objective, const Recipe& recipe,
   const ImageSize small = objective.size();
   const double at_small = TimeIteration(objective, recipe, stop, clock);
   const ImageSize large = FitLongestSide(result, kLargeProbe, false);
-  if (large == small) return IterationTime{0, at_small / Pixels(small)};
+  if (large == small) return IterationTime{0, at_small / Pixels(recipe, small)};
   const Result<void> updated = objective.Update(recipe, RecipeChange::kNone, large, stop);
   if (!updated) return tl::unexpected(updated.error());
   const double at_large = TimeIteration(objective, recipe, stop, clock);
   IterationTime time;
-  time.per_pixel = std::max(0.0, at_large - at_small) / (Pixels(large) - Pixels(small));
-  time.constant = std::max(0.0, at_large - time.per_pixel * Pixels(large));
+  time.per_pixel =
+      std::max(0.0, at_large - at_small) / (Pixels(recipe, large) - Pixels(recipe, small));
+  time.constant = std::max(0.0, at_large - time.per_pixel * Pixels(recipe, large));
   return time;
 }
 
@@ -101,7 +107,7 @@ double SecondsOf(const Recipe& recipe, const std::vector<ImageSize>& plan,
     const bool last = scale + 1 == plan.size();
     const double iterations =
         LikelyIterations(recipe, plan, scale) + kTargetEvaluations + (last ? 0.5 : 0);
-    seconds += iterations * time.At(Pixels(plan[scale])) * (last ? tile_factor : 1);
+    seconds += iterations * time.At(Pixels(recipe, plan[scale])) * (last ? tile_factor : 1);
   }
   return seconds;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/objective/canvas.h"
 #include "core/optimizer/optimizer.h"
 
 namespace pastiche {
@@ -15,6 +16,11 @@ constexpr int kShortestHistory = 3;
 /// Bytes of one picture as a tensor of floats.
 std::int64_t PictureBytes(ImageSize size) {
   return std::int64_t{3} * sizeof(float) * size.width * size.height;
+}
+
+/// Bytes of what the optimiser works on.
+std::int64_t VectorBytes(const Recipe& recipe, ImageSize size) {
+  return PictureBytes(CanvasFor(recipe, size).size());
 }
 
 /// A picture that is handed out, as floats, and a frame for the screen, as bytes.
@@ -36,7 +42,7 @@ int HistoryThatFits(const Recipe& recipe, ImageSize size, std::int64_t available
   Recipe shorter = recipe;
   const int shortest = std::min(kShortestHistory, recipe.lbfgs_history);
   while (shorter.lbfgs_history > shortest &&
-         PeakVectors(shorter) * PictureBytes(size) > available - reserve) {
+         PeakVectors(shorter) * VectorBytes(recipe, size) > available - reserve) {
     --shorter.lbfgs_history;
   }
   return shorter.lbfgs_history;
@@ -55,7 +61,7 @@ MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemor
     const std::int64_t reserve = std::min(needs.whole, std::max(needs.least, available / 4));
     plan.recipe.lbfgs_history = HistoryThatFits(recipe, size, available, reserve);
   }
-  const std::int64_t vectors = PeakVectors(plan.recipe) * PictureBytes(size);
+  const std::int64_t vectors = PeakVectors(plan.recipe) * VectorBytes(recipe, size);
   plan.evaluation = available - vectors;
   plan.fits = plan.evaluation >= needs.least;
   const std::int64_t counted =
@@ -83,7 +89,8 @@ std::string TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan&
   if (recipe.optimizer == OptimizerKind::kLbfgs) {
     Recipe adam = recipe;
     adam.optimizer = OptimizerKind::kAdam;
-    const std::int64_t saved = (PeakVectors(plan.recipe) - PeakVectors(adam)) * PictureBytes(size);
+    const std::int64_t saved =
+        (PeakVectors(plan.recipe) - PeakVectors(adam)) * VectorBytes(recipe, size);
     if (plan.peak - saved - saved / (kLostShare - 1) <= limit)
       text += ", or the optimiser Adam, which would fit";
   }

@@ -16,6 +16,7 @@
 
 #include "core/base/failure.h"
 #include "core/image/resample.h"
+#include "core/objective/canvas.h"
 #include "core/objective/picture_tensor.h"
 #include "core/objective/result_size.h"
 #include "core/optimizer/optimizer.h"
@@ -202,31 +203,35 @@ class Run {
       End(Termination::kFailed, updated.error().message);
       return false;
     }
-    ResamplePicture(before, size);
+    ResamplePicture(before, CanvasFor(recipe_, size));
     ascent_.Advance();
     return true;
   }
 
-  /// What the picture began with, at the objective's size; undefined where noise is in that, whose
-  /// detail means nothing.
+  /// What the picture began with, on the objective's canvas; undefined where noise is in that,
+  /// whose detail means nothing.
   at::Tensor Beginning() const {
     const bool noise = recipe_.start == Start::kNoise || recipe_.noise_ratio > 0;
     return noise ? at::Tensor() : objective_->StartPicture();
   }
 
-  /// After the objective has gone to `size`. Only what was painted onto the beginning is resampled;
-  /// the beginning itself is taken anew, with the detail that it has at this size. `before`:
-  /// Beginning() at the size of the picture.
-  void ResamplePicture(at::Tensor before, ImageSize size) {
+  /// After the objective has gone to `canvas`. Only what was painted onto the beginning is
+  /// resampled; the beginning itself is taken anew, with the detail that it has at this size.
+  /// `before`: Beginning() at the size of the picture. A margin is as many pixels at every size, so
+  /// the picture is resampled without it, and mirrored into the new one.
+  void ResamplePicture(at::Tensor before, const Canvas& canvas) {
+    const ImageSize size = ascent_.size();
     if (before.defined()) {
       // From [-1, 1] to what an Image holds, and back.
-      before = picture_.sub(before).mul_(0.5).add_(0.5);
-      at::Tensor picture = ToTensor(Resample(ToImage(before), size)).sub_(0.5).mul_(2);
+      before = Inner(picture_, size).sub(Inner(before, size)).mul_(0.5).add_(0.5);
+      before = ToTensor(Resample(ToImage(before), canvas.picture)).sub_(0.5).mul_(2);
+      at::Tensor picture = Mirrored(before, canvas.margin);
       picture.add_(objective_->StartPicture()).clamp_(0, 1);
       // Only now: where memory runs out before, the picture is still there.
       picture_ = std::move(picture);
     } else {
-      picture_ = ToTensor(Resample(ToImage(picture_), size));
+      picture_ = Mirrored(ToTensor(Resample(ToImage(Inner(picture_, size)), canvas.picture)),
+                          canvas.margin);
     }
     picture_changed_ = true;
   }
@@ -265,7 +270,9 @@ class Run {
     const std::vector<ImageSize> plan = PlanFor(recipe);
     const bool restart = change == RecipeChange::kRestart;
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
-    const bool carries_on = plan[scale] != ascent_.size() && recipe.start == recipe_.start;
+    const Canvas canvas = CanvasFor(recipe, plan[scale]);
+    const bool resized = canvas != CanvasFor(recipe_, ascent_.size());
+    const bool carries_on = resized && recipe.start == recipe_.start;
     if (!restart) picture_ = objective_->Taken(picture_);
     const at::Tensor before = carries_on ? Beginning() : at::Tensor();
     if (change != RecipeChange::kNone || plan[scale] != objective_->size()) {
@@ -286,15 +293,16 @@ class Run {
       picture_changed_ = true;
       ascent_.Begin(plan);
     } else {
-      if (plan[scale] != ascent_.size()) ResamplePicture(before, plan[scale]);
+      if (resized) ResamplePicture(before, canvas);
       ascent_.Continue(plan, scale);
     }
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
   }
 
   void MakeFrame() {
-    mailbox_.PublishFrame(request_.generation,
-                          {summary_.iterations, ascent_.size(), ToBytes(Shown())});
+    const at::Tensor shown = Shown();
+    const ImageSize size = {static_cast<int>(shown.size(3)), static_cast<int>(shown.size(2))};
+    mailbox_.PublishFrame(request_.generation, {summary_.iterations, size, ToBytes(shown)});
     picture_changed_ = false;
     next_frame_ = Clock::now() + kFrameInterval;
   }

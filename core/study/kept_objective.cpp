@@ -29,6 +29,7 @@ class LentObjective final : public Objective {
   ImageSize size() const override { return objective().size(); }
   at::Tensor StartPicture() const override { return objective().StartPicture(); }
   at::Tensor Shown(const at::Tensor& picture) const override { return objective().Shown(picture); }
+  at::Tensor Taken(const at::Tensor& picture) const override { return objective().Taken(picture); }
   LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                      const std::stop_token& stop) override {
     return objective().Evaluate(picture, gradient, stop);

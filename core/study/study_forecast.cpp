@@ -3,6 +3,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/objective/canvas.h"
 #include "core/session/forecast.h"
 #include "core/session/scale_plan.h"
 
@@ -12,7 +13,7 @@ double CellCost(ImageSize photo, const Recipe& recipe) {
   double cost = 0;
   std::size_t scale = 0;
   for (const ImageSize size : PlanScales(photo, recipe)) {
-    cost += IterationsAt(recipe, scale++) * IterationCost(size);
+    cost += IterationsAt(recipe, scale++) * IterationCost(CanvasFor(recipe, size).size());
   }
   return cost;
 }

@@ -8,6 +8,7 @@
 #include <ATen/ATen.h>
 
 #include "core/image/resample.h"
+#include "core/objective/canvas.h"
 #include "core/objective/picture_tensor.h"
 #include "core/objective/start_picture.h"
 
@@ -40,11 +41,10 @@ class FakeObjective final : public Objective {
   ImageSize size() const override { return size_; }
 
   at::Tensor StartPicture() const override {
-    if (recipe_.start == Start::kNoise) return WhiteNoise(size(), recipe_.seed);
-    if (recipe_.start == Start::kCustom)
-      return StartFrom(*inputs_.start, inputs_.content->size(), size());
-    return ToTensor(Resample(*inputs_.content, size()));
+    return Mirrored(StartWithoutMargin(), CanvasFor(recipe_, size()).margin);
   }
+
+  at::Tensor Shown(const at::Tensor& picture) const override { return Inner(picture, size()); }
 
   LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                      const std::stop_token& stop) override {
@@ -86,6 +86,13 @@ class FakeObjective final : public Objective {
   std::string network_name() const override { return "fake"; }
 
  private:
+  at::Tensor StartWithoutMargin() const {
+    if (recipe_.start == Start::kNoise) return WhiteNoise(size(), recipe_.seed);
+    if (recipe_.start == Start::kCustom)
+      return StartFrom(*inputs_.start, inputs_.content->size(), size());
+    return ToTensor(Resample(*inputs_.content, size()));
+  }
+
   SessionInputs inputs_;
   Recipe recipe_;
   ImageSize size_;

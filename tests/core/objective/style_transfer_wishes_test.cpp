@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/image/colour_map.h"
+#include "core/objective/canvas.h"
 #include "core/objective/picture_tensor.h"
 #include "core/objective/start_picture.h"
 #include "core/objective/style_transfer.h"
@@ -131,9 +132,14 @@ struct Wish {
 };
 std::ostream& operator<<(std::ostream& stream, const Wish& wish) { return stream << wish.name; }
 
-class EachWish : public Wishes, public testing::WithParamInterface<Wish> {
+/// With and without a margin.
+class EachWish : public Wishes, public testing::WithParamInterface<std::tuple<Wish, int>> {
  protected:
-  EachWish() { GetParam().make(inputs_, recipe_); }
+  EachWish() {
+    recipe_.margin = std::get<1>(GetParam());
+    picture_ = WhiteNoise(CanvasFor(recipe_, kSize).size(), 11).to(at::kDouble);
+    std::get<0>(GetParam()).make(inputs_, recipe_);
+  }
 };
 
 TEST_P(EachWish, GradientAgainstCentralDifferences) {
@@ -150,6 +156,7 @@ TEST_P(EachWish, ChangesTheLossAndTheGradient) {
   inputs_ = {inputs_.content, {{first_}}};
   inputs_.content = MakeBlobPicture(kSize, 1);
   recipe_ = PlainRecipe();
+  recipe_.margin = std::get<1>(GetParam());
   const Evaluation without = Evaluate();
   EXPECT_GT(std::abs(with.loss.total / without.loss.total - 1), 1e-3);
   EXPECT_GT(Distance(with.gradient, without.gradient), 1e-2);
@@ -175,7 +182,7 @@ TEST_P(EachWish, UpdatingToItIsTheSameAsStartingWithIt) {
 
 INSTANTIATE_TEST_SUITE_P(
     , EachWish,
-    testing::Values(
+    testing::Combine(testing::Values(
         Wish{"Blend",
              [](SessionInputs& in, Recipe& r) {
                in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
@@ -236,7 +243,11 @@ INSTANTIATE_TEST_SUITE_P(
         Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
         Wish{"AbsoluteVariation",
              [](SessionInputs&, Recipe& r) { r.tv_form = TotalVariationForm::kAbsolute; }}),
-    [](const testing::TestParamInfo<Wish>& info) { return std::string(info.param.name); });
+             testing::Values(0, 5)),
+    [](const testing::TestParamInfo<std::tuple<Wish, int>>& info) {
+      return std::get<0>(info.param).name +
+             std::string(std::get<1>(info.param) > 0 ? "WithAMargin" : "");
+    });
 
 TEST_F(Wishes, SharesAreThoseOfABlendOfTargets) {
   // With the shares 1 and 0 the second painting is not there, and only ratios count.

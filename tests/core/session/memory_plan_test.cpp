@@ -78,6 +78,15 @@ TEST(PlanMemory, AShortHistoryIsNotMadeLonger) {
   EXPECT_EQ(PlanWith(recipe, 300 * kMB).recipe.lbfgs_history, 1);
 }
 
+TEST(PlanMemory, AMarginIsInEachVectorAndNotInWhatIsHandedOut) {
+  Recipe recipe = Adam();
+  const std::int64_t without = PlanWith(recipe, 20'000 * kMB).evaluation;
+  recipe.margin = 50;
+  // 1100 x 1100 pixels instead of 1000 x 1000.
+  EXPECT_EQ(without - PlanWith(recipe, 20'000 * kMB).evaluation,
+            PeakVectors(recipe) * (kVector * 121 / 100 - kVector));
+}
+
 TEST(BytesText, HasTwoFiguresAtTheLeast) {
   EXPECT_EQ(BytesText(64'000'000), "64 MB");
   EXPECT_EQ(BytesText(994'400'000), "994 MB");

@@ -21,6 +21,7 @@ using std::chrono::milliseconds;
 using ::testing::Each;
 using ::testing::ElementsAre;
 using ::testing::FloatNear;
+using ::testing::Not;
 using ::testing::Pointwise;
 
 constexpr ImageSize kCoarse = {20, 15};
@@ -132,6 +133,73 @@ TEST_F(ScalesTest, ThePhotosDetailComesBackAtEachScale) {
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
   // Nothing was painted onto it.
   EXPECT_THAT(Values(*watcher_->summary()->picture), Pointwise(FloatNear(1e-5F), Values(*photo)));
+}
+
+/// Margins that are cut off and are of as many pixels at each scale move nothing.
+class ScalesWithAMargin : public ScalesTest {
+ protected:
+  /// 15 rows allow 3 pixels.
+  static Recipe Margin(Recipe recipe) {
+    recipe.margin = 5;
+    return recipe;
+  }
+  static SessionInputs DetailedInputs() {
+    SessionInputs inputs = Inputs();
+    inputs.content = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
+    return inputs;
+  }
+  std::vector<float> Result(const SessionInputs& inputs, const Recipe& recipe) {
+    const std::uint64_t generation = session().Start(inputs, recipe);
+    EXPECT_TRUE(watcher_->WaitFor(
+        [&](const Watcher& w) { return w.generation() == generation && w.summary().has_value(); }));
+    EXPECT_EQ(watcher_->summary()->picture->size(), kResult);
+    return Values(*watcher_->summary()->picture);
+  }
+};
+
+TEST_F(ScalesWithAMargin, WhatIsSeenHasTheScalesSize) {
+  session().RequestFrame();
+  Start(Margin(ThreeScales(kEndless)));
+  ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.frame().has_value(); }));
+  EXPECT_EQ(watcher_->frame()->size, kCoarse);
+  EXPECT_EQ(watcher_->frame()->rgb.size(), 3U * kCoarse.width * kCoarse.height);
+  EXPECT_EQ(Picture()->size(), kCoarse);
+  EXPECT_EQ(watcher_->size(), kResult);
+}
+
+TEST_F(ScalesWithAMargin, NoiseIsCarriedUpWhereItIs) {
+  Recipe recipe = ThreeScales(1);
+  recipe.start = Start::kNoise;
+  recipe.adam_learning_rate = kStandingStill;
+  const std::vector<float> expected = Result(Inputs(), recipe);
+  EXPECT_THAT(Result(Inputs(), Margin(recipe)), Pointwise(FloatNear(1e-5F), expected));
+}
+
+TEST_F(ScalesWithAMargin, WhatWasPaintedIsCarriedUpWhereItIs) {
+  // Adam moves every pixel by about 0.02 towards the mean colours, whatever its neighbours do; by
+  // less where it is there already, which depends a little on the number of pixels.
+  const Recipe recipe = ThreeScales(1);
+  const std::vector<float> expected = Result(DetailedInputs(), recipe);
+  EXPECT_THAT(expected, Not(Pointwise(FloatNear(0.01F), Values(*DetailedInputs().content))));
+  EXPECT_THAT(Result(DetailedInputs(), Margin(recipe)), Pointwise(FloatNear(3e-3F), expected));
+}
+
+TEST_F(ScalesWithAMargin, ThatComesAndGoesLeavesThePicture) {
+  Recipe recipe = ThreeScales(kEndless);
+  recipe.start = Start::kNoise;
+  recipe.adam_learning_rate = kStandingStill;
+  Start(recipe);
+  ASSERT_TRUE(watcher_->WaitForReports(2));
+  const auto before = Picture();
+  for (const int margin : {5, 2, 0}) {
+    recipe.margin = margin;
+    const int updates = counters_->updates;
+    session().UpdateRecipe(recipe);
+    ASSERT_TRUE(watcher_->WaitFor([&](const Watcher&) { return counters_->updates > updates; }));
+    ASSERT_TRUE(WaitForMoreReports(2));
+    EXPECT_THAT(Values(*Picture()), Pointwise(FloatNear(1e-5F), Values(*before))) << margin;
+    EXPECT_THAT(Sizes(), Each(kCoarse));
+  }
 }
 
 TEST_F(ScalesTest, TheResultsSizeIsKnownFromTheStartAndFramesAreOfTheScale) {
