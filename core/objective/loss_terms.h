@@ -8,14 +8,15 @@
 namespace pastiche {
 
 /// The objective at one picture. `content` and `style` are the sums over layers, weighted by layer,
-/// before alpha and beta; `tv` and `edge_smoothness` are before their weights: total = alpha
-/// content + beta style + gamma tv + lambda edge_smoothness.
+/// before alpha and beta; `tv`, `edge_smoothness` and `range` are before their weights: total =
+/// alpha content + beta style + gamma tv + lambda edge_smoothness + eta range.
 struct LossTerms {
   double total = 0;
   double content = 0;
   double style = 0;
   double tv = 0;
   double edge_smoothness = 0;
+  double range = 0;
 };
 
 /// Each layer's own loss, unweighted; nothing where the layer is not in use.

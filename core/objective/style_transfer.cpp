@@ -16,6 +16,7 @@
 #include "core/objective/loss_scale.h"
 #include "core/objective/picture_colours.h"
 #include "core/objective/picture_view.h"
+#include "core/objective/range_term.h"
 #include "core/objective/result_size.h"
 #include "core/objective/sized_picture.h"
 #include "core/objective/start_picture.h"
@@ -134,7 +135,9 @@ class StyleTransfer final : public Objective {
     LossTerms terms = losses.terms;
     terms.tv = pixels.tv;
     terms.edge_smoothness = pixels.edge_smoothness;
-    terms.total += recipe_.tv * terms.tv + recipe_.edge_smoothness * terms.edge_smoothness;
+    terms.range = pixels.range;
+    terms.total += recipe_.tv * terms.tv + recipe_.edge_smoothness * terms.edge_smoothness +
+                   recipe_.range_weight * terms.range;
     return terms;
   }
 
@@ -250,10 +253,15 @@ class StyleTransfer final : public Objective {
     if (gradient != nullptr) {
       *gradient = TotalVariationGradient(seen, recipe_.tv_form, recipe_.tv * factor);
     }
-    if (recipe_.edge_smoothness <= 0) return terms;
-    terms.edge_smoothness = prepared_->edges->Value(seen);
-    if (gradient != nullptr) {
-      prepared_->edges->AddGradient(seen, recipe_.edge_smoothness, *gradient);
+    if (recipe_.range_weight > 0) {
+      terms.range = RangeTerm(seen);
+      if (gradient != nullptr) AddRangeGradient(seen, recipe_.range_weight, *gradient);
+    }
+    if (recipe_.edge_smoothness > 0) {
+      terms.edge_smoothness = prepared_->edges->Value(seen);
+      if (gradient != nullptr) {
+        prepared_->edges->AddGradient(seen, recipe_.edge_smoothness, *gradient);
+      }
     }
     return terms;
   }

@@ -111,6 +111,11 @@ at::Tensor TotalVariationOf(const at::Tensor& x, const Recipe& recipe) {
   return mean ? sum / static_cast<double>(x.size(2) * x.size(3)) : sum;
 }
 
+at::Tensor RangeOf(const at::Tensor& x) {
+  const at::Tensor sum = at::relu(x - 1).pow(2).sum() + at::relu(-x).pow(2).sum();
+  return sum / static_cast<double>(x.size(2) * x.size(3));
+}
+
 }  // namespace
 
 TextbookObjective::TextbookObjective(std::shared_ptr<const Network> network, const Recipe& recipe,
@@ -147,12 +152,20 @@ LossTerms TextbookObjective::Evaluate(const at::Tensor& picture, at::Tensor* gra
     }
   }
   const at::Tensor tv = TotalVariationOf(x, s.recipe);
-  const at::Tensor total = s.recipe.alpha * content + s.recipe.beta * style + s.recipe.tv * tv;
+  const at::Tensor range = RangeOf(x);
+  const at::Tensor total = s.recipe.alpha * content + s.recipe.beta * style + s.recipe.tv * tv +
+                           s.recipe.range_weight * range;
   if (gradient != nullptr) {
     total.backward();
     *gradient = x.grad();
   }
-  return {total.item<double>(), content.item<double>(), style.item<double>(), tv.item<double>()};
+  LossTerms terms;
+  terms.total = total.item<double>();
+  terms.content = content.item<double>();
+  terms.style = style.item<double>();
+  terms.tv = tv.item<double>();
+  terms.range = range.item<double>();
+  return terms;
 }
 
 }  // namespace pastiche

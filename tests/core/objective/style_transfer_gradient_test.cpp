@@ -32,12 +32,14 @@ class WholeGradient : public testing::TestWithParam<Choices> {
     recipe_.beta = recipe_.loss_scale == LossScale::kGatys ? 40 : 2;
     if (recipe_.loss_scale == LossScale::kHalfSum) recipe_.tv_form = TotalVariationForm::kAbsolute;
     recipe_.tv = 0.2;
+    recipe_.range_weight = 0.5;
     recipe_.activation_level = 1.5;
     recipe_.content_layers[5] = 0.5;
     recipe_.style_layers[9] = 0.7;
   }
 
-  at::Tensor Somewhere() const { return WhiteNoise({37, 34}, 11).to(at::kDouble); }
+  /// Some of its values are below 0 and some above 1.
+  at::Tensor Somewhere() const { return WhiteNoise({37, 34}, 11, 0.7).to(at::kDouble); }
   std::unique_ptr<Objective> Make(Precision precision) const {
     StyleTransferOptions options;
     options.network = network_;
@@ -81,6 +83,8 @@ TEST_P(WholeGradient, AgainstAutograd) {
   EXPECT_NEAR(terms.content, expected.content, 1e-10 * expected.content);
   EXPECT_NEAR(terms.style, expected.style, 1e-10 * expected.style);
   EXPECT_NEAR(terms.tv, expected.tv, 1e-10 * expected.tv);
+  EXPECT_GT(expected.range, 0);
+  EXPECT_NEAR(terms.range, expected.range, 1e-10 * expected.range);
   EXPECT_NEAR(terms.total, expected.total, 1e-10 * expected.total);
   const double error =
       ((gradient - expected_gradient).norm() / expected_gradient.norm()).item<double>();

@@ -240,6 +240,11 @@ INSTANTIATE_TEST_SUITE_P(
                r.color = ColorMode::kMatchCholesky;
              }},
         Wish{"StyleScale", [](SessionInputs&, Recipe& r) { r.style_scale = 0.6; }},
+        Wish{"RangeProtected",
+             [](SessionInputs& in, Recipe& r) {
+               in.protect = SoftLeft();
+               r.range_weight = 5;
+             }},
         Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
         Wish{"AbsoluteVariation",
              [](SessionInputs&, Recipe& r) { r.tv_form = TotalVariationForm::kAbsolute; }}),

@@ -27,6 +27,7 @@ FinishedCell SomeCell(ImageSize size = {40, 30}) {
   cell.size = size;
   cell.loss = {0.1, 1.0 / 3, 2e-9, 0.25, 0.5};
   cell.layers.content[9] = 0.75;
+  cell.loss.range = 0.125;
   cell.layers.style[0] = 1e-300;
   cell.iterations = 12;
   cell.evaluations = 15;
@@ -74,6 +75,7 @@ TEST_F(CellStoreTest, GivesBackWhatWasSaved) {
   EXPECT_EQ(cell->loss.style, saved.loss.style);
   EXPECT_EQ(cell->loss.tv, saved.loss.tv);
   EXPECT_EQ(cell->loss.edge_smoothness, saved.loss.edge_smoothness);
+  EXPECT_EQ(cell->loss.range, saved.loss.range);
   EXPECT_EQ(cell->layers.content, saved.layers.content);
   EXPECT_EQ(cell->layers.style, saved.layers.style);
   EXPECT_EQ(cell->iterations, 12);
