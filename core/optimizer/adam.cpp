@@ -20,6 +20,8 @@ struct Adam::State {
   /// Flat.
   at::Tensor mean;
   at::Tensor mean_square;
+  /// (1 - d) sum_i d^(t-i) x_i; undefined where none is asked for.
+  at::Tensor average;
 };
 
 Adam::Adam(const AdamOptions& options) : options_(options), state_(std::make_unique<State>()) {}
@@ -36,6 +38,9 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
     state_->mean = at::zeros({x.numel()}, x.options());
     state_->mean_square = at::zeros({x.numel()}, x.options());
   }
+  if (state_->steps == 0 && options_.average > 0) {
+    state_->average = x.reshape({-1}) * (1 - options_.average);
+  }
   const int step = ++state_->steps;
   const double length = options_.learning_rate / (1 - std::pow(options_.beta1, step));
   const double root_correction = std::sqrt(1 - std::pow(options_.beta2, step));
@@ -51,11 +56,18 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
     at::Tensor mean_square =
         part(state_->mean_square).mul_(options_.beta2).addcmul_(g, g, 1 - options_.beta2);
     const at::Tensor scale = mean_square.sqrt().div_(root_correction).add_(options_.epsilon);
-    part(all_x).addcdiv_(mean, scale, -length);
+    const at::Tensor moved = part(all_x).addcdiv_(mean, scale, -length);
+    if (!state_->average.defined()) continue;
+    part(state_->average).mul_(options_.average).add_(moved, 1 - options_.average);
   }
   return result;
 }
 
 void Adam::Restart() { *state_ = {}; }
+
+at::Tensor Adam::Kept(const at::Tensor& x) const {
+  if (!state_->average.defined()) return x;
+  return state_->average.div(1 - std::pow(options_.average, state_->steps + 1)).view_as(x);
+}
 
 }  // namespace pastiche

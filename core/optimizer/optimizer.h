@@ -38,6 +38,11 @@ class Optimizer {
   /// Forgets all it has learnt about the function. Must be called when the function or x is changed
   /// from outside.
   virtual void Restart() = 0;
+
+  /// What is to be shown and kept of a minimisation that has come to `x`, by the steps since the
+  /// last restart: x itself, not a copy, unless the optimiser knows better (Adam). Whoever takes it
+  /// for the new x restarts the optimiser.
+  virtual at::Tensor Kept(const at::Tensor& x) const;
 };
 
 /// The optimiser that the recipe names, with its settings.

@@ -155,6 +155,7 @@ class Run {
     const std::int64_t half = std::min(evaluation_memory_, needs.whole) / 2;
     if (half < needs.least || half == 0) return false;
     most_evaluation_memory_ = half;
+    picture_ = Kept();
     optimizer_ = MakeOptimizer(DivideMemory(recipe_, ascent_.size()));
     mailbox_.PublishNotice(request_.generation, "memory ran out: going on in smaller tiles");
     return true;
@@ -194,7 +195,7 @@ class Run {
   bool Climb() {
     const ImageSize size = ascent_.next_size();
     // What nobody sees can lie far outside of what a picture holds, and would be cut off.
-    picture_ = objective_->Taken(picture_);
+    picture_ = objective_->Taken(Kept());
     const at::Tensor before = Beginning();
     // What it has learnt is about pictures of another size.
     optimizer_ = MakeOptimizer(DivideMemory(recipe_, size));
@@ -237,9 +238,9 @@ class Run {
   }
 
   void Complete(Ascent::End end) {
-    // The last step's loss may be that of the picture before it (Adam): say what the picture that
-    // is handed over has.
-    summary_.loss = objective_->Evaluate(picture_, nullptr, request_.stop);
+    // The last step's loss may be that of another picture (Adam): say what the one that is handed
+    // over has.
+    summary_.loss = objective_->Evaluate(Kept(), nullptr, request_.stop);
     summary_.layers = objective_->layer_losses();
     ++summary_.evaluations;
     if (end == Ascent::End::kLimit) {
@@ -273,9 +274,11 @@ class Run {
     const Canvas canvas = CanvasFor(recipe, plan[scale]);
     const bool resized = canvas != CanvasFor(recipe_, ascent_.size());
     const bool carries_on = resized && recipe.start == recipe_.start;
-    if (!restart) picture_ = objective_->Taken(picture_);
+    const bool remade = change != RecipeChange::kNone || plan[scale] != objective_->size();
+    // What the present objective and optimiser make of the picture, for as long as they are there.
+    at::Tensor kept = remade && !restart ? objective_->Taken(Kept()) : picture_;
     const at::Tensor before = carries_on ? Beginning() : at::Tensor();
-    if (change != RecipeChange::kNone || plan[scale] != objective_->size()) {
+    if (remade) {
       Result<void> updated = CheckMemory(recipe);
       if (updated) updated = TryUpdate(recipe, change, plan[scale]);
       if (!updated) {
@@ -283,6 +286,7 @@ class Run {
         return;
       }
       NoteHowItIsComputed();
+      picture_ = std::move(kept);
       optimizer_ = MakeOptimizer(DivideMemory(recipe, plan[scale]));
       ascent_.ForgetLosses();
     }
@@ -307,7 +311,9 @@ class Run {
     next_frame_ = Clock::now() + kFrameInterval;
   }
 
-  at::Tensor Shown() const { return objective_->Shown(picture_); }
+  /// Of the picture that is optimised, what is to be kept.
+  at::Tensor Kept() const { return optimizer_ ? optimizer_->Kept(picture_) : picture_; }
+  at::Tensor Shown() const { return objective_->Shown(Kept()); }
 
   /// `image` with the photo's transparency.
   std::shared_ptr<const Image> PictureOf(Image image) const {
@@ -336,9 +342,10 @@ class Run {
   }
 
   void Summarize() {
-    // What the finished picture takes is not on top of what making it took.
-    optimizer_.reset();
     if (!picture_.defined()) return;
+    // What the finished picture takes is not on top of what making it took.
+    picture_ = Kept();
+    optimizer_.reset();
     summary_.picture = FinishedPicture();
     // Asked for or not: the last frame is the one that stays on the screen.
     if (picture_changed_) MakeFrame();

@@ -96,6 +96,50 @@ TEST(Adam, EveryPartOfALongVectorIsMoved) {
   EXPECT_TRUE(at::allclose(x.view({-1}), slopes.sign() * -0.02, 1e-5));
 }
 
+double HalfSquare(const at::Tensor& x, at::Tensor* gradient) {
+  if (gradient != nullptr) *gradient = x.clone();
+  return 0.5 * x.square().sum().item<double>();
+}
+
+TEST(Adam, KeepsTheMeanOfItsPointsByHand) {
+  // f = x^2 / 2 from x_0 = 1 with betas 0 and eps 0: every step is the learning rate towards 0, so
+  // x_1 = 0.9 and x_2 = 0.8. With d = 0.5 the weights of x_0, x_1 and x_2 are as 1 to 2 to 4.
+  at::Tensor x = at::ones({1, 2}, at::kDouble);
+  Adam optimizer({0.1, 0, 0, 0, 0.5});
+  EXPECT_TRUE(optimizer.Kept(x).is_same(x));
+  optimizer.Step(x, HalfSquare);
+  EXPECT_NEAR(x[0][1].item<double>(), 0.9, 1e-14);
+  EXPECT_NEAR(optimizer.Kept(x)[0][1].item<double>(), (1 + 2 * 0.9) / 3, 1e-14);
+  optimizer.Step(x, HalfSquare);
+  EXPECT_NEAR(x[0][0].item<double>(), 0.8, 1e-14);
+  EXPECT_NEAR(optimizer.Kept(x)[0][0].item<double>(), (1 + 2 * 0.9 + 4 * 0.8) / 7, 1e-14);
+  EXPECT_EQ(optimizer.Kept(x).sizes(), x.sizes());
+  optimizer.Restart();
+  EXPECT_TRUE(optimizer.Kept(x).is_same(x));
+}
+
+TEST(Adam, TheMeanDoesNotChangeTheWay) {
+  at::Tensor x = at::zeros({4}, at::kDouble);
+  at::Tensor other_x = x.clone();
+  Adam averaging({0.1, 0.9, 0.999, 1e-8, 0.9});
+  Adam other({0.1, 0.9, 0.999, 1e-8});
+  for (int i = 0; i < 20; ++i) {
+    averaging.Step(x, Quadratic(4, 20));
+    other.Step(other_x, Quadratic(4, 20));
+  }
+  EXPECT_TRUE(at::equal(x, other_x));
+  EXPECT_TRUE(other.Kept(x).is_same(x));
+}
+
+TEST(Adam, WhereStepsGoBackAndForthTheMeanIsNearer) {
+  // Steps of 0.1 cannot come nearer than about that; without betas their signs alternate.
+  at::Tensor x = at::full({1}, 0.04, at::kDouble);
+  Adam optimizer({0.1, 0, 0, 0, 0.95});
+  for (int i = 0; i < 200; ++i) optimizer.Step(x, HalfSquare);
+  EXPECT_GT(x.abs().item<double>(), 0.03);
+  EXPECT_LT(optimizer.Kept(x).abs().item<double>(), 0.015);
+}
+
 TEST(Adam, ConvergesAndRestarts) {
   at::Tensor x = at::zeros({4}, at::kDouble);
   Adam optimizer({0.05, 0.9, 0.999, 1e-8});

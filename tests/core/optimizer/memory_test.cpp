@@ -73,6 +73,9 @@ TEST(PeakVectors, OfAdam) {
   recipe.iterations = 4;
   EXPECT_EQ(PeakVectors(recipe), 4);
   ExpectPeakAsPromised(recipe);
+  recipe.adam_average = 0.9;
+  EXPECT_EQ(PeakVectors(recipe), 5);
+  ExpectPeakAsPromised(recipe);
 }
 
 TEST(PeakVectors, ALongLineSearchHoldsNoMore) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <latch>
 #include <vector>
 
@@ -133,6 +134,39 @@ TEST_F(ScalesTest, ThePhotosDetailComesBackAtEachScale) {
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
   // Nothing was painted onto it.
   EXPECT_THAT(Values(*watcher_->summary()->picture), Pointwise(FloatNear(1e-5F), Values(*photo)));
+}
+
+/// The fake's slopes have the same signs all the way, and Adam's first step is its learning rate.
+TEST_F(ScalesTest, AdamsMeanIsWhatIsShownAndCarriedUp) {
+  Recipe recipe = ThreeScales(1);
+  recipe.adam_learning_rate = 0.03;
+  recipe.adam_average = 0.5;
+  session().RequestFrame();
+  const RunSummary summary = RunToTheEnd(recipe);
+  // Of two points the second counts twice: two thirds of a step at each scale, from (0.4, 0.1, 0.1)
+  // towards (0.2, 0.3, 0.9).
+  const std::array<float, 3> expected = {0.34F, 0.16F, 0.16F};
+  for (std::size_t i = 0; i < summary.picture->rgb().size(); ++i) {
+    ASSERT_NEAR(summary.picture->rgb()[i], expected[i % 3], 1e-4);
+  }
+  EXPECT_EQ(watcher_->frame()->rgb[0], 87);  // 0.34 of 255
+  EXPECT_NEAR(summary.loss.style, (0.14 * 0.14 + 0.14 * 0.14 + 0.74 * 0.74) / 3, 1e-4);
+}
+
+TEST_F(ScalesTest, AReweightGoesOnFromAdamsMean) {
+  Recipe recipe = ThreeScales(kEndless);
+  recipe.start = Start::kNoise;
+  recipe.adam_average = 0.9;
+  Start(recipe);
+  ASSERT_TRUE(watcher_->WaitForReports(4));
+  session().Pause();
+  const auto mean = Picture();
+  recipe.alpha = 5;
+  recipe.adam_learning_rate = kStandingStill;
+  session().UpdateRecipe(recipe);
+  session().Resume();
+  ASSERT_TRUE(WaitForMoreReports(3));
+  EXPECT_THAT(Values(*Picture()), Pointwise(FloatNear(1e-5F), Values(*mean)));
 }
 
 /// Margins that are cut off and are of as many pixels at each scale move nothing.
