@@ -43,8 +43,9 @@ std::string DurationText(double seconds) {
 }
 
 std::string LossText(const LossTerms& loss) {
-  return Format("loss %.4e (content %.4e, style %.4e, tv %.4e)", loss.total, loss.content,
-                loss.style, loss.tv);
+  return Format("loss %.4e (content %.4e, style %.4e, tv %.4e", loss.total, loss.content,
+                loss.style, loss.tv) +
+         (loss.roughness > 0 ? Format(", roughness %.4e", loss.roughness) : "") + ")";
 }
 
 std::string ProgressText(const IterationReport& report, int limit) {
@@ -64,6 +65,7 @@ std::string ProgressBar(const IterationReport& report, int limit, int columns) {
           Format("  content %.2e", report.loss.content),
           Format("  style %.2e", report.loss.style),
           Format("  tv %.2e", report.loss.tv),
+          report.loss.roughness > 0 ? Format("  roughness %.2e", report.loss.roughness) : "",
       },
       columns);
 }

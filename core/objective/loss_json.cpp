@@ -12,6 +12,7 @@ using Json = nlohmann::ordered_json;
 Json TermsToJson(const LossTerms& loss) {
   Json json = {
       {"total", loss.total}, {"content", loss.content}, {"style", loss.style}, {"tv", loss.tv}};
+  if (loss.roughness != 0) json["roughness"] = loss.roughness;
   if (loss.edge_smoothness != 0) json["edge_smoothness"] = loss.edge_smoothness;
   if (loss.range != 0) json["range"] = loss.range;
   return json;
@@ -33,6 +34,7 @@ LossTerms TermsFromJson(const Json& json) {
   loss.content = json.at("content").get<double>();
   loss.style = json.at("style").get<double>();
   loss.tv = json.at("tv").get<double>();
+  loss.roughness = json.value("roughness", 0.0);
   loss.edge_smoothness = json.value("edge_smoothness", 0.0);
   loss.range = json.value("range", 0.0);
   return loss;

@@ -8,13 +8,14 @@
 namespace pastiche {
 
 /// The objective at one picture. `content` and `style` are the sums over layers, weighted by layer,
-/// before alpha and beta; `tv`, `edge_smoothness` and `range` are before their weights: total =
-/// alpha content + beta style + gamma tv + lambda edge_smoothness + eta range.
+/// before alpha and beta; the others are before their weights: total = alpha content + beta style +
+/// gamma tv + omega roughness + lambda edge_smoothness + eta range.
 struct LossTerms {
   double total = 0;
   double content = 0;
   double style = 0;
   double tv = 0;
+  double roughness = 0;
   double edge_smoothness = 0;
   double range = 0;
 };

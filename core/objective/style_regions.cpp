@@ -29,6 +29,25 @@ StyleTarget Mix(const Region& region, const Targets& targets, const Recipe& reci
   return mixed;
 }
 
+/// sum_s b_s A_s, for each octave and direction over the paintings that have differences there.
+RoughnessEnergies MixRoughness(const Region& region, const Targets& targets, const Recipe& recipe) {
+  RoughnessEnergies mixed;
+  for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
+    for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
+      double& shares = mixed.weight[octave][d];
+      double& energy = mixed.energy[octave][d];
+      for (const std::size_t painting : region.paintings) {
+        const RoughnessEnergies& own = targets.roughness(painting);
+        if (own.weight[octave][d] <= 0) continue;
+        energy += BlendWeight(recipe, painting) * own.energy[octave][d];
+        shares += BlendWeight(recipe, painting);
+      }
+      if (shares > 0) energy /= shares;
+    }
+  }
+  return mixed;
+}
+
 bool IsPainted(const Region& region, const Recipe& recipe) {
   for (const std::size_t painting : region.paintings) {
     if (BlendWeight(recipe, painting) > 0) return true;
@@ -46,6 +65,7 @@ std::vector<StyleRegion> MixTargets(const std::vector<Region>& regions, const Ta
     if (!IsPainted(region, recipe)) continue;
     StyleRegion& style = mixed.emplace_back();
     style.guidance = region.guidance;
+    style.roughness = MixRoughness(region, targets, recipe);
     for (int layer = 0; layer < kLayerCount; ++layer) {
       if (layers[layer] <= 0) continue;
       style.target[layer] = Mix(region, targets, recipe, layer);

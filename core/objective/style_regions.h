@@ -5,23 +5,25 @@
 #include <vector>
 
 #include "core/objective/guidance.h"
+#include "core/objective/roughness.h"
 #include "core/objective/style_term.h"
 #include "core/objective/targets.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
 
-/// A region with what its statistics are to become, layer by layer: those of its paintings, mixed
-/// by their shares (docs/objective.md).
+/// A region with what its statistics are to become, layer by layer, and how rough it may be: those
+/// of its paintings, mixed by their shares (docs/objective.md).
 template <class Tensor = at::Tensor>
 struct BasicStyleRegion {
   BasicGuidance<Tensor> guidance;
   std::array<BasicStyleTarget<Tensor>, kLayerCount> target;
+  RoughnessEnergies roughness;
 };
 using StyleRegion = BasicStyleRegion<>;
 
 /// Regions whose paintings all have the share 0 are left out. Targets have what the recipe's style
-/// layers need.
+/// layers need, and the paintings' roughness where it is to be mixed.
 std::vector<StyleRegion> MixTargets(const std::vector<Region>& regions, const Targets& targets,
                                     const Recipe& recipe);
 

@@ -18,6 +18,7 @@
 #include "core/objective/picture_view.h"
 #include "core/objective/range_term.h"
 #include "core/objective/result_size.h"
+#include "core/objective/roughness.h"
 #include "core/objective/sized_picture.h"
 #include "core/objective/start_picture.h"
 #include "core/objective/style_regions.h"
@@ -134,9 +135,11 @@ class StyleTransfer final : public Objective {
     layer_losses_ = losses.layers;
     LossTerms terms = losses.terms;
     terms.tv = pixels.tv;
+    terms.roughness = pixels.roughness;
     terms.edge_smoothness = pixels.edge_smoothness;
     terms.range = pixels.range;
-    terms.total += recipe_.tv * terms.tv + recipe_.edge_smoothness * terms.edge_smoothness +
+    terms.total += recipe_.tv * terms.tv + recipe_.roughness_weight * terms.roughness +
+                   recipe_.edge_smoothness * terms.edge_smoothness +
                    recipe_.range_weight * terms.range;
     return terms;
   }
@@ -210,6 +213,9 @@ class StyleTransfer final : public Objective {
   void Complete(const Recipe& recipe, Prepared& prepared, const std::stop_token& stop) const {
     prepared.targets.Require(recipe.content_layers, StyleLayersInUse(recipe), prepared.view,
                              *prepared.extractor, LimitsOf(*prepared.extractor), stop);
+    if (recipe.roughness_weight > 0) {
+      prepared.targets.RequireRoughness(prepared.extractor->precision());
+    }
     prepared.style = MixTargets(prepared.regions, prepared.targets, recipe);
     if (recipe.edge_smoothness > 0 && !prepared.edges) {
       const SizedPicture photo{
@@ -253,6 +259,11 @@ class StyleTransfer final : public Objective {
     if (gradient != nullptr) {
       *gradient = TotalVariationGradient(seen, recipe_.tv_form, recipe_.tv * factor);
     }
+    if (recipe_.roughness_weight > 0) {
+      for (const StyleRegion& region : prepared_->style) {
+        terms.roughness += RegionRoughness(seen, region, gradient);
+      }
+    }
     if (recipe_.range_weight > 0) {
       terms.range = RangeTerm(seen);
       if (gradient != nullptr) AddRangeGradient(seen, recipe_.range_weight, *gradient);
@@ -264,6 +275,20 @@ class StyleTransfer final : public Objective {
       }
     }
     return terms;
+  }
+
+  /// rho R of a region, with its weighted gradient.
+  double RegionRoughness(const at::Tensor& seen, const StyleRegion& region,
+                         const at::Tensor* gradient) const {
+    const at::Tensor& weights = region.guidance.block[0];
+    const double part = weights.defined() ? weights.mean().item<double>() : 1;
+    const RoughnessEnergies energies = RoughnessEnergiesOf(seen, weights);
+    const RoughnessTerm term = RoughnessBeyond(energies, region.roughness, recipe_.roughness);
+    if (gradient != nullptr) {
+      AddRoughnessGradient(seen, weights, energies, term, recipe_.roughness_weight * part,
+                           *gradient);
+    }
+    return part * term.loss;
   }
 
   /// Floats per pixel that are kept besides the picture: guidance of all blocks, the photo, edges.

@@ -28,7 +28,7 @@ struct StyleTransferOptions {
 
 /// The objective of Gatys, Ecker and Bethge 2016 with terms that look at pixels,
 ///
-///   L = alpha sum_l v_l C_l + beta sum_l w_l E_l + gamma TV + lambda S + eta V,
+///   L = alpha sum_l v_l C_l + beta sum_l w_l E_l + gamma TV + omega R + lambda S + eta V,
 ///
 /// as docs/objective.md states it. The photo is resampled to the result's size; each painting to
 /// style_scale times its longest side, never beyond its own unless the recipe enlarges; with

@@ -21,6 +21,8 @@ struct Targets::Tensors {
   LayerTensors content;
   /// One for each painting.
   std::vector<LayerSums> style;
+  /// One for each painting, or none yet.
+  std::vector<RoughnessEnergies> roughness;
 };
 
 Targets::Targets(SizedPicture content, std::vector<SizedPicture> paintings)
@@ -112,6 +114,16 @@ void Targets::Require(const LayerWeights& content_layers, const LayerWeights& st
   }
 }
 
+void Targets::RequireRoughness(Precision precision) {
+  Tensors& t = *tensors_;
+  if (!t.roughness.empty()) return;
+  const at::ScalarType type = precision == Precision::kFp64 ? at::kDouble : at::kFloat;
+  for (const SizedPicture& painting : t.paintings) {
+    const Pixels pixels = PixelsOf(painting);
+    t.roughness.push_back(RoughnessEnergiesOf(pixels.rgb.to(type), pixels.visible));
+  }
+}
+
 bool Targets::AreOf(const SizedPicture& content, const std::vector<SizedPicture>& paintings) const {
   return tensors_->content_picture == content && tensors_->paintings == paintings;
 }
@@ -134,6 +146,10 @@ std::int64_t TargetBytes(const Network& network, const LayerWeights& content_lay
 const at::Tensor& Targets::content(int layer) const { return tensors_->content.at(layer); }
 const StyleSums& Targets::style(std::size_t painting, int layer) const {
   return tensors_->style.at(painting).at(layer);
+}
+const RoughnessEnergies& Targets::roughness(std::size_t painting) const {
+  static const RoughnessEnergies kNone;
+  return tensors_->roughness.empty() ? kNone : tensors_->roughness.at(painting);
 }
 
 }  // namespace pastiche

@@ -10,6 +10,7 @@
 #include "core/base/tensor_fwd.h"
 #include "core/image/image.h"
 #include "core/network/precision.h"
+#include "core/objective/roughness.h"
 #include "core/objective/sized_picture.h"
 #include "core/objective/style_sums.h"
 #include "core/recipe/layers.h"
@@ -28,7 +29,8 @@ struct EvaluationLimits {
 };
 
 /// What the picture is compared with: the photo's features and the paintings' style statistics,
-/// layer by layer, computed as layers are asked for and kept. Copies share the tensors.
+/// layer by layer, and the paintings' roughness, computed as layers are asked for and kept. Copies
+/// share the tensors.
 class Targets {
  public:
   /// `content` is on the result's canvas, and its map only tells runs apart that see the photo in
@@ -48,11 +50,15 @@ class Targets {
   void Require(const LayerWeights& content_layers, const LayerWeights& style_layers,
                const PictureView& view, FeatureExtractor& extractor, const EvaluationLimits& limits,
                const std::stop_token& stop);
+  /// Computes how rough each painting is, unless that is known.
+  void RequireRoughness(Precision precision);
 
   /// The photo's features, shaped and typed as the extractor gives them. Undefined before Require.
   const at::Tensor& content(int layer) const;
   /// A painting's means over its visible positions. Empty before Require.
   const StyleSums& style(std::size_t painting, int layer) const;
+  /// Of a painting's visible part. Without weights before RequireRoughness.
+  const RoughnessEnergies& roughness(std::size_t painting) const;
 
  private:
   struct Tensors;

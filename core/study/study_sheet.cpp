@@ -73,11 +73,18 @@ std::string StyleText(const Recipe& recipe) {
          (recipe.style_loss == StyleLossKind::kGram ? "" : " (" + kind + ")");
 }
 
+std::string SmoothnessText(const Recipe& recipe) {
+  const std::string tv = "tv " + ShortNumber(recipe.tv);
+  if (recipe.roughness_weight <= 0) return tv;
+  return tv + ", roughness at most " + ShortNumber(recipe.roughness) +
+         " of the painting's (weight " + ShortNumber(recipe.roughness_weight) + ")";
+}
+
 /// What of a recipe a sheet names.
 const std::array<std::function<std::string(const Recipe&)>, 10> kAspects = {
     SizeText,
     [](const Recipe& r) { return "alpha/beta " + ShortNumber(r.alpha / r.beta); },
-    [](const Recipe& r) { return "tv " + ShortNumber(r.tv); },
+    SmoothnessText,
     [](const Recipe& r) { return LayersText("content", r.content_layers); },
     StyleText,
     [](const Recipe& r) { return std::string(NameOf(r.loss_scale)) + " losses"; },

@@ -47,6 +47,13 @@ TEST(ProgressText, TellsIterationLossesAndTimes) {
             "6.2500e-02), 1:00 elapsed, 3:00 remaining");
 }
 
+TEST(ProgressText, TellsRoughnessWhereThereIsSome) {
+  IterationReport report = Report(30, 60);
+  report.loss.roughness = 0.75;
+  EXPECT_THAT(ProgressText(report, 120),
+              ::testing::HasSubstr("tv 6.2500e-02, roughness 7.5000e-01)"));
+}
+
 TEST(ProgressText, TellsTheScaleWhereThereAreSeveral) {
   EXPECT_THAT(ProgressText(ScaleReport(), 300),
               ::testing::StartsWith("scale 3 of 5 (256 px), iteration 12, loss 5.0000e-01 ("));

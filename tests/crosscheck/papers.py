@@ -13,6 +13,7 @@ from vgg import block_of
 LUMA = torch.tensor([0.299, 0.587, 0.114], dtype=torch.double)
 LEAST_VARIANCE = (0.5 / 255) ** 2
 EDGE_SIGMA = 0.05
+ROUGHNESS_FLOOR = 2 / (12 * 255 ** 2)
 COVARIANCE_FLOOR = 1e-4
 TINT_STEPS = 32
 LEAST_COLOUR = 8 / 255
@@ -28,6 +29,8 @@ class Settings:
     beta: float = 1.0
     tv: float = 0.5
     tv_form: str = "squared"
+    roughness_weight: float = 0.0
+    roughness: float = 1.0
     edge_smoothness: float = 0.0
     loss_scale: str = "balanced"
     style_loss: str = "gram"
@@ -255,6 +258,41 @@ def edge_smoothness(x, photo):
     return total / (x.shape[1] * x.shape[2])
 
 
+def energies(x, weights):
+    """E of the picture x, (3, height, width): octave by octave, the mean squared differences to the
+    right, down, down and right, down and left."""
+    found = []
+    for h in (1, 2, 4):
+        y = F.avg_pool2d(x[None], h, stride=1)[0]
+        t = F.avg_pool2d(weights[None, None], h, stride=1)[0, 0]
+        rows, columns = t.shape
+        for down, right in ((0, h), (h, 0), (h, h), (h, -h)):
+            begin = (slice(0, rows - down), slice(max(0, -right), columns - max(0, right)))
+            end = (slice(down, rows), slice(max(0, right), columns + min(0, right)))
+            w = torch.minimum(t[begin], t[end])
+            squares = ((y[:, end[0], end[1]] - y[:, begin[0], begin[1]]) ** 2).mean(0)
+            found.append((w * squares).sum() / w.sum())
+    return found
+
+
+def roughness_term(settings, seen, content, paintings, regions):
+    """sum_r rho_r sum max(0, log(E + e) - log(s A + e))^2."""
+    total = torch.zeros((), dtype=torch.double)
+    for members, pixels in regions:
+        allowed = [torch.zeros((), dtype=torch.double)] * 12
+        luminance_alone = in_luminance_alone(settings.color, members)
+        for painting in members:
+            rgb = in_colours_of(settings.color, painting.picture, content, luminance_alone)
+            share = painting.share / sum(other.share for other in members)
+            own = energies(rgb, painting.picture.visible())
+            allowed = [a + share * e for a, e in zip(allowed, own)]
+        for e, a in zip(energies(seen, pixels), allowed):
+            beyond = torch.log(e + ROUGHNESS_FLOOR)
+            beyond = beyond - torch.log(settings.roughness * a + ROUGHNESS_FLOOR)
+            total += pixels.mean() * beyond.clamp(min=0) ** 2
+    return total
+
+
 def style_term(settings, layer, f, targets, regions):
     """sum_r rho_r E(G_r, A_r). `targets`: the features of each painting, (painting, features)."""
     total = torch.zeros((), dtype=torch.double)
@@ -296,8 +334,8 @@ def style_terms(settings, features, seen, content, paintings, regions):
 
 
 def losses(settings, network, image, content, paintings, protect=None):
-    """{"total", "content", "style", "tv", "edge_smoothness", "layers": {name: {term: value}}} of
-    the picture `image`, as pastiche-cli evaluate prints them."""
+    """{"total", "content", "style", "tv", "roughness", "edge_smoothness", "layers": {name: {term:
+    value}}} of the picture `image`, as pastiche-cli evaluate prints them."""
     s = settings
     photo, seen = without_hidden(content), image.rgb
     if protect is not None:
@@ -316,6 +354,9 @@ def losses(settings, network, image, content, paintings, protect=None):
     tv = total_variation(s.loss_scale, s.tv_form, seen)
     terms = {"total": s.alpha * content_sum + s.beta * style_sum + s.tv * tv,
              "content": content_sum, "style": style_sum, "tv": tv}
+    if s.roughness_weight > 0:
+        terms["roughness"] = roughness_term(s, seen, content, paintings, regions)
+        terms["total"] = terms["total"] + s.roughness_weight * terms["roughness"]
     if s.edge_smoothness > 0:
         terms["edge_smoothness"] = edge_smoothness(seen, photo)
         terms["total"] = terms["total"] + s.edge_smoothness * terms["edge_smoothness"]

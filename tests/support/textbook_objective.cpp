@@ -12,6 +12,7 @@ struct TextbookObjective::State {
   Recipe recipe;
   std::vector<at::Tensor> content_features;
   std::vector<at::Tensor> style_features;
+  at::Tensor painting;
 
   std::vector<at::Tensor> Features(const at::Tensor& picture) const {
     const at::Tensor mean = at::tensor({0.485, 0.456, 0.406}, picture.options()).view({1, 3, 1, 1});
@@ -116,6 +117,33 @@ at::Tensor RangeOf(const at::Tensor& x) {
   return sum / static_cast<double>(x.size(2) * x.size(3));
 }
 
+/// log(E + e) of each direction and octave, e the mean squared difference that rounding to 8 bits
+/// makes.
+std::vector<at::Tensor> LogRoughnesses(const at::Tensor& x, double share) {
+  std::vector<at::Tensor> logarithms;
+  for (const int h : {1, 2, 4}) {
+    const at::Tensor y = at::avg_pool2d(x, {h, h}, {1, 1});
+    const at::Tensor up = y.slice(2, 0, -h);
+    const at::Tensor low = y.slice(2, h);
+    for (const at::Tensor& d :
+         {y.slice(3, h) - y.slice(3, 0, -h), low - up, low.slice(3, h) - up.slice(3, 0, -h),
+          low.slice(3, 0, -h) - up.slice(3, h)}) {
+      logarithms.push_back((share * d.pow(2).mean() + 1 / (6 * 255.0 * 255.0)).log());
+    }
+  }
+  return logarithms;
+}
+
+at::Tensor RoughnessOf(const at::Tensor& x, const at::Tensor& painting, double share) {
+  const std::vector<at::Tensor> logarithms = LogRoughnesses(x, 1);
+  const std::vector<at::Tensor> allowed = LogRoughnesses(painting, share);
+  at::Tensor sum = at::zeros({}, x.options());
+  for (std::size_t i = 0; i < logarithms.size(); ++i) {
+    sum = sum + (logarithms[i] - allowed[i]).clamp_min(0).pow(2);
+  }
+  return sum;
+}
+
 }  // namespace
 
 TextbookObjective::TextbookObjective(std::shared_ptr<const Network> network, const Recipe& recipe,
@@ -124,6 +152,7 @@ TextbookObjective::TextbookObjective(std::shared_ptr<const Network> network, con
   state_->network = std::move(network);
   state_->recipe = recipe;
   state_->content_features = state_->Features(content);
+  state_->painting = style;
   state_->style_features = state_->Features(style);
 }
 
@@ -152,9 +181,10 @@ LossTerms TextbookObjective::Evaluate(const at::Tensor& picture, at::Tensor* gra
     }
   }
   const at::Tensor tv = TotalVariationOf(x, s.recipe);
+  const at::Tensor roughness = RoughnessOf(x, s.painting, s.recipe.roughness);
   const at::Tensor range = RangeOf(x);
   const at::Tensor total = s.recipe.alpha * content + s.recipe.beta * style + s.recipe.tv * tv +
-                           s.recipe.range_weight * range;
+                           s.recipe.roughness_weight * roughness + s.recipe.range_weight * range;
   if (gradient != nullptr) {
     total.backward();
     *gradient = x.grad();
@@ -164,6 +194,7 @@ LossTerms TextbookObjective::Evaluate(const at::Tensor& picture, at::Tensor* gra
   terms.content = content.item<double>();
   terms.style = style.item<double>();
   terms.tv = tv.item<double>();
+  terms.roughness = roughness.item<double>();
   terms.range = range.item<double>();
   return terms;
 }

@@ -12,7 +12,7 @@ namespace pastiche {
 /// The objective as a textbook writes it: contiguous tensors, LibTorch's own layers, autograd for
 /// the gradient. Shares no code with core's objective; the yardstick for its correctness and speed.
 /// Knows one painting, Gram matrices without and with moments, all loss scales, the forms kSquared
-/// and kAbsolute of total variation, both poolings and both paddings.
+/// and kAbsolute of total variation, roughness, range, both poolings and both paddings.
 class TextbookObjective {
  public:
   /// `content` and `style`: (1, 3, height, width) RGB; their type is the type of all computing.

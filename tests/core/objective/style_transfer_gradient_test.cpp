@@ -33,6 +33,8 @@ class WholeGradient : public testing::TestWithParam<Choices> {
     if (recipe_.loss_scale == LossScale::kHalfSum) recipe_.tv_form = TotalVariationForm::kAbsolute;
     recipe_.tv = 0.2;
     recipe_.range_weight = 0.5;
+    recipe_.roughness_weight = 0.05;
+    recipe_.roughness = 0.6;
     recipe_.activation_level = 1.5;
     recipe_.content_layers[5] = 0.5;
     recipe_.style_layers[9] = 0.7;
@@ -85,6 +87,8 @@ TEST_P(WholeGradient, AgainstAutograd) {
   EXPECT_NEAR(terms.tv, expected.tv, 1e-10 * expected.tv);
   EXPECT_GT(expected.range, 0);
   EXPECT_NEAR(terms.range, expected.range, 1e-10 * expected.range);
+  EXPECT_GT(terms.roughness, 0);
+  EXPECT_NEAR(terms.roughness, expected.roughness, 1e-10 * expected.roughness);
   EXPECT_NEAR(terms.total, expected.total, 1e-10 * expected.total);
   const double error =
       ((gradient - expected_gradient).norm() / expected_gradient.norm()).item<double>();

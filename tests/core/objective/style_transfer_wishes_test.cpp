@@ -240,6 +240,18 @@ INSTANTIATE_TEST_SUITE_P(
                r.color = ColorMode::kMatchCholesky;
              }},
         Wish{"StyleScale", [](SessionInputs&, Recipe& r) { r.style_scale = 0.6; }},
+        Wish{"Rough",
+             [](SessionInputs&, Recipe& r) {
+               r.roughness_weight = 0.3;
+               r.roughness = 0.5;
+             }},
+        Wish{"RoughInMasks",
+             [](SessionInputs& in, Recipe& r) {
+               in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+               in.protect = Right();
+               r.roughness_weight = 0.3;
+             }},
         Wish{"RangeProtected",
              [](SessionInputs& in, Recipe& r) {
                in.protect = SoftLeft();

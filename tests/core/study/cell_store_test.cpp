@@ -25,7 +25,7 @@ FinishedCell SomeCell(ImageSize size = {40, 30}) {
   FinishedCell cell;
   cell.picture = MakeBlobPicture(size, 3);
   cell.size = size;
-  cell.loss = {0.1, 1.0 / 3, 2e-9, 0.25, 0.5};
+  cell.loss = {0.1, 1.0 / 3, 2e-9, 0.25, 0.125, 0.5};
   cell.layers.content[9] = 0.75;
   cell.loss.range = 0.125;
   cell.layers.style[0] = 1e-300;
@@ -74,6 +74,7 @@ TEST_F(CellStoreTest, GivesBackWhatWasSaved) {
   EXPECT_EQ(cell->loss.content, saved.loss.content);
   EXPECT_EQ(cell->loss.style, saved.loss.style);
   EXPECT_EQ(cell->loss.tv, saved.loss.tv);
+  EXPECT_EQ(cell->loss.roughness, saved.loss.roughness);
   EXPECT_EQ(cell->loss.edge_smoothness, saved.loss.edge_smoothness);
   EXPECT_EQ(cell->loss.range, saved.loss.range);
   EXPECT_EQ(cell->layers.content, saved.layers.content);
