@@ -1,7 +1,6 @@
 #include "ui/recipe_form.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -83,8 +82,8 @@ void RecipeForm::AddReal(const NumberRow& field, double Recipe::*member) {
 void RecipeForm::AddSlider(const SliderRow& field) {
   auto* slider = Describe(new QSlider(Qt::Horizontal), tr(field.label), tr(field.tooltip));
   slider->setObjectName(field.key);
-  slider->setRange(0, field.steps);
-  slider->setPageStep(std::max(1, field.steps / 5));
+  slider->setRange(0, field.positions - 1);
+  slider->setPageStep(std::max(1, field.positions / 5));
   auto* ends = new QWidget;
   auto* layout = new QGridLayout(ends);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -100,12 +99,14 @@ void RecipeForm::AddSlider(const SliderRow& field) {
   ends->setFocusProxy(slider);
   ends->setToolTip(slider->toolTip());
   AddRow(tr(field.label), ends);
-  connect(slider, &QSlider::valueChanged, this, [this, field](int value) {
-    model_->Set(field.field, static_cast<double>(value) / field.steps);
+  connect(slider, &QSlider::valueChanged, this, [this, field](int position) {
+    Recipe recipe = model_->recipe();
+    field.choose(position, recipe);
+    model_->SetRecipe(recipe);
   });
   Bind([this, slider, field] {
     const QSignalBlocker block(slider);
-    slider->setValue(static_cast<int>(std::lround(model_->recipe().*field.field * field.steps)));
+    slider->setValue(field.position_of(model_->recipe()));
   });
 }
 

@@ -24,13 +24,13 @@ struct NumberRow {
   const char* tooltip;
 };
 
-/// One real number of the recipe on a slider, likewise: from 0 to 1 in steps of 1 / `steps`, with a
-/// word for each end.
+/// Something of the recipe on a slider with few positions, likewise, and a word for each end.
 struct SliderRow {
   const char* key;
   const char* label;
-  double Recipe::*field;
-  int steps;
+  int positions;
+  int (*position_of)(const Recipe& recipe);
+  void (*choose)(int position, Recipe& recipe);
   const char* low;
   const char* high;
   const char* tooltip;

@@ -1,10 +1,13 @@
 #include "ui/settings_panel.h"
 
+#include <cmath>
+
 #include <QLabel>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "core/recipe/smoothness.h"
 #include "ui/describe.h"
 #include "ui/layer_panel.h"
 #include "ui/network_box.h"
@@ -22,16 +25,20 @@ namespace {
 // QT_TRANSLATE_NOOP's context is the class that translates: RecipeForm.
 #define FORM_TR(text) QT_TRANSLATE_NOOP("pastiche::RecipeForm", text)
 
+constexpr int kFigureSteps = 20;
 const SliderRow kFigures = {
-    "figures", FORM_TR("Figures"), &Recipe::figures, 20, FORM_TR("brushwork"), FORM_TR("its things"),
+    "figures", FORM_TR("Figures"), kFigureSteps + 1,
+    [](const Recipe& recipe) { return static_cast<int>(std::lround(recipe.figures * kFigureSteps)); },
+    [](int position, Recipe& recipe) { recipe.figures = 1.0 * position / kFigureSteps; },
+    FORM_TR("brushwork"), FORM_TR("its things"),
     FORM_TR("How much of the painting's things, its moons and faces, may appear beyond its\n"
             "brushwork. Takes effect while the picture forms.")};
 
-const NumberRow kSmoothing[] = {
-    {"tv", FORM_TR("Smoothing"), &Recipe::tv, 0, 1e6, "",
-     FORM_TR("Weight of total variation: more gives calmer surfaces, less gives more grain.\n"
-             "0 turns it off. Takes effect while the picture forms.")},
-};
+const SliderRow kSmoothness = {
+    "smoothness", FORM_TR("Smoothness"), kSmoothest + 1, SmoothnessOf, SetSmoothness,
+    FORM_TR("as it comes"), FORM_TR("calm"),
+    FORM_TR("How rough the picture may be beside the painting. The first step: no rougher than\n"
+            "the painting. Further ones are calmer. Takes effect while the picture forms.")};
 
 const NumberRow kLength[] = {
     {"iterations", FORM_TR("Iterations"), &Recipe::iterations, 1, 100000, "",
@@ -77,6 +84,9 @@ const ChoiceRow<Padding> kPadding = {
     FORM_TR("What the network sees beyond the picture's edge. Extended leaves no frame.")};
 
 const NumberRow kExpert[] = {
+    {"tv", FORM_TR("Total variation"), &Recipe::tv, 0, 1e6, "",
+     FORM_TR("Weight of total variation, the usual smoothing, which weaves. 0 turns it off;\n"
+             "Smoothness above does better.")},
     {"alpha", FORM_TR("Content weight α"), &Recipe::alpha, 0, 1e9, "",
      FORM_TR("Weight of the content term. The balance above is α/β.")},
     {"beta", FORM_TR("Style weight β"), &Recipe::beta, 0, 1e9, "",
@@ -122,10 +132,10 @@ QWidget* SettingsPanel::MakeBalance() {
   ratio_->SetRatio(model_->ratio());
   connect(ratio_, &RatioSlider::RatioChanged, model_, &RecipeModel::SetRatio);
   connect(model_, &RecipeModel::Changed, ratio_, [this] { ratio_->SetRatio(model_->ratio()); });
-  auto* smoothing = new RecipeForm(model_);
-  smoothing->AddSlider(kFigures);
-  smoothing->AddNumbers(kSmoothing);
-  return InSection(tr("Balance"), true, {ratio_, smoothing});
+  auto* look = new RecipeForm(model_);
+  look->AddSlider(kFigures);
+  look->AddSlider(kSmoothness);
+  return InSection(tr("Balance"), true, {ratio_, look});
 }
 
 QWidget* SettingsPanel::MakeStart() {

@@ -5,6 +5,7 @@
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_names.h"
+#include "core/recipe/smoothness.h"
 #include "core/study/study.h"
 
 /// The tables of all studies. To add one, write its table and name it in AllStudies.
@@ -116,6 +117,19 @@ Result<StudyTable> Colors(const StudyBase& base) {
   return RowTable(base.recipe, columns);
 }
 
+Result<StudyTable> Smoothing(const StudyBase& base) {
+  std::vector<Variation> columns = {{"none", [](Recipe&) {}},
+                                    {"total variation 0.5", [](Recipe& cell) { cell.tv = 0.5; }}};
+  for (int position = 1; position <= kSmoothest; ++position) {
+    columns.push_back({"roughness " + NumberText(kSmoothnessShares[position - 1]),
+                       [position](Recipe& cell) { SetSmoothness(position, cell); }});
+  }
+  Recipe rough = base.recipe;
+  rough.tv = 0;
+  rough.roughness_weight = 0;
+  return RowTable(rough, columns);
+}
+
 Result<StudyTable> StyleScale(const StudyBase& base) {
   std::vector<Variation> columns;
   for (const double scale : {0.25, 0.5, 1.0, 2.0}) {
@@ -217,6 +231,11 @@ const std::vector<Study>& AllStudies() {
       {"optimizers", "L-BFGS and Adam",
        "The same iterations by L-BFGS and by Adam at four learning rates.", Flat(100), Optimizers},
       {"colors", "Where the colors come from", "Every color mode.", {}, Colors},
+      {"smoothing",
+       "Calmer surfaces",
+       "Without smoothing, with total variation, and ever calmer than the painting.",
+       {},
+       Smoothing},
       {"style-scale",
        "The size of the brush",
        "The painting at a quarter, half, the same and twice the picture's size.",

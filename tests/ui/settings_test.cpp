@@ -278,6 +278,14 @@ TEST_F(SettingsTest, NumbersGoBothWays) {
   EXPECT_DOUBLE_EQ(model_.recipe().figures, 0.25);
   model_.Set(&Recipe::figures, 0.5);
   EXPECT_EQ(Get<QSlider>("figures")->value(), 10);
+  Get<QSlider>("smoothness")->setValue(3);
+  EXPECT_DOUBLE_EQ(model_.recipe().roughness, 0.5);
+  EXPECT_GT(model_.recipe().roughness_weight, 0);
+  Get<QSlider>("smoothness")->setValue(0);
+  EXPECT_EQ(model_.recipe().roughness_weight, 0);
+  model_.Set(&Recipe::roughness_weight, 1);
+  model_.Set(&Recipe::roughness, 0.28);
+  EXPECT_EQ(Get<QSlider>("smoothness")->value(), 5);
   model_.Set(&Recipe::adam_epsilon, 1e-6);
   EXPECT_EQ(Get<ScientificSpinBox>("adam_epsilon")->text(), "1e-06");
   Get<ScientificSpinBox>("adam_epsilon")->setValue(1e-8);

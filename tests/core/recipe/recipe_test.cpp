@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/recipe/smoothness.h"
+
 namespace pastiche {
 namespace {
 
@@ -252,6 +254,22 @@ TEST(Recipe, FiguresWeighTheDeepestBlocksStyleLayers) {
   recipe.style_layers = {};
   recipe.style_layers[12] = 1;
   EXPECT_FALSE(Validate(recipe));
+}
+
+TEST(Smoothness, EachPositionIsWhatItSets) {
+  for (int position = 0; position <= kSmoothest; ++position) {
+    Recipe recipe;
+    SetSmoothness(position, recipe);
+    EXPECT_EQ(SmoothnessOf(recipe), position);
+    EXPECT_TRUE(Validate(recipe));
+  }
+  Recipe recipe;
+  recipe.roughness_weight = 7;
+  recipe.roughness = 0.6;
+  EXPECT_EQ(SmoothnessOf(recipe), 2) << "by ratio, 0.7 is nearer than 0.5";
+  SetSmoothness(1, recipe);
+  EXPECT_EQ(recipe.roughness_weight, 7);
+  EXPECT_EQ(recipe.roughness, 1);
 }
 
 }  // namespace

@@ -66,7 +66,7 @@ Recipe UnusualBase() {
 TEST(Studies, UnknownNamesListTheKnown) {
   EXPECT_EQ(FindStudy("alpha").error().message,
             "there is no study \"alpha\"; there are alpha-beta, content-layers, style-layers, "
-            "starts, iterations, optimizers, colors, style-scale, seeds, photo, sizes");
+            "starts, iterations, optimizers, colors, smoothing, style-scale, seeds, photo, sizes");
 }
 
 TEST(Studies, AlphaBeta) {
@@ -186,6 +186,28 @@ TEST(Studies, Colors) {
                   Pair("match-cholesky", ColorMode::kMatchCholesky),
                   Pair("match-luminance", ColorMode::kMatchLuminance)));
   ExpectOtherwiseTheBase(table, base, [&](Recipe& r) { r.color = base.color; });
+}
+
+TEST(Studies, Smoothing) {
+  Recipe base = UnusualBase();
+  base.roughness_weight = 3;
+  const StudyTable table = TableOf("smoothing", base);
+  const auto smoothing = [](const Recipe& r) {
+    return std::tuple(r.tv, r.roughness_weight > 0, r.roughness);
+  };
+  EXPECT_THAT(Cells(table, smoothing),
+              ElementsAre(Pair("none", std::tuple(0.0, false, 1.0)),
+                          Pair("total variation 0.5", std::tuple(0.5, false, 1.0)),
+                          Pair("roughness 1", std::tuple(0.0, true, 1.0)),
+                          Pair("roughness 0.7", std::tuple(0.0, true, 0.7)),
+                          Pair("roughness 0.5", std::tuple(0.0, true, 0.5)),
+                          Pair("roughness 0.35", std::tuple(0.0, true, 0.35)),
+                          Pair("roughness 0.25", std::tuple(0.0, true, 0.25))));
+  ExpectOtherwiseTheBase(table, base, [&](Recipe& r) {
+    r.tv = base.tv;
+    r.roughness_weight = base.roughness_weight;
+    r.roughness = base.roughness;
+  });
 }
 
 TEST(Studies, StyleScale) {
