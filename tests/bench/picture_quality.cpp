@@ -98,7 +98,6 @@ class Judge {
   /// Renders every pair from every start.
   std::vector<PictureQuality> RenderAll() {
     const auto pairs = ValueOf(FindQualityPairs(options_.pairs, options_.only));
-    if (!options_.pictures.empty()) std::filesystem::create_directories(options_.pictures);
     for (const QualityPair& pair : pairs) {
       SessionInputs inputs{ValueOf(ReadShared(pair.photo)), {{ValueOf(ReadShared(pair.painting))}}};
       for (const std::string& start : options_.starts) Render(pair, inputs, start);
@@ -121,9 +120,7 @@ class Judge {
   void Render(const QualityPair& pair, const SessionInputs& inputs, const std::string& start) {
     std::fprintf(stderr, "%s, from %s ...\n", pair.name.c_str(), start.c_str());
     Recipe recipe = setting_.recipe;
-    const auto known = FromName<Start>(start);
-    if (!known) throw std::runtime_error("--starts: there is no start '" + start + "'");
-    recipe.start = *known;
+    recipe.start = FromName<Start>(start).value();
     QualityRender render = ValueOf(RenderForQuality(inputs, recipe));
     PictureQuality quality = MeasureQuality(render.picture, *inputs.content,
                                             *inputs.paintings.front().image, recipe, setting_.eyes);
@@ -149,7 +146,24 @@ void WriteSheet(const std::vector<PictureQuality>& pictures, const QualitySettin
   ValueOf(WriteImage(DrawContactSheet(QualitySheet(pictures, setting), *typeface), path));
 }
 
+/// Before minutes of work, not after.
+void CheckOptions(const Options& options) {
+  for (const std::string& start : options.starts) {
+    if (!FromName<Start>(start)) throw std::runtime_error("--starts: there is no '" + start + "'");
+  }
+  if (!options.sheet.empty() && !CanWriteImage(options.sheet)) {
+    throw std::runtime_error("--sheet: " + options.sheet + " is no .png, .jpg, .tif or .webp");
+  }
+  for (const std::string& path : {options.sheet, options.json}) {
+    if (path.empty()) continue;
+    const Result<void> writable = CheckCanBeWritten(path);
+    if (!writable) throw std::runtime_error(path + ": " + writable.error().message);
+  }
+  if (!options.pictures.empty()) std::filesystem::create_directories(options.pictures);
+}
+
 void Run(const Options& options) {
+  CheckOptions(options);
   UseThreads();
   QualitySetting setting;
   setting.recipe = RecipeOf(options);
