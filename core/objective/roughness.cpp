@@ -34,6 +34,17 @@ at::Tensor Widened(const at::Tensor& means, std::int64_t h) {
   return (pairs.narrow(kColumns, 0, columns) + pairs.narrow(kColumns, h, columns)).mul_(0.25);
 }
 
+/// Of weights of squares of side h, those of squares of side 2 h: the least in them, so that a square
+/// across the border of a part is no part's.
+at::Tensor WidenedWeights(const at::Tensor& weights, std::int64_t h) {
+  if (!weights.defined()) return weights;
+  const std::int64_t rows = weights.size(kRows) - h;
+  const std::int64_t columns = weights.size(kColumns) - h;
+  const at::Tensor pairs =
+      at::minimum(weights.narrow(kRows, 0, rows), weights.narrow(kRows, h, rows));
+  return at::minimum(pairs.narrow(kColumns, 0, columns), pairs.narrow(kColumns, h, columns));
+}
+
 /// Adds to the gradient with respect to the means of side h what comes from those of side 2 h.
 void AddWidenedBack(const at::Tensor& wide, std::int64_t h, const at::Tensor& gradient) {
   const std::int64_t rows = wide.size(kRows);
@@ -134,7 +145,7 @@ void AddEnergies(const at::Tensor& picture, const at::Tensor& weights, const Ban
     }
     if (octave + 1 == RoughnessEnergies::kOctaves || !CanWiden(means, h)) break;
     means = Widened(means, h);
-    if (shares.defined()) shares = Widened(shares, h);
+    shares = WidenedWeights(shares, h);
   }
 }
 
@@ -157,8 +168,7 @@ void AddOctaveGradient(const at::Tensor& means, const at::Tensor& shares, std::s
   if (octave + 1 == RoughnessEnergies::kOctaves || !CanWiden(means, h)) return;
   const at::Tensor wide = Widened(means, h);
   const at::Tensor wide_gradient = at::zeros_like(wide);
-  AddOctaveGradient(wide, shares.defined() ? Widened(shares, h) : shares, octave + 1, band, factors,
-                    wide_gradient);
+  AddOctaveGradient(wide, WidenedWeights(shares, h), octave + 1, band, factors, wide_gradient);
   AddWidenedBack(wide_gradient, h, gradient);
 }
 

@@ -11,8 +11,8 @@
 /// diagonals: a weave. Here the painting itself says how much there may be of what.
 namespace pastiche {
 
-/// With y the picture's means over all squares of h x h pixels, h = 1, 2, 4, and t those of the
-/// weights, for each direction d:
+/// With y the picture's means over all squares of h x h pixels, h = 1, 2, 4, and t the least of the
+/// weights in each, for each direction d:
 ///
 ///   E = sum_i w_i |y_(i + h d) - y_i|^2 / (3 sum_i w_i),   w_i = min(t_(i + h d), t_i),
 ///

@@ -93,12 +93,12 @@ struct Recipe {
   double tv = 0;
   TotalVariationForm tv_form = TotalVariationForm::kSquared;
   /// Weight of the roughness beyond `roughness` times the painting's, >= 0.
-  double roughness_weight = 0;
+  double roughness_weight = 1e-3;
   /// How rough the picture may be before that term begins, as a share of the painting's roughness
   /// in each direction and fineness, > 0: 1 is as rough as the painting, less is calmer.
   double roughness = 1;
   /// Weight of values outside of [0, 1], which no picture can show, >= 0.
-  double range_weight = 0;
+  double range_weight = 1;
   /// Weight of the smoothness of what is painted onto the photo, except across the photo's edges,
   /// >= 0: for restyling a photo by a photo.
   double edge_smoothness = 0;
@@ -156,7 +156,7 @@ struct Recipe {
   Padding padding = Padding::kReplicate;
   /// Pixels on each side, with the mirrored photo in them, that are painted and then cut off: what
   /// padding does to the border is not in the result.
-  int margin = 0;
+  int margin = 16;
   Preprocessing preprocessing = Preprocessing::kAuto;
   /// Bring the mean activation of each of the network's filters to 1.
   bool normalize = true;

@@ -69,7 +69,7 @@ std::string IterationsText(const Recipe& recipe) {
 
 std::string StyleText(const Recipe& recipe) {
   const std::string kind = std::string(NameOf(recipe.style_loss));
-  return LayersText("style", recipe.style_layers) +
+  return LayersText("style", StyleLayersInUse(recipe)) +
          (recipe.style_loss == StyleLossKind::kGram ? "" : " (" + kind + ")");
 }
 

@@ -8,6 +8,7 @@
 #include "core/objective/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/session/threads.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 #include "tests/support/textbook_objective.h"
@@ -38,7 +39,7 @@ void EvaluationAgainstTextbook(benchmark::State& state, const BlockWidths& width
   const int side = static_cast<int>(state.range(0));
   const SessionInputs inputs = {MakeBlobPicture({side, side}, 1),
                                 {{MakeBlobPicture({side, side}, 2)}}};
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.size = 0;
   const std::shared_ptr<const Network> network = MakeRandomNetwork(widths, 3);
   StyleTransferOptions options;

@@ -8,6 +8,7 @@
 #include "core/objective/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/session/threads.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 
@@ -34,7 +35,7 @@ void TilesAgainstWhole(benchmark::State& state, const BlockWidths& widths) {
   // No multiple of anything.
   const ImageSize size = {side, side - 13};
   const SessionInputs inputs = {MakeBlobPicture(size, 1), {{MakeBlobPicture({512, 512}, 2)}}};
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.size = 0;
   StyleTransferOptions options;
   options.network = MakeRandomNetwork(widths, 3);

@@ -23,6 +23,7 @@
 #include "core/optimizer/lbfgs.h"
 #include "core/session/session.h"
 #include "core/session/threads.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/random_network.h"
 #include "tests/support/textbook_objective.h"
 
@@ -121,7 +122,7 @@ int Main(int argc, char** argv) {
       inputs.paintings.push_back({std::move(shared)});
     }
   }
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.size = std::atoi(argv[3]);
   std::shared_ptr<const Network> network = MakeRandomNetwork(kVgg19Widths, 3);
   if (argv[5] == std::string("builtin")) network = *Network::LoadNamed("builtin");

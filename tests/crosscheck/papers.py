@@ -27,7 +27,7 @@ class Settings:
 
     alpha: float = 1e-3
     beta: float = 1.0
-    tv: float = 0.5
+    tv: float = 0.0
     tv_form: str = "squared"
     roughness_weight: float = 0.0
     roughness: float = 1.0
@@ -264,7 +264,7 @@ def energies(x, weights):
     found = []
     for h in (1, 2, 4):
         y = F.avg_pool2d(x[None], h, stride=1)[0]
-        t = F.avg_pool2d(weights[None, None], h, stride=1)[0, 0]
+        t = -F.max_pool2d(-weights[None, None], h, stride=1)[0, 0]
         rows, columns = t.shape
         for down, right in ((0, h), (h, 0), (h, h), (h, -h)):
             begin = (slice(0, rows - down), slice(max(0, -right), columns - max(0, right)))

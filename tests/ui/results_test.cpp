@@ -107,6 +107,8 @@ TEST_F(ResultsTest, ARunUnderWayIsSavedFromTimeToTime) {
 TEST_F(ResultsTest, ACoarsePictureIsSavedAtTheSizeThatItHas) {
   window_->keeper().SetAutosaveInterval(std::chrono::milliseconds(20));
   model().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
+  model().Set(&Recipe::stop_gain, 0);
+  model().Set(&Recipe::iterations, 1'000'000);
   StartAndWaitForFrame();
   ASSERT_TRUE(WaitFor([] { return !Results().empty(); }));
   EXPECT_EQ(NewestResult().size(), QSize(20, 15));

@@ -206,6 +206,7 @@ TEST_F(NetworkFormats, APrefixHasItsLayersOnly) {
   Recipe recipe;
   recipe.network = folder_ / "prefix.pth";
   recipe.normalize = false;
+  recipe.figures = 1;
   EXPECT_EQ(Network::LoadFor(recipe).error().message,
             "prefix.pth: the network ends at conv3_1; conv4_1, conv4_2 and conv5_1 are not in it: "
             "choose layers from conv1_1 to conv3_1");

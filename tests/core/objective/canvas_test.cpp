@@ -9,6 +9,7 @@
 #include "core/objective/picture_tensor.h"
 #include "core/objective/start_picture.h"
 #include "core/objective/style_transfer.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 
@@ -16,7 +17,7 @@ namespace pastiche {
 namespace {
 
 Recipe WithMargin(int margin) {
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.size = 0;
   recipe.margin = margin;
   return recipe;

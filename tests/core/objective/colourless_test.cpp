@@ -10,6 +10,7 @@
 #include "core/objective/picture_tensor.h"
 #include "core/objective/style_transfer.h"
 #include "core/optimizer/lbfgs.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 
@@ -70,7 +71,7 @@ class Colourless : public testing::Test {
   std::shared_ptr<const Image> cream_ = OnPaper(*MakeBlobPicture({41, 35}, 2), kCream);
   SessionInputs inputs_ = {photo_, {{grey_}}, MakeBlobPicture({50, 20}, 9)};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork({5, 6, 7, 8, 9}, 3);
-  Recipe recipe_;
+  Recipe recipe_ = PaperRecipe();
 };
 
 TEST_F(Colourless, AGreyPaintingMakesAGreyPictureFromEveryStart) {

@@ -8,6 +8,7 @@
 #include "core/objective/picture_tensor.h"
 #include "core/objective/start_picture.h"
 #include "core/objective/style_transfer.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 
@@ -61,7 +62,7 @@ class Opacity : public testing::TestWithParam<ColorMode> {
   /// At a size below the pictures' own, so that they are resampled too.
   Seen Of(const std::shared_ptr<const Image>& photo, const std::shared_ptr<const Image>& painting,
           const std::shared_ptr<const Image>& start, Start from) const {
-    Recipe recipe;
+    Recipe recipe = PaperRecipe();
     recipe.color = GetParam();
     recipe.start = from;
     StyleTransferOptions options;

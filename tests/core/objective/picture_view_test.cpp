@@ -5,6 +5,7 @@
 
 #include "core/objective/picture_tensor.h"
 #include "tests/support/gradient_check.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 
 namespace pastiche {
@@ -20,7 +21,7 @@ class PictureViewTest : public testing::Test {
     return inputs;
   }
   static RunColours Colours(const SessionInputs& inputs, ColorMode color = ColorMode::kKeepStyle) {
-    Recipe recipe;
+    Recipe recipe = PaperRecipe();
     recipe.color = color;
     return PictureColours(inputs).For(recipe);
   }
@@ -102,7 +103,7 @@ TEST_F(PictureViewTest, InItsMaskOnly) {
     EXPECT_TRUE(at::allclose((view.*seen)(x_), expected, 1e-5, 1e-6));
   }
   // A painting without a weight paints nothing.
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.style_weights = {0, 1};
   const PictureView coloured(inputs, PictureColours(inputs).For(recipe), kSize);
   EXPECT_TRUE(coloured.SeenByPerson(x_).is_same(x_));

@@ -9,6 +9,7 @@
 #include "core/objective/style_transfer.h"
 #include "core/recipe/recipe_json.h"
 #include "tests/support/gradient_check.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 #include "tests/support/stated_precision.h"
@@ -59,7 +60,7 @@ class WholeGradient : public testing::TestWithParam<Choices> {
   // is used as stored.
   SessionInputs inputs_ = {MakeBlobPicture({37, 34}, 1), {{MakeBlobPicture({41, 35}, 2)}}};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork(kSmallWidths, 3);
-  Recipe recipe_;
+  Recipe recipe_ = PaperRecipe();
 };
 
 TEST_P(WholeGradient, AgainstCentralDifferences) {

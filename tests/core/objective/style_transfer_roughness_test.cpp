@@ -12,6 +12,7 @@
 #include "core/objective/sized_picture.h"
 #include "core/objective/start_picture.h"
 #include "core/objective/style_transfer.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 
@@ -76,7 +77,7 @@ class RoughnessOf : public testing::Test {
   SessionInputs inputs_ = {MakeBlobPicture(kSize, 1), {{first_}}};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork({5, 6, 7, 8, 9}, 3);
   Recipe recipe_ = [] {
-    Recipe recipe;
+    Recipe recipe = PaperRecipe();
     recipe.size = 0;
     recipe.roughness_weight = 1;
     return recipe;

@@ -11,6 +11,7 @@
 #include "core/objective/result_size.h"
 #include "core/objective/start_picture.h"
 #include "core/optimizer/lbfgs.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 #include "tests/support/stated_precision.h"
@@ -43,7 +44,7 @@ class StyleTransferComparison : public InEachPrecision<StyleTransferTest> {
 INSTANTIATE_TEST_SUITE_P(, StyleTransferComparison, BothPrecisions(), NameOfPrecision);
 
 TEST_P(StyleTransferComparison, APictureAgainstItselfHasNoLoss) {
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.size = 0;
   const auto objective = Make({photo_, {{photo_}}}, recipe);
   const LossTerms terms = objective->Evaluate(ToTensor(*photo_), nullptr, {});
@@ -54,7 +55,7 @@ TEST_P(StyleTransferComparison, APictureAgainstItselfHasNoLoss) {
 }
 
 TEST_F(StyleTransferTest, TotalIsTheWeightedSumAndLayersAddUp) {
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.content_layers[4] = 0.25;
   const auto objective = Make({photo_, {{painting_}}}, recipe);
   const LossTerms terms = objective->Evaluate(WhiteNoise({48, 36}, 1), nullptr, {});
@@ -75,7 +76,7 @@ TEST_F(StyleTransferTest, TotalIsTheWeightedSumAndLayersAddUp) {
 }
 
 TEST_F(StyleTransferTest, AlphaAloneReproducesTheContent) {
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.alpha = 1;
   recipe.beta = 0;
   recipe.tv = 0;
@@ -96,7 +97,7 @@ TEST_F(StyleTransferTest, AlphaAloneReproducesTheContent) {
 }
 
 TEST_P(StyleTransferComparison, BetaAloneDoesNotDependOnTheContent) {
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.alpha = 0;
   const auto one = Make({photo_, {{painting_}}}, recipe);
   const auto other = Make({MakeBlobPicture({48, 36}, 77), {{painting_}}}, recipe);
@@ -110,7 +111,7 @@ TEST_P(StyleTransferComparison, BetaAloneDoesNotDependOnTheContent) {
 }
 
 TEST_F(StyleTransferTest, StartsFromWhatTheRecipeNames) {
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.size = 0;
   recipe.start = Start::kContent;
   const SessionInputs inputs = {
@@ -167,7 +168,7 @@ TEST_P(StyleTransferComparison, ThePaintingFollowsThePicturesSizeUnlessThatIsOri
     EXPECT_TRUE(objective) << objective.error().message;
     return (*objective)->Evaluate(ToTensor(Resample(*painting, painting_size)), nullptr, {}).style;
   };
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.size = 24;
   EXPECT_EQ(style_loss(recipe, {20, 24}), 0);
   recipe.size = 0;

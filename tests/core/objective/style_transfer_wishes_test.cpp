@@ -12,6 +12,7 @@
 #include "core/objective/style_transfer.h"
 #include "core/objective/tiles.h"
 #include "tests/support/gradient_check.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 
@@ -81,7 +82,7 @@ struct Evaluation {
 class Wishes : public testing::Test {
  protected:
   static Recipe PlainRecipe() {
-    Recipe recipe;
+    Recipe recipe = PaperRecipe();
     recipe.size = 0;
     recipe.alpha = 0.3;
     recipe.beta = 2;
@@ -259,7 +260,10 @@ INSTANTIATE_TEST_SUITE_P(
              }},
         Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
         Wish{"AbsoluteVariation",
-             [](SessionInputs&, Recipe& r) { r.tv_form = TotalVariationForm::kAbsolute; }}),
+             [](SessionInputs&, Recipe& r) {
+               r.tv = 0.5;
+               r.tv_form = TotalVariationForm::kAbsolute;
+             }}),
              testing::Values(0, 5)),
     [](const testing::TestParamInfo<std::tuple<Wish, int>>& info) {
       return std::get<0>(info.param).name +
@@ -376,7 +380,10 @@ TEST_F(Wishes, NoiseMayHaveThePaintingsColours) {
   const auto painting = std::make_shared<Image>(Image({60, 50}));
   const auto at = [&](std::size_t pixel, std::size_t channel) {
     const double wave = 0.08 * std::sin(0.7 * static_cast<double>(pixel));
-    return static_cast<float>(channel == 2 ? 0.45 - wave : 0.6 + wave * (channel + 1.0));
+    const double other = 0.08 * std::sin(0.19 * static_cast<double>(pixel));
+    return static_cast<float>(channel == 0   ? 0.6 + wave
+                              : channel == 1 ? 0.5 + wave + other
+                                             : 0.45 - other);
   };
   for (std::size_t i = 0; i < painting->rgb().size(); ++i) painting->rgb()[i] = at(i / 3, i % 3);
   inputs_.paintings = {{painting}};

@@ -9,6 +9,7 @@
 #include "core/objective/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/recipe/recipe_json.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 #include "tests/support/stated_precision.h"
@@ -102,7 +103,7 @@ TEST(LimitMemory, GivesBackWhatAWiderLimitAllowed) {
   const TensorBytes bytes;
   constexpr ImageSize kSize = {600, 500};
   const SessionInputs inputs = {MakeBlobPicture(kSize, 1), {{MakeBlobPicture(kSize, 2)}}};
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   recipe.size = 0;
   StyleTransferOptions options;
   options.network = MakeRandomNetwork(kWidths, 3);
@@ -134,7 +135,7 @@ class TiledAgainstWhole : public testing::TestWithParam<Case> {
   Evaluation Evaluate(Precision precision, std::int64_t memory) const {
     const Case& c = GetParam();
     const SessionInputs inputs = {MakeBlobPicture(c.size, 1), {{MakeBlobPicture({190, 211}, 2)}}};
-    Recipe recipe;
+    Recipe recipe = PaperRecipe();
     recipe.size = 0;
     recipe.pooling = c.pooling;
     recipe.padding = c.padding;

@@ -19,6 +19,7 @@ SessionInputs Inputs() {
 Recipe FlatAdam(int iterations) {
   Recipe recipe;
   recipe.size = 400;
+  recipe.margin = 0;
   recipe.optimizer = OptimizerKind::kAdam;
   recipe.scales = Scales::Kind::kFlat;
   recipe.iterations = iterations;

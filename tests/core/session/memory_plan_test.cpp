@@ -80,6 +80,7 @@ TEST(PlanMemory, AShortHistoryIsNotMadeLonger) {
 
 TEST(PlanMemory, AMarginIsInEachVectorAndNotInWhatIsHandedOut) {
   Recipe recipe = Adam();
+  recipe.margin = 0;
   const std::int64_t without = PlanWith(recipe, 20'000 * kMB).evaluation;
   recipe.margin = 50;
   // 1100 x 1100 pixels instead of 1000 x 1000.

@@ -6,6 +6,7 @@
 #include "core/objective/picture_tensor.h"
 #include "core/objective/style_transfer.h"
 #include "tests/support/fake_objective.h"
+#include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 #include "tests/support/stated_precision.h"
@@ -21,7 +22,7 @@ TEST(KeepObjective, MakesOneForAllRunsOnTheSamePictures) {
   FakeOptions options;
   const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
   const SessionInputs inputs = SomeInputs();
-  Recipe recipe;
+  Recipe recipe = PaperRecipe();
   for (int run = 0; run < 3; ++run) {
     recipe.alpha = 1 + run;
     const auto objective = factory(inputs, recipe, {24, 18}, {});
@@ -102,7 +103,7 @@ class TargetsTest : public ::testing::Test {
   static constexpr ImageSize kSmall = {24, 18};
   static constexpr ImageSize kLarge = {48, 36};
   Precision precision_ = Precision::kFp32;
-  Recipe recipe_;
+  Recipe recipe_ = PaperRecipe();
   const std::shared_ptr<Image> photo_ =
       std::make_shared<Image>(MakeBlobPicture({48, 36}, 1)->Clone());
   const std::shared_ptr<Image> painting_ =

@@ -8,6 +8,7 @@ namespace {
 TEST(CellCost, CountsAllIterationsAtAllScales) {
   Recipe recipe;
   recipe.size = 200;
+  recipe.margin = 0;
   recipe.iterations = 10;
   recipe.scales = {Scales::Kind::kListed, {100}};
   // 100 x 50 and 200 x 100, each with the 40 000 of an iteration.

@@ -28,24 +28,29 @@ StudyTable TableOf(const std::string& name, const Recipe& recipe) {
 
 TEST(CommonSettings, LeavesOutWhatTheStudyVaries) {
   const std::string common = "512 px, ";
+  const std::string smoothness =
+      "tv 0, roughness at most 1 of the painting's (weight 0.001), content conv4_2, ";
   const std::string rest =
       "balanced losses, begun with the photo, from coarse to fine, at most 300 iterations at each "
       "size, L-BFGS";
-  EXPECT_EQ(
-      CommonSettings(TableOf("alpha-beta", {}).cells),
-      common + "tv 0.5, content conv4_2, style conv1_1 conv2_1 conv3_1 conv4_1 conv5_1, " + rest);
+  // Without figures conv5_1 has no part in it.
+  EXPECT_EQ(CommonSettings(TableOf("alpha-beta", {}).cells),
+            common + smoothness + "style conv1_1 conv2_1 conv3_1 conv4_1, " + rest);
   EXPECT_EQ(CommonSettings(TableOf("style-layers", {}).cells),
-            common + "alpha/beta 0.001, tv 0.5, content conv4_2, " + rest);
+            common + "alpha/beta 0.001, " + smoothness + rest);
   Recipe recipe;
   recipe.size = 0;
   recipe.content_layers = {};
   recipe.style_layers[0] = 1;
+  recipe.roughness_weight = 0;
+  recipe.tv = 0.5;
+  recipe.figures = 2.0 / 3;
   recipe.scales.kind = Scales::Kind::kFlat;
   recipe.iterations = 40;
   recipe.optimizer = OptimizerKind::kAdam;
   EXPECT_EQ(CommonSettings(TableOf("seeds", recipe).cells),
             "the photo's size, alpha/beta 0.001, tv 0.5, content off, style conv1_1:1 conv2_1:0.2 "
-            "conv3_1:0.2 conv4_1:0.2 conv5_1:0.2, balanced losses, painted at one size, 40 "
+            "conv3_1:0.2 conv4_1:0.2 conv5_1:0.02, balanced losses, painted at one size, 40 "
             "iterations, Adam");
 }
 
