@@ -196,10 +196,11 @@ RoughnessTerm RoughnessBeyond(const RoughnessEnergies& picture, const RoughnessE
                               double share) {
   RoughnessTerm term;
   for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
+    const double allowed = std::pow(share, 1.0 / static_cast<double>(SideOf(octave)));
     for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
       if (picture.weight[octave][d] <= 0 || painting.weight[octave][d] <= 0) continue;
       const double energy = picture.energy[octave][d] + kFloor;
-      const double beyond = std::log(energy / (share * painting.energy[octave][d] + kFloor));
+      const double beyond = std::log(energy / (allowed * painting.energy[octave][d] + kFloor));
       if (beyond <= 0) continue;
       term.loss += beyond * beyond;
       term.slope[octave][d] = 2 * beyond / energy;

@@ -98,7 +98,7 @@ struct Recipe {
   /// in each direction and fineness, > 0: 1 is as rough as the painting, less is calmer.
   double roughness = 1;
   /// Weight of values outside of [0, 1], which no picture can show, >= 0.
-  double range_weight = 1;
+  double range_weight = 10;
   /// Weight of the smoothness of what is painted onto the photo, except across the photo's edges,
   /// >= 0: for restyling a photo by a photo.
   double edge_smoothness = 0;

@@ -276,7 +276,7 @@ def energies(x, weights):
 
 
 def roughness_term(settings, seen, content, paintings, regions):
-    """sum_r rho_r sum max(0, log(E + e) - log(s A + e))^2."""
+    """sum_r rho_r sum max(0, log(E + e) - log(s^(1/h) A + e))^2."""
     total = torch.zeros((), dtype=torch.double)
     for members, pixels in regions:
         allowed = [torch.zeros((), dtype=torch.double)] * 12
@@ -286,9 +286,9 @@ def roughness_term(settings, seen, content, paintings, regions):
             share = painting.share / sum(other.share for other in members)
             own = energies(rgb, painting.picture.visible())
             allowed = [a + share * e for a, e in zip(allowed, own)]
-        for e, a in zip(energies(seen, pixels), allowed):
-            beyond = torch.log(e + ROUGHNESS_FLOOR)
-            beyond = beyond - torch.log(settings.roughness * a + ROUGHNESS_FLOOR)
+        shares = [settings.roughness ** (1 / h) for h in (1, 2, 4) for _ in range(4)]
+        for e, a, s in zip(energies(seen, pixels), allowed, shares):
+            beyond = torch.log(e + ROUGHNESS_FLOOR) - torch.log(s * a + ROUGHNESS_FLOOR)
             total += pixels.mean() * beyond.clamp(min=0) ** 2
     return total
 

@@ -1,5 +1,6 @@
 #include "core/objective/roughness.h"
 
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -127,14 +128,21 @@ TEST(Roughness, WeightsOfOneAreNone) {
 TEST(Roughness, BeyondIsTheSquaredLogarithm) {
   const double allowed = 0.01;
   for (const double share : {1.0, 0.5}) {
-    const double beyond = std::log((0.04 + kRounding) / (share * allowed + kRounding));
+    const auto beyond = [&](double part) {
+      return std::log((0.04 + kRounding) / (part * allowed + kRounding));
+    };
+    // The share of pixels, its root of 2 x 2 pixels, its fourth root of 4 x 4.
+    const std::array<double, 3> octaves = {beyond(share), beyond(std::sqrt(share)),
+                                           beyond(std::sqrt(std::sqrt(share)))};
+    double sum = 0;
+    for (const double octave : octaves) sum += 4 * octave * octave;
     const RoughnessTerm term = RoughnessBeyond(Everywhere(0.04), Everywhere(allowed), share);
-    EXPECT_NEAR(term.loss, 12 * beyond * beyond, 1e-12);
-    EXPECT_NEAR(term.slope[1][kDownLeft], 2 * beyond / (0.04 + kRounding), 1e-12);
+    EXPECT_NEAR(term.loss, sum, 1e-12);
+    EXPECT_NEAR(term.slope[1][kDownLeft], 2 * octaves[1] / (0.04 + kRounding), 1e-12);
   }
-  // About (log 4)^2 and (log 8)^2.
+  // About (log 4)^2, and a third of (log 8)^2 + (log 4 sqrt 2)^2 + (log 4 2^(1/4))^2.
   EXPECT_NEAR(RoughnessBeyond(Everywhere(0.04), Everywhere(allowed), 1).loss / 12, 1.922, 1e-3);
-  EXPECT_NEAR(RoughnessBeyond(Everywhere(0.04), Everywhere(allowed), 0.5).loss / 12, 4.324, 3e-3);
+  EXPECT_NEAR(RoughnessBeyond(Everywhere(0.04), Everywhere(allowed), 0.5).loss / 12, 3.253, 3e-3);
 }
 
 TEST(Roughness, WhatIsCalmerIsFree) {

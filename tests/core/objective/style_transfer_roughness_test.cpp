@@ -89,7 +89,8 @@ TEST_F(RoughnessOf, ThePaintingItselfIsAsRoughAsAllowed) {
   EXPECT_NEAR(Of(Pixels(*first_)), 0, 1e-10);
   recipe_.roughness = 0.5;
   const double half = Of(Pixels(*first_));
-  EXPECT_NEAR(half, 12 * std::log(2) * std::log(2), 0.05 * half);
+  // Of pixels log 2, of squares of two and four half and a quarter of that.
+  EXPECT_NEAR(half, 4 * (1 + 1.0 / 4 + 1.0 / 16) * std::log(2) * std::log(2), 0.05 * half);
 }
 
 TEST_F(RoughnessOf, WithoutAWeightIsNotAsked) {
