@@ -150,8 +150,8 @@ TEST_F(ProgramNetwork, RenderRefusesALayerThatTheNetworkDoesNotHave) {
   const std::string file = WritePrefix("prefix.pth");
   ExpectRefusal(
       {"render", "--content", photo_, "--style", painting_, "--output", output_, "--network", file},
-      "prefix.pth: the network ends at conv3_1; conv4_1, conv4_2 and conv5_1 are not in "
-      "it: choose layers from conv1_1 to conv3_1");
+      "prefix.pth: the network ends at conv3_1; conv4_1 and conv4_2 are not in it: choose layers "
+      "from conv1_1 to conv3_1");
 }
 
 TEST_F(ProgramNetwork, RenderPaintsWithAPrefix) {

