@@ -27,16 +27,26 @@ namespace {
 
 constexpr int kFigureSteps = 20;
 const SliderRow kFigures = {
-    "figures", FORM_TR("Figures"), kFigureSteps + 1,
-    [](const Recipe& recipe) { return static_cast<int>(std::lround(recipe.figures * kFigureSteps)); },
+    "figures",
+    FORM_TR("Figures"),
+    kFigureSteps + 1,
+    [](const Recipe& recipe) {
+      return static_cast<int>(std::lround(recipe.figures * kFigureSteps));
+    },
     [](int position, Recipe& recipe) { recipe.figures = 1.0 * position / kFigureSteps; },
-    FORM_TR("brushwork"), FORM_TR("its things"),
+    FORM_TR("brushwork"),
+    FORM_TR("its things"),
     FORM_TR("How much of the painting's things, its moons and faces, may appear beyond its\n"
             "brushwork. Takes effect while the picture forms.")};
 
 const SliderRow kSmoothness = {
-    "smoothness", FORM_TR("Smoothness"), kSmoothest + 1, SmoothnessOf, SetSmoothness,
-    FORM_TR("as it comes"), FORM_TR("calm"),
+    "smoothness",
+    FORM_TR("Smoothness"),
+    kSmoothest + 1,
+    SmoothnessOf,
+    SetSmoothness,
+    FORM_TR("as it comes"),
+    FORM_TR("calm"),
     FORM_TR("How rough the picture may be beside the painting. The first step: no rougher than\n"
             "the painting. Further ones are calmer. Takes effect while the picture forms.")};
 

@@ -7,8 +7,8 @@
 /// Losses as every JSON of the program writes them.
 namespace pastiche {
 
-/// {"total", "content", "style", "tv"}, and "roughness", "edge_smoothness" and "range" where there is
-/// some.
+/// {"total", "content", "style", "tv"}, and "roughness", "edge_smoothness" and "range" where there
+/// is some.
 nlohmann::ordered_json TermsToJson(const LossTerms& loss);
 /// {"conv4_2": {"content": x}, "conv1_1": {"style": x}, ...}: the layers in use.
 nlohmann::ordered_json LayersToJson(const LayerLosses& losses);

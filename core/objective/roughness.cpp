@@ -34,8 +34,8 @@ at::Tensor Widened(const at::Tensor& means, std::int64_t h) {
   return (pairs.narrow(kColumns, 0, columns) + pairs.narrow(kColumns, h, columns)).mul_(0.25);
 }
 
-/// Of weights of squares of side h, those of squares of side 2 h: the least in them, so that a square
-/// across the border of a part is no part's.
+/// Of weights of squares of side h, those of squares of side 2 h: the least in them, so that a
+/// square across the border of a part is no part's.
 at::Tensor WidenedWeights(const at::Tensor& weights, std::int64_t h) {
   if (!weights.defined()) return weights;
   const std::int64_t rows = weights.size(kRows) - h;

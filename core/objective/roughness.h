@@ -43,8 +43,8 @@ struct RoughnessTerm {
 };
 
 /// R = sum over octaves and directions of max(0, log((E + e) / (s^(1/h) A + e)))^2, with E the
-/// picture's and A the painting's, and the share s of it that is allowed at one pixel; less is taken
-/// from coarser octaves, which are strokes and not grain. e is what rounding to 8 bits alone
+/// picture's and A the painting's, and the share s of it that is allowed at one pixel; less is
+/// taken from coarser octaves, which are strokes and not grain. e is what rounding to 8 bits alone
 /// makes of E, 2 / (12 * 255^2): flat pictures have a logarithm, and no target is calmer than a
 /// file can be. Where either has no weight, there is nothing to compare.
 RoughnessTerm RoughnessBeyond(const RoughnessEnergies& picture, const RoughnessEnergies& painting,

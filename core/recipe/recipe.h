@@ -171,8 +171,8 @@ int IterationsAt(const Recipe& recipe, std::size_t scale);
 int MostIterations(const Recipe& recipe);
 
 /// What Recipe::figures multiplies the weights of the deepest block's style layers by: 0 at 0, and
-/// from there in even steps of the logarithm, 1e-3 to 1. What such a layer brings is seen from about
-/// a four-hundredth of its full weight on, so that each step of the scale is seen.
+/// from there in even steps of the logarithm, 1e-3 to 1. What such a layer brings is seen from
+/// about a four-hundredth of its full weight on, so that each step of the scale is seen.
 double FiguresFactor(double figures);
 
 /// Recipe::style_layers as the objective weighs them, with FiguresFactor in it.

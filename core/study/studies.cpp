@@ -92,7 +92,9 @@ Result<StudyTable> Starts(const StudyBase& base) {
 /// them: 100, 900, 1000 and 5000.
 Result<StudyTable> LengthOfTheRun(const StudyBase& base) {
   std::vector<Variation> columns;
-  for (const int rounds : {1, 9, 10, 50}) columns.push_back(Iterations(rounds * base.recipe.iterations));
+  for (const int rounds : {1, 9, 10, 50}) {
+    columns.push_back(Iterations(rounds * base.recipe.iterations));
+  }
   return RowTable(base.recipe, columns);
 }
 
@@ -106,7 +108,10 @@ Variation AdamAt(double rate) {
 Result<StudyTable> Optimizers(const StudyBase& base) {
   return RowTable(base.recipe,
                   {{"L-BFGS", [](Recipe& recipe) { recipe.optimizer = OptimizerKind::kLbfgs; }},
-                   AdamAt(0.003), AdamAt(0.01), AdamAt(0.02), AdamAt(0.05)});
+                   AdamAt(0.003),
+                   AdamAt(0.01),
+                   AdamAt(0.02),
+                   AdamAt(0.05)});
 }
 
 Result<StudyTable> Colors(const StudyBase& base) {

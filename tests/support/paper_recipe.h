@@ -4,8 +4,9 @@
 
 namespace pastiche {
 
-/// The terms of Gatys et al. 2016 alone, of the picture as it is: without a margin, roughness, range
-/// and total variation, and with all of the fifth block. What a test compares with a textbook.
+/// The terms of Gatys et al. 2016 alone, of the picture as it is: without a margin, roughness,
+/// range and total variation, and with all of the fifth block. What a test compares with a
+/// textbook.
 inline Recipe PaperRecipe() {
   Recipe recipe;
   recipe.figures = 1;

@@ -129,7 +129,8 @@ std::vector<at::Tensor> LogRoughnesses(const at::Tensor& x, double share) {
     for (const at::Tensor& d :
          {y.slice(3, h) - y.slice(3, 0, -h), low - up, low.slice(3, h) - up.slice(3, 0, -h),
           low.slice(3, 0, -h) - up.slice(3, h)}) {
-      logarithms.push_back((std::pow(share, 1.0 / h) * d.pow(2).mean() + 1 / (6 * 255.0 * 255.0)).log());
+      logarithms.push_back(
+          (std::pow(share, 1.0 / h) * d.pow(2).mean() + 1 / (6 * 255.0 * 255.0)).log());
     }
   }
   return logarithms;

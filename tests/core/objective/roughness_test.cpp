@@ -107,8 +107,8 @@ TEST(Roughness, ADifferenceCountsAsFarAsBothItsEndsDo) {
   EXPECT_DOUBLE_EQ(e.weight[0][kRight], 0.75);
   EXPECT_DOUBLE_EQ(e.energy[0][kRight], (0.5 * 1 + 0.25 * 4) / (3 * 0.75));
   // A square counts as the least of its pixels: 1 and 0.5, of means 0 and 2.
-  const RoughnessEnergies wide =
-      RoughnessEnergiesOf(Red({0, 0, 2, 2, 0, 0, 2, 2}, 2), Weights({1, 1, 1, 0.5, 1, 1, 1, 0.5}, 2));
+  const RoughnessEnergies wide = RoughnessEnergiesOf(Red({0, 0, 2, 2, 0, 0, 2, 2}, 2),
+                                                     Weights({1, 1, 1, 0.5, 1, 1, 1, 0.5}, 2));
   EXPECT_DOUBLE_EQ(wide.weight[1][kRight], 0.5);
   EXPECT_DOUBLE_EQ(wide.energy[1][kRight], 4 / 3.0);
 }

@@ -1,6 +1,8 @@
 #include <array>
 #include <functional>
 #include <string>
+#include <tuple>
+#include <vector>
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -133,6 +135,89 @@ struct Wish {
 };
 std::ostream& operator<<(std::ostream& stream, const Wish& wish) { return stream << wish.name; }
 
+std::vector<Wish> AllWishes() {
+  return {Wish{"Blend",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 r.style_weights = {1, 3};
+               }},
+          Wish{"Mask",
+               [](SessionInputs& in, Recipe&) {
+                 in.paintings[0].mask = SoftLeft();
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+               }},
+          Wish{"MaskWasserstein",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0].mask = SoftLeft();
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 r.style_loss = StyleLossKind::kWasserstein;
+               }},
+          Wish{"Protect", [](SessionInputs& in, Recipe&) { in.protect = SoftLeft(); }},
+          Wish{"Transparent",
+               [](SessionInputs& in, Recipe&) {
+                 in.content =
+                     WithAlpha(*in.content, [](int x, int) { return x < 9 ? 0.0F : 1.0F; });
+                 in.paintings[0].image = WithAlpha(*in.paintings[0].image,
+                                                   [](int, int y) { return y < 20 ? 1.0F : 0.0F; });
+               }},
+          Wish{"Wasserstein",
+               [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kWasserstein; }},
+          Wish{"Moments",
+               [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kGramMoments; }},
+          Wish{"MaskedBlendMoments",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0].mask = SoftLeft();
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7), in.paintings[0].mask});
+                 in.paintings.push_back({MakeBlobPicture({40, 31}, 9)});
+                 r.style_weights = {1, 3, 1};
+                 r.style_loss = StyleLossKind::kGramMoments;
+               }},
+          Wish{"Luminance", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kKeepLuminance; }},
+          Wish{"Colours", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchHistogram; }},
+          Wish{"Cholesky", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchCholesky; }},
+          Wish{"Light", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchLuminance; }},
+          Wish{"Grey",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0].image = InInk(*in.paintings[0].image, 1, 1, 1);
+                 r.edge_smoothness = 5;
+               }},
+          Wish{"InkInAMask",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 r.edge_smoothness = 5;
+               }},
+          Wish{"InkMatched",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 r.color = ColorMode::kMatchCholesky;
+               }},
+          Wish{"StyleScale", [](SessionInputs&, Recipe& r) { r.style_scale = 0.6; }},
+          Wish{"Rough",
+               [](SessionInputs&, Recipe& r) {
+                 r.roughness_weight = 0.3;
+                 r.roughness = 0.5;
+               }},
+          Wish{"RoughInMasks",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 in.protect = Right();
+                 r.roughness_weight = 0.3;
+               }},
+          Wish{"RangeProtected",
+               [](SessionInputs& in, Recipe& r) {
+                 in.protect = SoftLeft();
+                 r.range_weight = 5;
+               }},
+          Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
+          Wish{"AbsoluteVariation", [](SessionInputs&, Recipe& r) {
+                 r.tv = 0.5;
+                 r.tv_form = TotalVariationForm::kAbsolute;
+               }}};
+}
+
 /// With and without a margin.
 class EachWish : public Wishes, public testing::WithParamInterface<std::tuple<Wish, int>> {
  protected:
@@ -181,94 +266,12 @@ TEST_P(EachWish, UpdatingToItIsTheSameAsStartingWithIt) {
   ExpectSame(updated, expected, 1e-12);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    , EachWish,
-    testing::Combine(testing::Values(
-        Wish{"Blend",
-             [](SessionInputs& in, Recipe& r) {
-               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-               r.style_weights = {1, 3};
-             }},
-        Wish{"Mask",
-             [](SessionInputs& in, Recipe&) {
-               in.paintings[0].mask = SoftLeft();
-               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-             }},
-        Wish{"MaskWasserstein",
-             [](SessionInputs& in, Recipe& r) {
-               in.paintings[0].mask = SoftLeft();
-               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-               r.style_loss = StyleLossKind::kWasserstein;
-             }},
-        Wish{"Protect", [](SessionInputs& in, Recipe&) { in.protect = SoftLeft(); }},
-        Wish{"Transparent",
-             [](SessionInputs& in, Recipe&) {
-               in.content = WithAlpha(*in.content, [](int x, int) { return x < 9 ? 0.0F : 1.0F; });
-               in.paintings[0].image = WithAlpha(*in.paintings[0].image,
-                                                 [](int, int y) { return y < 20 ? 1.0F : 0.0F; });
-             }},
-        Wish{"Wasserstein",
-             [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kWasserstein; }},
-        Wish{"Moments",
-             [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kGramMoments; }},
-        Wish{"MaskedBlendMoments",
-             [](SessionInputs& in, Recipe& r) {
-               in.paintings[0].mask = SoftLeft();
-               in.paintings.push_back({MakeBlobPicture({30, 44}, 7), in.paintings[0].mask});
-               in.paintings.push_back({MakeBlobPicture({40, 31}, 9)});
-               r.style_weights = {1, 3, 1};
-               r.style_loss = StyleLossKind::kGramMoments;
-             }},
-        Wish{"Luminance", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kKeepLuminance; }},
-        Wish{"Colours", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchHistogram; }},
-        Wish{"Cholesky", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchCholesky; }},
-        Wish{"Light", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchLuminance; }},
-        Wish{"Grey",
-             [](SessionInputs& in, Recipe& r) {
-               in.paintings[0].image = InInk(*in.paintings[0].image, 1, 1, 1);
-               r.edge_smoothness = 5;
-             }},
-        Wish{"InkInAMask",
-             [](SessionInputs& in, Recipe& r) {
-               in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
-               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-               r.edge_smoothness = 5;
-             }},
-        Wish{"InkMatched",
-             [](SessionInputs& in, Recipe& r) {
-               in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
-               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-               r.color = ColorMode::kMatchCholesky;
-             }},
-        Wish{"StyleScale", [](SessionInputs&, Recipe& r) { r.style_scale = 0.6; }},
-        Wish{"Rough",
-             [](SessionInputs&, Recipe& r) {
-               r.roughness_weight = 0.3;
-               r.roughness = 0.5;
-             }},
-        Wish{"RoughInMasks",
-             [](SessionInputs& in, Recipe& r) {
-               in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
-               in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-               in.protect = Right();
-               r.roughness_weight = 0.3;
-             }},
-        Wish{"RangeProtected",
-             [](SessionInputs& in, Recipe& r) {
-               in.protect = SoftLeft();
-               r.range_weight = 5;
-             }},
-        Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
-        Wish{"AbsoluteVariation",
-             [](SessionInputs&, Recipe& r) {
-               r.tv = 0.5;
-               r.tv_form = TotalVariationForm::kAbsolute;
-             }}),
-             testing::Values(0, 5)),
-    [](const testing::TestParamInfo<std::tuple<Wish, int>>& info) {
-      return std::get<0>(info.param).name +
-             std::string(std::get<1>(info.param) > 0 ? "WithAMargin" : "");
-    });
+INSTANTIATE_TEST_SUITE_P(, EachWish,
+                         testing::Combine(testing::ValuesIn(AllWishes()), testing::Values(0, 5)),
+                         [](const testing::TestParamInfo<std::tuple<Wish, int>>& info) {
+                           return std::get<0>(info.param).name +
+                                  std::string(std::get<1>(info.param) > 0 ? "WithAMargin" : "");
+                         });
 
 TEST_F(Wishes, SharesAreThoseOfABlendOfTargets) {
   // With the shares 1 and 0 the second painting is not there, and only ratios count.

@@ -178,13 +178,12 @@ TEST(Studies, Optimizers) {
 TEST(Studies, Colors) {
   const Recipe base = UnusualBase();
   const StudyTable table = TableOf("colors", base);
-  EXPECT_THAT(
-      Cells(table, [](const Recipe& r) { return r.color; }),
-      ElementsAre(Pair("keep-style", ColorMode::kKeepStyle),
-                  Pair("keep-luminance", ColorMode::kKeepLuminance),
-                  Pair("match-histogram", ColorMode::kMatchHistogram),
-                  Pair("match-cholesky", ColorMode::kMatchCholesky),
-                  Pair("match-luminance", ColorMode::kMatchLuminance)));
+  EXPECT_THAT(Cells(table, [](const Recipe& r) { return r.color; }),
+              ElementsAre(Pair("keep-style", ColorMode::kKeepStyle),
+                          Pair("keep-luminance", ColorMode::kKeepLuminance),
+                          Pair("match-histogram", ColorMode::kMatchHistogram),
+                          Pair("match-cholesky", ColorMode::kMatchCholesky),
+                          Pair("match-luminance", ColorMode::kMatchLuminance)));
   ExpectOtherwiseTheBase(table, base, [&](Recipe& r) { r.color = base.color; });
 }
 
