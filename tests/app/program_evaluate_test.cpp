@@ -14,9 +14,19 @@ using Json = nlohmann::json;
 class EvaluatedPicture : public ProgramTest {
  protected:
   Json LossesOf(const std::string& image, const std::vector<std::string>& more = {}) {
-    std::vector<std::string> arguments = {
-        "evaluate", "--image",          image,     "--content",      photo_,           "--style",
-        painting_,  "--content-layers", "conv2_2", "--style-layers", "conv1_1,conv2_1"};
+    std::vector<std::string> arguments = {"evaluate",
+                                          "--image",
+                                          image,
+                                          "--content",
+                                          photo_,
+                                          "--style",
+                                          painting_,
+                                          "--content-layers",
+                                          "conv2_2",
+                                          "--style-layers",
+                                          "conv1_1,conv2_1",
+                                          "--roughness-weight",
+                                          "0"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     const ProgramResult result = RunProgram(arguments);
     EXPECT_EQ(result.exit_code, 0) << result.err;
@@ -53,8 +63,10 @@ TEST_P(ProgramEvaluate, WeightsCount) {
 TEST_P(ProgramEvaluate, AgreesWithTheReportOfTheRun) {
   const std::string path = folder_ / "report.json";
   // So little is done to the photo that no pixel leaves [0, 1], where a file would clip it.
-  const ProgramResult result = RunProgram(
-      RenderArguments({"--iterations", "3", "--alpha", "1", "--report", path, "--quiet"}));
+  // A finished picture is judged without the margin that it was painted with.
+  const ProgramResult result =
+      RunProgram(RenderArguments({"--iterations", "3", "--alpha", "1", "--margin", "0",
+                                  "--roughness-weight", "0", "--report", path, "--quiet"}));
   ASSERT_EQ(result.exit_code, 0) << result.err;
   const Json report = Json::parse(ReadText(path));
   const Json& last = report["evaluations"].back();
