@@ -1,0 +1,160 @@
+#include <functional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "core/objective/canvas.h"
+#include "tests/core/objective/wishes_fixture.h"
+#include "tests/support/gradient_check.h"
+
+/// Each wish by itself, with and without a margin: its gradient, its effect, tiles, live changes.
+namespace pastiche {
+namespace {
+
+/// Each combination of wishes, by what it does to the inputs and the recipe.
+struct Wish {
+  const char* name;
+  std::function<void(SessionInputs&, Recipe&)> make;
+};
+std::ostream& operator<<(std::ostream& stream, const Wish& wish) { return stream << wish.name; }
+
+std::vector<Wish> AllWishes() {
+  return {Wish{"Blend",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 r.style_weights = {1, 3};
+               }},
+          Wish{"Mask",
+               [](SessionInputs& in, Recipe&) {
+                 in.paintings[0].mask = SoftLeft();
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+               }},
+          Wish{"MaskWasserstein",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0].mask = SoftLeft();
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 r.style_loss = StyleLossKind::kWasserstein;
+               }},
+          Wish{"Protect", [](SessionInputs& in, Recipe&) { in.protect = SoftLeft(); }},
+          Wish{"Transparent",
+               [](SessionInputs& in, Recipe&) {
+                 in.content =
+                     WithAlpha(*in.content, [](int x, int) { return x < 9 ? 0.0F : 1.0F; });
+                 in.paintings[0].image = WithAlpha(*in.paintings[0].image,
+                                                   [](int, int y) { return y < 20 ? 1.0F : 0.0F; });
+               }},
+          Wish{"Wasserstein",
+               [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kWasserstein; }},
+          Wish{"Moments",
+               [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kGramMoments; }},
+          Wish{"MaskedBlendMoments",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0].mask = SoftLeft();
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7), in.paintings[0].mask});
+                 in.paintings.push_back({MakeBlobPicture({40, 31}, 9)});
+                 r.style_weights = {1, 3, 1};
+                 r.style_loss = StyleLossKind::kGramMoments;
+               }},
+          Wish{"Luminance", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kKeepLuminance; }},
+          Wish{"Colours", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchHistogram; }},
+          Wish{"Cholesky", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchCholesky; }},
+          Wish{"Light", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchLuminance; }},
+          Wish{"Grey",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0].image = InInk(*in.paintings[0].image, 1, 1, 1);
+                 r.edge_smoothness = 5;
+               }},
+          Wish{"InkInAMask",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 r.edge_smoothness = 5;
+               }},
+          Wish{"InkMatched",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 r.color = ColorMode::kMatchCholesky;
+               }},
+          Wish{"StyleScale", [](SessionInputs&, Recipe& r) { r.style_scale = 0.6; }},
+          Wish{"Rough",
+               [](SessionInputs&, Recipe& r) {
+                 r.roughness_weight = 0.3;
+                 r.roughness = 0.5;
+               }},
+          Wish{"RoughInMasks",
+               [](SessionInputs& in, Recipe& r) {
+                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+                 in.protect = Right();
+                 r.roughness_weight = 0.3;
+               }},
+          Wish{"RangeProtected",
+               [](SessionInputs& in, Recipe& r) {
+                 in.protect = SoftLeft();
+                 r.range_weight = 5;
+               }},
+          Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
+          Wish{"AbsoluteVariation", [](SessionInputs&, Recipe& r) {
+                 r.tv = 0.5;
+                 r.tv_form = TotalVariationForm::kAbsolute;
+               }}};
+}
+
+/// With and without a margin.
+class EachWish : public Wishes, public testing::WithParamInterface<std::tuple<Wish, int>> {
+ protected:
+  EachWish() {
+    recipe_.margin = std::get<1>(GetParam());
+    picture_ = WhiteNoise(CanvasFor(recipe_, kSize).size(), 11).to(at::kDouble);
+    std::get<0>(GetParam()).make(inputs_, recipe_);
+  }
+};
+
+TEST_P(EachWish, GradientAgainstCentralDifferences) {
+  const auto objective = Make();
+  at::Tensor gradient;
+  objective->Evaluate(picture_, &gradient, {});
+  ASSERT_EQ(gradient.scalar_type(), at::kDouble);
+  const auto loss = [&](const at::Tensor& x) { return objective->Evaluate(x, nullptr, {}).total; };
+  EXPECT_LT(LargestGradientError(loss, picture_, gradient, 97, 1e-6), 2e-5);
+}
+
+TEST_P(EachWish, ChangesTheLossAndTheGradient) {
+  const Evaluation with = Evaluate();
+  inputs_ = {inputs_.content, {{first_}}};
+  inputs_.content = MakeBlobPicture(kSize, 1);
+  recipe_ = PlainRecipe();
+  recipe_.margin = std::get<1>(GetParam());
+  const Evaluation without = Evaluate();
+  EXPECT_GT(std::abs(with.loss.total / without.loss.total - 1), 1e-3);
+  EXPECT_GT(Distance(with.gradient, without.gradient), 1e-2);
+}
+
+TEST_P(EachWish, InTilesIsTheSame) {
+  const Evaluation whole = Evaluate();
+  ExpectSame(Evaluate(1), whole, 1e-9);
+}
+
+TEST_P(EachWish, UpdatingToItIsTheSameAsStartingWithIt) {
+  const Recipe wished = recipe_;
+  const Evaluation expected = Evaluate();
+  Recipe plain;
+  plain.size = 0;
+  recipe_ = plain;
+  const auto objective = Make();
+  ASSERT_TRUE(objective->Update(wished, ClassifyChange(plain, wished), kSize, {}));
+  Evaluation updated;
+  updated.loss = objective->Evaluate(picture_, &updated.gradient, {});
+  ExpectSame(updated, expected, 1e-12);
+}
+
+INSTANTIATE_TEST_SUITE_P(, EachWish,
+                         testing::Combine(testing::ValuesIn(AllWishes()), testing::Values(0, 5)),
+                         [](const testing::TestParamInfo<std::tuple<Wish, int>>& info) {
+                           return std::get<0>(info.param).name +
+                                  std::string(std::get<1>(info.param) > 0 ? "WithAMargin" : "");
+                         });
+
+}  // namespace
+}  // namespace pastiche

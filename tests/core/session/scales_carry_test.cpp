@@ -1,0 +1,147 @@
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include <ATen/ATen.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/image/resample.h"
+#include "core/objective/picture_tensor.h"
+#include "core/objective/start_picture.h"
+#include "tests/core/session/scales_fixture.h"
+
+/// What of the picture goes on from one scale to the next.
+namespace pastiche {
+namespace {
+
+using ::testing::Each;
+using ::testing::FloatNear;
+using ::testing::Not;
+using ::testing::Pointwise;
+
+TEST_F(ScalesTest, CarriesThePictureUp) {
+  Recipe recipe = ThreeScales(1);
+  recipe.start = Start::kNoise;
+  recipe.adam_learning_rate = kStandingStill;
+  const RunSummary summary = RunToTheEnd(recipe);
+  const Image noise = ToImage(WhiteNoise(kCoarse, recipe.seed));
+  EXPECT_THAT(Values(*summary.picture),
+              Pointwise(FloatNear(1e-5F), Values(Resample(Resample(noise, kMiddle), kResult))));
+}
+
+TEST_F(ScalesTest, ThePhotosDetailComesBackAtEachScale) {
+  SessionInputs inputs = Inputs();
+  auto photo = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
+  inputs.content = photo;
+  Recipe recipe = ThreeScales(1);
+  recipe.adam_learning_rate = kStandingStill;
+  session().Start(inputs, recipe);
+  ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  // Nothing was painted onto it.
+  EXPECT_THAT(Values(*watcher_->summary()->picture), Pointwise(FloatNear(1e-5F), Values(*photo)));
+}
+
+/// The fake's slopes have the same signs all the way, and Adam's first step is its learning rate.
+TEST_F(ScalesTest, AdamsMeanIsWhatIsShownAndCarriedUp) {
+  Recipe recipe = ThreeScales(1);
+  recipe.adam_learning_rate = 0.03;
+  recipe.adam_average = 0.5;
+  session().RequestFrame();
+  const RunSummary summary = RunToTheEnd(recipe);
+  // Of two points the second counts twice: two thirds of a step at each scale, from (0.4, 0.1, 0.1)
+  // towards (0.2, 0.3, 0.9).
+  const std::array<float, 3> expected = {0.34F, 0.16F, 0.16F};
+  for (std::size_t i = 0; i < summary.picture->rgb().size(); ++i) {
+    ASSERT_NEAR(summary.picture->rgb()[i], expected[i % 3], 1e-4);
+  }
+  EXPECT_EQ(watcher_->frame()->rgb[0], 87);  // 0.34 of 255
+  EXPECT_NEAR(summary.loss.style, (0.14 * 0.14 + 0.14 * 0.14 + 0.74 * 0.74) / 3, 1e-4);
+}
+
+TEST_F(ScalesTest, AReweightGoesOnFromAdamsMean) {
+  Recipe recipe = ThreeScales(kEndless);
+  recipe.start = Start::kNoise;
+  recipe.adam_average = 0.9;
+  Start(recipe);
+  ASSERT_TRUE(watcher_->WaitForReports(4));
+  session().Pause();
+  const auto mean = Picture();
+  recipe.alpha = 5;
+  recipe.adam_learning_rate = kStandingStill;
+  session().UpdateRecipe(recipe);
+  session().Resume();
+  ASSERT_TRUE(WaitForMoreReports(3));
+  EXPECT_THAT(Values(*Picture()), Pointwise(FloatNear(1e-5F), Values(*mean)));
+}
+
+/// Margins that are cut off and are of as many pixels at each scale move nothing.
+class ScalesWithAMargin : public ScalesTest {
+ protected:
+  /// 15 rows allow 3 pixels.
+  static Recipe Margin(Recipe recipe) {
+    recipe.margin = 5;
+    return recipe;
+  }
+  static SessionInputs DetailedInputs() {
+    SessionInputs inputs = Inputs();
+    inputs.content = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
+    return inputs;
+  }
+  std::vector<float> Result(const SessionInputs& inputs, const Recipe& recipe) {
+    const std::uint64_t generation = session().Start(inputs, recipe);
+    EXPECT_TRUE(watcher_->WaitFor(
+        [&](const Watcher& w) { return w.generation() == generation && w.summary().has_value(); }));
+    EXPECT_EQ(watcher_->summary()->picture->size(), kResult);
+    return Values(*watcher_->summary()->picture);
+  }
+};
+
+TEST_F(ScalesWithAMargin, WhatIsSeenHasTheScalesSize) {
+  session().RequestFrame();
+  Start(Margin(ThreeScales(kEndless)));
+  ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.frame().has_value(); }));
+  EXPECT_EQ(watcher_->frame()->size, kCoarse);
+  EXPECT_EQ(watcher_->frame()->rgb.size(), 3U * kCoarse.width * kCoarse.height);
+  EXPECT_EQ(Picture()->size(), kCoarse);
+  EXPECT_EQ(watcher_->size(), kResult);
+}
+
+TEST_F(ScalesWithAMargin, NoiseIsCarriedUpWhereItIs) {
+  Recipe recipe = ThreeScales(1);
+  recipe.start = Start::kNoise;
+  recipe.adam_learning_rate = kStandingStill;
+  const std::vector<float> expected = Result(Inputs(), recipe);
+  EXPECT_THAT(Result(Inputs(), Margin(recipe)), Pointwise(FloatNear(1e-5F), expected));
+}
+
+TEST_F(ScalesWithAMargin, WhatWasPaintedIsCarriedUpWhereItIs) {
+  // Adam moves every pixel by about 0.02 towards the mean colours, whatever its neighbours do; by
+  // less where it is there already, which depends a little on the number of pixels.
+  const Recipe recipe = ThreeScales(1);
+  const std::vector<float> expected = Result(DetailedInputs(), recipe);
+  EXPECT_THAT(expected, Not(Pointwise(FloatNear(0.01F), Values(*DetailedInputs().content))));
+  EXPECT_THAT(Result(DetailedInputs(), Margin(recipe)), Pointwise(FloatNear(3e-3F), expected));
+}
+
+TEST_F(ScalesWithAMargin, ThatComesAndGoesLeavesThePicture) {
+  Recipe recipe = ThreeScales(kEndless);
+  recipe.start = Start::kNoise;
+  recipe.adam_learning_rate = kStandingStill;
+  Start(recipe);
+  ASSERT_TRUE(watcher_->WaitForReports(2));
+  const auto before = Picture();
+  for (const int margin : {5, 2, 0}) {
+    recipe.margin = margin;
+    const int updates = counters_->updates;
+    session().UpdateRecipe(recipe);
+    ASSERT_TRUE(watcher_->WaitFor([&](const Watcher&) { return counters_->updates > updates; }));
+    ASSERT_TRUE(WaitForMoreReports(2));
+    EXPECT_THAT(Values(*Picture()), Pointwise(FloatNear(1e-5F), Values(*before))) << margin;
+    EXPECT_THAT(Sizes(), Each(kCoarse));
+  }
+}
+
+}  // namespace
+}  // namespace pastiche
