@@ -42,7 +42,8 @@ RememberedWork RecallWork() {
   work.start = Decoded(settings.value("work/start"));
   const Result<Recipe> recipe = RecipeFromJson(
       settings.value("work/recipe").toByteArray().toStdString(), "the remembered settings");
-  if (recipe) work.recipe = *recipe;
+  // Who never changed an old default gets the new one.
+  if (recipe && *recipe != DefaultsOfVersion1()) work.recipe = *recipe;
   return work;
 }
 

@@ -95,7 +95,8 @@ struct Recipe {
   /// Weight of the roughness beyond `roughness` times the painting's, >= 0.
   double roughness_weight = 1e-3;
   /// How rough the picture may be before that term begins, as a share of the painting's roughness
-  /// in each direction and fineness, > 0: 1 is as rough as the painting, less is calmer.
+  /// in each direction, > 0: 1 is as rough as the painting, less is calmer. The share is that of
+  /// single pixels; strokes are calmed less (docs/objective.md).
   double roughness = 1;
   /// Weight of values outside of [0, 1], which no picture can show, >= 0.
   double range_weight = 10;

@@ -241,19 +241,6 @@ Result<Json> ParseObject(std::string_view text) {
   }
 }
 
-/// The recipe in which what came with version 2 does nothing.
-Recipe DefaultsOfVersion1() {
-  Recipe recipe;
-  recipe.roughness_weight = 0;
-  recipe.range_weight = 0;
-  recipe.figures = 1;
-  recipe.noise_color = NoiseColor::kGrey;
-  recipe.adam_average = 0;
-  recipe.margin = 0;
-  recipe.scale_iterations = {};
-  return recipe;
-}
-
 Result<Recipe> ReadRecipe(std::string_view text) {
   if (text.size() > kMaxRecipeBytes) return Fail("this is too large for a recipe");
   const Result<Json> json = ParseObject(text);
@@ -297,6 +284,20 @@ std::optional<std::string> RecipeInside(std::string_view text) {
 }
 
 }  // namespace
+
+Recipe DefaultsOfVersion1() {
+  Recipe recipe;
+  recipe.tv = 0.5;
+  recipe.stop_gain = 2e-4;
+  recipe.roughness_weight = 0;
+  recipe.range_weight = 0;
+  recipe.figures = 1;
+  recipe.noise_color = NoiseColor::kGrey;
+  recipe.adam_average = 0;
+  recipe.margin = 0;
+  recipe.scale_iterations = {};
+  return recipe;
+}
 
 std::string RecipeToJson(const Recipe& recipe) {
   OrderedJson json;

@@ -11,10 +11,12 @@
 namespace pastiche {
 
 /// The version that RecipeToJson writes into "version". A file of a later version is refused with a
-/// message that says so. In a file of version 1, what came with version 2 (figures, roughness,
-/// range, margin, the noise's colours, Adam's average, iterations by scale) is left out, as it was
-/// then.
+/// message that says so; the fields that one of version 1 lacks are those of DefaultsOfVersion1.
 inline constexpr int kRecipeVersion = 2;
+
+/// The defaults that there were, in which what came with version 2 (figures, roughness, range,
+/// margin, the noise's colours, Adam's average, iterations scale by scale) does nothing.
+Recipe DefaultsOfVersion1();
 
 /// A recipe is a few kilobytes; anything longer than this is another kind of file and refused.
 inline constexpr std::size_t kMaxRecipeBytes = 1 << 20;

@@ -66,6 +66,22 @@ TEST(RememberedWork, KeepsPathsThatAreNoTextAndEverySetting) {
   Settings().clear();
 }
 
+TEST(RememberedWork, OldDefaultsBecomeTheNewAndOwnSettingsStay) {
+  const auto remembered = [](Recipe recipe) {
+    // As the program wrote it then: every field of its time, and the version.
+    std::string text = RecipeToJson(recipe);
+    const std::string now = "\"version\": 2";
+    text.replace(text.find(now), now.size(), "\"version\": 1");
+    Settings().setValue("work/recipe", QByteArray::fromStdString(text));
+    return RecallWork().recipe;
+  };
+  Recipe recipe = DefaultsOfVersion1();
+  EXPECT_EQ(remembered(recipe), Recipe());
+  recipe.tv = 0.25;
+  EXPECT_EQ(remembered(recipe), recipe);
+  Settings().clear();
+}
+
 TEST_F(RememberedTest, TheExportsFormatAndQuality) {
   {
     ExportDialog dialog({{80, 60}, "coast"});

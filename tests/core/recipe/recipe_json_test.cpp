@@ -256,6 +256,9 @@ TEST(RecipeJson, OneOfVersion1MeansWhatItMeant) {
   ASSERT_TRUE(recipe) << recipe.error().message;
   Recipe expected;
   expected.alpha = 0.25;
+  // Then the default of what the file does not name.
+  expected.tv = 0.5;
+  expected.stop_gain = 2e-4;
   expected.roughness_weight = 0;
   expected.range_weight = 0;
   expected.figures = 1;
