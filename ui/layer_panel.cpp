@@ -65,6 +65,7 @@ LayerPanel::LayerPanel(RecipeModel* model, QWidget* parent)
     if (layer == 0 || LayerBlock(layer - 1) != block) {
       if (layer > 0) grid_->setRowMinimumHeight(row++, 5);  // air between blocks
       hints_.push_back(Hint(BlockHint(block)));
+      hints_.back()->setProperty("block", block);
       grid_->addWidget(hints_.back(), row, kHint, Qt::AlignRight);
     }
     grid_->setRowMinimumHeight(row, kRowHeight);
@@ -148,6 +149,9 @@ void LayerPanel::ShowRecipe() {
   grid_->setHorizontalSpacing(weights ? kTightSpacing : kSpacing);
   ShowColumn(content_);
   ShowColumn(style_);
+  // Ticks of the deepest block's style say nothing while figures are left out.
+  const bool left_out = model_->recipe().figures <= 0;
+  hints_.back()->setText(left_out ? tr("off: see Figures") : BlockHint(kBlockCount - 1));
 }
 
 void LayerPanel::ShowColumn(const Column& column) {

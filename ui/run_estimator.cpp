@@ -37,7 +37,9 @@ Recipe WhatCosts(Recipe recipe) {
   used_or_not(recipe.style_layers);
   recipe.figures = recipe.figures > 0 ? 1 : 0;
   recipe.noise_color = defaults.noise_color;
-  recipe.range_weight = defaults.range_weight;
+  recipe.roughness_weight = recipe.roughness_weight > 0 ? 1 : 0;
+  recipe.roughness = defaults.roughness;
+  recipe.range_weight = recipe.range_weight > 0 ? 1 : 0;
   return recipe;
 }
 

@@ -278,6 +278,15 @@ TEST_F(SettingsTest, NumbersGoBothWays) {
   EXPECT_DOUBLE_EQ(model_.recipe().figures, 0.25);
   model_.Set(&Recipe::figures, 0.5);
   EXPECT_EQ(Get<QSlider>("figures")->value(), 10);
+  const auto hint = [this] {
+    for (const QLabel* label : panel_.findChildren<QLabel*>()) {
+      if (label->text() == "its things" && label->property("block") == 4) return true;
+    }
+    return false;
+  };
+  EXPECT_TRUE(hint());
+  model_.Set(&Recipe::figures, 0);
+  EXPECT_FALSE(hint()) << "ticks of the fifth block have no effect";
   Get<QSlider>("smoothness")->setValue(3);
   EXPECT_DOUBLE_EQ(model_.recipe().roughness, 0.5);
   EXPECT_GT(model_.recipe().roughness_weight, 0);
