@@ -6,6 +6,7 @@
 #include <QSpinBox>
 #include <QStatusBar>
 
+#include "core/recipe/recipe_json.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/export_dialog.h"
 #include "ui/remembered_work.h"
