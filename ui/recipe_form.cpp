@@ -7,10 +7,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QSpinBox>
 
 #include "ui/describe.h"
+#include "ui/jump_slider.h"
 #include "ui/scientific_spin_box.h"
 
 namespace pastiche {
@@ -80,7 +80,7 @@ void RecipeForm::AddReal(const NumberRow& field, double Recipe::*member) {
 }
 
 void RecipeForm::AddSlider(const SliderRow& field) {
-  auto* slider = Describe(new QSlider(Qt::Horizontal), tr(field.label), tr(field.tooltip));
+  auto* slider = Describe(new JumpSlider, tr(field.label), tr(field.tooltip));
   slider->setObjectName(field.key);
   slider->setRange(0, field.positions - 1);
   slider->setPageStep(std::max(1, field.positions / 5));

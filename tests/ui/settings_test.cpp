@@ -301,6 +301,23 @@ TEST_F(SettingsTest, NumbersGoBothWays) {
   EXPECT_NEAR(model_.recipe().adam_epsilon, 1e-8, 1e-12);
 }
 
+TEST_F(SettingsTest, ASlidersHandleGoesToWhereTheMouseIsPressed) {
+  auto* slider = Get<QSlider>("figures");
+  slider->resize(220, slider->sizeHint().height());
+  const int y = slider->height() / 2;
+  const auto click = [&](int x) { QTest::mouseClick(slider, Qt::LeftButton, {}, {x, y}); };
+  click(slider->width() - 2);
+  EXPECT_DOUBLE_EQ(model_.recipe().figures, 1);
+  click(2);
+  EXPECT_DOUBLE_EQ(model_.recipe().figures, 0);
+  click(slider->width() / 2);
+  EXPECT_NEAR(model_.recipe().figures, 0.5, 0.051);
+  QTest::mousePress(slider, Qt::LeftButton, {}, {2, y});
+  QTest::mouseMove(slider, {slider->width() - 2, y});
+  QTest::mouseRelease(slider, Qt::LeftButton, {}, {slider->width() - 2, y});
+  EXPECT_DOUBLE_EQ(model_.recipe().figures, 1);
+}
+
 TEST_F(SettingsTest, EveryControlShowsTheDefaultsWithoutChangingThem) {
   model_.Set(&Recipe::iterations, 5);
   model_.Set(&Recipe::iterations, Recipe().iterations);
