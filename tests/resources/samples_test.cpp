@@ -7,6 +7,7 @@
 
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
+#include "tests/support/temporary_folder.h"
 
 namespace pastiche {
 namespace {
@@ -45,7 +46,8 @@ double Correlation(const Image& a, const Image& b) {
 TEST_P(Samples, AreLargeEnoughAndMadeByTheirGenerator) {
   const Image shipped = Read(std::string(PASTICHE_SAMPLES_DIR) + "/" + GetParam() + ".jpg");
   EXPECT_GE(std::max(shipped.width(), shipped.height()), 1024);
-  const std::string preview = testing::TempDir() + GetParam() + "_preview.png";
+  const TemporaryFolder folder;
+  const std::string preview = folder / (GetParam() + "_preview.png");
   const std::string command =
       std::string(PASTICHE_SAMPLES_PROGRAM) + " " + GetParam() + " " + preview + " --scale 0.1";
   ASSERT_EQ(std::system(command.c_str()), 0);

@@ -36,7 +36,15 @@ struct WeightFile {
     }
   }
 
-  std::filesystem::path Write() const {
+  /// Written into a folder of its own, for tests run beside one another, and loaded from there.
+  auto Load(const NetworkOptions& options = {}) const {
+    const TemporaryFolder folder;
+    Write(folder / "network_test.safetensors");
+    return Network::Load(folder / "network_test.safetensors", options);
+  }
+
+ private:
+  void Write(const std::filesystem::path& path) const {
     nlohmann::json header;
     header["__metadata__"] = metadata;
     std::size_t end = 0;
@@ -47,8 +55,6 @@ struct WeightFile {
       end += bytes;
     }
     const std::string text = header.dump();
-    const std::filesystem::path path =
-        std::filesystem::path(testing::TempDir()) / "network_test.safetensors";
     std::ofstream stream(path, std::ios::binary);
     const std::uint64_t length = text.size();
     stream.write(reinterpret_cast<const char*>(&length), sizeof length);
@@ -56,12 +62,11 @@ struct WeightFile {
     const std::vector<float> values(end / 4, fill);
     stream.write(reinterpret_cast<const char*>(values.data()),
                  static_cast<std::streamsize>(values.size() * 4));
-    return path;
   }
 };
 
 std::string MessageOf(const WeightFile& file) {
-  const auto network = Network::Load(file.Write());
+  const auto network = file.Load();
   return network ? "" : network.error().message;
 }
 
@@ -101,7 +106,7 @@ TEST(Network, BuiltInIsNormalised) {
 }
 
 TEST(Network, ReadsAnyWidth) {
-  const auto network = Network::Load(WeightFile().Write(), {.normalize = false});
+  const auto network = WeightFile().Load({.normalize = false});
   ASSERT_TRUE(network) << network.error().message;
   EXPECT_EQ((*network)->name(), "tiny");
   EXPECT_EQ((*network)->pooling(), Pooling::kMax);
@@ -145,7 +150,7 @@ TEST(Network, RefusesWhatIsNoFile) {
   const auto missing = Network::Load("/nowhere/net.safetensors");
   ASSERT_FALSE(missing);
   EXPECT_NE(missing.error().message.find("/nowhere/net.safetensors"), std::string::npos);
-  EXPECT_FALSE(Network::Load(testing::TempDir()));
+  EXPECT_FALSE(Network::Load(TemporaryFolder().path()));
 }
 
 /// A network file of each format and naming, of these layers.
