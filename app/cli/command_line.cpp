@@ -59,7 +59,7 @@ ExitCode CommandLine::Run(int argc, char** argv) {
   }
   if (commands.network->parsed()) return commands.network_command.Run();
   if (commands.render->parsed()) return Render(commands.render_options);
-  if (commands.study->parsed()) return RunStudy(commands.study_options);
+  if (commands.study->parsed()) return RunStudyCommand(commands.study_options);
   if (commands.evaluate->parsed()) return Evaluate(commands.evaluate_options);
   return Presets(commands.presets_options);
 }

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/cli/progress.h"
+#include "core/base/duration_text.h"
 
 namespace pastiche::cli {
 namespace {

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "core/artwork/session_inputs.h"
 #include "core/base/result.h"
 #include "core/base/written_paths.h"
 #include "core/image/picture_metadata.h"
-#include "core/objective/session_inputs.h"
 
 namespace CLI {
 class App;

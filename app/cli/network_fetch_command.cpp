@@ -15,7 +15,7 @@
 #include "core/download/fetch_network.h"
 #include "core/download/part_file.h"
 #include "core/download/web_address.h"
-#include "core/network/catalogue.h"
+#include "core/weights/catalogue.h"
 
 namespace pastiche::cli {
 namespace {

@@ -5,9 +5,9 @@
 #include "app/cli/input_picture.h"
 #include "app/cli/parse_value.h"
 #include "core/image/resample.h"
-#include "core/network/catalogue.h"
 #include "core/network/network.h"
 #include "core/session/threads.h"
+#include "core/weights/catalogue.h"
 
 namespace pastiche::cli {
 namespace {

@@ -10,7 +10,7 @@
 #include "app/cli/download_progress.h"
 #include "app/cli/messages.h"
 #include "core/download/part_file.h"
-#include "core/network/catalogue.h"
+#include "core/weights/catalogue.h"
 
 namespace pastiche::cli {
 namespace {

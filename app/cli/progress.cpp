@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/base/duration_text.h"
+
 namespace pastiche::cli {
 namespace {
 
@@ -33,14 +35,6 @@ std::string ShortPlaceText(const IterationReport& report, int limit) {
 }
 
 }  // namespace
-
-std::string DurationText(double seconds) {
-  const auto whole = static_cast<long long>(std::max(seconds, 0.0) + 0.5);
-  const long long hours = whole / 3600;
-  const long long minutes = whole / 60 % 60;
-  if (hours > 0) return Format("%lld:%02lld:%02lld", hours, minutes, whole % 60);
-  return Format("%lld:%02lld", minutes, whole % 60);
-}
 
 std::string LossText(const LossTerms& loss) {
   return Format("loss %.4e (content %.4e, style %.4e, tv %.4e", loss.total, loss.content,

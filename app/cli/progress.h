@@ -8,9 +8,6 @@
 
 namespace pastiche::cli {
 
-/// "1:05", "1:00:00".
-std::string DurationText(double seconds);
-
 /// "loss 1.2340e-02 (content ..., style ..., tv ...)", and roughness where there is some.
 std::string LossText(const LossTerms& loss);
 

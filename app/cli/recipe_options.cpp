@@ -8,10 +8,10 @@
 
 #include "app/cli/input_stream.h"
 #include "app/cli/parse_value.h"
-#include "core/network/catalogue.h"
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_json.h"
+#include "core/weights/catalogue.h"
 
 namespace pastiche::cli {
 namespace {

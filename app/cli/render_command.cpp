@@ -22,7 +22,7 @@ namespace pastiche::cli {
 namespace {
 
 /// How a run went, as the command line saw it.
-struct Run {
+struct FinishedRun {
   RunSummary summary;
   std::vector<IterationReport> reports;
   /// Not every snapshot could be written.
@@ -37,7 +37,7 @@ class Painter {
     if (job.snapshots) snapshots_.emplace(*job.snapshots, job.every);
   }
 
-  Run Paint() {
+  FinishedRun Paint() {
     Session session([this] { wake_up_.Notify(); });
     session.Start(job_.inputs, job_.recipe);
     bool stopping = false;
@@ -83,7 +83,7 @@ class Painter {
   WakeUp& wake_up_;
   Progress progress_;
   std::optional<Snapshots> snapshots_;
-  Run run_;
+  FinishedRun run_;
   int iteration_ = 0;
 };
 
@@ -98,7 +98,7 @@ std::string SummaryText(const RenderJob& job, const RunSummary& summary) {
 
 /// Prints where the picture is if it is where it was wanted, and the line that says so otherwise.
 /// False if anything is not.
-bool WriteResults(const RenderJob& job, const Run& run) {
+bool WriteResults(const RenderJob& job, const FinishedRun& run) {
   const RunSummary& summary = run.summary;
   bool complete = true;
   if (summary.picture) {
@@ -112,7 +112,7 @@ bool WriteResults(const RenderJob& job, const Run& run) {
   return complete;
 }
 
-ExitCode Finish(const RenderJob& job, const Run& run, bool interrupted) {
+ExitCode Finish(const RenderJob& job, const FinishedRun& run, bool interrupted) {
   const bool complete = WriteResults(job, run);
   if (run.summary.termination == Termination::kFailed) {
     return Complain(kFailedWhileRunning, run.summary.message);
@@ -141,7 +141,7 @@ ExitCode Render(const RenderOptions& options) {
   if (interrupt.requested()) return kInterrupted;
   if (!job) return Complain(kBadInput, job.error().message);
   if (job->dry_run) return SayEstimate(*job);
-  const Run run = Painter(*job, interrupt, wake_up).Paint();
+  const FinishedRun run = Painter(*job, interrupt, wake_up).Paint();
   return Finish(*job, run, interrupt.requested());
 }
 

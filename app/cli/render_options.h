@@ -9,8 +9,8 @@
 #include "app/cli/machine_options.h"
 #include "app/cli/recipe_options.h"
 #include "app/cli/write_options.h"
+#include "core/artwork/session_inputs.h"
 #include "core/base/result.h"
-#include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {

@@ -85,7 +85,7 @@ void SayWhatIsThere(const StudyCommandJob& job, const StudyOutcome& outcome) {
 
 }  // namespace
 
-ExitCode RunStudy(const StudyOptions& options) {
+ExitCode RunStudyCommand(const StudyOptions& options) {
   WakeUp wake_up;
   const Interrupt interrupt(wake_up);
   const Result<StudyCommandJob> job = options.MakeJob();

@@ -4,11 +4,11 @@
 #include <CLI/CLI.hpp>
 
 #include "core/session/memory.h"
-#include "ui/application.h"
-#include "ui/end_signals.h"
-#include "ui/main_window.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
+#include "ui/remembered/settings.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/application.h"
+#include "ui/window/end_signals.h"
+#include "ui/window/main_window.h"
 
 int main(int argc, char** argv) {
   pastiche::ReturnLargeBlocks();

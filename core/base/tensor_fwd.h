@@ -1,12 +1,9 @@
 #pragma once
 
-/// LibTorch's headers cost many seconds in each file that includes them, so core's headers name the
-/// tensor only by this declaration. A .cpp file that touches one includes <ATen/ATen.h>. A struct
-/// that holds tensors is a template over their type, which is only completed where it is used:
-///
-///     template <class Tensor = at::Tensor>
-///     struct BasicPair { Tensor first, second; };
-///     using Pair = BasicPair<>;
+/// LibTorch's headers cost many seconds in each file that includes them, so the headers that other
+/// folders see (network.h, objective.h, optimizer.h, session's) name the tensor only by this
+/// declaration. A .cpp file that touches one includes <ATen/ATen.h>, and so do the inner headers of
+/// network and objective.
 namespace at {
 class Tensor;
 }  // namespace at

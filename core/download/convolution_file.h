@@ -9,7 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/download/convolution_plan.h"
-#include "core/network/catalogue.h"
+#include "core/weights/catalogue.h"
 
 namespace pastiche {
 

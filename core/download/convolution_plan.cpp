@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/network/shape_text.h"
 #include "core/recipe/layers.h"
+#include "core/weights/shape_text.h"
 
 namespace pastiche {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/download/byte_range.h"
-#include "core/network/safetensors.h"
+#include "core/weights/safetensors.h"
 
 namespace pastiche {
 

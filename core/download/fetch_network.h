@@ -8,7 +8,7 @@
 #include "core/base/result.h"
 #include "core/download/download_observer.h"
 #include "core/download/http_client.h"
-#include "core/network/catalogue.h"
+#include "core/weights/catalogue.h"
 
 namespace pastiche {
 

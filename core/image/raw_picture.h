@@ -42,8 +42,8 @@ struct RawPicture {
   /// What is missing of the picture, in words, or nothing; like messages, without the file's name.
   std::string notice;
 
-  int colour_channels() const { return cmyk ? 4 : channels >= 3 ? 3 : 1; }
-  bool has_alpha() const { return channels > colour_channels(); }
+  int color_channels() const { return cmyk ? 4 : channels >= 3 ? 3 : 1; }
+  bool has_alpha() const { return channels > color_channels(); }
   std::size_t row_bytes() const {
     return static_cast<std::size_t>(size.width) * static_cast<std::size_t>(channels) *
            static_cast<std::size_t>(bit_depth / 8);

@@ -18,9 +18,9 @@
 #include "core/image/codecs/png_codec.h"
 #include "core/image/codecs/tiff_codec.h"
 #include "core/image/codecs/webp_codec.h"
-#include "core/image/colour_encoding.h"
-#include "core/image/colour_profile.h"
-#include "core/image/exif_colour.h"
+#include "core/image/color_encoding.h"
+#include "core/image/color_profile.h"
+#include "core/image/exif_color.h"
 #include "core/image/picture_format.h"
 #include "core/image/raw_picture.h"
 
@@ -84,15 +84,15 @@ Placement PlaceUpright(ImageSize stored, int orientation) {
 
 /// One stored row as floats in [0, 1]: the colours (1, 3 or 4 per pixel) and the alpha, apart.
 template <class Sample>
-void SplitRow(const RawPicture& picture, int y, std::vector<float>& colours,
+void SplitRow(const RawPicture& picture, int y, std::vector<float>& colors,
               std::vector<float>& alpha) {
   constexpr float kScale = 1.0f / static_cast<float>(std::numeric_limits<Sample>::max());
-  const int colour_channels = picture.colour_channels();
+  const int color_channels = picture.color_channels();
   const auto* sample = reinterpret_cast<const Sample*>(picture.row(y));
-  float* colour = colours.data();
+  float* color = colors.data();
   for (int x = 0; x < picture.size.width; ++x) {
-    for (int channel = 0; channel < colour_channels; ++channel) {
-      *colour++ = static_cast<float>(*sample++) * kScale;
+    for (int channel = 0; channel < color_channels; ++channel) {
+      *color++ = static_cast<float>(*sample++) * kScale;
     }
     if (picture.has_alpha()) {
       alpha[static_cast<std::size_t>(x)] = static_cast<float>(*sample++) * kScale;
@@ -103,24 +103,24 @@ void SplitRow(const RawPicture& picture, int y, std::vector<float>& colours,
 /// Turns the picture upright, into sRGB and into floats, in one pass over its rows.
 Image ToImage(const RawPicture& picture) {
   const Placement place = PlaceUpright(picture.size, picture.orientation);
-  const int colour_channels = picture.colour_channels();
+  const int color_channels = picture.color_channels();
   const auto width = static_cast<std::size_t>(picture.size.width);
-  const std::optional<ColourConversion> conversion =
-      ColourConversion::Create(picture.icc_profile, colour_channels);
+  const std::optional<ColorConversion> conversion =
+      ColorConversion::Create(picture.icc_profile, color_channels);
 
   Image image(place.upright);
   std::vector<float> alpha(picture.has_alpha() ? image.pixel_count() : 0);
-  std::vector<float> row_colours(width * static_cast<std::size_t>(colour_channels));
+  std::vector<float> row_colors(width * static_cast<std::size_t>(color_channels));
   std::vector<float> row_alpha(width);
   std::vector<float> row_converted(conversion ? width * 3 : 0);
   float* const rgb = image.rgb().data();
   for (int y = 0; y < picture.size.height; ++y) {
-    picture.bit_depth == 16 ? SplitRow<std::uint16_t>(picture, y, row_colours, row_alpha)
-                            : SplitRow<std::uint8_t>(picture, y, row_colours, row_alpha);
-    const float* source = row_colours.data();
-    int source_channels = colour_channels;
+    picture.bit_depth == 16 ? SplitRow<std::uint16_t>(picture, y, row_colors, row_alpha)
+                            : SplitRow<std::uint8_t>(picture, y, row_colors, row_alpha);
+    const float* source = row_colors.data();
+    int source_channels = color_channels;
     if (conversion) {
-      conversion->Apply(row_colours.data(), row_converted.data(), width);
+      conversion->Apply(row_colors.data(), row_converted.data(), width);
       source = row_converted.data();
       source_channels = 3;
     }

@@ -36,21 +36,21 @@ constexpr float kInvisible = 1e-4f;
 /// Colours times alpha.
 cv::Mat Premultiplied(const Image& image) {
   cv::Mat product(image.height(), image.width(), CV_32FC3);
-  const float* colour = image.rgb().data();
+  const float* color = image.rgb().data();
   auto* out = product.ptr<float>();
   for (const float alpha : image.alpha()) {
-    for (int channel = 0; channel < 3; ++channel) *out++ = *colour++ * alpha;
+    for (int channel = 0; channel < 3; ++channel) *out++ = *color++ * alpha;
   }
   return product;
 }
 
 /// Turns premultiplied colours into colours. Where bicubic's negative lobes leave little alpha, the
 /// quotient could be any number.
-void Unweight(std::span<float> colours, std::span<const float> alpha) {
-  float* colour = colours.data();
+void Unweight(std::span<float> colors, std::span<const float> alpha) {
+  float* color = colors.data();
   for (const float weight : alpha) {
-    for (int channel = 0; channel < 3; ++channel, ++colour) {
-      if (weight > kInvisible) *colour = std::clamp(*colour / weight, 0.0f, 1.0f);
+    for (int channel = 0; channel < 3; ++channel, ++color) {
+      if (weight > kInvisible) *color = std::clamp(*color / weight, 0.0f, 1.0f);
     }
   }
 }
@@ -89,12 +89,12 @@ Image Resample(const Image& image, ImageSize size) {
     return image.Clone();
   }
   Image result(size);
-  cv::Mat colours = View(result.rgb(), size, 3);
+  cv::Mat colors = View(result.rgb(), size, 3);
   if (!image.has_alpha()) {
-    Resize(View(image.rgb(), image.size(), 3), colours);
+    Resize(View(image.rgb(), image.size(), 3), colors);
     return result;
   }
-  Resize(Premultiplied(image), colours);
+  Resize(Premultiplied(image), colors);
   std::vector<float> alpha(result.pixel_count());
   cv::Mat alpha_plane = View(alpha, size, 1);
   Resize(View(image.alpha(), image.size(), 1), alpha_plane);

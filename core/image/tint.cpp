@@ -4,7 +4,7 @@
 #include <cmath>
 #include <vector>
 
-#include "core/image/colour_map.h"
+#include "core/image/color_map.h"
 #include "core/image/resample.h"
 
 namespace pastiche {
@@ -13,10 +13,10 @@ namespace {
 
 constexpr int kMeasuredSide = 256;
 /// Less than this away from the tint no colour is seen of its own; noise and JPEG do as much.
-constexpr double kLeastColour = 8.0 / 255;
-constexpr double kColouredShare = 0.01;
+constexpr double kLeastColor = 8.0 / 255;
+constexpr double kColoredShare = 0.01;
 
-using Colour = std::array<double, 3>;
+using Color = std::array<double, 3>;
 
 /// Calls `visit(luminance, chroma, weight)` for each pixel at the measured size.
 template <class Visit>
@@ -25,7 +25,7 @@ void ForEachPixel(const Image& image, Visit visit) {
   for (std::size_t i = 0; i < sized.pixel_count(); ++i) {
     double luminance = 0;
     for (std::size_t c = 0; c < 3; ++c) luminance += kLuma[c] * sized.rgb()[3 * i + c];
-    Colour chroma;
+    Color chroma;
     for (std::size_t c = 0; c < 3; ++c) chroma[c] = sized.rgb()[3 * i + c] - luminance;
     visit(luminance, chroma, sized.has_alpha() ? sized.alpha()[i] : 1.0);
   }
@@ -33,17 +33,17 @@ void ForEachPixel(const Image& image, Visit visit) {
 
 /// What pixels of about one luminance add up to.
 struct Sum {
-  Colour chroma{};
+  Color chroma{};
   double weight = 0;
 };
 
 }  // namespace
 
-Colour Tint::ChromaAt(double luminance) const {
+Color Tint::ChromaAt(double luminance) const {
   const double position = std::clamp(luminance, 0.0, 1.0) * kSteps;
   const int below = std::min(static_cast<int>(position), kSteps - 1);
   const double share = position - below;
-  Colour result;
+  Color result;
   for (std::size_t c = 0; c < 3; ++c) {
     result[c] = (1 - share) * chroma[below][c] + share * chroma[below + 1][c];
   }
@@ -53,7 +53,7 @@ Colour Tint::ChromaAt(double luminance) const {
 Tint TintOf(const Image& image) {
   constexpr int kBins = 1024;
   std::vector<Sum> bins(kBins + 1);
-  ForEachPixel(image, [&](double luminance, const Colour& chroma, double weight) {
+  ForEachPixel(image, [&](double luminance, const Color& chroma, double weight) {
     Sum& bin = bins[std::lround(std::clamp(luminance, 0.0, 1.0) * kBins)];
     bin.weight += weight;
     for (std::size_t c = 0; c < 3; ++c) bin.chroma[c] += weight * chroma[c];
@@ -75,15 +75,15 @@ Tint TintOf(const Image& image) {
 
 bool HasOnlyTint(const Image& image, const Tint& tint) {
   double all = 0;
-  double coloured = 0;
-  ForEachPixel(image, [&](double luminance, const Colour& chroma, double weight) {
-    const Colour expected = tint.ChromaAt(luminance);
+  double colored = 0;
+  ForEachPixel(image, [&](double luminance, const Color& chroma, double weight) {
+    const Color expected = tint.ChromaAt(luminance);
     double square = 0;
     for (std::size_t c = 0; c < 3; ++c) square += std::pow(chroma[c] - expected[c], 2);
     all += weight;
-    if (std::sqrt(square) > kLeastColour) coloured += weight;
+    if (std::sqrt(square) > kLeastColor) colored += weight;
   });
-  return all > 0 && coloured <= kColouredShare * all;
+  return all > 0 && colored <= kColoredShare * all;
 }
 
 }  // namespace pastiche

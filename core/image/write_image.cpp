@@ -16,7 +16,7 @@
 #include "core/image/codecs/png_codec.h"
 #include "core/image/codecs/tiff_codec.h"
 #include "core/image/codecs/webp_codec.h"
-#include "core/image/colour_profile.h"
+#include "core/image/color_profile.h"
 #include "core/image/picture_format.h"
 #include "core/image/raw_picture.h"
 
@@ -68,11 +68,11 @@ Sample Quantize(float value) {
 template <class Sample>
 void FillSamples(const Image& image, bool on_white, RawPicture& picture) {
   auto* sample = reinterpret_cast<Sample*>(picture.samples.get());
-  const float* colour = image.rgb().data();
-  for (std::size_t i = 0; i < image.pixel_count(); ++i, colour += 3) {
+  const float* color = image.rgb().data();
+  for (std::size_t i = 0; i < image.pixel_count(); ++i, color += 3) {
     const float alpha = image.has_alpha() ? std::clamp(image.alpha()[i], 0.0f, 1.0f) : 1.0f;
     for (int channel = 0; channel < 3; ++channel) {
-      const float value = std::clamp(colour[channel], 0.0f, 1.0f);
+      const float value = std::clamp(color[channel], 0.0f, 1.0f);
       *sample++ = Quantize<Sample>(on_white ? value * alpha + (1 - alpha) : value);
     }
     if (picture.has_alpha()) {

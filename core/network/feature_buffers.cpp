@@ -1,7 +1,5 @@
 #include "core/network/feature_buffers.h"
 
-#include <ATen/ATen.h>
-
 namespace pastiche {
 
 FeatureBuffers::FeatureBuffers(std::size_t slots, const at::Tensor& like) : tensors_(slots + 1) {

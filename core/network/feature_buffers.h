@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/base/tensor_fwd.h"
+#include <ATen/ATen.h>
 
 namespace pastiche {
 

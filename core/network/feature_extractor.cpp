@@ -5,9 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include <ATen/ATen.h>
-
-#include "core/network/colour_layer.h"
+#include "core/network/color_layer.h"
 #include "core/network/feature_buffers.h"
 
 namespace pastiche {
@@ -68,7 +66,7 @@ struct FeatureExtractor::State {
         type(TypeOf(options.precision)),
         // The picture and its gradient are never shorter than fp32.
         picture_options(OptionsOf(options).dtype(type == at::kDouble ? at::kDouble : at::kFloat)),
-        colours(network->colours(), at::empty({0}, picture_options)) {}
+        colors(network->colors(), at::empty({0}, picture_options)) {}
 
   std::shared_ptr<const Network> network;
   Padding padding;
@@ -77,14 +75,14 @@ struct FeatureExtractor::State {
   FeatureBuffers buffers;
   at::ScalarType type;
   at::TensorOptions picture_options;
-  ColourLayer colours;
+  ColorLayer colors;
   /// What Forward leaves for Backward.
   std::vector<at::Tensor> features;
   std::array<at::Tensor, kLayerCount> pool_notes;
 
   /// The normalised picture with a border of one pixel, as conv1_1 takes it.
   at::Tensor Extended(const at::Tensor& picture) const {
-    const at::Tensor normal = colours.Forward(picture.to(picture_options));
+    const at::Tensor normal = colors.Forward(picture.to(picture_options));
     const at::Tensor extended = padding == Padding::kReplicate
                                     ? at::replication_pad2d(normal, {1, 1, 1, 1})
                                     : at::constant_pad_nd(normal, {1, 1, 1, 1});
@@ -96,10 +94,10 @@ struct FeatureExtractor::State {
     const std::int64_t rows = extended.size(2) - 2;
     const std::int64_t columns = extended.size(3) - 2;
     if (padding != Padding::kReplicate) {
-      return colours.Backward(extended.narrow(2, 1, rows).narrow(3, 1, columns)).contiguous();
+      return colors.Backward(extended.narrow(2, 1, rows).narrow(3, 1, columns)).contiguous();
     }
     const at::Tensor like = at::empty({1, 3, rows, columns}, picture_options);
-    return colours.Backward(
+    return colors.Backward(
         at::replication_pad2d_backward(extended.contiguous(), like, {1, 1, 1, 1}));
   }
 

@@ -4,9 +4,10 @@
 #include <memory>
 #include <stop_token>
 
+#include <ATen/ATen.h>
+
 #include "core/base/cancelled.h"
-#include "core/base/tensor_fwd.h"
-#include "core/network/layer_kernels.h"
+#include "core/network/kernels/layer_kernels.h"
 #include "core/network/network.h"
 #include "core/network/precision.h"
 

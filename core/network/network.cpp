@@ -32,11 +32,11 @@ void Network::SetLayer(int layer, const at::Tensor& weight, const at::Tensor& bi
 std::shared_ptr<const Network> Network::FromTensors(
     std::string name, const std::array<at::Tensor, kLayerCount>& weights,
     const std::array<at::Tensor, kLayerCount>& biases, Pooling pooling,
-    const ColourTransform& colours) {
+    const ColorTransform& colors) {
   std::shared_ptr<Network> network(new Network());
   network->name_ = std::move(name);
   network->pooling_ = pooling;
-  network->colours_ = colours;
+  network->colors_ = colors;
   for (int layer = 0; layer < kLayerCount && weights[layer].defined(); ++layer) {
     network->SetLayer(layer, weights[layer].to(at::kFloat), biases[layer].to(at::kFloat));
   }

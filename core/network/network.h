@@ -63,7 +63,7 @@ class Network {
   static std::shared_ptr<const Network> FromTensors(
       std::string name, const std::array<at::Tensor, kLayerCount>& weights,
       const std::array<at::Tensor, kLayerCount>& biases, Pooling pooling,
-      const ColourTransform& colours = TorchPreprocessing());
+      const ColorTransform& colors = TorchPreprocessing());
 
   ~Network();
 
@@ -73,7 +73,7 @@ class Network {
   /// kMax or kAverage: what the network was trained with.
   Pooling pooling() const { return pooling_; }
   /// How conv1_1 takes the colours of a picture.
-  const ColourTransform& colours() const { return colours_; }
+  const ColorTransform& colors() const { return colors_; }
 
   /// From 1 to kLayerCount: the layers are the first ones of kLayerNames.
   int layer_count() const { return layer_count_; }
@@ -91,7 +91,7 @@ class Network {
   std::string name_;
   NetworkOrigin origin_;
   Pooling pooling_ = Pooling::kMax;
-  ColourTransform colours_;
+  ColorTransform colors_;
   int layer_count_ = 0;
   std::array<std::int64_t, kLayerCount> maps_{};
   std::unique_ptr<Tensors> tensors_;

@@ -11,11 +11,11 @@
 #include <ATen/ATen.h>
 
 #include "core/base/sha256.h"
-#include "core/network/catalogue.h"
 #include "core/network/network.h"
 #include "core/network/normalization.h"
 #include "core/network/topology.h"
-#include "core/network/weight_file.h"
+#include "core/weights/catalogue.h"
+#include "core/weights/weight_file.h"
 
 namespace pastiche {
 namespace {
@@ -65,19 +65,19 @@ std::optional<std::string> Metadata(const WeightFile& file, const std::string& k
   return entry->second;
 }
 
-Result<ColourTransform> ReadColours(const WeightFile& file, const ConvolutionNames& names) {
+Result<ColorTransform> ReadColors(const WeightFile& file, const ConvolutionNames& names) {
   const Result<at::Tensor> matrix = ReadTensor(file, names.weight);
   if (!matrix) return tl::unexpected(matrix.error());
   const Result<at::Tensor> offset = ReadTensor(file, names.bias);
   if (!offset) return tl::unexpected(offset.error());
-  ColourTransform colours;
+  ColorTransform colors;
   for (std::int64_t row = 0; row < 3; ++row) {
-    colours.offset[row] = (*offset)[row].item<double>();
+    colors.offset[row] = (*offset)[row].item<double>();
     for (std::int64_t column = 0; column < 3; ++column) {
-      colours.matrix[row][column] = (*matrix)[row][column][0][0].item<double>();
+      colors.matrix[row][column] = (*matrix)[row][column][0][0].item<double>();
     }
   }
-  return colours;
+  return colors;
 }
 
 }  // namespace
@@ -93,7 +93,7 @@ class NetworkLoader {
     if (!topology) return tl::unexpected(topology.error());
     Result<void> done = Describe(*topology);
     if (done) done = ReadLayers(*topology);
-    if (done) done = ChooseColours(*topology);
+    if (done) done = ChooseColors(*topology);
     if (done) done = Normalize();
     if (!done) return tl::unexpected(done.error());
     return network_;
@@ -126,17 +126,17 @@ class NetworkLoader {
     return {};
   }
 
-  Result<void> ChooseColours(const Topology& topology) {
+  Result<void> ChooseColors(const Topology& topology) {
     PreprocessingEvidence evidence{Metadata(file_, "preprocessing"), std::nullopt,
                                    network_->sha256()};
-    if (topology.colour) {
-      Result<ColourTransform> colours = ReadColours(file_, *topology.colour);
-      if (!colours) return tl::unexpected(colours.error());
-      evidence.own = *colours;
+    if (topology.color) {
+      Result<ColorTransform> colors = ReadColors(file_, *topology.color);
+      if (!colors) return tl::unexpected(colors.error());
+      evidence.own = *colors;
     }
     PreprocessingChoice choice = ChoosePreprocessing(options_.preprocessing, evidence,
                                                      network_->weight(0), network_->bias(0));
-    network_->colours_ = choice.transform;
+    network_->colors_ = choice.transform;
     network_->origin_.preprocessing = std::move(choice.name);
     network_->origin_.preprocessing_reason = std::move(choice.reason);
     return {};

@@ -9,8 +9,8 @@
 #include "core/base/resources.h"
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
-#include "core/network/onednn_convolution.h"
-#include "core/network/onednn_runtime.h"
+#include "core/network/kernels/onednn_convolution.h"
+#include "core/network/kernels/onednn_runtime.h"
 
 namespace pastiche {
 namespace {
@@ -23,7 +23,7 @@ constexpr int kLongestSide = 256;
 constexpr double kLeastShare = 0.02;
 
 /// A bundled picture as conv1_1 takes it: (1, 3, height + 2, width + 2), extended by its edges.
-Result<at::Tensor> CalibrationPicture(const char* resource, const ColourTransform& colours) {
+Result<at::Tensor> CalibrationPicture(const char* resource, const ColorTransform& colors) {
   const Result<std::filesystem::path> path = FindResource(resource);
   if (!path) return tl::unexpected(path.error());
   const Result<Image> stored = ReadImage(*path);
@@ -34,9 +34,9 @@ Result<at::Tensor> CalibrationPicture(const char* resource, const ColourTransfor
   const at::Tensor matrix = at::empty({3, 3}, at::kFloat);
   const at::Tensor offset = at::empty({3}, at::kFloat);
   for (std::int64_t row = 0; row < 3; ++row) {
-    offset[row] = colours.offset[row];
+    offset[row] = colors.offset[row];
     for (std::int64_t column = 0; column < 3; ++column) {
-      matrix[row][column] = colours.matrix[row][column];
+      matrix[row][column] = colors.matrix[row][column];
     }
   }
   const at::Tensor taken = at::matmul(pixels, matrix.t()) + offset;
@@ -80,7 +80,7 @@ Result<std::vector<at::Tensor>> MeanActivations(const Network& network) {
     sums.push_back(at::zeros({network.maps(layer)}, at::kDouble));
   }
   for (const char* resource : kPictures) {
-    Result<at::Tensor> picture = CalibrationPicture(resource, network.colours());
+    Result<at::Tensor> picture = CalibrationPicture(resource, network.colors());
     if (!picture) return tl::unexpected(picture.error());
     at::Tensor x = std::move(*picture);
     for (int layer = 0; layer < network.layer_count(); ++layer) {

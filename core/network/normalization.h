@@ -2,8 +2,9 @@
 
 #include <vector>
 
+#include <ATen/ATen.h>
+
 #include "core/base/result.h"
-#include "core/base/tensor_fwd.h"
 #include "core/network/network.h"
 
 namespace pastiche {

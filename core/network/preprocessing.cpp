@@ -78,7 +78,7 @@ PreprocessingChoice FromWeights(const at::Tensor& weight, const at::Tensor& bias
 
 }  // namespace
 
-bool ColourTransform::IsDiagonal() const {
+bool ColorTransform::IsDiagonal() const {
   for (std::size_t row = 0; row < 3; ++row) {
     for (std::size_t column = 0; column < 3; ++column) {
       if (row != column && matrix[row][column] != 0) return false;
@@ -87,8 +87,8 @@ bool ColourTransform::IsDiagonal() const {
   return true;
 }
 
-ColourTransform TorchPreprocessing() {
-  ColourTransform transform;
+ColorTransform TorchPreprocessing() {
+  ColorTransform transform;
   for (std::size_t c = 0; c < 3; ++c) {
     transform.matrix[c][c] = 1 / kDeviation[c];
     transform.offset[c] = -kMean[c] / kDeviation[c];
@@ -96,8 +96,8 @@ ColourTransform TorchPreprocessing() {
   return transform;
 }
 
-ColourTransform CaffePreprocessing() {
-  ColourTransform transform;
+ColorTransform CaffePreprocessing() {
+  ColorTransform transform;
   for (std::size_t c = 0; c < 3; ++c) {
     transform.matrix[c][2 - c] = 255;
     transform.offset[c] = -kCaffeMean[c];

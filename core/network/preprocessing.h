@@ -12,24 +12,24 @@ namespace pastiche {
 
 /// The affine map by which a network takes colours: from x, RGB in [0, 1], to
 /// `matrix` x + `offset`.
-struct ColourTransform {
+struct ColorTransform {
   std::array<std::array<double, 3>, 3> matrix{};
   std::array<double, 3> offset{};
 
   /// Whether each channel is only scaled and shifted.
   bool IsDiagonal() const;
-  bool operator==(const ColourTransform&) const = default;
+  bool operator==(const ColorTransform&) const = default;
 };
 
 /// RGB in [0, 1], minus ImageNet's mean, over its deviation: what torchvision's networks and the
 /// built-in one were trained with.
-ColourTransform TorchPreprocessing();
+ColorTransform TorchPreprocessing();
 /// BGR in [0, 255], minus ImageNet's means: Caffe's networks [Simonyan and Zisserman 2015].
-ColourTransform CaffePreprocessing();
+ColorTransform CaffePreprocessing();
 
 /// How a network takes pictures, and how that is known.
 struct PreprocessingChoice {
-  ColourTransform transform;
+  ColorTransform transform;
   /// For people: "torch (RGB in [0, 1] minus mean over deviation)".
   std::string name;
   std::string reason;
@@ -40,7 +40,7 @@ struct PreprocessingEvidence {
   /// "preprocessing" of its metadata.
   std::optional<std::string> metadata = {};
   /// A 1 x 1 convolution of colours before conv1_1.
-  std::optional<ColourTransform> own = {};
+  std::optional<ColorTransform> own = {};
   std::string sha256;
 };
 

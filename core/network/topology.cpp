@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "core/base/quoted.h"
-#include "core/network/shape_text.h"
 #include "core/recipe/layers.h"
+#include "core/weights/shape_text.h"
 
 namespace pastiche {
 namespace {
@@ -87,13 +87,13 @@ class Builder {
     auto convolution = group.convolutions.begin();
     const auto first = tensors_.find(convolution->second.weight);
     if (first != tensors_.end() && first->second.shape[2] == 1 && first->second.shape[3] == 1) {
-      const Result<std::int64_t> colours = CheckConvolution(convolution->second, 3, 1);
-      if (!colours) return tl::unexpected(colours.error());
-      if (*colours != 3) {
-        return Refuse(convolution->second.weight + " makes " + std::to_string(*colours) +
+      const Result<std::int64_t> colors = CheckConvolution(convolution->second, 3, 1);
+      if (!colors) return tl::unexpected(colors.error());
+      if (*colors != 3) {
+        return Refuse(convolution->second.weight + " makes " + std::to_string(*colors) +
                       " colours of 3; only transforms to 3 are known");
       }
-      topology_.colour = convolution->second;
+      topology_.color = convolution->second;
       ++convolution;
     }
     int before = -1;

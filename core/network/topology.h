@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/network/weight_file.h"
+#include "core/weights/weight_file.h"
 
 namespace pastiche {
 
@@ -21,7 +21,7 @@ struct Topology {
   /// How they are named: "conv1_1", "features.N", "state_dict.module.features.N".
   std::string naming;
   /// A 1 x 1 convolution of colours before conv1_1.
-  std::optional<ConvolutionNames> colour;
+  std::optional<ConvolutionNames> color;
   /// conv1_1 and those after it, without gaps; at least one, at most all sixteen.
   std::vector<ConvolutionNames> layers;
 };

@@ -4,8 +4,8 @@
 
 #include <ATen/ATen.h>
 
-#include "core/objective/picture_tensor.h"
-#include "core/objective/result_size.h"
+#include "core/artwork/result_size.h"
+#include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/style_transfer.h"
 
 namespace pastiche {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/artwork/session_inputs.h"
 #include "core/base/result.h"
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
-#include "core/objective/session_inputs.h"
 #include "core/objective/style_transfer.h"
 #include "core/recipe/recipe.h"
 

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include <ATen/ATen.h>
-
-#include "core/objective/content.h"
-#include "core/objective/loss_scale.h"
-#include "core/objective/style_sums.h"
-#include "core/objective/style_term.h"
+#include "core/objective/terms/content.h"
+#include "core/objective/terms/loss_scale.h"
+#include "core/objective/terms/style_sums.h"
+#include "core/objective/terms/style_term.h"
 #include "core/objective/tiled_features.h"
 
 namespace pastiche {

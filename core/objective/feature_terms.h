@@ -3,7 +3,8 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/base/tensor_fwd.h"
+#include <ATen/ATen.h>
+
 #include "core/network/feature_extractor.h"
 #include "core/objective/loss_terms.h"
 #include "core/objective/style_regions.h"

@@ -7,8 +7,8 @@
 #include <ATen/ATen.h>
 
 #include "core/network/feature_extractor.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/style_sums.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/terms/style_sums.h"
 
 namespace pastiche {
 namespace {

@@ -6,12 +6,12 @@
 #include <stop_token>
 #include <string>
 
+#include "core/artwork/session_inputs.h"
 #include "core/base/cancelled.h"
 #include "core/base/result.h"
 #include "core/base/tensor_fwd.h"
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
-#include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
 #include "core/recipe/recipe_change.h"
 

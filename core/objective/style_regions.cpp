@@ -2,7 +2,7 @@
 
 #include <ATen/ATen.h>
 
-#include "core/objective/session_inputs.h"
+#include "core/artwork/session_inputs.h"
 
 namespace pastiche {
 

@@ -4,23 +4,21 @@
 #include <memory>
 #include <vector>
 
-#include "core/objective/guidance.h"
-#include "core/objective/roughness.h"
-#include "core/objective/style_term.h"
+#include "core/objective/pictures/guidance.h"
 #include "core/objective/targets.h"
+#include "core/objective/terms/roughness.h"
+#include "core/objective/terms/style_term.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
 
 /// A region with what its statistics are to become, layer by layer, and how rough it may be: those
 /// of its paintings, mixed by their shares (docs/objective.md).
-template <class Tensor = at::Tensor>
-struct BasicStyleRegion {
-  BasicGuidance<Tensor> guidance;
-  std::array<BasicStyleTarget<Tensor>, kLayerCount> target;
+struct StyleRegion {
+  Guidance guidance;
+  std::array<StyleTarget, kLayerCount> target;
   RoughnessEnergies roughness;
 };
-using StyleRegion = BasicStyleRegion<>;
 
 /// Regions whose paintings all have the share 0 are left out. Targets have what the recipe's style
 /// layers need, and the paintings' roughness where it is to be mixed.

@@ -7,25 +7,25 @@
 
 #include <ATen/ATen.h>
 
+#include "core/artwork/result_size.h"
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
-#include "core/objective/canvas.h"
-#include "core/objective/edge_smoothness.h"
 #include "core/objective/feature_terms.h"
-#include "core/objective/guidance.h"
-#include "core/objective/loss_scale.h"
-#include "core/objective/picture_colours.h"
-#include "core/objective/picture_view.h"
-#include "core/objective/range_term.h"
-#include "core/objective/result_size.h"
-#include "core/objective/roughness.h"
-#include "core/objective/sized_picture.h"
-#include "core/objective/start_picture.h"
+#include "core/objective/pictures/canvas.h"
+#include "core/objective/pictures/guidance.h"
+#include "core/objective/pictures/picture_colors.h"
+#include "core/objective/pictures/picture_view.h"
+#include "core/objective/pictures/sized_picture.h"
+#include "core/objective/pictures/start_picture.h"
+#include "core/objective/pictures/translucency.h"
 #include "core/objective/style_regions.h"
 #include "core/objective/targets.h"
+#include "core/objective/terms/edge_smoothness.h"
+#include "core/objective/terms/loss_scale.h"
+#include "core/objective/terms/range_term.h"
+#include "core/objective/terms/roughness.h"
+#include "core/objective/terms/total_variation.h"
 #include "core/objective/tiles.h"
-#include "core/objective/total_variation.h"
-#include "core/objective/translucency.h"
 
 namespace pastiche {
 
@@ -33,9 +33,9 @@ namespace {
 
 /// All that depends on the recipe and costs work to make; replaced whole or not at all.
 struct Prepared {
-  Canvas canvas;
+  CanvasSize canvas;
   std::shared_ptr<FeatureExtractor> extractor;
-  RunColours colours;
+  RunColors colors;
   Targets targets;
   PictureView view;
   std::vector<Region> regions;
@@ -51,7 +51,7 @@ class StyleTransfer final : public Objective {
       : inputs_(std::move(opaque.inputs)),
         copied_bytes_(opaque.copied_bytes),
         options_(std::move(options)),
-        colours_(inputs_) {}
+        colors_(inputs_) {}
 
   /// Makes everything anew for `recipe`.
   Result<void> Prepare(const Recipe& recipe, ImageSize size, const std::stop_token& stop) {
@@ -59,20 +59,20 @@ class StyleTransfer final : public Objective {
     if (!extractor) return tl::unexpected(extractor.error());
     const Result<void> layers = CheckLayers((*extractor)->network(), recipe);
     if (!layers) return layers;
-    RunColours colours = colours_.For(recipe);
-    const Canvas canvas = CanvasFor(recipe, size);
+    RunColors colors = colors_.For(recipe);
+    const CanvasSize canvas = CanvasFor(recipe, size);
     const SizedPicture content{inputs_.content, size,
-                               colours.keeps_photo ? ToLuminance() : ColourMap(), canvas.margin};
+                               colors.keeps_photo ? ToLuminance() : ColorMap(), canvas.margin};
     std::vector<SizedPicture> paintings;
     for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
       const std::shared_ptr<const Image>& image = inputs_.paintings[i].image;
-      paintings.push_back({image, StyleSizeFor(image->size(), recipe, size), colours.paintings[i]});
+      paintings.push_back({image, StyleSizeFor(image->size(), recipe, size), colors.paintings[i]});
     }
     Targets targets = TargetsOf(*extractor, content, paintings);
-    PictureView view(inputs_, colours, canvas);
+    PictureView view(inputs_, colors, canvas);
     Prepared prepared{canvas,
                       std::move(*extractor),
-                      std::move(colours),
+                      std::move(colors),
                       std::move(targets),
                       std::move(view),
                       MakeRegions(inputs_, canvas),
@@ -111,7 +111,7 @@ class StyleTransfer final : public Objective {
                       const std::stop_token& stop) override {
     if (change >= RecipeChange::kResize || CanvasFor(recipe, size) != prepared_->canvas ||
         NeedsOtherFeatures(recipe) || NeedsOtherPictures(recipe) ||
-        colours_.For(recipe) != prepared_->colours) {
+        colors_.For(recipe) != prepared_->colors) {
       return Prepare(recipe, size, stop);
     }
     const Result<void> layers = CheckLayers(prepared_->extractor->network(), recipe);
@@ -227,7 +227,7 @@ class StyleTransfer final : public Objective {
   at::Tensor Noise() const {
     at::Tensor noise = WhiteNoise(size(), recipe_.seed, recipe_.noise_strength);
     if (recipe_.noise_color == NoiseColor::kPainting) {
-      MapColours(colours_.NoiseColours(recipe_, prepared_->colours), noise);
+      MapColors(colors_.NoiseColors(recipe_, prepared_->colors), noise);
       noise.clamp_(0, 1);
     }
     return noise;
@@ -237,7 +237,7 @@ class StyleTransfer final : public Objective {
     switch (recipe_.start) {
       case Start::kStyle: {
         at::Tensor picture = CoverWith(*inputs_.paintings.front().image, size());
-        MapColours(prepared_->colours.paintings.front(), picture);
+        MapColors(prepared_->colors.paintings.front(), picture);
         return picture;
       }
       case Start::kCustom:
@@ -299,10 +299,10 @@ class StyleTransfer final : public Objective {
     if (guided) planes += 4 * static_cast<std::int64_t>(inputs_.paintings.size() + 1) / 3 + 3;
     if (inputs_.protect) planes += 1;
     // The photo, and what is seen of the picture besides the picture.
-    const RunColours colours = colours_.For(recipe);
-    if (inputs_.protect || colours.InLuminance()) planes += 3 + 6;
+    const RunColors colors = colors_.For(recipe);
+    if (inputs_.protect || colors.InLuminance()) planes += 3 + 6;
     for (const Painting& painting : inputs_.paintings) {
-      if (painting.mask && colours.InLuminance()) planes += 1;
+      if (painting.mask && colors.InLuminance()) planes += 1;
     }
     if (recipe.edge_smoothness > 0) planes += 3 + 2 + 6;
     return planes;
@@ -357,7 +357,7 @@ class StyleTransfer final : public Objective {
   SessionInputs inputs_;
   std::int64_t copied_bytes_;
   StyleTransferOptions options_;
-  PictureColours colours_;
+  PictureColors colors_;
   Recipe recipe_;
   std::optional<Prepared> prepared_;
   /// By the present extractor, of other pictures than the present ones.

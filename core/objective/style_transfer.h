@@ -6,8 +6,8 @@
 #include <stop_token>
 
 #include "core/network/precision.h"
+#include "core/objective/evaluation_limits.h"
 #include "core/objective/objective.h"
-#include "core/objective/targets.h"
 
 namespace pastiche {
 

@@ -2,11 +2,9 @@
 
 #include <utility>
 
-#include <ATen/ATen.h>
-
 #include "core/network/feature_extractor.h"
-#include "core/objective/guidance.h"
-#include "core/objective/picture_view.h"
+#include "core/objective/pictures/guidance.h"
+#include "core/objective/pictures/picture_view.h"
 #include "core/objective/tiled_features.h"
 
 namespace pastiche {
@@ -15,29 +13,10 @@ using LayerTensors = std::array<at::Tensor, kLayerCount>;
 
 using LayerSums = std::array<StyleSums, kLayerCount>;
 
-struct Targets::Tensors {
-  SizedPicture content_picture;
-  std::vector<SizedPicture> paintings;
-  LayerTensors content;
-  /// One for each painting.
-  std::vector<LayerSums> style;
-  /// One for each painting, or none yet.
-  std::vector<RoughnessEnergies> roughness;
-};
-
 Targets::Targets(SizedPicture content, std::vector<SizedPicture> paintings)
-    : tensors_(std::make_unique<Tensors>()) {
-  tensors_->content_picture = std::move(content);
-  tensors_->style.resize(paintings.size());
-  tensors_->paintings = std::move(paintings);
-}
-
-Targets::~Targets() = default;
-Targets::Targets(const Targets& other) : tensors_(std::make_unique<Tensors>(*other.tensors_)) {}
-Targets& Targets::operator=(const Targets& other) {
-  *tensors_ = *other.tensors_;
-  return *this;
-}
+    : content_picture_(std::move(content)),
+      paintings_(std::move(paintings)),
+      style_(paintings_.size()) {}
 
 namespace {
 
@@ -98,37 +77,35 @@ LayerSums StyleOf(const SizedPicture& picture, const std::vector<int>& layers,
 void Targets::Require(const LayerWeights& content_layers, const LayerWeights& style_layers,
                       const PictureView& view, FeatureExtractor& extractor,
                       const EvaluationLimits& limits, const std::stop_token& stop) {
-  Tensors& t = *tensors_;
   const auto content =
-      Missing(content_layers, [&](int layer) { return t.content[layer].defined(); });
+      Missing(content_layers, [&](int layer) { return content_[layer].defined(); });
   if (!content.empty()) {
-    const LayerTensors made = ContentOf(t.content_picture, view, content, extractor, limits, stop);
-    for (const int layer : content) t.content[layer] = made[layer];
+    const LayerTensors made = ContentOf(content_picture_, view, content, extractor, limits, stop);
+    for (const int layer : content) content_[layer] = made[layer];
   }
-  for (std::size_t i = 0; i < t.paintings.size(); ++i) {
+  for (std::size_t i = 0; i < paintings_.size(); ++i) {
     const auto style =
-        Missing(style_layers, [&](int layer) { return t.style[i][layer].gram.defined(); });
+        Missing(style_layers, [&](int layer) { return style_[i][layer].gram.defined(); });
     if (style.empty()) continue;
-    const LayerSums made = StyleOf(t.paintings[i], style, extractor, limits, stop);
-    for (const int layer : style) t.style[i][layer] = made[layer];
+    const LayerSums made = StyleOf(paintings_[i], style, extractor, limits, stop);
+    for (const int layer : style) style_[i][layer] = made[layer];
   }
 }
 
 void Targets::RequireRoughness(Precision precision) {
-  Tensors& t = *tensors_;
-  if (!t.roughness.empty()) return;
+  if (!roughness_.empty()) return;
   const at::ScalarType type = precision == Precision::kFp64 ? at::kDouble : at::kFloat;
-  for (const SizedPicture& painting : t.paintings) {
+  for (const SizedPicture& painting : paintings_) {
     const Pixels pixels = PixelsOf(painting);
-    t.roughness.push_back(RoughnessEnergiesOf(pixels.rgb.to(type), pixels.visible));
+    roughness_.push_back(RoughnessEnergiesOf(pixels.rgb.to(type), pixels.visible));
   }
 }
 
 bool Targets::AreOf(const SizedPicture& content, const std::vector<SizedPicture>& paintings) const {
-  return tensors_->content_picture == content && tensors_->paintings == paintings;
+  return content_picture_ == content && paintings_ == paintings;
 }
 bool Targets::AreOf(const Targets& other) const {
-  return AreOf(other.tensors_->content_picture, other.tensors_->paintings);
+  return AreOf(other.content_picture_, other.paintings_);
 }
 
 std::int64_t TargetBytes(const Network& network, const LayerWeights& content_layers, ImageSize size,
@@ -143,13 +120,13 @@ std::int64_t TargetBytes(const Network& network, const LayerWeights& content_lay
   return bytes;
 }
 
-const at::Tensor& Targets::content(int layer) const { return tensors_->content.at(layer); }
+const at::Tensor& Targets::content(int layer) const { return content_.at(layer); }
 const StyleSums& Targets::style(std::size_t painting, int layer) const {
-  return tensors_->style.at(painting).at(layer);
+  return style_.at(painting).at(layer);
 }
 const RoughnessEnergies& Targets::roughness(std::size_t painting) const {
   static const RoughnessEnergies kNone;
-  return tensors_->roughness.empty() ? kNone : tensors_->roughness.at(painting);
+  return roughness_.empty() ? kNone : roughness_.at(painting);
 }
 
 }  // namespace pastiche

@@ -3,16 +3,17 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <stop_token>
 #include <vector>
 
-#include "core/base/tensor_fwd.h"
+#include <ATen/ATen.h>
+
 #include "core/image/image.h"
 #include "core/network/precision.h"
-#include "core/objective/roughness.h"
-#include "core/objective/sized_picture.h"
-#include "core/objective/style_sums.h"
+#include "core/objective/evaluation_limits.h"
+#include "core/objective/pictures/sized_picture.h"
+#include "core/objective/terms/roughness.h"
+#include "core/objective/terms/style_sums.h"
 #include "core/recipe/layers.h"
 
 namespace pastiche {
@@ -20,13 +21,6 @@ namespace pastiche {
 class FeatureExtractor;
 class Network;
 class PictureView;
-
-/// What an evaluation may cost, and in what it is computed.
-struct EvaluationLimits {
-  Precision precision = Precision::kFp32;
-  /// Bytes for features and their gradients; a picture that needs more is evaluated in tiles.
-  std::int64_t memory = std::int64_t{1} << 40;
-};
 
 /// What the picture is compared with: the photo's features and the paintings' style statistics,
 /// layer by layer, and the paintings' roughness, computed as layers are asked for and kept. Copies
@@ -36,9 +30,6 @@ class Targets {
   /// `content` is on the result's canvas, and its map only tells runs apart that see the photo in
   /// other colours; each painting is at its own.
   Targets(SizedPicture content, std::vector<SizedPicture> paintings);
-  ~Targets();
-  Targets(const Targets&);
-  Targets& operator=(const Targets&);
 
   /// Whether these are the pictures that the targets are made from.
   bool AreOf(const SizedPicture& content, const std::vector<SizedPicture>& paintings) const;
@@ -61,8 +52,13 @@ class Targets {
   const RoughnessEnergies& roughness(std::size_t painting) const;
 
  private:
-  struct Tensors;
-  std::unique_ptr<Tensors> tensors_;
+  SizedPicture content_picture_;
+  std::vector<SizedPicture> paintings_;
+  std::array<at::Tensor, kLayerCount> content_;
+  /// One for each painting.
+  std::vector<std::array<StyleSums, kLayerCount>> style_;
+  /// One for each painting, or none yet.
+  std::vector<RoughnessEnergies> roughness_;
 };
 
 /// Bytes of the photo's features at a canvas' size, the part of the targets that grows with the

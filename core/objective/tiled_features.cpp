@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <ATen/ATen.h>
-
 namespace pastiche {
 
 namespace {

@@ -4,7 +4,8 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/base/tensor_fwd.h"
+#include <ATen/ATen.h>
+
 #include "core/network/feature_extractor.h"
 #include "core/objective/targets.h"
 #include "core/objective/tiles.h"

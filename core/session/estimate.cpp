@@ -11,9 +11,9 @@
 
 #include <ATen/ATen.h>
 
+#include "core/artwork/result_size.h"
 #include "core/image/resample.h"
-#include "core/objective/canvas.h"
-#include "core/objective/result_size.h"
+#include "core/objective/pictures/canvas.h"
 #include "core/optimizer/dot.h"
 #include "core/session/likely_iterations.h"
 #include "core/session/memory.h"

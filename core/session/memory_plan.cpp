@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "core/objective/canvas.h"
+#include "core/objective/pictures/canvas.h"
 #include "core/optimizer/optimizer.h"
 
 namespace pastiche {

@@ -3,9 +3,9 @@
 #include <filesystem>
 #include <memory>
 
-#include "core/network/catalogue.h"
 #include "core/network/topology.h"
-#include "core/network/weight_file.h"
+#include "core/weights/catalogue.h"
+#include "core/weights/weight_file.h"
 
 namespace pastiche {
 

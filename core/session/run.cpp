@@ -14,11 +14,11 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
+#include "core/artwork/result_size.h"
 #include "core/base/failure.h"
 #include "core/image/resample.h"
-#include "core/objective/canvas.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/result_size.h"
+#include "core/objective/pictures/canvas.h"
+#include "core/objective/pictures/picture_tensor.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
 #include "core/session/memory.h"
@@ -220,7 +220,7 @@ class Run {
   /// resampled; the beginning itself is taken anew, with the detail that it has at this size.
   /// `before`: Beginning() at the size of the picture. A margin is as many pixels at every size, so
   /// the picture is resampled without it, and mirrored into the new one.
-  void ResamplePicture(at::Tensor before, const Canvas& canvas) {
+  void ResamplePicture(at::Tensor before, const CanvasSize& canvas) {
     const ImageSize size = ascent_.size();
     if (before.defined()) {
       // From [-1, 1] to what an Image holds, and back.
@@ -271,7 +271,7 @@ class Run {
     const std::vector<ImageSize> plan = PlanFor(recipe);
     const bool restart = change == RecipeChange::kRestart;
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
-    const Canvas canvas = CanvasFor(recipe, plan[scale]);
+    const CanvasSize canvas = CanvasFor(recipe, plan[scale]);
     const bool resized = canvas != CanvasFor(recipe_, ascent_.size());
     const bool carries_on = resized && recipe.start == recipe_.start;
     const bool remade = change != RecipeChange::kNone || plan[scale] != objective_->size();

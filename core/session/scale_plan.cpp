@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/artwork/result_size.h"
 #include "core/image/resample.h"
-#include "core/objective/result_size.h"
 
 namespace pastiche {
 

@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/artwork/session_inputs.h"
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
-#include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
 
 /// What goes into and comes out of a Session: plain values, no tensors, no threads.

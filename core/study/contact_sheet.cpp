@@ -187,8 +187,8 @@ class SheetPainter {
     ForEachPixel(size, place, [&](std::size_t from, float* rgb) {
       const float share = shown.has_alpha() ? shown.alpha()[from] : 1.0F;
       for (std::size_t channel = 0; channel < 3; ++channel) {
-        const float colour = std::clamp(shown.rgb()[3 * from + channel], 0.0F, 1.0F);
-        rgb[channel] += share * (colour - rgb[channel]);
+        const float color = std::clamp(shown.rgb()[3 * from + channel], 0.0F, 1.0F);
+        rgb[channel] += share * (color - rgb[channel]);
       }
     });
   }

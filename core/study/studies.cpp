@@ -1,7 +1,7 @@
 #include <cmath>
 #include <cstdint>
 
-#include "core/objective/result_size.h"
+#include "core/artwork/result_size.h"
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_names.h"

@@ -3,7 +3,7 @@
 #include <numeric>
 #include <utility>
 
-#include "core/objective/canvas.h"
+#include "core/objective/pictures/canvas.h"
 #include "core/session/forecast.h"
 #include "core/session/scale_plan.h"
 

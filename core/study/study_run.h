@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/artwork/session_inputs.h"
 #include "core/objective/objective.h"
-#include "core/objective/session_inputs.h"
 #include "core/study/finished_cell.h"
 #include "core/study/study.h"
 

@@ -12,11 +12,11 @@
 #include <gtest/gtest.h>
 
 #include "app/cli/command_line.h"
-#include "core/network/catalogue.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_json.h"
 #include "core/recipe/recipe_names.h"
 #include "core/study/study.h"
+#include "core/weights/catalogue.h"
 #include "tests/app/text_files.h"
 
 namespace pastiche {

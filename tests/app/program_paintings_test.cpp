@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "core/image/colour_map.h"
+#include "core/image/color_map.h"
 #include "core/image/read_image.h"
 #include "tests/app/program_test.h"
 
@@ -89,10 +89,10 @@ TEST_P(ProgramComparison, WhatIsProtectedStays) {
   EXPECT_LT(DistanceToPhoto(Render({"--alpha", "0", "--protect", white_})), 0.5 / 255);
 }
 
-TEST_P(ProgramComparison, ColoursComeFromWhereTheyAreAsked) {
-  const ColourStatistics photo = StatisticsOf(*ReadImage(photo_));
+TEST_P(ProgramComparison, ColorsComeFromWhereTheyAreAsked) {
+  const ColorStatistics photo = StatisticsOf(*ReadImage(photo_));
   const auto distance = [&](const std::vector<std::string>& more) {
-    const ColourStatistics own = StatisticsOf(Render(more));
+    const ColorStatistics own = StatisticsOf(Render(more));
     // Of the mean in I and Q, roughly: red and blue against green.
     return std::abs((own.mean[0] - own.mean[1]) - (photo.mean[0] - photo.mean[1])) +
            std::abs((own.mean[2] - own.mean[1]) - (photo.mean[2] - photo.mean[1]));
@@ -112,12 +112,12 @@ TEST_F(ProgramPaintings, AGreyPaintingMakesAGreyPicture) {
   for (const std::string& start : {std::string("content"), std::string("noise"), other_}) {
     const Image result = Render({"--init", start});
     ASSERT_FALSE(result.empty());
-    bool coloured = false;
+    bool colored = false;
     for (std::size_t i = 0; i < result.pixel_count(); ++i) {
       const float red = result.rgb()[3 * i];
-      coloured |= red != result.rgb()[3 * i + 1] || red != result.rgb()[3 * i + 2];
+      colored |= red != result.rgb()[3 * i + 1] || red != result.rgb()[3 * i + 2];
     }
-    EXPECT_FALSE(coloured) << start;
+    EXPECT_FALSE(colored) << start;
   }
 }
 

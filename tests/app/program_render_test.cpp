@@ -86,7 +86,7 @@ TEST_F(ProgramRender, SaysWhatIsMissingOfACutPhoto) {
                                       "(8|16) of its 200 rows are missing and grey\n"));
 }
 
-TEST_F(ProgramRender, OpacityIsPutBackAndChangesNoColour) {
+TEST_F(ProgramRender, OpacityIsPutBackAndChangesNoColor) {
   const std::vector<float> opaque = Render({});
   Image photo = MakeBlobPicture(kPhotoSize, 1)->Clone();
   // From 1 / 255 on the left to 64 / 255 on the right.

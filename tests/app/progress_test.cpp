@@ -31,16 +31,6 @@ IterationReport ScaleReport() {
   return report;
 }
 
-TEST(DurationText, HasHoursOnlyWhenThereAreAny) {
-  EXPECT_EQ(DurationText(0), "0:00");
-  EXPECT_EQ(DurationText(-3), "0:00");
-  EXPECT_EQ(DurationText(59.4), "0:59");
-  EXPECT_EQ(DurationText(59.6), "1:00");
-  EXPECT_EQ(DurationText(65), "1:05");
-  EXPECT_EQ(DurationText(3600), "1:00:00");
-  EXPECT_EQ(DurationText(36000 + 600 + 7), "10:10:07");
-}
-
 TEST(ProgressText, TellsIterationLossesAndTimes) {
   EXPECT_EQ(ProgressText(Report(30, 60), 120),
             "iteration 30 of 120, loss 5.0000e-01 (content 1.2250e+01, style 1.2500e-01, tv "

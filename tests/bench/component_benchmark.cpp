@@ -10,12 +10,12 @@
 #include <ATen/ATen.h>
 
 #include "core/network/feature_extractor.h"
-#include "core/objective/content.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/start_picture.h"
-#include "core/objective/style_sums.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
-#include "core/objective/total_variation.h"
+#include "core/objective/terms/content.h"
+#include "core/objective/terms/style_sums.h"
+#include "core/objective/terms/total_variation.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/threads.h"
 #include "tests/support/pictures.h"

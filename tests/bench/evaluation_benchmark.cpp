@@ -4,8 +4,8 @@
 #include <benchmark/benchmark.h>
 
 #include "core/network/precision_choice.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/start_picture.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/session/threads.h"
 #include "tests/support/paper_recipe.h"

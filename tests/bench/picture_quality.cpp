@@ -12,10 +12,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/artwork/session_inputs.h"
 #include "core/base/atomic_file.h"
 #include "core/image/write_image.h"
 #include "core/network/network.h"
-#include "core/objective/session_inputs.h"
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe_json.h"
 #include "core/session/threads.h"

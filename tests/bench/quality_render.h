@@ -3,9 +3,9 @@
 #include <memory>
 #include <vector>
 
+#include "core/artwork/session_inputs.h"
 #include "core/base/result.h"
 #include "core/image/image.h"
-#include "core/objective/session_inputs.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {

@@ -5,7 +5,7 @@
 #include <ATen/ATen.h>
 #include <benchmark/benchmark.h>
 
-#include "core/objective/start_picture.h"
+#include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/session/threads.h"
 #include "tests/support/paper_recipe.h"

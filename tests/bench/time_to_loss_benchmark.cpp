@@ -14,11 +14,11 @@
 
 #include <ATen/ATen.h>
 
+#include "core/artwork/result_size.h"
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
 #include "core/network/network.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/result_size.h"
+#include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/style_transfer.h"
 #include "core/optimizer/lbfgs.h"
 #include "core/session/session.h"

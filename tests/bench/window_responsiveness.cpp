@@ -20,10 +20,10 @@
 
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
-#include "ui/decade_slider.h"
-#include "ui/main_window.h"
-#include "ui/qt_image.h"
-#include "ui/theme.h"
+#include "ui/document/qt_image.h"
+#include "ui/widgets/decade_slider.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/main_window.h"
 
 namespace pastiche {
 namespace {

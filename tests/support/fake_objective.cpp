@@ -8,9 +8,9 @@
 #include <ATen/ATen.h>
 
 #include "core/image/resample.h"
-#include "core/objective/canvas.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/start_picture.h"
+#include "core/objective/pictures/canvas.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/pictures/start_picture.h"
 
 namespace pastiche {
 
@@ -25,7 +25,7 @@ void Take(std::chrono::milliseconds time, const std::stop_token& stop) {
   if (stop.stop_requested()) throw Cancelled();
 }
 
-at::Tensor MeanColour(const Image& image) { return ToTensor(image).mean({2, 3}, true); }
+at::Tensor MeanColor(const Image& image) { return ToTensor(image).mean({2, 3}, true); }
 
 class FakeObjective final : public Objective {
  public:
@@ -35,8 +35,8 @@ class FakeObjective final : public Objective {
         recipe_(recipe),
         size_(size),
         options_(options),
-        content_(MeanColour(*inputs.content)),
-        style_(MeanColour(*inputs.paintings.front().image)) {}
+        content_(MeanColor(*inputs.content)),
+        style_(MeanColor(*inputs.paintings.front().image)) {}
 
   ImageSize size() const override { return size_; }
 

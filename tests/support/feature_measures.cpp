@@ -7,7 +7,7 @@
 #include <ATen/ATen.h>
 
 #include "core/network/network.h"
-#include "core/objective/picture_tensor.h"
+#include "core/objective/pictures/picture_tensor.h"
 #include "core/recipe/layers.h"
 
 namespace pastiche {

@@ -20,9 +20,9 @@ std::shared_ptr<const Network> MakeRedNetwork() {
   weights[0] = at::zeros({kMaps, 3, 3, 3});
   weights[0].select(1, 0).select(1, 1).select(1, 1).fill_(1);
   biases[0] = at::zeros({kMaps});
-  ColourTransform colours;
-  for (std::size_t channel = 0; channel < 3; ++channel) colours.matrix[channel][channel] = 1;
-  return Network::FromTensors("red", weights, biases, Pooling::kMax, colours);
+  ColorTransform colors;
+  for (std::size_t channel = 0; channel < 3; ++channel) colors.matrix[channel][channel] = 1;
+  return Network::FromTensors("red", weights, biases, Pooling::kMax, colors);
 }
 
 FeatureMeasures MeasureRed(const Image& picture, const Image& photo, const Image& painting) {

@@ -5,7 +5,7 @@
 
 #include <ATen/ATen.h>
 
-#include "core/network/layer_kernels.h"
+#include "core/network/kernels/layer_kernels.h"
 #include "core/network/precision_choice.h"
 #include "tests/support/random_network.h"
 

@@ -5,8 +5,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include "ui/application.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/application.h"
 
 int main(int argc, char** argv) {
   ::testing::InitGoogleTest(&argc, argv);

@@ -10,9 +10,9 @@ namespace pastiche {
 
 void HandleEvents() { QCoreApplication::processEvents(); }
 
-QImage PlainImage(QSize size, const QColor& colour) {
+QImage PlainImage(QSize size, const QColor& color) {
   QImage image(size, QImage::Format_RGB32);
-  image.fill(colour);
+  image.fill(color);
   return image;
 }
 
@@ -24,9 +24,9 @@ QByteArray PngBytes(const QImage& image) {
   return bytes;
 }
 
-QString WritePicture(const QString& folder, const QString& name, QSize size, const QColor& colour) {
+QString WritePicture(const QString& folder, const QString& name, QSize size, const QColor& color) {
   const QString path = QDir(folder).filePath(name);
-  if (!PlainImage(size, colour).save(path, "PNG")) qFatal("cannot write %s", qPrintable(path));
+  if (!PlainImage(size, color).save(path, "PNG")) qFatal("cannot write %s", qPrintable(path));
   return path;
 }
 

@@ -20,10 +20,10 @@ inline bool WaitFor(const std::function<bool()>& condition) {
 /// Handles what is waiting in the event queue, without waiting for more.
 void HandleEvents();
 
-QImage PlainImage(QSize size, const QColor& colour);
+QImage PlainImage(QSize size, const QColor& color);
 QByteArray PngBytes(const QImage& image);
 /// Writes a PNG of one colour and returns its path.
-QString WritePicture(const QString& folder, const QString& name, QSize size, const QColor& colour);
+QString WritePicture(const QString& folder, const QString& name, QSize size, const QColor& color);
 
 /// Drags data over the middle of a widget and drops it there, as a file manager does; whether the
 /// widget took the drop.

@@ -12,8 +12,8 @@
 #include "core/results/result_store.h"
 #include "tests/support/fake_objective.h"
 #include "tests/ui/ui_test_support.h"
-#include "ui/main_window.h"
-#include "ui/qt_image.h"
+#include "ui/document/qt_image.h"
+#include "ui/window/main_window.h"
 
 namespace pastiche {
 
@@ -59,8 +59,8 @@ class WindowTest : public ::testing::Test {
     return WaitFor([this] { return state() == RunState::kFinished; }) && WaitUntilKept();
   }
 
-  QString Write(const QString& name, QSize size, const QColor& colour) {
-    return WritePicture(folder_.path(), name, size, colour);
+  QString Write(const QString& name, QSize size, const QColor& color) {
+    return WritePicture(folder_.path(), name, size, color);
   }
   /// Puts a photo (red, 80 x 60) and a painting (blue) in place.
   void OpenPictures() {

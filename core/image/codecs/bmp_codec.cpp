@@ -13,7 +13,7 @@
 namespace pastiche {
 namespace {
 
-using Colour = std::array<std::uint8_t, 3>;
+using Color = std::array<std::uint8_t, 3>;
 
 /// The row of the picture that the file stores as its row `y`.
 std::uint8_t* TargetRow(const BmpHeader& header, long long y, RawPicture& picture) {
@@ -54,8 +54,8 @@ void DecodeIndices(const BmpHeader& header, const Rows& rows, RawPicture& pictur
     for (std::size_t x = 0; x < static_cast<std::size_t>(header.width); ++x, target += 3) {
       const std::size_t first_bit = x * bits;
       const unsigned shift = static_cast<unsigned>(8 - bits - first_bit % 8);
-      const Colour& colour = header.palette[(source[first_bit / 8] >> shift) & mask];
-      std::copy(colour.begin(), colour.end(), target);
+      const Color& color = header.palette[(source[first_bit / 8] >> shift) & mask];
+      std::copy(color.begin(), color.end(), target);
     }
   }
 }
@@ -142,7 +142,7 @@ class RunDecoder {
 
   /// False when the file ends before its end mark and before its last pixel.
   bool Run() {
-    const Colour background = header_.indexed() ? header_.palette[0] : Colour{};
+    const Color background = header_.indexed() ? header_.palette[0] : Color{};
     for (long long y = 0; y < header_.height; ++y) {
       std::uint8_t* target = TargetRow(header_, y, picture_);
       for (long long x = 0; x < header_.width; ++x, target += 3) {
@@ -169,26 +169,26 @@ class RunDecoder {
   }
 
   /// What reaches over the right edge is cut off there.
-  void Put(const Colour& colour) {
+  void Put(const Color& color) {
     if (x_ < header_.width) {
-      std::copy(colour.begin(), colour.end(), TargetRow(header_, y_, picture_) + 3 * x_);
+      std::copy(color.begin(), color.end(), TargetRow(header_, y_, picture_) + 3 * x_);
     }
     ++x_;
   }
 
-  Colour TakeTriple() {
-    Colour colour;
+  Color TakeTriple() {
+    Color color;
     for (std::size_t channel = 3; channel-- > 0;) {
-      colour[channel] = static_cast<std::uint8_t>(Take());
+      color[channel] = static_cast<std::uint8_t>(Take());
     }
-    return colour;
+    return color;
   }
 
   bool RepeatPixels(unsigned count) {
     if (header_.bits == 24) {
       if (rest_.size() < 3) return false;
-      const Colour colour = TakeTriple();
-      for (unsigned i = 0; i < count; ++i) Put(colour);
+      const Color color = TakeTriple();
+      for (unsigned i = 0; i < count; ++i) Put(color);
       return true;
     }
     const unsigned value = Take();

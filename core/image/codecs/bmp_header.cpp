@@ -152,8 +152,8 @@ std::optional<BmpHeader::Calibration> ReadCalibration(const Fields& fields) {
   return given ? std::optional(calibration) : std::nullopt;
 }
 
-void ReadColourSpace(std::span<const std::byte> file, const Fields& fields, std::uint32_t size,
-                     BmpHeader& header) {
+void ReadColorSpace(std::span<const std::byte> file, const Fields& fields, std::uint32_t size,
+                    BmpHeader& header) {
   constexpr std::uint32_t kCalibrated = 0;
   constexpr std::uint32_t kEmbedded = 0x4D424544;  // "MBED"
   const std::uint32_t kind = fields.U32(kFileHeader + 56);
@@ -179,7 +179,7 @@ Result<BmpHeader> ReadBmpHeader(std::span<const std::byte> file) {
   BmpHeader header;
   header.pixel_offset = fields.U32(10);
   std::uint32_t compression = kNone;
-  std::uint32_t claimed_colours = 0;
+  std::uint32_t claimed_colors = 0;
   std::size_t palette = kFileHeader + size;
   if (size == kOs2Version1) {
     header.width = fields.U16(18);
@@ -196,7 +196,7 @@ Result<BmpHeader> ReadBmpHeader(std::span<const std::byte> file) {
       return offset + 4 <= kFileHeader + size ? fields.U32(offset) : 0;
     };
     compression = field(30);
-    claimed_colours = field(46);
+    claimed_colors = field(46);
   }
   if (const Result<void> coding = ReadCoding(compression, IsOs2Version2(size), header); !coding) {
     return tl::unexpected(coding.error());
@@ -210,10 +210,10 @@ Result<BmpHeader> ReadBmpHeader(std::span<const std::byte> file) {
     }
   }
   if (header.indexed()) {
-    ReadPalette(fields, palette, size == kOs2Version1 ? 3 : 4, claimed_colours, header);
+    ReadPalette(fields, palette, size == kOs2Version1 ? 3 : 4, claimed_colors, header);
   }
   header.pixel_offset = std::max(header.pixel_offset, kFileHeader + size);
-  if (size >= kWindows4) ReadColourSpace(file, fields, size, header);
+  if (size >= kWindows4) ReadColorSpace(file, fields, size, header);
   return header;
 }
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/image/colour_encoding.h"
+#include "core/image/color_encoding.h"
 
 namespace pastiche {
 

@@ -73,7 +73,7 @@ std::vector<int> StoredRows(const GifImageDesc& frame) {
   return rows;
 }
 
-bool ReadFrame(GifFileType* gif, const ColorMapObject& colours, int transparent,
+bool ReadFrame(GifFileType* gif, const ColorMapObject& colors, int transparent,
                RawPicture& picture) {
   const GifImageDesc& frame = gif->Image;
   std::vector<GifPixelType> indices(static_cast<std::size_t>(frame.Width));
@@ -86,11 +86,11 @@ bool ReadFrame(GifFileType* gif, const ColorMapObject& colours, int transparent,
         static_cast<std::size_t>(frame.Left) * static_cast<std::size_t>(picture.channels);
     for (const GifPixelType index : indices) {
       // A colour that the palette lacks is black.
-      const GifColorType colour =
-          index < colours.ColorCount ? colours.Colors[index] : GifColorType{0, 0, 0};
-      target[0] = colour.Red;
-      target[1] = colour.Green;
-      target[2] = colour.Blue;
+      const GifColorType color =
+          index < colors.ColorCount ? colors.Colors[index] : GifColorType{0, 0, 0};
+      target[0] = color.Red;
+      target[1] = color.Green;
+      target[2] = color.Blue;
       if (picture.has_alpha()) {
         target[3] = index == transparent ? 0 : 255;
       }
@@ -110,8 +110,8 @@ Result<RawPicture> DecodeGif(std::span<const std::byte> file) {
     return FailDamaged();
   }
   const GifImageDesc& frame = gif->Image;
-  const ColorMapObject* colours = frame.ColorMap != nullptr ? frame.ColorMap : gif->SColorMap;
-  if (colours == nullptr || frame.Width <= 0 || frame.Height <= 0) {
+  const ColorMapObject* colors = frame.ColorMap != nullptr ? frame.ColorMap : gif->SColorMap;
+  if (colors == nullptr || frame.Width <= 0 || frame.Height <= 0) {
     return FailDamaged();
   }
   // Some files have a screen that is smaller than their frame.
@@ -126,7 +126,7 @@ Result<RawPicture> DecodeGif(std::span<const std::byte> file) {
   if (!covers) {
     std::memset(picture.row(0), 0, picture.row_bytes() * static_cast<std::size_t>(height));
   }
-  if (!ReadFrame(gif.get(), *colours, transparent, picture)) {
+  if (!ReadFrame(gif.get(), *colors, transparent, picture)) {
     return FailDamaged();
   }
   return picture;

@@ -9,7 +9,7 @@
 
 #include <libheif/heif.h>
 
-#include "core/image/colour_encoding.h"
+#include "core/image/color_encoding.h"
 
 namespace pastiche {
 namespace {
@@ -64,7 +64,7 @@ std::vector<std::uint8_t> ReadExif(const heif_image_handle* handle) {
 }
 
 /// The profile, or what nclx says; libheif itself has undone the matrix and the range.
-std::vector<std::uint8_t> ReadColours(const heif_image_handle* handle, const heif_image* image) {
+std::vector<std::uint8_t> ReadColors(const heif_image_handle* handle, const heif_image* image) {
   std::vector<std::uint8_t> profile(heif_image_handle_get_raw_color_profile_size(handle));
   if (!profile.empty() &&
       Succeeded(heif_image_handle_get_raw_color_profile(handle, profile.data()))) {
@@ -202,7 +202,7 @@ Result<RawPicture> DecodeHeif(std::span<const std::byte> file) {
     picture.bit_depth == 16 ? DividePixels<std::uint16_t>(picture)
                             : DividePixels<std::uint8_t>(picture);
   }
-  picture.icc_profile = ReadColours(primary, image.get());
+  picture.icc_profile = ReadColors(primary, image.get());
   picture.exif = ReadExif(primary);
   return picture;
 }

@@ -99,7 +99,7 @@ Result<RawPicture> DecodeJpeg(std::span<const std::byte> file) {
   if (!decompressor.ReadHeader()) {
     return decompressor.Failure();
   }
-  const J_COLOR_SPACE stored = decompressor.stored_colours();
+  const J_COLOR_SPACE stored = decompressor.stored_colors();
   RawPicture picture;
   picture.cmyk = stored == JCS_CMYK || stored == JCS_YCCK;
   if (const Result<void> room =

@@ -27,7 +27,7 @@ class JpegDecompressor {
   bool ReadHeader();
   long long width() const { return codec_.image_width; }
   long long height() const { return codec_.image_height; }
-  J_COLOR_SPACE stored_colours() const { return codec_.jpeg_color_space; }
+  J_COLOR_SPACE stored_colors() const { return codec_.jpeg_color_space; }
   /// Adobe's programs, and those that write its marker, store CMYK inverted.
   bool has_adobe_marker() const { return codec_.saw_Adobe_marker != FALSE; }
   std::vector<std::uint8_t> IccProfile();

@@ -12,7 +12,7 @@
 #include <png.h>
 
 #include "core/image/codecs/cut_off.h"
-#include "core/image/codecs/png_colour.h"
+#include "core/image/codecs/png_color.h"
 #include "core/image/exif_orientation.h"
 
 namespace pastiche {
@@ -67,7 +67,7 @@ class Reader {
     png_set_read_fn(png_, this, Fetch);
     // The number of pixels is checked by RawPicture::Allocate.
     png_set_user_limits(png_, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
-    KeepColourChunks(png_);
+    KeepColorChunks(png_);
     png_read_info(png_, info_);
     // Palettes become RGB, transparent colours become alpha, 1, 2 and 4 bits become 8.
     png_set_expand(png_);
@@ -78,9 +78,9 @@ class Reader {
     // What the picture will look like after that, without making room for a row yet.
     const bool transparent = png_get_valid(png_, info_, PNG_INFO_tRNS) != 0;
     const int type = png_get_color_type(png_, info_);
-    const bool colour = (type & PNG_COLOR_MASK_COLOR) != 0;
+    const bool color = (type & PNG_COLOR_MASK_COLOR) != 0;
     const bool alpha = (type & PNG_COLOR_MASK_ALPHA) != 0 || transparent;
-    channels_ = (colour ? 3 : 1) + (alpha ? 1 : 0);
+    channels_ = (color ? 3 : 1) + (alpha ? 1 : 0);
     return true;
   }
 
@@ -115,7 +115,7 @@ class Reader {
   bool ended_early() const { return ended_early_; }
   RowsRead rows() const { return {static_cast<int>(height()), whole_rows_, whole_rows_, false}; }
 
-  std::vector<std::uint8_t> ColourProfile() const { return PngColourProfile(png_, info_); }
+  std::vector<std::uint8_t> ColorProfile() const { return PngColorProfile(png_, info_); }
 
   std::vector<std::uint8_t> Exif() const {
     // The chunks may stand before or after the pixels.
@@ -203,13 +203,13 @@ class Writer {
     if (info_ == nullptr || setjmp(png_jmpbuf(png_)) != 0) {
       return false;
     }
-    constexpr int kColourTypes[] = {PNG_COLOR_TYPE_GRAY, PNG_COLOR_TYPE_GRAY_ALPHA,
-                                    PNG_COLOR_TYPE_RGB, PNG_COLOR_TYPE_RGB_ALPHA};
+    constexpr int kColorTypes[] = {PNG_COLOR_TYPE_GRAY, PNG_COLOR_TYPE_GRAY_ALPHA,
+                                   PNG_COLOR_TYPE_RGB, PNG_COLOR_TYPE_RGB_ALPHA};
     png_set_write_fn(png_, this, Append, nullptr);
     png_set_user_limits(png_, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
     png_set_IHDR(png_, info_, static_cast<png_uint_32>(picture_.size.width),
                  static_cast<png_uint_32>(picture_.size.height), picture_.bit_depth,
-                 kColourTypes[picture_.channels - 1], PNG_INTERLACE_NONE,
+                 kColorTypes[picture_.channels - 1], PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     if (!picture_.icc_profile.empty()) {
       png_set_iCCP(png_, info_, "ICC profile", PNG_COMPRESSION_TYPE_DEFAULT,
@@ -312,7 +312,7 @@ Result<RawPicture> DecodePng(std::span<const std::byte> file) {
     picture.notice = std::move(*notice);
     FillGrey(picture, reader.rows().there);
   }
-  picture.icc_profile = reader.ColourProfile();
+  picture.icc_profile = reader.ColorProfile();
   picture.exif = reader.Exif();
   picture.orientation = ExifOrientation(std::as_bytes(std::span(picture.exif)));
   return picture;

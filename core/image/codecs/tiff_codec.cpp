@@ -8,19 +8,19 @@
 #include "core/image/codecs/tiff_memory_file.h"
 #include "core/image/codecs/tiff_page.h"
 #include "core/image/codecs/tiff_reader.h"
-#include "core/image/colour_profile.h"
+#include "core/image/color_profile.h"
 
 namespace pastiche {
 namespace {
 
 void SetFields(TIFF* file, const RawPicture& picture) {
-  const bool colour = picture.channels >= 3;
+  const bool color = picture.channels >= 3;
   const bool deep = picture.bit_depth == 16;
   TIFFSetField(file, TIFFTAG_IMAGEWIDTH, static_cast<std::uint32_t>(picture.size.width));
   TIFFSetField(file, TIFFTAG_IMAGELENGTH, static_cast<std::uint32_t>(picture.size.height));
   TIFFSetField(file, TIFFTAG_BITSPERSAMPLE, deep ? 16 : 8);
   TIFFSetField(file, TIFFTAG_SAMPLESPERPIXEL, picture.channels);
-  TIFFSetField(file, TIFFTAG_PHOTOMETRIC, colour ? PHOTOMETRIC_RGB : PHOTOMETRIC_MINISBLACK);
+  TIFFSetField(file, TIFFTAG_PHOTOMETRIC, color ? PHOTOMETRIC_RGB : PHOTOMETRIC_MINISBLACK);
   TIFFSetField(file, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
   TIFFSetField(file, TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
   TIFFSetField(file, TIFFTAG_COMPRESSION, COMPRESSION_ADOBE_DEFLATE);
@@ -79,7 +79,7 @@ Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes) {
     return tl::unexpected(page.error());
   }
   RawPicture picture;
-  picture.cmyk = page->colours == TiffColours::kCmyk;
+  picture.cmyk = page->colors == TiffColors::kCmyk;
   if (const Result<void> room =
           picture.Allocate(page->width, page->height, page->channels(), page->bit_depth());
       !room) {

@@ -31,7 +31,7 @@ double AsSigned(std::uint16_t value, int bits) {
 
 }  // namespace
 
-TiffLab::TiffLab(TiffColours encoding, int bits, std::optional<std::array<double, 2>> white)
+TiffLab::TiffLab(TiffColors encoding, int bits, std::optional<std::array<double, 2>> white)
     : encoding_(encoding), bits_(bits), transform_(MakeTransform()) {
   const cmsCIEXYZ d50 = *cmsD50_XYZ();
   const bool usable =
@@ -56,12 +56,12 @@ TiffLab::TiffLab(TiffColours encoding, int bits, std::optional<std::array<double
 TiffLab::Lab TiffLab::Decode(const std::uint16_t* pixel) const {
   const double greatest = bits_ == 8 ? 255 : 65535;
   switch (encoding_) {
-    case TiffColours::kIccLab: {
+    case TiffColors::kIccLab: {
       // Adobe's TIFF technical note 4: 8 bits as they are; 16 bits are 8 with a fraction.
       const double unit = bits_ == 8 ? 1 : 256;
       return {pixel[0] / unit * (100.0 / 255), pixel[1] / unit - 128, pixel[2] / unit - 128};
     }
-    case TiffColours::kItuLab:
+    case TiffColors::kItuLab:
       // ITU-T T.42, the ranges without a tag of their own.
       return {pixel[0] / greatest * 100, pixel[1] / greatest * 170 - 170 * 128 / 255.0,
               pixel[2] / greatest * 200 - 200 * 96 / 255.0};

@@ -16,7 +16,7 @@ class TiffLab {
  public:
   /// `bits` is 8 or 16. `white` is the chromaticity (x, y) of the white that the page names; none
   /// means D50, which is what programs write that name none.
-  TiffLab(TiffColours encoding, int bits, std::optional<std::array<double, 2>> white);
+  TiffLab(TiffColors encoding, int bits, std::optional<std::array<double, 2>> white);
 
   /// Replaces the stored L*, a*, b* at the beginning of each pixel of `step` numbers by red, green
   /// and blue of 16 bits.
@@ -29,7 +29,7 @@ class TiffLab {
   Lab Decode(const std::uint16_t* pixel) const;
   Lab RelativeToD50(Lab lab) const;
 
-  TiffColours encoding_;
+  TiffColors encoding_;
   int bits_;
   /// From tristimulus values under the page's white to those under D50, where that is another.
   std::optional<std::array<std::array<double, 3>, 3>> adaptation_;

@@ -41,28 +41,28 @@ tl::unexpected<Error> FailCameraRaw() {
   return Fail("this is a camera raw file; develop it and export it as TIFF or JPEG");
 }
 
-Result<TiffColours> ColoursOf(std::uint16_t photometric) {
+Result<TiffColors> ColorsOf(std::uint16_t photometric) {
   switch (photometric) {
     case PHOTOMETRIC_MINISBLACK:
-      return TiffColours::kGrey;
+      return TiffColors::kGrey;
     case PHOTOMETRIC_MINISWHITE:
-      return TiffColours::kGreyFromWhite;
+      return TiffColors::kGreyFromWhite;
     case PHOTOMETRIC_RGB:
-      return TiffColours::kRgb;
+      return TiffColors::kRgb;
     case PHOTOMETRIC_PALETTE:
-      return TiffColours::kPalette;
+      return TiffColors::kPalette;
     case PHOTOMETRIC_SEPARATED:
-      return TiffColours::kCmyk;
+      return TiffColors::kCmyk;
     case PHOTOMETRIC_CIELAB:
-      return TiffColours::kCieLab;
+      return TiffColors::kCieLab;
     case PHOTOMETRIC_ICCLAB:
-      return TiffColours::kIccLab;
+      return TiffColors::kIccLab;
     case PHOTOMETRIC_ITULAB:
-      return TiffColours::kItuLab;
+      return TiffColors::kItuLab;
     case PHOTOMETRIC_YCBCR:
     case PHOTOMETRIC_LOGL:
     case PHOTOMETRIC_LOGLUV:
-      return TiffColours::kRendered;
+      return TiffColors::kRendered;
     case PHOTOMETRIC_CFA:
     case kLinearRaw:
       return FailCameraRaw();
@@ -73,31 +73,31 @@ Result<TiffColours> ColoursOf(std::uint16_t photometric) {
 }
 
 /// Which sample is the alpha, or -1. Spot colours and selections may stand before it.
-int FindAlpha(TIFF* file, TiffColours colours, int colour_samples, TiffPage& page) {
+int FindAlpha(TIFF* file, TiffColors colors, int color_samples, TiffPage& page) {
   std::uint16_t count = 0;
   std::uint16_t* kinds = nullptr;
   TIFFGetFieldDefaulted(file, TIFFTAG_EXTRASAMPLES, &count, &kinds);
   if (count == 0 || kinds == nullptr) {
     // Some programs write a fourth sample and do not say what it is: it is transparency.
-    return colours == TiffColours::kRgb && page.samples == 4 ? 3 : -1;
+    return colors == TiffColors::kRgb && page.samples == 4 ? 3 : -1;
   }
-  for (int i = 0; i < count && colour_samples + i < page.samples; ++i) {
+  for (int i = 0; i < count && color_samples + i < page.samples; ++i) {
     page.premultiplied = kinds[i] == EXTRASAMPLE_ASSOCALPHA;
     if (page.premultiplied || kinds[i] == EXTRASAMPLE_UNASSALPHA) {
-      return colour_samples + i;
+      return color_samples + i;
     }
   }
   page.premultiplied = false;
   return -1;
 }
 
-int ColourSamples(TiffColours colours) {
-  switch (colours) {
-    case TiffColours::kGrey:
-    case TiffColours::kGreyFromWhite:
-    case TiffColours::kPalette:
+int ColorSamples(TiffColors colors) {
+  switch (colors) {
+    case TiffColors::kGrey:
+    case TiffColors::kGreyFromWhite:
+    case TiffColors::kPalette:
       return 1;
-    case TiffColours::kCmyk:
+    case TiffColors::kCmyk:
       return 4;
     default:
       return 3;
@@ -122,7 +122,7 @@ Result<void> CheckKind(std::uint16_t sample_format, const TiffPage& page) {
   // Lab's numbers and indices have a meaning of their own.
   const bool lab_depth = !page.kind.floating && (page.kind.bits == 8 || page.kind.bits == 16);
   if (!page.kind.IsKnown() || (page.IsLab() && !lab_depth) ||
-      (page.colours == TiffColours::kPalette && !page.kind.IsRaw())) {
+      (page.colors == TiffColors::kPalette && !page.kind.IsRaw())) {
     return Fail("this TIFF has " + std::to_string(page.kind.bits) +
                 " bits per channel; export it with 8 or 16");
   }
@@ -142,8 +142,8 @@ Result<void> CheckInks(TIFF* file) {
 }  // namespace
 
 int TiffPage::bit_depth() const {
-  if (colours == TiffColours::kRendered) return 8;
-  if (colours == TiffColours::kPalette || IsLab() || !kind.IsRaw()) return 16;
+  if (colors == TiffColors::kRendered) return 8;
+  if (colors == TiffColors::kPalette || IsLab() || !kind.IsRaw()) return 16;
   // 255 is a multiple of the greatest number of 1, 2, 4 and 8 bits.
   return 8 % kind.bits == 0 ? 8 : 16;
 }
@@ -175,26 +175,26 @@ Result<TiffPage> ReadTiffPage(TIFF* file) {
   if (TIFFGetField(file, TIFFTAG_PHOTOMETRIC, &photometric) == 0 && samples >= 3) {
     photometric = PHOTOMETRIC_RGB;
   }
-  const Result<TiffColours> colours = ColoursOf(photometric);
-  if (!colours) return tl::unexpected(colours.error());
-  page.colours = *colours;
+  const Result<TiffColors> colors = ColorsOf(photometric);
+  if (!colors) return tl::unexpected(colors.error());
+  page.colors = *colors;
   page.kind = {bits, sample_format == SAMPLEFORMAT_IEEEFP};
   page.samples = samples;
   page.separate = planar == PLANARCONFIG_SEPARATE;
   page.orientation = orientation;
 
   Result<void> checked = CheckCompression(file);
-  const bool rendered = page.colours == TiffColours::kRendered;
+  const bool rendered = page.colors == TiffColors::kRendered;
   if (checked && !rendered) checked = CheckKind(sample_format, page);
-  if (checked && page.colours == TiffColours::kCmyk) checked = CheckInks(file);
+  if (checked && page.colors == TiffColors::kCmyk) checked = CheckInks(file);
   if (!checked) return tl::unexpected(checked.error());
   if (rendered) return page;
 
   constexpr int kMostSamples = 64;
-  const int colour_samples = ColourSamples(page.colours);
-  if (page.samples < colour_samples || page.samples > kMostSamples) return FailDamaged();
-  for (int i = 0; i < colour_samples; ++i) page.wanted.push_back(i);
-  const int alpha = FindAlpha(file, page.colours, colour_samples, page);
+  const int color_samples = ColorSamples(page.colors);
+  if (page.samples < color_samples || page.samples > kMostSamples) return FailDamaged();
+  for (int i = 0; i < color_samples; ++i) page.wanted.push_back(i);
+  const int alpha = FindAlpha(file, page.colors, color_samples, page);
   page.alpha = alpha >= 0;
   if (page.alpha) page.wanted.push_back(alpha);
   return page;

@@ -13,7 +13,7 @@
 namespace pastiche {
 
 /// What the numbers of a TIFF page mean.
-enum class TiffColours {
+enum class TiffColors {
   kGrey,
   kGreyFromWhite,
   kRgb,
@@ -34,7 +34,7 @@ struct TiffPage {
   TiffSampleKind kind;
   /// Numbers per pixel in the file, including those that are neither colour nor alpha.
   int samples = 1;
-  TiffColours colours = TiffColours::kGrey;
+  TiffColors colors = TiffColors::kGrey;
   /// One plane for each sample instead of one for all.
   bool separate = false;
   int orientation = ORIENTATION_TOPLEFT;
@@ -44,14 +44,14 @@ struct TiffPage {
   bool premultiplied = false;
 
   bool IsLab() const {
-    return colours == TiffColours::kCieLab || colours == TiffColours::kIccLab ||
-           colours == TiffColours::kItuLab;
+    return colors == TiffColors::kCieLab || colors == TiffColors::kIccLab ||
+           colors == TiffColors::kItuLab;
   }
   /// Numbers per pixel of the picture once the colours are grey, RGB or CMYK.
   int channels() const {
-    const int count = colours == TiffColours::kCmyk                                             ? 4
-                      : colours == TiffColours::kGrey || colours == TiffColours::kGreyFromWhite ? 1
-                                                                                                : 3;
+    const int count = colors == TiffColors::kCmyk                                           ? 4
+                      : colors == TiffColors::kGrey || colors == TiffColors::kGreyFromWhite ? 1
+                                                                                            : 3;
     return count + (alpha ? 1 : 0);
   }
   /// 8 where that holds every value exactly.

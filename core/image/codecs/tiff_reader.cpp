@@ -151,23 +151,23 @@ std::vector<Sample> LevelTable(TiffSampleKind kind) {
 }
 
 /// Spreads the numbers over Sample's range, divides premultiplied colours by their alpha and turns
-/// white-is-zero grey round. Colours stay as they are where `levels_of_colours` is false.
+/// white-is-zero grey round. Colours stay as they are where `levels_of_colors` is false.
 template <class Sample>
-void Normalize(const TiffPage& page, bool levels_of_colours, RawPicture& picture) {
+void Normalize(const TiffPage& page, bool levels_of_colors, RawPicture& picture) {
   constexpr std::uint32_t kWhite = std::numeric_limits<Sample>::max();
   const std::vector<Sample> table = LevelTable<Sample>(page.kind);
-  const bool invert = page.colours == TiffColours::kGreyFromWhite;
+  const bool invert = page.colors == TiffColors::kGreyFromWhite;
   if (table.empty() && !invert && !page.premultiplied) {
     return;
   }
-  const int colours = picture.channels - (page.alpha ? 1 : 0);
+  const int colors = picture.channels - (page.alpha ? 1 : 0);
   const auto level = [&](Sample raw) -> std::uint32_t { return table.empty() ? raw : table[raw]; };
   for (int y = 0; y < picture.size.height; ++y) {
     auto* pixel = reinterpret_cast<Sample*>(picture.row(y));
     for (int x = 0; x < picture.size.width; ++x, pixel += picture.channels) {
-      const std::uint32_t alpha = page.alpha ? level(pixel[colours]) : kWhite;
-      if (page.alpha) pixel[colours] = static_cast<Sample>(alpha);
-      for (int channel = 0; levels_of_colours && channel < colours; ++channel) {
+      const std::uint32_t alpha = page.alpha ? level(pixel[colors]) : kWhite;
+      if (page.alpha) pixel[colors] = static_cast<Sample>(alpha);
+      for (int channel = 0; levels_of_colors && channel < colors; ++channel) {
         std::uint32_t value = level(pixel[channel]);
         if (page.premultiplied && alpha > 0) {
           value =
@@ -187,8 +187,8 @@ bool LookUpPalette(TIFF* file, const TiffPage& page, RawPicture& picture) {
   }
   const std::size_t count = std::size_t{1} << page.kind.bits;
   // Some programs write 8 bits where 16 are meant.
-  const bool eight_bits = std::all_of(map.begin(), map.end(), [&](const std::uint16_t* colours) {
-    return std::all_of(colours, colours + count, [](std::uint16_t value) { return value < 256; });
+  const bool eight_bits = std::all_of(map.begin(), map.end(), [&](const std::uint16_t* colors) {
+    return std::all_of(colors, colors + count, [](std::uint16_t value) { return value < 256; });
   });
   const int factor = eight_bits ? 257 : 1;
   for (int y = 0; y < picture.size.height; ++y) {
@@ -209,7 +209,7 @@ void ConvertLab(TIFF* file, const TiffPage& page, RawPicture& picture) {
   if (TIFFGetField(file, TIFFTAG_WHITEPOINT, &point) == 1 && point != nullptr) {
     white = {point[0], point[1]};
   }
-  const TiffLab lab(page.colours, page.kind.bits, white);
+  const TiffLab lab(page.colors, page.kind.bits, white);
   for (int y = 0; y < picture.size.height; ++y) {
     lab.Convert(reinterpret_cast<std::uint16_t*>(picture.row(y)),
                 static_cast<std::size_t>(picture.channels),
@@ -238,7 +238,7 @@ bool ReadRendered(TIFF* file, const TiffPage& page, RawPicture& picture) {
 }  // namespace
 
 bool ReadTiffPixels(TIFF* file, const TiffPage& page, RawPicture& picture) {
-  if (page.colours == TiffColours::kRendered) {
+  if (page.colors == TiffColors::kRendered) {
     return ReadRendered(file, page, picture);
   }
   if (picture.bit_depth == 8) {
@@ -247,7 +247,7 @@ bool ReadTiffPixels(TIFF* file, const TiffPage& page, RawPicture& picture) {
     return true;
   }
   if (!BlockReader<std::uint16_t>(file, page, picture).Run()) return false;
-  const bool palette = page.colours == TiffColours::kPalette;
+  const bool palette = page.colors == TiffColors::kPalette;
   Normalize<std::uint16_t>(page, !palette && !page.IsLab(), picture);
   if (page.IsLab()) ConvertLab(file, page, picture);
   return !palette || LookUpPalette(file, page, picture);

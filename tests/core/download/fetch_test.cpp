@@ -6,7 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/download/convolution_plan.h"
 #include "core/download/part_file.h"
-#include "core/network/safetensors.h"
+#include "core/weights/safetensors.h"
 
 namespace pastiche {
 

@@ -16,7 +16,7 @@
 namespace pastiche {
 namespace {
 
-using Colour = std::array<int, 3>;
+using Color = std::array<int, 3>;
 
 void Append(std::string& file, std::uint32_t value, int bytes) {
   for (int i = 0; i < bytes; ++i) {
@@ -33,9 +33,9 @@ struct Kind {
   std::uint32_t compression = 0;
   /// In the order in which the format keeps them: red, green, blue, alpha.
   std::vector<std::uint32_t> masks = {};
-  std::vector<Colour> palette = {};
+  std::vector<Color> palette = {};
   /// 0: as many as the bits allow.
-  std::uint32_t claimed_colours = 0;
+  std::uint32_t claimed_colors = 0;
   /// Written over the header from that place on.
   std::size_t extra_at = 0;
   std::string extra = {};
@@ -54,15 +54,15 @@ std::string Headers(const Kind& kind) {
     Append(info, 0, 4);
     Append(info, 2835, 4);
     Append(info, 2835, 4);
-    Append(info, kind.claimed_colours, 4);
+    Append(info, kind.claimed_colors, 4);
     Append(info, 0, 4);
     for (const std::uint32_t mask : kind.masks) Append(info, mask, 4);
   }
   info.resize(std::max<std::size_t>(info.size(), kind.header_size), '\0');
   info.replace(kind.extra_at, kind.extra.size(), kind.extra);
-  for (const Colour& colour : kind.palette) {
+  for (const Color& color : kind.palette) {
     for (int channel = 2; channel >= 0; --channel) {
-      info += static_cast<char>(colour[static_cast<std::size_t>(channel)]);
+      info += static_cast<char>(color[static_cast<std::size_t>(channel)]);
     }
     if (kind.header_size != 12) info += '\0';
   }
@@ -91,7 +91,7 @@ std::string Message(const std::vector<std::byte>& file) {
 constexpr char kDamaged[] =
     "a.bmp: the file is cut off or damaged; export it again from where it came";
 
-void ExpectColours(const Image& image, const std::vector<Colour>& expected, int greatest = 255) {
+void ExpectColors(const Image& image, const std::vector<Color>& expected, int greatest = 255) {
   ASSERT_EQ(image.pixel_count(), expected.size());
   for (std::size_t i = 0; i < expected.size(); ++i) {
     for (std::size_t channel = 0; channel < 3; ++channel) {
@@ -104,7 +104,7 @@ void ExpectColours(const Image& image, const std::vector<Colour>& expected, int 
 
 // Two pixels below two others: blue, green, red for each, rows filled up to 4 bytes.
 const std::string kTriples = {"\x01\x02\x03\x04\x05\x06\0\0\x07\x08\x09\x0A\x0B\x0C\0\0", 16};
-const std::vector<Colour> kTriplesUpright = {{9, 8, 7}, {12, 11, 10}, {3, 2, 1}, {6, 5, 4}};
+const std::vector<Color> kTriplesUpright = {{9, 8, 7}, {12, 11, 10}, {3, 2, 1}, {6, 5, 4}};
 
 TEST(BmpHeaders, OfEveryVersionSayTheSame) {
   for (const std::uint32_t size : {12, 16, 18, 40, 48, 52, 56, 64, 108, 124}) {
@@ -112,14 +112,14 @@ TEST(BmpHeaders, OfEveryVersionSayTheSame) {
     const Image image = Decoded(File({.header_size = size, .width = 2, .height = 2}, kTriples));
     ASSERT_EQ(image.size(), (ImageSize{2, 2}));
     EXPECT_FALSE(image.has_alpha());
-    ExpectColours(image, kTriplesUpright);
+    ExpectColors(image, kTriplesUpright);
   }
 }
 
 TEST(BmpHeaders, ANegativeHeightGoesFromTopToBottom) {
   const Image image = Decoded(File({.width = 2, .height = -2}, kTriples));
   ASSERT_EQ(image.size(), (ImageSize{2, 2}));
-  ExpectColours(image, {{3, 2, 1}, {6, 5, 4}, {9, 8, 7}, {12, 11, 10}});
+  ExpectColors(image, {{3, 2, 1}, {6, 5, 4}, {9, 8, 7}, {12, 11, 10}});
 }
 
 TEST(BmpHeaders, OfUnknownLengthAreDamage) {
@@ -129,12 +129,12 @@ TEST(BmpHeaders, OfUnknownLengthAreDamage) {
 
 TEST(BmpPixels, TheLastRowsPaddingMayBeMissing) {
   const std::string without = kTriples.substr(0, 14);
-  ExpectColours(Decoded(File({.width = 2, .height = 2}, without)), kTriplesUpright);
+  ExpectColors(Decoded(File({.width = 2, .height = 2}, without)), kTriplesUpright);
   EXPECT_EQ(Message(File({.width = 2, .height = 2}, without.substr(0, 13))), kDamaged);
 }
 
-std::vector<Colour> Palette(std::size_t count) {
-  std::vector<Colour> palette;
+std::vector<Color> Palette(std::size_t count) {
+  std::vector<Color> palette;
   for (int i = 0; i < static_cast<int>(count); ++i) palette.push_back({i, 255 - i, i * 7 % 256});
   return palette;
 }
@@ -154,11 +154,11 @@ TEST(BmpPalettes, OfEveryDepthAndVersion) {
   for (const Row& row : rows) {
     for (const std::uint32_t size : {12, 16, 40, 64, 108, 124}) {
       SCOPED_TRACE(std::to_string(row.bits) + " bits, header " + std::to_string(size));
-      const std::vector<Colour> palette = Palette(std::size_t{1} << row.bits);
+      const std::vector<Color> palette = Palette(std::size_t{1} << row.bits);
       const Kind kind = {.header_size = size, .width = 5, .bits = row.bits, .palette = palette};
-      std::vector<Colour> expected;
+      std::vector<Color> expected;
       for (const std::size_t index : row.indices) expected.push_back(palette[index]);
-      ExpectColours(Decoded(File(kind, row.pixels)), expected);
+      ExpectColors(Decoded(File(kind, row.pixels)), expected);
     }
   }
 }
@@ -169,9 +169,9 @@ TEST(BmpPalettes, EndWhereThePixelsBegin) {
     const Kind kind = {.width = 4,
                        .bits = 4,
                        .palette = {{10, 20, 30}, {40, 50, 60}, {70, 80, 90}},
-                       .claimed_colours = claimed};
-    ExpectColours(Decoded(File(kind, {"\x21\x03\0\0", 4})),
-                  {{70, 80, 90}, {40, 50, 60}, {10, 20, 30}, {0, 0, 0}});
+                       .claimed_colors = claimed};
+    ExpectColors(Decoded(File(kind, {"\x21\x03\0\0", 4})),
+                 {{70, 80, 90}, {40, 50, 60}, {10, 20, 30}, {0, 0, 0}});
   }
 }
 
@@ -186,13 +186,13 @@ const std::string kRuns4 = {
     "\x01",
     24};
 
-std::vector<Colour> Upright(const std::vector<std::vector<int>>& rows_from_below,
-                            const std::vector<Colour>& palette) {
-  std::vector<Colour> colours;
+std::vector<Color> Upright(const std::vector<std::vector<int>>& rows_from_below,
+                           const std::vector<Color>& palette) {
+  std::vector<Color> colors;
   for (auto row = rows_from_below.rbegin(); row != rows_from_below.rend(); ++row) {
-    for (const int index : *row) colours.push_back(palette[static_cast<std::size_t>(index)]);
+    for (const int index : *row) colors.push_back(palette[static_cast<std::size_t>(index)]);
   }
-  return colours;
+  return colors;
 }
 
 TEST(BmpRuns, OfEightBits) {
@@ -202,7 +202,7 @@ TEST(BmpRuns, OfEightBits) {
   rows[0] = {4, 4, 4, 6, 6, 6, 6, 6, 0x45, 0x56, 0x67, 0x78, 0x78, 0, 0, 0, 0, 0, 0, 0};
   rows[1][18] = rows[1][19] = 0x78;
   std::fill_n(rows[2].begin(), 9, 0x1E);
-  ExpectColours(Decoded(File(kind, kRuns8)), Upright(rows, kind.palette));
+  ExpectColors(Decoded(File(kind, kRuns8)), Upright(rows, kind.palette));
 }
 
 TEST(BmpRuns, OfFourBits) {
@@ -212,7 +212,7 @@ TEST(BmpRuns, OfFourBits) {
   rows[1][23] = rows[1][25] = 7;
   rows[1][24] = rows[1][26] = 8;
   for (std::size_t x = 0; x < 9; ++x) rows[2][x] = x % 2 == 0 ? 1 : 0xE;
-  ExpectColours(Decoded(File(kind, kRuns4)), Upright(rows, kind.palette));
+  ExpectColors(Decoded(File(kind, kRuns4)), Upright(rows, kind.palette));
 }
 
 TEST(BmpRuns, OfTwentyFourBitsInOs2Files) {
@@ -220,14 +220,14 @@ TEST(BmpRuns, OfTwentyFourBitsInOs2Files) {
   // Twice (3, 2, 1); three single ones and a byte to fill up; the end.
   const std::string pixels(
       "\x02\x01\x02\x03\x00\x03\x0A\x0B\x0C\x14\x15\x16\x1E\x1F\x20\x00\x00\x01", 18);
-  ExpectColours(Decoded(File(kind, pixels)),
-                {{3, 2, 1}, {3, 2, 1}, {12, 11, 10}, {22, 21, 20}, {32, 31, 30}});
+  ExpectColors(Decoded(File(kind, pixels)),
+               {{3, 2, 1}, {3, 2, 1}, {12, 11, 10}, {22, 21, 20}, {32, 31, 30}});
 }
 
 TEST(BmpRuns, ThatReachOverTheEdgeAreCutThere) {
   const Kind kind = {.width = 2, .height = 2, .bits = 8, .compression = 1, .palette = Palette(256)};
   const std::string pixels("\xFF\x05\x00\x00\xFF\x07\x00\x00\xFF\x09\x00\x01", 12);
-  ExpectColours(Decoded(File(kind, pixels)), Upright({{5, 5}, {7, 7}}, kind.palette));
+  ExpectColors(Decoded(File(kind, pixels)), Upright({{5, 5}, {7, 7}}, kind.palette));
 }
 
 TEST(BmpRuns, CutShortAreDamageUnlessEveryPixelIsThere) {
@@ -237,7 +237,7 @@ TEST(BmpRuns, CutShortAreDamageUnlessEveryPixelIsThere) {
     EXPECT_EQ(Message(File(kind, kRuns8.substr(0, length))), kDamaged) << length;
   }
   const Kind row = {.width = 3, .height = 1, .bits = 8, .compression = 1, .palette = Palette(256)};
-  ExpectColours(Decoded(File(row, "\x03\x05")), Upright({{5, 5, 5}}, row.palette));
+  ExpectColors(Decoded(File(row, "\x03\x05")), Upright({{5, 5, 5}}, row.palette));
 }
 
 TEST(BmpRuns, ThatCannotFillWhatIsClaimedAreRefusedAtOnce) {
@@ -262,12 +262,12 @@ std::string Pixels32(std::initializer_list<std::uint32_t> values) {
 TEST(BmpMasks, SixteenBits) {
   const auto level = [](double share) { return static_cast<int>(share * 255 + 0.5); };
   // Without masks five bits each.
-  ExpectColours(Decoded(File({.width = 3, .bits = 16}, Pixels16({0x7C00, 0x03E0, 0x0C41}))),
-                {{255, 0, 0}, {0, 255, 0}, {level(3 / 31.0), level(2 / 31.0), level(1 / 31.0)}});
+  ExpectColors(Decoded(File({.width = 3, .bits = 16}, Pixels16({0x7C00, 0x03E0, 0x0C41}))),
+               {{255, 0, 0}, {0, 255, 0}, {level(3 / 31.0), level(2 / 31.0), level(1 / 31.0)}});
   struct Row {
     std::vector<std::uint32_t> masks = {};
     std::uint32_t pixel;
-    Colour colour;
+    Color color;
   };
   const Row rows[] = {
       {{0xF800, 0x07E0, 0x001F}, 0x1862, {level(3 / 31.0), level(3 / 63.0), level(2 / 31.0)}},
@@ -279,7 +279,7 @@ TEST(BmpMasks, SixteenBits) {
   for (const Row& row : rows) {
     for (const std::uint32_t size : {40, 52, 108}) {
       const Kind kind = {.header_size = size, .bits = 16, .compression = 3, .masks = row.masks};
-      ExpectColours(Decoded(File(kind, Pixels16({row.pixel}))), {row.colour});
+      ExpectColors(Decoded(File(kind, Pixels16({row.pixel}))), {row.color});
     }
   }
 }
@@ -293,10 +293,10 @@ TEST(BmpMasks, ThirtyTwoBitsInEveryOrder) {
       return r << (8 * place[0]) | g << (8 * place[1]) | b << (8 * place[2]) | a << (8 * place[3]);
     };
     const std::string pixels = Pixels32({pixel(10, 20, 30, 51), pixel(40, 50, 60, 255)});
-    const std::vector<Colour> colours = {{10, 20, 30}, {40, 50, 60}};
+    const std::vector<Color> colors = {{10, 20, 30}, {40, 50, 60}};
     const Image with = Decoded(File(
         {.header_size = 108, .width = 2, .bits = 32, .compression = 3, .masks = masks}, pixels));
-    ExpectColours(with, colours);
+    ExpectColors(with, colors);
     ASSERT_TRUE(with.has_alpha());
     EXPECT_NEAR(with.alpha()[0], 0.2f, 1e-6);
     EXPECT_NEAR(with.alpha()[1], 1, 1e-6);
@@ -304,26 +304,26 @@ TEST(BmpMasks, ThirtyTwoBitsInEveryOrder) {
     const std::vector<std::uint32_t> three(masks.begin(), masks.begin() + 3);
     const Image without =
         Decoded(File({.width = 2, .bits = 32, .compression = 3, .masks = three}, pixels));
-    ExpectColours(without, colours);
+    ExpectColors(without, colors);
     EXPECT_FALSE(without.has_alpha());
 
     const Image after_header =
         Decoded(File({.width = 2, .bits = 32, .compression = 6, .masks = masks}, pixels));
-    ExpectColours(after_header, colours);
+    ExpectColors(after_header, colors);
     EXPECT_TRUE(after_header.has_alpha());
   } while (std::next_permutation(place.begin(), place.end()));
 }
 
 TEST(BmpMasks, AlphaThatSaysNothingIsNone) {
-  const std::vector<Colour> colours = {{1, 2, 3}, {4, 5, 6}};
+  const std::vector<Color> colors = {{1, 2, 3}, {4, 5, 6}};
   for (const std::uint32_t alpha : {0x00U, 0xFFU}) {
     const std::string pixels = Pixels32({0x010203 | alpha << 24, 0x040506 | alpha << 24});
     const Image image = Decoded(File({.width = 2, .bits = 32}, pixels));
-    ExpectColours(image, colours);
+    ExpectColors(image, colors);
     EXPECT_FALSE(image.has_alpha()) << alpha;
   }
   const Image image = Decoded(File({.width = 2, .bits = 32}, Pixels32({0x00010203, 0x80040506})));
-  ExpectColours(image, colours);
+  ExpectColors(image, colors);
   ASSERT_TRUE(image.has_alpha());
   EXPECT_NEAR(image.alpha()[1], 128 / 255.0f, 1e-6);
 }
@@ -349,7 +349,7 @@ TEST(BmpMasks, ThatNameNothingAreDamage) {
             kDamaged);
 }
 
-TEST(BmpColourSpaces, TheEmbeddedProfileIsTaken) {
+TEST(BmpColorSpaces, TheEmbeddedProfileIsTaken) {
   const std::string profile = "not really a profile";
   std::string place;
   Append(place, 124 + 16, 4);
@@ -367,7 +367,7 @@ TEST(BmpColourSpaces, TheEmbeddedProfileIsTaken) {
   EXPECT_TRUE(cut->icc_profile.empty());
 }
 
-TEST(BmpColourSpaces, TheCalibrationOfVersionFourIsTaken) {
+TEST(BmpColorSpaces, TheCalibrationOfVersionFourIsTaken) {
   const auto decoded = [](const std::vector<double>& points, double gamma) {
     std::string fields;
     for (const double value : points) {

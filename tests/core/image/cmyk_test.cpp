@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <lcms2.h>
 
-#include "core/image/colour_profile.h"
+#include "core/image/color_profile.h"
 #include "core/image/read_image.h"
 #include "tests/core/image/jpeg_files.h"
 #include "tests/core/image/picture_files.h"
@@ -14,25 +14,25 @@ namespace pastiche {
 namespace {
 
 using Ink = std::array<double, 4>;
-using Colour = std::array<double, 3>;
+using Color = std::array<double, 3>;
 
 constexpr Ink kInks[] = {{0, 0, 0, 0}, {1, 0, 0, 0},       {0, 1, 0, 0},         {0, 0, 1, 0},
                          {0, 0, 0, 1}, {0.2, 0.4, 0.6, 0}, {0.2, 0.4, 0.6, 0.4}, {0, 1, 1, 0.2}};
 
-Colour WithoutProfile(const Ink& ink) {
-  Colour colour{};
-  for (std::size_t i = 0; i < 3; ++i) colour[i] = (1 - ink[i]) * (1 - ink[3]);
-  return colour;
+Color WithoutProfile(const Ink& ink) {
+  Color color{};
+  for (std::size_t i = 0; i < 3; ++i) color[i] = (1 - ink[i]) * (1 - ink[3]);
+  return color;
 }
 
 /// Of the press whose profile is below: each ink takes its share of the light itself.
-Colour OnThePress(const Ink& ink) {
-  Colour colour{};
+Color OnThePress(const Ink& ink) {
+  Color color{};
   for (std::size_t i = 0; i < 3; ++i) {
     const double light = (1 - ink[i]) * (1 - ink[3]);
-    colour[i] = light <= 0.0031308 ? 12.92 * light : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
+    color[i] = light <= 0.0031308 ? 12.92 * light : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
   }
-  return colour;
+  return color;
 }
 
 /// A table of what OnThePress prints, made by sampling it.
@@ -46,10 +46,10 @@ std::vector<std::uint8_t> PressProfile() {
   cmsStageSampleCLut16bit(
       table,
       [](const cmsUInt16Number in[], cmsUInt16Number out[], void* transform) -> cmsInt32Number {
-        const Colour colour =
+        const Color color =
             OnThePress({in[0] / 65535.0, in[1] / 65535.0, in[2] / 65535.0, in[3] / 65535.0});
         cmsCIELab value;
-        cmsDoTransform(transform, colour.data(), &value, 1);
+        cmsDoTransform(transform, color.data(), &value, 1);
         cmsFloat2LabEncoded(out, &value);
         return TRUE;
       },
@@ -74,7 +74,7 @@ std::vector<std::uint8_t> PressProfile() {
   return bytes;
 }
 
-void ExpectConverted(const ColourConversion& conversion, Colour (*expected)(const Ink&),
+void ExpectConverted(const ColorConversion& conversion, Color (*expected)(const Ink&),
                      double tolerance) {
   // More pixels than a block of the conversion.
   constexpr std::size_t kPixels = 1000;
@@ -85,15 +85,15 @@ void ExpectConverted(const ColourConversion& conversion, Colour (*expected)(cons
   std::vector<float> target(kPixels * 3);
   conversion.Apply(source.data(), target.data(), kPixels);
   for (std::size_t i = 0; i < kPixels; ++i) {
-    const Colour colour = expected(kInks[i % std::size(kInks)]);
+    const Color color = expected(kInks[i % std::size(kInks)]);
     for (std::size_t channel = 0; channel < 3; ++channel) {
-      ASSERT_NEAR(target[3 * i + channel], colour[channel], tolerance) << "pixel " << i;
+      ASSERT_NEAR(target[3 * i + channel], color[channel], tolerance) << "pixel " << i;
     }
   }
 }
 
 TEST(Cmyk, IsConvertedByItsProfile) {
-  const auto conversion = ColourConversion::Create(PressProfile(), 4);
+  const auto conversion = ColorConversion::Create(PressProfile(), 4);
   ASSERT_TRUE(conversion);
   ExpectConverted(*conversion, OnThePress, 0.01);
 }
@@ -101,7 +101,7 @@ TEST(Cmyk, IsConvertedByItsProfile) {
 TEST(Cmyk, IsConvertedByTheSharesOfLightWithoutAProfileOfItsOwn) {
   for (const std::vector<std::uint8_t>& profile :
        {std::vector<std::uint8_t>(), SrgbProfile(), std::vector<std::uint8_t>(500, 0x41)}) {
-    const auto conversion = ColourConversion::Create(profile, 4);
+    const auto conversion = ColorConversion::Create(profile, 4);
     ASSERT_TRUE(conversion);
     ExpectConverted(*conversion, WithoutProfile, 1e-6);
   }
@@ -117,7 +117,7 @@ RawPicture InkPicture(const Ink& ink, bool inverted) {
   return picture;
 }
 
-void ExpectRead(const std::vector<std::byte>& file, const Colour& expected,
+void ExpectRead(const std::vector<std::byte>& file, const Color& expected,
                 const std::string& what) {
   const Result<Image> read = DecodeImage(file, "print.jpg");
   ASSERT_TRUE(read) << what << ": " << read.error().message;
@@ -138,7 +138,7 @@ TEST(CmykJpeg, IsReadAsItIsStored) {
         kind.quality = 100;
         kind.progressive = progressive;
         if (profile) kind.icc_profile = press;
-        const Colour expected = profile ? OnThePress(ink) : WithoutProfile(ink);
+        const Color expected = profile ? OnThePress(ink) : WithoutProfile(ink);
         // With Adobe's marker full ink is 0.
         ExpectRead(JpegFile(InkPicture(ink, true), kind), expected, "Adobe's CMYK");
         kind.stored = JCS_YCCK;

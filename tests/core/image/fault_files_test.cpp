@@ -52,7 +52,7 @@ TEST_P(FaultFile, ReadsAsExpected) {
 
 constexpr double kRounding = 1.5;
 INSTANTIATE_TEST_SUITE_P(
-    Colours, FaultFile,
+    Colors, FaultFile,
     testing::Values(Row{"jpeg_exif_adobergb_cs2.jpg", 2, 20},
                     Row{"jpeg_exif_adobergb_uncal_R03.jpg", 2, 20},
                     Row{"gama_linear16.png", 0.5, kRounding}, Row{"gama_1_8.png", 0.6, 3},

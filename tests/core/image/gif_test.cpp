@@ -91,10 +91,10 @@ void ExpectFirst(const std::vector<std::byte>& file, ImageSize screen, const Fra
         ASSERT_EQ(read->alpha()[at], opaque ? 1 : 0) << x << ", " << y;
       }
       if (opaque) {
-        const GifColorType& colour = (frame.own_palette ? kOwnPalette : kPalette)[index];
-        ASSERT_NEAR(read->rgb()[3 * at] * 255, colour.Red, 1e-3) << x << ", " << y;
-        ASSERT_NEAR(read->rgb()[3 * at + 1] * 255, colour.Green, 1e-3) << x << ", " << y;
-        ASSERT_NEAR(read->rgb()[3 * at + 2] * 255, colour.Blue, 1e-3) << x << ", " << y;
+        const GifColorType& color = (frame.own_palette ? kOwnPalette : kPalette)[index];
+        ASSERT_NEAR(read->rgb()[3 * at] * 255, color.Red, 1e-3) << x << ", " << y;
+        ASSERT_NEAR(read->rgb()[3 * at + 1] * 255, color.Green, 1e-3) << x << ", " << y;
+        ASSERT_NEAR(read->rgb()[3 * at + 2] * 255, color.Blue, 1e-3) << x << ", " << y;
       }
     }
   }

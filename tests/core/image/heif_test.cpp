@@ -11,7 +11,7 @@
 #include <gtest/gtest.h>
 #include <libheif/heif.h>
 
-#include "core/image/colour_encoding.h"
+#include "core/image/color_encoding.h"
 #include "core/image/read_image.h"
 #include "tests/core/image/file_parts.h"
 #include "tests/core/image/picture_files.h"
@@ -153,13 +153,13 @@ TEST_P(Heif, ItIsTurnedOnceWhateverItsExifRepeats) {
   }
 }
 
-Image Uniform(const std::array<float, 3>& colour) {
+Image Uniform(const std::array<float, 3>& color) {
   Image image({64, 64});
-  for (std::size_t i = 0; i < image.rgb().size(); ++i) image.rgb()[i] = colour[i % 3];
+  for (std::size_t i = 0; i < image.rgb().size(); ++i) image.rgb()[i] = color[i % 3];
   return image;
 }
 
-void ExpectColour(const std::vector<std::byte>& file, const std::array<double, 3>& expected) {
+void ExpectColor(const std::vector<std::byte>& file, const std::array<double, 3>& expected) {
   const Result<Image> read = DecodeImage(file, "a.heic");
   ASSERT_TRUE(read) << read.error().message;
   for (std::size_t channel = 0; channel < 3; ++channel) {
@@ -167,18 +167,18 @@ void ExpectColour(const std::vector<std::byte>& file, const std::array<double, 3
   }
 }
 
-TEST_P(Heif, ItsColoursAreConverted) {
+TEST_P(Heif, ItsColorsAreConverted) {
   HeifKind kind;
   kind.format = GetParam();
   kind.icc_profile = AdobeRgbProfile();
   // 153, 102 and 51 in Adobe RGB (1998), by its curve and matrix.
-  ExpectColour(HeifFile(Uniform({0.6f, 0.4f, 0.2f}), kind), {0.66638, 0.40062, 0.17014});
+  ExpectColor(HeifFile(Uniform({0.6f, 0.4f, 0.2f}), kind), {0.66638, 0.40062, 0.17014});
   kind.icc_profile.clear();
   kind.nclx = {12, 13};
   // The same in Display P3.
-  ExpectColour(HeifFile(Uniform({0.6f, 0.4f, 0.2f}), kind), {0.63450, 0.38866, 0.15020});
+  ExpectColor(HeifFile(Uniform({0.6f, 0.4f, 0.2f}), kind), {0.63450, 0.38866, 0.15020});
   kind.nclx = {1, 13};
-  ExpectColour(HeifFile(Uniform({0.6f, 0.4f, 0.2f}), kind), {0.6, 0.4, 0.2});
+  ExpectColor(HeifFile(Uniform({0.6f, 0.4f, 0.2f}), kind), {0.6, 0.4, 0.2});
 }
 
 TEST_P(Heif, ACutFileIsRefusedInPlainWords) {

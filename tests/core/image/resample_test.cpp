@@ -116,7 +116,7 @@ TEST(Resample, BicubicKeepsALinearRamp) {
   }
 }
 
-TEST(Resample, HiddenColoursDoNotBleedIn) {
+TEST(Resample, HiddenColorsDoNotBleedIn) {
   // A red visible half beside a green invisible one.
   Image image({8, 4});
   std::vector<float> alpha(image.pixel_count());

@@ -188,7 +188,7 @@ TEST(WriteImage, LeavesTheOldFileWhenItFails) {
   EXPECT_EQ(folder.CountEntries(), 1u);
 }
 
-TEST(WriteImage, TheColourProfileHasAFixedDate) {
+TEST(WriteImage, TheColorProfileHasAFixedDate) {
   // Little CMS would put the time of day into it, and the same picture would never be the same
   // file.
   const TemporaryFolder folder;

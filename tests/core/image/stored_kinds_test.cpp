@@ -107,7 +107,7 @@ TEST(PalettePngs, AreExpandedWithTheirTransparency) {
 }
 
 /// A JPEG of one colour in `space`, whose components are `colour`.
-std::vector<std::byte> UniformJpeg(J_COLOR_SPACE space, std::vector<JSAMPLE> colour,
+std::vector<std::byte> UniformJpeg(J_COLOR_SPACE space, std::vector<JSAMPLE> color,
                                    bool progressive) {
   jpeg_compress_struct codec;
   jpeg_error_mgr errors;
@@ -118,7 +118,7 @@ std::vector<std::byte> UniformJpeg(J_COLOR_SPACE space, std::vector<JSAMPLE> col
   jpeg_mem_dest(&codec, &data, &size);
   codec.image_width = 16;
   codec.image_height = 16;
-  codec.input_components = static_cast<int>(colour.size());
+  codec.input_components = static_cast<int>(color.size());
   codec.in_color_space = space;
   jpeg_set_defaults(&codec);
   jpeg_set_quality(&codec, 100, TRUE);
@@ -128,7 +128,7 @@ std::vector<std::byte> UniformJpeg(J_COLOR_SPACE space, std::vector<JSAMPLE> col
   jpeg_start_compress(&codec, TRUE);
   std::vector<JSAMPLE> row;
   for (int x = 0; x < 16; ++x) {
-    row.insert(row.end(), colour.begin(), colour.end());
+    row.insert(row.end(), color.begin(), color.end());
   }
   JSAMPROW rows[] = {row.data()};
   while (codec.next_scanline < codec.image_height) {

@@ -38,7 +38,7 @@ TEST(TiffKinds, WhiteMayBeZero) {
   ExpectPixel(image, 1, {0.2f, 0.2f, 0.2f});
 }
 
-TEST(TiffKinds, PremultipliedColoursAreDivided) {
+TEST(TiffKinds, PremultipliedColorsAreDivided) {
   const Image image = Decoded(TiffFile([](TIFF* file) {
     SetTiffFields(file, 2, 1, 8, 4, PHOTOMETRIC_RGB);
     const std::uint16_t kind = EXTRASAMPLE_ASSOCALPHA;
@@ -64,7 +64,7 @@ TEST(TiffKinds, ExtraSamplesThatAreNoAlphaAreLeftOut) {
   ExpectPixel(image, 0, {1, 0.2f, 0.4f});
 }
 
-TEST(TiffKinds, AlphaMayStandBehindSpotColours) {
+TEST(TiffKinds, AlphaMayStandBehindSpotColors) {
   for (const int planar : {PLANARCONFIG_CONTIG, PLANARCONFIG_SEPARATE}) {
     for (const bool premultiplied : {false, true}) {
       const Image image = Decoded(TiffFile([&](TIFF* file) {

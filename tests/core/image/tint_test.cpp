@@ -9,20 +9,20 @@
 
 #include <gtest/gtest.h>
 
-#include "core/image/colour_map.h"
+#include "core/image/color_map.h"
 #include "tests/support/pictures.h"
 
 namespace pastiche {
 namespace {
 
-using Colour = std::array<double, 3>;
+using Color = std::array<double, 3>;
 constexpr ImageSize kSize = {64, 48};
 
-Image Painted(const std::function<Colour(int x, int y)>& colour, ImageSize size = kSize) {
+Image Painted(const std::function<Color(int x, int y)>& color, ImageSize size = kSize) {
   Image image(size);
   for (int y = 0; y < size.height; ++y) {
     for (int x = 0; x < size.width; ++x) {
-      const Colour value = colour(x, y);
+      const Color value = color(x, y);
       for (std::size_t c = 0; c < 3; ++c) {
         image.rgb()[static_cast<std::size_t>(y * size.width + x) * 3 + c] =
             static_cast<float>(value[c]);
@@ -31,18 +31,18 @@ Image Painted(const std::function<Colour(int x, int y)>& colour, ImageSize size 
   }
   return image;
 }
-double LuminanceOf(const Colour& colour) {
-  return kLuma[0] * colour[0] + kLuma[1] * colour[1] + kLuma[2] * colour[2];
+double LuminanceOf(const Color& color) {
+  return kLuma[0] * color[0] + kLuma[1] * color[1] + kLuma[2] * color[2];
 }
 /// From black ink to cream paper.
-Colour Ink(double paper) { return {0.08 + 0.88 * paper, 0.07 + 0.86 * paper, 0.09 + 0.73 * paper}; }
-Colour InkAt(int x, int) { return Ink(x / 63.0); }
+Color Ink(double paper) { return {0.08 + 0.88 * paper, 0.07 + 0.86 * paper, 0.09 + 0.73 * paper}; }
+Color InkAt(int x, int) { return Ink(x / 63.0); }
 bool OnlyTint(const Image& image) { return HasOnlyTint(image, TintOf(image)); }
 
 TEST(Tint, OfGreyIsNone) {
   const Image grey = Painted([](int x, int y) {
     const double value = (x + y) / 112.0;
-    return Colour{value, value, value};
+    return Color{value, value, value};
   });
   const Tint tint = TintOf(grey);
   for (const double luminance : {-1.0, 0.0, 0.3, 0.99, 2.0}) {
@@ -51,14 +51,14 @@ TEST(Tint, OfGreyIsNone) {
   EXPECT_TRUE(HasOnlyTint(grey, tint));
 }
 
-TEST(Tint, IsTheColourOfTheNearestLuminances) {
+TEST(Tint, IsTheColorOfTheNearestLuminances) {
   // Black and one orange; between and beyond them there is nothing nearer.
-  const Colour orange = {1, 0.8, 0.6};
+  const Color orange = {1, 0.8, 0.6};
   const double luminance = LuminanceOf(orange);
   EXPECT_NEAR(luminance, 0.837, 1e-9);
-  const Tint tint = TintOf(Painted([&](int x, int) { return x < 32 ? Colour{} : orange; }));
+  const Tint tint = TintOf(Painted([&](int x, int) { return x < 32 ? Color{} : orange; }));
   for (const double at : {0.75, 0.837, 1.0}) {
-    const Colour chroma = tint.ChromaAt(at);
+    const Color chroma = tint.ChromaAt(at);
     EXPECT_NEAR(chroma[0], 0.163, 1e-3) << at;
     EXPECT_NEAR(chroma[1], -0.037, 1e-3) << at;
     EXPECT_NEAR(chroma[2], -0.237, 1e-3) << at;
@@ -66,15 +66,15 @@ TEST(Tint, IsTheColourOfTheNearestLuminances) {
   for (const double chroma : tint.ChromaAt(0.2)) EXPECT_NEAR(chroma, 0, 1e-3);
 }
 
-TEST(Tint, OfInkOnPaperIsTheColourBetween) {
+TEST(Tint, OfInkOnPaperIsTheColorBetween) {
   const Image image = Painted(InkAt);
   const Tint tint = TintOf(image);
   EXPECT_TRUE(HasOnlyTint(image, tint));
   for (const double paper : {0.1, 0.5, 0.9}) {
-    const Colour colour = Ink(paper);
-    const double luminance = LuminanceOf(colour);
-    const Colour chroma = tint.ChromaAt(luminance);
-    for (int c = 0; c < 3; ++c) EXPECT_NEAR(luminance + chroma[c], colour[c], 1.0 / 255);
+    const Color color = Ink(paper);
+    const double luminance = LuminanceOf(color);
+    const Color chroma = tint.ChromaAt(luminance);
+    for (int c = 0; c < 3; ++c) EXPECT_NEAR(luminance + chroma[c], color[c], 1.0 / 255);
   }
 }
 
@@ -82,28 +82,28 @@ TEST(HasOnlyTint, InSpiteOfNoise) {
   std::mt19937 generator(3);
   std::normal_distribution<double> noise(0, 2.0 / 255);
   EXPECT_TRUE(OnlyTint(Painted([&](int x, int y) {
-    Colour colour = InkAt(x, y);
-    for (double& value : colour) value += noise(generator);
-    return colour;
+    Color color = InkAt(x, y);
+    for (double& value : color) value += noise(generator);
+    return color;
   })));
 }
 
-TEST(HasOnlyTint, NotWithColoursOfItsOwn) {
+TEST(HasOnlyTint, NotWithColorsOfItsOwn) {
   EXPECT_FALSE(OnlyTint(*MakeBlobPicture(kSize, 1)));
   // A red seal on a fiftieth of it.
   EXPECT_FALSE(OnlyTint(Painted([](int x, int y) {
-    return x < 8 && y < 8 ? Colour{0.8, 0.1, 0.1} : InkAt(x, y);
+    return x < 8 && y < 8 ? Color{0.8, 0.1, 0.1} : InkAt(x, y);
   })));
   // Two hues of the same luminances.
   EXPECT_FALSE(OnlyTint(Painted([](int x, int y) {
     const double value = x / 63.0;
     const double hue = y < 24 ? 0.05 : -0.05;
-    return Colour{value + hue, value, value - hue};
+    return Color{value + hue, value, value - hue};
   })));
 }
 
 TEST(Tint, WhatIsHiddenHasNoSay) {
-  Image image = Painted([](int x, int y) { return y < 24 ? InkAt(x, y) : Colour{1, 0, 0}; });
+  Image image = Painted([](int x, int y) { return y < 24 ? InkAt(x, y) : Color{1, 0, 0}; });
   std::vector<float> alpha(image.pixel_count(), 0);
   std::fill_n(alpha.begin(), alpha.size() / 2, 1.0F);
   image.SetAlpha(alpha);

@@ -254,9 +254,9 @@ TEST_F(NetworkFormats, TheSameFileIsLoadedOnceWhileItIsInUse) {
 TEST_F(NetworkFormats, ThePreprocessingCanBeOverridden) {
   WriteSafetensors(folder_ / "net", RandomLayers(widths_, 3, LayerName),
                    {{"preprocessing", "caffe"}});
-  EXPECT_EQ(Load(folder_ / "net")->colours(), CaffePreprocessing());
+  EXPECT_EQ(Load(folder_ / "net")->colors(), CaffePreprocessing());
   const auto network = *Network::Load(folder_ / "net", {.preprocessing = Preprocessing::kTorch});
-  EXPECT_EQ(network->colours(), TorchPreprocessing());
+  EXPECT_EQ(network->colors(), TorchPreprocessing());
 }
 
 /// The real VGG-19 up to conv3_1, where it is there.
@@ -280,10 +280,10 @@ TEST_F(RealPrefix, IsANormalisedCaffeNetwork) {
   EXPECT_EQ((*network)->origin().preprocessing, "the file's own colour transform");
   EXPECT_THAT((*network)->origin().normalization, testing::HasSubstr("by its maker"));
   // Its transform is Caffe's, in fp32.
-  const ColourTransform caffe = CaffePreprocessing();
+  const ColorTransform caffe = CaffePreprocessing();
   for (std::size_t row = 0; row < 3; ++row) {
-    EXPECT_NEAR((*network)->colours().offset[row], caffe.offset[row], 1e-5);
-    EXPECT_EQ((*network)->colours().matrix[row], caffe.matrix[row]);
+    EXPECT_NEAR((*network)->colors().offset[row], caffe.offset[row], 1e-5);
+    EXPECT_EQ((*network)->colors().matrix[row], caffe.matrix[row]);
   }
 }
 

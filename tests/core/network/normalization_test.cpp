@@ -10,7 +10,7 @@
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
-#include "core/objective/picture_tensor.h"
+#include "core/objective/pictures/picture_tensor.h"
 #include "tests/support/random_network.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/weight_files.h"

@@ -13,7 +13,7 @@ namespace {
 
 using ::testing::HasSubstr;
 
-std::array<double, 3> Apply(const ColourTransform& transform, const std::array<double, 3>& rgb) {
+std::array<double, 3> Apply(const ColorTransform& transform, const std::array<double, 3>& rgb) {
   std::array<double, 3> out = transform.offset;
   for (std::size_t row = 0; row < 3; ++row) {
     for (std::size_t column = 0; column < 3; ++column) {
@@ -24,8 +24,8 @@ std::array<double, 3> Apply(const ColourTransform& transform, const std::array<d
 }
 
 /// All channels mixed, unlike any network's: as general as it gets.
-ColourTransform Mixed() {
-  ColourTransform transform;
+ColorTransform Mixed() {
+  ColorTransform transform;
   transform.matrix = {{{2, -1, 0.5}, {0.3, 1, 4}, {-2, 0.1, 1}}};
   transform.offset = {0.2, -0.7, 1.5};
   return transform;
@@ -93,9 +93,9 @@ TEST(Preprocessing, TheUserHasTheLastWord) {
   EXPECT_EQ(caffe.transform, CaffePreprocessing());
 }
 
-class ColoursOfANetwork : public testing::TestWithParam<Padding> {
+class ColorsOfANetwork : public testing::TestWithParam<Padding> {
  protected:
-  FeatureExtractor Extractor(const ColourTransform& colours, Precision precision) const {
+  FeatureExtractor Extractor(const ColorTransform& colors, Precision precision) const {
     const auto random = MakeRandomNetwork({4, 5, 6, 7, 8}, 2);
     std::array<at::Tensor, kLayerCount> weights;
     std::array<at::Tensor, kLayerCount> biases;
@@ -104,15 +104,15 @@ class ColoursOfANetwork : public testing::TestWithParam<Padding> {
       weights[layer] = random->weight(layer);
       biases[layer] = random->bias(layer);
     }
-    return {Network::FromTensors("three", weights, biases, Pooling::kAverage, colours),
+    return {Network::FromTensors("three", weights, biases, Pooling::kAverage, colors),
             {Pooling::kNetwork, GetParam(), precision}};
   }
 };
 
-TEST_P(ColoursOfANetwork, AreAppliedBeforeTheFirstLayer) {
+TEST_P(ColorsOfANetwork, AreAppliedBeforeTheFirstLayer) {
   // Swapping red and blue and then taking them swapped is taking them as they are.
-  ColourTransform swapped;
-  ColourTransform straight;
+  ColorTransform swapped;
+  ColorTransform straight;
   for (std::size_t c = 0; c < 3; ++c) {
     swapped.matrix[c][2 - c] = 2;
     straight.matrix[c][c] = 2;
@@ -128,9 +128,9 @@ TEST_P(ColoursOfANetwork, AreAppliedBeforeTheFirstLayer) {
   EXPECT_GT((one.features(2) - other.features(2)).abs().max().item<double>(), 0.01);
 }
 
-TEST_P(ColoursOfANetwork, TheGradientGoesBackThroughThem) {
-  for (const ColourTransform& colours : {TorchPreprocessing(), Mixed()}) {
-    FeatureExtractor extractor = Extractor(colours, Precision::kFp64);
+TEST_P(ColorsOfANetwork, TheGradientGoesBackThroughThem) {
+  for (const ColorTransform& colors : {TorchPreprocessing(), Mixed()}) {
+    FeatureExtractor extractor = Extractor(colors, Precision::kFp64);
     const at::Tensor picture = at::rand({1, 3, 7, 6}, at::kDouble);
     // The loss: half the sum of the squares of the deepest features.
     const auto loss = [&](const at::Tensor& x) {
@@ -149,7 +149,7 @@ TEST_P(ColoursOfANetwork, TheGradientGoesBackThroughThem) {
   }
 }
 
-TEST_P(ColoursOfANetwork, AreTheSameInSinglePrecision) {
+TEST_P(ColorsOfANetwork, AreTheSameInSinglePrecision) {
   const at::Tensor picture = at::rand({1, 3, 20, 23}, at::kDouble);
   FeatureExtractor exact = Extractor(CaffePreprocessing(), Precision::kFp64);
   FeatureExtractor single = Extractor(CaffePreprocessing(), Precision::kFp32);
@@ -161,7 +161,7 @@ TEST_P(ColoursOfANetwork, AreTheSameInSinglePrecision) {
   EXPECT_LT(error, 1e-5 * largest);
 }
 
-INSTANTIATE_TEST_SUITE_P(Paddings, ColoursOfANetwork,
+INSTANTIATE_TEST_SUITE_P(Paddings, ColorsOfANetwork,
                          testing::Values(Padding::kReplicate, Padding::kZero));
 
 }  // namespace

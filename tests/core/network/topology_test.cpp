@@ -48,7 +48,7 @@ TEST(Topology, FindsEachNamingAtAnyDepth) {
         const auto topology = FindTopology(Layers(name_of, count, prefix), "net.pth");
         ASSERT_TRUE(topology) << topology.error().message;
         EXPECT_EQ(topology->naming, prefix + shown);
-        EXPECT_FALSE(topology->colour);
+        EXPECT_FALSE(topology->color);
         ASSERT_EQ(topology->layers.size(), static_cast<std::size_t>(count));
         EXPECT_EQ(topology->layers.back().weight, prefix + name_of(count - 1) + ".weight");
         EXPECT_EQ(topology->layers.back().bias, prefix + name_of(count - 1) + ".bias");
@@ -65,14 +65,14 @@ TEST(Topology, TheNumbersAreThoseOfThePublishedFiles) {
   EXPECT_EQ(PaddedName(4), "16");
 }
 
-TEST(Topology, AColourTransformStandsBeforeTheFirstLayer) {
+TEST(Topology, AColorTransformStandsBeforeTheFirstLayer) {
   Tensors tensors = Layers(PaddedName, 5);
   Add(tensors, "0.weight", {3, 3, 1, 1});
   Add(tensors, "0.bias", {3});
   const auto topology = FindTopology(tensors, "net.pth");
   ASSERT_TRUE(topology) << topology.error().message;
-  ASSERT_TRUE(topology->colour);
-  EXPECT_EQ(topology->colour->weight, "0.weight");
+  ASSERT_TRUE(topology->color);
+  EXPECT_EQ(topology->color->weight, "0.weight");
   EXPECT_EQ(topology->layers.size(), 5u);
   EXPECT_EQ(topology->layers[0].weight, "2.weight");
   Add(tensors, "0.weight", {2, 3, 1, 1});

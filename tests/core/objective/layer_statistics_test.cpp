@@ -18,7 +18,7 @@ constexpr std::int64_t kAnyMemory = std::numeric_limits<std::int64_t>::max();
 /// Two layers on unchanged colours: conv1_1's three maps are red, twice green, and nothing; conv1_2
 /// is one map, their sum.
 std::shared_ptr<const Network> ByHand() {
-  ColourTransform as_it_is;
+  ColorTransform as_it_is;
   for (std::size_t c = 0; c < 3; ++c) as_it_is.matrix[c][c] = 1;
   std::array<at::Tensor, kLayerCount> weights;
   std::array<at::Tensor, kLayerCount> biases;
@@ -33,7 +33,7 @@ std::shared_ptr<const Network> ByHand() {
 }
 
 /// Left half (0.5, 0.25, 0), right half (1, 0.75, 0).
-Image TwoColours(ImageSize size) {
+Image TwoColors(ImageSize size) {
   Image image(size);
   for (std::size_t pixel = 0; pixel < image.pixel_count(); ++pixel) {
     const bool right = static_cast<int>(pixel) % size.width >= size.width / 2;
@@ -50,7 +50,7 @@ void ExpectSpread(const Spread& spread, double min, double max, double mean) {
 }
 
 TEST(LayerStatistics, ByHand) {
-  const auto layers = MeasureLayers(ByHand(), TwoColours({6, 4}), kAnyMemory);
+  const auto layers = MeasureLayers(ByHand(), TwoColors({6, 4}), kAnyMemory);
   ASSERT_TRUE(layers) << layers.error().message;
   ASSERT_EQ(layers->size(), 2u);
   const LayerStatistics& first = (*layers)[0];
@@ -69,10 +69,10 @@ TEST(LayerStatistics, ByHand) {
 }
 
 TEST(LayerStatistics, RefuseWhatDoesNotFitIntoMemory) {
-  const auto layers = MeasureLayers(ByHand(), TwoColours({600, 400}), 1 << 20);
+  const auto layers = MeasureLayers(ByHand(), TwoColors({600, 400}), 1 << 20);
   ASSERT_FALSE(layers);
   EXPECT_THAT(layers.error().message, testing::HasSubstr("choose a smaller size"));
-  EXPECT_FALSE(FeatureSheet(ByHand(), TwoColours({600, 400}), 0, 1 << 20));
+  EXPECT_FALSE(FeatureSheet(ByHand(), TwoColors({600, 400}), 0, 1 << 20));
 }
 
 float Grey(const Image& image, int x, int y) {
@@ -83,7 +83,7 @@ float Grey(const Image& image, int x, int y) {
 }
 
 TEST(FeatureSheet, StretchesEachMapAndLaysThemInAGrid) {
-  const auto sheet = FeatureSheet(ByHand(), TwoColours({60, 40}), 0, kAnyMemory);
+  const auto sheet = FeatureSheet(ByHand(), TwoColors({60, 40}), 0, kAnyMemory);
   ASSERT_TRUE(sheet) << sheet.error().message;
   // Three maps: 2 x 2 places of 60 x 40 with a gap of 2.
   EXPECT_EQ(sheet->size(), (ImageSize{122, 82}));
@@ -98,7 +98,7 @@ TEST(FeatureSheet, StretchesEachMapAndLaysThemInAGrid) {
 }
 
 TEST(FeatureSheet, EnlargesSmallMapsByAWholeFactor) {
-  const auto sheet = FeatureSheet(ByHand(), TwoColours({20, 10}), 1, kAnyMemory);
+  const auto sheet = FeatureSheet(ByHand(), TwoColors({20, 10}), 1, kAnyMemory);
   ASSERT_TRUE(sheet) << sheet.error().message;
   EXPECT_EQ(sheet->size(), (ImageSize{60, 30}));
   EXPECT_EQ(Grey(*sheet, 29, 0), 0.0F);
@@ -106,7 +106,7 @@ TEST(FeatureSheet, EnlargesSmallMapsByAWholeFactor) {
 }
 
 TEST(FeatureSheet, RefusesALayerThatIsNotThere) {
-  const auto sheet = FeatureSheet(ByHand(), TwoColours({20, 10}), 2, kAnyMemory);
+  const auto sheet = FeatureSheet(ByHand(), TwoColors({20, 10}), 2, kAnyMemory);
   ASSERT_FALSE(sheet);
   EXPECT_EQ(sheet.error().message,
             "by hand: the network ends at conv1_2; conv2_1 is not in it: choose layers from "

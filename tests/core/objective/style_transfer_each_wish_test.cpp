@@ -3,7 +3,7 @@
 #include <tuple>
 #include <vector>
 
-#include "core/objective/canvas.h"
+#include "core/objective/pictures/canvas.h"
 #include "tests/core/objective/wishes_fixture.h"
 #include "tests/support/gradient_check.h"
 

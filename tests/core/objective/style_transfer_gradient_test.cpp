@@ -4,8 +4,8 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
-#include "core/objective/picture_tensor.h"
-#include "core/objective/start_picture.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/recipe/recipe_json.h"
 #include "tests/support/gradient_check.h"

@@ -6,12 +6,12 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
-#include "core/image/colour_map.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/roughness.h"
-#include "core/objective/sized_picture.h"
-#include "core/objective/start_picture.h"
+#include "core/image/color_map.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/pictures/sized_picture.h"
+#include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
+#include "core/objective/terms/roughness.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -184,9 +184,9 @@ TEST_F(RoughnessOf, WhatIsProtectedIsNotCounted) {
 
 TEST_F(RoughnessOf, GreyIsComparedWithGrey) {
   recipe_.color = ColorMode::kKeepLuminance;
-  const ColourStatistics photo = StatisticsOf(*inputs_.content);
+  const ColorStatistics photo = StatisticsOf(*inputs_.content);
   const at::Tensor painting = Pixels(*first_);
-  MapColours(MatchGrey(StatisticsOf(*first_), photo), painting);
+  MapColors(MatchGrey(StatisticsOf(*first_), photo), painting);
   const double expected = RoughnessBeyond(Energies(Grey(noise_)), Energies(painting), 1).loss;
   EXPECT_NEAR(Of(noise_), expected, 1e-5 * expected);
   // So it is without being asked where the painting has no colours.

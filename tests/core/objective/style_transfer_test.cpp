@@ -5,11 +5,11 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include "core/artwork/result_size.h"
 #include "core/image/resample.h"
 #include "core/objective/evaluate.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/result_size.h"
-#include "core/objective/start_picture.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/pictures/start_picture.h"
 #include "core/optimizer/lbfgs.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"

@@ -1,7 +1,7 @@
 #include <cmath>
 #include <memory>
 
-#include "core/objective/picture_tensor.h"
+#include "core/objective/pictures/picture_tensor.h"
 #include "tests/core/objective/wishes_fixture.h"
 
 /// What single wishes mean.
@@ -92,7 +92,7 @@ TEST_F(Wishes, WhatIsTransparentInAPaintingHasNoSay) {
   ExpectSame(Evaluate(), one, 1e-7);
 }
 
-TEST_F(Wishes, ShownIsThePictureUnlessColoursAreKept) {
+TEST_F(Wishes, ShownIsThePictureUnlessColorsAreKept) {
   EXPECT_TRUE(Make()->Shown(picture_).is_same(picture_));
   recipe_.color = ColorMode::kKeepLuminance;
   const at::Tensor shown = Make()->Shown(picture_);
@@ -113,7 +113,7 @@ TEST_F(Wishes, NoiseIsMixedIntoTheOtherStarts) {
   EXPECT_TRUE(at::equal(Make()->StartPicture(), WhiteNoise(kSize, 5, 0.4)));
 }
 
-TEST_F(Wishes, NoiseMayHaveThePaintingsColours) {
+TEST_F(Wishes, NoiseMayHaveThePaintingsColors) {
   // Far from black and white, so that nothing of the noise is cut off.
   const auto painting = std::make_shared<Image>(Image({60, 50}));
   const auto at = [&](std::size_t pixel, std::size_t channel) {
@@ -127,10 +127,10 @@ TEST_F(Wishes, NoiseMayHaveThePaintingsColours) {
   inputs_.paintings = {{painting}};
   recipe_.start = Start::kNoise;
   recipe_.noise_color = NoiseColor::kPainting;
-  const ColourStatistics wanted = StatisticsOf(*painting);
+  const ColorStatistics wanted = StatisticsOf(*painting);
   for (const double strength : {0.05, 0.4}) {
     recipe_.noise_strength = strength;
-    const ColourStatistics start = StatisticsOf(ToImage(Make()->StartPicture()));
+    const ColorStatistics start = StatisticsOf(ToImage(Make()->StartPicture()));
     for (std::size_t i = 0; i < 3; ++i) EXPECT_NEAR(start.mean[i], wanted.mean[i], 0.01);
     for (std::size_t i = 0; i < 9; ++i) {
       EXPECT_NEAR(start.covariance[i], wanted.covariance[i], 0.1 * wanted.covariance[4]) << i;
@@ -155,12 +155,12 @@ TEST_F(Wishes, WithoutFiguresTheDeepestBlockIsLeftOut) {
   ExpectSame(Evaluate(), some, 1e-9);
 }
 
-TEST_F(Wishes, AMatchedPaintingStartsInThePhotosColours) {
+TEST_F(Wishes, AMatchedPaintingStartsInThePhotosColors) {
   recipe_.start = Start::kStyle;
   recipe_.color = ColorMode::kMatchHistogram;
   inputs_.paintings = {{MakeBlobPicture(kSize, 2)}};
-  const ColourStatistics start = StatisticsOf(ToImage(Make()->StartPicture()));
-  const ColourStatistics photo = StatisticsOf(*inputs_.content);
+  const ColorStatistics start = StatisticsOf(ToImage(Make()->StartPicture()));
+  const ColorStatistics photo = StatisticsOf(*inputs_.content);
   for (std::size_t i = 0; i < 3; ++i) EXPECT_NEAR(start.mean[i], photo.mean[i], 0.02);
 }
 

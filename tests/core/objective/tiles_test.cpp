@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/network/feature_extractor.h"
-#include "core/objective/start_picture.h"
+#include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/recipe/recipe_json.h"
 #include "tests/support/paper_recipe.h"

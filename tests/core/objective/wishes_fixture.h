@@ -10,8 +10,8 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
-#include "core/image/colour_map.h"
-#include "core/objective/start_picture.h"
+#include "core/image/color_map.h"
+#include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"

@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "core/image/resample.h"
-#include "core/objective/picture_tensor.h"
-#include "core/objective/start_picture.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/pictures/start_picture.h"
 #include "tests/core/session/scales_fixture.h"
 
 /// What of the picture goes on from one scale to the next.

@@ -3,7 +3,7 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
-#include "core/objective/picture_tensor.h"
+#include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/style_transfer.h"
 #include "tests/support/fake_objective.h"
 #include "tests/support/paper_recipe.h"

@@ -1,0 +1,13 @@
+#include "core/artwork/result_size.h"
+
+#include "core/image/resample.h"
+
+namespace pastiche {
+
+ImageSize ResultSize(ImageSize photo, const Recipe& recipe) {
+  const ImageSize fitted = FitLongestSide(photo, recipe.size, recipe.enlarge);
+  if (!recipe.square) return fitted;
+  return {LongestSide(fitted), LongestSide(fitted)};
+}
+
+}  // namespace pastiche

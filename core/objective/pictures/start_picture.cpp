@@ -1,0 +1,68 @@
+#include "core/objective/pictures/start_picture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+#include "core/artwork/session_inputs.h"
+#include "core/image/resample.h"
+#include "core/objective/pictures/picture_tensor.h"
+#include "core/objective/pictures/sized_picture.h"
+
+namespace pastiche {
+
+namespace {
+
+constexpr float kNoiseMean = 0.5F;
+
+/// The part of a picture, with what is hidden filled from all of it.
+at::Tensor Part(const Image& image, int left, int top, ImageSize size) {
+  if (!image.has_alpha()) return PartToTensor(image, left, top, size);
+  return PixelsOf(image)
+      .rgb.narrow(2, top, size.height)
+      .narrow(3, left, size.width)
+      .clone(at::MemoryFormat::Contiguous);
+}
+
+}  // namespace
+
+at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed, double strength) {
+  // The standard fixes this generator's output, but not what its distributions make of it.
+  std::mt19937_64 generator(seed);
+  at::Tensor noise = at::empty({1, 3, size.height, size.width}, at::kFloat);
+  float* values = noise.data_ptr<float>();
+  for (std::int64_t i = 0; i < noise.numel(); ++i) {
+    const auto unit = static_cast<float>(generator() >> 40) * 0x1p-24F;
+    values[i] = kNoiseMean + static_cast<float>(strength) * (2 * unit - 1);
+  }
+  return noise;
+}
+
+ColorStatistics WhiteNoiseStatistics(double strength) {
+  ColorStatistics statistics;
+  statistics.mean.fill(kNoiseMean);
+  // A uniform distribution's variance is a third of its half width squared.
+  for (const std::size_t diagonal : {0, 4, 8}) {
+    statistics.covariance[diagonal] = strength * strength / 3;
+  }
+  return statistics;
+}
+
+at::Tensor CoverWith(const Image& image, ImageSize size) {
+  const double scale = std::max(static_cast<double>(size.width) / image.width(),
+                                static_cast<double>(size.height) / image.height());
+  const ImageSize covering = {
+      std::max(size.width, static_cast<int>(std::lround(image.width() * scale))),
+      std::max(size.height, static_cast<int>(std::lround(image.height() * scale)))};
+  const int left = (covering.width - size.width) / 2;
+  const int top = (covering.height - size.height) / 2;
+  if (covering == image.size()) return Part(image, left, top, size);
+  return Part(Resample(image, covering), left, top, size);
+}
+
+at::Tensor StartFrom(const Image& image, ImageSize photo, ImageSize size) {
+  if (!SameShape(image.size(), photo)) return CoverWith(image, size);
+  return image.size() == size ? Part(image, 0, 0, size) : Part(Resample(image, size), 0, 0, size);
+}
+
+}  // namespace pastiche

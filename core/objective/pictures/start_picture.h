@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+
+#include <ATen/ATen.h>
+
+#include "core/image/color_map.h"
+#include "core/image/image.h"
+
+namespace pastiche {
+
+/// White noise: (1, 3, height, width), every value independent and uniform within `strength` of
+/// mid-grey. The same seed gives the same picture on every machine. Needs no memory besides the
+/// result.
+at::Tensor WhiteNoise(ImageSize size, std::uint64_t seed, double strength = 0.2);
+
+/// The mean and covariance of its colours.
+ColorStatistics WhiteNoiseStatistics(double strength);
+
+/// The picture scaled until it covers `size` and cut to it around its centre, as a tensor: nothing
+/// is squashed. What is hidden goes on from what is seen. Needs memory for the scaled picture
+/// besides the result.
+at::Tensor CoverWith(const Image& image, ImageSize size);
+
+/// A start picture of the user's own. One of the photo's shape lies over the photo, and is brought
+/// to `size` as the photo is, even where that is squashed into a square; any other covers it.
+at::Tensor StartFrom(const Image& image, ImageSize photo, ImageSize size);
+
+}  // namespace pastiche

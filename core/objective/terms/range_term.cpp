@@ -1,0 +1,48 @@
+#include "core/objective/terms/range_term.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace pastiche {
+
+namespace {
+
+/// Values that are looked at together: they stay in the cache.
+constexpr std::int64_t kPart = 1 << 18;
+
+double PixelCount(const at::Tensor& picture) {
+  return static_cast<double>(picture.size(2) * picture.size(3));
+}
+
+/// x - min(1, max(0, x)).
+at::Tensor Excess(const at::Tensor& x) { return x - x.clamp(0, 1); }
+
+/// Calls `visit(begin, length)` for each part of a flat tensor.
+template <class Visit>
+void ForEachPart(const at::Tensor& flat, Visit visit) {
+  for (std::int64_t begin = 0; begin < flat.numel(); begin += kPart) {
+    visit(begin, std::min(kPart, flat.numel() - begin));
+  }
+}
+
+}  // namespace
+
+double RangeTerm(const at::Tensor& picture) {
+  const at::Tensor x = picture.reshape({-1});
+  double sum = 0;
+  ForEachPart(x, [&](std::int64_t begin, std::int64_t length) {
+    sum += Excess(x.narrow(0, begin, length)).square_().sum().item<double>();
+  });
+  return sum / PixelCount(picture);
+}
+
+void AddRangeGradient(const at::Tensor& picture, double factor, const at::Tensor& gradient) {
+  const at::Tensor x = picture.reshape({-1});
+  const at::Tensor slopes = gradient.view({-1});
+  const double slope = 2 * factor / PixelCount(picture);
+  ForEachPart(x, [&](std::int64_t begin, std::int64_t length) {
+    slopes.narrow(0, begin, length).add_(Excess(x.narrow(0, begin, length)), slope);
+  });
+}
+
+}  // namespace pastiche

@@ -1,0 +1,135 @@
+// Pictures that are dropped beside the wells, and more of them than one.
+
+#include <QLabel>
+#include <QStatusBar>
+#include <QUrl>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pictures/drop_zones.h"
+
+namespace pastiche {
+namespace {
+
+class DropTest : public WindowTest {
+ protected:
+  DropTest() {
+    red_ = Write("red.png", {8, 8}, Qt::red);
+    blue_ = Write("blue.png", {9, 9}, Qt::blue);
+    green_ = Write("green.png", {10, 10}, Qt::green);
+  }
+
+  static std::unique_ptr<QMimeData> Files(const QStringList& paths) {
+    auto mime = std::make_unique<QMimeData>();
+    QList<QUrl> urls;
+    for (const QString& path : paths) urls.append(QUrl::fromLocalFile(path));
+    mime->setUrls(urls);
+    return mime;
+  }
+  /// Waits until the wells hold these, by their files' names.
+  void ExpectPictures(const QString& photo, const QString& painting) {
+    const auto name = [](const PictureWell* well) {
+      return well->picture() && !well->loading() ? well->picture()->name : QString();
+    };
+    EXPECT_TRUE(WaitFor([&] {
+      return name(window_->photo()) == photo && name(window_->painting()) == painting;
+    })) << name(window_->photo()).toStdString()
+        << ", " << name(window_->painting()).toStdString();
+  }
+  /// A point of the canvas, in the window's coordinates.
+  QPoint OnCanvas(double x, double y) {
+    const QWidget* stack = canvas().parentWidget();
+    return stack->mapTo(window_.get(), QPoint(static_cast<int>(stack->width() * x),
+                                              static_cast<int>(stack->height() * y)));
+  }
+
+  QString red_;
+  QString blue_;
+  QString green_;
+};
+
+TEST(DropTargets, AreWhatIsMissingOrAskedFor) {
+  using Targets = std::vector<DropTarget>;
+  EXPECT_EQ(DropTargets(1, false, false), Targets{DropTarget::kPhoto});
+  EXPECT_EQ(DropTargets(1, false, true), Targets{DropTarget::kPhoto});
+  EXPECT_EQ(DropTargets(1, true, false), Targets{DropTarget::kPainting});
+  EXPECT_EQ(DropTargets(1, true, true), (Targets{DropTarget::kPhoto, DropTarget::kPainting}));
+  // A picture out of a browser is no file.
+  EXPECT_EQ(DropTargets(0, true, true), (Targets{DropTarget::kPhoto, DropTarget::kPainting}));
+  EXPECT_EQ(DropTargets(2, true, true), Targets{DropTarget::kBoth});
+  EXPECT_EQ(DropTargets(5, false, false), Targets{DropTarget::kBoth});
+}
+
+TEST_F(DropTest, ADropBesideTheWellsFillsTheFirstEmptyOne) {
+  QMimeData photo;
+  photo.setUrls({QUrl::fromLocalFile(Write("a.png", {8, 8}, Qt::red))});
+  QMimeData painting;
+  painting.setUrls({QUrl::fromLocalFile(Write("b.png", {8, 8}, Qt::blue))});
+  ASSERT_TRUE(DropOn(window_.get(), photo));
+  ASSERT_TRUE(WaitFor([this] { return window_->photo()->picture() != nullptr; }));
+  ASSERT_TRUE(DropOn(window_.get(), painting));
+  ASSERT_TRUE(WaitFor([this] { return window_->painting()->picture() != nullptr; }));
+  EXPECT_EQ(window_->photo()->picture()->name, "a.png");
+  EXPECT_EQ(window_->painting()->picture()->name, "b.png");
+  actions().swap->trigger();
+  EXPECT_EQ(window_->photo()->picture()->name, "b.png");
+  EXPECT_EQ(window_->painting()->picture()->name, "a.png");
+}
+
+TEST_F(DropTest, TwoFilesAreThePhotoAndThePainting) {
+  ASSERT_TRUE(DropOn(window_.get(), *Files({red_, blue_})));
+  ExpectPictures("red.png", "blue.png");
+  // Whatever was there before.
+  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.9, 0.5), *Files({blue_, green_})));
+  ExpectPictures("blue.png", "green.png");
+}
+
+TEST_F(DropTest, TwoFilesOnAWellAreBothToo) {
+  ASSERT_TRUE(DropOn(window_->painting(), *Files({red_, blue_})));
+  ExpectPictures("red.png", "blue.png");
+  ASSERT_TRUE(DropOn(window_->photo(), *Files({green_, red_})));
+  ExpectPictures("green.png", "red.png");
+}
+
+TEST_F(DropTest, WhatThereIsNoPlaceForIsNamed) {
+  ASSERT_TRUE(DropOn(window_.get(), *Files({red_, blue_, green_})));
+  EXPECT_TRUE(window_->statusBar()->currentMessage().contains("green.png"));
+  ExpectPictures("red.png", "blue.png");
+  window_->statusBar()->clearMessage();
+  model().Set(&Recipe::start, Start::kCustom);
+  ASSERT_TRUE(DropOn(window_->start_picture(), *Files({green_, red_})));
+  EXPECT_TRUE(window_->statusBar()->currentMessage().contains("red.png"));
+  ASSERT_TRUE(WaitFor([this] { return window_->start_picture()->picture() != nullptr; }));
+  EXPECT_EQ(window_->start_picture()->picture()->name, "green.png");
+}
+
+TEST_F(DropTest, WithBothWellsFullThePlaceDecides) {
+  ASSERT_TRUE(DropOn(window_.get(), *Files({red_, blue_})));
+  ExpectPictures("red.png", "blue.png");
+  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.75, 0.5), *Files({green_})));
+  ExpectPictures("red.png", "green.png");
+  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.25, 0.5), *Files({blue_})));
+  ExpectPictures("blue.png", "green.png");
+  // Beside the canvas nobody could know what is meant.
+  EXPECT_FALSE(
+      DropAt(window_.get(), window_->rect().bottomRight() - QPoint(20, 60), *Files({red_})));
+  ExpectPictures("blue.png", "green.png");
+}
+
+TEST_F(DropTest, WhileDraggingTheCanvasSaysWhatADropDoes) {
+  auto* zones = Find<DropZones>(*window_, "drop_zones");
+  EXPECT_FALSE(zones->isVisible());
+  const std::unique_ptr<QMimeData> mime = Files({red_});
+  QDragEnterEvent enter(OnCanvas(0.5, 0.5), Qt::CopyAction, mime.get(), Qt::LeftButton,
+                        Qt::NoModifier);
+  QCoreApplication::sendEvent(window_.get(), &enter);
+  EXPECT_TRUE(zones->isVisible());
+  ASSERT_EQ(zones->count(), 1);
+  EXPECT_EQ(zones->target(0), DropTarget::kPhoto);
+  EXPECT_EQ(zones->size(), canvas().parentWidget()->size());
+  QDragLeaveEvent leave;
+  QCoreApplication::sendEvent(window_.get(), &leave);
+  EXPECT_FALSE(zones->isVisible());
+}
+
+}  // namespace
+}  // namespace pastiche

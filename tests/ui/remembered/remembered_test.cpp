@@ -1,0 +1,151 @@
+// What the window remembers from one start to the next.
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStatusBar>
+
+#include "core/recipe/recipe_json.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/remembered/remembered_work.h"
+#include "ui/remembered/settings.h"
+#include "ui/results/export_dialog.h"
+
+namespace pastiche {
+namespace {
+
+class RememberedTest : public WindowTest {
+ protected:
+  ~RememberedTest() override { Settings().clear(); }
+
+  /// Another start of the program.
+  void StartAgain(bool photo = true, bool painting = true) {
+    window_->close();
+    window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+    window_->RestoreWork(photo, painting);
+    window_->show();
+  }
+  QString NameOf(const PictureWell* well) {
+    return well->picture() && !well->loading() ? well->picture()->name : QString();
+  }
+};
+
+TEST(Settings, LieUnderTheProgramsOwnName) {
+  EXPECT_TRUE(Settings().fileName().endsWith("/pastiche/pastiche.conf"))
+      << Settings().fileName().toStdString();
+}
+
+TEST(Settings, OldOnesAreTakenOverOnce) {
+  Settings().clear();
+  QSettings old("Unknown Organization", "pastiche");
+  old.setValue("folders/photo", "/pictures");
+  AdoptOldSettings();
+  EXPECT_EQ(Settings().value("folders/photo").toString(), "/pictures");
+  old.setValue("folders/photo", "/elsewhere");
+  AdoptOldSettings();
+  EXPECT_EQ(Settings().value("folders/photo").toString(), "/pictures");
+  old.clear();
+  Settings().clear();
+}
+
+TEST(RememberedWork, KeepsPathsThatAreNoTextAndEverySetting) {
+  RememberedWork work;
+  work.photo = "/pictures/caf\xe9 100%.png";
+  work.painting = "beside.png";
+  work.start = "/pictures/\xc3\xa9.png";
+  work.recipe.alpha = 0.123456789;
+  work.recipe.seed = 18446744073709551615ULL;
+  RememberWork(work);
+  const RememberedWork again = RecallWork();
+  EXPECT_EQ(again.photo, work.photo);
+  EXPECT_EQ(again.painting, std::filesystem::absolute("beside.png"));
+  EXPECT_EQ(again.start, work.start);
+  EXPECT_EQ(again.recipe, work.recipe);
+  Settings().setValue("work/recipe", "no recipe");
+  EXPECT_EQ(RecallWork().recipe, Recipe());
+  Settings().clear();
+}
+
+TEST(RememberedWork, OldDefaultsBecomeTheNewAndOwnSettingsStay) {
+  const auto remembered = [](Recipe recipe) {
+    // As the program wrote it then: every field of its time, and the version.
+    std::string text = RecipeToJson(recipe);
+    const std::string now = "\"version\": 2";
+    text.replace(text.find(now), now.size(), "\"version\": 1");
+    Settings().setValue("work/recipe", QByteArray::fromStdString(text));
+    return RecallWork().recipe;
+  };
+  Recipe recipe = DefaultsOfVersion1();
+  EXPECT_EQ(remembered(recipe), Recipe());
+  recipe.tv = 0.25;
+  EXPECT_EQ(remembered(recipe), recipe);
+  Settings().clear();
+}
+
+TEST_F(RememberedTest, TheExportsFormatAndQuality) {
+  {
+    ExportDialog dialog({{80, 60}, "coast"});
+    auto* format = Find<QComboBox>(dialog, "export_format");
+    format->setCurrentIndex(format->findData("jpg"));
+    Find<QSpinBox>(dialog, "export_quality")->setValue(71);
+    Q_EMIT dialog.accepted();
+  }
+  ExportDialog dialog({{80, 60}, "coast"});
+  EXPECT_EQ(Find<QComboBox>(dialog, "export_format")->currentData().toString(), "jpg");
+  EXPECT_EQ(dialog.options().quality, 71);
+  auto* path = Find<QLineEdit>(dialog, "export_path");
+  EXPECT_TRUE(WaitFor([&] { return path->text().endsWith("coast.jpg"); }));
+}
+
+TEST_F(RememberedTest, PicturesAndSettingsComeBack) {
+  OpenPictures();
+  model().Set(&Recipe::start, Start::kCustom);
+  model().Set(&Recipe::size, 300);
+  window_->start_picture()->OpenFile(Write("start.png", {80, 60}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->start_picture()) == "start.png"; }));
+  const Recipe recipe = model().recipe();
+  StartAgain();
+  EXPECT_EQ(model().recipe(), recipe);
+  EXPECT_TRUE(WaitFor([this] {
+    return NameOf(window_->photo()) == "photo.png" &&
+           NameOf(window_->painting()) == "painting.png" &&
+           NameOf(window_->start_picture()) == "start.png";
+  }));
+}
+
+TEST_F(RememberedTest, ClosedBeforeAllIsReadNothingIsForgotten) {
+  OpenPictures();
+  StartAgain();
+  ASSERT_TRUE(window_->photo()->loading());
+  StartAgain();
+  EXPECT_TRUE(WaitFor([this] {
+    return NameOf(window_->photo()) == "photo.png" && NameOf(window_->painting()) == "painting.png";
+  }));
+}
+
+TEST_F(RememberedTest, WhatTheCommandLineNamesIsNotPutInItsPlace) {
+  OpenPictures();
+  StartAgain(/*photo=*/false);
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->painting()) == "painting.png"; }));
+  EXPECT_FALSE(window_->photo()->loading());
+  EXPECT_EQ(window_->photo()->picture(), nullptr);
+}
+
+TEST_F(RememberedTest, AFileThatIsGoneIsANoteAndNoError) {
+  OpenPictures();
+  model().Set(&Recipe::network, folder_.filePath("gone.safetensors").toStdString());
+  ASSERT_TRUE(QFile::remove(folder_.filePath("photo.png")));
+  StartAgain();
+  ASSERT_TRUE(WaitFor([this] {
+    const QString note = window_->statusBar()->currentMessage();
+    return note.contains("photo.png") && note.contains("gone.safetensors");
+  })) << window_->statusBar()->currentMessage().toStdString();
+  EXPECT_EQ(window_->photo()->error(), "");
+  EXPECT_FALSE(Find<QWidget>(*window_, "problem")->isVisible());
+  EXPECT_EQ(model().recipe().network, "builtin");
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->painting()) == "painting.png"; }));
+}
+
+}  // namespace
+}  // namespace pastiche

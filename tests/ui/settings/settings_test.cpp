@@ -1,0 +1,338 @@
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include "tests/support/weight_files.h"
+#include "tests/ui/ui_test_support.h"
+#include "ui/pictures/picture_well.h"
+#include "ui/pictures/start_picker.h"
+#include "ui/settings/layer_ticks.h"
+#include "ui/settings/network_box.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/widgets/scientific_spin_box.h"
+
+namespace pastiche {
+namespace {
+
+LayerWeights Equal(std::initializer_list<int> layers, double weight) {
+  LayerWeights weights{};
+  for (const int layer : layers) weights[layer] = weight;
+  return weights;
+}
+
+TEST(WithTick, StyleLayersShareOne) {
+  const LayerWeights two = WithTick(Equal({3}, 1), LayerRole::kStyle, 5, true);
+  EXPECT_EQ(two, Equal({3, 5}, 0.5));
+  EXPECT_EQ(WithTick(two, LayerRole::kStyle, 3, false), Equal({5}, 1));
+}
+
+TEST(WithTick, ContentLayersWeighOneEach) {
+  EXPECT_EQ(WithTick(Equal({3}, 1), LayerRole::kContent, 5, true), Equal({3, 5}, 1));
+}
+
+TEST(WithTick, WeightsThatTheUserSetStay) {
+  LayerWeights weights{};
+  weights[0] = 0.75;
+  weights[4] = 0.25;
+  LayerWeights expected = weights;
+  expected[8] = 0.5;
+  EXPECT_EQ(WithTick(weights, LayerRole::kStyle, 8, true), expected);
+}
+
+TEST(WithTick, TheLastLayerCanGo) {
+  EXPECT_EQ(WithTick(Equal({2}, 1), LayerRole::kStyle, 2, false), LayerWeights{});
+}
+
+class SettingsTest : public ::testing::Test {
+ protected:
+  SettingsTest() : panel_(&model_) { panel_.show(); }
+
+  template <class Control>
+  Control* Get(const char* name) {
+    return Find<Control>(panel_, name);
+  }
+
+  void ChooseSize(int longest_side) {
+    auto* size = Get<QComboBox>("size");
+    size->setCurrentIndex(size->findData(longest_side));
+    Q_EMIT size->activated(size->currentIndex());
+  }
+
+  RecipeModel model_;
+  SettingsPanel panel_;
+};
+
+TEST_F(SettingsTest, AllSixteenLayersHaveBothTicksAsGatys) {
+  const Recipe defaults;
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    const std::string name(kLayerNames[layer]);
+    EXPECT_EQ(Get<QCheckBox>(("content_" + name).c_str())->isChecked(), name == "conv4_2") << name;
+    EXPECT_EQ(Get<QCheckBox>(("style_" + name).c_str())->isChecked(), name.ends_with("_1")) << name;
+  }
+  EXPECT_EQ(model_.recipe(), defaults);
+}
+
+TEST_F(SettingsTest, EachTickWritesItsOwnLayer) {
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    const std::string name(kLayerNames[layer]);
+    const Recipe before = model_.recipe();
+    auto* content = Get<QCheckBox>(("content_" + name).c_str());
+    content->click();
+    EXPECT_EQ(model_.recipe().content_layers[layer] > 0, content->isChecked()) << name;
+    EXPECT_NE(model_.recipe().content_layers, before.content_layers) << name;
+    EXPECT_EQ(model_.recipe().style_layers, before.style_layers) << name;
+    auto* style = Get<QCheckBox>(("style_" + name).c_str());
+    style->click();
+    EXPECT_EQ(model_.recipe().style_layers[layer] > 0, style->isChecked()) << name;
+    EXPECT_NE(model_.recipe().style_layers, before.style_layers) << name;
+  }
+  Get<QPushButton>("reset_layers")->click();
+  EXPECT_EQ(model_.recipe(), Recipe());
+  EXPECT_TRUE(Get<QCheckBox>("content_conv4_2")->isChecked());
+}
+
+TEST_F(SettingsTest, TheStartPickerChoosesAndShows) {
+  const std::pair<const char*, Start> choices[] = {{"start_painting", Start::kStyle},
+                                                   {"start_noise", Start::kNoise},
+                                                   {"start_custom", Start::kCustom},
+                                                   {"start_photo", Start::kContent}};
+  for (const auto& [name, start] : choices) {
+    Get<QToolButton>(name)->click();
+    EXPECT_EQ(model_.recipe().start, start) << name;
+    EXPECT_TRUE(Get<QToolButton>(name)->isChecked()) << name;
+    EXPECT_EQ(Get<QLineEdit>("seed")->isVisible(), start == Start::kNoise) << name;
+    EXPECT_EQ(panel_.start_picker()->well()->isVisible(), start == Start::kCustom) << name;
+  }
+  model_.Set(&Recipe::start, Start::kNoise);
+  EXPECT_TRUE(Get<QToolButton>("start_noise")->isChecked());
+}
+
+TEST_F(SettingsTest, SeedsAreTypedAndRolled) {
+  Get<QToolButton>("start_noise")->click();
+  auto* seed = Get<QLineEdit>("seed");
+  seed->selectAll();
+  QTest::keyClicks(seed, "18446744073709551615");
+  EXPECT_EQ(model_.recipe().seed, 18446744073709551615ULL);
+  Get<QToolButton>("new_seed")->click();
+  const std::uint64_t rolled = model_.recipe().seed;
+  EXPECT_NE(rolled, 18446744073709551615ULL);
+  EXPECT_EQ(seed->text(), QString::number(rolled));
+  Get<QToolButton>("new_seed")->click();
+  EXPECT_NE(model_.recipe().seed, rolled);
+}
+
+TEST_F(SettingsTest, SizeSaysWhatItGives) {
+  panel_.SetPhotoSize(ImageSize{2000, 1000});
+  auto* size = Get<QComboBox>("size");
+  EXPECT_EQ(size->currentData().toInt(), Recipe().size);
+  EXPECT_EQ(size->currentText(), "512 px · 512 × 256");
+  ChooseSize(1024);
+  EXPECT_EQ(model_.recipe().size, 1024);
+  EXPECT_EQ(size->currentText(), "1024 px · 1024 × 512");
+  ChooseSize(0);
+  EXPECT_EQ(size->currentText(), "Original · 2000 × 1000");
+  // Each that is offered says so before it is chosen; without a photo nobody knows.
+  EXPECT_EQ(size->itemText(size->findData(128)), "128 px · 128 × 64");
+  panel_.SetPhotoSize(std::nullopt);
+  EXPECT_EQ(size->itemText(size->findData(128)), "128 px");
+}
+
+TEST_F(SettingsTest, ASizeBeyondThePhotoSaysWhatItTakes) {
+  panel_.SetPhotoSize(ImageSize{300, 200});
+  auto* size = Get<QComboBox>("size");
+  auto* notice = Get<QLabel>("size_notice");
+  ChooseSize(256);
+  EXPECT_FALSE(notice->isVisible());
+  ChooseSize(1024);
+  EXPECT_EQ(size->currentText(), "1024 px · 300 × 200");
+  EXPECT_TRUE(notice->isVisible());
+  EXPECT_TRUE(notice->text().contains("300 × 200") && notice->text().contains("1024 × 683"))
+      << notice->text().toStdString();
+  Get<QCheckBox>("enlarge")->click();
+  EXPECT_TRUE(model_.recipe().enlarge);
+  EXPECT_EQ(size->currentText(), "1024 px · 1024 × 683");
+  EXPECT_FALSE(notice->isVisible());
+}
+
+TEST_F(SettingsTest, ASizeOfOnesOwnIsTyped) {
+  auto* size = Get<QComboBox>("size");
+  const auto type = [&](const QString& text) {
+    size->lineEdit()->selectAll();
+    QTest::keyClicks(size->lineEdit(), text);
+    QTest::keyClick(size->lineEdit(), Qt::Key_Return);
+  };
+  panel_.SetPhotoSize(ImageSize{2000, 1000});
+  type("900");
+  EXPECT_EQ(model_.recipe().size, 900);
+  EXPECT_EQ(size->currentText(), "900 px · 900 × 450");
+  type("large");
+  EXPECT_EQ(model_.recipe().size, 900);
+  EXPECT_EQ(size->currentText(), "900 px · 900 × 450");
+  type("3");
+  EXPECT_EQ(model_.recipe().size, 16);
+  type("128 px");
+  EXPECT_EQ(model_.recipe().size, 128);
+}
+
+TEST_F(SettingsTest, WeightsAreShownForTickedLayersInTheSameWidth) {
+  const int before = panel_.minimumSizeHint().width();
+  auto* ticked = Get<ScientificSpinBox>("style_conv1_1_weight");
+  auto* unticked = Get<ScientificSpinBox>("style_conv1_2_weight");
+  EXPECT_FALSE(ticked->isVisible());
+  Get<QCheckBox>("show_weights")->click();
+  HandleEvents();
+  EXPECT_TRUE(ticked->isVisible());
+  EXPECT_EQ(ticked->text(), "0.2");
+  EXPECT_FALSE(unticked->isVisible());
+  EXPECT_LE(panel_.minimumSizeHint().width(), before);
+  Get<QCheckBox>("style_conv1_2")->click();
+  EXPECT_TRUE(unticked->isVisible());
+  EXPECT_EQ(unticked->text(), "0.167");
+}
+
+TEST_F(SettingsTest, NumbersHaveRoomForAllTheirDigits) {
+  auto* box = Get<ScientificSpinBox>("ratio_spin_box");
+  box->setValue(1.096e-5);
+  EXPECT_EQ(box->text(), "1.096e-05");
+  HandleEvents();
+  for (ScientificSpinBox* number : panel_.findChildren<ScientificSpinBox*>()) {
+    const auto* line = number->findChild<QLineEdit*>();
+    number->resize(number->minimumSizeHint());
+    HandleEvents();
+    const bool weight = number->objectName().endsWith("_weight");
+    EXPECT_GE(line->width(),
+              line->fontMetrics().horizontalAdvance(weight ? "8.88e-08" : "8.888e-08"))
+        << number->objectName().toStdString();
+  }
+}
+
+TEST_F(SettingsTest, AFileThatIsNoNetworkIsRefusedWhenItIsChosen) {
+  const QTemporaryDir folder;
+  QFile file(folder.filePath("notes.pth"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write("no tensors at all");
+  file.close();
+  NetworkBox* box = panel_.network_box();
+  QSignalSpy refused(box, &NetworkBox::Refused);
+  box->UseFile(file.fileName());
+  EXPECT_TRUE(box->checking());
+  ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
+  ASSERT_EQ(refused.size(), 1);
+  EXPECT_TRUE(refused[0][0].toString().contains("notes.pth"));
+  EXPECT_EQ(model_.recipe().network, "builtin");
+  EXPECT_EQ(box->currentText(), "Built-in");
+}
+
+TEST_F(SettingsTest, AFileThatIsANetworkIsChosen) {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("small.safetensors");
+  WriteSafetensors(path.toStdString(), RandomLayers({2, 3, 4, 5, 6}, 16, LayerName));
+  NetworkBox* box = panel_.network_box();
+  box->UseFile(path);
+  ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
+  EXPECT_EQ(model_.recipe().network, path.toStdString());
+  EXPECT_EQ(box->currentText(), "small.safetensors");
+}
+
+TEST_F(SettingsTest, ScalesAreChosenAndAListIsShown) {
+  auto* scales = Get<QComboBox>("scales");
+  EXPECT_EQ(scales->currentText(), "Coarse to fine");
+  EXPECT_EQ(scales->count(), 3);
+  scales->setCurrentIndex(2);
+  Q_EMIT scales->activated(2);
+  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kOctaves));
+  scales->setCurrentIndex(1);
+  Q_EMIT scales->activated(1);
+  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kFlat));
+  model_.Set(&Recipe::scales, Scales(Scales::Kind::kListed, {128, 256}));
+  EXPECT_EQ(scales->currentText(), "128, 256 px");
+  Q_EMIT scales->activated(scales->currentIndex());
+  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kListed, {128, 256}));
+  scales->setCurrentIndex(0);
+  Q_EMIT scales->activated(0);
+  EXPECT_EQ(model_.recipe().scales, Scales());
+  EXPECT_EQ(scales->count(), 3);
+}
+
+TEST_F(SettingsTest, NumbersGoBothWays) {
+  Get<QSpinBox>("iterations")->setValue(77);
+  EXPECT_EQ(model_.recipe().iterations, 77);
+  model_.Set(&Recipe::scale_iterations, {600, 200});
+  EXPECT_EQ(model_.recipe().scale_iterations, (std::vector<int>{600, 200}));
+  Get<QSpinBox>("iterations")->setValue(78);
+  EXPECT_EQ(model_.recipe().scale_iterations, std::vector<int>{});
+  Get<ScientificSpinBox>("tv")->setValue(2.5);
+  EXPECT_DOUBLE_EQ(model_.recipe().tv, 2.5);
+  Get<QSlider>("figures")->setValue(5);
+  EXPECT_DOUBLE_EQ(model_.recipe().figures, 0.25);
+  model_.Set(&Recipe::figures, 0.5);
+  EXPECT_EQ(Get<QSlider>("figures")->value(), 10);
+  const auto hint = [this] {
+    for (const QLabel* label : panel_.findChildren<QLabel*>()) {
+      if (label->text() == "its things" && label->property("block") == 4) return true;
+    }
+    return false;
+  };
+  EXPECT_TRUE(hint());
+  model_.Set(&Recipe::figures, 0);
+  EXPECT_FALSE(hint()) << "ticks of the fifth block have no effect";
+  Get<QSlider>("smoothness")->setValue(3);
+  EXPECT_DOUBLE_EQ(model_.recipe().roughness, 0.5);
+  EXPECT_GT(model_.recipe().roughness_weight, 0);
+  Get<QSlider>("smoothness")->setValue(0);
+  EXPECT_EQ(model_.recipe().roughness_weight, 0);
+  model_.Set(&Recipe::roughness_weight, 1);
+  model_.Set(&Recipe::roughness, 0.28);
+  EXPECT_EQ(Get<QSlider>("smoothness")->value(), 5);
+  model_.Set(&Recipe::adam_epsilon, 1e-6);
+  EXPECT_EQ(Get<ScientificSpinBox>("adam_epsilon")->text(), "1e-06");
+  Get<ScientificSpinBox>("adam_epsilon")->setValue(1e-8);
+  EXPECT_NEAR(model_.recipe().adam_epsilon, 1e-8, 1e-12);
+}
+
+TEST_F(SettingsTest, ASlidersHandleGoesToWhereTheMouseIsPressed) {
+  auto* slider = Get<QSlider>("figures");
+  slider->resize(220, slider->sizeHint().height());
+  const int y = slider->height() / 2;
+  const auto click = [&](int x) { QTest::mouseClick(slider, Qt::LeftButton, {}, {x, y}); };
+  click(slider->width() - 2);
+  EXPECT_DOUBLE_EQ(model_.recipe().figures, 1);
+  click(2);
+  EXPECT_DOUBLE_EQ(model_.recipe().figures, 0);
+  click(slider->width() / 2);
+  EXPECT_NEAR(model_.recipe().figures, 0.5, 0.051);
+  QTest::mousePress(slider, Qt::LeftButton, {}, {2, y});
+  QTest::mouseMove(slider, {slider->width() - 2, y});
+  QTest::mouseRelease(slider, Qt::LeftButton, {}, {slider->width() - 2, y});
+  EXPECT_DOUBLE_EQ(model_.recipe().figures, 1);
+}
+
+TEST_F(SettingsTest, EveryControlShowsTheDefaultsWithoutChangingThem) {
+  model_.Set(&Recipe::iterations, 5);
+  model_.Set(&Recipe::iterations, Recipe().iterations);
+  EXPECT_EQ(model_.recipe(), Recipe());
+}
+
+TEST_F(SettingsTest, TheWheelChangesNothingInPassing) {
+  auto* iterations = Get<QSpinBox>("iterations");
+  iterations->clearFocus();
+  const QPointF middle(iterations->rect().center());
+  QWheelEvent turn(middle, iterations->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                   Qt::NoModifier, Qt::NoScrollPhase, false);
+  QCoreApplication::sendEvent(iterations, &turn);
+  EXPECT_EQ(model_.recipe(), Recipe());
+}
+
+}  // namespace
+}  // namespace pastiche

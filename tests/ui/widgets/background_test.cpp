@@ -1,0 +1,104 @@
+#include "ui/widgets/background.h"
+
+#include <future>
+#include <stdexcept>
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+
+#include "tests/ui/ui_test_support.h"
+#include "ui/window/application.h"
+
+namespace pastiche {
+namespace {
+
+/// Runs `work` on a pool of its own and returns what came of it.
+template <class Work>
+auto OutcomeOf(Work work) {
+  using Value = std::invoke_result_t<Work>;
+  QThreadPool pool;
+  QObject receiver;
+  int calls = 0;
+  std::optional<Outcome<Value>> outcome;
+  RunInBackground(pool, &receiver, work, [&](const Outcome<Value>& ended) {
+    ++calls;
+    outcome = ended;
+  });
+  EXPECT_TRUE(WaitFor([&] { return outcome.has_value(); }));
+  pool.waitForDone();
+  HandleEvents();
+  EXPECT_EQ(calls, 1);
+  return *outcome;
+}
+
+TEST(Background, HandsTheResultOver) {
+  EXPECT_EQ(OutcomeOf([] { return 7; }).value(), 7);
+}
+
+TEST(Background, WhateverIsThrownEndsAsAnOutcome) {
+  const auto failed = OutcomeOf([]() -> int { throw std::runtime_error("no luck"); });
+  ASSERT_FALSE(failed);
+  EXPECT_EQ(failed.error().message, "unexpected failure: no luck");
+  EXPECT_FALSE(failed.error().cancelled);
+  const auto cancelled = OutcomeOf([]() -> int { throw Cancelled(); });
+  ASSERT_FALSE(cancelled);
+  EXPECT_TRUE(cancelled.error().cancelled);
+  const auto strange = OutcomeOf([]() -> int { throw 7; });
+  ASSERT_FALSE(strange);
+  EXPECT_EQ(strange.error().message, "unexpected failure");
+}
+
+TEST(Background, WorkThatThePoolDropsIsCancelled) {
+  QThreadPool pool;
+  pool.setMaxThreadCount(1);
+  QObject receiver;
+  std::promise<void> gate;
+  RunInBackground(
+      pool, &receiver,
+      [opened = gate.get_future().share()] {
+        opened.wait();
+        return 1;
+      },
+      [](const Outcome<int>&) {});
+  std::optional<Outcome<int>> outcome;
+  RunInBackground(
+      pool, &receiver, [] { return 2; }, [&](const Outcome<int>& ended) { outcome = ended; });
+  pool.clear();
+  gate.set_value();
+  ASSERT_TRUE(WaitFor([&] { return outcome.has_value(); }));
+  ASSERT_FALSE(*outcome);
+  EXPECT_TRUE(outcome->error().cancelled);
+}
+
+TEST(Background, NobodyIsCalledOnceTheReceiverIsGone) {
+  QThreadPool pool;
+  auto receiver = std::make_unique<QObject>();
+  std::promise<void> gate;
+  bool called = false;
+  RunInBackground(
+      pool, receiver.get(),
+      [opened = gate.get_future().share()]() -> int {
+        opened.wait();
+        throw std::runtime_error("too late");
+      },
+      [&](const Outcome<int>&) { called = true; });
+  receiver.reset();
+  gate.set_value();
+  pool.waitForDone();
+  HandleEvents();
+  EXPECT_FALSE(called);
+}
+
+TEST(ApplicationTest, AnExceptionInAnEventIsSaidAndNotTheEnd) {
+  auto* application = qobject_cast<Application*>(QCoreApplication::instance());
+  ASSERT_NE(application, nullptr);
+  QSignalSpy failures(application, &Application::Failed);
+  QMetaObject::invokeMethod(
+      application, [] { throw std::bad_alloc(); }, Qt::QueuedConnection);
+  ASSERT_TRUE(WaitFor([&] { return !failures.isEmpty(); }));
+  EXPECT_EQ(failures.first().first().toString(), "out of memory: choose a smaller size");
+}
+
+}  // namespace
+}  // namespace pastiche

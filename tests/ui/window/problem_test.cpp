@@ -1,0 +1,106 @@
+// What the banner over the canvas says, and when it no longer does.
+
+#include <QFile>
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/settings/network_box.h"
+
+namespace pastiche {
+namespace {
+
+TEST(ProblemBanner, EachCauseHasALineUntilItIsMended) {
+  ProblemBanner banner;
+  auto* text = Find<QLabel>(banner, "problem");
+  EXPECT_TRUE(banner.isHidden());
+  banner.Show(Problem::kNetwork, "no network");
+  banner.Show(Problem::kExport, "no folder");
+  EXPECT_FALSE(banner.isHidden());
+  EXPECT_EQ(text->text(), "no network\nno folder");
+  banner.Show(Problem::kExport, "no space");
+  EXPECT_EQ(text->text(), "no network\nno space");
+  banner.Clear(Problem::kNetwork);
+  EXPECT_EQ(text->text(), "no space");
+  banner.Clear(Problem::kRun);
+  EXPECT_FALSE(banner.isHidden());
+  Find<QToolButton>(banner, "close_problem")->click();
+  EXPECT_TRUE(banner.isHidden());
+  EXPECT_TRUE(banner.empty());
+}
+
+class ProblemTest : public WindowTest {
+ protected:
+  QLabel* problem() { return Find<QLabel>(*window_, "problem"); }
+
+  void FailARun() {
+    FakeOptions options;
+    options.preparation_error = "weights.safetensors: not a weight file";
+    MakeWindow(options);
+    OpenPictures();
+    actions().start->trigger();
+    ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFailed; }));
+    ASSERT_TRUE(problem()->isVisible());
+  }
+};
+
+TEST_F(ProblemTest, EscapeClosesTheBanner) {
+  FailARun();
+  QTest::keyClick(&canvas(), Qt::Key_Escape);
+  EXPECT_FALSE(problem()->isVisible());
+}
+
+TEST_F(ProblemTest, AFailedRunIsForgottenWithWhatItWasRunWith) {
+  FailARun();
+  model().Set(&Recipe::size, 256);
+  EXPECT_FALSE(problem()->isVisible());
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return problem()->isVisible(); }));
+  window_->OpenPhoto(Write("other.png", {40, 30}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return !problem()->isVisible(); }));
+}
+
+TEST_F(ProblemTest, ARefusedNetworkIsForgottenWithTheNextChoice) {
+  QFile file(folder_.filePath("notes.pth"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write("no tensors at all");
+  file.close();
+  auto* network = Find<NetworkBox>(*window_, "network");
+  network->UseFile(file.fileName());
+  ASSERT_TRUE(WaitFor([this] { return problem()->isVisible(); }));
+  EXPECT_TRUE(problem()->text().contains("notes.pth")) << problem()->text().toStdString();
+  network->setCurrentIndex(0);
+  Q_EMIT network->activated(0);
+  EXPECT_FALSE(problem()->isVisible());
+}
+
+TEST_F(ProblemTest, ARefusalInAHiddenWellIsSaidInTheBanner) {
+  QFile file(folder_.filePath("notes.txt"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write("no picture at all");
+  file.close();
+  window_->OpenPhoto(file.fileName());
+  ASSERT_TRUE(WaitFor([this] { return !window_->photo()->error().isEmpty(); }));
+  EXPECT_FALSE(problem()->isVisible());  // the well says it
+  actions().pictures_panel->trigger();
+  EXPECT_TRUE(problem()->isVisible());
+  EXPECT_TRUE(problem()->text().contains("notes.txt")) << problem()->text().toStdString();
+  window_->OpenPhoto(Write("photo.png", {8, 8}, Qt::red));
+  ASSERT_TRUE(WaitFor([this] { return !problem()->isVisible(); }));
+}
+
+TEST_F(ProblemTest, WithoutALayerTheWindowSaysWhereToTickOne) {
+  OpenPictures();
+  model().Set(&Recipe::content_layers, LayerWeights{});
+  model().Set(&Recipe::style_layers, LayerWeights{});
+  EXPECT_FALSE(actions().start->isEnabled());
+  EXPECT_TRUE(actions().start->toolTip().contains("under Layers"));
+  model().Set(&Recipe::style_layers, DefaultStyleLayers());
+  EXPECT_TRUE(actions().start->isEnabled());
+  model().Set(&Recipe::beta, 0);
+  EXPECT_TRUE(actions().start->toolTip().contains("under Expert"));
+}
+
+}  // namespace
+}  // namespace pastiche

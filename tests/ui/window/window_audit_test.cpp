@@ -1,0 +1,233 @@
+// What holds for every control of the window, found by walking over all of them.
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
+#include <QToolButton>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/remembered/window_geometry.h"
+#include "ui/widgets/section.h"
+
+namespace pastiche {
+namespace {
+
+class AuditTest : public WindowTest {
+ protected:
+  /// With every fold open and every page shown.
+  void ShowEverything() {
+    for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
+    model().Set(&Recipe::start, Start::kCustom);
+    HandleEvents();
+  }
+
+  QWidget& stack() { return *window_->canvas()->parentWidget(); }
+
+  static void ScrollTo(QWidget* control) {
+    for (QWidget* parent = control->parentWidget(); parent; parent = parent->parentWidget()) {
+      auto* area = qobject_cast<QScrollArea*>(parent);
+      if (!area) continue;
+      // Not ensureWidgetVisible, which is content with the cursor of an input field.
+      const QRect place(control->mapTo(area->widget(), QPoint()), control->size());
+      area->ensureVisible(place.center().x(), place.center().y(), place.width() / 2 + 1,
+                          place.height() / 2 + 1);
+    }
+  }
+
+  std::vector<QWidget*> Controls() {
+    std::vector<QWidget*> controls;
+    for (QWidget* widget : window_->findChildren<QWidget*>()) {
+      const bool inner = qobject_cast<QAbstractSpinBox*>(widget->parent()) ||
+                         qobject_cast<QComboBox*>(widget->parent()) ||
+                         widget->objectName().startsWith("qt_");
+      const bool control =
+          qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+          qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+          (qobject_cast<QAbstractSlider*>(widget) && !qobject_cast<QScrollBar*>(widget));
+      if (control && !inner) controls.push_back(widget);
+    }
+    return controls;
+  }
+
+  static std::string Describe(const QWidget* widget) {
+    return std::string(widget->metaObject()->className()) + " '" +
+           widget->objectName().toStdString() + "' in " +
+           (widget->parent() ? widget->parent()->metaObject()->className() : "nothing");
+  }
+};
+
+TEST_F(AuditTest, EveryActionHasAShortcutATipAndAPlaceInAMenu) {
+  QSet<QKeySequence> seen;
+  const QList<QAction*> all = window_->QWidget::actions();
+  ASSERT_GT(all.size(), 20);
+  for (const QAction* action : all) {
+    const std::string name = action->text().toStdString();
+    EXPECT_FALSE(action->shortcut().isEmpty()) << name;
+    EXPECT_FALSE(action->toolTip().isEmpty()) << name;
+    EXPECT_FALSE(action->icon().isNull()) << name;
+    for (const QKeySequence& shortcut : action->shortcuts()) {
+      EXPECT_FALSE(seen.contains(shortcut)) << name << " shares its shortcut";
+      seen.insert(shortcut);
+    }
+    bool in_menu = false;
+    for (QObject* object : action->associatedObjects()) {
+      in_menu = in_menu || qobject_cast<QMenu*>(object);
+    }
+    EXPECT_TRUE(in_menu) << name;
+  }
+}
+
+TEST_F(AuditTest, EveryControlHasATooltipAndAnAccessibleName) {
+  ShowEverything();
+  const std::vector<QWidget*> controls = Controls();
+  ASSERT_GT(controls.size(), 80U);
+  for (const QWidget* control : controls) {
+    EXPECT_FALSE(control->toolTip().isEmpty()) << Describe(control);
+    EXPECT_FALSE(control->accessibleName().isEmpty()) << Describe(control);
+  }
+}
+
+TEST_F(AuditTest, EveryControlCanBeReachedWithTheKeyboard) {
+  OpenPictures();
+  ShowEverything();
+  for (const QWidget* control : Controls()) {
+    // Buttons of actions have the actions' shortcuts.
+    const auto* button = qobject_cast<const QToolButton*>(control);
+    if (button && button->defaultAction()) continue;
+    EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus) << Describe(control);
+  }
+}
+
+class AuditAtSize : public AuditTest, public ::testing::WithParamInterface<QSize> {};
+INSTANTIATE_TEST_SUITE_P(Sizes, AuditAtSize, ::testing::Values(QSize(1360, 860), QSize(1024, 640)));
+
+TEST_P(AuditAtSize, NoTextIsCutOff) {
+  window_->resize(GetParam());
+  OpenPictures();
+  ShowEverything();
+  Find<QCheckBox>(*window_, "show_weights")->click();
+  HandleEvents();
+  ASSERT_EQ(window_->size(), GetParam()) << "something pushes the window apart";
+  for (const QLabel* label : window_->findChildren<QLabel*>()) {
+    if (!label->isVisible() || label->wordWrap() || label->text().isEmpty()) continue;
+    EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
+    EXPECT_GE(label->height(), label->sizeHint().height()) << label->text().toStdString();
+  }
+  for (const QAbstractButton* button : window_->findChildren<QAbstractButton*>()) {
+    if (!button->isVisible() || button->text().isEmpty()) continue;
+    const auto* tool = qobject_cast<const QToolButton*>(button);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) continue;
+    EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
+  }
+  for (const QComboBox* box : window_->findChildren<QComboBox*>()) {
+    if (!box->isVisible()) continue;
+    const int text = box->fontMetrics().horizontalAdvance(box->currentText());
+    EXPECT_GE(box->width(), text + 36) << box->currentText().toStdString();
+  }
+}
+
+TEST_P(AuditAtSize, EveryControlCanBeScrolledTo) {
+  window_->resize(GetParam());
+  OpenPictures();
+  ShowEverything();
+  Find<QCheckBox>(*window_, "show_weights")->click();
+  HandleEvents();
+  for (QWidget* control : Controls()) {
+    if (!control->isVisible()) continue;
+    ScrollTo(control);
+    for (QWidget* parent = control->parentWidget(); parent; parent = parent->parentWidget()) {
+      const QRect place(control->mapTo(parent, QPoint()), control->size());
+      EXPECT_TRUE(parent->rect().contains(place))
+          << Describe(control) << " in " << parent->metaObject()->className();
+    }
+  }
+}
+
+TEST_F(AuditTest, TheSmallestWindowIsAsPromised) {
+  EXPECT_EQ(window_->minimumSize(), QSize(1024, 640));
+  EXPECT_LE(window_->minimumSizeHint().width(), 1024);
+  EXPECT_LE(window_->minimumSizeHint().height(), 640);
+}
+
+TEST_F(AuditTest, WhatIsDisabledLooksIt) {
+  for (const QAction* action : window_->QWidget::actions()) {
+    const QImage on = action->icon().pixmap(24, 24, QIcon::Normal).toImage();
+    const QImage off = action->icon().pixmap(24, 24, QIcon::Disabled).toImage();
+    const auto strength = [](const QImage& icon) {
+      int most = 0;
+      for (int y = 0; y < icon.height(); ++y) {
+        for (int x = 0; x < icon.width(); ++x) most = std::max(most, qAlpha(icon.pixel(x, y)));
+      }
+      return most;
+    };
+    EXPECT_GT(strength(on), 200) << action->text().toStdString();
+    EXPECT_LT(strength(off), 128) << action->text().toStdString();
+  }
+}
+
+TEST_F(AuditTest, WhereTheKeyboardIsCanBeSeen) {
+  OpenPictures();
+  ShowEverything();
+  window_->activateWindow();
+  for (QWidget* control : Controls()) {
+    if (!control->isVisible() || !control->isEnabled()) continue;
+    if (!(control->focusPolicy() & Qt::TabFocus)) continue;
+    ScrollTo(control);
+    stack().setFocus(Qt::TabFocusReason);
+    const QImage without = control->grab().toImage();
+    control->setFocus(Qt::TabFocusReason);
+    EXPECT_NE(control->grab().toImage(), without) << Describe(control);
+  }
+}
+
+TEST_F(AuditTest, EscapeLeavesTheFullScreen) {
+  actions().full_screen->trigger();
+  ASSERT_TRUE(WaitFor([this] { return window_->isFullScreen(); }));
+  EXPECT_TRUE(actions().full_screen->isChecked());
+  QTest::keyClick(window_.get(), Qt::Key_Escape);
+  ASSERT_TRUE(WaitFor([this] { return !window_->isFullScreen(); }));
+  EXPECT_FALSE(actions().full_screen->isChecked());
+}
+
+TEST(FittingGeometry, IsWhollyOnTheScreen) {
+  const QSize wanted(1360, 860);
+  // A common laptop; 2560 x 1440 at 200 %; the right one of two screens, with a panel at its top.
+  for (const QRect& free :
+       {QRect(0, 0, 1366, 768), QRect(0, 0, 1280, 720), QRect(1920, 28, 1920, 1052)}) {
+    QRect centred(QPoint(), wanted);
+    centred.moveCenter(free.center());
+    const QRect fitting = FittingGeometry(centred, free);
+    EXPECT_TRUE(free.contains(fitting.adjusted(-4, -36, 4, 4))) << fitting.width();
+    EXPECT_GE(fitting.width(), 1024);
+    EXPECT_GE(fitting.height(), 640);
+  }
+  // Where there is room nothing changes.
+  const QRect there(100, 80, 1360, 860);
+  EXPECT_EQ(FittingGeometry(there, {0, 0, 1920, 1080}), there);
+  // A place on a screen that is gone.
+  EXPECT_EQ(FittingGeometry({3000, 50, 1360, 860}, {0, 0, 1920, 1080}).right(), 1920 - 4 - 1);
+}
+
+TEST_F(AuditTest, AGeometryThatNoLongerFitsIsMended) {
+  window_->setGeometry(5000, 4000, 2400, 1500);
+  window_->close();
+  MakeWindow();
+  const QRect free = QGuiApplication::primaryScreen()->availableGeometry();
+  EXPECT_TRUE(free.contains(window_->geometry().topLeft()));
+  EXPECT_LE(window_->width(), std::max(free.width(), window_->minimumWidth()));
+  EXPECT_LE(window_->height(), std::max(free.height(), window_->minimumHeight()));
+}
+
+}  // namespace
+}  // namespace pastiche

@@ -1,0 +1,67 @@
+#include "ui/document/picture_loader.h"
+
+#include <utility>
+
+#include "core/image/resample.h"
+#include "ui/document/qt_image.h"
+#include "ui/widgets/background.h"
+
+namespace pastiche {
+namespace {
+
+struct Decoded {
+  PicturePtr picture;
+  QString error;
+};
+
+Decoded Decode(const PictureSource& source) {
+  Result<PictureFile> file = ReadPicture(source);
+  if (!file) return {nullptr, QString::fromStdString(file.error().message)};
+  const Image& image = file->image;
+  auto picture = std::make_shared<Picture>();
+  picture->name = source.name;
+  picture->notice = QString::fromStdString(file->notice);
+  picture->metadata = file->metadata;
+  std::error_code ignored;
+  if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
+    picture->path = std::filesystem::absolute(*path, ignored);
+  }
+  const ImageSize preview_size = FitLongestSide(image.size(), kCanvasSide, false);
+  picture->preview =
+      preview_size == image.size() ? ToQImage(image) : ToQImage(Resample(image, preview_size));
+  picture->thumbnail = picture->preview;
+  if (picture->preview.width() > kThumbnailSide || picture->preview.height() > kThumbnailSide) {
+    picture->thumbnail = picture->preview.scaled(kThumbnailSide, kThumbnailSide,
+                                                 Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  }
+  picture->image = std::make_shared<const Image>(std::move(file->image));
+  return {std::move(picture), {}};
+}
+
+}  // namespace
+
+void PictureLoader::Load(const PictureSource& source) {
+  const std::uint64_t number = ++newest_;
+  loading_ = true;
+  RunInBackground(
+      *QThreadPool::globalInstance(), this, [source] { return Decode(source); },
+      [this, number, name = source.name](const Outcome<Decoded>& decoded) {
+        if (number != newest_) return;
+        loading_ = false;
+        if (!decoded) {
+          Q_EMIT Refused(tr("%1 could not be read: %2")
+                             .arg(name, QString::fromStdString(decoded.error().message)));
+        } else if (decoded->picture) {
+          Q_EMIT Loaded(decoded->picture);
+        } else {
+          Q_EMIT Refused(decoded->error);
+        }
+      });
+}
+
+void PictureLoader::Cancel() {
+  ++newest_;
+  loading_ = false;
+}
+
+}  // namespace pastiche

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+#include "core/image/image.h"
+#include "core/image/picture_metadata.h"
+#include "ui/document/picture_source.h"
+
+namespace pastiche {
+
+/// A picture that was read, with what the window shows of it.
+struct Picture {
+  QString name;
+  /// Empty when it did not come from a file. Its bytes need not be UTF-8.
+  std::filesystem::path path;
+  std::shared_ptr<const Image> image;
+  /// What is missing of it, in one line; empty when it is whole.
+  QString notice;
+  PictureMetadata metadata;
+  /// At most kCanvasSide pixels long, for the canvas.
+  QImage preview;
+  /// At most kThumbnailSide pixels long, for the well.
+  QImage thumbnail;
+};
+using PicturePtr = std::shared_ptr<const Picture>;
+
+inline constexpr int kCanvasSide = 2048;
+inline constexpr int kThumbnailSide = 640;
+
+/// Reads, decodes and shrinks pictures on a worker thread. Loads are numbered: a slow older one
+/// never replaces a newer.
+class PictureLoader : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  void Load(const PictureSource& source);
+  /// Forgets the load under way, if any.
+  void Cancel();
+  bool loading() const { return loading_; }
+
+ Q_SIGNALS:
+  void Loaded(const pastiche::PicturePtr& picture);
+  /// One line: which file, what is wrong, what to do.
+  void Refused(const QString& message);
+
+ private:
+  std::uint64_t newest_ = 0;
+  bool loading_ = false;
+};
+
+}  // namespace pastiche

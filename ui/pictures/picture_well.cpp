@@ -1,0 +1,205 @@
+#include "ui/pictures/picture_well.h"
+
+#include <utility>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/document/qt_image.h"
+#include "ui/pictures/drop_zones.h"
+#include "ui/remembered/folders.h"
+#include "ui/widgets/describe.h"
+#include "ui/widgets/thumbnail_button.h"
+
+namespace pastiche {
+
+PictureWell::PictureWell(Texts texts, QWidget* parent)
+    : QFrame(parent),
+      texts_(std::move(texts)),
+      face_(new ThumbnailButton(QIcon(texts_.icon), texts_.invitation)),
+      caption_(new QLabel),
+      error_(new QLabel) {
+  setObjectName(texts_.key + "_well");
+  setAcceptDrops(true);
+  setAccessibleName(texts_.title);
+  BuildLayout();
+  connect(face_, &QAbstractButton::clicked, this, &PictureWell::Browse);
+  connect(&loader_, &PictureLoader::Loaded, this, &PictureWell::SetPicture);
+  connect(&loader_, &PictureLoader::Refused, this, &PictureWell::Refuse);
+  ShowState();
+}
+
+void PictureWell::BuildLayout() {
+  auto* title = new QLabel(texts_.title);
+  title->setProperty("role", "title");
+  Describe(face_, texts_.title,
+           tr("Drop a picture here, or click to open one.\nJPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF "
+              "or BMP."));
+  face_->setObjectName(texts_.key + "_face");
+  caption_->setProperty("role", "hint");
+  caption_->setObjectName(texts_.key + "_caption");
+  caption_->setWordWrap(true);
+  error_->setProperty("role", "error");
+  error_->setObjectName(texts_.key + "_error");
+  error_->setWordWrap(true);
+  error_->setTextFormat(Qt::PlainText);
+  caption_->setTextFormat(Qt::PlainText);
+
+  auto* open = MakeButton(":/icons/open.svg", tr("Open"), tr("Open a picture file"));
+  auto* paste = MakeButton(":/icons/paste.svg", tr("Paste"), tr("Paste a picture that was copied"));
+  clear_ = MakeButton(":/icons/clear.svg", tr("Clear"), tr("Take the picture out (Delete)"));
+  connect(open, &QToolButton::clicked, this, &PictureWell::Browse);
+  connect(paste, &QToolButton::clicked, this, &PictureWell::Paste);
+  connect(clear_, &QToolButton::clicked, this, &PictureWell::Clear);
+
+  auto* heading = new QHBoxLayout;
+  heading->setSpacing(2);
+  heading->addWidget(title, 1);
+  heading->addWidget(open);
+  heading->addWidget(paste);
+  heading->addWidget(clear_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  layout->addLayout(heading);
+  layout->addWidget(face_, 1);
+  layout->addWidget(caption_);
+  layout->addWidget(error_);
+}
+
+QToolButton* PictureWell::MakeButton(const QString& icon, const QString& name,
+                                     const QString& tooltip) {
+  auto* button = Describe(new QToolButton, tr("%1: %2").arg(texts_.title, name), tooltip);
+  button->setIcon(QIcon(icon));
+  button->setAutoRaise(true);
+  button->setObjectName(texts_.key + "_" + name.toLower());
+  return button;
+}
+
+std::filesystem::path PictureWell::file() const {
+  if (loading()) return loading_file_;
+  return picture_ ? picture_->path : std::filesystem::path();
+}
+
+QString PictureWell::error() const { return error_->text(); }
+
+void PictureWell::OpenFile(const std::filesystem::path& path) { Load(PictureSource::File(path)); }
+
+void PictureWell::OpenFile(const QString& path) { OpenFile(ToPath(path)); }
+
+void PictureWell::Reopen(const std::filesystem::path& path) {
+  Load(PictureSource::File(path), /*again=*/true);
+}
+
+void PictureWell::OpenData(const QMimeData& mime) {
+  const Result<PictureSource> source = PictureSourceFrom(mime);
+  if (source) {
+    Load(*source);
+  } else {
+    Refuse(QString::fromStdString(source.error().message));
+  }
+}
+
+void PictureWell::Browse() {
+  // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
+  const QUrl file = QFileDialog::getOpenFileUrl(
+      this, tr("Open: %1").arg(texts_.title), QUrl::fromLocalFile(folders::Last(texts_.key)),
+      tr("Pictures (%1);;All files (*)").arg(PicturePatterns()), nullptr, {}, {"file"});
+  if (file.isEmpty()) return;
+  folders::Remember(texts_.key, file.toLocalFile());
+  OpenFile(ToPath(file));
+}
+
+void PictureWell::Paste() {
+  const QMimeData& mime = *QApplication::clipboard()->mimeData();
+  const QList<QUrl> files = LocalFiles(mime);
+  OpenData(mime);
+  if (files.size() > 1) Q_EMIT LeftOut(files.mid(1));
+}
+
+void PictureWell::Clear() {
+  loader_.Cancel();
+  SetPicture(nullptr);
+}
+
+void PictureWell::SetPicture(const PicturePtr& picture) {
+  loader_.Cancel();
+  picture_ = picture;
+  error_->clear();
+  ShowState();
+  Q_EMIT Changed();
+}
+
+void PictureWell::Load(const PictureSource& source, bool again) {
+  reopening_ = again;
+  const auto* file = std::get_if<std::filesystem::path>(&source.data);
+  loading_file_ = file ? *file : std::filesystem::path();
+  loader_.Load(source);
+  error_->clear();
+  ShowState();
+  Q_EMIT Changed();
+}
+
+void PictureWell::Refuse(const QString& message) {
+  loader_.Cancel();
+  if (std::exchange(reopening_, false)) {
+    Q_EMIT NotReopened(message);
+  } else {
+    error_->setText(message);
+  }
+  ShowState();
+  Q_EMIT Changed();
+}
+
+void PictureWell::ShowState() {
+  face_->SetThumbnail(picture_ ? picture_->thumbnail : QImage());
+  face_->SetBusy(loader_.loading());
+  face_->setAccessibleDescription(picture_ ? picture_->name : texts_.invitation);
+  clear_->setEnabled(picture_ != nullptr || loader_.loading());
+  caption_->setVisible(picture_ != nullptr);
+  if (picture_) {
+    QString text = tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size()));
+    if (!picture_->notice.isEmpty()) text += '\n' + picture_->notice;
+    caption_->setText(text);
+    caption_->setToolTip(picture_->path.empty() ? picture_->name : ToText(picture_->path));
+  }
+  error_->setVisible(!error_->text().isEmpty());
+}
+
+void PictureWell::dragEnterEvent(QDragEnterEvent* event) {
+  if (!MayHoldPicture(*event->mimeData())) return;
+  event->acceptProposedAction();
+  face_->SetHighlighted(true);
+}
+
+void PictureWell::dragLeaveEvent(QDragLeaveEvent* /*event*/) { face_->SetHighlighted(false); }
+
+void PictureWell::dropEvent(QDropEvent* event) {
+  face_->SetHighlighted(false);
+  event->acceptProposedAction();
+  const QList<QUrl> files = LocalFiles(*event->mimeData());
+  if (files.size() > 1) {
+    Q_EMIT SeveralDropped(files);
+  } else {
+    OpenData(*event->mimeData());
+  }
+}
+
+void PictureWell::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Paste)) return Paste();
+  if (event->matches(QKeySequence::Delete)) return Clear();
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) return Browse();
+  QFrame::keyPressEvent(event);
+}
+
+}  // namespace pastiche

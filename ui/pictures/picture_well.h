@@ -1,0 +1,92 @@
+#pragma once
+
+#include <filesystem>
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include "ui/document/picture_loader.h"
+
+class QLabel;
+class QToolButton;
+
+namespace pastiche {
+
+class ThumbnailButton;
+
+/// A place for one picture. Files and picture data are dropped on it, pasted, or opened through a
+/// dialog; it shows the thumbnail, the name and the size, and refuses in place, with the reason,
+/// what is no picture. The picture that was there stays when a new one is refused.
+class PictureWell : public QFrame {
+  Q_OBJECT
+ public:
+  struct Texts {
+    /// Stable name, for settings and tests: "photo".
+    QString key;
+    /// "Photo".
+    QString title;
+    /// "Drop a photo here, or click to open one".
+    QString invitation;
+    QString icon;
+  };
+  explicit PictureWell(Texts texts, QWidget* parent = nullptr);
+
+  /// Null while empty.
+  const PicturePtr& picture() const { return picture_; }
+  bool loading() const { return loader_.loading(); }
+  /// The file that the picture comes from, or that is being read; empty where there is none.
+  std::filesystem::path file() const;
+  /// The refusal that is shown, or empty.
+  QString error() const;
+
+  void OpenFile(const std::filesystem::path& path);
+  void OpenFile(const QString& path);
+  /// Opens a file that was there when the program was used last. That it no longer is, or cannot be
+  /// read, is no error of the user's: NotReopened says so, and the well stays as it is.
+  void Reopen(const std::filesystem::path& path);
+  void OpenData(const QMimeData& mime);
+  /// Asks for a file.
+  void Browse();
+  void Paste();
+  void Clear();
+  /// Puts a picture that was already read (a swap).
+  void SetPicture(const PicturePtr& picture);
+
+ Q_SIGNALS:
+  /// Another picture, or none; also when a load begins or is refused.
+  void Changed();
+  void NotReopened(const QString& message);
+  /// More files than one were dropped on the well, which leaves them to whoever listens.
+  void SeveralDropped(const QList<QUrl>& files);
+  /// These were pasted too, and a well holds one picture.
+  void LeftOut(const QList<QUrl>& files);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void BuildLayout();
+  QToolButton* MakeButton(const QString& icon, const QString& name, const QString& tooltip);
+  void Load(const PictureSource& source, bool again = false);
+  void Refuse(const QString& message);
+  void ShowState();
+
+  Texts texts_;
+  PictureLoader loader_;
+  PicturePtr picture_;
+  ThumbnailButton* face_;
+  QLabel* caption_;
+  QLabel* error_;
+  QToolButton* clear_ = nullptr;
+  /// What is being read.
+  std::filesystem::path loading_file_;
+  /// Whether what is being read was asked for by Reopen.
+  bool reopening_ = false;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,304 @@
+#include "ui/results/export_dialog.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QThreadPool>
+
+#include "ui/document/qt_image.h"
+#include "ui/remembered/folders.h"
+#include "ui/remembered/settings.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/describe.h"
+
+namespace pastiche {
+namespace {
+
+bool HasQuality(const QString& ending) { return ending == "jpg" || ending == "webp"; }
+
+// The ending under which the format is listed, or empty.
+QString FormatOf(const QString& path) {
+  const QString ending = QFileInfo(path).suffix().toLower();
+  if (ending == "jpeg") return "jpg";
+  if (ending == "tiff") return "tif";
+  if (ending == "png" || ending == "jpg" || ending == "tif" || ending == "webp") return ending;
+  return {};
+}
+
+QString WithEnding(const QString& path, const QString& ending) {
+  const QString known = FormatOf(path);
+  const QString stem =
+      known.isEmpty() ? path : path.left(path.size() - QFileInfo(path).suffix().size() - 1);
+  return stem + "." + ending;
+}
+
+}  // namespace
+
+ExportDialog::ExportDialog(Subject subject, QWidget* parent)
+    : QDialog(parent),
+      subject_(std::move(subject)),
+      path_(new QLineEdit),
+      format_(new QComboBox),
+      quality_label_(new QLabel(tr("Quality"))),
+      quality_slider_(new QSlider(Qt::Horizontal)),
+      quality_(new QSpinBox),
+      depth_label_(new QLabel(tr("Depth"))),
+      depth_(new QComboBox),
+      dpi_(new QSpinBox),
+      notice_(new QLabel),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel)) {
+  setWindowTitle(tr("Export picture"));
+  format_->addItem(tr("PNG: exact, for the screen and further work"), "png");
+  format_->addItem(tr("JPEG: small, for mail and the web"), "jpg");
+  format_->addItem(tr("TIFF: exact, for print"), "tif");
+  format_->addItem(tr("WebP: smaller still, for the web"), "webp");
+  depth_->addItem(tr("8 bits per channel"), 8);
+  depth_->addItem(tr("16 bits per channel: for print and grading"), 16);
+  quality_slider_->setRange(1, 100);
+  quality_->setRange(1, 100);
+  dpi_->setRange(1, kMostDpi);
+  dpi_->setSuffix(tr(" dpi"));
+  Recall();
+  BuildLayout();
+
+  connect(quality_slider_, &QSlider::valueChanged, quality_, &QSpinBox::setValue);
+  connect(quality_, &QSpinBox::valueChanged, quality_slider_, &QSlider::setValue);
+  connect(format_, &QComboBox::activated, this, &ExportDialog::FormatChosen);
+  connect(path_, &QLineEdit::textChanged, this, &ExportDialog::PathEdited);
+  connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(this, &QDialog::accepted, this, &ExportDialog::Remember);
+  Propose({});
+}
+
+void ExportDialog::Recall() {
+  const Settings settings;
+  const WriteOptions defaults;
+  const int quality = settings.value("export/quality", defaults.quality).toInt();
+  quality_slider_->setValue(quality);
+  quality_->setValue(quality);
+  dpi_->setValue(settings.value("export/dpi", defaults.dpi).toInt());
+  // What is not in the lists any more is the first of them.
+  format_->setCurrentIndex(std::max(0, format_->findData(settings.value("export/format"))));
+  depth_->setCurrentIndex(std::max(0, depth_->findData(settings.value("export/depth").toInt())));
+}
+
+void ExportDialog::Remember() const {
+  Settings settings;
+  settings.setValue("export/format", format_->currentData());
+  settings.setValue("export/quality", quality_->value());
+  settings.setValue("export/depth", depth_->currentData());
+  settings.setValue("export/dpi", dpi_->value());
+}
+
+void ExportDialog::BuildLayout() {
+  Describe(path_, tr("File"), tr("Where the picture goes. The ending follows the format."));
+  Describe(format_, tr("Format"), tr("The file's format."));
+  Describe(quality_slider_, tr("Quality"), tr("From 1 (small) to 100 (best)."));
+  Describe(quality_, tr("Quality as a number"), tr("From 1 (small) to 100 (best)."));
+  Describe(depth_, tr("Depth"), tr("16 bits keep the finest gradations for further work."));
+  auto* browse = Describe(new QPushButton(tr("Browse…")), tr("Browse"), tr("Choose a folder."));
+  Describe(buttons_->button(QDialogButtonBox::Save), tr("Export"), tr("Write the file."));
+  Describe(buttons_->button(QDialogButtonBox::Cancel), tr("Cancel"), tr("Write nothing."));
+  buttons_->button(QDialogButtonBox::Save)->setText(tr("Export"));
+  Describe(dpi_, tr("Resolution"),
+           tr("Pixels per inch that the file names, for print. It changes no pixel."));
+  path_->setObjectName("export_path");
+  format_->setObjectName("export_format");
+  quality_->setObjectName("export_quality");
+  depth_->setObjectName("export_depth");
+  dpi_->setObjectName("export_dpi");
+  path_->setMinimumWidth(420);
+  notice_->setProperty("role", "notice");
+  notice_->setObjectName("export_notice");
+  notice_->setWordWrap(true);
+  connect(browse, &QPushButton::clicked, this, &ExportDialog::Browse);
+
+  auto* size_label = new QLabel(tr("%1 pixels").arg(SizeText(subject_.size)));
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(18, 18, 18, 14);
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(10);
+  grid->setColumnStretch(1, 1);
+  grid->addWidget(new QLabel(tr("File")), 0, 0);
+  grid->addWidget(path_, 0, 1);
+  grid->addWidget(browse, 0, 2);
+  grid->addWidget(new QLabel(tr("Format")), 1, 0);
+  grid->addWidget(format_, 1, 1, 1, 2);
+  grid->addWidget(quality_label_, 2, 0);
+  grid->addWidget(quality_slider_, 2, 1);
+  grid->addWidget(quality_, 2, 2);
+  grid->addWidget(depth_label_, 3, 0);
+  grid->addWidget(depth_, 3, 1, 1, 2);
+  grid->addWidget(new QLabel(tr("Resolution")), 4, 0);
+  grid->addWidget(dpi_, 4, 1, 1, 2, Qt::AlignLeft);
+  grid->addWidget(new QLabel(tr("Size")), 5, 0);
+  grid->addWidget(size_label, 5, 1, 1, 2);
+  grid->addWidget(notice_, 6, 1, 1, 2);
+  grid->addWidget(buttons_, 7, 0, 1, 3);
+}
+
+QString ExportDialog::path() const { return path_->text(); }
+
+WriteOptions ExportDialog::options() const {
+  WriteOptions options;
+  options.existing = replace_ == path() ? Existing::kReplace : Existing::kKeep;
+  options.quality = quality_->value();
+  options.dpi = dpi_->value();
+  if (!HasQuality(format_->currentData().toString())) {
+    options.bit_depth = depth_->currentData().toInt();
+  }
+  return options;
+}
+
+void ExportDialog::Browse() {
+  const QString chosen = QFileDialog::getSaveFileName(
+      this, tr("Export picture"), path_->text(),
+      tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp)"), nullptr,
+      QFileDialog::DontConfirmOverwrite);  // asked when Export is pressed
+  if (!chosen.isEmpty()) path_->setText(chosen);
+}
+
+void ExportDialog::FormatChosen() {
+  const QString ending = format_->currentData().toString();
+  if (path_->text() == proposal_) return Propose(QFileInfo(proposal_).path());
+  path_->setText(WithEnding(path_->text(), ending));
+}
+
+void ExportDialog::PathEdited() {
+  const int index = format_->findData(FormatOf(path_->text()));
+  if (index >= 0) format_->setCurrentIndex(index);
+  Look();
+}
+
+void ExportDialog::Propose(const QString& folder) {
+  const std::uint64_t question = ++question_;
+  known_ = false;
+  const QStringList folders =
+      folder.isEmpty() ? folders::Candidates("export") : QStringList(folder);
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [folders, subject = subject_, ending = format_->currentData().toString()] {
+        const QString chosen = folders::FirstThatIsThere(folders);
+        return ToText(FreeName(ToPath(chosen), subject.stem, ending, subject.under_way));
+      },
+      [this, question](const Outcome<QString>& path) {
+        if (question != question_) return;  // the user was quicker
+        proposal_ = path.value_or(QDir::homePath() + "/" + subject_.stem + ".png");
+        if (path_->text() == proposal_) return Look();
+        path_->setText(proposal_);
+      });
+  ShowState();
+}
+
+void ExportDialog::Look() {
+  const std::uint64_t question = ++question_;
+  known_ = false;
+  if (NameProblem().isEmpty()) {
+    RunInBackground(
+        *QThreadPool::globalInstance(), this,
+        [path = ToPath(path_->text()), reads = subject_.reads] {
+          return LookAtTarget(path, reads);
+        },
+        [this, question](const Outcome<ExportTarget>& target) {
+          if (question != question_) return;
+          // Writing says what is wrong, and replaces nothing.
+          OnTargetKnown(target.value_or(ExportTarget()));
+        });
+  }
+  ShowState();
+}
+
+void ExportDialog::OnTargetKnown(const ExportTarget& target) {
+  known_ = true;
+  target_ = target;
+  const bool under_way = subject_.under_way.contains(ToPath(path_->text()));
+  if (under_way && target.state == ExportTarget::State::kFree) {
+    target_.state = ExportTarget::State::kTaken;
+  }
+  ShowState();
+  if (std::exchange(accept_wanted_, false)) accept();
+}
+
+void ExportDialog::accept() {
+  const bool proposing = path_->text().isEmpty() && proposal_.isEmpty();
+  if (!proposing && !NameProblem().isEmpty()) return;
+  if (!known_) {
+    accept_wanted_ = true;
+    return;
+  }
+  switch (target_.state) {
+    case ExportTarget::State::kRefused:
+      return;
+    case ExportTarget::State::kTaken:
+      return AskToReplace();
+    case ExportTarget::State::kFree:
+      return QDialog::accept();
+  }
+}
+
+void ExportDialog::AskToReplace() {
+  auto* question = new QMessageBox(this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setObjectName("replace_question");
+  question->setIcon(QMessageBox::Warning);
+  question->setWindowTitle(tr("Replace the file?"));
+  question->setTextFormat(Qt::PlainText);
+  question->setText(
+      tr("There is a file %1 already. Replace it?").arg(QFileInfo(path_->text()).fileName()));
+  question->setInformativeText(tr("What is in it now will be gone."));
+  auto* replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+  auto* keep = question->addButton(QMessageBox::Cancel);
+  question->setDefaultButton(keep);
+  connect(replace, &QAbstractButton::clicked, this, [this, path = path_->text()] {
+    replace_ = path;
+    QDialog::accept();
+  });
+  question->open();
+}
+
+QString ExportDialog::NameProblem() const {
+  const QFileInfo file(path_->text());
+  if (FormatOf(path_->text()).isEmpty() || file.completeBaseName().isEmpty()) {
+    return tr("Give the file a name that ends in .png, .jpg, .tif or .webp.");
+  }
+  if (file.isRelative()) return tr("Give the whole path, with the folder.");
+  return {};
+}
+
+void ExportDialog::ShowState() {
+  const bool has_quality = HasQuality(format_->currentData().toString());
+  for (QWidget* control :
+       {static_cast<QWidget*>(quality_label_), static_cast<QWidget*>(quality_slider_),
+        static_cast<QWidget*>(quality_)}) {
+    control->setEnabled(has_quality);
+  }
+  depth_label_->setEnabled(!has_quality);
+  depth_->setEnabled(!has_quality);
+
+  const bool proposing = path_->text().isEmpty() && proposal_.isEmpty();
+  QString notice = proposing ? QString() : NameProblem();
+  bool usable = notice.isEmpty();
+  if (usable && known_ && target_.state == ExportTarget::State::kRefused) {
+    notice = target_.reason;
+    usable = false;
+  } else if (usable && known_ && target_.state == ExportTarget::State::kTaken) {
+    notice = tr("There is a file of this name: you will be asked before it is replaced.");
+  }
+  notice_->setText(notice);
+  buttons_->button(QDialogButtonBox::Save)->setEnabled(usable);
+}
+
+}  // namespace pastiche

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <set>
+#include <vector>
+
+#include <QDialog>
+#include <QString>
+
+#include "core/base/written_paths.h"
+#include "core/image/image.h"
+#include "core/image/write_image.h"
+#include "ui/results/export_target.h"
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QSlider;
+class QSpinBox;
+
+namespace pastiche {
+
+/// Asks for file, format, and what the format leaves open: the quality of JPEG and WebP, the bits
+/// of PNG and TIFF. The format and the file's ending always agree. Proposes a name that is free;
+/// refuses what would replace a picture in use or a kept result, and asks before any other file is
+/// replaced. Looks at the disk on other threads: Export pressed before the answer waits for it.
+class ExportDialog : public QDialog {
+  Q_OBJECT
+ public:
+  struct Subject {
+    /// Of the picture, for show.
+    ImageSize size;
+    /// The proposed name without its ending.
+    QString stem;
+    /// What must not be replaced.
+    std::vector<NamedPath> reads = {};
+    /// Where files are being written to that are not there yet.
+    std::set<std::filesystem::path> under_way = {};
+  };
+  explicit ExportDialog(Subject subject, QWidget* parent = nullptr);
+
+  QString path() const;
+  /// Says also whether a file of that name may be replaced: only if the user has agreed to it.
+  WriteOptions options() const;
+
+  void accept() override;
+
+ private:
+  void BuildLayout();
+  /// Format, quality and depth are as they were at the export before.
+  void Recall();
+  void Remember() const;
+  void Browse();
+  /// The format's ending replaces the name's.
+  void FormatChosen();
+  /// The name's ending chooses the format.
+  void PathEdited();
+  /// Finds a free name, in `folder` or else where the user last exported to.
+  void Propose(const QString& folder);
+  /// Asks the disk about the path that stands there.
+  void Look();
+  void OnTargetKnown(const ExportTarget& target);
+  void AskToReplace();
+  /// Why the name itself cannot be, or empty.
+  QString NameProblem() const;
+  void ShowState();
+
+  const Subject subject_;
+  QLineEdit* path_;
+  QComboBox* format_;
+  QLabel* quality_label_;
+  QSlider* quality_slider_;
+  QSpinBox* quality_;
+  QLabel* depth_label_;
+  QComboBox* depth_;
+  QSpinBox* dpi_;
+  QLabel* notice_;
+  QDialogButtonBox* buttons_;
+
+  /// The name that the dialog wrote there itself; another ending finds another one as long as the
+  /// user has left it.
+  QString proposal_;
+  /// Answers to questions before this one are out of date.
+  std::uint64_t question_ = 0;
+  bool known_ = false;
+  ExportTarget target_;
+  /// Export was pressed before the answer was there.
+  bool accept_wanted_ = false;
+  /// The path that the user has agreed to replace.
+  QString replace_;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,106 @@
+#include "ui/run/run_estimator.h"
+
+#include <utility>
+
+#include "core/session/estimate.h"
+#include "core/session/machine.h"
+#include "ui/widgets/background.h"
+
+namespace pastiche {
+namespace {
+
+constexpr std::chrono::milliseconds kRest{500};
+
+struct Answer {
+  QString text;
+  bool fits = true;
+};
+
+/// Of two recipes that differ in nothing else a run takes the same time and memory.
+Recipe WhatCosts(Recipe recipe) {
+  const Recipe defaults;
+  recipe.alpha = defaults.alpha;
+  recipe.beta = defaults.beta;
+  recipe.tv = defaults.tv;
+  recipe.tv_form = defaults.tv_form;
+  recipe.style_weights = defaults.style_weights;
+  recipe.seed = defaults.seed;
+  recipe.noise_strength = defaults.noise_strength;
+  recipe.noise_ratio = defaults.noise_ratio;
+  recipe.start = defaults.start;
+  recipe.loss_scale = defaults.loss_scale;
+  recipe.activation_level = defaults.activation_level;
+  const auto used_or_not = [](LayerWeights& weights) {
+    for (double& weight : weights) weight = weight != 0 ? 1 : 0;
+  };
+  used_or_not(recipe.content_layers);
+  used_or_not(recipe.style_layers);
+  recipe.figures = recipe.figures > 0 ? 1 : 0;
+  recipe.noise_color = defaults.noise_color;
+  recipe.roughness_weight = recipe.roughness_weight > 0 ? 1 : 0;
+  recipe.roughness = defaults.roughness;
+  recipe.range_weight = recipe.range_weight > 0 ? 1 : 0;
+  return recipe;
+}
+
+Answer Estimate(const SessionInputs& inputs, const Recipe& recipe,
+                const ObjectiveFactory& make_objective, const std::stop_token& stop) {
+  const Result<RunEstimate> estimate = EstimateRun(inputs, recipe, make_objective, stop);
+  if (!estimate) return {};
+  if (!estimate->too_large.empty()) return {QString::fromStdString(estimate->too_large), false};
+  return {QString::fromStdString(EstimateText(*estimate)), true};
+}
+
+}  // namespace
+
+RunEstimator::RunEstimator(ObjectiveFactory make_objective, QObject* parent)
+    : QObject(parent), make_objective_(std::move(make_objective)) {
+  if (!make_objective_) make_objective_ = StyleTransferFactory();
+  pool_.setMaxThreadCount(1);
+  rest_.setSingleShot(true);
+  rest_.setInterval(kRest);
+  connect(&rest_, &QTimer::timeout, this, &RunEstimator::Begin);
+}
+
+RunEstimator::~RunEstimator() {
+  stop_.request_stop();
+  pool_.waitForDone();
+}
+
+void RunEstimator::Ask(SessionInputs inputs, const Recipe& recipe) {
+  Recipe costs = WhatCosts(recipe);
+  if (asked_ && inputs.content == inputs_.content && inputs.paintings == inputs_.paintings &&
+      costs == recipe_) {
+    return;
+  }
+  Cancel();
+  asked_ = true;
+  inputs_ = std::move(inputs);
+  inputs_.start = nullptr;
+  recipe_ = std::move(costs);
+  rest_.start();
+}
+
+void RunEstimator::Cancel() {
+  if (!asked_) return;
+  asked_ = false;
+  rest_.stop();
+  stop_.request_stop();
+  stop_ = std::stop_source();
+  Q_EMIT Estimated({}, true);
+}
+
+void RunEstimator::Begin() {
+  RunInBackground(
+      pool_, this,
+      [inputs = inputs_, recipe = recipe_, make_objective = make_objective_,
+       stop = stop_.get_token()] { return Estimate(inputs, recipe, make_objective, stop); },
+      [this, stop = stop_.get_token()](const Outcome<Answer>& answer) {
+        if (stop.stop_requested()) return;
+        // Nothing to say where it failed: Start will say why.
+        const Answer said = answer.value_or(Answer());
+        Q_EMIT Estimated(said.text, said.fits);
+      });
+}
+
+}  // namespace pastiche

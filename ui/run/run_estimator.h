@@ -1,0 +1,51 @@
+#pragma once
+
+#include <chrono>
+#include <stop_token>
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include "core/artwork/session_inputs.h"
+#include "core/session/session.h"
+#include "core/recipe/recipe.h"
+
+namespace pastiche {
+
+/// Says what the next run would take (EstimateRun), once the settings have rested for a moment. It
+/// measures on a thread of its own, and only while nobody wants the processor for a picture.
+class RunEstimator : public QObject {
+  Q_OBJECT
+ public:
+  /// `make_objective` as in Session.
+  explicit RunEstimator(ObjectiveFactory make_objective, QObject* parent = nullptr);
+  /// Waits for one layer block at the most.
+  ~RunEstimator() override;
+
+  /// Asks for these pictures and settings. Asking for the same again does nothing.
+  void Ask(SessionInputs inputs, const Recipe& recipe);
+  /// There is nothing to estimate, or the processor is wanted: ends what is going on. What was said
+  /// before is out of date.
+  void Cancel();
+
+  /// How long settings must have rested before anything is measured.
+  void SetRest(std::chrono::milliseconds rest) { rest_.setInterval(rest); }
+
+ Q_SIGNALS:
+  /// One line for the user; `fits`: the run can be started.
+  void Estimated(const QString& text, bool fits);
+
+ private:
+  void Begin();
+
+  ObjectiveFactory make_objective_;
+  QThreadPool pool_;
+  QTimer rest_;
+  std::stop_source stop_;
+  bool asked_ = false;
+  SessionInputs inputs_;
+  Recipe recipe_;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include <QImage>
+#include <QObject>
+
+#include "core/session/session.h"
+#include "core/session/session_types.h"
+#include "ui/document/recipe_model.h"
+#include "ui/widgets/signal_compressor.h"
+
+namespace pastiche {
+
+/// Owns the Session on the window's side: its wake-ups become one queued call, its mailbox becomes
+/// typed signals, and changes of the recipe go to it, compressed. Nothing here waits.
+class SessionController : public QObject {
+  Q_OBJECT
+ public:
+  /// `model` must outlive the controller. `make_objective` as in Session.
+  explicit SessionController(RecipeModel* model, ObjectiveFactory make_objective = {},
+                             QObject* parent = nullptr);
+  /// Joins the session's thread: at once when no run is active, else within one layer block.
+  ~SessionController() override;
+
+  RunState state() const { return state_; }
+  /// Whether there is a run that Stop would end.
+  bool active() const;
+  /// 1 for the first run, 0 before.
+  std::uint64_t generation() const { return generation_; }
+  /// Size of the finished picture of the current run; 0 x 0 before the first frame.
+  ImageSize size() const { return size_; }
+  /// What the current run was started with, with the changes that it has taken over since.
+  const Recipe& run_recipe() const { return run_recipe_; }
+  /// Recipe changes that went to the session while it ran, over the controller's life.
+  int live_updates() const { return live_updates_; }
+
+  void Start(SessionInputs inputs);
+  void Pause();
+  void Resume();
+  void Stop();
+  void RequestFrame() { session_->RequestFrame(); }
+  void RequestPicture() { session_->RequestPicture(); }
+
+  /// Whether a run is active whose pictures are others than these: only another Start takes them
+  /// up.
+  bool PicturesWait(const SessionInputs& inputs) const;
+  /// Likewise for what the picture starts from: the model's choice, the seed, the start picture.
+  bool StartWaits(const SessionInputs& inputs) const;
+
+ Q_SIGNALS:
+  void StateChanged(pastiche::RunState state);
+  void IterationDone(const pastiche::IterationReport& report);
+  /// A frame is as large as the scale that the run is at; `full_size` is that of the finished
+  /// picture.
+  void FrameArrived(const QImage& frame, QSize full_size);
+  void PictureArrived(const std::shared_ptr<const pastiche::Image>& picture);
+  /// A change that the run could not take over, and why; the run goes on.
+  void ChangeRefused(const QString& message);
+  void RunEnded(const pastiche::RunSummary& summary);
+  /// An earlier run, in whose place another was started, has ended; its picture is never null.
+  void RunSuperseded(std::uint64_t generation, const pastiche::RunSummary& summary);
+
+ private:
+  /// Takes all that is new; on the window's thread.
+  void Drain();
+  void SendLiveUpdate();
+
+  RecipeModel* model_;
+  SignalCompressor compressor_;
+  RunState state_ = RunState::kIdle;
+  std::uint64_t generation_ = 0;
+  ImageSize size_;
+  int live_updates_ = 0;
+  /// What the current run was started with.
+  SessionInputs run_inputs_;
+  Recipe run_recipe_;
+  /// Last, so that it is gone before anything that its wake-ups touch.
+  std::unique_ptr<Session> session_;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,174 @@
+#include "ui/settings/layer_panel.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include "ui/widgets/describe.h"
+#include "ui/widgets/scientific_spin_box.h"
+
+namespace pastiche {
+namespace {
+
+constexpr int kWeightDigits = 3;
+constexpr int kRowHeight = 18;
+constexpr int kSpacing = 10;
+// Between a tick and its weight.
+constexpr int kTightSpacing = 6;
+
+enum GridColumn { kName, kContentTick, kContentWeight, kStyleTick, kStyleWeight, kHint };
+
+QString BlockHint(int block) {
+  switch (block) {
+    case 0:
+      return LayerPanel::tr("colour, grain");
+    case 1:
+      return LayerPanel::tr("fine strokes");
+    case 2:
+      return LayerPanel::tr("strokes");
+    case 3:
+      return LayerPanel::tr("shapes");
+    default:
+      return LayerPanel::tr("its things");
+  }
+}
+
+QString LayerName(int layer) {
+  const std::string_view name = kLayerNames[layer];
+  return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QLabel* Hint(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setProperty("role", "hint");
+  return label;
+}
+
+}  // namespace
+
+LayerPanel::LayerPanel(RecipeModel* model, QWidget* parent)
+    : QWidget(parent),
+      model_(model),
+      content_{&Recipe::content_layers, {}, {}},
+      style_{&Recipe::style_layers, {}, {}},
+      grid_(new QGridLayout(this)) {
+  grid_->setContentsMargins(0, 0, 0, 0);
+  grid_->setVerticalSpacing(3);
+  grid_->setColumnStretch(kHint, 1);
+  AddHeadings();
+  int row = 1;
+  for (int layer = 0; layer < kLayerCount; ++layer, ++row) {
+    const int block = LayerBlock(layer);
+    if (layer == 0 || LayerBlock(layer - 1) != block) {
+      if (layer > 0) grid_->setRowMinimumHeight(row++, 5);  // air between blocks
+      hints_.push_back(Hint(BlockHint(block)));
+      hints_.back()->setProperty("block", block);
+      grid_->addWidget(hints_.back(), row, kHint, Qt::AlignRight);
+    }
+    grid_->setRowMinimumHeight(row, kRowHeight);
+    grid_->addWidget(new QLabel(LayerName(layer)), row, kName);
+    AddLayer(row, LayerRole::kContent, layer);
+    AddLayer(row, LayerRole::kStyle, layer);
+  }
+  AddFoot(row);
+  connect(model_, &RecipeModel::Changed, this, &LayerPanel::ShowRecipe);
+  ShowRecipe();
+}
+
+void LayerPanel::AddHeadings() {
+  grid_->addWidget(Hint(tr("Layer")), 0, kName);
+  auto* content = Hint(tr("Photo"));
+  auto* style = Hint(tr("Painting"));
+  content->setToolTip(tr("Content: where the result should look like the photo."));
+  style->setToolTip(tr("Style: where the result should look like the painting."));
+  // Over the weights too, where they are shown.
+  grid_->addWidget(content, 0, kContentTick, 1, 2);
+  grid_->addWidget(style, 0, kStyleTick, 1, 2);
+}
+
+void LayerPanel::AddLayer(int row, LayerRole role, int layer) {
+  const bool is_content = role == LayerRole::kContent;
+  Column& column = is_content ? content_ : style_;
+  const QString name = LayerName(layer);
+  const QString role_name = is_content ? tr("content") : tr("style");
+  auto* tick = Describe(new QCheckBox, tr("%1 of %2").arg(role_name, name),
+                        is_content ? tr("Keep what %1 sees in the photo.").arg(name)
+                                   : tr("Take over what %1 sees in the painting.").arg(name));
+  tick->setObjectName((is_content ? "content_" : "style_") + name);
+  auto* weight =
+      Describe(new ScientificSpinBox(1e-6, 1e6), tr("Weight of %1 of %2").arg(role_name, name),
+               tr("How much %1 counts among the ticked layers.").arg(name));
+  weight->setObjectName(tick->objectName() + "_weight");
+  weight->SetDigits(kWeightDigits);
+  weight->setProperty("role", "weight");
+  weight->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  column.ticks[layer] = tick;
+  column.weights[layer] = weight;
+  grid_->addWidget(tick, row, is_content ? kContentTick : kStyleTick);
+  grid_->addWidget(weight, row, is_content ? kContentWeight : kStyleWeight);
+
+  LayerWeights Recipe::*field = column.field;
+  connect(tick, &QCheckBox::toggled, this, [this, role, layer, field](bool ticked) {
+    model_->Set(field, WithTick(model_->recipe().*field, role, layer, ticked));
+  });
+  connect(weight, &QDoubleSpinBox::valueChanged, this, [this, layer, field](double value) {
+    LayerWeights weights = model_->recipe().*field;
+    weights[layer] = value;
+    model_->Set(field, weights);
+  });
+}
+
+void LayerPanel::AddFoot(int row) {
+  show_weights_ = Describe(new QCheckBox(tr("Weights")), tr("Show weights"),
+                           tr("Show the weight of every ticked layer."));
+  auto* reset = Describe(new QPushButton(tr("Reset to Gatys")), tr("Reset layers"),
+                         tr("The layers of Gatys, Ecker and Bethge (2016): content conv4_2, style "
+                            "conv1_1 to conv5_1 in equal parts."));
+  show_weights_->setObjectName("show_weights");
+  reset->setObjectName("reset_layers");
+  connect(show_weights_, &QCheckBox::toggled, this, &LayerPanel::ShowRecipe);
+  connect(reset, &QPushButton::clicked, this, [this] {
+    model_->Set(&Recipe::content_layers, DefaultContentLayers());
+    model_->Set(&Recipe::style_layers, DefaultStyleLayers());
+  });
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(0, 6, 0, 0);
+  foot->addWidget(show_weights_);
+  foot->addStretch();
+  foot->addWidget(reset);
+  grid_->addLayout(foot, row, 0, 1, kHint + 1);
+}
+
+void LayerPanel::ShowRecipe() {
+  // The weights take the room of the hints: the panel is no wider with them.
+  const bool weights = show_weights_->isChecked();
+  for (QLabel* hint : hints_) hint->setVisible(!weights);
+  grid_->setHorizontalSpacing(weights ? kTightSpacing : kSpacing);
+  ShowColumn(content_);
+  ShowColumn(style_);
+  // Ticks of the deepest block's style say nothing while figures are left out.
+  const bool left_out = model_->recipe().figures <= 0;
+  hints_.back()->setText(left_out ? tr("off: see Figures") : BlockHint(kBlockCount - 1));
+}
+
+void LayerPanel::ShowColumn(const Column& column) {
+  const LayerWeights& weights = model_->recipe().*column.field;
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    const QSignalBlocker block_tick(column.ticks[layer]);
+    const QSignalBlocker block_weight(column.weights[layer]);
+    const bool ticked = weights[layer] > 0;
+    column.ticks[layer]->setChecked(ticked);
+    ScientificSpinBox* const weight = column.weights[layer];
+    if (ticked) weight->setValue(weights[layer]);
+    // A layer without a tick has no weight; its place stays, so that no row moves.
+    QSizePolicy policy = weight->sizePolicy();
+    policy.setRetainSizeWhenHidden(show_weights_->isChecked());
+    weight->setSizePolicy(policy);
+    weight->setVisible(ticked && show_weights_->isChecked());
+  }
+}
+
+}  // namespace pastiche

@@ -1,0 +1,99 @@
+#include "ui/settings/network_box.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include "core/session/network_check.h"
+#include "ui/remembered/folders.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/describe.h"
+
+namespace pastiche {
+namespace {
+
+const QString kBuiltIn = QStringLiteral("builtin");
+
+}  // namespace
+
+NetworkBox::NetworkBox(RecipeModel* model, QWidget* parent) : QComboBox(parent), model_(model) {
+  Describe(this, tr("Network"),
+           tr("The network that looks at the pictures: the built-in one, or a weight file\n"
+              "(.safetensors, .pth) of VGG-19's layers."));
+  setObjectName("network");
+  setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  setMinimumContentsLength(12);
+  addItem(tr("Built-in"), kBuiltIn);
+  addItem(tr("Choose a file…"), QString());
+  connect(this, &QComboBox::activated, this, &NetworkBox::Choose);
+  connect(model_, &RecipeModel::Changed, this, &NetworkBox::ShowRecipe);
+  ShowRecipe();
+}
+
+void NetworkBox::UseFile(const QString& path) { Check(path.toStdString(), false); }
+
+void NetworkBox::UseAgain(const std::string& network) { Check(network, true); }
+
+void NetworkBox::Check(const std::string& network, bool again) {
+  const std::uint64_t number = ++check_;
+  checked_ = network;
+  SetChecking(true);
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [network] {
+        const Result<void> checked = CheckNetwork(network);
+        return checked ? QString() : QString::fromStdString(checked.error().message);
+      },
+      [this, number, network, again](const Outcome<QString>& error) {
+        if (number != check_) return;
+        SetChecking(false);
+        const QString message = error ? *error : QString::fromStdString(error.error().message);
+        if (message.isEmpty()) {
+          Use(network);
+        } else if (again) {
+          Q_EMIT NotUsedAgain(message);
+        } else {
+          Q_EMIT Refused(message);
+        }
+      });
+}
+
+void NetworkBox::Use(const std::string& network) {
+  ++check_;  // a check under way is of a file that is no longer wanted
+  SetChecking(false);
+  model_->Set(&Recipe::network, network);
+  Q_EMIT Chosen();
+}
+
+void NetworkBox::SetChecking(bool checking) {
+  checking_ = checking;
+  setEnabled(!checking);
+}
+
+void NetworkBox::Choose(int index) {
+  const QString name = itemData(index).toString();
+  if (!name.isEmpty()) {
+    Use(name.toStdString());
+    return;
+  }
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Open a network"), folders::Last("network"),
+                                   tr("Weight files (*.safetensors *.pth *.pt);;All files (*)"));
+  if (!path.isEmpty()) {
+    folders::Remember("network", path);
+    UseFile(path);
+  }
+  ShowRecipe();
+}
+
+void NetworkBox::ShowRecipe() {
+  const QString name = QString::fromStdString(model_->recipe().network);
+  int index = findData(name);
+  if (index < 0) {
+    index = count() - 1;
+    insertItem(index, QFileInfo(name).fileName(), name);
+    setItemData(index, name, Qt::ToolTipRole);
+  }
+  setCurrentIndex(index);
+}
+
+}  // namespace pastiche

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include <QComboBox>
+#include <QString>
+
+#include "ui/document/recipe_model.h"
+
+namespace pastiche {
+
+/// The network that looks at the pictures: the built-in one, or a weight file. A file is looked at
+/// on another thread before it is chosen: what is no network is refused here, and what was chosen
+/// before stays.
+class NetworkBox : public QComboBox {
+  Q_OBJECT
+ public:
+  /// `model` must outlive the box.
+  explicit NetworkBox(RecipeModel* model, QWidget* parent = nullptr);
+
+  /// Chooses a weight file if it is a network.
+  void UseFile(const QString& path);
+  /// Likewise for the network that was chosen when the program was used last; what is no longer one
+  /// is no error of the user's.
+  void UseAgain(const std::string& network);
+  /// Whether a file is being looked at.
+  bool checking() const { return checking_; }
+  /// The network that is chosen, or that will be if it is one.
+  std::string network() const { return checking_ ? checked_ : model_->recipe().network; }
+
+ Q_SIGNALS:
+  /// Why a file is no network: one line.
+  void Refused(const QString& message);
+  /// The same of what UseAgain was given.
+  void NotUsedAgain(const QString& message);
+  /// Another network was chosen.
+  void Chosen();
+
+ private:
+  void Choose(int index);
+  void Use(const std::string& network);
+  void Check(const std::string& network, bool again);
+  void SetChecking(bool checking);
+  void ShowRecipe();
+
+  RecipeModel* model_;
+  bool checking_ = false;
+  std::string checked_;
+  /// The newest check; an older one that is slower does not count.
+  std::uint64_t check_ = 0;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "core/image/image.h"
+#include "ui/document/recipe_model.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace pastiche {
+
+/// The size of the result: its longest side, from a list or typed, with the pixels that each gives
+/// with the photo that is in place; and whether it may be larger than the photo.
+class SizeBox : public QWidget {
+  Q_OBJECT
+ public:
+  /// `model` must outlive the box.
+  explicit SizeBox(RecipeModel* model, QWidget* parent = nullptr);
+
+  /// The photo's size, or nothing.
+  void SetPhotoSize(std::optional<ImageSize> size);
+
+ private:
+  void ChooseTyped();
+  void ShowRecipe();
+  /// "1024 px · 1024 × 768", or without the pixels while there is no photo.
+  QString TextOf(int longest_side) const;
+  ImageSize ResultOf(int longest_side, bool enlarge) const;
+  /// Whether the photo has fewer pixels than this size asks for, and may not be enlarged.
+  bool Limited(int longest_side) const;
+
+  RecipeModel* model_;
+  std::optional<ImageSize> photo_size_;
+  QComboBox* box_;
+  QCheckBox* enlarge_;
+  QLabel* notice_;
+};
+
+}  // namespace pastiche

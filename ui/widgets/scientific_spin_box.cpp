@@ -1,0 +1,77 @@
+#include "ui/widgets/scientific_spin_box.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pastiche {
+namespace {
+
+// The base class rounds to so many decimals; enough for 1e-8 with four significant digits.
+constexpr int kDecimals = 12;
+// Where a step up from 0 lands.
+constexpr double kFirstStep = 1e-3;
+// With all digits and an exponent.
+constexpr double kWidest = 8.88888888e-8;
+
+}  // namespace
+
+ScientificSpinBox::ScientificSpinBox(double minimum, double maximum, QWidget* parent)
+    : QDoubleSpinBox(parent) {
+  setDecimals(kDecimals);
+  setRange(minimum, maximum);
+  setKeyboardTracking(false);
+  setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+}
+
+void ScientificSpinBox::SetDigits(int digits) {
+  digits_ = digits;
+  setValue(value());
+  updateGeometry();
+}
+
+int ScientificSpinBox::ExtraWidth() const {
+  const auto width = [this](const QString& text) { return fontMetrics().horizontalAdvance(text); };
+  const int known = std::max(width(textFromValue(minimum())), width(textFromValue(maximum())));
+  return std::max(0, width(locale().toString(kWidest, 'g', digits_)) - known);
+}
+
+QSize ScientificSpinBox::sizeHint() const {
+  return QDoubleSpinBox::sizeHint() + QSize(ExtraWidth(), 0);
+}
+
+QSize ScientificSpinBox::minimumSizeHint() const {
+  return QDoubleSpinBox::minimumSizeHint() + QSize(ExtraWidth(), 0);
+}
+
+void ScientificSpinBox::stepBy(int steps) {
+  if (value() <= 0) {
+    if (steps > 0) setValue(std::max(minimum(), kFirstStep));
+    return;
+  }
+  setValue(value() * std::pow(10.0, steps / 10.0));
+  selectAll();
+}
+
+QString ScientificSpinBox::textFromValue(double value) const {
+  return locale().toString(value, 'g', digits_);
+}
+
+double ScientificSpinBox::valueFromText(const QString& text) const {
+  return locale().toDouble(text.trimmed());
+}
+
+QValidator::State ScientificSpinBox::validate(QString& text, int& /*position*/) const {
+  bool is_number = false;
+  const double value = locale().toDouble(text.trimmed(), &is_number);
+  if (is_number) {
+    return value >= minimum() && value <= maximum() ? QValidator::Acceptable
+                                                    : QValidator::Intermediate;
+  }
+  // "1e" and "1e-" on the way to "1e-3".
+  for (const QChar c : text.trimmed()) {
+    if (!c.isDigit() && !QStringLiteral("eE+-.,").contains(c)) return QValidator::Invalid;
+  }
+  return QValidator::Intermediate;
+}
+
+}  // namespace pastiche

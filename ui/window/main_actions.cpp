@@ -1,0 +1,134 @@
+#include "ui/window/main_actions.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace pastiche {
+
+void SetActionTip(QAction* action, const QString& tooltip) {
+  action->setToolTip(tooltip + QStringLiteral("\n") +
+                     action->shortcut().toString(QKeySequence::NativeText));
+  action->setStatusTip(QString());
+}
+
+MainActions::MainActions(QWidget* window) : QObject(window), window_(window) {
+  AddFile();
+  AddRun();
+  AddView();
+  AddHelp();
+}
+
+QAction* MainActions::Add(const char* icon, const QString& text, const QKeySequence& shortcut,
+                          const QString& tooltip) {
+  auto* action = new QAction(text, window_);
+  if (*icon) action->setIcon(QIcon(icon));
+  action->setShortcut(shortcut);
+  SetActionTip(action, tooltip);
+  window_->addAction(action);
+  return action;
+}
+
+void MainActions::AddFile() {
+  open_photo = Add(":/icons/photo.svg", tr("Open &photo…"), QKeySequence("Ctrl+O"),
+                   tr("Open the photo to repaint."));
+  open_painting = Add(":/icons/painting.svg", tr("Open p&ainting…"), QKeySequence("Ctrl+Shift+O"),
+                      tr("Open the painting whose style to use."));
+  open_start = Add(":/icons/picture.svg", tr("Open s&tart picture…"), QKeySequence("Ctrl+Alt+O"),
+                   tr("Open a picture of your own to start from."));
+  paste_photo = Add(":/icons/paste.svg", tr("Paste as p&hoto"), QKeySequence("Ctrl+V"),
+                    tr("Use the copied picture as the photo."));
+  paste_painting = Add(":/icons/paste.svg", tr("Paste as pa&inting"), QKeySequence("Ctrl+Shift+V"),
+                       tr("Use the copied picture as the painting."));
+  swap = Add(":/icons/swap.svg", tr("S&wap photo and painting"), QKeySequence("Ctrl+Shift+X"),
+             tr("Swap photo and painting."));
+  samples = Add(":/icons/samples.svg", tr("Try the &samples"), QKeySequence("Ctrl+T"),
+                tr("Put the bundled photo and painting in place."));
+  earlier_results =
+      Add(":/icons/history.svg", tr("Earlier &results…"), QKeySequence("Ctrl+L"),
+          tr("See the pictures that were painted before, show one again or use its settings."));
+  export_picture = Add(":/icons/export.svg", tr("&Export…"), QKeySequence("Ctrl+E"),
+                       tr("Write the picture to a file: PNG, JPEG, TIFF or WebP."));
+  quit = Add(":/icons/quit.svg", tr("&Quit"), QKeySequence("Ctrl+Q"),
+             tr("Stop what runs, keep its picture, and close."));
+}
+
+void MainActions::AddRun() {
+  start = Add(":/icons/play.svg", tr("&Start"), QKeySequence("Ctrl+Return"), tr("Start painting."));
+  pause = Add(":/icons/pause.svg", tr("&Pause"), QKeySequence("Ctrl+P"), tr("Pause the run."));
+  stop = Add(":/icons/stop.svg", tr("S&top"), QKeySequence("Ctrl+."),
+             tr("End the run; the picture so far stays."));
+  new_seed = Add(":/icons/dice.svg", tr("&New seed"), QKeySequence("Ctrl+Shift+N"),
+                 tr("Start from noise with another random seed."));
+  reset_balance = Add(":/icons/reset.svg", tr("&Reset balance"), QKeySequence("Ctrl+B"),
+                      tr("Set the balance of photo and painting back to 10⁻³."));
+}
+
+void MainActions::AddView() {
+  zoom_in = Add(":/icons/zoom-in.svg", tr("Zoom &in"), QKeySequence("Ctrl++"),
+                tr("Show the picture larger."));
+  zoom_in->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
+  zoom_out = Add(":/icons/zoom-out.svg", tr("Zoom &out"), QKeySequence("Ctrl+-"),
+                 tr("Show the picture smaller."));
+  fit = Add(":/icons/fit.svg", tr("&Fit the window"), QKeySequence("Ctrl+0"),
+            tr("Show the whole picture."));
+  actual_size = Add(":/icons/actual-size.svg", tr("&Actual size"), QKeySequence("Ctrl+1"),
+                    tr("100 %: one pixel of the picture on one of the screen."));
+  compare = Add(":/icons/compare.svg", tr("&Compare with the photo"), QKeySequence("Ctrl+D"),
+                tr("Show the photo in place of the picture, to compare.\nOr hold C."));
+  compare->setCheckable(true);
+  pictures_panel = Add(":/icons/panel-left.svg", tr("&Pictures panel"), QKeySequence("F7"),
+                       tr("Show or hide the photo and the painting."));
+  pictures_panel->setCheckable(true);
+  pictures_panel->setChecked(true);
+  settings_panel = Add(":/icons/panel-right.svg", tr("&Settings panel"), QKeySequence("F8"),
+                       tr("Show or hide the settings."));
+  settings_panel->setCheckable(true);
+  settings_panel->setChecked(true);
+  full_screen = Add(":/icons/full-screen.svg", tr("F&ull screen"), QKeySequence("F11"),
+                    tr("Use the whole screen. Escape leaves it."));
+  full_screen->setCheckable(true);
+  for (QAction* action : {compare, pictures_panel, settings_panel, full_screen}) {
+    action->setIconVisibleInMenu(false);  // its place is the tick's
+  }
+}
+
+void MainActions::AddHelp() {
+  shortcuts = Add(":/icons/keyboard.svg", tr("&Shortcuts"), QKeySequence("F1"),
+                  tr("All keys at a glance."));
+  about = Add(":/icons/pastiche.svg", tr("&About Pastiche"), QKeySequence("Shift+F1"),
+              tr("Version and licence."));
+}
+
+void MainActions::FillMenuBar(QMenuBar* bar) const {
+  QMenu* file = bar->addMenu(tr("&File"));
+  file->addActions({open_photo, open_painting, open_start});
+  file->addSeparator();
+  file->addActions({paste_photo, paste_painting, swap});
+  file->addSeparator();
+  file->addActions({samples, earlier_results});
+  file->addSeparator();
+  file->addAction(export_picture);
+  file->addSeparator();
+  file->addAction(quit);
+
+  QMenu* run = bar->addMenu(tr("&Run"));
+  run->addActions({start, pause, stop});
+  run->addSeparator();
+  run->addActions({new_seed, reset_balance});
+
+  QMenu* view = bar->addMenu(tr("&View"));
+  view->addActions({zoom_in, zoom_out, fit, actual_size});
+  view->addSeparator();
+  view->addAction(compare);
+  view->addSeparator();
+  view->addActions({pictures_panel, settings_panel, full_screen});
+
+  QMenu* help = bar->addMenu(tr("&Help"));
+  help->addActions({shortcuts, about});
+}
+
+}  // namespace pastiche

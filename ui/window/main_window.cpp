@@ -1,0 +1,310 @@
+#include "ui/window/main_window.h"
+
+#include <utility>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QStatusBar>
+
+#include "core/base/resources.h"
+#include "ui/document/qt_image.h"
+#include "ui/pictures/start_picker.h"
+#include "ui/remembered/remembered_work.h"
+#include "ui/settings/network_box.h"
+#include "ui/settings/ratio_slider.h"
+#include "ui/window/help_dialogs.h"
+
+namespace pastiche {
+
+MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
+    : QMainWindow(parent),
+      controller_(&model_, make_objective),
+      keeper_(&controller_),
+      estimator_(std::move(make_objective)),
+      actions_(this) {
+  setWindowTitle(tr("Pastiche"));
+  setAcceptDrops(true);
+  BuildLayout();
+  ConnectFileActions();
+  ConnectResults();
+  ConnectRun();
+  ConnectView();
+  RestoreLayout();
+  ShowState();
+}
+
+PictureWell* MainWindow::start_picture() const { return settings_->start_picker()->well(); }
+
+void MainWindow::ConnectFileActions() {
+  connect(actions_.open_photo, &QAction::triggered, photo_, &PictureWell::Browse);
+  connect(actions_.open_painting, &QAction::triggered, painting_, &PictureWell::Browse);
+  connect(actions_.open_start, &QAction::triggered, this, [this] {
+    model_.Set(&Recipe::start, Start::kCustom);
+    start_picture()->Browse();
+  });
+  connect(actions_.paste_photo, &QAction::triggered, photo_, &PictureWell::Paste);
+  connect(actions_.paste_painting, &QAction::triggered, painting_, &PictureWell::Paste);
+  connect(actions_.swap, &QAction::triggered, this, &MainWindow::SwapPictures);
+  connect(actions_.samples, &QAction::triggered, this, &MainWindow::OpenSamples);
+  connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
+  connect(actions_.shortcuts, &QAction::triggered, this, [this] { ShowShortcuts(this); });
+  connect(actions_.about, &QAction::triggered, this, [this] { ShowAbout(this); });
+}
+
+void MainWindow::ConnectRun() {
+  connect(actions_.start, &QAction::triggered, this, &MainWindow::StartRun);
+  connect(actions_.pause, &QAction::triggered, this, &MainWindow::TogglePause);
+  connect(actions_.stop, &QAction::triggered, &controller_, &SessionController::Stop);
+  connect(actions_.new_seed, &QAction::triggered, settings_->start_picker(), &StartPicker::NewSeed);
+  connect(actions_.reset_balance, &QAction::triggered, settings_->ratio_slider(),
+          &RatioSlider::Reset);
+  connect(&model_, &RecipeModel::Changed, this, &MainWindow::ShowState);
+  for (const PictureWell* well : {photo_, painting_, start_picture()}) {
+    connect(well, &PictureWell::LeftOut, this, &MainWindow::SayLeftOut);
+    connect(well, &PictureWell::NotReopened, this, &MainWindow::SayNotRestored);
+  }
+  for (const PictureWell* well : {photo_, painting_}) {
+    connect(well, &PictureWell::SeveralDropped, this, &MainWindow::OpenPair);
+  }
+  connect(start_picture(), &PictureWell::SeveralDropped, this, [this](const QList<QUrl>& files) {
+    start_picture()->OpenFile(ToPath(files[0]));
+    SayLeftOut(files.mid(1));
+  });
+  connect(photo_, &PictureWell::Changed, this, &MainWindow::OnPhotoChanged);
+  connect(painting_, &PictureWell::Changed, this, &MainWindow::ShowState);
+  connect(start_picture(), &PictureWell::Changed, this, &MainWindow::ShowState);
+
+  connect(&controller_, &SessionController::StateChanged, this, &MainWindow::ShowState);
+  connect(&controller_, &SessionController::RunEnded, this, &MainWindow::OnRunEnded);
+  connect(&controller_, &SessionController::FrameArrived, canvas_, &Canvas::SetPicture);
+  connect(&controller_, &SessionController::FrameArrived, this, &MainWindow::ShowState);
+  connect(&controller_, &SessionController::ChangeRefused, this, &MainWindow::ShowRunProblem);
+  connect(settings_->network_box(), &NetworkBox::Refused, problems_,
+          [this](const QString& message) { problems_->Show(Problem::kNetwork, message); });
+  connect(settings_->network_box(), &NetworkBox::NotUsedAgain, this, &MainWindow::SayNotRestored);
+  connect(settings_->network_box(), &NetworkBox::Chosen, problems_,
+          [this] { problems_->Clear(Problem::kNetwork); });
+  connect(&keeper_, &PictureKeeper::PictureKept, canvas_,
+          [this](const QImage& view) { canvas_->SetPicture(view); });
+  connect(&keeper_, &PictureKeeper::PictureKept, this, &MainWindow::ShowState);
+  connect(canvas_, &Canvas::PicturePainted, &controller_, &SessionController::RequestFrame);
+  connect(&estimator_, &RunEstimator::Estimated, settings_, &SettingsPanel::SetEstimate);
+  // Both the end of the run and the end of a write may be what closing waits for.
+  connect(&controller_, &SessionController::RunEnded, this, &MainWindow::CloseWhenIdle);
+  connect(&keeper_, &PictureKeeper::Idle, this, &MainWindow::CloseWhenIdle);
+}
+
+SessionInputs MainWindow::Inputs() const {
+  const auto image = [](const PictureWell* well) {
+    return well->picture() ? well->picture()->image : nullptr;
+  };
+  SessionInputs inputs;
+  inputs.content = image(photo_);
+  if (auto painting = image(painting_)) inputs.paintings.push_back({std::move(painting)});
+  if (model_.recipe().start == Start::kCustom) inputs.start = image(start_picture());
+  return inputs;
+}
+
+QString MainWindow::StartObstacle() const {
+  const bool custom = model_.recipe().start == Start::kCustom;
+  if (photo_->loading() || painting_->loading() || (custom && start_picture()->loading())) {
+    return tr("Still reading a picture.");
+  }
+  const SessionInputs inputs = Inputs();
+  if (!inputs.content && inputs.paintings.empty()) return tr("Drop a photo and a painting first.");
+  if (!inputs.content) return tr("Drop a photo first.");
+  if (inputs.paintings.empty()) return tr("Drop a painting first.");
+  if (custom && !inputs.start) return tr("Drop the picture to start from first.");
+  const Recipe& recipe = model_.recipe();
+  if (DeepestInUse(recipe) < 0) {
+    return tr("Tick a layer under Layers first: without any there is nothing to paint by.");
+  }
+  const bool by_photo = recipe.alpha > 0 && DeepestLayer(recipe.content_layers) >= 0;
+  const bool by_painting = recipe.beta > 0 && DeepestLayer(StyleLayersInUse(recipe)) >= 0;
+  if (!by_photo && !by_painting) {
+    return tr("Tick another layer, or set a weight under Expert above 0: what is ticked has none.");
+  }
+  const Result<void> valid = Validate(recipe);
+  return valid ? QString() : QString::fromStdString(valid.error().message);
+}
+
+void MainWindow::StartRun() {
+  if (!StartObstacle().isEmpty()) return;
+  problems_->Dismiss();
+  statusBar()->clearMessage();
+  SaveWork();  // whatever becomes of the run
+  keeper_.BeginRun(Sources());
+  estimator_.Cancel();
+  controller_.Start(Inputs());
+  ShowState();
+}
+
+void MainWindow::TogglePause() {
+  if (controller_.state() == RunState::kPaused) {
+    controller_.Resume();
+  } else {
+    controller_.Pause();
+  }
+}
+
+void MainWindow::OnPhotoChanged() {
+  const PicturePtr& photo = photo_->picture();
+  if (photo) {
+    const ImageSize size = photo->image->size();
+    canvas_->SetPhoto(photo->preview, {size.width, size.height});
+  } else {
+    canvas_->SetPhoto({});
+  }
+  settings_->SetPhotoSize(photo ? std::optional(photo->image->size()) : std::nullopt);
+  ShowState();
+}
+
+void MainWindow::OnRunEnded(const RunSummary& summary) {
+  switch (summary.termination) {
+    case Termination::kStopped:
+      statusBar()->showMessage(tr("Stopped. The picture so far stays."));
+      break;
+    case Termination::kConverged:
+      statusBar()->showMessage(tr("Finished: more steps would hardly change the picture."));
+      break;
+    case Termination::kIterationLimit:
+      statusBar()->showMessage(tr("Finished: all iterations are done."));
+      break;
+    default:
+      ShowRunProblem(QString::fromStdString(summary.message));
+  }
+  ShowState();
+}
+
+void MainWindow::ShowProblem(const QString& message) {
+  problems_->Show(Problem::kProgram, message);
+}
+
+void MainWindow::ShowRunProblem(const QString& message) {
+  run_problem_of_.emplace(Inputs(), model_.recipe());
+  problems_->Show(Problem::kRun, message);
+}
+
+void MainWindow::ShowProblems() {
+  // A well shows its refusal itself, but may be out of sight.
+  const auto show_refusal = [this](Problem cause, const PictureWell* well) {
+    problems_->Show(cause, well->isVisibleTo(this) ? QString() : well->error());
+  };
+  show_refusal(Problem::kPhoto, photo_);
+  show_refusal(Problem::kPainting, painting_);
+  if (model_.recipe().start == Start::kCustom) {
+    show_refusal(Problem::kStartPicture, start_picture());
+  } else {
+    problems_->Clear(Problem::kStartPicture);
+  }
+  if (photo_->picture() && painting_->picture()) problems_->Clear(Problem::kSamples);
+  if (run_problem_of_ &&
+      (run_problem_of_->first != Inputs() || run_problem_of_->second != model_.recipe())) {
+    problems_->Clear(Problem::kRun);
+    run_problem_of_.reset();
+  }
+}
+
+void MainWindow::OpenSamples() {
+  const auto photo = FindResource("samples/coast.jpg");
+  const auto painting = FindResource("samples/strokes.jpg");
+  if (!photo || !painting) {
+    problems_->Show(Problem::kSamples,
+                    QString::fromStdString((photo ? painting : photo).error().message));
+    return;
+  }
+  problems_->Clear(Problem::kSamples);
+  OpenPhoto(*photo);
+  OpenPainting(*painting);
+}
+
+void MainWindow::RestoreWork(bool photo, bool painting) {
+  const RememberedWork work = RecallWork();
+  Recipe recipe = work.recipe;
+  // Until it is known whether the network is still there.
+  recipe.network = Recipe().network;
+  model_.SetRecipe(recipe);
+  if (work.recipe.network != recipe.network) {
+    settings_->network_box()->UseAgain(work.recipe.network);
+  }
+  if (photo && !work.photo.empty()) photo_->Reopen(work.photo);
+  if (painting && !work.painting.empty()) painting_->Reopen(work.painting);
+  if (!work.start.empty()) start_picture()->Reopen(work.start);
+}
+
+void MainWindow::SaveWork() const {
+  Recipe recipe = model_.recipe();
+  recipe.network = settings_->network_box()->network();
+  RememberWork({photo_->file(), painting_->file(), start_picture()->file(), recipe});
+}
+
+void MainWindow::SayNotRestored(const QString& message) {
+  not_restored_.append(message);
+  statusBar()->showMessage(tr("Not opened again: %1").arg(not_restored_.join(" · ")));
+}
+
+void MainWindow::SwapPictures() {
+  const PicturePtr photo = photo_->picture();
+  photo_->SetPicture(painting_->picture());
+  painting_->SetPicture(photo);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!MayHoldPicture(*event->mimeData())) return;
+  const auto taken = [](const PictureWell* well) { return well->picture() || well->loading(); };
+  drop_zones_->Begin(DropTargets(static_cast<int>(LocalFiles(*event->mimeData()).size()),
+                                 taken(photo_), taken(painting_)));
+  dragMoveEvent(event);
+}
+
+int MainWindow::DropZoneAt(const QDropEvent& event) const {
+  const QPoint position = drop_zones_->mapFrom(this, event.position().toPoint());
+  const int zone = drop_zones_->ZoneAt(position);
+  // Beside the canvas only where there is one thing that it can mean.
+  return zone < 0 && drop_zones_->count() == 1 ? 0 : zone;
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event) {
+  const int zone = DropZoneAt(*event);
+  drop_zones_->Light(zone);
+  event->setDropAction(event->proposedAction());
+  event->setAccepted(zone >= 0);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) { drop_zones_->End(); }
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const int zone = DropZoneAt(*event);
+  drop_zones_->End();
+  if (zone < 0) return event->ignore();
+  event->acceptProposedAction();
+  OpenDropped(drop_zones_->target(zone), *event->mimeData());
+}
+
+void MainWindow::OpenDropped(DropTarget target, const QMimeData& mime) {
+  switch (target) {
+    case DropTarget::kPhoto:
+      return photo_->OpenData(mime);
+    case DropTarget::kPainting:
+      return painting_->OpenData(mime);
+    case DropTarget::kBoth:
+      return OpenPair(LocalFiles(mime));
+  }
+}
+
+void MainWindow::OpenPair(const QList<QUrl>& files) {
+  OpenPhoto(ToPath(files[0]));
+  OpenPainting(ToPath(files[1]));
+  SayLeftOut(files.mid(2));
+}
+
+void MainWindow::SayLeftOut(const QList<QUrl>& files) {
+  if (files.isEmpty()) return;
+  QStringList names;
+  for (const QUrl& file : files) names.append(file.fileName());
+  statusBar()->showMessage(tr("Left out, as there is no place for more: %1").arg(names.join(", ")));
+}
+
+}  // namespace pastiche

@@ -1,0 +1,140 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStringList>
+
+#include "core/session/session.h"
+#include "core/session/session_types.h"
+#include "ui/canvas/canvas.h"
+#include "ui/document/recipe_model.h"
+#include "ui/pictures/drop_zones.h"
+#include "ui/pictures/picture_well.h"
+#include "ui/results/picture_keeper.h"
+#include "ui/run/run_estimator.h"
+#include "ui/run/session_controller.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/window/main_actions.h"
+#include "ui/window/problem_banner.h"
+
+namespace pastiche {
+
+/// The window: the pictures on the left, the canvas in the middle, the settings on the right. It
+/// owns the parts and connects them; each part decides for itself.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  /// `make_objective` as in Session.
+  explicit MainWindow(ObjectiveFactory make_objective = {}, QWidget* parent = nullptr);
+
+  void OpenPhoto(const std::filesystem::path& path) { photo_->OpenFile(path); }
+  void OpenPhoto(const QString& path) { photo_->OpenFile(path); }
+  void OpenPainting(const std::filesystem::path& path) { painting_->OpenFile(path); }
+  void OpenPainting(const QString& path) { painting_->OpenFile(path); }
+
+  /// Brings back what was in the window when it was closed last, but no photo or painting where
+  /// that is not wanted: one that was named on the command line has its place.
+  void RestoreWork(bool photo, bool painting);
+
+  SessionController& controller() { return controller_; }
+  RecipeModel& model() { return model_; }
+  Canvas* canvas() const { return canvas_; }
+  PictureWell* photo() const { return photo_; }
+  PictureWell* painting() const { return painting_; }
+  PictureWell* start_picture() const;
+  PictureKeeper& keeper() { return keeper_; }
+  const MainActions& actions() const { return actions_; }
+
+  /// Says one line across the top of the canvas about a fault of the program's own.
+  void ShowProblem(const QString& message);
+
+ Q_SIGNALS:
+  /// The window was closed, the run has ended and everything is written: the program may end.
+  void Closed();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QWidget* MakePicturesPanel();
+  QWidget* MakeCenter();
+  void BuildLayout();
+  void ConnectFileActions();
+  void ConnectRun();
+  void ConnectView();
+  void RestoreLayout();
+  void SaveLayout() const;
+  void SaveWork() const;
+  /// A quiet note about something remembered that is gone.
+  void SayNotRestored(const QString& message);
+
+  SessionInputs Inputs() const;
+  /// Why Start cannot be pressed now, or empty.
+  QString StartObstacle() const;
+  void StartRun();
+  void TogglePause();
+  void OnPhotoChanged();
+  void OnRunEnded(const RunSummary& summary);
+  /// Brings actions, hints and notices up to date with everything that they depend on.
+  void ShowState();
+  void ShowHint();
+  /// Takes away what is no longer wrong.
+  void ShowProblems();
+  /// A run that failed, or a change that it refused.
+  void ShowRunProblem(const QString& message);
+  /// Which of the zones a drag is over, or -1 where it cannot be dropped.
+  int DropZoneAt(const QDropEvent& event) const;
+  void OpenDropped(DropTarget target, const QMimeData& mime);
+  /// Two pictures or more: photo, painting, and a word about the rest.
+  void OpenPair(const QList<QUrl>& files);
+  void SayLeftOut(const QList<QUrl>& files);
+  void OpenSamples();
+  void SwapPictures();
+  /// What the next run is made from, for its result.
+  ResultInfo Sources() const;
+  void ConnectResults();
+  /// The problem of keeping is gone once there is nothing left to keep.
+  void ClearKeepingProblem();
+  void ExportPicture();
+  void ShowResults();
+  /// Goes on closing once the run has ended and the files are written.
+  void CloseWhenIdle();
+
+  RecipeModel model_;
+  SessionController controller_;
+  PictureKeeper keeper_;
+  RunEstimator estimator_;
+  MainActions actions_;
+  PictureWell* photo_ = nullptr;
+  PictureWell* painting_ = nullptr;
+  QLabel* pictures_waiting_ = nullptr;
+  Canvas* canvas_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  DropZones* drop_zones_ = nullptr;
+  ProblemBanner* problems_ = nullptr;
+  SettingsPanel* settings_ = nullptr;
+  QWidget* pictures_panel_ = nullptr;
+  QWidget* settings_scroll_ = nullptr;
+  QSplitter* splitter_ = nullptr;
+  QString shown_pause_icon_;
+  /// What the run's problem is about: it is gone with any of these.
+  std::optional<std::pair<SessionInputs, Recipe>> run_problem_of_;
+  QStringList not_restored_;
+  bool closing_ = false;
+  /// Closing was refused once, for a picture that could not be written.
+  bool close_anyway_ = false;
+};
+
+}  // namespace pastiche

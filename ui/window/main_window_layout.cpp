@@ -1,0 +1,217 @@
+// How the window looks: its parts, their places, and what they show in each state.
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/pictures/start_picker.h"
+#include "ui/remembered/settings.h"
+#include "ui/remembered/window_geometry.h"
+#include "ui/run/run_bar.h"
+#include "ui/widgets/side_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/window/view_bar.h"
+#include "ui/window/welcome_page.h"
+
+namespace pastiche {
+namespace {
+
+constexpr QSize kDefaultSize(1360, 860);
+constexpr QSize kSmallestSize(1024, 640);
+constexpr int kPicturesWidth = 264;
+constexpr int kSettingsWidth = 348;
+
+}  // namespace
+
+QWidget* MainWindow::MakePicturesPanel() {
+  photo_ = new PictureWell(
+      {"photo", tr("Photo"), tr("Drop a photo here,\nor click to open one"), ":/icons/photo.svg"});
+  painting_ =
+      new PictureWell({"painting", tr("Painting"),
+                       tr("Drop a painting here,\nor click to open one"), ":/icons/painting.svg"});
+  pictures_waiting_ = new QLabel(tr("Applies at the next start."));
+  pictures_waiting_->setProperty("role", "notice");
+  pictures_waiting_->setObjectName("pictures_waiting");
+  pictures_waiting_->hide();
+  auto* swap = new QToolButton;
+  swap->setDefaultAction(actions_.swap);
+  swap->setAccessibleName(tr("Swap photo and painting"));
+  swap->setAutoRaise(true);
+  swap->setIconSize({18, 18});
+
+  auto* panel = new QWidget;
+  panel->setObjectName("pictures_panel");
+  auto* layout = new QVBoxLayout(panel);
+  layout->setContentsMargins(12, 10, 12, 12);
+  layout->setSpacing(6);
+  layout->addWidget(photo_);
+  layout->addWidget(swap, 0, Qt::AlignHCenter);
+  layout->addWidget(painting_);
+  layout->addWidget(pictures_waiting_);
+  layout->addStretch(1);
+  panel->setMinimumWidth(200);
+  return panel;
+}
+
+QWidget* MainWindow::MakeCenter() {
+  canvas_ = new Canvas;
+  stack_ = new QStackedWidget;
+  stack_->addWidget(new WelcomePage(actions_.open_photo, actions_.samples));
+  stack_->addWidget(canvas_);
+  drop_zones_ = new DropZones(stack_);
+  problems_ = new ProblemBanner;
+
+  auto* center = new QWidget;
+  auto* layout = new QVBoxLayout(center);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(new ViewBar(canvas_, actions_));
+  layout->addWidget(problems_);
+  layout->addWidget(stack_, 1);
+  layout->addWidget(
+      new RunBar(&controller_, &model_, actions_.start, actions_.pause, actions_.stop));
+  return center;
+}
+
+void MainWindow::BuildLayout() {
+  actions_.FillMenuBar(menuBar());
+  settings_ = new SettingsPanel(&model_);
+  settings_scroll_ = new SidePanel(settings_);
+  pictures_panel_ = new SidePanel(MakePicturesPanel());
+
+  splitter_ = new QSplitter(Qt::Horizontal);
+  splitter_->setHandleWidth(1);
+  splitter_->addWidget(pictures_panel_);
+  splitter_->addWidget(MakeCenter());
+  splitter_->addWidget(settings_scroll_);
+  splitter_->setStretchFactor(1, 1);
+  for (int part = 0; part < splitter_->count(); ++part) splitter_->setCollapsible(part, false);
+  splitter_->setSizes(
+      {kPicturesWidth, kDefaultSize.width() - kPicturesWidth - kSettingsWidth, kSettingsWidth});
+  setCentralWidget(splitter_);
+  setMinimumSize(kSmallestSize);
+  statusBar()->setSizeGripEnabled(false);
+  stack_->setFocusPolicy(Qt::ClickFocus);
+  stack_->setFocus();  // not on the first button: nothing is chosen yet
+}
+
+void MainWindow::ConnectView() {
+  connect(actions_.zoom_in, &QAction::triggered, canvas_, &Canvas::ZoomIn);
+  connect(actions_.zoom_out, &QAction::triggered, canvas_, &Canvas::ZoomOut);
+  connect(actions_.fit, &QAction::triggered, canvas_, &Canvas::Fit);
+  connect(actions_.actual_size, &QAction::triggered, canvas_, &Canvas::ActualSize);
+  connect(actions_.compare, &QAction::triggered, canvas_, &Canvas::ShowPhoto);
+  connect(canvas_, &Canvas::ComparingChanged, actions_.compare, &QAction::setChecked);
+  connect(actions_.pictures_panel, &QAction::toggled, pictures_panel_, &QWidget::setVisible);
+  connect(actions_.settings_panel, &QAction::toggled, settings_scroll_, &QWidget::setVisible);
+  for (const QAction* panel : {actions_.pictures_panel, actions_.settings_panel}) {
+    connect(panel, &QAction::toggled, this, &MainWindow::ShowProblems);
+  }
+  connect(actions_.full_screen, &QAction::triggered, this, [this](bool full) {
+    // Not showNormal: the window is as large afterwards as it was before.
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+  });
+}
+
+void MainWindow::RestoreLayout() {
+  Settings settings;
+  const QRect free = QGuiApplication::primaryScreen()->availableGeometry();
+  QRect wanted(QPoint(), kDefaultSize);
+  wanted.moveCenter(free.center());
+  setGeometry(FittingGeometry(wanted, free));
+  if (restoreGeometry(settings.value("window/geometry").toByteArray()) &&
+      !(windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))) {
+    // The screen may be another than it was.
+    const QScreen* screen = QGuiApplication::screenAt(geometry().center());
+    setGeometry(FittingGeometry(geometry(), screen ? screen->availableGeometry() : free));
+  }
+  splitter_->restoreState(settings.value("window/splitter").toByteArray());
+  actions_.pictures_panel->setChecked(settings.value("window/pictures", true).toBool());
+  actions_.settings_panel->setChecked(settings.value("window/settings", true).toBool());
+}
+
+void MainWindow::SaveLayout() const {
+  Settings settings;
+  settings.setValue("window/geometry", saveGeometry());
+  settings.setValue("window/splitter", splitter_->saveState());
+  settings.setValue("window/pictures", actions_.pictures_panel->isChecked());
+  settings.setValue("window/settings", actions_.settings_panel->isChecked());
+}
+
+void MainWindow::ShowState() {
+  const RunState state = controller_.state();
+  const bool active = controller_.active();
+  const QString obstacle = StartObstacle();
+  actions_.start->setEnabled(obstacle.isEmpty());
+  actions_.start->setText(active ? tr("Re&start") : tr("&Start"));
+  SetActionTip(actions_.start, !obstacle.isEmpty() ? obstacle
+                               : active            ? tr("Begin again, with what is chosen now.")
+                                                   : tr("Start painting."));
+  const bool paused = state == RunState::kPaused;
+  actions_.pause->setEnabled(paused || state == RunState::kRunning);
+  actions_.pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+  const char* const pause_icon = paused ? ":/icons/play.svg" : ":/icons/pause.svg";
+  if (shown_pause_icon_ != pause_icon) actions_.pause->setIcon(QIcon(pause_icon));
+  shown_pause_icon_ = pause_icon;
+  SetActionTip(actions_.pause, paused ? tr("Go on painting.") : tr("Pause the run."));
+  actions_.stop->setEnabled(active && state != RunState::kStopping);
+  actions_.export_picture->setEnabled(keeper_.can_export());
+  actions_.swap->setEnabled(photo_->picture() || painting_->picture());
+  actions_.compare->setEnabled(canvas_->can_compare());
+  for (QAction* zoom : {actions_.zoom_in, actions_.zoom_out, actions_.fit, actions_.actual_size}) {
+    zoom->setEnabled(!canvas_->picture_size().isEmpty());
+  }
+
+  if (active || closing_ || !obstacle.isEmpty()) {
+    estimator_.Cancel();
+  } else {
+    estimator_.Ask(Inputs(), model_.recipe());
+  }
+
+  const bool pictures_wait = controller_.PicturesWait(Inputs());
+  const bool start_waits = controller_.StartWaits(Inputs());
+  pictures_waiting_->setVisible(pictures_wait);
+  settings_->start_picker()->SetWaiting(start_waits);
+  // A restart throws the picture so far away: it is offered brightly only where it is wanted.
+  actions_.start->setData(!active || pictures_wait || start_waits);
+  ShowProblems();
+  stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);
+  ShowHint();
+}
+
+void MainWindow::ShowHint() {
+  const QString obstacle = StartObstacle();
+  if (controller_.state() == RunState::kPreparing) {
+    canvas_->SetHint(tr("Looking at the pictures…"));
+  } else if (controller_.active()) {
+    canvas_->SetHint({});
+  } else if (!obstacle.isEmpty()) {
+    canvas_->SetHint(obstacle);
+  } else {
+    canvas_->SetHint(tr("Ready. Press Start."));
+  }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  // The desktop can change it too.
+  if (event->type() == QEvent::WindowStateChange) actions_.full_screen->setChecked(isFullScreen());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
+  if (!problems_->empty()) {
+    problems_->Dismiss();
+  } else if (isFullScreen()) {
+    actions_.full_screen->trigger();
+  }
+}
+
+}  // namespace pastiche

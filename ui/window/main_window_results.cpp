@@ -1,0 +1,151 @@
+// What becomes of the window's pictures: they are kept, shown again, exported, and not left behind
+// when it closes.
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QStatusBar>
+
+#include "ui/document/qt_image.h"
+#include "ui/remembered/folders.h"
+#include "ui/results/export_dialog.h"
+#include "ui/results/results_dialog.h"
+#include "ui/window/main_window.h"
+
+namespace pastiche {
+namespace {
+
+SourcePicture SourceOf(const PictureWell* well) {
+  const PicturePtr& picture = well->picture();
+  return picture ? SourcePicture{picture->name.toStdString(), picture->path, picture->metadata}
+                 : SourcePicture{};
+}
+
+/// What an export must not replace: the files of these pictures, and the network's.
+void AddReads(const ResultInfo& info, std::vector<NamedPath>& reads) {
+  const auto add = [&](const QString& name, const std::filesystem::path& path) {
+    if (!path.empty()) reads.push_back({name.toStdString(), path});
+  };
+  add(MainWindow::tr("the photo"), info.photo.path);
+  for (const SourcePicture& painting : info.paintings) {
+    add(MainWindow::tr("the painting"), painting.path);
+  }
+  add(MainWindow::tr("the start picture"), info.start.path);
+  const std::filesystem::path network = info.recipe.network;
+  if (network.has_parent_path()) add(MainWindow::tr("the network's file"), network);
+}
+
+}  // namespace
+
+void MainWindow::ConnectResults() {
+  connect(actions_.earlier_results, &QAction::triggered, this, &MainWindow::ShowResults);
+  connect(actions_.export_picture, &QAction::triggered, this, &MainWindow::ExportPicture);
+  connect(&keeper_, &PictureKeeper::Exported, this, [this](const QString& path) {
+    // Not before: a folder that refused is not proposed again.
+    folders::Remember("export", path);
+    problems_->Clear(Problem::kExport);
+    statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+  });
+  connect(&keeper_, &PictureKeeper::ExportFailed, this, [this](const QString& message) {
+    statusBar()->clearMessage();
+    problems_->Show(Problem::kExport, message);
+  });
+  connect(&keeper_, &PictureKeeper::Failed, problems_,
+          [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
+  connect(&keeper_, &PictureKeeper::PictureKept, problems_, [this] { ClearKeepingProblem(); });
+  connect(&keeper_, &PictureKeeper::ResultsChanged, this, [this] {
+    close_anyway_ = false;
+    ClearKeepingProblem();
+  });
+}
+
+void MainWindow::ClearKeepingProblem() {
+  if (keeper_.unsaved() == 0) problems_->Clear(Problem::kKeeping);
+}
+
+ResultInfo MainWindow::Sources() const {
+  ResultInfo info;
+  info.recipe = model_.recipe();
+  info.photo = SourceOf(photo_);
+  info.paintings = {SourceOf(painting_)};
+  if (model_.recipe().start == Start::kCustom) info.start = SourceOf(start_picture());
+  return info;
+}
+
+void MainWindow::ExportPicture() {
+  if (!keeper_.can_export()) return;
+  const ResultInfo& exported = keeper_.export_info();
+  QString stem = QFileInfo(QString::fromStdString(exported.photo.name)).completeBaseName();
+  stem.replace(QChar::ReplacementCharacter, '_');
+  stem = stem.isEmpty() ? tr("pastiche") : stem + tr("-pastiche");
+  // What it was made from, and what stands in the window now.
+  std::vector<NamedPath> reads;
+  AddReads(exported, reads);
+  AddReads(Sources(), reads);
+  if (start_picture()->picture()) {
+    reads.push_back({tr("the start picture").toStdString(), start_picture()->picture()->path});
+  }
+  auto* dialog =
+      new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this,
+          [this, dialog, reads, metadata = exported.photo.metadata] {
+            statusBar()->showMessage(tr("Exporting…"));
+            WriteOptions options = dialog->options();
+            options.metadata = metadata;
+            keeper_.Export({ToPath(dialog->path()), options, reads});
+          });
+  dialog->open();
+}
+
+void MainWindow::ShowResults() {
+  if (auto* shown = findChild<ResultsDialog*>()) {
+    shown->raise();
+    shown->activateWindow();
+    return;
+  }
+  auto* dialog = new ResultsDialog(&keeper_, &controller_, &model_, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  SaveLayout();
+  SaveWork();
+  closing_ = true;
+  estimator_.Cancel();
+  keeper_.SaveUnsaved();
+  if (auto* results = findChild<ResultsDialog*>()) results->close();
+  if (!controller_.active() && !keeper_.busy()) {
+    event->accept();
+    Q_EMIT Closed();
+    return;
+  }
+  // The run ends within one layer block of the network; the window need not be there for it.
+  event->ignore();
+  hide();
+  controller_.Stop();
+}
+
+void MainWindow::CloseWhenIdle() {
+  if (!closing_ || isVisible() || controller_.active() || keeper_.busy()) return;
+  if (keeper_.unsaved() == 0 || std::exchange(close_anyway_, true)) {
+    Q_EMIT Closed();
+    return;
+  }
+  // The only copy of a picture must not go with the window.
+  closing_ = false;
+  show();
+  problems_->Show(
+      Problem::kKeeping,
+      tr("A picture could not be kept on the disk: make room there or export it. Closing "
+         "once more gives it up."));
+  ShowState();
+}
+
+}  // namespace pastiche

@@ -1,0 +1,96 @@
+#include "ui/window/view_bar.h"
+
+#include <cmath>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "ui/canvas/canvas.h"
+#include "ui/document/qt_image.h"
+#include "ui/widgets/describe.h"
+#include "ui/window/main_actions.h"
+
+namespace pastiche {
+namespace {
+
+constexpr int kClickMs = 400;
+
+QToolButton* ButtonFor(QAction* action) {
+  auto* button = new QToolButton;
+  button->setDefaultAction(action);
+  button->setAutoRaise(true);
+  button->setIconSize({18, 18});
+  button->setAccessibleName(action->text().remove('&'));
+  return button;
+}
+
+}  // namespace
+
+ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
+    : QWidget(parent),
+      canvas_(canvas),
+      zoom_(new QLabel),
+      size_(new QLabel),
+      compare_(MakeCompareButton()) {
+  size_->setProperty("role", "hint");
+  zoom_->setMinimumWidth(zoom_->fontMetrics().horizontalAdvance("3200 %") + 6);
+  zoom_->setAlignment(Qt::AlignCenter);
+
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(10, 4, 10, 4);
+  layout->setSpacing(4);
+  layout->addWidget(ButtonFor(actions.pictures_panel));
+  layout->addStretch(1);
+  layout->addWidget(ButtonFor(actions.fit));
+  layout->addWidget(ButtonFor(actions.actual_size));
+  layout->addWidget(ButtonFor(actions.zoom_out));
+  layout->addWidget(zoom_);
+  layout->addWidget(ButtonFor(actions.zoom_in));
+  layout->addSpacing(12);
+  layout->addWidget(size_);
+  layout->addSpacing(12);
+  layout->addWidget(compare_);
+  layout->addStretch(1);
+  layout->addWidget(ButtonFor(actions.settings_panel));
+
+  connect(canvas_, &Canvas::ViewChanged, this, &ViewBar::ShowZoom);
+  connect(canvas_, &Canvas::ComparingChanged, compare_, &QToolButton::setChecked);
+  ShowZoom();
+}
+
+QToolButton* ViewBar::MakeCompareButton() {
+  auto* button = Describe(new QToolButton, tr("Compare with the photo"),
+                          tr("Click: show the photo, and click again for the picture (Ctrl+D).\n"
+                             "Hold: look at the photo for a moment (C)."));
+  button->setIcon(QIcon(":/icons/compare.svg"));
+  button->setText(tr("Compare"));
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setCheckable(true);
+  button->setAutoRaise(true);
+  button->setProperty("role", "compare");
+  button->setObjectName("compare");
+  click_time_.setObjectName("click_time");
+  click_time_.setSingleShot(true);
+  click_time_.setInterval(kClickMs);
+  connect(button, &QToolButton::pressed, this, [this] {
+    click_time_.start();
+    canvas_->PeekAtPhoto(true);
+  });
+  connect(button, &QToolButton::released, this, [this] { canvas_->PeekAtPhoto(false); });
+  connect(button, &QToolButton::clicked, this, [this, button] {
+    if (click_time_.isActive()) canvas_->ShowPhoto(!canvas_->shows_photo());
+    button->setChecked(canvas_->shows_photo());
+  });
+  return button;
+}
+
+void ViewBar::ShowZoom() {
+  const QSize size = canvas_->picture_size();
+  zoom_->setText(size.isEmpty() ? QString() : tr("%1 %").arg(std::lround(canvas_->zoom() * 100)));
+  size_->setText(size.isEmpty() ? QString() : SizeText({size.width(), size.height()}));
+  compare_->setEnabled(canvas_->can_compare());
+}
+
+}  // namespace pastiche
