@@ -1,6 +1,8 @@
 #include "app/cli/evaluate_command.h"
 
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -27,18 +29,20 @@ ExitCode Evaluate(const EvaluateOptions& options) {
   const Result<void> streams = CheckStreamsAreReadOnce(
       options.inputs.FilesRead(), options.recipe.FilesNamed(), {{"--image", options.image}});
   if (!streams) return Complain(kBadInput, streams.error().message);
-  Result<Recipe> recipe = options.recipe.MakeRecipe();
-  if (recipe) recipe = options.inputs.WithWeights(*recipe);
+  std::vector<double> shares;
+  const Result<Recipe> recipe = options.recipe.MakeRecipe({}, &shares);
   if (!recipe) return Complain(kBadInput, recipe.error().message);
+  const Result<void> weights = options.inputs.CheckWeights();
+  if (!weights) return Complain(kBadInput, weights.error().message);
   const Result<void> machine = options.machine.Apply();
   if (!machine) return Complain(kBadInput, machine.error().message);
   const Result<PictureFile> image = ReadInputPicture(options.image);
   if (!image) return Complain(kBadInput, image.error().message);
-  const Result<SessionInputs> inputs = options.inputs.Read();
-  if (!inputs) return Complain(kBadInput, inputs.error().message);
+  const Result<Artwork> artwork = options.inputs.Read({*recipe, std::move(shares)});
+  if (!artwork) return Complain(kBadInput, artwork.error().message);
   UseThreads();
   const Result<PictureLosses> losses =
-      EvaluatePicture(image->image, *inputs, *recipe, MachineTransferOptions());
+      EvaluatePicture(image->image, *artwork, MachineTransferOptions());
   if (!losses) return Complain(kBadInput, losses.error().message);
   if (std::fputs(LossesJson(*losses).c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
     return Complain(kFailedWhileRunning, "the losses could not be written to standard output");

@@ -1,5 +1,6 @@
 #include "app/cli/input_options.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <utility>
@@ -33,7 +34,13 @@ void InputOptions::AddPictures(CLI::App& app) {
       ->required()
       ->type_name("FILE")
       ->group("Pictures");
-  app.add_option("--style", styles_, "A painting; again for each further one")
+  app.add_option_function<std::vector<std::string>>(
+         "--style",
+         [this](const std::vector<std::string>& styles) {
+           paintings_.clear();
+           for (const std::string& style : styles) paintings_.push_back(ParsePainting(style));
+         },
+         "A painting; again for each further one")
       ->required()
       ->expected(1)
       ->take_all()
@@ -72,9 +79,8 @@ std::vector<InputPicture> InputOptions::Pictures() const {
   const auto numbered = [](const char* role, std::size_t i) {
     return role + std::string(" ") + std::to_string(i + 1);
   };
-  for (std::size_t i = 0; i < styles_.size(); ++i) {
-    const auto painting = ParsePainting(styles_[i]);
-    if (painting) pictures.push_back({numbered("style", i), painting->path});
+  for (std::size_t i = 0; i < paintings_.size(); ++i) {
+    if (paintings_[i]) pictures.push_back({numbered("style", i), paintings_[i]->path});
   }
   for (std::size_t i = 0; i < masks_.size(); ++i) {
     if (masks_[i] != kNoMask) pictures.push_back({numbered("mask", i), masks_[i]});
@@ -93,65 +99,68 @@ std::vector<NamedPath> InputOptions::FilesRead() const {
   return files;
 }
 
-Result<Recipe> InputOptions::WithWeights(Recipe recipe) const {
-  std::vector<double> weights;
-  bool given = false;
-  for (const std::string& style : styles_) {
-    const Result<NamedPainting> painting = ParsePainting(style);
+Result<void> InputOptions::CheckWeights() const {
+  for (const Result<NamedPainting>& painting : paintings_) {
     if (!painting) return tl::unexpected(painting.error());
-    weights.push_back(painting->weight.value_or(1));
-    given = given || painting->weight.has_value();
   }
-  if (!given) return recipe;
-  recipe.style_weights = std::move(weights);
-  const Result<void> valid = Validate(recipe);
-  if (!valid) return tl::unexpected(valid.error());
-  return recipe;
+  return {};
 }
 
-Result<SessionInputs> InputOptions::Read(const std::optional<std::filesystem::path>& start,
-                                         FileHashes* hashes, PictureMetadata* photo) const {
-  if (styles_.size() > kMostPaintings) {
+Result<Artwork> InputOptions::Read(const Settings& settings, FileHashes* hashes,
+                                   PictureMetadata* photo) const {
+  if (paintings_.size() > kMostPaintings) {
     return Fail("--style may be given " + std::to_string(kMostPaintings) + " times at the most");
   }
-  if (masks_.size() > styles_.size()) {
+  if (masks_.size() > paintings_.size()) {
     return Fail("--mask is given " + std::to_string(masks_.size()) + " times and --style " +
-                std::to_string(styles_.size()) + " times: each painting can have one mask");
+                std::to_string(paintings_.size()) + " times: each painting can have one mask");
   }
-  SessionInputs inputs;
-  auto content = ReadShared(content_, hashes, photo);
-  if (!content) return tl::unexpected(content.error());
-  inputs.content = std::move(*content);
-  for (const std::string& style : styles_) {
-    const Result<NamedPainting> named = ParsePainting(style);
-    if (!named) return tl::unexpected(named.error());
-    auto image = ReadShared(named->path, hashes);
-    if (!image) return tl::unexpected(image.error());
-    inputs.paintings.push_back({std::move(*image)});
+  if (const Result<void> weights = CheckWeights(); !weights) {
+    return tl::unexpected(weights.error());
   }
+  Artwork artwork;
+  artwork.recipe = settings.recipe;
+  Result<void> read;
+  const auto read_into = [&](std::shared_ptr<const Image>& place, const std::filesystem::path& path,
+                             PictureMetadata* metadata = nullptr) {
+    if (!read) return;
+    auto image = ReadShared(path, hashes, metadata);
+    if (image) {
+      place = std::move(*image);
+    } else {
+      read = tl::unexpected(image.error());
+    }
+  };
+  read_into(artwork.photo, content_, photo);
+  for (const Result<NamedPainting>& named : paintings_) {
+    read_into(artwork.paintings.emplace_back().image, named->path);
+  }
+  GiveShares(settings.shares, artwork.paintings);
   // The same file is the same mask: its paintings share a region.
-  std::map<std::string, std::shared_ptr<const Image>> read;
+  std::map<std::string, std::shared_ptr<const Image>> masks;
   for (std::size_t i = 0; i < masks_.size(); ++i) {
     if (masks_[i] == kNoMask) continue;
-    std::shared_ptr<const Image>& mask = read[masks_[i]];
-    if (!mask) {
-      auto image = ReadShared(masks_[i], hashes);
-      if (!image) return tl::unexpected(image.error());
-      mask = std::move(*image);
+    std::shared_ptr<const Image>& mask = masks[masks_[i]];
+    if (!mask) read_into(mask, masks_[i]);
+    artwork.paintings[i].mask = mask;
+  }
+  if (protect_) read_into(artwork.protect, *protect_);
+  if (settings.start) read_into(artwork.start, *settings.start);
+  if (!read) return tl::unexpected(read.error());
+  return artwork;
+}
+
+void InputOptions::GiveShares(const std::vector<double>& shares,
+                              std::vector<Painting>& paintings) const {
+  const bool given = std::any_of(paintings_.begin(), paintings_.end(),
+                                 [](const auto& painting) { return painting->weight.has_value(); });
+  for (std::size_t i = 0; i < paintings.size(); ++i) {
+    if (given) {
+      paintings[i].share = paintings_[i]->weight.value_or(1);
+    } else if (i < shares.size()) {
+      paintings[i].share = shares[i];
     }
-    inputs.paintings[i].mask = mask;
   }
-  if (protect_) {
-    auto image = ReadShared(*protect_, hashes);
-    if (!image) return tl::unexpected(image.error());
-    inputs.protect = std::move(*image);
-  }
-  if (start) {
-    auto image = ReadShared(*start, hashes);
-    if (!image) return tl::unexpected(image.error());
-    inputs.start = std::move(*image);
-  }
-  return inputs;
 }
 
 }  // namespace pastiche::cli

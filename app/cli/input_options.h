@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/base/result.h"
 #include "core/base/written_paths.h"
 #include "core/image/picture_metadata.h"
@@ -44,18 +44,30 @@ class InputOptions {
   /// The same by the options that name them.
   std::vector<NamedPath> FilesRead() const;
 
-  /// The recipe with the paintings' weights, where some are given.
-  Result<Recipe> WithWeights(Recipe recipe) const;
+  /// Nothing, or the Error that a painting's weight is out of range.
+  Result<void> CheckWeights() const;
+
+  /// What else of an artwork than the pictures is known.
+  struct Settings {
+    Recipe recipe = {};
+    /// Of the paintings, in their order, where no --style names weights.
+    std::vector<double> shares = {};
+    /// To begin with.
+    std::optional<std::filesystem::path> start = {};
+  };
 
   /// Reads the photo, the paintings, the masks and, where there is one, the picture to begin with.
   /// Errors name the file. `hashes` gets the SHA-256 of each file, by its path; `photo` what the
   /// photo's file says of it.
-  Result<SessionInputs> Read(const std::optional<std::filesystem::path>& start = {},
-                             FileHashes* hashes = nullptr, PictureMetadata* photo = nullptr) const;
+  Result<Artwork> Read(const Settings& settings, FileHashes* hashes = nullptr,
+                       PictureMetadata* photo = nullptr) const;
 
  private:
+  void GiveShares(const std::vector<double>& shares, std::vector<Painting>& paintings) const;
+
   std::string content_;
-  std::vector<std::string> styles_;
+  /// As --style names them, each read once.
+  std::vector<Result<NamedPainting>> paintings_;
   std::vector<std::string> masks_;
   std::optional<std::string> protect_;
 };

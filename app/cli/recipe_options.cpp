@@ -26,7 +26,7 @@ std::string OptionName(std::string_view field_name) {
   return name;
 }
 
-Result<Recipe> ReadRecipeFile(const std::string& path) {
+Result<RecipeFile> ReadRecipeFile(const std::string& path) {
   if (IsStream(path)) {
     const auto bytes = ReadStream(path, kMaxDocumentBytes);
     if (!bytes) return Fail("--recipe " + bytes.error().message);
@@ -176,15 +176,15 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
           Default(defaults.adam_average));
 }
 
-Result<Recipe> RecipeOptions::Basis(const Recipe& defaults) const {
+Result<RecipeFile> RecipeOptions::Basis(const Recipe& defaults) const {
   if (recipe_file_ && preset_) {
     return Fail("--recipe and --preset both name settings to begin with: give one of them");
   }
   if (recipe_file_) return ReadRecipeFile(*recipe_file_);
-  if (!preset_) return defaults;
+  if (!preset_) return RecipeFile{defaults, {}};
   const Result<Preset> preset = FindPreset(*preset_);
   if (!preset) return Fail("--preset: " + preset.error().message);
-  return preset->recipe;
+  return RecipeFile{preset->recipe, {}};
 }
 
 bool RecipeOptions::IsGiven(const std::string& option) const {
@@ -192,9 +192,12 @@ bool RecipeOptions::IsGiven(const std::string& option) const {
   return text != texts_.end() && text->second;
 }
 
-Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults) const {
-  Result<Recipe> recipe = Basis(defaults);
-  if (!recipe) return recipe;
+Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults,
+                                         std::vector<double>* shares) const {
+  Result<RecipeFile> basis = Basis(defaults);
+  if (!basis) return tl::unexpected(basis.error());
+  if (shares != nullptr) *shares = basis->shares;
+  Result<Recipe> recipe = std::move(basis->recipe);
   Result<void> result;
   ForEachRecipeField([&](const auto& field) {
     const std::string option = OptionName(field.name);

@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/base/written_paths.h"
 #include "core/recipe/recipe.h"
+#include "core/recipe/recipe_json.h"
 
 namespace CLI {
 class App;
@@ -28,7 +29,9 @@ class RecipeOptions {
 
   /// `defaults`, or the recipe file, or the preset, overlaid by the options; validated. Errors name
   /// the option, or the file and its field.
-  Result<Recipe> MakeRecipe(const Recipe& defaults = {}) const;
+  /// `shares` gets those of the paintings that the recipe file has.
+  Result<Recipe> MakeRecipe(const Recipe& defaults = {},
+                            std::vector<double>* shares = nullptr) const;
 
   /// The files that --recipe and --init name.
   std::vector<NamedPath> FilesNamed() const;
@@ -43,7 +46,7 @@ class RecipeOptions {
   void AddOption(CLI::App& app, const std::string& name, const std::string& values,
                  const std::string& help, const std::string& group);
 
-  Result<Recipe> Basis(const Recipe& defaults) const;
+  Result<RecipeFile> Basis(const Recipe& defaults) const;
   bool IsGiven(const std::string& option) const;
 
   std::optional<std::string> recipe_file_;

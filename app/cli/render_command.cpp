@@ -39,7 +39,7 @@ class Painter {
 
   FinishedRun Paint() {
     Session session([this] { wake_up_.Notify(); });
-    session.Start(job_.inputs, job_.recipe);
+    session.Start(job_.artwork);
     bool stopping = false;
     for (;;) {
       if (!stopping && interrupt_.requested()) {
@@ -60,7 +60,7 @@ class Painter {
   bool Take(SessionUpdate update) {
     for (const IterationReport& report : update.reports) {
       run_.reports.push_back(report);
-      progress_.Show(report, IterationsAt(job_.recipe, 0));
+      progress_.Show(report, IterationsAt(job_.artwork.recipe, 0));
       iteration_ = report.iteration;
     }
     if (!update.notice.empty()) progress_.Say(update.notice);
@@ -106,7 +106,7 @@ bool WriteResults(const RenderJob& job, const FinishedRun& run) {
     if (complete && !job.quiet) Print(stdout, SummaryText(job, summary));
   }
   if (job.report) {
-    const std::string text = ReportJson(job.recipe, run.reports, summary);
+    const std::string text = ReportJson(job.artwork, run.reports, summary);
     complete = WriteTextOrRescue(text, *job.report, "the report") && complete;
   }
   return complete;
@@ -123,8 +123,7 @@ ExitCode Finish(const RenderJob& job, const FinishedRun& run, bool interrupted) 
 }
 
 ExitCode SayEstimate(const RenderJob& job) {
-  const Result<RunEstimate> estimate =
-      EstimateRun(job.inputs, job.recipe, StyleTransferFactory(), {});
+  const Result<RunEstimate> estimate = EstimateRun(job.artwork, StyleTransferFactory(), {});
   if (!estimate) return Complain(kBadInput, estimate.error().message);
   if (!estimate->too_large.empty()) return Complain(kBadInput, estimate->too_large);
   std::printf("%d x %d pixels: %s%s\n", estimate->size.width, estimate->size.height,

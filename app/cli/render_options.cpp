@@ -60,10 +60,11 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   job.quiet = quiet_;
   const Result<void> streams = CheckStreamsAreReadOnce(inputs_.FilesRead(), recipe_.FilesNamed());
   if (!streams) return tl::unexpected(streams.error());
-  Result<Recipe> recipe = recipe_.MakeRecipe();
-  if (recipe) recipe = inputs_.WithWeights(*recipe);
+  std::vector<double> shares;
+  const Result<Recipe> recipe = recipe_.MakeRecipe({}, &shares);
   if (!recipe) return tl::unexpected(recipe.error());
-  job.recipe = std::move(*recipe);
+  const Result<void> weights = inputs_.CheckWeights();
+  if (!weights) return tl::unexpected(weights.error());
   const Result<void> machine = machine_.Apply();
   if (!machine) return tl::unexpected(machine.error());
   job.dry_run = dry_run_;
@@ -76,19 +77,20 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   const Result<WriteOptions> write = write_.Make();
   if (!write) return tl::unexpected(write.error());
   job.write = *write;
-  Result<void> places = CheckPlaces(job.recipe);
+  Result<void> places = CheckPlaces(*recipe);
   if (!places) return tl::unexpected(places.error());
   // The run asks for it again, and gets this one; looking at it here tells a bad file, or a layer
   // that it does not have, from a run that failed.
   UseThreads();
-  auto network = Network::LoadFor(job.recipe);
+  auto network = Network::LoadFor(*recipe);
   if (!network) return tl::unexpected(network.error());
   job.network = std::move(*network);
-  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture(), nullptr, &job.write.metadata);
-  if (!inputs) return tl::unexpected(inputs.error());
-  job.inputs = std::move(*inputs);
+  Result<Artwork> artwork = inputs_.Read({*recipe, std::move(shares), recipe_.StartPicture()},
+                                         nullptr, &job.write.metadata);
+  if (!artwork) return tl::unexpected(artwork.error());
+  job.artwork = std::move(*artwork);
   // Before the run, so that a mask of another shape is bad input and not a run that failed.
-  const Result<void> complete = CheckInputs(job.inputs, job.recipe);
+  const Result<void> complete = Check(job.artwork);
   if (!complete) return tl::unexpected(complete.error());
   // Last, because it may make the folder.
   if (snapshots_) places = CheckOutputFolder(*snapshots_, "--snapshots");

@@ -9,7 +9,7 @@
 #include "app/cli/machine_options.h"
 #include "app/cli/recipe_options.h"
 #include "app/cli/write_options.h"
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/base/result.h"
 #include "core/recipe/recipe.h"
 
@@ -21,8 +21,7 @@ namespace pastiche::cli {
 
 /// All that `render` needs, read and checked.
 struct RenderJob {
-  SessionInputs inputs;
-  Recipe recipe;
+  Artwork artwork;
   /// Held so that the run finds it loaded.
   std::shared_ptr<const Network> network;
   std::filesystem::path output;

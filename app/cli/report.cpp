@@ -25,10 +25,14 @@ std::string Text(const Json& json) {
 
 }  // namespace
 
-std::string ReportJson(const Recipe& recipe, const std::vector<IterationReport>& iterations,
+std::string ReportJson(const Artwork& artwork, const std::vector<IterationReport>& iterations,
                        const RunSummary& summary) {
   Json json;
-  json["recipe"] = Json::parse(RecipeToJson(recipe));
+  json["recipe"] = Json::parse(RecipeToJson(artwork.recipe));
+  // One painting has all of it.
+  if (artwork.paintings.size() > 1) {
+    for (const Painting& painting : artwork.paintings) json["shares"].push_back(painting.share);
+  }
   json["network"] = {{"name", summary.network_name}, {"sha256", summary.network_sha256}};
   // "version" is a recipe's.
   json["program"] = "pastiche " + std::string(Version());

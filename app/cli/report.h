@@ -3,15 +3,15 @@
 #include <string>
 #include <vector>
 
+#include "core/artwork/artwork.h"
 #include "core/objective/evaluate.h"
-#include "core/recipe/recipe.h"
 #include "core/session/session_types.h"
 
 /// The program's two JSON outputs; each function returns one indented object.
 namespace pastiche::cli {
 
 /// What --report writes: how the picture was made.
-std::string ReportJson(const Recipe& recipe, const std::vector<IterationReport>& iterations,
+std::string ReportJson(const Artwork& artwork, const std::vector<IterationReport>& iterations,
                        const RunSummary& summary);
 
 /// What `evaluate` prints: the losses of a picture.

@@ -18,12 +18,11 @@ namespace {
 
 /// Style-transfer objectives that keep what the next cells need as well.
 ObjectiveFactory StudyObjectives() {
-  return [](const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
-            const std::stop_token& stop) {
+  return [](const Artwork& artwork, ImageSize size, const std::stop_token& stop) {
     StyleTransferOptions options = MachineTransferOptions();
     options.size = size;
     options.keep_targets = true;
-    return MakeStyleTransfer(inputs, recipe, stop, options);
+    return MakeStyleTransfer(artwork, stop, options);
   };
 }
 

@@ -1,6 +1,9 @@
 #include "app/cli/study_options.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -87,30 +90,37 @@ Result<void> StudyOptions::MakeRoomForCells(const StudyCommandJob& job) const {
   return result;
 }
 
-Result<void> StudyOptions::ReadRecipe(StudyCommandJob& job, Recipe& recipe) const {
+Result<void> StudyOptions::ReadRecipe(StudyCommandJob& job,
+                                      InputOptions::Settings& settings) const {
   Result<Study> study = FindStudy(name_);
   if (!study) return tl::unexpected(study.error());
   job.study = std::move(*study);
-  Result<Recipe> made = recipe_.MakeRecipe(job.study.defaults);
-  if (made) made = inputs_.WithWeights(*made);
+  Result<Recipe> made = recipe_.MakeRecipe(job.study.defaults, &settings.shares);
   if (!made) return tl::unexpected(made.error());
-  recipe = std::move(*made);
-  return {};
+  settings.recipe = std::move(*made);
+  settings.start = recipe_.StartPicture();
+  return inputs_.CheckWeights();
 }
 
-Result<void> StudyOptions::ReadPictures(const Recipe& recipe, StudyCommandJob& command) const {
+Result<void> StudyOptions::ReadPictures(const InputOptions::Settings& settings,
+                                        StudyCommandJob& command) const {
   StudyJob& job = command.job;
   FileHashes hashes;
-  Result<SessionInputs> inputs = inputs_.Read(recipe_.StartPicture(), &hashes);
-  if (!inputs) return tl::unexpected(inputs.error());
-  job.inputs = std::move(*inputs);
+  Result<Artwork> artwork = inputs_.Read(settings, &hashes);
+  if (!artwork) return tl::unexpected(artwork.error());
+  job.artwork = std::move(*artwork);
   for (const InputPicture& picture : Pictures()) {
     job.sources.pictures.push_back({picture.role, ShownName(picture.path), hashes[picture.path]});
   }
-  const Result<void> complete = CheckInputs(job.inputs, recipe);
+  std::vector<double> shares;
+  for (const Painting& painting : job.artwork.paintings) shares.push_back(painting.share);
+  if (std::adjacent_find(shares.begin(), shares.end(), std::not_equal_to<>()) != shares.end()) {
+    job.sources.shares = std::move(shares);
+  }
+  const Result<void> complete = Check(job.artwork);
   if (!complete) return complete;
-  Result<StudyTable> table =
-      MakeTable(command.study, {recipe, job.inputs.content->size(), job.inputs.start != nullptr});
+  Result<StudyTable> table = MakeTable(
+      command.study, {settings.recipe, job.artwork.photo->size(), job.artwork.start != nullptr});
   if (!table) return tl::unexpected(table.error());
   job.table = std::move(*table);
   return {};
@@ -135,13 +145,13 @@ Result<StudyCommandJob> StudyOptions::MakeJob() const {
   job.sheet = output_;
   job.json = WithEnding(output_, ".json");
   job.job.cells = cells_ ? std::filesystem::path(*cells_) : WithEnding(output_, ".study");
-  Recipe recipe;
+  InputOptions::Settings settings;
   Result<void> result = CheckStreamsAreReadOnce(inputs_.FilesRead(), recipe_.FilesNamed());
-  if (result) result = ReadRecipe(job, recipe);
+  if (result) result = ReadRecipe(job, settings);
   if (result) result = machine_.Apply();
   if (result) result = CheckPlaces(job);
-  if (result) result = ReadPictures(recipe, job);
-  if (result) result = CheckNothingClashes(recipe, job);
+  if (result) result = ReadPictures(settings, job);
+  if (result) result = CheckNothingClashes(settings.recipe, job);
   if (result) result = LoadNetwork(job);
   // Last, because it may make the folder.
   if (result) result = MakeRoomForCells(job);

@@ -45,7 +45,7 @@ class StudyOptions {
 
  private:
   /// The study, and the settings that its cells have in common.
-  Result<void> ReadRecipe(StudyCommandJob& job, Recipe& recipe) const;
+  Result<void> ReadRecipe(StudyCommandJob& job, InputOptions::Settings& settings) const;
   Result<void> CheckPlaces(const StudyCommandJob& job) const;
   /// Once the cells are known.
   Result<void> CheckNothingClashes(const Recipe& recipe, const StudyCommandJob& job) const;
@@ -53,7 +53,7 @@ class StudyOptions {
   /// The option that names the cells' folder.
   std::string CellsOption() const { return cells_ ? "--cells" : "--output"; }
   /// The pictures, their hashes, and the table, which depends on the photo's size.
-  Result<void> ReadPictures(const Recipe& recipe, StudyCommandJob& job) const;
+  Result<void> ReadPictures(const InputOptions::Settings& settings, StudyCommandJob& job) const;
   Result<void> LoadNetwork(StudyCommandJob& job) const;
   std::vector<InputPicture> Pictures() const;
 

@@ -18,17 +18,17 @@ std::string SizeText(ImageSize size) {
 
 }  // namespace
 
-Result<PictureLosses> EvaluatePicture(const Image& picture, const SessionInputs& inputs,
-                                      const Recipe& recipe, StyleTransferOptions options) {
-  if (inputs.content && !SameShape(picture.size(), ResultSize(inputs.content->size(), recipe))) {
+Result<PictureLosses> EvaluatePicture(const Image& picture, Artwork artwork,
+                                      StyleTransferOptions options) {
+  if (artwork.photo &&
+      !SameShape(picture.size(), ResultSize(artwork.photo->size(), artwork.recipe))) {
     return Fail("the picture is " + SizeText(picture.size()) + " and the photo " +
-                SizeText(inputs.content->size()) +
+                SizeText(artwork.photo->size()) +
                 ": they differ in shape; give the photo that the picture was made from");
   }
   options.size = picture.size();
-  Recipe without_margin = recipe;
-  without_margin.margin = 0;
-  const auto objective = MakeStyleTransfer(inputs, without_margin, {}, options);
+  artwork.recipe.margin = 0;
+  const auto objective = MakeStyleTransfer(artwork, {}, options);
   if (!objective) return tl::unexpected(objective.error());
   PictureLosses losses;
   losses.loss = (*objective)->Evaluate(ToTensor(picture), nullptr, {});

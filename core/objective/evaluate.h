@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/base/result.h"
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
@@ -19,7 +19,7 @@ struct PictureLosses {
 /// pictures that were painted with one and without are measured alike. Recipe::size says only
 /// whether the painting is used as stored (0); `options`, but for their size, say how it is
 /// computed. Errors: as of MakeStyleTransfer, and a picture whose shape is not the photo's.
-Result<PictureLosses> EvaluatePicture(const Image& picture, const SessionInputs& inputs,
-                                      const Recipe& recipe, StyleTransferOptions options = {});
+Result<PictureLosses> EvaluatePicture(const Image& picture, Artwork artwork,
+                                      StyleTransferOptions options = {});
 
 }  // namespace pastiche

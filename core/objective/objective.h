@@ -6,14 +6,14 @@
 #include <stop_token>
 #include <string>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/base/cancelled.h"
 #include "core/base/result.h"
 #include "core/base/tensor_fwd.h"
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
+#include "core/recipe/change_cost.h"
 #include "core/recipe/recipe.h"
-#include "core/recipe/recipe_change.h"
 
 namespace pastiche {
 
@@ -52,9 +52,9 @@ class Objective {
   virtual LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                              const std::stop_token& stop) = 0;
 
-  /// Takes over another recipe, doing the work that `change` (ClassifyChange of the two) names, and
-  /// prepares for pictures of `size`. On an Error or a throw the objective is as it was before.
-  virtual Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
+  /// Takes over another artwork, doing the work that `change` (ClassifyChange of the two) names,
+  /// and prepares for pictures of `size`. On an Error or a throw the objective is as it was before.
+  virtual Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,
                               const std::stop_token& stop) = 0;
 
   /// What it would take under this recipe, of the same network, at this size.
@@ -79,10 +79,9 @@ class Objective {
 };
 
 /// Prepares the objective of a run for pictures of `size`, which need not be the size that the
-/// recipe names: loads, resamples, computes targets. `inputs` hold what the recipe asks for. Throws
+/// recipe names: loads, resamples, computes targets. `artwork` has what its recipe asks for. Throws
 /// Cancelled.
 using ObjectiveFactory = std::function<Result<std::unique_ptr<Objective>>(
-    const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
-    const std::stop_token& stop)>;
+    const Artwork& artwork, ImageSize size, const std::stop_token& stop)>;
 
 }  // namespace pastiche

@@ -2,20 +2,18 @@
 
 #include <ATen/ATen.h>
 
-#include "core/artwork/session_inputs.h"
-
 namespace pastiche {
 
 namespace {
 
 /// sum_s b_s A_s over the paintings that show anything at this layer, with the b_s summing to 1;
 /// without a Gram matrix where none does.
-StyleTarget Mix(const Region& region, const Targets& targets, const Recipe& recipe, int layer) {
+StyleTarget Mix(const Region& region, const Targets& targets, const Artwork& artwork, int layer) {
   StyleTarget mixed;
   double shares = 0;
   for (const std::size_t painting : region.paintings) {
     const StyleSums& means = targets.style(painting, layer);
-    const double share = BlendWeight(recipe, painting);
+    const double share = artwork.paintings[painting].share;
     if (share <= 0 || means.weight <= 0) continue;
     mixed.gram = shares > 0 ? mixed.gram + means.gram * share : means.gram * share;
     mixed.mean = shares > 0 ? mixed.mean + means.mean * share : means.mean * share;
@@ -24,13 +22,14 @@ StyleTarget Mix(const Region& region, const Targets& targets, const Recipe& reci
   if (shares <= 0) return mixed;
   mixed.gram = mixed.gram / shares;
   mixed.mean = mixed.mean / shares;
-  if (recipe.style_loss == StyleLossKind::kWasserstein) PrepareForWasserstein(&mixed);
-  if (recipe.style_loss == StyleLossKind::kGramMoments) PrepareForMoments(&mixed);
+  if (artwork.recipe.style_loss == StyleLossKind::kWasserstein) PrepareForWasserstein(&mixed);
+  if (artwork.recipe.style_loss == StyleLossKind::kGramMoments) PrepareForMoments(&mixed);
   return mixed;
 }
 
 /// sum_s b_s A_s, for each octave and direction over the paintings that have differences there.
-RoughnessEnergies MixRoughness(const Region& region, const Targets& targets, const Recipe& recipe) {
+RoughnessEnergies MixRoughness(const Region& region, const Targets& targets,
+                               const Artwork& artwork) {
   RoughnessEnergies mixed;
   for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
     for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
@@ -39,8 +38,8 @@ RoughnessEnergies MixRoughness(const Region& region, const Targets& targets, con
       for (const std::size_t painting : region.paintings) {
         const RoughnessEnergies& own = targets.roughness(painting);
         if (own.weight[octave][d] <= 0) continue;
-        energy += BlendWeight(recipe, painting) * own.energy[octave][d];
-        shares += BlendWeight(recipe, painting);
+        energy += artwork.paintings[painting].share * own.energy[octave][d];
+        shares += artwork.paintings[painting].share;
       }
       if (shares > 0) energy /= shares;
     }
@@ -48,9 +47,9 @@ RoughnessEnergies MixRoughness(const Region& region, const Targets& targets, con
   return mixed;
 }
 
-bool IsPainted(const Region& region, const Recipe& recipe) {
+bool IsPainted(const Region& region, const Artwork& artwork) {
   for (const std::size_t painting : region.paintings) {
-    if (BlendWeight(recipe, painting) > 0) return true;
+    if (artwork.paintings[painting].share > 0) return true;
   }
   return false;
 }
@@ -58,17 +57,17 @@ bool IsPainted(const Region& region, const Recipe& recipe) {
 }  // namespace
 
 std::vector<StyleRegion> MixTargets(const std::vector<Region>& regions, const Targets& targets,
-                                    const Recipe& recipe) {
-  const LayerWeights layers = StyleLayersInUse(recipe);
+                                    const Artwork& artwork) {
+  const LayerWeights layers = StyleLayersInUse(artwork.recipe);
   std::vector<StyleRegion> mixed;
   for (const Region& region : regions) {
-    if (!IsPainted(region, recipe)) continue;
+    if (!IsPainted(region, artwork)) continue;
     StyleRegion& style = mixed.emplace_back();
     style.guidance = region.guidance;
-    style.roughness = MixRoughness(region, targets, recipe);
+    style.roughness = MixRoughness(region, targets, artwork);
     for (int layer = 0; layer < kLayerCount; ++layer) {
       if (layers[layer] <= 0) continue;
-      style.target[layer] = Mix(region, targets, recipe, layer);
+      style.target[layer] = Mix(region, targets, artwork, layer);
     }
   }
   return mixed;

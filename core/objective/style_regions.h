@@ -4,11 +4,11 @@
 #include <memory>
 #include <vector>
 
+#include "core/artwork/artwork.h"
 #include "core/objective/pictures/guidance.h"
 #include "core/objective/targets.h"
 #include "core/objective/terms/roughness.h"
 #include "core/objective/terms/style_term.h"
-#include "core/recipe/recipe.h"
 
 namespace pastiche {
 
@@ -23,6 +23,6 @@ struct StyleRegion {
 /// Regions whose paintings all have the share 0 are left out. Targets have what the recipe's style
 /// layers need, and the paintings' roughness where it is to be mixed.
 std::vector<StyleRegion> MixTargets(const std::vector<Region>& regions, const Targets& targets,
-                                    const Recipe& recipe);
+                                    const Artwork& artwork);
 
 }  // namespace pastiche

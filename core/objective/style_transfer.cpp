@@ -31,8 +31,20 @@ namespace pastiche {
 
 namespace {
 
-/// All that depends on the recipe and costs work to make; replaced whole or not at all.
+/// The pictures as the objective sees them, with what is measured of them once.
+struct SeenPictures {
+  explicit SeenPictures(const Artwork& artwork)
+      : of(artwork), opaque(WithoutTranslucency(artwork)), colors(opaque.artwork) {}
+
+  /// As they were given.
+  Artwork of;
+  OpaqueArtwork opaque;
+  PictureColors colors;
+};
+
+/// All that depends on the artwork and costs work to make; replaced whole or not at all.
 struct Prepared {
+  std::shared_ptr<const SeenPictures> pictures;
   CanvasSize canvas;
   std::shared_ptr<FeatureExtractor> extractor;
   RunColors colors;
@@ -47,50 +59,51 @@ struct Prepared {
 
 class StyleTransfer final : public Objective {
  public:
-  StyleTransfer(OpaqueInputs opaque, StyleTransferOptions options)
-      : inputs_(std::move(opaque.inputs)),
-        copied_bytes_(opaque.copied_bytes),
-        options_(std::move(options)),
-        colors_(inputs_) {}
+  explicit StyleTransfer(StyleTransferOptions options) : options_(std::move(options)) {}
 
-  /// Makes everything anew for `recipe`.
-  Result<void> Prepare(const Recipe& recipe, ImageSize size, const std::stop_token& stop) {
+  /// Makes everything anew for `given`, but for what there is already of its pictures.
+  Result<void> Prepare(const Artwork& given, ImageSize size, const std::stop_token& stop) {
+    const std::shared_ptr<const SeenPictures> pictures = PicturesOf(given);
+    const Artwork artwork = Seen(*pictures, given);
+    const Recipe& recipe = artwork.recipe;
     Result<std::shared_ptr<FeatureExtractor>> extractor = ExtractorFor(recipe);
     if (!extractor) return tl::unexpected(extractor.error());
     const Result<void> layers = CheckLayers((*extractor)->network(), recipe);
     if (!layers) return layers;
-    RunColors colors = colors_.For(recipe);
+    RunColors colors = pictures->colors.For(artwork);
     const CanvasSize canvas = CanvasFor(recipe, size);
-    const SizedPicture content{inputs_.content, size,
-                               colors.keeps_photo ? ToLuminance() : ColorMap(), canvas.margin};
+    const SizedPicture content{artwork.photo, size, colors.keeps_photo ? ToLuminance() : ColorMap(),
+                               canvas.margin};
     std::vector<SizedPicture> paintings;
-    for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
-      const std::shared_ptr<const Image>& image = inputs_.paintings[i].image;
-      paintings.push_back({image, StyleSizeFor(image->size(), recipe, size), colors.paintings[i]});
+    for (std::size_t i = 0; i < artwork.paintings.size(); ++i) {
+      const std::shared_ptr<const Image>& image = artwork.paintings[i].image;
+      paintings.push_back({image, StyleSizeFor(image->size(), artwork, size), colors.paintings[i]});
     }
-    Targets targets = TargetsOf(*extractor, content, paintings);
-    PictureView view(inputs_, colors, canvas);
-    Prepared prepared{canvas,
+    Targets targets = TargetsOf(*extractor, pictures, colors, content, paintings);
+    PictureView view(artwork, colors, canvas);
+    Prepared prepared{pictures,
+                      canvas,
                       std::move(*extractor),
                       std::move(colors),
                       std::move(targets),
                       std::move(view),
-                      MakeRegions(inputs_, canvas),
+                      MakeRegions(artwork, canvas),
                       {},
                       {}};
-    Complete(recipe, prepared, stop);
+    Complete(artwork, prepared, stop);
     if (options_.keep_targets) KeepTargets(prepared);
     prepared_.emplace(std::move(prepared));
-    recipe_ = recipe;
+    artwork_ = artwork;
     return {};
   }
 
   ImageSize size() const override { return prepared_->canvas.picture; }
 
   at::Tensor StartPicture() const override {
-    at::Tensor picture = recipe_.start == Start::kNoise ? Noise() : NamedStart();
-    if (recipe_.start != Start::kNoise && recipe_.noise_ratio > 0) {
-      picture.mul_(1 - recipe_.noise_ratio).add_(Noise(), recipe_.noise_ratio);
+    const Recipe& recipe = artwork_.recipe;
+    at::Tensor picture = recipe.start == Start::kNoise ? Noise() : NamedStart();
+    if (recipe.start != Start::kNoise && recipe.noise_ratio > 0) {
+      picture.mul_(1 - recipe.noise_ratio).add_(Noise(), recipe.noise_ratio);
     }
     return Taken(Mirrored(picture, prepared_->canvas.margin));
   }
@@ -107,19 +120,24 @@ class StyleTransfer final : public Objective {
     return prepared_->view.Taken(picture);
   }
 
-  Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
+  Result<void> Update(const Artwork& given, ChangeCost change, ImageSize size,
                       const std::stop_token& stop) override {
-    if (change >= RecipeChange::kResize || CanvasFor(recipe, size) != prepared_->canvas ||
-        NeedsOtherFeatures(recipe) || NeedsOtherPictures(recipe) ||
-        colors_.For(recipe) != prepared_->colors) {
-      return Prepare(recipe, size, stop);
+    const Recipe& recipe = given.recipe;
+    const bool others = !SamePictures(given, prepared_->pictures->of);
+    if (others || change >= ChangeCost::kResize || CanvasFor(recipe, size) != prepared_->canvas ||
+        NeedsOtherFeatures(recipe) || NeedsOtherPictures(recipe)) {
+      return Prepare(given, size, stop);
+    }
+    const Artwork artwork = Seen(*prepared_->pictures, given);
+    if (prepared_->pictures->colors.For(artwork) != prepared_->colors) {
+      return Prepare(given, size, stop);
     }
     const Result<void> layers = CheckLayers(prepared_->extractor->network(), recipe);
     if (!layers) return layers;
     Prepared prepared = *prepared_;
-    Complete(recipe, prepared, stop);
+    Complete(artwork, prepared, stop);
     prepared_.emplace(std::move(prepared));
-    recipe_ = recipe;
+    artwork_ = artwork;
     return {};
   }
 
@@ -129,7 +147,7 @@ class StyleTransfer final : public Objective {
     at::Tensor slope;
     const LossTerms pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
     const FeatureLosses losses = EvaluateFeatureTerms(
-        seen, recipe_, prepared_->targets, prepared_->style, *prepared_->extractor,
+        seen, artwork_.recipe, prepared_->targets, prepared_->style, *prepared_->extractor,
         LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop);
     if (gradient != nullptr) *gradient = prepared_->view.PullBack(slope);
     layer_losses_ = losses.layers;
@@ -138,9 +156,10 @@ class StyleTransfer final : public Objective {
     terms.roughness = pixels.roughness;
     terms.edge_smoothness = pixels.edge_smoothness;
     terms.range = pixels.range;
-    terms.total += recipe_.tv * terms.tv + recipe_.roughness_weight * terms.roughness +
-                   recipe_.edge_smoothness * terms.edge_smoothness +
-                   recipe_.range_weight * terms.range;
+    const Recipe& recipe = artwork_.recipe;
+    terms.total += recipe.tv * terms.tv + recipe.roughness_weight * terms.roughness +
+                   recipe.edge_smoothness * terms.edge_smoothness +
+                   recipe.range_weight * terms.range;
     return terms;
   }
 
@@ -150,7 +169,7 @@ class StyleTransfer final : public Objective {
     const int deepest = DeepestInUse(recipe);
     const ImageSize canvas = CanvasFor(recipe, size).size();
     ObjectiveMemory memory;
-    memory.fixed = copied_bytes_ + ExtractorBytes(network, precision) +
+    memory.fixed = prepared_->pictures->opaque.copied_bytes + ExtractorBytes(network, precision) +
                    TargetBytes(network, recipe.content_layers, canvas, precision) +
                    PixelPlanes(recipe) * std::int64_t{sizeof(float)} * canvas.width * canvas.height;
     memory.whole = EvaluationBytes(network, deepest, canvas.height, canvas.width, precision);
@@ -186,23 +205,47 @@ class StyleTransfer final : public Objective {
     return {extractor.precision(), options_.limits.memory};
   }
 
+  /// What is there of the same pictures, or it made anew.
+  std::shared_ptr<const SeenPictures> PicturesOf(const Artwork& given) const {
+    if (prepared_ && SamePictures(given, prepared_->pictures->of)) return prepared_->pictures;
+    return std::make_shared<const SeenPictures>(given);
+  }
+
+  /// An artwork of these pictures, as the objective sees them.
+  static Artwork Seen(const SeenPictures& pictures, const Artwork& given) {
+    Artwork seen = pictures.opaque.artwork;
+    seen.recipe = given.recipe;
+    for (std::size_t i = 0; i < seen.paintings.size(); ++i) {
+      seen.paintings[i].share = given.paintings[i].share;
+    }
+    return seen;
+  }
+
   /// The targets of these pictures, with what was computed of them by the same extractor.
-  Targets TargetsOf(const std::shared_ptr<FeatureExtractor>& extractor, const SizedPicture& content,
-                    const std::vector<SizedPicture>& paintings) const {
-    if (prepared_ && extractor == prepared_->extractor) {
+  Targets TargetsOf(const std::shared_ptr<FeatureExtractor>& extractor,
+                    const std::shared_ptr<const SeenPictures>& pictures, const RunColors& colors,
+                    const SizedPicture& content, const std::vector<SizedPicture>& paintings) const {
+    Targets targets(content, paintings);
+    if (!prepared_ || extractor != prepared_->extractor) return targets;
+    if (pictures == prepared_->pictures) {
       if (prepared_->targets.AreOf(content, paintings)) return prepared_->targets;
-      for (const Targets& targets : kept_targets_) {
-        if (targets.AreOf(content, paintings)) return targets;
+      for (const Targets& kept : kept_targets_) {
+        if (kept.AreOf(content, paintings)) return kept;
       }
     }
-    return Targets(content, paintings);
+    // Where parts are painted in luminance, masks decide in which colours the photo is seen.
+    const bool same_view = !colors.InLuminance() && !prepared_->colors.InLuminance();
+    targets.TakeOver(prepared_->targets, /*content=*/same_view);
+    return targets;
   }
 
   /// Puts the present targets aside before `next` takes their place.
   void KeepTargets(const Prepared& next) {
     if (!prepared_) return;
-    // Those of another network or pooling.
-    if (next.extractor != prepared_->extractor) return kept_targets_.clear();
+    // Those of another network, pooling or picture.
+    if (next.extractor != prepared_->extractor || next.pictures != prepared_->pictures) {
+      return kept_targets_.clear();
+    }
     std::erase_if(kept_targets_, [&](const Targets& kept) {
       return kept.AreOf(next.targets) || kept.AreOf(prepared_->targets);
     });
@@ -210,68 +253,70 @@ class StyleTransfer final : public Objective {
   }
 
   /// What the recipe asks of targets, shares and pixel terms.
-  void Complete(const Recipe& recipe, Prepared& prepared, const std::stop_token& stop) const {
+  void Complete(const Artwork& artwork, Prepared& prepared, const std::stop_token& stop) const {
+    const Recipe& recipe = artwork.recipe;
     prepared.targets.Require(recipe.content_layers, StyleLayersInUse(recipe), prepared.view,
                              *prepared.extractor, LimitsOf(*prepared.extractor), stop);
     if (recipe.roughness_weight > 0) {
       prepared.targets.RequireRoughness(prepared.extractor->precision());
     }
-    prepared.style = MixTargets(prepared.regions, prepared.targets, recipe);
+    prepared.style = MixTargets(prepared.regions, prepared.targets, artwork);
     if (recipe.edge_smoothness > 0 && !prepared.edges) {
-      const SizedPicture photo{
-          inputs_.content, prepared.canvas.picture, {}, prepared.canvas.margin};
+      const SizedPicture photo{artwork.photo, prepared.canvas.picture, {}, prepared.canvas.margin};
       prepared.edges.emplace(prepared.view.SeenByNetwork(PixelsOf(photo).rgb));
     }
   }
 
   at::Tensor Noise() const {
-    at::Tensor noise = WhiteNoise(size(), recipe_.seed, recipe_.noise_strength);
-    if (recipe_.noise_color == NoiseColor::kPainting) {
-      MapColors(colors_.NoiseColors(recipe_, prepared_->colors), noise);
+    const Recipe& recipe = artwork_.recipe;
+    at::Tensor noise = WhiteNoise(size(), recipe.seed, recipe.noise_strength);
+    if (recipe.noise_color == NoiseColor::kPainting) {
+      MapColors(prepared_->pictures->colors.NoiseColors(artwork_, prepared_->colors), noise);
       noise.clamp_(0, 1);
     }
     return noise;
   }
 
   at::Tensor NamedStart() const {
-    switch (recipe_.start) {
+    switch (artwork_.recipe.start) {
       case Start::kStyle: {
-        at::Tensor picture = CoverWith(*inputs_.paintings.front().image, size());
+        at::Tensor picture = CoverWith(*artwork_.paintings.front().image, size());
         MapColors(prepared_->colors.paintings.front(), picture);
         return picture;
       }
       case Start::kCustom:
-        return StartFrom(*inputs_.start, inputs_.content->size(), size());
+        return StartFrom(*artwork_.start, artwork_.photo->size(), size());
       case Start::kContent:
       case Start::kNoise:
         break;
     }
     // What is hidden is filled as it is in the content's target.
-    return PixelsOf(SizedPicture{inputs_.content, size()}).rgb;
+    return PixelsOf(SizedPicture{artwork_.photo, size()}).rgb;
   }
 
   /// The terms that look at pixels, with their weighted gradient.
   LossTerms PixelTerms(const at::Tensor& seen, at::Tensor* gradient) const {
+    const Recipe& recipe = artwork_.recipe;
     const double factor =
-        TotalVariationFactor(recipe_.loss_scale, recipe_.tv_form, seen.size(2) * seen.size(3));
+        TotalVariationFactor(recipe.loss_scale, recipe.tv_form, seen.size(2) * seen.size(3));
     LossTerms terms;
-    terms.tv = TotalVariation(seen, recipe_.tv_form, factor);
+    terms.tv = TotalVariation(seen, recipe.tv_form, factor);
     if (gradient != nullptr) {
-      *gradient = TotalVariationGradient(seen, recipe_.tv_form, recipe_.tv * factor);
+      *gradient = TotalVariationGradient(seen, recipe.tv_form, recipe.tv * factor);
     }
-    if (recipe_.roughness_weight > 0) {
+    if (recipe.roughness_weight > 0) {
       for (const StyleRegion& region : prepared_->style) {
         terms.roughness += RegionRoughness(seen, region, gradient);
       }
     }
-    if (recipe_.range_weight > 0) {
+    if (recipe.range_weight > 0) {
       terms.range = RangeTerm(seen);
-      if (gradient != nullptr) AddRangeGradient(seen, recipe_.range_weight, *gradient);
+      if (gradient != nullptr) AddRangeGradient(seen, recipe.range_weight, *gradient);
     }
-    if (recipe_.edge_smoothness > 0) {
+    if (recipe.edge_smoothness > 0) {
       terms.edge_smoothness = prepared_->edges->Value(seen);
       if (gradient != nullptr) {
-        prepared_->edges->AddGradient(seen, recipe_.edge_smoothness, *gradient);
+        prepared_->edges->AddGradient(seen, recipe.edge_smoothness, *gradient);
       }
     }
     return terms;
@@ -283,9 +328,10 @@ class StyleTransfer final : public Objective {
     const at::Tensor& weights = region.guidance.block[0];
     const double part = weights.defined() ? weights.mean().item<double>() : 1;
     const RoughnessEnergies energies = RoughnessEnergiesOf(seen, weights);
-    const RoughnessTerm term = RoughnessBeyond(energies, region.roughness, recipe_.roughness);
+    const RoughnessTerm term =
+        RoughnessBeyond(energies, region.roughness, artwork_.recipe.roughness);
     if (gradient != nullptr) {
-      AddRoughnessGradient(seen, weights, energies, term, recipe_.roughness_weight * part,
+      AddRoughnessGradient(seen, weights, energies, term, artwork_.recipe.roughness_weight * part,
                            *gradient);
     }
     return part * term.loss;
@@ -294,14 +340,16 @@ class StyleTransfer final : public Objective {
   /// Floats per pixel that are kept besides the picture: guidance of all blocks, the photo, edges.
   std::int64_t PixelPlanes(const Recipe& recipe) const {
     std::int64_t planes = 0;
-    bool guided = inputs_.content->has_alpha() || inputs_.protect;
-    for (const Painting& painting : inputs_.paintings) guided = guided || painting.mask;
-    if (guided) planes += 4 * static_cast<std::int64_t>(inputs_.paintings.size() + 1) / 3 + 3;
-    if (inputs_.protect) planes += 1;
+    bool guided = artwork_.photo->has_alpha() || artwork_.protect;
+    for (const Painting& painting : artwork_.paintings) guided = guided || painting.mask;
+    if (guided) planes += 4 * static_cast<std::int64_t>(artwork_.paintings.size() + 1) / 3 + 3;
+    if (artwork_.protect) planes += 1;
     // The photo, and what is seen of the picture besides the picture.
-    const RunColors colors = colors_.For(recipe);
-    if (inputs_.protect || colors.InLuminance()) planes += 3 + 6;
-    for (const Painting& painting : inputs_.paintings) {
+    Artwork artwork = artwork_;
+    artwork.recipe = recipe;
+    const RunColors colors = prepared_->pictures->colors.For(artwork);
+    if (artwork_.protect || colors.InLuminance()) planes += 3 + 6;
+    for (const Painting& painting : artwork_.paintings) {
       if (painting.mask && colors.InLuminance()) planes += 1;
     }
     if (recipe.edge_smoothness > 0) planes += 3 + 2 + 6;
@@ -332,33 +380,34 @@ class StyleTransfer final : public Objective {
   /// A painting's longest side is brought to style_scale times the picture's, so that its strokes
   /// keep their size relative to the picture; where the finished picture is as stored, so is the
   /// painting, and both shrink alike.
-  ImageSize StyleSizeFor(ImageSize stored, const Recipe& recipe, ImageSize picture) const {
+  static ImageSize StyleSizeFor(ImageSize stored, const Artwork& artwork, ImageSize picture) {
+    const Recipe& recipe = artwork.recipe;
     double side = recipe.style_scale * LongestSide(picture);
     if (recipe.size == 0) {
       side *= static_cast<double>(LongestSide(stored)) /
-              LongestSide(ResultSize(inputs_.content->size(), recipe));
+              LongestSide(ResultSize(artwork.photo->size(), recipe));
     }
     return FitLongestSide(stored, std::max(1, static_cast<int>(std::lround(side))), recipe.enlarge);
   }
 
   bool NeedsOtherNetwork(const Recipe& recipe) const {
-    return recipe.network != recipe_.network || recipe.preprocessing != recipe_.preprocessing ||
-           recipe.normalize != recipe_.normalize;
+    return recipe.network != artwork_.recipe.network ||
+           recipe.preprocessing != artwork_.recipe.preprocessing ||
+           recipe.normalize != artwork_.recipe.normalize;
   }
 
   bool NeedsOtherFeatures(const Recipe& recipe) const {
-    return NeedsOtherNetwork(recipe) || recipe.pooling != recipe_.pooling ||
-           recipe.padding != recipe_.padding;
+    return NeedsOtherNetwork(recipe) || recipe.pooling != artwork_.recipe.pooling ||
+           recipe.padding != artwork_.recipe.padding;
   }
   bool NeedsOtherPictures(const Recipe& recipe) const {
-    return recipe.style_scale != recipe_.style_scale || recipe.enlarge != recipe_.enlarge;
+    return recipe.style_scale != artwork_.recipe.style_scale ||
+           recipe.enlarge != artwork_.recipe.enlarge;
   }
 
-  SessionInputs inputs_;
-  std::int64_t copied_bytes_;
   StyleTransferOptions options_;
-  PictureColors colors_;
-  Recipe recipe_;
+  /// As it was taken over last, its pictures as the objective sees them.
+  Artwork artwork_;
   std::optional<Prepared> prepared_;
   /// By the present extractor, of other pictures than the present ones.
   std::vector<Targets> kept_targets_;
@@ -367,16 +416,15 @@ class StyleTransfer final : public Objective {
 
 }  // namespace
 
-Result<std::unique_ptr<Objective>> MakeStyleTransfer(const SessionInputs& inputs,
-                                                     const Recipe& recipe,
+Result<std::unique_ptr<Objective>> MakeStyleTransfer(const Artwork& artwork,
                                                      const std::stop_token& stop,
                                                      const StyleTransferOptions& options) {
-  if (const Result<void> checked = CheckInputs(inputs, recipe); !checked) {
+  if (const Result<void> checked = Check(artwork); !checked) {
     return tl::unexpected(checked.error());
   }
-  auto objective = std::make_unique<StyleTransfer>(WithoutTranslucency(inputs), options);
-  const ImageSize size = options.size.value_or(ResultSize(inputs.content->size(), recipe));
-  if (const Result<void> prepared = objective->Prepare(recipe, size, stop); !prepared) {
+  auto objective = std::make_unique<StyleTransfer>(options);
+  const ImageSize size = options.size.value_or(ResultSize(artwork.photo->size(), artwork.recipe));
+  if (const Result<void> prepared = objective->Prepare(artwork, size, stop); !prepared) {
     return tl::unexpected(prepared.error());
   }
   return objective;

@@ -34,8 +34,7 @@ struct StyleTransferOptions {
 /// style_scale times its longest side, never beyond its own unless the recipe enlarges; with
 /// Recipe::size 0 it is used as stored. Errors: a missing picture, a recipe that Validate refuses,
 /// a network that cannot be loaded. Throws Cancelled.
-Result<std::unique_ptr<Objective>> MakeStyleTransfer(const SessionInputs& inputs,
-                                                     const Recipe& recipe,
+Result<std::unique_ptr<Objective>> MakeStyleTransfer(const Artwork& artwork,
                                                      const std::stop_token& stop,
                                                      const StyleTransferOptions& options = {});
 

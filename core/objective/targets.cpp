@@ -1,5 +1,6 @@
 #include "core/objective/targets.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/network/feature_extractor.h"
@@ -16,7 +17,8 @@ using LayerSums = std::array<StyleSums, kLayerCount>;
 Targets::Targets(SizedPicture content, std::vector<SizedPicture> paintings)
     : content_picture_(std::move(content)),
       paintings_(std::move(paintings)),
-      style_(paintings_.size()) {}
+      style_(paintings_.size()),
+      roughness_(paintings_.size()) {}
 
 namespace {
 
@@ -93,11 +95,22 @@ void Targets::Require(const LayerWeights& content_layers, const LayerWeights& st
 }
 
 void Targets::RequireRoughness(Precision precision) {
-  if (!roughness_.empty()) return;
   const at::ScalarType type = precision == Precision::kFp64 ? at::kDouble : at::kFloat;
-  for (const SizedPicture& painting : paintings_) {
-    const Pixels pixels = PixelsOf(painting);
-    roughness_.push_back(RoughnessEnergiesOf(pixels.rgb.to(type), pixels.visible));
+  for (std::size_t i = 0; i < paintings_.size(); ++i) {
+    if (roughness_[i]) continue;
+    const Pixels pixels = PixelsOf(paintings_[i]);
+    roughness_[i] = RoughnessEnergiesOf(pixels.rgb.to(type), pixels.visible);
+  }
+}
+
+void Targets::TakeOver(const Targets& other, bool content) {
+  if (content && content_picture_ == other.content_picture_) content_ = other.content_;
+  for (std::size_t i = 0; i < paintings_.size(); ++i) {
+    const auto same = std::find(other.paintings_.begin(), other.paintings_.end(), paintings_[i]);
+    if (same == other.paintings_.end()) continue;
+    const auto index = static_cast<std::size_t>(same - other.paintings_.begin());
+    style_[i] = other.style_[index];
+    roughness_[i] = other.roughness_[index];
   }
 }
 
@@ -126,7 +139,8 @@ const StyleSums& Targets::style(std::size_t painting, int layer) const {
 }
 const RoughnessEnergies& Targets::roughness(std::size_t painting) const {
   static const RoughnessEnergies kNone;
-  return roughness_.empty() ? kNone : roughness_.at(painting);
+  const std::optional<RoughnessEnergies>& known = roughness_.at(painting);
+  return known ? *known : kNone;
 }
 
 }  // namespace pastiche

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -35,6 +36,10 @@ class Targets {
   bool AreOf(const SizedPicture& content, const std::vector<SizedPicture>& paintings) const;
   bool AreOf(const Targets& other) const;
 
+  /// Takes over what `other`, made by the same extractor, has of the same paintings and, where it
+  /// is seen in the same colours, of the same photo (`content`).
+  void TakeOver(const Targets& other, bool content);
+
   /// Computes the targets of the layers with a weight above 0 that have none yet, with one pass of
   /// each picture at the most. The extractor's features are those of another picture afterwards.
   /// `view` says in which colours it sees the photo.
@@ -57,8 +62,8 @@ class Targets {
   std::array<at::Tensor, kLayerCount> content_;
   /// One for each painting.
   std::vector<std::array<StyleSums, kLayerCount>> style_;
-  /// One for each painting, or none yet.
-  std::vector<RoughnessEnergies> roughness_;
+  /// One for each painting; nothing where it is not known yet.
+  std::vector<std::optional<RoughnessEnergies>> roughness_;
 };
 
 /// Bytes of the photo's features at a canvas' size, the part of the targets that grows with the

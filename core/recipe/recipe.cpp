@@ -42,7 +42,10 @@ std::string ScalesText(const Scales& scales) {
 
 std::string ListText(const std::vector<int>& values) {
   std::string text;
-  for (const int value : values) text += (text.empty() ? "" : ",") + std::to_string(value);
+  for (const int value : values) {
+    if (!text.empty()) text += ',';
+    text += std::to_string(value);
+  }
   return text;
 }
 
@@ -53,24 +56,6 @@ Result<void> CheckValue(const Field<LayerWeights>& /*field*/, const LayerWeights
     return Fail(std::string(shown_name) + ": the weight of " + std::string(kLayerNames[layer]) +
                 " " + RangeText(kLayerWeightRange) + ", not " + NumberText(value[layer]));
   }
-  return {};
-}
-
-Result<void> CheckValue(const Field<std::vector<double>>& /*field*/,
-                        const std::vector<double>& value, std::string_view shown_name) {
-  if (value.size() > kMostPaintings) {
-    return Fail(std::string(shown_name) + " may have at most " + std::to_string(kMostPaintings) +
-                " values, not " + std::to_string(value.size()));
-  }
-  bool any = value.empty();
-  for (const double weight : value) {
-    if (!kBlendWeightRange.Contains(weight)) {
-      return Fail(std::string(shown_name) + ": each weight " + RangeText(kBlendWeightRange) +
-                  ", not " + NumberText(weight));
-    }
-    any = any || weight > 0;
-  }
-  if (!any) return Fail(std::string(shown_name) + ": one of the weights must be above 0");
   return {};
 }
 

@@ -112,9 +112,6 @@ struct Recipe {
   /// the style layers of the deepest block count by FiguresFactor of this.
   double figures = 0;
   StyleLossKind style_loss = StyleLossKind::kGram;
-  /// Shares of the paintings, in their order, >= 0; only their ratios matter. Paintings without one
-  /// have 1.
-  std::vector<double> style_weights = {};
   /// Longest side of each painting over the picture's, > 0.
   double style_scale = 1;
   ColorMode color = ColorMode::kKeepStyle;

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/recipe/change_cost.h"
 #include "core/recipe/recipe.h"
-#include "core/recipe/recipe_change.h"
 
 /// The one table of the recipe's fields. Validation, JSON in both directions and ClassifyChange
 /// walk over it, so that a field has its name, its range and its cost written down once.
@@ -35,12 +35,12 @@ struct Range {
 /// Says whether a recipe looks at a field at all, as Adam's settings under L-BFGS are not.
 using FieldMatters = bool (*)(const Recipe&);
 
-/// A flag, a choice, a text, the weights of layers or of paintings, scales, or their iterations.
+/// A flag, a choice, a text, the weights of layers, scales, or their iterations.
 template <class T>
 struct Field {
   std::string_view name;
   T Recipe::*member;
-  RecipeChange change;
+  ChangeCost change;
   FieldMatters matters = [](const Recipe&) { return true; };
 };
 
@@ -49,7 +49,7 @@ template <class T>
 struct NumberField {
   std::string_view name;
   T Recipe::*member;
-  RecipeChange change;
+  ChangeCost change;
   Range<T> range;
   FieldMatters matters = [](const Recipe&) { return true; };
   /// The word that stands for 0, which is then allowed besides the range.
@@ -91,7 +91,7 @@ inline constexpr Range<double> kDecay{0, 1, false, true};
 inline constexpr auto kRecipeFields = [] {
   using namespace recipe_fields_internal;  // NOLINT: the scope is this table.
   using R = Recipe;
-  using C = RecipeChange;
+  using C = ChangeCost;
   constexpr FieldMatters kAlways = [](const Recipe&) { return true; };
   return std::tuple{
       NumberField<int>{"size", &R::size, C::kResize, kSideRange, kAlways, "original"},
@@ -115,7 +115,6 @@ inline constexpr auto kRecipeFields = [] {
       // Where it comes into use, the layers that it stands for do (ClassifyChange).
       NumberField<double>{"figures", &R::figures, C::kReweight, {0, 1}},
       Field<StyleLossKind>{"style_loss", &R::style_loss, C::kReweight},
-      Field<std::vector<double>>{"style_weights", &R::style_weights, C::kReweight},
       NumberField<double>{"style_scale", &R::style_scale, C::kRetarget, {0, 16, true, false}},
       Field<ColorMode>{"color", &R::color, C::kRetarget},
       Field<Start>{"start", &R::start, C::kRestart},
@@ -157,11 +156,11 @@ inline constexpr std::size_t kRecipeFieldCount =
 /// more name, and then the static_assert asks for its row in the table.
 inline constexpr std::size_t CountRecipeMembers(const Recipe& recipe) {
   [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w,
-                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1, o1,
-                                p1] = recipe;
-  return 42;
+                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1,
+                                o1] = recipe;
+  return 41;
 }
-static_assert(kRecipeFieldCount == 42, "each member of Recipe has one row in kRecipeFields");
+static_assert(kRecipeFieldCount == 41, "each member of Recipe has one row in kRecipeFields");
 
 /// Calls `visit(field)` for every row, in order.
 template <class Visitor>
@@ -213,8 +212,6 @@ Result<void> CheckValue(const NumberField<T>& field, const T& value, std::string
 Result<void> CheckValue(const Field<LayerWeights>& field, const LayerWeights& value,
                         std::string_view shown_name);
 Result<void> CheckValue(const Field<std::string>& field, const std::string& value,
-                        std::string_view shown_name);
-Result<void> CheckValue(const Field<std::vector<double>>& field, const std::vector<double>& value,
                         std::string_view shown_name);
 Result<void> CheckValue(const Field<std::vector<int>>& field, const std::vector<int>& value,
                         std::string_view shown_name);

@@ -21,6 +21,10 @@ using OrderedJson = nlohmann::ordered_json;
 // The recipe's object and the layers' objects inside it.
 constexpr int kMaxDepth = 2;
 
+/// Where a recipe had the paintings' shares before an artwork had them.
+constexpr std::string_view kOldShares = "style_weights";
+constexpr std::string_view kShares = "shares";
+
 // Writing. Each kind of field has a ToJson and, below, a FromJson.
 
 template <class T>
@@ -36,9 +40,6 @@ OrderedJson ToJson(const Field<LayerWeights>& /*field*/, const LayerWeights& val
     if (value[layer] != 0) layers[std::string(kLayerNames[layer])] = value[layer];
   }
   return layers;
-}
-OrderedJson ToJson(const Field<std::vector<double>>& /*field*/, const std::vector<double>& value) {
-  return value;
 }
 OrderedJson ToJson(const Field<std::vector<int>>& /*field*/, const std::vector<int>& value) {
   return value;
@@ -126,22 +127,34 @@ Result<LayerWeights> FromJson(const Field<LayerWeights>& /*field*/, const Json& 
   return weights;
 }
 
-Result<std::vector<double>> FromJson(const Field<std::vector<double>>& /*field*/, const Json& json,
-                                     const std::string& shown) {
+/// The shares of paintings, in their order.
+Result<std::vector<double>> ReadShares(const Json& json, std::string_view name) {
+  const std::string shown = Quoted(name);
   if (!json.is_array()) return WrongType(shown, "a list of numbers, as [1, 0.5]", json);
-  std::vector<double> values;
-  for (const Json& element : json) {
-    const Result<double> value = ReadReal(element, shown + ": each weight");
-    if (!value) return tl::unexpected(value.error());
-    values.push_back(*value);
+  if (json.size() > kMostPaintings) {
+    return Fail(shown + " may have at most " + std::to_string(kMostPaintings) + " values, not " +
+                std::to_string(json.size()));
   }
-  return values;
+  std::vector<double> shares;
+  for (const Json& element : json) {
+    const Result<double> share = ReadReal(element, shown + ": each weight");
+    if (!share) return tl::unexpected(share.error());
+    if (!kBlendWeightRange.Contains(*share)) {
+      return Fail(shown + ": each weight " + RangeText(kBlendWeightRange) + ", not " +
+                  NumberText(*share));
+    }
+    shares.push_back(*share);
+  }
+  const bool any =
+      std::any_of(shares.begin(), shares.end(), [](double share) { return share > 0; });
+  if (!shares.empty() && !any) return Fail(shown + ": one of the weights must be above 0");
+  return shares;
 }
 
 /// The elements of a list; what is in range is left to CheckValue, but for what fits no int.
 Result<std::vector<int>> ReadIntegers(const Json& list, const Range<int>& range,
                                       const std::string& shown_element) {
-  const NumberField<int> field{"", nullptr, RecipeChange::kNone, range};
+  const NumberField<int> field{"", nullptr, ChangeCost::kNone, range};
   std::vector<int> values;
   for (const Json& element : list) {
     const Result<int> value = FromJson(field, element, shown_element);
@@ -198,7 +211,7 @@ Result<void> CheckVersion(const Json& json) {
 }
 
 Result<void> CheckFieldNames(const Json& json) {
-  std::set<std::string_view> known = {"version"};
+  std::set<std::string_view> known = {"version", kOldShares};
   ForEachRecipeField([&](const auto& field) { known.insert(field.name); });
   for (const auto& [name, value] : json.items()) {
     if (!known.contains(name)) return Fail("there is no field " + Quoted(name) + " in a recipe");
@@ -241,7 +254,7 @@ Result<Json> ParseObject(std::string_view text) {
   }
 }
 
-Result<Recipe> ReadRecipe(std::string_view text) {
+Result<RecipeFile> ReadRecipe(std::string_view text) {
   if (text.size() > kMaxRecipeBytes) return Fail("this is too large for a recipe");
   const Result<Json> json = ParseObject(text);
   if (!json) return tl::unexpected(json.error());
@@ -263,24 +276,36 @@ Result<Recipe> ReadRecipe(std::string_view text) {
   });
   if (result) result = CheckObjective(recipe);
   if (!result) return tl::unexpected(result.error());
-  return recipe;
+  RecipeFile file{std::move(recipe), {}};
+  if (const auto shares = json->find(std::string(kOldShares)); shares != json->end()) {
+    Result<std::vector<double>> read = ReadShares(*shares, kOldShares);
+    if (!read) return tl::unexpected(read.error());
+    file.shares = std::move(*read);
+  }
+  return file;
 }
 
-/// The text of what an object that is no recipe itself has as its "recipe"; nothing where the text
-/// is no such object. The other members are read past and not kept, however large they are.
-std::optional<std::string> RecipeInside(std::string_view text) {
+/// What an object that is no recipe itself has as its "recipe", as text, and as its "shares";
+/// nothing where the text is no such object. The other members are read past and not kept, however
+/// large they are.
+struct Inside {
+  std::string recipe;
+  Json shares;
+};
+std::optional<Inside> RecipeInside(std::string_view text) {
   bool is_recipe = false;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
     if (event != Json::parse_event_t::key || depth != 1) return true;
     is_recipe = is_recipe || parsed == "version";
-    return parsed == "recipe";
+    return parsed == "recipe" || parsed == kShares;
   };
   const Json json = Json::parse(text, watch, /*allow_exceptions=*/false);
   if (is_recipe || !json.is_object()) return std::nullopt;
   const auto inside = json.find("recipe");
   if (inside == json.end()) return std::nullopt;
   // What is not UTF-8 was replaced when the file was written.
-  return inside->dump(-1, ' ', false, Json::error_handler_t::replace);
+  return Inside{inside->dump(-1, ' ', false, Json::error_handler_t::replace),
+                json.value(std::string(kShares), Json())};
 }
 
 }  // namespace
@@ -310,16 +335,22 @@ std::string RecipeToJson(const Recipe& recipe) {
 }
 
 Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name) {
-  Result<Recipe> recipe = ReadRecipe(text);
-  if (!recipe) return Fail(std::string(name) + ": " + recipe.error().message);
-  return recipe;
+  Result<RecipeFile> file = ReadRecipe(text);
+  if (!file) return Fail(std::string(name) + ": " + file.error().message);
+  return std::move(file->recipe);
 }
 
-Result<Recipe> RecipeFromDocument(std::string_view text, std::string_view name) {
-  const std::optional<std::string> inside =
+Result<RecipeFile> RecipeFromDocument(std::string_view text, std::string_view name) {
+  const std::optional<Inside> inside =
       text.size() <= kMaxDocumentBytes ? RecipeInside(text) : std::nullopt;
-  if (!inside) return RecipeFromJson(text, name);
-  return RecipeFromJson(*inside, std::string(name) + ": its \"recipe\"");
+  const std::string shown = std::string(name) + (inside ? ": its \"recipe\"" : "");
+  Result<RecipeFile> file = ReadRecipe(inside ? std::string_view(inside->recipe) : text);
+  if (!file) return Fail(shown + ": " + file.error().message);
+  if (!inside || inside->shares.is_null()) return file;
+  Result<std::vector<double>> shares = ReadShares(inside->shares, kShares);
+  if (!shares) return Fail(std::string(name) + ": " + shares.error().message);
+  file->shares = std::move(*shares);
+  return file;
 }
 
 }  // namespace pastiche

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/recipe/recipe.h"
@@ -33,9 +34,17 @@ Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name);
 /// iterations has 170 MB.
 inline constexpr std::size_t kMaxDocumentBytes = 256 << 20;
 
+/// What a file says of how a picture is painted, whatever the pictures are.
+struct RecipeFile {
+  Recipe recipe;
+  /// The paintings' shares, in their order; empty where the file has none. Recipes written before
+  /// artworks had them hold them as "style_weights", other files beside their recipe as "shares".
+  std::vector<double> shares;
+};
+
 /// The recipe of a file that is one, or that has one as its "recipe": a report, a preset, a cell of
 /// a study. Errors as above.
-Result<Recipe> RecipeFromDocument(std::string_view text, std::string_view name);
+Result<RecipeFile> RecipeFromDocument(std::string_view text, std::string_view name);
 
 // The names that JSON and the command line use.
 std::string_view NameOf(LossScale value);

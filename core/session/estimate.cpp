@@ -83,13 +83,14 @@ double TimeIteration(Objective& objective, const Recipe& recipe, const std::stop
          TimeOptimizer(recipe, objective.size(), clock);
 }
 
-Result<IterationTime> TimeIterations(Objective& objective, const Recipe& recipe, ImageSize result,
+Result<IterationTime> TimeIterations(Objective& objective, const Artwork& artwork, ImageSize result,
                                      const std::stop_token& stop, const SecondsClock& clock) {
+  const Recipe& recipe = artwork.recipe;
   const ImageSize small = objective.size();
   const double at_small = TimeIteration(objective, recipe, stop, clock);
   const ImageSize large = FitLongestSide(result, kLargeProbe, false);
   if (large == small) return IterationTime{0, at_small / Pixels(recipe, small)};
-  const Result<void> updated = objective.Update(recipe, RecipeChange::kNone, large, stop);
+  const Result<void> updated = objective.Update(artwork, ChangeCost::kNone, large, stop);
   if (!updated) return tl::unexpected(updated.error());
   const double at_large = TimeIteration(objective, recipe, stop, clock);
   IterationTime time;
@@ -119,21 +120,21 @@ double SteadySeconds() {
   return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
 }
 
-Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recipe,
-                                const ObjectiveFactory& make_objective, const std::stop_token& stop,
-                                const SecondsClock& clock) {
-  if (const Result<void> checked = CheckInputs(inputs, recipe); !checked) {
+Result<RunEstimate> EstimateRun(const Artwork& artwork, const ObjectiveFactory& make_objective,
+                                const std::stop_token& stop, const SecondsClock& clock) {
+  if (const Result<void> checked = Check(artwork); !checked) {
     return tl::unexpected(checked.error());
   }
   const c10::InferenceMode inference;
   UseThreads();
+  const Recipe& recipe = artwork.recipe;
   RunEstimate estimate;
-  estimate.size = ResultSize(inputs.content->size(), recipe);
+  estimate.size = ResultSize(artwork.photo->size(), recipe);
   estimate.memory_limit = MemoryLimit();
   const std::int64_t base = ResidentMemory();
   const double begin = clock();
   const ImageSize small = FitLongestSide(estimate.size, kSmallProbe, false);
-  Result<std::unique_ptr<Objective>> objective = make_objective(inputs, recipe, small, stop);
+  Result<std::unique_ptr<Objective>> objective = make_objective(artwork, small, stop);
   if (!objective) return tl::unexpected(objective.error());
   const double preparation = clock() - begin;
 
@@ -147,9 +148,9 @@ Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recip
   }
   const double tile_factor = (*objective)->RelativeCost(recipe, estimate.size, memory.evaluation);
   const Result<IterationTime> time =
-      TimeIterations(**objective, recipe, estimate.size, stop, clock);
+      TimeIterations(**objective, artwork, estimate.size, stop, clock);
   if (!time) return tl::unexpected(time.error());
-  estimate.seconds = preparation + SecondsOf(recipe, PlanScales(inputs.content->size(), recipe),
+  estimate.seconds = preparation + SecondsOf(recipe, PlanScales(artwork.photo->size(), recipe),
                                              *time, tile_factor);
   return estimate;
 }

@@ -7,7 +7,6 @@
 
 #include "core/base/result.h"
 #include "core/objective/objective.h"
-#include "core/recipe/recipe.h"
 
 namespace pastiche {
 
@@ -36,8 +35,8 @@ double SteadySeconds();
 /// Makes the objective at small sizes, times a few evaluations there and reckons up over the scales
 /// of the run: a second of work on the thread that calls it, which should be the only one that
 /// works. `clock`: what it times them by. Errors: as of Session::Start. Throws Cancelled.
-Result<RunEstimate> EstimateRun(const SessionInputs& inputs, const Recipe& recipe,
-                                const ObjectiveFactory& make_objective, const std::stop_token& stop,
+Result<RunEstimate> EstimateRun(const Artwork& artwork, const ObjectiveFactory& make_objective,
+                                const std::stop_token& stop,
                                 const SecondsClock& clock = SteadySeconds);
 
 /// "about 2 min, 1.4 GB of memory".

@@ -46,11 +46,10 @@ StyleTransferOptions MachineTransferOptions() {
 }
 
 ObjectiveFactory StyleTransferFactory() {
-  return [](const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
-            const std::stop_token& stop) {
+  return [](const Artwork& artwork, ImageSize size, const std::stop_token& stop) {
     StyleTransferOptions options = MachineTransferOptions();
     options.size = size;
-    return MakeStyleTransfer(inputs, recipe, stop, options);
+    return MakeStyleTransfer(artwork, stop, options);
   };
 }
 

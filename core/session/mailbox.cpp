@@ -34,14 +34,14 @@ void Mailbox::Publish(std::uint64_t generation, Change change) {
   });
 }
 
-std::uint64_t Mailbox::Start(SessionInputs inputs, Recipe recipe) {
+std::uint64_t Mailbox::Start(Artwork artwork) {
   std::uint64_t generation = 0;
   Apply([&] {
     if (closed_) return false;
     stop_.request_stop();
     stop_ = std::stop_source();
     generation = outbox_.generation + 1;
-    request_ = RunRequest{generation, std::move(inputs), std::move(recipe), stop_.get_token()};
+    request_ = RunRequest{generation, std::move(artwork), stop_.get_token()};
     // A frame that is thrown away unseen leaves its wish standing.
     const bool frame_wished = wishes_.frame || outbox_.frame.has_value();
     wishes_ = {};
@@ -88,10 +88,10 @@ void Mailbox::Stop() {
   });
 }
 
-void Mailbox::UpdateRecipe(Recipe recipe) {
+void Mailbox::Update(Artwork artwork) {
   const std::lock_guard lock(mutex_);
   if (!IsUnderWay()) return;
-  wishes_.recipe = std::move(recipe);
+  wishes_.artwork = std::move(artwork);
   worker_.notify_all();
 }
 
@@ -155,7 +155,7 @@ Turn Mailbox::AwaitTurn(const RunRequest& run,
   const auto frame_ready = [&] { return wishes_.frame && frame_due && Clock::now() >= *frame_due; };
   std::unique_lock lock(mutex_);
   while (outbox_.generation == run.generation && outbox_.state == RunState::kPaused &&
-         !wishes_.recipe && !wishes_.picture && !frame_ready()) {
+         !wishes_.artwork && !wishes_.picture && !frame_ready()) {
     if (wishes_.frame && frame_due) {
       worker_.wait_until(lock, *frame_due);
     } else {
@@ -167,7 +167,7 @@ Turn Mailbox::AwaitTurn(const RunRequest& run,
   // The wishes of a later run are not this one's to take.
   if (run.stop.stop_requested()) return turn;
   turn.may_iterate = outbox_.state != RunState::kPaused;
-  turn.wishes.recipe = std::exchange(wishes_.recipe, std::nullopt);
+  turn.wishes.artwork = std::exchange(wishes_.artwork, std::nullopt);
   turn.wishes.picture = std::exchange(wishes_.picture, false);
   turn.wishes.frame = frame_ready() && std::exchange(wishes_.frame, false);
   return turn;
@@ -212,7 +212,7 @@ void Mailbox::Finish(std::uint64_t generation, RunSummary summary) {
         summary.termination == Termination::kFailed ? RunState::kFailed : RunState::kFinished;
     finished_picture_ = summary.picture;
     if (std::exchange(wishes_.picture, false)) outbox_.picture = summary.picture;
-    wishes_.recipe.reset();
+    wishes_.artwork.reset();
     outbox_.summary = std::move(summary);
     return true;
   });

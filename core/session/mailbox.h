@@ -17,15 +17,14 @@ namespace pastiche {
 /// What Start leaves for the worker.
 struct RunRequest {
   std::uint64_t generation = 0;
-  SessionInputs inputs;
-  Recipe recipe;
+  Artwork artwork;
   /// Triggered by Stop, by a later Start and by Close.
   std::stop_token stop;
 };
 
 /// What a run is asked for between two iterations.
 struct Wishes {
-  std::optional<Recipe> recipe;
+  std::optional<Artwork> artwork;
   bool frame = false;
   bool picture = false;
 };
@@ -47,11 +46,11 @@ class Mailbox {
   explicit Mailbox(std::function<void()> wake_up);
 
   // For callers. All return at once.
-  std::uint64_t Start(SessionInputs inputs, Recipe recipe);
+  std::uint64_t Start(Artwork artwork);
   void Pause();
   void Resume();
   void Stop();
-  void UpdateRecipe(Recipe recipe);
+  void Update(Artwork artwork);
   void RequestFrame();
   void RequestPicture();
   SessionUpdate TakeUpdate();

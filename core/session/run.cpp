@@ -35,7 +35,7 @@ constexpr auto kFrameInterval = std::chrono::milliseconds(33);
 class Run {
  public:
   Run(const RunRequest& request, Mailbox& mailbox)
-      : request_(request), mailbox_(mailbox), recipe_(request.recipe) {}
+      : request_(request), mailbox_(mailbox), artwork_(request.artwork) {}
 
   RunSummary Execute(const ObjectiveFactory& make_objective) {
     EndAt(RunGuarded([&] { Prepare(make_objective); }));
@@ -59,19 +59,19 @@ class Run {
   }
 
   void Prepare(const ObjectiveFactory& make_objective) {
-    if (const Result<void> checked = CheckInputs(request_.inputs, recipe_); !checked) {
+    if (const Result<void> checked = Check(artwork_); !checked) {
       return End(Termination::kFailed, checked.error().message);
     }
-    ascent_.Begin(PlanFor(recipe_));
+    ascent_.Begin(PlanFor(artwork_));
     Result<std::unique_ptr<Objective>> objective =
-        make_objective(request_.inputs, recipe_, ascent_.size(), request_.stop);
+        make_objective(artwork_, ascent_.size(), request_.stop);
     if (!objective) return End(Termination::kFailed, objective.error().message);
     objective_ = std::move(*objective);
     NoteHowItIsComputed();
-    if (const Result<void> fits = CheckMemory(recipe_); !fits) {
+    if (const Result<void> fits = CheckMemory(artwork_); !fits) {
       return End(Termination::kFailed, fits.error().message);
     }
-    optimizer_ = MakeOptimizer(DivideMemory(recipe_, ascent_.size()));
+    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
     picture_ = objective_->StartPicture();
     mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
@@ -91,8 +91,9 @@ class Run {
   }
 
   /// An Error where the finished picture's size cannot be had.
-  Result<void> CheckMemory(const Recipe& recipe) const {
-    const ImageSize size = ResultSize(request_.inputs.content->size(), recipe);
+  Result<void> CheckMemory(const Artwork& artwork) const {
+    const Recipe& recipe = artwork.recipe;
+    const ImageSize size = ResultSize(artwork.photo->size(), recipe);
     const MemoryPlan plan = MemoryPlanFor(recipe, size);
     if (plan.fits) return {};
     return Fail(TooLargeText(recipe, size, plan, memory_limit_));
@@ -107,8 +108,8 @@ class Run {
     return plan.recipe;
   }
 
-  std::vector<ImageSize> PlanFor(const Recipe& recipe) const {
-    return PlanScales(request_.inputs.content->size(), recipe);
+  static std::vector<ImageSize> PlanFor(const Artwork& artwork) {
+    return PlanScales(artwork.photo->size(), artwork.recipe);
   }
 
   void Iterate() {
@@ -118,7 +119,7 @@ class Run {
       paused_ += turn.waited;
       Grant(turn.wishes);
       if (!turn.may_iterate) continue;
-      const Ascent::End end = ascent_.DoneWith(recipe_);
+      const Ascent::End end = ascent_.DoneWith(artwork_.recipe);
       if (end == Ascent::End::kNotYet) {
         if (!Iteration()) return;
       } else if (ascent_.at_last_scale()) {
@@ -135,7 +136,7 @@ class Run {
     if (wishes.picture) {
       mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(Shown())));
     }
-    if (wishes.recipe) ChangeRecipe(*wishes.recipe);
+    if (wishes.artwork) Change(*wishes.artwork);
   }
 
   /// Returns false, with the run ended, when there can be no further iteration.
@@ -151,12 +152,12 @@ class Run {
   /// After an evaluation did not fit: half the memory, in smaller tiles, and without what the
   /// optimiser remembers. False where tiles cannot be smaller.
   bool MakeSmaller() {
-    const ObjectiveMemory needs = objective_->MemoryAt(recipe_, ascent_.size());
+    const ObjectiveMemory needs = objective_->MemoryAt(artwork_.recipe, ascent_.size());
     const std::int64_t half = std::min(evaluation_memory_, needs.whole) / 2;
     if (half < needs.least || half == 0) return false;
     most_evaluation_memory_ = half;
     picture_ = Kept();
-    optimizer_ = MakeOptimizer(DivideMemory(recipe_, ascent_.size()));
+    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
     mailbox_.PublishNotice(request_.generation, "memory ran out: going on in smaller tiles");
     return true;
   }
@@ -186,7 +187,7 @@ class Run {
     summary_.loss = lowest;
     picture_changed_ = true;
     IterationReport report{summary_.iterations, summary_.evaluations, lowest, Seconds()};
-    ascent_.Count(recipe_, report);
+    ascent_.Count(artwork_.recipe, report);
     mailbox_.PublishReport(request_.generation, report);
     return true;
   }
@@ -198,13 +199,13 @@ class Run {
     picture_ = objective_->Taken(Kept());
     const at::Tensor before = Beginning();
     // What it has learnt is about pictures of another size.
-    optimizer_ = MakeOptimizer(DivideMemory(recipe_, size));
-    const Result<void> updated = TryUpdate(recipe_, RecipeChange::kNone, size);
+    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
+    const Result<void> updated = TryUpdate(artwork_, ChangeCost::kNone, size);
     if (!updated) {
       End(Termination::kFailed, updated.error().message);
       return false;
     }
-    ResamplePicture(before, CanvasFor(recipe_, size));
+    ResamplePicture(before, CanvasFor(artwork_.recipe, size));
     ascent_.Advance();
     return true;
   }
@@ -212,7 +213,7 @@ class Run {
   /// What the picture began with, on the objective's canvas; undefined where noise is in that,
   /// whose detail means nothing.
   at::Tensor Beginning() const {
-    const bool noise = recipe_.start == Start::kNoise || recipe_.noise_ratio > 0;
+    const bool noise = artwork_.recipe.start == Start::kNoise || artwork_.recipe.noise_ratio > 0;
     return noise ? at::Tensor() : objective_->StartPicture();
   }
 
@@ -245,7 +246,7 @@ class Run {
     ++summary_.evaluations;
     if (end == Ascent::End::kLimit) {
       return End(Termination::kIterationLimit,
-                 "all " + std::to_string(ascent_.Limit(recipe_)) + " iterations done");
+                 "all " + std::to_string(ascent_.Limit(artwork_.recipe)) + " iterations done");
     }
     End(Termination::kConverged, end == Ascent::End::kGain
                                      ? "further iterations would hardly change the picture"
@@ -253,9 +254,9 @@ class Run {
   }
 
   /// A change that fails, even for want of memory, costs the change and not the run.
-  Result<void> TryUpdate(const Recipe& recipe, RecipeChange change, ImageSize size) {
+  Result<void> TryUpdate(const Artwork& artwork, ChangeCost change, ImageSize size) {
     try {
-      return objective_->Update(recipe, change, size, request_.stop);
+      return objective_->Update(artwork, change, size, request_.stop);
     } catch (const Cancelled&) {
       throw;  // ends the run
     } catch (const std::exception& error) {
@@ -263,34 +264,33 @@ class Run {
     }
   }
 
-  /// Takes another recipe over. The picture goes on at the scale of the new plan that is next to
-  /// its size, unless it has to begin again.
-  void ChangeRecipe(const Recipe& recipe) {
-    if (!Validate(recipe)) return;
-    const RecipeChange change = ClassifyChange(recipe_, recipe);
-    const std::vector<ImageSize> plan = PlanFor(recipe);
-    const bool restart = change == RecipeChange::kRestart;
+  /// Takes another artwork over. The picture goes on at the scale of the new plan that is next to
+  /// its size, unless it has to begin again. What cannot be painted is said, and changes nothing.
+  void Change(const Artwork& artwork) {
+    if (const Result<void> checked = Check(artwork); !checked) return Refuse(checked.error());
+    const Recipe& recipe = artwork.recipe;
+    const ChangeCost change = ClassifyChange(artwork_, artwork);
+    const std::vector<ImageSize> plan = PlanFor(artwork);
+    const bool restart = change == ChangeCost::kRestart;
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
     const CanvasSize canvas = CanvasFor(recipe, plan[scale]);
-    const bool resized = canvas != CanvasFor(recipe_, ascent_.size());
-    const bool carries_on = resized && recipe.start == recipe_.start;
-    const bool remade = change != RecipeChange::kNone || plan[scale] != objective_->size();
+    const bool resized = canvas != CanvasFor(artwork_.recipe, ascent_.size());
+    const bool carries_on =
+        resized && recipe.start == artwork_.recipe.start && artwork.photo == artwork_.photo;
+    const bool remade = change != ChangeCost::kNone || plan[scale] != objective_->size();
     // What the present objective and optimiser make of the picture, for as long as they are there.
     at::Tensor kept = remade && !restart ? objective_->Taken(Kept()) : picture_;
     const at::Tensor before = carries_on ? Beginning() : at::Tensor();
     if (remade) {
-      Result<void> updated = CheckMemory(recipe);
-      if (updated) updated = TryUpdate(recipe, change, plan[scale]);
-      if (!updated) {
-        mailbox_.PublishNotice(request_.generation, updated.error().message);
-        return;
-      }
+      Result<void> updated = CheckMemory(artwork);
+      if (updated) updated = TryUpdate(artwork, change, plan[scale]);
+      if (!updated) return Refuse(updated.error());
       NoteHowItIsComputed();
       picture_ = std::move(kept);
       optimizer_ = MakeOptimizer(DivideMemory(recipe, plan[scale]));
       ascent_.ForgetLosses();
     }
-    recipe_ = recipe;
+    artwork_ = artwork;
     if (restart) {
       summary_.iterations = 0;
       picture_ = objective_->StartPicture();
@@ -302,6 +302,8 @@ class Run {
     }
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
   }
+
+  void Refuse(const Error& error) { mailbox_.PublishNotice(request_.generation, error.message); }
 
   void MakeFrame() {
     const at::Tensor shown = Shown();
@@ -318,7 +320,7 @@ class Run {
   /// `image` with the photo's transparency.
   std::shared_ptr<const Image> PictureOf(Image image) const {
     auto picture = std::make_shared<Image>(std::move(image));
-    const std::shared_ptr<const Image>& photo = request_.inputs.content;
+    const std::shared_ptr<const Image>& photo = artwork_.photo;
     if (photo && photo->has_alpha()) {
       const Image resampled = Resample(*photo, picture->size());
       picture->SetAlpha({resampled.alpha().begin(), resampled.alpha().end()});
@@ -353,7 +355,8 @@ class Run {
 
   const RunRequest& request_;
   Mailbox& mailbox_;
-  Recipe recipe_;
+  /// As it was taken over last.
+  Artwork artwork_;
   RunSummary summary_;
   std::unique_ptr<Objective> objective_;
   std::unique_ptr<Optimizer> optimizer_;

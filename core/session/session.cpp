@@ -55,13 +55,11 @@ Session::Session(std::function<void()> wake_up, ObjectiveFactory make_objective)
     : worker_(std::make_unique<Worker>(std::move(wake_up), std::move(make_objective))) {}
 Session::~Session() = default;
 
-std::uint64_t Session::Start(SessionInputs inputs, Recipe recipe) {
-  return worker_->mailbox.Start(std::move(inputs), std::move(recipe));
-}
+std::uint64_t Session::Start(Artwork artwork) { return worker_->mailbox.Start(std::move(artwork)); }
 void Session::Pause() { worker_->mailbox.Pause(); }
 void Session::Resume() { worker_->mailbox.Resume(); }
 void Session::Stop() { worker_->mailbox.Stop(); }
-void Session::UpdateRecipe(Recipe recipe) { worker_->mailbox.UpdateRecipe(std::move(recipe)); }
+void Session::Update(Artwork artwork) { worker_->mailbox.Update(std::move(artwork)); }
 void Session::RequestFrame() { worker_->mailbox.RequestFrame(); }
 void Session::RequestPicture() { worker_->mailbox.RequestPicture(); }
 SessionUpdate Session::TakeUpdate() { return worker_->mailbox.TakeUpdate(); }

@@ -32,17 +32,19 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  /// Begins a new run and returns its generation number. A recipe that Validate refuses, or a
-  /// missing picture, ends the run as kFailed with the message.
-  std::uint64_t Start(SessionInputs inputs, Recipe recipe);
+  /// Begins a new run and returns its generation number. An artwork that Check refuses ends the run
+  /// as kFailed with the message.
+  std::uint64_t Start(Artwork artwork);
   void Pause();
   void Resume();
   /// Ends the run; the picture so far comes with the summary.
   void Stop();
 
-  /// Changes the recipe of the run under way, costing as little as ClassifyChange says. A recipe
-  /// that Validate refuses is ignored.
-  void UpdateRecipe(Recipe recipe);
+  /// Changes the artwork of the run under way: settings, shares, paintings, masks, what is
+  /// protected and the photo, costing as little as ClassifyChange says. The picture goes on from
+  /// what it is, unless what it starts from has changed. One that Check refuses, or that cannot be
+  /// painted, is said in SessionUpdate::notice, and the run goes on as it was.
+  void Update(Artwork artwork);
 
   /// Asks for one frame, of the newest picture; at most one comes per request, and at most one in
   /// 33 ms. Ask again when it has been painted.

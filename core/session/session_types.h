@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
 #include "core/recipe/recipe.h"

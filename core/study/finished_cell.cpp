@@ -21,6 +21,7 @@ std::string Fingerprint(const Recipe& recipe, const StudySources& sources) {
     if (source.role == "start" && recipe.start != Start::kCustom) continue;
     json["pictures"].push_back({source.role, source.sha256});
   }
+  if (!sources.shares.empty()) json["shares"] = sources.shares;
   const std::string text = json.dump();
   return Sha256(std::as_bytes(std::span(text)));
 }

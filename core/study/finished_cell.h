@@ -26,6 +26,8 @@ struct StudySources {
   std::vector<StudySource> pictures;
   std::string network_name;
   std::string network_sha256;
+  /// The paintings' shares; empty where they are alike.
+  std::vector<double> shares = {};
 };
 
 /// How a cell came out.

@@ -11,8 +11,7 @@ namespace {
 
 struct Kept {
   std::unique_ptr<Objective> objective;
-  SessionInputs inputs;
-  Recipe recipe;
+  Artwork artwork;
   /// The limit that the latest run gave it.
   std::optional<std::int64_t> memory;
 };
@@ -34,10 +33,10 @@ class LentObjective final : public Objective {
                      const std::stop_token& stop) override {
     return objective().Evaluate(picture, gradient, stop);
   }
-  Result<void> Update(const Recipe& recipe, RecipeChange change, ImageSize size,
+  Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,
                       const std::stop_token& stop) override {
-    Result<void> updated = objective().Update(recipe, change, size, stop);
-    if (updated) kept_->recipe = recipe;
+    Result<void> updated = objective().Update(artwork, change, size, stop);
+    if (updated) kept_->artwork = artwork;
     return updated;
   }
   ObjectiveMemory MemoryAt(const Recipe& recipe, ImageSize size) const override {
@@ -66,22 +65,22 @@ class LentObjective final : public Objective {
 
 ObjectiveFactory KeepObjective(ObjectiveFactory make_objective) {
   return [make_objective = std::move(make_objective), kept = std::make_shared<Kept>()](
-             const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
+             const Artwork& artwork, ImageSize size,
              const std::stop_token& stop) -> Result<std::unique_ptr<Objective>> {
-    if (kept->objective && kept->inputs == inputs) {
+    if (kept->objective && SamePictures(kept->artwork, artwork)) {
       auto lent = std::make_unique<LentObjective>(kept);
       if (kept->memory) lent->LimitMemory(*kept->memory);
-      const RecipeChange change = ClassifyChange(kept->recipe, recipe);
-      if (const Result<void> updated = lent->Update(recipe, change, size, stop); !updated) {
+      const ChangeCost change = ClassifyChange(kept->artwork, artwork);
+      if (const Result<void> updated = lent->Update(artwork, change, size, stop); !updated) {
         return tl::unexpected(updated.error());
       }
       return lent;
     }
     // Two of them need not fit into memory.
     kept->objective.reset();
-    auto made = make_objective(inputs, recipe, size, stop);
+    auto made = make_objective(artwork, size, stop);
     if (!made) return made;
-    *kept = {std::move(*made), inputs, recipe, std::nullopt};
+    *kept = {std::move(*made), artwork, std::nullopt};
     return std::make_unique<LentObjective>(kept);
   };
 }

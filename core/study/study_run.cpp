@@ -65,7 +65,7 @@ class StudyRun {
   void Paint(const std::vector<std::size_t>& missing, const ObjectiveFactory& make_objective) {
     std::vector<double> costs;
     for (const std::size_t cell : missing) {
-      costs.push_back(CellCost(job_.inputs.content->size(), cells()[cell].recipe));
+      costs.push_back(CellCost(job_.artwork.photo->size(), cells()[cell].recipe));
     }
     forecast_.emplace(std::move(costs));
     Session session([this] { bell_.Ring(); }, KeepObjective(make_objective));
@@ -73,7 +73,9 @@ class StudyRun {
     for (const std::size_t cell : missing) {
       if (stop_.stop_requested()) outcome_.end = StudyEnd::kStopped;
       if (outcome_.end != StudyEnd::kDone) return;
-      session.Start(job_.inputs, cells()[cell].recipe);
+      Artwork artwork = job_.artwork;
+      artwork.recipe = cells()[cell].recipe;
+      session.Start(std::move(artwork));
       Finish(cell, WaitForSummary(cell, session));
     }
   }

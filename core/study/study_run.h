@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/objective/objective.h"
 #include "core/study/finished_cell.h"
 #include "core/study/study.h"
@@ -17,7 +17,8 @@ namespace pastiche {
 /// A study with its pictures.
 struct StudyJob {
   StudyTable table;
-  SessionInputs inputs;
+  /// Its recipe is no cell's.
+  Artwork artwork;
   StudySources sources;
   /// Folder that keeps the finished cells; it exists.
   std::filesystem::path cells;

@@ -112,18 +112,17 @@ std::vector<std::string> CaptionsOf(const FinishedCell& cell) {
           std::to_string(cell.iterations) + " iterations, " + seconds};
 }
 
-std::vector<ContactSheet::Original> OriginalsOf(const SessionInputs& inputs,
-                                                const StudyTable& table) {
-  std::vector<ContactSheet::Original> originals = {{"content", inputs.content}};
-  for (std::size_t i = 0; i < inputs.paintings.size(); ++i) {
-    const std::string number = inputs.paintings.size() > 1 ? " " + std::to_string(i + 1) : "";
-    originals.push_back({"style" + number, inputs.paintings[i].image});
+std::vector<ContactSheet::Original> OriginalsOf(const Artwork& artwork, const StudyTable& table) {
+  std::vector<ContactSheet::Original> originals = {{"content", artwork.photo}};
+  for (std::size_t i = 0; i < artwork.paintings.size(); ++i) {
+    const std::string number = artwork.paintings.size() > 1 ? " " + std::to_string(i + 1) : "";
+    originals.push_back({"style" + number, artwork.paintings[i].image});
   }
   bool own_start = false;
   for (const StudyCell& cell : table.cells) {
     own_start = own_start || cell.recipe.start == Start::kCustom;
   }
-  if (own_start && inputs.start) originals.push_back({"start", inputs.start});
+  if (own_start && artwork.start) originals.push_back({"start", artwork.start});
   return originals;
 }
 
@@ -159,7 +158,7 @@ ContactSheet SheetOf(const Study& study, const StudyJob& job, const StudyOutcome
                  NamesOf(job.sources, "content") + " in the style of " +
                      NamesOf(job.sources, "style") + ", network " + job.sources.network_name,
                  CommonSettings(job.table.cells)};
-  sheet.originals = OriginalsOf(job.inputs, job.table);
+  sheet.originals = OriginalsOf(job.artwork, job.table);
   sheet.rows = job.table.rows;
   sheet.columns = job.table.columns;
   for (std::size_t i = 0; i < job.table.cells.size(); ++i) {

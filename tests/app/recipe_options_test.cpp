@@ -298,7 +298,8 @@ TEST(RecipeOptions, TheRecipeFileMayBeAReport) {
   Recipe saved;
   saved.alpha = 7;
   saved.normalize = false;
-  WriteText(folder / "report.json", ReportJson(saved, {IterationReport{}}, RunSummary{}));
+  WriteText(folder / "report.json",
+            ReportJson({nullptr, {}, nullptr, nullptr, saved}, {IterationReport{}}, RunSummary{}));
   EXPECT_EQ(RecipeOf({"--recipe", folder / "report.json"}), saved);
   saved.normalize = true;
   EXPECT_EQ(RecipeOf({"--recipe", folder / "report.json", "--no-normalize=false"}), saved);

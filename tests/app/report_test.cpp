@@ -64,14 +64,15 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
                          {"peak_memory", 123'456'789'012},
                          {"termination", NameOf(Termination::kIterationLimit)},
                          {"message", "done"}};
-  EXPECT_EQ(Json::parse(ReportJson(recipe, iterations, summary)), expected);
+  EXPECT_EQ(Json::parse(ReportJson({nullptr, {}, nullptr, nullptr, recipe}, iterations, summary)),
+            expected);
 }
 
 TEST(ReportJson, IsJsonEvenForARunThatFailedAtOnce) {
   RunSummary summary;
   summary.termination = Termination::kFailed;
   summary.message = "caf\xe9: no such file";
-  const Json report = Json::parse(ReportJson(Recipe{}, {}, summary));
+  const Json report = Json::parse(ReportJson(Artwork{}, {}, summary));
   EXPECT_EQ(report["evaluations"], Json::array());
   EXPECT_EQ(report["layers"], Json::object());
   EXPECT_EQ(report["message"], "caf\xef\xbf\xbd: no such file");
@@ -80,7 +81,7 @@ TEST(ReportJson, IsJsonEvenForARunThatFailedAtOnce) {
 TEST(ReportJson, ALossThatIsNoNumberBecomesNull) {
   IterationReport iteration;
   iteration.loss.total = std::numeric_limits<double>::quiet_NaN();
-  const Json report = Json::parse(ReportJson(Recipe{}, {iteration}, RunSummary{}));
+  const Json report = Json::parse(ReportJson(Artwork{}, {iteration}, RunSummary{}));
   EXPECT_TRUE(report["evaluations"][0]["total"].is_null());
 }
 

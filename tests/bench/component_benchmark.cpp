@@ -18,6 +18,7 @@
 #include "core/objective/terms/total_variation.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/threads.h"
+#include "tests/support/artworks.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 
@@ -82,9 +83,9 @@ class Components {
     StyleTransferOptions options;
     options.network = network_;
     options.limits.precision = precision;
-    auto made =
-        MakeStyleTransfer({MakeBlobPicture({side, side}, 1), {{MakeBlobPicture({side, side}, 2)}}},
-                          recipe, {}, options);
+    auto made = MakeStyleTransfer(
+        With({MakeBlobPicture({side, side}, 1), {{MakeBlobPicture({side, side}, 2)}}}, recipe), {},
+        options);
     if (!made) std::abort();
     return std::move(*made);
   }

@@ -8,6 +8,7 @@
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/session/threads.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -37,16 +38,15 @@ void EvaluationAgainstTextbook(benchmark::State& state, const BlockWidths& width
   }
   UseThreads();
   const int side = static_cast<int>(state.range(0));
-  const SessionInputs inputs = {MakeBlobPicture({side, side}, 1),
-                                {{MakeBlobPicture({side, side}, 2)}}};
+  const Artwork inputs = {MakeBlobPicture({side, side}, 1), {{MakeBlobPicture({side, side}, 2)}}};
   Recipe recipe = PaperRecipe();
   recipe.size = 0;
   const std::shared_ptr<const Network> network = MakeRandomNetwork(widths, 3);
   StyleTransferOptions options;
   options.network = network;
   options.limits.precision = precision;
-  const auto ours = MakeStyleTransfer(inputs, recipe, {}, options);
-  const TextbookObjective textbook(network, recipe, ToTensor(*inputs.content),
+  const auto ours = MakeStyleTransfer(With(inputs, recipe), {}, options);
+  const TextbookObjective textbook(network, recipe, ToTensor(*inputs.photo),
                                    ToTensor(*inputs.paintings.front().image));
   const at::Tensor picture = WhiteNoise({side, side}, 4);
   at::Tensor gradient;

@@ -12,7 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/base/atomic_file.h"
 #include "core/image/write_image.h"
 #include "core/network/network.h"
@@ -73,7 +73,7 @@ Recipe RecipeOf(const Options& options) {
   Recipe recipe;
   if (!options.preset.empty()) recipe = ValueOf(FindPreset(options.preset)).recipe;
   if (!options.recipe.empty()) {
-    recipe = ValueOf(RecipeFromDocument(ReadText(options.recipe), options.recipe));
+    recipe = ValueOf(RecipeFromDocument(ReadText(options.recipe), options.recipe)).recipe;
   }
   if (options.size >= 0) recipe.size = options.size;
   if (!options.network.empty()) recipe.network = options.network;
@@ -99,7 +99,7 @@ class Judge {
   std::vector<PictureQuality> RenderAll() {
     const auto pairs = ValueOf(FindQualityPairs(options_.pairs, options_.only));
     for (const QualityPair& pair : pairs) {
-      SessionInputs inputs{ValueOf(ReadShared(pair.photo)), {{ValueOf(ReadShared(pair.painting))}}};
+      Artwork inputs{ValueOf(ReadShared(pair.photo)), {{ValueOf(ReadShared(pair.painting))}}};
       for (const std::string& start : options_.starts) Render(pair, inputs, start);
     }
     return std::move(judged_);
@@ -117,12 +117,12 @@ class Judge {
   }
 
  private:
-  void Render(const QualityPair& pair, const SessionInputs& inputs, const std::string& start) {
+  void Render(const QualityPair& pair, const Artwork& inputs, const std::string& start) {
     std::fprintf(stderr, "%s, from %s ...\n", pair.name.c_str(), start.c_str());
     Recipe recipe = setting_.recipe;
     recipe.start = FromName<Start>(start).value();
     QualityRender render = ValueOf(RenderForQuality(inputs, recipe));
-    PictureQuality quality = MeasureQuality(render.picture, *inputs.content,
+    PictureQuality quality = MeasureQuality(render.picture, *inputs.photo,
                                             *inputs.paintings.front().image, recipe, setting_.eyes);
     quality.pair = pair.name;
     quality.start = start;

@@ -32,11 +32,13 @@ std::vector<ScaleCost> CostsOf(const std::vector<IterationReport>& last,
 
 }  // namespace
 
-Result<QualityRender> RenderForQuality(const SessionInputs& inputs, const Recipe& recipe) {
+Result<QualityRender> RenderForQuality(const Artwork& inputs, const Recipe& recipe) {
   // Woken at most once between two TakeUpdates.
   std::counting_semaphore<> news(0);
   Session session([&news] { news.release(); });
-  session.Start(inputs, recipe);
+  Artwork artwork = inputs;
+  artwork.recipe = recipe;
+  session.Start(std::move(artwork));
   std::vector<IterationReport> last;
   for (;;) {
     news.acquire();

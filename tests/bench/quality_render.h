@@ -3,7 +3,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/base/result.h"
 #include "core/image/image.h"
 #include "core/recipe/recipe.h"
@@ -32,6 +32,6 @@ struct QualityRender {
 };
 
 /// One run of the program, from Start to its summary, in this process. An Error where it fails.
-Result<QualityRender> RenderForQuality(const SessionInputs& inputs, const Recipe& recipe);
+Result<QualityRender> RenderForQuality(const Artwork& inputs, const Recipe& recipe);
 
 }  // namespace pastiche

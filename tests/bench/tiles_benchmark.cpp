@@ -8,6 +8,7 @@
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/session/threads.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -34,12 +35,12 @@ void TilesAgainstWhole(benchmark::State& state, const BlockWidths& widths) {
   const int side = static_cast<int>(state.range(0));
   // No multiple of anything.
   const ImageSize size = {side, side - 13};
-  const SessionInputs inputs = {MakeBlobPicture(size, 1), {{MakeBlobPicture({512, 512}, 2)}}};
+  const Artwork inputs = {MakeBlobPicture(size, 1), {{MakeBlobPicture({512, 512}, 2)}}};
   Recipe recipe = PaperRecipe();
   recipe.size = 0;
   StyleTransferOptions options;
   options.network = MakeRandomNetwork(widths, 3);
-  const auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
+  const auto objective = MakeStyleTransfer(With(inputs, recipe), {}, options);
   const std::int64_t memory = (*objective)->MemoryAt(recipe, size).whole;
   const at::Tensor picture = WhiteNoise(size, 4);
   at::Tensor whole_gradient;

@@ -23,6 +23,7 @@
 #include "core/optimizer/lbfgs.h"
 #include "core/session/session.h"
 #include "core/session/threads.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/random_network.h"
 #include "tests/support/textbook_objective.h"
@@ -42,12 +43,12 @@ struct Outcome {
   int iterations = 0;
 };
 
-Outcome RunTextbook(const SessionInputs& inputs, const Recipe& recipe,
+Outcome RunTextbook(const Artwork& inputs, const Recipe& recipe,
                     const std::shared_ptr<const Network>& network, int iterations) {
   UseThreads();
   const auto begin = Clock::now();
-  const ImageSize size = ResultSize(inputs.content->size(), recipe);
-  const at::Tensor content = ToTensor(Resample(*inputs.content, size));
+  const ImageSize size = ResultSize(inputs.photo->size(), recipe);
+  const at::Tensor content = ToTensor(Resample(*inputs.photo, size));
   const Image& painting = *inputs.paintings.front().image;
   const at::Tensor style =
       ToTensor(Resample(painting, FitLongestSide(painting.size(), LongestSide(size), false)));
@@ -68,7 +69,7 @@ Outcome RunTextbook(const SessionInputs& inputs, const Recipe& recipe,
 }
 
 /// Until the loss at the last scale is `loss`; where it does not get there, its end.
-Outcome RunOurs(const SessionInputs& inputs, const Recipe& recipe,
+Outcome RunOurs(const Artwork& inputs, const Recipe& recipe,
                 const std::shared_ptr<const Network>& network, double loss) {
   std::mutex mutex;
   std::condition_variable news;
@@ -79,14 +80,13 @@ Outcome RunOurs(const SessionInputs& inputs, const Recipe& recipe,
         has_news = true;
         news.notify_one();
       },
-      [&](const SessionInputs& run_inputs, const Recipe& run_recipe, ImageSize size,
-          const std::stop_token& stop) {
+      [&](const Artwork& artwork, ImageSize size, const std::stop_token& stop) {
         StyleTransferOptions options;
         options.size = size;
         options.network = network;
-        return MakeStyleTransfer(run_inputs, run_recipe, stop, options);
+        return MakeStyleTransfer(artwork, stop, options);
       });
-  session.Start(inputs, recipe);
+  session.Start(With(inputs, recipe));
   Outcome outcome;
   for (;;) {
     {
@@ -108,7 +108,7 @@ int Main(int argc, char** argv) {
     std::fputs("time_to_loss_benchmark PHOTO PAINTING SIZE ITERATIONS builtin|vgg19\n", stderr);
     return 2;
   }
-  SessionInputs inputs;
+  Artwork inputs;
   for (const int which : {1, 2}) {
     Result<Image> image = ReadImage(argv[which]);
     if (!image) {
@@ -117,7 +117,7 @@ int Main(int argc, char** argv) {
     }
     auto shared = std::make_shared<const Image>(std::move(*image));
     if (which == 1) {
-      inputs.content = std::move(shared);
+      inputs.photo = std::move(shared);
     } else {
       inputs.paintings.push_back({std::move(shared)});
     }

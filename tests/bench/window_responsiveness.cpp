@@ -67,9 +67,9 @@ class PaintWatch : public QObject {
 };
 
 void Start(MainWindow& window, int size) {
-  window.model().Set(&Recipe::size, size);
+  window.document().Set(&Recipe::size, size);
   // At its full size from the start, and until it is stopped.
-  window.model().Set(&Recipe::scales, Scales::Kind::kFlat);
+  window.document().Set(&Recipe::scales, Scales::Kind::kFlat);
   window.actions().start->trigger();
   if (!WaitFor([&] {
         return window.canvas()->has_picture() && window.controller().state() == RunState::kRunning;
@@ -153,8 +153,8 @@ void MeasureStall(MainWindow& window, const char* network) {
 
 std::unique_ptr<MainWindow> MakeWindow(ObjectiveFactory factory) {
   auto window = std::make_unique<MainWindow>(std::move(factory));
-  window->photo()->SetPicture(MakePicture("photo", 1));
-  window->painting()->SetPicture(MakePicture("painting", 2));
+  window->document().SetPhoto(MakePicture("photo", 1));
+  window->document().SetPainting(MakePicture("painting", 2));
   window->show();
   return window;
 }

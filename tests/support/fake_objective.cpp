@@ -29,19 +29,15 @@ at::Tensor MeanColor(const Image& image) { return ToTensor(image).mean({2, 3}, t
 
 class FakeObjective final : public Objective {
  public:
-  FakeObjective(const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
-                const FakeOptions& options)
-      : inputs_(inputs),
-        recipe_(recipe),
-        size_(size),
-        options_(options),
-        content_(MeanColor(*inputs.content)),
-        style_(MeanColor(*inputs.paintings.front().image)) {}
+  FakeObjective(const Artwork& artwork, ImageSize size, const FakeOptions& options)
+      : size_(size), options_(options) {
+    TakeOver(artwork);
+  }
 
   ImageSize size() const override { return size_; }
 
   at::Tensor StartPicture() const override {
-    return Mirrored(StartWithoutMargin(), CanvasFor(recipe_, size()).margin);
+    return Mirrored(StartWithoutMargin(), CanvasFor(artwork_.recipe, size()).margin);
   }
 
   at::Tensor Shown(const at::Tensor& picture) const override { return Inner(picture, size()); }
@@ -59,23 +55,26 @@ class FakeObjective final : public Objective {
     LossTerms terms;
     terms.content = (picture - content_).square().sum().item<double>() / count;
     terms.style = (picture - style_).square().sum().item<double>() / count;
-    terms.total = recipe_.alpha * terms.content + recipe_.beta * terms.style;
+    const Recipe& recipe = artwork_.recipe;
+    terms.total = recipe.alpha * terms.content + recipe.beta * terms.style;
     if (gradient != nullptr) {
       *gradient =
-          ((picture - content_) * recipe_.alpha + (picture - style_) * recipe_.beta) * (2 / count);
+          ((picture - content_) * recipe.alpha + (picture - style_) * recipe.beta) * (2 / count);
     }
     return terms;
   }
 
-  Result<void> Update(const Recipe& recipe, RecipeChange, ImageSize size,
+  Result<void> Update(const Artwork& artwork, ChangeCost, ImageSize size,
                       const std::stop_token& stop) override {
     ++options_.counters->updates;
-    if (options_.failing_size > 0 && recipe.size == options_.failing_size) throw std::bad_alloc();
+    if (options_.failing_size > 0 && artwork.recipe.size == options_.failing_size) {
+      throw std::bad_alloc();
+    }
     if (options_.failing_scale > 0 && LongestSide(size) == options_.failing_scale) {
       throw std::bad_alloc();
     }
     if (size != size_) Take(options_.scaling_time, stop);
-    recipe_ = recipe;
+    TakeOver(artwork);
     size_ = size;
     return {};
   }
@@ -87,14 +86,27 @@ class FakeObjective final : public Objective {
 
  private:
   at::Tensor StartWithoutMargin() const {
-    if (recipe_.start == Start::kNoise) return WhiteNoise(size(), recipe_.seed);
-    if (recipe_.start == Start::kCustom)
-      return StartFrom(*inputs_.start, inputs_.content->size(), size());
-    return ToTensor(Resample(*inputs_.content, size()));
+    const Recipe& recipe = artwork_.recipe;
+    if (recipe.start == Start::kNoise) return WhiteNoise(size(), recipe.seed);
+    if (recipe.start == Start::kCustom)
+      return StartFrom(*artwork_.start, artwork_.photo->size(), size());
+    return ToTensor(Resample(*artwork_.photo, size()));
   }
 
-  SessionInputs inputs_;
-  Recipe recipe_;
+  void TakeOver(const Artwork& artwork) {
+    if (artwork.photo != artwork_.photo) content_ = MeanColor(*artwork.photo);
+    // The mean of the paintings' colours, in their shares.
+    at::Tensor sum = at::zeros({1, 3, 1, 1});
+    double shares = 0;
+    for (const Painting& painting : artwork.paintings) {
+      sum = sum + MeanColor(*painting.image) * painting.share;
+      shares += painting.share;
+    }
+    style_ = sum / shares;
+    artwork_ = artwork;
+  }
+
+  Artwork artwork_;
   ImageSize size_;
   FakeOptions options_;
   at::Tensor content_;
@@ -106,13 +118,13 @@ class FakeObjective final : public Objective {
 
 ObjectiveFactory MakeFakeObjective(FakeOptions options) {
   return [options = std::move(options)](
-             const SessionInputs& inputs, const Recipe& recipe, ImageSize size,
+             const Artwork& artwork, ImageSize size,
              const std::stop_token& stop) -> Result<std::unique_ptr<Objective>> {
     if (options.preparing) options.preparing();
     Take(options.preparation_time, stop);
     ++options.counters->prepared;
     if (!options.preparation_error.empty()) return Fail(options.preparation_error);
-    return std::make_unique<FakeObjective>(inputs, recipe, size, options);
+    return std::make_unique<FakeObjective>(artwork, size, options);
   };
 }
 

@@ -25,14 +25,13 @@ std::shared_ptr<const Network> MakeRandomNetwork(const BlockWidths& widths, std:
 }
 
 ObjectiveFactory MakeRandomNetworkObjective(const BlockWidths& widths, std::uint64_t seed) {
-  return
-      [network = MakeRandomNetwork(widths, seed)](const SessionInputs& inputs, const Recipe& recipe,
-                                                  ImageSize size, const std::stop_token& stop) {
-        StyleTransferOptions options;
-        options.network = network;
-        options.size = size;
-        return MakeStyleTransfer(inputs, recipe, stop, options);
-      };
+  return [network = MakeRandomNetwork(widths, seed)](const Artwork& artwork, ImageSize size,
+                                                     const std::stop_token& stop) {
+    StyleTransferOptions options;
+    options.network = network;
+    options.size = size;
+    return MakeStyleTransfer(artwork, stop, options);
+  };
 }
 
 }  // namespace pastiche

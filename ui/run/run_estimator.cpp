@@ -16,14 +16,16 @@ struct Answer {
   bool fits = true;
 };
 
-/// Of two recipes that differ in nothing else a run takes the same time and memory.
-Recipe WhatCosts(Recipe recipe) {
+/// Of two artworks that differ in nothing else a run takes the same time and memory.
+Artwork WhatCosts(Artwork artwork) {
   const Recipe defaults;
+  Recipe& recipe = artwork.recipe;
+  artwork.start = nullptr;
+  for (Painting& painting : artwork.paintings) painting.share = painting.share > 0 ? 1 : 0;
   recipe.alpha = defaults.alpha;
   recipe.beta = defaults.beta;
   recipe.tv = defaults.tv;
   recipe.tv_form = defaults.tv_form;
-  recipe.style_weights = defaults.style_weights;
   recipe.seed = defaults.seed;
   recipe.noise_strength = defaults.noise_strength;
   recipe.noise_ratio = defaults.noise_ratio;
@@ -40,12 +42,12 @@ Recipe WhatCosts(Recipe recipe) {
   recipe.roughness_weight = recipe.roughness_weight > 0 ? 1 : 0;
   recipe.roughness = defaults.roughness;
   recipe.range_weight = recipe.range_weight > 0 ? 1 : 0;
-  return recipe;
+  return artwork;
 }
 
-Answer Estimate(const SessionInputs& inputs, const Recipe& recipe,
-                const ObjectiveFactory& make_objective, const std::stop_token& stop) {
-  const Result<RunEstimate> estimate = EstimateRun(inputs, recipe, make_objective, stop);
+Answer Estimate(const Artwork& artwork, const ObjectiveFactory& make_objective,
+                const std::stop_token& stop) {
+  const Result<RunEstimate> estimate = EstimateRun(artwork, make_objective, stop);
   if (!estimate) return {};
   if (!estimate->too_large.empty()) return {QString::fromStdString(estimate->too_large), false};
   return {QString::fromStdString(EstimateText(*estimate)), true};
@@ -67,17 +69,12 @@ RunEstimator::~RunEstimator() {
   pool_.waitForDone();
 }
 
-void RunEstimator::Ask(SessionInputs inputs, const Recipe& recipe) {
-  Recipe costs = WhatCosts(recipe);
-  if (asked_ && inputs.content == inputs_.content && inputs.paintings == inputs_.paintings &&
-      costs == recipe_) {
-    return;
-  }
+void RunEstimator::Ask(Artwork artwork) {
+  artwork = WhatCosts(std::move(artwork));
+  if (asked_ && artwork == artwork_) return;
   Cancel();
   asked_ = true;
-  inputs_ = std::move(inputs);
-  inputs_.start = nullptr;
-  recipe_ = std::move(costs);
+  artwork_ = std::move(artwork);
   rest_.start();
 }
 
@@ -93,8 +90,9 @@ void RunEstimator::Cancel() {
 void RunEstimator::Begin() {
   RunInBackground(
       pool_, this,
-      [inputs = inputs_, recipe = recipe_, make_objective = make_objective_,
-       stop = stop_.get_token()] { return Estimate(inputs, recipe, make_objective, stop); },
+      [artwork = artwork_, make_objective = make_objective_, stop = stop_.get_token()] {
+        return Estimate(artwork, make_objective, stop);
+      },
       [this, stop = stop_.get_token()](const Outcome<Answer>& answer) {
         if (stop.stop_requested()) return;
         // Nothing to say where it failed: Start will say why.

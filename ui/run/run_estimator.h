@@ -7,9 +7,9 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include "core/artwork/session_inputs.h"
-#include "core/session/session.h"
+#include "core/artwork/artwork.h"
 #include "core/recipe/recipe.h"
+#include "core/session/session.h"
 
 namespace pastiche {
 
@@ -24,7 +24,7 @@ class RunEstimator : public QObject {
   ~RunEstimator() override;
 
   /// Asks for these pictures and settings. Asking for the same again does nothing.
-  void Ask(SessionInputs inputs, const Recipe& recipe);
+  void Ask(Artwork artwork);
   /// There is nothing to estimate, or the processor is wanted: ends what is going on. What was said
   /// before is out of date.
   void Cancel();
@@ -44,8 +44,7 @@ class RunEstimator : public QObject {
   QTimer rest_;
   std::stop_source stop_;
   bool asked_ = false;
-  SessionInputs inputs_;
-  Recipe recipe_;
+  Artwork artwork_;
 };
 
 }  // namespace pastiche

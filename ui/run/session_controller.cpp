@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "core/recipe/recipe_change.h"
+#include "core/recipe/change_cost.h"
 #include "ui/document/qt_image.h"
 
 namespace pastiche {
@@ -31,11 +31,10 @@ bool SessionController::active() const {
          state_ == RunState::kPaused || state_ == RunState::kStopping;
 }
 
-void SessionController::Start(SessionInputs inputs) {
-  run_inputs_ = inputs;
-  run_recipe_ = model_->recipe();
+void SessionController::Start(Artwork artwork) {
+  run_artwork_ = artwork;
   compressor_.Drop();
-  generation_ = session_->Start(std::move(inputs), run_recipe_);
+  generation_ = session_->Start(std::move(artwork));
   session_->RequestFrame();
   Drain();
 }
@@ -55,16 +54,15 @@ void SessionController::Stop() {
   Drain();
 }
 
-bool SessionController::PicturesWait(const SessionInputs& inputs) const {
+bool SessionController::PicturesWait(const Artwork& artwork) const {
   return active() &&
-         (inputs.content != run_inputs_.content || inputs.paintings != run_inputs_.paintings);
+         (artwork.photo != run_artwork_.photo || artwork.paintings != run_artwork_.paintings);
 }
 
-bool SessionController::StartWaits(const SessionInputs& inputs) const {
+bool SessionController::StartWaits(const Artwork& artwork) const {
   if (!active()) return false;
-  const Recipe& recipe = model_->recipe();
-  return ClassifyChange(run_recipe_, recipe) == RecipeChange::kRestart ||
-         (recipe.start == Start::kCustom && inputs.start != run_inputs_.start);
+  return ClassifyChange(run_artwork_.recipe, artwork.recipe) == ChangeCost::kRestart ||
+         (artwork.recipe.start == Start::kCustom && artwork.start != run_artwork_.start);
 }
 
 void SessionController::Drain() {
@@ -90,13 +88,14 @@ void SessionController::Drain() {
 void SessionController::SendLiveUpdate() {
   if (!active() || state_ == RunState::kStopping) return;
   // What the run started from stays the run's own: changing it must not throw the picture away.
-  Recipe recipe = model_->recipe();
-  recipe.start = run_recipe_.start;
-  recipe.seed = run_recipe_.seed;
-  if (recipe == run_recipe_) return;
-  run_recipe_ = recipe;
+  Artwork artwork = run_artwork_;
+  artwork.recipe = model_->recipe();
+  artwork.recipe.start = run_artwork_.recipe.start;
+  artwork.recipe.seed = run_artwork_.recipe.seed;
+  if (artwork == run_artwork_) return;
+  run_artwork_ = artwork;
   ++live_updates_;
-  session_->UpdateRecipe(std::move(recipe));
+  session_->Update(std::move(artwork));
 }
 
 }  // namespace pastiche

@@ -32,11 +32,11 @@ class SessionController : public QObject {
   /// Size of the finished picture of the current run; 0 x 0 before the first frame.
   ImageSize size() const { return size_; }
   /// What the current run was started with, with the changes that it has taken over since.
-  const Recipe& run_recipe() const { return run_recipe_; }
+  const Recipe& run_recipe() const { return run_artwork_.recipe; }
   /// Recipe changes that went to the session while it ran, over the controller's life.
   int live_updates() const { return live_updates_; }
 
-  void Start(SessionInputs inputs);
+  void Start(Artwork artwork);
   void Pause();
   void Resume();
   void Stop();
@@ -45,9 +45,9 @@ class SessionController : public QObject {
 
   /// Whether a run is active whose pictures are others than these: only another Start takes them
   /// up.
-  bool PicturesWait(const SessionInputs& inputs) const;
+  bool PicturesWait(const Artwork& artwork) const;
   /// Likewise for what the picture starts from: the model's choice, the seed, the start picture.
-  bool StartWaits(const SessionInputs& inputs) const;
+  bool StartWaits(const Artwork& artwork) const;
 
  Q_SIGNALS:
   void StateChanged(pastiche::RunState state);
@@ -74,8 +74,7 @@ class SessionController : public QObject {
   ImageSize size_;
   int live_updates_ = 0;
   /// What the current run was started with.
-  SessionInputs run_inputs_;
-  Recipe run_recipe_;
+  Artwork run_artwork_;
   /// Last, so that it is gone before anything that its wake-ups touch.
   std::unique_ptr<Session> session_;
 };

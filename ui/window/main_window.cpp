@@ -96,15 +96,16 @@ void MainWindow::ConnectRun() {
   connect(&keeper_, &PictureKeeper::Idle, this, &MainWindow::CloseWhenIdle);
 }
 
-SessionInputs MainWindow::Inputs() const {
+Artwork MainWindow::CurrentArtwork() const {
   const auto image = [](const PictureWell* well) {
     return well->picture() ? well->picture()->image : nullptr;
   };
-  SessionInputs inputs;
-  inputs.content = image(photo_);
-  if (auto painting = image(painting_)) inputs.paintings.push_back({std::move(painting)});
-  if (model_.recipe().start == Start::kCustom) inputs.start = image(start_picture());
-  return inputs;
+  Artwork artwork;
+  artwork.photo = image(photo_);
+  if (auto painting = image(painting_)) artwork.paintings.push_back({std::move(painting)});
+  artwork.recipe = model_.recipe();
+  if (artwork.recipe.start == Start::kCustom) artwork.start = image(start_picture());
+  return artwork;
 }
 
 QString MainWindow::StartObstacle() const {
@@ -112,11 +113,11 @@ QString MainWindow::StartObstacle() const {
   if (photo_->loading() || painting_->loading() || (custom && start_picture()->loading())) {
     return tr("Still reading a picture.");
   }
-  const SessionInputs inputs = Inputs();
-  if (!inputs.content && inputs.paintings.empty()) return tr("Drop a photo and a painting first.");
-  if (!inputs.content) return tr("Drop a photo first.");
-  if (inputs.paintings.empty()) return tr("Drop a painting first.");
-  if (custom && !inputs.start) return tr("Drop the picture to start from first.");
+  const Artwork artwork = CurrentArtwork();
+  if (!artwork.photo && artwork.paintings.empty()) return tr("Drop a photo and a painting first.");
+  if (!artwork.photo) return tr("Drop a photo first.");
+  if (artwork.paintings.empty()) return tr("Drop a painting first.");
+  if (custom && !artwork.start) return tr("Drop the picture to start from first.");
   const Recipe& recipe = model_.recipe();
   if (DeepestInUse(recipe) < 0) {
     return tr("Tick a layer under Layers first: without any there is nothing to paint by.");
@@ -137,7 +138,7 @@ void MainWindow::StartRun() {
   SaveWork();  // whatever becomes of the run
   keeper_.BeginRun(Sources());
   estimator_.Cancel();
-  controller_.Start(Inputs());
+  controller_.Start(CurrentArtwork());
   ShowState();
 }
 
@@ -183,7 +184,7 @@ void MainWindow::ShowProblem(const QString& message) {
 }
 
 void MainWindow::ShowRunProblem(const QString& message) {
-  run_problem_of_.emplace(Inputs(), model_.recipe());
+  run_problem_of_ = CurrentArtwork();
   problems_->Show(Problem::kRun, message);
 }
 
@@ -200,8 +201,7 @@ void MainWindow::ShowProblems() {
     problems_->Clear(Problem::kStartPicture);
   }
   if (photo_->picture() && painting_->picture()) problems_->Clear(Problem::kSamples);
-  if (run_problem_of_ &&
-      (run_problem_of_->first != Inputs() || run_problem_of_->second != model_.recipe())) {
+  if (run_problem_of_ && *run_problem_of_ != CurrentArtwork()) {
     problems_->Clear(Problem::kRun);
     run_problem_of_.reset();
   }

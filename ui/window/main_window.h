@@ -80,7 +80,7 @@ class MainWindow : public QMainWindow {
   /// A quiet note about something remembered that is gone.
   void SayNotRestored(const QString& message);
 
-  SessionInputs Inputs() const;
+  Artwork CurrentArtwork() const;
   /// Why Start cannot be pressed now, or empty.
   QString StartObstacle() const;
   void StartRun();
@@ -130,7 +130,7 @@ class MainWindow : public QMainWindow {
   QSplitter* splitter_ = nullptr;
   QString shown_pause_icon_;
   /// What the run's problem is about: it is gone with any of these.
-  std::optional<std::pair<SessionInputs, Recipe>> run_problem_of_;
+  std::optional<Artwork> run_problem_of_;
   QStringList not_restored_;
   bool closing_ = false;
   /// Closing was refused once, for a picture that could not be written.

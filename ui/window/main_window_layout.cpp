@@ -172,11 +172,11 @@ void MainWindow::ShowState() {
   if (active || closing_ || !obstacle.isEmpty()) {
     estimator_.Cancel();
   } else {
-    estimator_.Ask(Inputs(), model_.recipe());
+    estimator_.Ask(CurrentArtwork());
   }
 
-  const bool pictures_wait = controller_.PicturesWait(Inputs());
-  const bool start_waits = controller_.StartWaits(Inputs());
+  const bool pictures_wait = controller_.PicturesWait(CurrentArtwork());
+  const bool start_waits = controller_.StartWaits(CurrentArtwork());
   pictures_waiting_->setVisible(pictures_wait);
   settings_->start_picker()->SetWaiting(start_waits);
   // A restart throws the picture so far away: it is offered brightly only where it is wanted.

@@ -25,13 +25,13 @@ at::Tensor Product(const at::Tensor& a, const at::Tensor& b) {
 }
 
 /// Where the picture is painted at all; undefined: everywhere.
-at::Tensor Paintable(const SessionInputs& inputs, const CanvasSize& canvas) {
+at::Tensor Paintable(const Artwork& artwork, const CanvasSize& canvas) {
   at::Tensor paintable;
-  if (inputs.content->has_alpha()) {
-    paintable = Mirrored(AlphaTensor(Resample(*inputs.content, canvas.picture)), canvas.margin);
+  if (artwork.photo->has_alpha()) {
+    paintable = Mirrored(AlphaTensor(Resample(*artwork.photo, canvas.picture)), canvas.margin);
   }
-  if (inputs.protect) {
-    paintable = Product(paintable, MaskTensor(*inputs.protect, canvas).neg_().add_(1));
+  if (artwork.protect) {
+    paintable = Product(paintable, MaskTensor(*artwork.protect, canvas).neg_().add_(1));
   }
   return paintable;
 }
@@ -90,10 +90,10 @@ std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings,
   return parts;
 }
 
-std::vector<Region> MakeRegions(const SessionInputs& inputs, const CanvasSize& canvas) {
-  const at::Tensor paintable = Paintable(inputs, canvas);
+std::vector<Region> MakeRegions(const Artwork& artwork, const CanvasSize& canvas) {
+  const at::Tensor paintable = Paintable(artwork, canvas);
   std::vector<Region> regions;
-  for (MaskedPart& part : PartsByMask(inputs.paintings, canvas)) {
+  for (MaskedPart& part : PartsByMask(artwork.paintings, canvas)) {
     regions.push_back({std::move(part.paintings), GuidanceOf(Product(part.pixels, paintable))});
   }
   return regions;

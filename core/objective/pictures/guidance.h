@@ -7,7 +7,7 @@
 
 #include <ATen/ATen.h>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/image/image.h"
 #include "core/objective/pictures/canvas.h"
 
@@ -26,7 +26,7 @@ Guidance GuidanceOf(const at::Tensor& pixels);
 
 /// A part of the picture and the paintings that paint it together.
 struct Region {
-  /// Indices into SessionInputs::paintings.
+  /// Indices into Artwork::paintings.
   std::vector<std::size_t> paintings;
   Guidance guidance;
 };
@@ -46,7 +46,7 @@ std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings,
 std::vector<std::vector<std::size_t>> PaintingsByMask(const std::vector<Painting>& paintings);
 
 /// The parts by mask as regions. What is protected, or hidden in the photo, belongs to none.
-std::vector<Region> MakeRegions(const SessionInputs& inputs, const CanvasSize& canvas);
+std::vector<Region> MakeRegions(const Artwork& artwork, const CanvasSize& canvas);
 
 /// A mask's brightness on a canvas, (1, 1, height, width) in [0, 1]; transparent parts are black.
 at::Tensor MaskTensor(const Image& mask, const CanvasSize& canvas);

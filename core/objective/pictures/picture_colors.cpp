@@ -24,17 +24,18 @@ bool RunColors::InLuminance() const {
          std::any_of(tints.begin(), tints.end(), [](const auto& tint) { return tint.has_value(); });
 }
 
-RunColors PictureColors::For(const Recipe& recipe) const {
+RunColors PictureColors::For(const Artwork& artwork) const {
+  const Recipe& recipe = artwork.recipe;
   RunColors colors;
   colors.keeps_photo = recipe.color == ColorMode::kKeepLuminance;
-  colors.tints.resize(inputs_.paintings.size());
+  colors.tints.resize(artwork_.paintings.size());
   if (!colors.keeps_photo) {
-    for (const std::vector<std::size_t>& part : PaintingsByMask(inputs_.paintings)) {
-      const std::optional<Tint> tint = TintOfPart(recipe, part);
+    for (const std::vector<std::size_t>& part : PaintingsByMask(artwork_.paintings)) {
+      const std::optional<Tint> tint = TintOfPart(artwork, part);
       for (const std::size_t painting : part) colors.tints[painting] = tint;
     }
   }
-  for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
+  for (std::size_t i = 0; i < artwork_.paintings.size(); ++i) {
     colors.paintings.push_back(MapFor(recipe, i, colors.tints[i].has_value()));
   }
   return colors;
@@ -60,25 +61,25 @@ ColorMap PictureColors::MapFor(const Recipe& recipe, std::size_t painting, bool 
   return {};
 }
 
-ColorMap PictureColors::NoiseColors(const Recipe& recipe, const RunColors& colors) const {
+ColorMap PictureColors::NoiseColors(const Artwork& artwork, const RunColors& colors) const {
   std::vector<std::pair<double, ColorStatistics>> paintings;
-  for (std::size_t i = 0; i < inputs_.paintings.size(); ++i) {
-    paintings.emplace_back(BlendWeight(recipe, i),
+  for (std::size_t i = 0; i < artwork_.paintings.size(); ++i) {
+    paintings.emplace_back(artwork.paintings[i].share,
                            Mapped(Measured().paintings[i], colors.paintings[i]));
   }
-  return MatchSquareRoots(WhiteNoiseStatistics(recipe.noise_strength), Mixture(paintings));
+  return MatchSquareRoots(WhiteNoiseStatistics(artwork.recipe.noise_strength), Mixture(paintings));
 }
 
-std::optional<Tint> PictureColors::TintOfPart(const Recipe& recipe,
+std::optional<Tint> PictureColors::TintOfPart(const Artwork& artwork,
                                               const std::vector<std::size_t>& paintings) const {
   Tint sum;
   double shares = 0;
   for (const std::size_t painting : paintings) {
-    const double share = BlendWeight(recipe, painting);
+    const double share = artwork.paintings[painting].share;
     if (share <= 0) continue;
     const std::optional<Tint>& own = PaintingsTints()[painting];
     if (!own) return {};
-    Add(InColors(recipe, painting, *own), share, &sum);
+    Add(InColors(artwork.recipe, painting, *own), share, &sum);
     shares += share;
   }
   if (shares <= 0) return {};
@@ -104,8 +105,8 @@ Tint PictureColors::InColors(const Recipe& recipe, std::size_t painting, const T
 
 const PictureColors::Statistics& PictureColors::Measured() const {
   if (!statistics_) {
-    Statistics statistics{StatisticsOf(*inputs_.content), {}};
-    for (const Painting& painting : inputs_.paintings) {
+    Statistics statistics{StatisticsOf(*artwork_.photo), {}};
+    for (const Painting& painting : artwork_.paintings) {
       statistics.paintings.push_back(StatisticsOf(*painting.image));
     }
     statistics_ = std::move(statistics);
@@ -114,14 +115,14 @@ const PictureColors::Statistics& PictureColors::Measured() const {
 }
 
 const Tint& PictureColors::PhotosTint() const {
-  if (!photos_tint_) photos_tint_ = TintOf(*inputs_.content);
+  if (!photos_tint_) photos_tint_ = TintOf(*artwork_.photo);
   return *photos_tint_;
 }
 
 const std::vector<std::optional<Tint>>& PictureColors::PaintingsTints() const {
   if (!paintings_tints_) {
     paintings_tints_.emplace();
-    for (const Painting& painting : inputs_.paintings) {
+    for (const Painting& painting : artwork_.paintings) {
       const Tint tint = TintOf(*painting.image);
       const bool tinted = HasOnlyTint(*painting.image, tint);
       paintings_tints_->push_back(tinted ? std::optional(tint) : std::nullopt);

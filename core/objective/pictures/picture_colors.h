@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/image/color_map.h"
 #include "core/image/tint.h"
 #include "core/recipe/recipe.h"
@@ -29,13 +29,14 @@ struct RunColors {
 /// taken once, when they are first needed. Used by one thread.
 class PictureColors {
  public:
-  explicit PictureColors(const SessionInputs& inputs) : inputs_(inputs) {}
+  explicit PictureColors(const Artwork& artwork) : artwork_(artwork) {}
 
-  RunColors For(const Recipe& recipe) const;
+  /// `artwork` has the same pictures, and any shares and recipe.
+  RunColors For(const Artwork& artwork) const;
 
   /// Gives white noise (WhiteNoise, of that strength) the mean and covariance of the paintings'
-  /// colours in this run, mixed in the recipe's shares.
-  ColorMap NoiseColors(const Recipe& recipe, const RunColors& colors) const;
+  /// colours in this run, mixed in their shares.
+  ColorMap NoiseColors(const Artwork& artwork, const RunColors& colors) const;
 
  private:
   struct Statistics {
@@ -50,10 +51,10 @@ class PictureColors {
   ColorMap MapFor(const Recipe& recipe, std::size_t painting, bool tinted) const;
   /// What a painting's own tint becomes in the colours that the recipe gives it.
   Tint InColors(const Recipe& recipe, std::size_t painting, const Tint& tint) const;
-  std::optional<Tint> TintOfPart(const Recipe& recipe,
+  std::optional<Tint> TintOfPart(const Artwork& artwork,
                                  const std::vector<std::size_t>& paintings) const;
 
-  SessionInputs inputs_;
+  Artwork artwork_;
   mutable std::optional<Statistics> statistics_;
   mutable std::optional<Tint> photos_tint_;
   mutable std::optional<std::vector<std::optional<Tint>>> paintings_tints_;

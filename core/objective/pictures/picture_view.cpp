@@ -64,11 +64,11 @@ at::Tensor KnotsOf(const Tint& tint) {
   return knots;
 }
 
-std::vector<TintedPart> TintedParts(const SessionInputs& inputs, const RunColors& colors,
+std::vector<TintedPart> TintedParts(const Artwork& artwork, const RunColors& colors,
                                     const CanvasSize& canvas) {
   std::vector<TintedPart> tinted;
   if (!colors.InLuminance() || colors.keeps_photo) return tinted;
-  for (const MaskedPart& part : PartsByMask(inputs.paintings, canvas)) {
+  for (const MaskedPart& part : PartsByMask(artwork.paintings, canvas)) {
     const std::optional<Tint>& tint = colors.tints[part.paintings.front()];
     if (tint) tinted.push_back({part.pixels, KnotsOf(*tint)});
   }
@@ -87,15 +87,15 @@ at::Tensor SumOfShares(const std::vector<TintedPart>& parts) {
 
 }  // namespace
 
-PictureView::PictureView(const SessionInputs& inputs, const RunColors& colors,
+PictureView::PictureView(const Artwork& artwork, const RunColors& colors,
                          const CanvasSize& canvas) {
-  if (!colors.InLuminance() && !inputs.protect) return;
+  if (!colors.InLuminance() && !artwork.protect) return;
   keeps_photo_ = colors.keeps_photo;
-  tinted_ = TintedParts(inputs, colors, canvas);
+  tinted_ = TintedParts(artwork, colors, canvas);
   grey_ = SumOfShares(tinted_);
-  if (inputs.protect) protect_ = MaskTensor(*inputs.protect, canvas);
-  if (inputs.protect || colors.keeps_photo) {
-    photo_ = PixelsOf(SizedPicture{inputs.content, canvas.picture, {}, canvas.margin}).rgb;
+  if (artwork.protect) protect_ = MaskTensor(*artwork.protect, canvas);
+  if (artwork.protect || colors.keeps_photo) {
+    photo_ = PixelsOf(SizedPicture{artwork.photo, canvas.picture, {}, canvas.margin}).rgb;
   }
 }
 

@@ -4,7 +4,7 @@
 
 #include <ATen/ATen.h>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/objective/pictures/canvas.h"
 #include "core/objective/pictures/picture_colors.h"
 
@@ -26,7 +26,7 @@ struct TintedPart {
 /// painting's tint.
 class PictureView {
  public:
-  PictureView(const SessionInputs& inputs, const RunColors& colors, const CanvasSize& canvas);
+  PictureView(const Artwork& artwork, const RunColors& colors, const CanvasSize& canvas);
 
   /// x itself, not a copy, where that is what is seen.
   at::Tensor SeenByNetwork(const at::Tensor& x) const;

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <random>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 #include "core/image/resample.h"
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/pictures/sized_picture.h"

@@ -33,8 +33,8 @@ std::int64_t BytesOf(const Image& image) {
 
 }  // namespace
 
-OpaqueInputs WithoutTranslucency(SessionInputs inputs) {
-  OpaqueInputs result;
+OpaqueArtwork WithoutTranslucency(Artwork artwork) {
+  OpaqueArtwork result;
   // One picture may play two parts.
   std::map<const Image*, std::shared_ptr<const Image>> made;
   const auto replace = [&](std::shared_ptr<const Image>& image) {
@@ -46,10 +46,10 @@ OpaqueInputs WithoutTranslucency(SessionInputs inputs) {
     }
     image = opaque;
   };
-  replace(inputs.content);
-  for (Painting& painting : inputs.paintings) replace(painting.image);
-  replace(inputs.start);
-  result.inputs = std::move(inputs);
+  replace(artwork.photo);
+  for (Painting& painting : artwork.paintings) replace(painting.image);
+  replace(artwork.start);
+  result.artwork = std::move(artwork);
   return result;
 }
 

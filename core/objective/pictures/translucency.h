@@ -2,14 +2,14 @@
 
 #include <cstdint>
 
-#include "core/artwork/session_inputs.h"
+#include "core/artwork/artwork.h"
 
 namespace pastiche {
 
 /// Pictures of which every pixel can be seen or cannot, and the bytes of those that had to be
 /// copied for it.
-struct OpaqueInputs {
-  SessionInputs inputs;
+struct OpaqueArtwork {
+  Artwork artwork;
   std::int64_t copied_bytes = 0;
 };
 
@@ -17,6 +17,6 @@ struct OpaqueInputs {
 /// opacity above 0, has a colour and counts in full. So the photo, the paintings and the start
 /// picture lose their alpha plane where nothing of them is hidden, and otherwise have 0 and 1 in
 /// it. A picture that is so already is shared. Masks keep theirs: there it says where, not what.
-OpaqueInputs WithoutTranslucency(SessionInputs inputs);
+OpaqueArtwork WithoutTranslucency(Artwork artwork);
 
 }  // namespace pastiche

@@ -5,6 +5,7 @@
 
 #include "core/objective/pictures/canvas.h"
 #include "tests/core/objective/wishes_fixture.h"
+#include "tests/support/artworks.h"
 #include "tests/support/gradient_check.h"
 
 /// Each wish by itself, with and without a margin: its gradient, its effect, tiles, live changes.
@@ -14,91 +15,89 @@ namespace {
 /// Each combination of wishes, by what it does to the inputs and the recipe.
 struct Wish {
   const char* name;
-  std::function<void(SessionInputs&, Recipe&)> make;
+  std::function<void(Artwork&, Recipe&)> make;
 };
 std::ostream& operator<<(std::ostream& stream, const Wish& wish) { return stream << wish.name; }
 
 std::vector<Wish> AllWishes() {
-  return {Wish{"Blend",
-               [](SessionInputs& in, Recipe& r) {
-                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-                 r.style_weights = {1, 3};
-               }},
-          Wish{"Mask",
-               [](SessionInputs& in, Recipe&) {
-                 in.paintings[0].mask = SoftLeft();
-                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-               }},
-          Wish{"MaskWasserstein",
-               [](SessionInputs& in, Recipe& r) {
-                 in.paintings[0].mask = SoftLeft();
-                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-                 r.style_loss = StyleLossKind::kWasserstein;
-               }},
-          Wish{"Protect", [](SessionInputs& in, Recipe&) { in.protect = SoftLeft(); }},
-          Wish{"Transparent",
-               [](SessionInputs& in, Recipe&) {
-                 in.content =
-                     WithAlpha(*in.content, [](int x, int) { return x < 9 ? 0.0F : 1.0F; });
-                 in.paintings[0].image = WithAlpha(*in.paintings[0].image,
-                                                   [](int, int y) { return y < 20 ? 1.0F : 0.0F; });
-               }},
-          Wish{"Wasserstein",
-               [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kWasserstein; }},
-          Wish{"Moments",
-               [](SessionInputs&, Recipe& r) { r.style_loss = StyleLossKind::kGramMoments; }},
-          Wish{"MaskedBlendMoments",
-               [](SessionInputs& in, Recipe& r) {
-                 in.paintings[0].mask = SoftLeft();
-                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7), in.paintings[0].mask});
-                 in.paintings.push_back({MakeBlobPicture({40, 31}, 9)});
-                 r.style_weights = {1, 3, 1};
-                 r.style_loss = StyleLossKind::kGramMoments;
-               }},
-          Wish{"Luminance", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kKeepLuminance; }},
-          Wish{"Colours", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchHistogram; }},
-          Wish{"Cholesky", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchCholesky; }},
-          Wish{"Light", [](SessionInputs&, Recipe& r) { r.color = ColorMode::kMatchLuminance; }},
-          Wish{"Grey",
-               [](SessionInputs& in, Recipe& r) {
-                 in.paintings[0].image = InInk(*in.paintings[0].image, 1, 1, 1);
-                 r.edge_smoothness = 5;
-               }},
-          Wish{"InkInAMask",
-               [](SessionInputs& in, Recipe& r) {
-                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
-                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-                 r.edge_smoothness = 5;
-               }},
-          Wish{"InkMatched",
-               [](SessionInputs& in, Recipe& r) {
-                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
-                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-                 r.color = ColorMode::kMatchCholesky;
-               }},
-          Wish{"StyleScale", [](SessionInputs&, Recipe& r) { r.style_scale = 0.6; }},
-          Wish{"Rough",
-               [](SessionInputs&, Recipe& r) {
-                 r.roughness_weight = 0.3;
-                 r.roughness = 0.5;
-               }},
-          Wish{"RoughInMasks",
-               [](SessionInputs& in, Recipe& r) {
-                 in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
-                 in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
-                 in.protect = Right();
-                 r.roughness_weight = 0.3;
-               }},
-          Wish{"RangeProtected",
-               [](SessionInputs& in, Recipe& r) {
-                 in.protect = SoftLeft();
-                 r.range_weight = 5;
-               }},
-          Wish{"Edges", [](SessionInputs&, Recipe& r) { r.edge_smoothness = 5; }},
-          Wish{"AbsoluteVariation", [](SessionInputs&, Recipe& r) {
-                 r.tv = 0.5;
-                 r.tv_form = TotalVariationForm::kAbsolute;
-               }}};
+  return {
+      Wish{"Blend",
+           [](Artwork& in, Recipe&) {
+             in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+             SetShares(in, {1, 3});
+           }},
+      Wish{"Mask",
+           [](Artwork& in, Recipe&) {
+             in.paintings[0].mask = SoftLeft();
+             in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+           }},
+      Wish{"MaskWasserstein",
+           [](Artwork& in, Recipe& r) {
+             in.paintings[0].mask = SoftLeft();
+             in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+             r.style_loss = StyleLossKind::kWasserstein;
+           }},
+      Wish{"Protect", [](Artwork& in, Recipe&) { in.protect = SoftLeft(); }},
+      Wish{"Transparent",
+           [](Artwork& in, Recipe&) {
+             in.photo = WithAlpha(*in.photo, [](int x, int) { return x < 9 ? 0.0F : 1.0F; });
+             in.paintings[0].image =
+                 WithAlpha(*in.paintings[0].image, [](int, int y) { return y < 20 ? 1.0F : 0.0F; });
+           }},
+      Wish{"Wasserstein", [](Artwork&, Recipe& r) { r.style_loss = StyleLossKind::kWasserstein; }},
+      Wish{"Moments", [](Artwork&, Recipe& r) { r.style_loss = StyleLossKind::kGramMoments; }},
+      Wish{"MaskedBlendMoments",
+           [](Artwork& in, Recipe& r) {
+             in.paintings[0].mask = SoftLeft();
+             in.paintings.push_back({MakeBlobPicture({30, 44}, 7), in.paintings[0].mask});
+             in.paintings.push_back({MakeBlobPicture({40, 31}, 9)});
+             SetShares(in, {1, 3, 1});
+             r.style_loss = StyleLossKind::kGramMoments;
+           }},
+      Wish{"Luminance", [](Artwork&, Recipe& r) { r.color = ColorMode::kKeepLuminance; }},
+      Wish{"Colours", [](Artwork&, Recipe& r) { r.color = ColorMode::kMatchHistogram; }},
+      Wish{"Cholesky", [](Artwork&, Recipe& r) { r.color = ColorMode::kMatchCholesky; }},
+      Wish{"Light", [](Artwork&, Recipe& r) { r.color = ColorMode::kMatchLuminance; }},
+      Wish{"Grey",
+           [](Artwork& in, Recipe& r) {
+             in.paintings[0].image = InInk(*in.paintings[0].image, 1, 1, 1);
+             r.edge_smoothness = 5;
+           }},
+      Wish{"InkInAMask",
+           [](Artwork& in, Recipe& r) {
+             in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+             in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+             r.edge_smoothness = 5;
+           }},
+      Wish{"InkMatched",
+           [](Artwork& in, Recipe& r) {
+             in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+             in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+             r.color = ColorMode::kMatchCholesky;
+           }},
+      Wish{"StyleScale", [](Artwork&, Recipe& r) { r.style_scale = 0.6; }},
+      Wish{"Rough",
+           [](Artwork&, Recipe& r) {
+             r.roughness_weight = 0.3;
+             r.roughness = 0.5;
+           }},
+      Wish{"RoughInMasks",
+           [](Artwork& in, Recipe& r) {
+             in.paintings[0] = {InInk(*in.paintings[0].image, 1, 0.9F, 0.7F), SoftLeft()};
+             in.paintings.push_back({MakeBlobPicture({30, 44}, 7)});
+             in.protect = Right();
+             r.roughness_weight = 0.3;
+           }},
+      Wish{"RangeProtected",
+           [](Artwork& in, Recipe& r) {
+             in.protect = SoftLeft();
+             r.range_weight = 5;
+           }},
+      Wish{"Edges", [](Artwork&, Recipe& r) { r.edge_smoothness = 5; }},
+      Wish{"AbsoluteVariation", [](Artwork&, Recipe& r) {
+             r.tv = 0.5;
+             r.tv_form = TotalVariationForm::kAbsolute;
+           }}};
 }
 
 /// With and without a margin.
@@ -122,8 +121,8 @@ TEST_P(EachWish, GradientAgainstCentralDifferences) {
 
 TEST_P(EachWish, ChangesTheLossAndTheGradient) {
   const Evaluation with = Evaluate();
-  inputs_ = {inputs_.content, {{first_}}};
-  inputs_.content = MakeBlobPicture(kSize, 1);
+  inputs_ = {inputs_.photo, {{first_}}};
+  inputs_.photo = MakeBlobPicture(kSize, 1);
   recipe_ = PlainRecipe();
   recipe_.margin = std::get<1>(GetParam());
   const Evaluation without = Evaluate();
@@ -143,7 +142,7 @@ TEST_P(EachWish, UpdatingToItIsTheSameAsStartingWithIt) {
   plain.size = 0;
   recipe_ = plain;
   const auto objective = Make();
-  ASSERT_TRUE(objective->Update(wished, ClassifyChange(plain, wished), kSize, {}));
+  ASSERT_TRUE(objective->Update(With(inputs_, wished), ClassifyChange(plain, wished), kSize, {}));
   Evaluation updated;
   updated.loss = objective->Evaluate(picture_, &updated.gradient, {});
   ExpectSame(updated, expected, 1e-12);

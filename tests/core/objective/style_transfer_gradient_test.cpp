@@ -8,6 +8,7 @@
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/recipe/recipe_json.h"
+#include "tests/support/artworks.h"
 #include "tests/support/gradient_check.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
@@ -47,18 +48,18 @@ class WholeGradient : public testing::TestWithParam<Choices> {
     StyleTransferOptions options;
     options.network = network_;
     options.limits.precision = precision;
-    auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+    auto objective = MakeStyleTransfer(With(inputs_, recipe_), {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return std::move(*objective);
   }
   TextbookObjective MakeTextbook() const {
-    return {network_, recipe_, ToTensor(*inputs_.content).to(at::kDouble),
+    return {network_, recipe_, ToTensor(*inputs_.photo).to(at::kDouble),
             ToTensor(*inputs_.paintings.front().image).to(at::kDouble)};
   }
 
   // Odd sizes: pooling drops a row and a column. The painting has another size than the photo, and
   // is used as stored.
-  SessionInputs inputs_ = {MakeBlobPicture({37, 34}, 1), {{MakeBlobPicture({41, 35}, 2)}}};
+  Artwork inputs_ = {MakeBlobPicture({37, 34}, 1), {{MakeBlobPicture({41, 35}, 2)}}};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork(kSmallWidths, 3);
   Recipe recipe_ = PaperRecipe();
 };

@@ -12,6 +12,7 @@
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/objective/terms/roughness.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -58,7 +59,7 @@ class RoughnessOf : public testing::Test {
     StyleTransferOptions options;
     options.network = network_;
     options.limits.precision = Precision::kFp64;
-    auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+    auto objective = MakeStyleTransfer(With(inputs_, recipe_), {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return std::move(*objective);
   }
@@ -74,7 +75,7 @@ class RoughnessOf : public testing::Test {
   std::shared_ptr<const Image> smooth_ = Slopes();
   std::shared_ptr<const Image> first_ = MakeBlobPicture(kSize, 2);
   std::shared_ptr<const Image> second_ = MakeBlobPicture({30, 44}, 7);
-  SessionInputs inputs_ = {MakeBlobPicture(kSize, 1), {{first_}}};
+  Artwork inputs_ = {MakeBlobPicture(kSize, 1), {{first_}}};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork({5, 6, 7, 8, 9}, 3);
   Recipe recipe_ = [] {
     Recipe recipe = PaperRecipe();
@@ -120,7 +121,7 @@ TEST_F(RoughnessOf, APaintingIsMeasuredAtTheSizeThatItsStrokesHave) {
 
 TEST_F(RoughnessOf, BlendsMixEnergies) {
   inputs_.paintings = {{first_}, {second_}};
-  recipe_.style_weights = {1, 3};
+  SetShares(inputs_, {1, 3});
   RoughnessEnergies mixed = Energies(*first_);
   const RoughnessEnergies other = Energies(*second_);
   for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
@@ -131,7 +132,7 @@ TEST_F(RoughnessOf, BlendsMixEnergies) {
   }
   const double expected = RoughnessBeyond(Energies(noise_), mixed, 1).loss;
   EXPECT_NEAR(Of(noise_), expected, 1e-5 * expected);
-  recipe_.style_weights = {0, 1};
+  SetShares(inputs_, {0, 1});
   const double second = RoughnessBeyond(Energies(noise_), other, 1).loss;
   EXPECT_NEAR(Of(noise_), second, 1e-5 * second);
 }
@@ -184,7 +185,7 @@ TEST_F(RoughnessOf, WhatIsProtectedIsNotCounted) {
 
 TEST_F(RoughnessOf, GreyIsComparedWithGrey) {
   recipe_.color = ColorMode::kKeepLuminance;
-  const ColorStatistics photo = StatisticsOf(*inputs_.content);
+  const ColorStatistics photo = StatisticsOf(*inputs_.photo);
   const at::Tensor painting = Pixels(*first_);
   MapColors(MatchGrey(StatisticsOf(*first_), photo), painting);
   const double expected = RoughnessBeyond(Energies(Grey(noise_)), Energies(painting), 1).loss;

@@ -8,9 +8,11 @@
 #include "core/artwork/result_size.h"
 #include "core/image/resample.h"
 #include "core/objective/evaluate.h"
+#include "core/objective/pictures/canvas.h"
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/pictures/start_picture.h"
 #include "core/optimizer/lbfgs.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -21,11 +23,11 @@ namespace {
 
 class StyleTransferTest : public testing::Test {
  protected:
-  std::unique_ptr<Objective> Make(const SessionInputs& inputs, const Recipe& recipe) const {
+  std::unique_ptr<Objective> Make(const Artwork& inputs, const Recipe& recipe) const {
     StyleTransferOptions options;
     options.network = network_;
     options.limits.precision = precision_;
-    auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
+    auto objective = MakeStyleTransfer(With(inputs, recipe), {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return std::move(*objective);
   }
@@ -114,8 +116,7 @@ TEST_F(StyleTransferTest, StartsFromWhatTheRecipeNames) {
   Recipe recipe = PaperRecipe();
   recipe.size = 0;
   recipe.start = Start::kContent;
-  const SessionInputs inputs = {
-      photo_, {{painting_}}, MakePlainPicture({10, 10}, 0.1F, 0.2F, 0.3F)};
+  const Artwork inputs = {photo_, {{painting_}}, MakePlainPicture({10, 10}, 0.1F, 0.2F, 0.3F)};
   EXPECT_TRUE(at::equal(Make(inputs, recipe)->StartPicture(), ToTensor(*photo_)));
   recipe.start = Start::kNoise;
   recipe.seed = 12;
@@ -131,7 +132,7 @@ TEST_F(StyleTransferTest, StartsFromWhatTheRecipeNames) {
 
 /// Every way to take over a changed recipe must end where starting with it would.
 TEST_P(StyleTransferComparison, UpdateIsTheSameAsStartingWithTheRecipe) {
-  const SessionInputs inputs = {photo_, {{painting_}}};
+  const Artwork inputs = {photo_, {{painting_}}};
   const Recipe before;
   std::vector<Recipe> changed(6, before);
   changed[0].alpha = 0.5;
@@ -142,7 +143,7 @@ TEST_P(StyleTransferComparison, UpdateIsTheSameAsStartingWithTheRecipe) {
   changed[5].size = 32;
   for (const Recipe& recipe : changed) {
     const auto updated = Make(inputs, before);
-    ASSERT_TRUE(updated->Update(recipe, ClassifyChange(before, recipe),
+    ASSERT_TRUE(updated->Update(With(inputs, recipe), ClassifyChange(before, recipe),
                                 ResultSize(photo_->size(), recipe), {}));
     const auto fresh = Make(inputs, recipe);
     ASSERT_EQ(updated->size(), fresh->size());
@@ -155,6 +156,37 @@ TEST_P(StyleTransferComparison, UpdateIsTheSameAsStartingWithTheRecipe) {
   }
 }
 
+/// Likewise for other pictures, of which some are the same as before.
+TEST_P(StyleTransferComparison, OtherPicturesAreTheSameAsStartingWithThem) {
+  const Artwork before = {photo_, {{painting_}}};
+  const std::shared_ptr<const Image> other = MakeBlobPicture({30, 44}, 7);
+  const std::shared_ptr<const Image> mask = MakeBlobPicture({48, 36}, 9);
+  std::vector<Artwork> changed(7, before);
+  changed[0].paintings.push_back({other, nullptr, 2});
+  changed[1].paintings.front().image = other;
+  changed[2].paintings = {{other}, {painting_}};
+  changed[3].paintings.front().mask = mask;
+  changed[4].protect = mask;
+  changed[5].photo = MakeBlobPicture({48, 36}, 11);
+  changed[6].photo = MakeBlobPicture({36, 48}, 12);
+  for (std::size_t i = 0; i < changed.size(); ++i) {
+    const Artwork& after = changed[i];
+    const auto updated = Make(before, {});
+    ASSERT_TRUE(updated->Update(after, ClassifyChange(before, after),
+                                ResultSize(after.photo->size(), after.recipe), {}));
+    const auto fresh = Make(after, {});
+    ASSERT_EQ(updated->size(), fresh->size()) << i;
+    const at::Tensor picture = WhiteNoise(CanvasFor(after.recipe, fresh->size()).size(), 2);
+    at::Tensor gradient;
+    at::Tensor expected;
+    EXPECT_EQ(updated->Evaluate(picture, &gradient, {}).total,
+              fresh->Evaluate(picture, &expected, {}).total)
+        << i;
+    EXPECT_TRUE(at::equal(gradient, expected)) << i;
+    EXPECT_TRUE(at::equal(updated->StartPicture(), fresh->StartPicture())) << i;
+  }
+}
+
 TEST_P(StyleTransferComparison, ThePaintingFollowsThePicturesSizeUnlessThatIsOriginal) {
   // The painting is 40 x 48. Compared with itself at the size that the objective should use, it has
   // no style loss; at any other size it has.
@@ -164,7 +196,7 @@ TEST_P(StyleTransferComparison, ThePaintingFollowsThePicturesSizeUnlessThatIsOri
     options.network = network_;
     options.limits.precision = precision_;
     options.size = painting_size;
-    const auto objective = MakeStyleTransfer({photo_, {{painting}}}, recipe, {}, options);
+    const auto objective = MakeStyleTransfer(With({photo_, {{painting}}}, recipe), {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return (*objective)->Evaluate(ToTensor(Resample(*painting, painting_size)), nullptr, {}).style;
   };
@@ -186,9 +218,9 @@ TEST_P(StyleTransferComparison, ThePaintingFollowsThePicturesSizeUnlessThatIsOri
 }
 
 TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
-  const SessionInputs inputs = {photo_, {{painting_}}};
+  const Artwork inputs = {photo_, {{painting_}}};
   const Recipe before;
-  const auto made = MakeStyleTransfer(inputs, before, {});
+  const auto made = MakeStyleTransfer(With(inputs, before), {});
   ASSERT_TRUE(made) << made.error().message;
   const at::Tensor picture = WhiteNoise({48, 36}, 2);
   const double loss = (*made)->Evaluate(picture, nullptr, {}).total;
@@ -196,7 +228,7 @@ TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
   broken.network = "/nowhere/network.safetensors";
   broken.alpha = 5;
   const Result<void> updated =
-      (*made)->Update(broken, ClassifyChange(before, broken), {48, 36}, {});
+      (*made)->Update(With(inputs, broken), ClassifyChange(before, broken), {48, 36}, {});
   ASSERT_FALSE(updated);
   EXPECT_NE(updated.error().message.find("/nowhere/network.safetensors"), std::string::npos);
   EXPECT_EQ((*made)->Evaluate(picture, nullptr, {}).total, loss);
@@ -212,8 +244,8 @@ TEST_F(StyleTransferTest, AStopRequestEndsAnEvaluation) {
 }
 
 TEST_F(StyleTransferTest, MissingPicturesAreErrors) {
-  const auto message = [](const SessionInputs& inputs, const Recipe& recipe) {
-    const auto made = MakeStyleTransfer(inputs, recipe, {});
+  const auto message = [](const Artwork& inputs, const Recipe& recipe) {
+    const auto made = MakeStyleTransfer(With(inputs, recipe), {});
     return made ? std::string() : made.error().message;
   };
   EXPECT_NE(message({nullptr, {{painting_}}}, {}).find("no photo"), std::string::npos);
@@ -227,13 +259,13 @@ TEST_F(StyleTransferTest, MissingPicturesAreErrors) {
 }
 
 TEST_F(StyleTransferTest, EvaluatePictureRefusesAnotherShape) {
-  const auto losses = EvaluatePicture(*painting_, {photo_, {{painting_}}}, {});
+  const auto losses = EvaluatePicture(*painting_, {photo_, {{painting_}}});
   ASSERT_FALSE(losses);
   EXPECT_NE(losses.error().message.find("40 x 48"), std::string::npos);
 }
 
 TEST_F(StyleTransferTest, EvaluatePictureOfThePhotoHasNoContentLoss) {
-  const auto losses = EvaluatePicture(*photo_, {photo_, {{painting_}}}, {});
+  const auto losses = EvaluatePicture(*photo_, {photo_, {{painting_}}});
   ASSERT_TRUE(losses) << losses.error().message;
   EXPECT_EQ(losses->loss.content, 0);
   EXPECT_GT(losses->loss.style, 0);

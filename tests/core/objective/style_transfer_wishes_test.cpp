@@ -3,6 +3,7 @@
 
 #include "core/objective/pictures/picture_tensor.h"
 #include "tests/core/objective/wishes_fixture.h"
+#include "tests/support/artworks.h"
 
 /// What single wishes mean.
 namespace pastiche {
@@ -11,14 +12,14 @@ namespace {
 TEST_F(Wishes, SharesAreThoseOfABlendOfTargets) {
   // With the shares 1 and 0 the second painting is not there, and only ratios count.
   inputs_.paintings.push_back({second_});
-  recipe_.style_weights = {1, 0};
+  SetShares(inputs_, {1, 0});
   const Evaluation alone = Evaluate();
-  recipe_.style_weights = {0.5, 1.5};
+  SetShares(inputs_, {0.5, 1.5});
   const Evaluation quarters = Evaluate();
-  recipe_.style_weights = {2, 6};
+  SetShares(inputs_, {2, 6});
   ExpectSame(Evaluate(), quarters, 1e-12);
   inputs_.paintings.pop_back();
-  recipe_.style_weights = {};
+  inputs_.paintings.front().share = 1;
   ExpectSame(Evaluate(), alone, 1e-12);
   // A blend's gradient is the blend of the gradients: the Gram term is quadratic.
   recipe_.alpha = 0;
@@ -27,7 +28,7 @@ TEST_F(Wishes, SharesAreThoseOfABlendOfTargets) {
   inputs_.paintings = {{second_}};
   const at::Tensor of_second = Evaluate().gradient;
   inputs_.paintings = {{first_}, {second_}};
-  recipe_.style_weights = {1, 3};
+  SetShares(inputs_, {1, 3});
   EXPECT_LT(Distance(Evaluate().gradient, 0.25 * of_first + 0.75 * of_second), 1e-10);
 }
 
@@ -96,7 +97,7 @@ TEST_F(Wishes, ShownIsThePictureUnlessColorsAreKept) {
   EXPECT_TRUE(Make()->Shown(picture_).is_same(picture_));
   recipe_.color = ColorMode::kKeepLuminance;
   const at::Tensor shown = Make()->Shown(picture_);
-  const at::Tensor photo = ToTensor(*inputs_.content).to(at::kDouble);
+  const at::Tensor photo = ToTensor(*inputs_.photo).to(at::kDouble);
   // The same step of grey in all channels.
   const at::Tensor step = shown - photo;
   EXPECT_TRUE(at::allclose(step.select(1, 0), step.select(1, 2), 1e-6, 1e-6));
@@ -107,7 +108,7 @@ TEST_F(Wishes, NoiseIsMixedIntoTheOtherStarts) {
   recipe_.noise_ratio = 0.25;
   recipe_.noise_strength = 0.4;
   recipe_.seed = 5;
-  const at::Tensor expected = 0.75 * ToTensor(*inputs_.content) + 0.25 * WhiteNoise(kSize, 5, 0.4);
+  const at::Tensor expected = 0.75 * ToTensor(*inputs_.photo) + 0.25 * WhiteNoise(kSize, 5, 0.4);
   EXPECT_TRUE(at::allclose(Make()->StartPicture(), expected, 1e-6, 1e-6));
   recipe_.start = Start::kNoise;
   EXPECT_TRUE(at::equal(Make()->StartPicture(), WhiteNoise(kSize, 5, 0.4)));
@@ -160,7 +161,7 @@ TEST_F(Wishes, AMatchedPaintingStartsInThePhotosColors) {
   recipe_.color = ColorMode::kMatchHistogram;
   inputs_.paintings = {{MakeBlobPicture(kSize, 2)}};
   const ColorStatistics start = StatisticsOf(ToImage(Make()->StartPicture()));
-  const ColorStatistics photo = StatisticsOf(*inputs_.content);
+  const ColorStatistics photo = StatisticsOf(*inputs_.photo);
   for (std::size_t i = 0; i < 3; ++i) EXPECT_NEAR(start.mean[i], photo.mean[i], 0.02);
 }
 
@@ -179,7 +180,7 @@ TEST_F(Wishes, MasksMustHaveThePhotosShape) {
 
 TEST_F(Wishes, SomePaintingNeedsAWeight) {
   inputs_.paintings.push_back({second_});
-  recipe_.style_weights = {0, 0};
+  SetShares(inputs_, {0, 0});
   EXPECT_NE(Refusal().find("weight 0"), std::string::npos);
 }
 
@@ -196,7 +197,7 @@ TEST_F(Wishes, ASquareResultSquashesAStartOfThePhotosShapeAsThePhoto) {
   recipe_.size = 32;
   const at::Tensor photo = Make()->StartPicture();
   recipe_.start = Start::kCustom;
-  inputs_.start = inputs_.content;
+  inputs_.start = inputs_.photo;
   EXPECT_TRUE(at::equal(Make()->StartPicture(), photo));
 }
 

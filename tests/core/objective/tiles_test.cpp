@@ -9,6 +9,7 @@
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
 #include "core/recipe/recipe_json.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -102,12 +103,12 @@ TEST(ChooseTiles, WholeWhereItFitsAndWithinMemoryWhereNot) {
 TEST(LimitMemory, GivesBackWhatAWiderLimitAllowed) {
   const TensorBytes bytes;
   constexpr ImageSize kSize = {600, 500};
-  const SessionInputs inputs = {MakeBlobPicture(kSize, 1), {{MakeBlobPicture(kSize, 2)}}};
+  const Artwork inputs = {MakeBlobPicture(kSize, 1), {{MakeBlobPicture(kSize, 2)}}};
   Recipe recipe = PaperRecipe();
   recipe.size = 0;
   StyleTransferOptions options;
   options.network = MakeRandomNetwork(kWidths, 3);
-  const auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
+  const auto objective = MakeStyleTransfer(With(inputs, recipe), {}, options);
   const std::int64_t whole = (*objective)->MemoryAt(recipe, kSize).whole;
   const at::Tensor picture = WhiteNoise(kSize, 4);
   at::Tensor gradient;
@@ -134,7 +135,7 @@ class TiledAgainstWhole : public testing::TestWithParam<Case> {
 
   Evaluation Evaluate(Precision precision, std::int64_t memory) const {
     const Case& c = GetParam();
-    const SessionInputs inputs = {MakeBlobPicture(c.size, 1), {{MakeBlobPicture({190, 211}, 2)}}};
+    const Artwork inputs = {MakeBlobPicture(c.size, 1), {{MakeBlobPicture({190, 211}, 2)}}};
     Recipe recipe = PaperRecipe();
     recipe.size = 0;
     recipe.pooling = c.pooling;
@@ -144,7 +145,7 @@ class TiledAgainstWhole : public testing::TestWithParam<Case> {
     StyleTransferOptions options;
     options.network = MakeRandomNetwork(kWidths, 3);
     options.limits = {precision, memory};
-    const auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
+    const auto objective = MakeStyleTransfer(With(inputs, recipe), {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     at::Tensor picture = WhiteNoise(c.size, 4);
     if (precision == Precision::kFp64) picture = picture.to(at::kDouble);

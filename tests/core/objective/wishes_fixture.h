@@ -13,6 +13,7 @@
 #include "core/image/color_map.h"
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -94,7 +95,7 @@ class Wishes : public testing::Test {
     StyleTransferOptions options;
     options.network = network_;
     options.limits = {Precision::kFp64, memory};
-    auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+    auto objective = MakeStyleTransfer(With(inputs_, recipe_), {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return std::move(*objective);
   }
@@ -107,7 +108,7 @@ class Wishes : public testing::Test {
   std::string Refusal() const {
     StyleTransferOptions options;
     options.network = network_;
-    const auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+    const auto objective = MakeStyleTransfer(With(inputs_, recipe_), {}, options);
     return objective ? "" : objective.error().message;
   }
   static double Distance(const at::Tensor& one, const at::Tensor& other) {
@@ -120,7 +121,7 @@ class Wishes : public testing::Test {
 
   std::shared_ptr<const Image> first_ = MakeBlobPicture({41, 35}, 2);
   std::shared_ptr<const Image> second_ = MakeBlobPicture({30, 44}, 7);
-  SessionInputs inputs_ = {MakeBlobPicture(kSize, 1), {{first_}}};
+  Artwork inputs_ = {MakeBlobPicture(kSize, 1), {{first_}}};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork({5, 6, 7, 8, 9}, 3);
   Recipe recipe_ = PlainRecipe();
   at::Tensor picture_ = WhiteNoise(kSize, 11).to(at::kDouble);

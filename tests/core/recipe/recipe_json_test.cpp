@@ -33,7 +33,6 @@ Recipe Unusual() {
   recipe.margin = 8;
   recipe.loss_scale = LossScale::kFeatureCount;
   recipe.style_loss = StyleLossKind::kWasserstein;
-  recipe.style_weights = {0.1, 0, 1e6};
   recipe.style_scale = 1.0 / 7;
   recipe.color = ColorMode::kMatchHistogram;
   recipe.noise_strength = 0.5;
@@ -117,19 +116,43 @@ TEST(RecipeJson, ADocumentMayHoldARecipe) {
   recipe.style_layers = {};
   recipe.style_layers[3] = 0.25;
   const std::string text = RecipeToJson(recipe);
-  EXPECT_EQ(RecipeFromDocument(text, "a.json"), recipe);
+  EXPECT_EQ(RecipeFromDocument(text, "a.json")->recipe, recipe);
   // Whatever stands beside it, also if it is larger and deeper than a recipe may be.
   const std::string losses(kMaxRecipeBytes, ' ');
   EXPECT_EQ(RecipeFromDocument(
                 R"({"evaluations": [{"layers": {"conv1_1": {"style": 1}}}], "recipe": )" + text +
                     R"(, "layers": {"recipe": {"version": 9}}, "message": "")" + losses + "}",
-                "a.json"),
+                "a.json")
+                ->recipe,
             recipe);
+}
+
+TEST(RecipeJson, SharesOfEarlierRecipesAndOfDocumentsAreRead) {
+  const auto old = RecipeFromDocument(R"({"version": 1, "style_weights": [1, 0.5]})", "a.json");
+  ASSERT_TRUE(old) << old.error().message;
+  EXPECT_EQ(old->shares, (std::vector<double>{1, 0.5}));
+  EXPECT_EQ(old->recipe, DefaultsOfVersion1());
+  // For who wants the recipe alone they are no error.
+  EXPECT_TRUE(RecipeFromJson(R"({"version": 2, "style_weights": [1, 0.5]})", "a.json"));
+  const auto report =
+      RecipeFromDocument(R"({"recipe": {"version": 2}, "shares": [3, 0]})", "r.json");
+  ASSERT_TRUE(report) << report.error().message;
+  EXPECT_EQ(report->shares, (std::vector<double>{3, 0}));
+  const auto error_of = [](const char* text) {
+    const auto file = RecipeFromDocument(text, "a.json");
+    return file ? "" : file.error().message;
+  };
+  EXPECT_EQ(error_of(R"({"version": 1, "style_weights": [0, 0]})"),
+            R"(a.json: "style_weights": one of the weights must be above 0)");
+  EXPECT_EQ(error_of(R"({"version": 1, "style_weights": [1, -2]})"),
+            R"(a.json: "style_weights": each weight must be from 0 to 1e+06, not -2)");
+  EXPECT_EQ(error_of(R"({"recipe": {"version": 1}, "shares": 7})"),
+            R"(a.json: "shares" must be a list of numbers, as [1, 0.5], not 7)");
 }
 
 TEST(RecipeJson, ADocumentsRecipeIsNamedInMessages) {
   const auto error_of = [](const char* text) {
-    const Result<Recipe> recipe = RecipeFromDocument(text, "a.json");
+    const Result<RecipeFile> recipe = RecipeFromDocument(text, "a.json");
     EXPECT_FALSE(recipe) << text;
     return recipe ? "" : recipe.error().message;
   };

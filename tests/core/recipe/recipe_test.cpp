@@ -48,10 +48,6 @@ TEST(Recipe, EndsOfRangesAreValid) {
       {"content only by beta", [](Recipe& r) { r.beta = 0; }},
       {"content only by layers", [](Recipe& r) { r.style_layers = {}; }},
       {"no total variation", [](Recipe& r) { r.tv = 0; }},
-      {"one painting left out",
-       [](Recipe& r) {
-         r.style_weights = {0, 1};
-       }},
       {"largest style scale", [](Recipe& r) { r.style_scale = 16; }},
       {"strongest noise", [](Recipe& r) { r.noise_strength = 0.5; }},
       {"nothing but noise", [](Recipe& r) { r.noise_ratio = 1; }},
@@ -123,13 +119,6 @@ TEST(Recipe, ValuesOutOfRangeAreRefusedByName) {
       {"margin", [](Recipe& r) { r.margin = 257; }, "257"},
       {"adam_average", [](Recipe& r) { r.adam_average = 1; }, "1"},
       {"edge_smoothness", [](Recipe& r) { r.edge_smoothness = -1; }, "-1"},
-      {"style_weights",
-       [](Recipe& r) {
-         r.style_weights = {1, -2};
-       },
-       "-2"},
-      {"style_weights", [](Recipe& r) { r.style_weights = {kNan}; }, "nan"},
-      {"style_weights", [](Recipe& r) { r.style_weights.resize(65, 1); }, "65"},
       {"style_scale", [](Recipe& r) { r.style_scale = 0; }, "0"},
       {"style_scale", [](Recipe& r) { r.style_scale = 17; }, "17"},
       {"noise_strength",
@@ -170,12 +159,6 @@ TEST(Recipe, TheMessageGivesTheRange) {
   recipe.style_layers[Layer("conv3_2")] = -0.5;
   EXPECT_EQ(Validate(recipe).error().message,
             "style_layers: the weight of conv3_2 must be from 0 to 1e+06, not -0.5");
-}
-
-TEST(Recipe, SomePaintingHasAWeight) {
-  Recipe recipe;
-  recipe.style_weights = {0, 0};
-  EXPECT_EQ(Validate(recipe).error().message, "style_weights: one of the weights must be above 0");
 }
 
 TEST(Recipe, TheLastNumberOfIterationsIsForAllScalesThatFollow) {

@@ -5,6 +5,7 @@
 #include "core/session/estimate.h"
 #include "core/session/session.h"
 #include "tests/core/session/watcher.h"
+#include "tests/support/artworks.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 #include "tests/support/random_stop.h"
@@ -33,20 +34,20 @@ class CancelTest : public testing::Test {
 
   std::mt19937_64 random_{1};
   const ObjectiveFactory objective_ = MakeRandomNetworkObjective({4, 4, 4, 4, 4}, 3);
-  SessionInputs inputs_;
+  Artwork inputs_;
   Recipe recipe_;
 };
 
 TEST_F(CancelTest, AnEstimateEndsAsAValueOrACancellation) {
   const microseconds whole =
-      TimeOf([&] { ASSERT_TRUE(EstimateRun(inputs_, recipe_, objective_, {})); });
+      TimeOf([&] { ASSERT_TRUE(EstimateRun(With(inputs_, recipe_), objective_, {})); });
   int cancelled = 0;
   for (int i = 0; i < kRandomStops; ++i) {
     std::stop_source stop;
     const StopAfter stopper(stop, RandomMoment(whole));
     try {
       const Result<RunEstimate> estimate =
-          EstimateRun(inputs_, recipe_, objective_, stop.get_token());
+          EstimateRun(With(inputs_, recipe_), objective_, stop.get_token());
       ASSERT_TRUE(estimate) << estimate.error().message;
     } catch (const std::exception& error) {
       ASSERT_STREQ(error.what(), Cancelled().what());
@@ -61,13 +62,13 @@ TEST_F(CancelTest, ARunThatIsStoppedIsStoppedAndNotFailed) {
   Watcher watcher(objective_);
   const auto run = [&](std::optional<microseconds> moment) {
     recipe_.seed = random_();
-    watcher.session().Start(inputs_, recipe_);
+    watcher.session().Start(With(inputs_, recipe_));
     std::optional<StopAfter> stopper;
     if (moment) {
       Recipe changed = recipe_;
       changed.style_layers[static_cast<std::size_t>(random_() % kLayerCount)] = 0.1;
       if (random_() % 2 == 0) changed.size = 56;
-      watcher.session().UpdateRecipe(changed);
+      watcher.session().Update(With(inputs_, changed));
       std::stop_source stop;
       const std::stop_callback on_stop(stop.get_token(), [&] { watcher.session().Stop(); });
       stopper.emplace(stop, *moment);
@@ -106,7 +107,7 @@ TEST_F(CancelTest, ASessionMayGoAtAnyMomentOfItsRun) {
           ended.notify_all();
         },
         objective_);
-    session.Start(inputs_, recipe_);
+    session.Start(With(inputs_, recipe_));
     std::unique_lock lock(mutex);
     for (bool over = false; !over && !moment.stop_requested();) {
       // A moment that comes between the check and the wait is caught by the next report.
@@ -135,7 +136,7 @@ TEST_F(CancelTest, AnOwnerThatThrowsLosesNoRun) {
         if (++rings % 2 == 1) throw std::runtime_error("the window is not there");
       },
       objective_);
-  session.Start(inputs_, recipe_);
+  session.Start(With(inputs_, recipe_));
   std::optional<RunSummary> summary;
   std::unique_lock lock(mutex);
   while (!summary) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/session/memory.h"
+#include "tests/support/artworks.h"
 #include "tests/support/fake_objective.h"
 #include "tests/support/pictures.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::int64_t kGB = 1'000'000'000;
 
-SessionInputs Inputs() {
+Artwork Inputs() {
   return {MakePlainPicture({800, 600}, 0.4F, 0.1F, 0.1F),
           {{MakePlainPicture({50, 50}, 0.2F, 0.3F, 0.9F)}}};
 }
@@ -38,8 +39,8 @@ class EstimateTest : public testing::Test {
   ~EstimateTest() override { SetMemoryLimit(0); }
 
   RunEstimate Of(const Recipe& recipe) {
-    const Result<RunEstimate> estimate =
-        EstimateRun(Inputs(), recipe, MakeFakeObjective(options_), {}, [this] { return seconds_; });
+    const Result<RunEstimate> estimate = EstimateRun(
+        With(Inputs(), recipe), MakeFakeObjective(options_), {}, [this] { return seconds_; });
     EXPECT_TRUE(estimate) << estimate.error().message;
     return estimate.value_or(RunEstimate{});
   }
@@ -95,7 +96,7 @@ TEST_F(EstimateTest, SaysWhatWouldFitWhereItDoesNot) {
 TEST_F(EstimateTest, WhatCannotBePreparedIsAnError) {
   options_.preparation_error = "net.safetensors: damaged";
   const Result<RunEstimate> estimate =
-      EstimateRun(Inputs(), FlatAdam(5), MakeFakeObjective(options_), {});
+      EstimateRun(With(Inputs(), FlatAdam(5)), MakeFakeObjective(options_), {});
   ASSERT_FALSE(estimate);
   EXPECT_EQ(estimate.error().message, "net.safetensors: damaged");
 }
@@ -104,7 +105,7 @@ TEST_F(EstimateTest, CanBeCancelled) {
   std::stop_source stop;
   stop.request_stop();
   EXPECT_THROW(
-      (void)EstimateRun(Inputs(), FlatAdam(5), MakeFakeObjective(options_), stop.get_token()),
+      (void)EstimateRun(With(Inputs(), FlatAdam(5)), MakeFakeObjective(options_), stop.get_token()),
       Cancelled);
 }
 

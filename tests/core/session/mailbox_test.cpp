@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/session/watcher.h"
+#include "tests/support/artworks.h"
 
 namespace pastiche {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 class MailboxTest : public testing::Test {
  protected:
   RunRequest StartAndTake() {
-    mailbox_.Start(PlainInputs(), {});
+    mailbox_.Start(With(PlainInputs(), {}));
     return *mailbox_.WaitForRequest();
   }
 
@@ -173,7 +174,7 @@ TEST_F(MailboxTest, AfterCloseThereIsNoRequest) {
   mailbox_.Close();
   EXPECT_TRUE(run.stop.stop_requested());
   EXPECT_FALSE(mailbox_.WaitForRequest());
-  EXPECT_EQ(mailbox_.Start(PlainInputs(), {}), 0U);
+  EXPECT_EQ(mailbox_.Start(PlainInputs()), 0U);
   EXPECT_FALSE(mailbox_.WaitForRequest());
 }
 

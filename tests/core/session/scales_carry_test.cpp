@@ -11,6 +11,7 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/pictures/start_picture.h"
 #include "tests/core/session/scales_fixture.h"
+#include "tests/support/artworks.h"
 
 /// What of the picture goes on from one scale to the next.
 namespace pastiche {
@@ -32,12 +33,12 @@ TEST_F(ScalesTest, CarriesThePictureUp) {
 }
 
 TEST_F(ScalesTest, ThePhotosDetailComesBackAtEachScale) {
-  SessionInputs inputs = Inputs();
+  Artwork inputs = Inputs();
   auto photo = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
-  inputs.content = photo;
+  inputs.photo = photo;
   Recipe recipe = ThreeScales(1);
   recipe.adam_learning_rate = kStandingStill;
-  session().Start(inputs, recipe);
+  session().Start(With(inputs, recipe));
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
   // Nothing was painted onto it.
   EXPECT_THAT(Values(*watcher_->summary()->picture), Pointwise(FloatNear(1e-5F), Values(*photo)));
@@ -70,7 +71,7 @@ TEST_F(ScalesTest, AReweightGoesOnFromAdamsMean) {
   const auto mean = Picture();
   recipe.alpha = 5;
   recipe.adam_learning_rate = kStandingStill;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   session().Resume();
   ASSERT_TRUE(WaitForMoreReports(3));
   EXPECT_THAT(Values(*Picture()), Pointwise(FloatNear(1e-5F), Values(*mean)));
@@ -84,13 +85,13 @@ class ScalesWithAMargin : public ScalesTest {
     recipe.margin = 5;
     return recipe;
   }
-  static SessionInputs DetailedInputs() {
-    SessionInputs inputs = Inputs();
-    inputs.content = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
+  static Artwork DetailedInputs() {
+    Artwork inputs = Inputs();
+    inputs.photo = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
     return inputs;
   }
-  std::vector<float> Result(const SessionInputs& inputs, const Recipe& recipe) {
-    const std::uint64_t generation = session().Start(inputs, recipe);
+  std::vector<float> Result(const Artwork& inputs, const Recipe& recipe) {
+    const std::uint64_t generation = session().Start(With(inputs, recipe));
     EXPECT_TRUE(watcher_->WaitFor(
         [&](const Watcher& w) { return w.generation() == generation && w.summary().has_value(); }));
     EXPECT_EQ(watcher_->summary()->picture->size(), kResult);
@@ -121,7 +122,7 @@ TEST_F(ScalesWithAMargin, WhatWasPaintedIsCarriedUpWhereItIs) {
   // less where it is there already, which depends a little on the number of pixels.
   const Recipe recipe = ThreeScales(1);
   const std::vector<float> expected = Result(DetailedInputs(), recipe);
-  EXPECT_THAT(expected, Not(Pointwise(FloatNear(0.01F), Values(*DetailedInputs().content))));
+  EXPECT_THAT(expected, Not(Pointwise(FloatNear(0.01F), Values(*DetailedInputs().photo))));
   EXPECT_THAT(Result(DetailedInputs(), Margin(recipe)), Pointwise(FloatNear(3e-3F), expected));
 }
 
@@ -135,7 +136,7 @@ TEST_F(ScalesWithAMargin, ThatComesAndGoesLeavesThePicture) {
   for (const int margin : {5, 2, 0}) {
     recipe.margin = margin;
     const int updates = counters_->updates;
-    session().UpdateRecipe(recipe);
+    session().Update(With(Inputs(), recipe));
     ASSERT_TRUE(watcher_->WaitFor([&](const Watcher&) { return counters_->updates > updates; }));
     ASSERT_TRUE(WaitForMoreReports(2));
     EXPECT_THAT(Values(*Picture()), Pointwise(FloatNear(1e-5F), Values(*before))) << margin;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/session/scales_fixture.h"
+#include "tests/support/artworks.h"
 
 /// Live changes of the recipe at a coarse scale, at the last, and after the end.
 namespace pastiche {
@@ -21,7 +22,7 @@ TEST_F(ScalesTest, AReweightKeepsTheScaleAndThePicture) {
   ASSERT_TRUE(watcher_->WaitForReports(2));
   const auto before = Picture();
   recipe.alpha = 5;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) {
     return w.reports().back().loss.total >= 5 * w.reports().back().loss.content;
   }));
@@ -40,7 +41,7 @@ TEST_F(ScalesTest, AThresholdTakesEffectAtOnceAndAReweightRestartsItsLosses) {
   const auto made = static_cast<std::ptrdiff_t>(watcher_->reports().size());
   recipe.alpha = 5;
   recipe.stop_gain = 1e-3;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   session().Resume();
   ASSERT_TRUE(watcher_->WaitForState(RunState::kFinished));
   EXPECT_EQ(std::ranges::count(Sizes(), kCoarse), made + 11);
@@ -52,7 +53,7 @@ TEST_F(ScalesTest, AThresholdTakesEffectAtOnceAndAReweightRestartsItsLosses) {
   (void)Picture();
   const auto made_again = static_cast<std::ptrdiff_t>(watcher_->reports().size());
   recipe.stop_gain = 1e-3;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   session().Resume();
   ASSERT_TRUE(watcher_->WaitForState(RunState::kFinished));
   EXPECT_EQ(std::ranges::count(Sizes(), kCoarse), made_again);
@@ -64,12 +65,12 @@ TEST_F(ScalesTest, ALargerResultAtACoarseScaleOnlyMakesTheWayLonger) {
   Start(recipe);
   ASSERT_TRUE(watcher_->WaitForReports(2));
   recipe.size = 512;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.size() == kResult; }));
   ASSERT_TRUE(WaitForMoreReports(2));
   EXPECT_THAT(Sizes(), Each(kCoarse));
   recipe.iterations = 1;  // Every scale has had that by now.
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   ASSERT_TRUE(watcher_->WaitForState(RunState::kFinished));
   EXPECT_EQ(std::ranges::count(Sizes(), kMiddle), 1);
   EXPECT_EQ(std::ranges::count(Sizes(), kResult), 1);
@@ -83,12 +84,12 @@ TEST_F(ScalesTest, ALargerResultAtTheLastScaleGoesOnFromThere) {
   ASSERT_TRUE(watcher_->WaitForReports(2));
   EXPECT_EQ(watcher_->reports().back().scales, 1);
   recipe.size = 80;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.size() == kResult; }));
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.reports().back().scales == 3; }));
   EXPECT_THAT(Sizes(), Each(ImageSize{30, 23}));
   recipe.iterations = 1;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   ASSERT_TRUE(watcher_->WaitForState(RunState::kFinished));
   EXPECT_EQ(Sizes().back(), kResult);
 }
@@ -99,7 +100,7 @@ TEST_F(ScalesTest, ASmallerResultThanTheScaleShrinksThePicture) {
   Start(recipe);
   ASSERT_TRUE(WaitForSize(kMiddle));
   recipe.size = 30;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   ASSERT_TRUE(WaitForSize({30, 23}));
   EXPECT_EQ(watcher_->size(), (ImageSize{30, 23}));
   EXPECT_EQ(Picture()->size(), (ImageSize{30, 23}));
@@ -110,13 +111,13 @@ TEST_F(ScalesTest, FlatAtACoarseScaleGoesToTheResultAtOnce) {
   Start(recipe);
   ASSERT_TRUE(watcher_->WaitForReports(2));
   recipe.scales = {Scales::Kind::kFlat};
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   ASSERT_TRUE(WaitForSize(kResult));
   EXPECT_EQ(std::ranges::count(Sizes(), kMiddle), 0);
   EXPECT_EQ(watcher_->reports().back().scales, 1);
   // And back: the picture is there already, so nothing changes but the way to count.
   recipe.scales = {Scales::Kind::kListed, {20, 40}};
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.reports().back().scales == 3; }));
   EXPECT_EQ(Sizes().back(), kResult);
   EXPECT_EQ(counters_->updates, 1);
@@ -137,7 +138,7 @@ TEST_F(ScalesTest, ABeginningAgainIsAtTheBottom) {
   ASSERT_TRUE(WaitForSize(kMiddle));
   recipe.iterations = kEndless;
   recipe.seed = 2;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   updated.count_down();
   ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) {
     return !w.reports().empty() && w.reports().back().scale_iteration > 2;
@@ -154,7 +155,7 @@ TEST_F(ScalesTest, AChangeAfterTheEndChangesNothing) {
   const int updates = counters_->updates;
   recipe.alpha = 9;
   recipe.size = 50;
-  session().UpdateRecipe(recipe);
+  session().Update(With(Inputs(), recipe));
   EXPECT_EQ(Picture(), summary.picture);
   EXPECT_EQ(watcher_->state(), RunState::kFinished);
   EXPECT_EQ(counters_->updates, updates);

@@ -9,6 +9,7 @@
 
 #include "core/session/session.h"
 #include "tests/core/session/watcher.h"
+#include "tests/support/artworks.h"
 #include "tests/support/fake_objective.h"
 #include "tests/support/pictures.h"
 
@@ -31,9 +32,10 @@ inline constexpr int kEndless = 1'000'000;
 /// So small that the picture stays what it began with, to within rounding.
 inline constexpr double kStandingStill = 1e-12;
 
-inline SessionInputs Inputs() {
-  return {MakePlainPicture(kResult, 0.4F, 0.1F, 0.1F),
-          {{MakePlainPicture({50, 50}, 0.2F, 0.3F, 0.9F)}}};
+inline const Artwork& Inputs() {
+  static const Artwork artwork = {MakePlainPicture(kResult, 0.4F, 0.1F, 0.1F),
+                                  {{MakePlainPicture({50, 50}, 0.2F, 0.3F, 0.9F)}}};
+  return artwork;
 }
 
 inline std::vector<float> Values(const Image& image) {
@@ -53,7 +55,7 @@ class ScalesTest : public testing::Test {
     watcher_ = std::make_unique<Watcher>(MakeFakeObjective(std::move(options)));
   }
   Session& session() { return watcher_->session(); }
-  void Start(const Recipe& recipe) { session().Start(Inputs(), recipe); }
+  void Start(const Recipe& recipe) { session().Start(With(Inputs(), recipe)); }
   RunSummary RunToTheEnd(const Recipe& recipe) {
     Start(recipe);
     EXPECT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.summary().has_value(); }));

@@ -8,6 +8,7 @@
 
 #include "core/session/session.h"
 #include "tests/core/session/watcher.h"
+#include "tests/support/artworks.h"
 #include "tests/support/fake_objective.h"
 #include "tests/support/pictures.h"
 
@@ -60,7 +61,7 @@ class Sequence {
         history_ += "start";
         recipe_.seed = random_();
         const std::uint64_t before = watcher_.generation();
-        if (session.Start(PlainInputs(), recipe_) <= before) return "generation did not grow";
+        if (session.Start(With(PlainInputs(), recipe_)) <= before) return "generation did not grow";
         watcher_.Take();
         if (watcher_.generation() <= before) return "the new run is not there";
         return {};
@@ -86,13 +87,13 @@ class Sequence {
       case 5:
         history_ += "reweight";
         recipe_.alpha = static_cast<double>(random_() % 1000) / 1000;
-        session.UpdateRecipe(recipe_);
+        session.Update(With(PlainInputs(), recipe_));
         return {};
       case 6:
         history_ += "resize";
         recipe_.size = 16 + static_cast<int>(random_() % 9);
         recipe_.scales = kScales[random_() % std::size(kScales)];
-        session.UpdateRecipe(recipe_);
+        session.Update(With(PlainInputs(), recipe_));
         return {};
       case 7:
         history_ += "frame";
@@ -120,7 +121,7 @@ class Sequence {
     if (watcher_.generation() > 0 && !watcher_.summary()) return "no summary after" + history_;
     Recipe last = recipe_;
     last.iterations = 3;
-    watcher_.session().Start(PlainInputs(), last);
+    watcher_.session().Start(With(PlainInputs(), last));
     const bool ends = watcher_.WaitFor([](const Watcher& w) { return w.summary().has_value(); });
     if (!ends) return "the last run does not end after" + history_;
     return watcher_.broken_promise();
@@ -152,7 +153,7 @@ TEST(SessionRandom, CommandsFromSeveralThreads) {
         for (int i = 0; i < 200; ++i) {
           switch (random() % 6) {
             case 0:
-              session.Start(PlainInputs(), recipe);
+              session.Start(With(PlainInputs(), recipe));
               break;
             case 1:
               session.Pause();
@@ -167,14 +168,14 @@ TEST(SessionRandom, CommandsFromSeveralThreads) {
               session.RequestFrame();
               break;
             default:
-              session.UpdateRecipe(recipe);
+              session.Update(With(PlainInputs(), recipe));
           }
         }
       });
     }
     for (int i = 0; i < 300; ++i) watcher.Take();
   }
-  session.Start(PlainInputs(), Recipe{.iterations = 2});
+  session.Start(With(PlainInputs(), Recipe{.iterations = 2}));
   ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
   EXPECT_EQ(watcher.broken_promise(), "");
 }

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/session/watcher.h"
+#include "tests/support/artworks.h"
 #include "tests/support/fake_objective.h"
 #include "tests/support/pictures.h"
 
@@ -53,7 +54,7 @@ TEST_F(SessionTest, BeginsIdleWithNothingToSay) {
   session_.Pause();
   session_.Resume();
   session_.Stop();
-  session_.UpdateRecipe({});
+  session_.Update(With(PlainInputs(), {}));
   session_.RequestPicture();
   watcher_.Take();
   EXPECT_EQ(watcher_.state(), RunState::kIdle);
@@ -61,7 +62,7 @@ TEST_F(SessionTest, BeginsIdleWithNothingToSay) {
 }
 
 TEST_F(SessionTest, RunsToTheIterationLimit) {
-  EXPECT_EQ(session_.Start(PlainInputs(), ShortRecipe(5)), 1U);
+  EXPECT_EQ(session_.Start(With(PlainInputs(), ShortRecipe(5))), 1U);
   ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
   const RunSummary& summary = *watcher_.summary();
   EXPECT_EQ(summary.termination, Termination::kIterationLimit);
@@ -81,7 +82,7 @@ TEST_F(SessionTest, ConvergesToTheMixtureThatAlphaAndBetaAskFor) {
   recipe.alpha = 1;
   recipe.beta = 3;
   recipe.tv = 0;
-  session_.Start(PlainInputs(), recipe);
+  session_.Start(With(PlainInputs(), recipe));
   ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
   EXPECT_EQ(watcher_.summary()->termination, Termination::kConverged);
   EXPECT_NEAR(FirstRed(*watcher_.summary()->picture), (0.4 + 3 * 0.2) / 4, 1e-3);
@@ -89,7 +90,7 @@ TEST_F(SessionTest, ConvergesToTheMixtureThatAlphaAndBetaAskFor) {
 
 TEST_F(SessionTest, FramesComeOnRequestAndTheLastOneWithoutIt) {
   session_.RequestFrame();
-  session_.Start(PlainInputs(), EndlessRecipe());
+  session_.Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.frame().has_value(); }));
   const int first = watcher_.frame()->iteration;
   // Not asked for another: none comes.
@@ -104,7 +105,7 @@ TEST_F(SessionTest, FramesComeOnRequestAndTheLastOneWithoutIt) {
 }
 
 TEST_F(SessionTest, PauseHoldsAndResumeGoesOn) {
-  session_.Start(PlainInputs(), EndlessRecipe());
+  session_.Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher_.WaitForReports(3));
   session_.Pause();
   // A picture is handed over between iterations, so after it the pause has taken hold.
@@ -130,7 +131,7 @@ TEST_F(SessionTest, APauseWhilePreparingTakesHoldBeforeTheFirstIteration) {
   std::latch paused(1);
   options_.preparing = [&] { paused.wait(); };
   Watcher watcher(MakeFakeObjective(options_));
-  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   watcher.session().Pause();
   paused.count_down();
   ASSERT_TRUE(watcher.WaitForState(RunState::kPaused));
@@ -140,7 +141,7 @@ TEST_F(SessionTest, APauseWhilePreparingTakesHoldBeforeTheFirstIteration) {
 }
 
 TEST_F(SessionTest, StopKeepsThePicture) {
-  session_.Start(PlainInputs(), EndlessRecipe());
+  session_.Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher_.WaitForReports(4));
   session_.Stop();
   watcher_.Take();
@@ -157,7 +158,7 @@ TEST_F(SessionTest, StopKeepsThePicture) {
 }
 
 TEST_F(SessionTest, StopEndsAPause) {
-  session_.Start(PlainInputs(), EndlessRecipe());
+  session_.Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher_.WaitForReports(1));
   session_.Pause();
   session_.Stop();
@@ -167,7 +168,7 @@ TEST_F(SessionTest, StopEndsAPause) {
 TEST_F(SessionTest, StopEndsALongEvaluation) {
   options_.evaluation_time = std::chrono::hours(1);
   Watcher watcher(MakeFakeObjective(options_));
-  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kRunning));
   watcher.session().Stop();
   ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
@@ -180,11 +181,11 @@ TEST_F(SessionTest, ALiveReweightKeepsThePictureAndTheRun) {
   recipe.alpha = 1;
   recipe.beta = 1e-6;
   recipe.tv = 0;
-  session_.Start(PlainInputs(), recipe);
+  session_.Start(With(PlainInputs(), recipe));
   ASSERT_TRUE(watcher_.WaitForReports(40));
   recipe.alpha = 1e-6;
   recipe.beta = 1;
-  session_.UpdateRecipe(recipe);
+  session_.Update(With(PlainInputs(), recipe));
   // The minimum is now the style's colour.
   ASSERT_TRUE(
       watcher_.WaitFor([](const Watcher& w) { return w.reports().back().loss.style < 1e-4; }));
@@ -203,11 +204,11 @@ TEST_F(SessionTest, OfManyRecipesOnlyTheLatestIsTaken) {
   };
   Watcher watcher(MakeFakeObjective(options_));
   Recipe recipe = EndlessRecipe();
-  watcher.session().Start(PlainInputs(), recipe);
+  watcher.session().Start(With(PlainInputs(), recipe));
   ASSERT_TRUE(watcher.WaitForReports(1));
   for (int i = 1; i <= 1000; ++i) {
     recipe.alpha = i;
-    watcher.session().UpdateRecipe(recipe);
+    watcher.session().Update(With(PlainInputs(), recipe));
   }
   updated.count_down();
   ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) {
@@ -220,10 +221,10 @@ TEST_F(SessionTest, OfManyRecipesOnlyTheLatestIsTaken) {
 
 TEST_F(SessionTest, ALiveResizeResamplesThePicture) {
   Recipe recipe = EndlessRecipe();
-  session_.Start(PlainInputs(), recipe);
+  session_.Start(With(PlainInputs(), recipe));
   ASSERT_TRUE(watcher_.WaitForReports(2));
   recipe.size = 16;
-  session_.UpdateRecipe(recipe);
+  session_.Update(With(PlainInputs(), recipe));
   ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.size() == ImageSize{16, 12}; }));
   session_.RequestFrame();
   ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) {
@@ -235,10 +236,10 @@ TEST_F(SessionTest, AChangeThatFailsCostsTheChangeAndNotTheRun) {
   options_.failing_size = 17;
   Watcher watcher(MakeFakeObjective(options_));
   Recipe recipe = EndlessRecipe();
-  watcher.session().Start(PlainInputs(), recipe);
+  watcher.session().Start(With(PlainInputs(), recipe));
   ASSERT_TRUE(watcher.WaitForReports(2));
   recipe.size = 17;
-  watcher.session().UpdateRecipe(recipe);
+  watcher.session().Update(With(PlainInputs(), recipe));
   ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return !w.notice().empty(); }));
   EXPECT_NE(watcher.notice().find("out of memory"), std::string::npos);
   const std::size_t reports = watcher.reports().size();
@@ -249,7 +250,7 @@ TEST_F(SessionTest, AChangeThatFailsCostsTheChangeAndNotTheRun) {
 TEST_F(SessionTest, AFailedPreparationIsASummary) {
   options_.preparation_error = "net.safetensors: damaged";
   Watcher watcher(MakeFakeObjective(options_));
-  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
   EXPECT_EQ(watcher.summary()->message, "net.safetensors: damaged");
   EXPECT_FALSE(watcher.summary()->picture);
@@ -258,12 +259,12 @@ TEST_F(SessionTest, AFailedPreparationIsASummary) {
 TEST_F(SessionTest, AnExceptionKeepsThePictureAndTheSessionGoesOn) {
   options_.failing_evaluation = 4;
   Watcher watcher(MakeFakeObjective(options_));
-  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
   EXPECT_NE(watcher.summary()->message.find("fake failure"), std::string::npos);
   ASSERT_TRUE(watcher.summary()->picture);
   EXPECT_NE(FirstRed(*watcher.summary()->picture), 0.4F);
-  watcher.session().Start(PlainInputs(), ShortRecipe(2));
+  watcher.session().Start(With(PlainInputs(), ShortRecipe(2)));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
   EXPECT_EQ(watcher.generation(), 2U);
 }
@@ -273,7 +274,7 @@ TEST_F(SessionTest, WhenMemoryRunsOutTheRunGoesOnWithLess) {
   options_.memory = {.fixed = 0, .whole = 100 * kMB, .least = kMB};
   options_.breaking_memory = 30 * kMB;
   Watcher watcher(MakeFakeObjective(options_));
-  watcher.session().Start(PlainInputs(), ShortRecipe(20));
+  watcher.session().Start(With(PlainInputs(), ShortRecipe(20)));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
   EXPECT_EQ(watcher.summary()->iterations, 20);
   EXPECT_NE(watcher.notice().find("smaller tiles"), std::string::npos);
@@ -285,7 +286,7 @@ TEST_F(SessionTest, WhenNotEvenTheSmallestTilesFitThePictureIsKept) {
   options_.memory = {.fixed = 0, .whole = 100 * kMB, .least = 40 * kMB};
   options_.breaking_memory = 1;
   Watcher watcher(MakeFakeObjective(options_));
-  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
   EXPECT_NE(watcher.summary()->message.find("out of memory"), std::string::npos);
   EXPECT_TRUE(watcher.summary()->picture);
@@ -295,18 +296,18 @@ TEST_F(SessionTest, ARunThatCannotFitIsRefusedAtTheStart) {
   constexpr std::int64_t kGB = 1'000'000'000;
   options_.memory = {.fixed = 0, .whole = kGB << 20, .least = kGB << 20};
   Watcher watcher(MakeFakeObjective(options_));
-  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
   EXPECT_NE(watcher.summary()->message.find("choose a smaller size"), std::string::npos);
   EXPECT_EQ(options_.counters->evaluations, 0);
 }
 
 TEST_F(SessionTest, TransparencyIsThePhotos) {
-  auto photo = std::make_shared<Image>(PlainInputs().content->Clone());
+  auto photo = std::make_shared<Image>(PlainInputs().photo->Clone());
   photo->SetAlpha(std::vector<float>(24 * 18, 0.25F));
-  SessionInputs inputs = PlainInputs();
-  inputs.content = photo;
-  session_.Start(inputs, ShortRecipe(1));
+  Artwork inputs = PlainInputs();
+  inputs.photo = photo;
+  session_.Start(With(inputs, ShortRecipe(1)));
   ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
   ASSERT_TRUE(watcher_.summary()->picture->has_alpha());
   EXPECT_NEAR(watcher_.summary()->picture->alpha()[100], 0.25F, 1e-6);
@@ -317,7 +318,7 @@ TEST_F(SessionTest, TheSameSeedMakesTheSamePicture) {
     Recipe recipe = ShortRecipe(3);
     recipe.start = Start::kNoise;
     recipe.seed = seed;
-    session_.Start(PlainInputs(), recipe);
+    session_.Start(With(PlainInputs(), recipe));
     EXPECT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
     const auto values = watcher_.summary()->picture->rgb();
     return std::vector<float>(values.begin(), values.end());
@@ -330,13 +331,13 @@ TEST_F(SessionTest, TheSameSeedMakesTheSamePicture) {
 TEST_F(SessionTest, ANewStartThrowsAwayTheOldRun) {
   options_.evaluation_time = milliseconds(5);
   Watcher watcher(MakeFakeObjective(options_));
-  SessionInputs large = PlainInputs();
-  large.content = MakePlainPicture({60, 40}, 0, 1, 0);
+  Artwork large = PlainInputs();
+  large.photo = MakePlainPicture({60, 40}, 0, 1, 0);
   for (int i = 0; i < 20; ++i) {
     watcher.session().RequestFrame();
     const bool is_large = i % 2 == 1;
     const std::uint64_t generation =
-        watcher.session().Start(is_large ? large : PlainInputs(), EndlessRecipe());
+        watcher.session().Start(With(is_large ? large : PlainInputs(), EndlessRecipe()));
     ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.frame().has_value(); }));
     EXPECT_EQ(watcher.generation(), generation);
     EXPECT_EQ(watcher.frame()->size, is_large ? (ImageSize{60, 40}) : (ImageSize{24, 18}));
@@ -347,9 +348,9 @@ TEST_F(SessionTest, ANewStartThrowsAwayTheOldRun) {
 TEST_F(SessionTest, ANewStartHandsTheOldRunsPictureOver) {
   options_.evaluation_time = milliseconds(1);
   Watcher watcher(MakeFakeObjective(options_));
-  const std::uint64_t old = watcher.session().Start(PlainInputs(), EndlessRecipe());
+  const std::uint64_t old = watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForReports(3));
-  watcher.session().Start(PlainInputs(), EndlessRecipe());
+  watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return !w.superseded().empty(); }));
   EXPECT_EQ(watcher.superseded()[0].generation, old);
   const RunSummary& summary = watcher.superseded()[0].summary;
@@ -364,10 +365,43 @@ TEST_F(SessionTest, CanBeDestroyedInTheMiddleOfAnything) {
   for (int i = 0; i < 10; ++i) {
     options_.evaluation_time = std::chrono::hours(1);
     Watcher watcher(MakeFakeObjective(options_));
-    watcher.session().Start(PlainInputs(), EndlessRecipe());
+    watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
     if (i % 3 == 1) watcher.session().Pause();
     if (i % 3 == 2) watcher.WaitForState(RunState::kRunning);
   }
+}
+
+TEST_F(SessionTest, AnotherPaintingIsTakenUpAndThePictureGoesOn) {
+  Recipe recipe = EndlessRecipe();
+  recipe.alpha = 0;
+  const Artwork before = With(PlainInputs(), recipe);
+  session_.Start(before);
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.reports().size() > 3; }));
+  Artwork after = before;
+  after.paintings = {{MakePlainPicture({24, 18}, 0.9F, 0.9F, 0.1F)}};
+  session_.Update(after);
+  const std::size_t seen = watcher_.reports().size();
+  ASSERT_TRUE(watcher_.WaitFor([&](const Watcher& w) { return w.reports().size() > seen + 300; }));
+  session_.Stop();
+  ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
+  // It has come to the colours of the new painting; the iterations went on counting.
+  const auto rgb = watcher_.summary()->picture->rgb();
+  EXPECT_NEAR(rgb[0], 0.9F, 0.1F);
+  EXPECT_NEAR(rgb[2], 0.1F, 0.1F);
+  EXPECT_GT(watcher_.summary()->iterations, 300);
+}
+
+TEST_F(SessionTest, AnArtworkThatCannotBePaintedIsSaidAndTheRunGoesOn) {
+  const Artwork before = With(PlainInputs(), EndlessRecipe());
+  session_.Start(before);
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.reports().size() > 3; }));
+  Artwork after = before;
+  after.paintings.clear();
+  session_.Update(after);
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return !w.notice().empty(); }));
+  EXPECT_NE(watcher_.notice().find("no painting"), std::string::npos);
+  const std::size_t seen = watcher_.reports().size();
+  EXPECT_TRUE(watcher_.WaitFor([&](const Watcher& w) { return w.reports().size() > seen + 3; }));
 }
 
 }  // namespace

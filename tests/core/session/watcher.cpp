@@ -80,9 +80,10 @@ void Watcher::Take() {
   }
 }
 
-SessionInputs PlainInputs() {
-  return {MakePlainPicture({24, 18}, 0.4F, 0.1F, 0.1F),
-          {{MakePlainPicture({24, 18}, 0.2F, 0.3F, 0.9F)}}};
+const Artwork& PlainInputs() {
+  static const Artwork artwork = {MakePlainPicture({24, 18}, 0.4F, 0.1F, 0.1F),
+                                  {{MakePlainPicture({24, 18}, 0.2F, 0.3F, 0.9F)}}};
+  return artwork;
 }
 
 }  // namespace pastiche

@@ -60,6 +60,6 @@ class Watcher {
 };
 
 /// Two pictures of one colour each: dark red content, bright blue style, 24 x 18.
-SessionInputs PlainInputs();
+const Artwork& PlainInputs();
 
 }  // namespace pastiche

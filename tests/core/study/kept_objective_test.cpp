@@ -5,6 +5,7 @@
 
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/style_transfer.h"
+#include "tests/support/artworks.h"
 #include "tests/support/fake_objective.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
@@ -14,18 +15,16 @@
 namespace pastiche {
 namespace {
 
-SessionInputs SomeInputs() {
-  return {MakeBlobPicture({48, 36}, 1), {{MakeBlobPicture({48, 36}, 2)}}};
-}
+Artwork SomeInputs() { return {MakeBlobPicture({48, 36}, 1), {{MakeBlobPicture({48, 36}, 2)}}}; }
 
 TEST(KeepObjective, MakesOneForAllRunsOnTheSamePictures) {
   FakeOptions options;
   const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
-  const SessionInputs inputs = SomeInputs();
+  const Artwork inputs = SomeInputs();
   Recipe recipe = PaperRecipe();
   for (int run = 0; run < 3; ++run) {
     recipe.alpha = 1 + run;
-    const auto objective = factory(inputs, recipe, {24, 18}, {});
+    const auto objective = factory(With(inputs, recipe), {24, 18}, {});
     ASSERT_TRUE(objective);
     EXPECT_EQ((*objective)->size(), (ImageSize{24, 18}));
     const LossTerms loss = (*objective)->Evaluate((*objective)->StartPicture(), nullptr, {});
@@ -33,20 +32,20 @@ TEST(KeepObjective, MakesOneForAllRunsOnTheSamePictures) {
   }
   EXPECT_EQ(options.counters->prepared, 1);
   EXPECT_EQ(options.counters->updates, 2);
-  ASSERT_TRUE(factory(SomeInputs(), recipe, {24, 18}, {}));
+  ASSERT_TRUE(factory(With(SomeInputs(), recipe), {24, 18}, {}));
   EXPECT_EQ(options.counters->prepared, 2);
 }
 
 TEST(KeepObjective, HoldsNoMemoryBetweenRunsAndHasItBackAfterwards) {
   FakeOptions options;
   const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
-  const SessionInputs inputs = SomeInputs();
-  const at::Tensor picture = ToTensor(*inputs.content);
+  const Artwork inputs = SomeInputs();
+  const at::Tensor picture = ToTensor(*inputs.photo);
   {
-    const auto first = factory(inputs, {}, {48, 36}, {});
+    const auto first = factory(With(inputs, {}), {48, 36}, {});
     (*first)->LimitMemory(12'345);
   }
-  const auto second = factory(inputs, {}, {48, 36}, {});
+  const auto second = factory(With(inputs, {}), {48, 36}, {});
   (*second)->Evaluate(picture, nullptr, {});
   EXPECT_EQ(options.counters->memory, 12'345);
 }
@@ -55,12 +54,12 @@ TEST(KeepObjective, AnUpdateThatFailsLeavesTheObjectiveForTheNextRun) {
   FakeOptions options;
   options.failing_size = 77;
   const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
-  const SessionInputs inputs = SomeInputs();
-  ASSERT_TRUE(factory(inputs, {}, {24, 18}, {}));
+  const Artwork inputs = SomeInputs();
+  ASSERT_TRUE(factory(With(inputs, {}), {24, 18}, {}));
   Recipe too_large;
   too_large.size = 77;
-  EXPECT_THROW((void)factory(inputs, too_large, {77, 58}, {}), std::bad_alloc);
-  EXPECT_TRUE(factory(inputs, {}, {24, 18}, {}));
+  EXPECT_THROW((void)factory(With(inputs, too_large), {77, 58}, {}), std::bad_alloc);
+  EXPECT_TRUE(factory(With(inputs, {}), {24, 18}, {}));
   EXPECT_EQ(options.counters->prepared, 1);
 }
 
@@ -80,13 +79,14 @@ class TargetsTest : public ::testing::Test {
     options.size = kSmall;
     options.keep_targets = keep_targets;
     options.limits.precision = precision_;
-    return std::move(*MakeStyleTransfer({photo_, {{painting_}}}, recipe_, {}, options));
+    return std::move(*MakeStyleTransfer(Pictures(), {}, options));
   }
+  Artwork Pictures() const { return {photo_, {{painting_}}, nullptr, nullptr, recipe_}; }
   /// The losses at both sizes, at the larger one last.
   std::vector<double> Losses(Objective& objective) const {
     std::vector<double> losses;
     for (const ImageSize size : {kSmall, kLarge}) {
-      EXPECT_TRUE(objective.Update(recipe_, RecipeChange::kReweight, size, {}));
+      EXPECT_TRUE(objective.Update(Pictures(), ChangeCost::kReweight, size, {}));
       const at::Tensor grey = at::full({1, 3, size.height, size.width}, 0.5F);
       const LossTerms loss = objective.Evaluate(grey, nullptr, {});
       losses.push_back(loss.content);

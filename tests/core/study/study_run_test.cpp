@@ -47,7 +47,7 @@ class StudyRunTest : public ::testing::Test {
  protected:
   StudyRunTest() {
     job_.table = AlphaBetaTable(QuickRecipe());
-    job_.inputs = {MakeBlobPicture({48, 36}, 1), {{MakeBlobPicture({48, 36}, 2)}}};
+    job_.artwork = {MakeBlobPicture({48, 36}, 1), {{MakeBlobPicture({48, 36}, 2)}}};
     job_.sources = {{{"content", "photo", "aa"}, {"style 1", "painting", "bb"}}, "fake", "cc"};
     job_.cells = folder_.path();
   }
@@ -224,21 +224,21 @@ TEST_P(StudyTargets, TheCellsShareThemAtEveryScale) {
     job_.cells = cells.path();
     const auto photo = std::make_shared<Image>(MakeBlobPicture({48, 36}, 1)->Clone());
     const auto painting = std::make_shared<Image>(MakeBlobPicture({48, 36}, 2)->Clone());
-    job_.inputs = {photo, {{painting}}};
+    job_.artwork = {photo, {{painting}}};
     observer_.finished = [&](const StudyCell&, const FinishedCell&) {
       if (!turn_black) return;
       for (const auto& image : {photo, painting}) {
         std::fill(image->rgb().begin(), image->rgb().end(), 0.0F);
       }
     };
-    const ObjectiveFactory factory = [&](const SessionInputs& inputs, const Recipe& of,
-                                         ImageSize size, const std::stop_token& stop) {
+    const ObjectiveFactory factory = [&](const Artwork& artwork, ImageSize size,
+                                         const std::stop_token& stop) {
       StyleTransferOptions options;
       options.network = network;
       options.size = size;
       options.keep_targets = keep_targets;
       options.limits.precision = GetParam();
-      return MakeStyleTransfer(inputs, of, stop, options);
+      return MakeStyleTransfer(artwork, stop, options);
     };
     const StudyOutcome outcome = RunStudy(job_, factory, observer_, {});
     EXPECT_EQ(outcome.finished(), 4) << outcome.message;

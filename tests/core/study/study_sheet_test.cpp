@@ -61,9 +61,9 @@ class StudySheetTest : public ::testing::Test {
     recipe.start = Start::kCustom;
     recipe.size = 300;
     job_.table = TableOf("sizes", recipe);
-    job_.inputs = {MakePlainPicture({8, 6}, 1, 0, 0),
-                   {{MakePlainPicture({8, 6}, 0, 1, 0)}, {MakePlainPicture({8, 6}, 0, 0, 1)}},
-                   MakePlainPicture({8, 6}, 1, 1, 0)};
+    job_.artwork = {MakePlainPicture({8, 6}, 1, 0, 0),
+                    {{MakePlainPicture({8, 6}, 0, 1, 0)}, {MakePlainPicture({8, 6}, 0, 0, 1)}},
+                    MakePlainPicture({8, 6}, 1, 1, 0)};
     job_.sources = {{{"content", "bridge.jpg", "aa"},
                      {"style 1", "night.jpg", "bb"},
                      {"style 2", "scream.jpg", "cc"},
@@ -100,7 +100,7 @@ TEST_F(StudySheetTest, TheSheetSaysWhatIsOnIt) {
   EXPECT_THAT(sheet.columns, ElementsAre("128 px", "256 px"));
   ASSERT_EQ(sheet.originals.size(), 4u);
   EXPECT_EQ(sheet.originals[2].caption, "style 2");
-  EXPECT_EQ(sheet.originals[3].picture, job_.inputs.start);
+  EXPECT_EQ(sheet.originals[3].picture, job_.artwork.start);
   ASSERT_EQ(sheet.cells.size(), 2u);
   EXPECT_EQ(sheet.cells[1].column, 1);
   EXPECT_THAT(sheet.cells[0].captions,

@@ -36,7 +36,7 @@ class WindowCancelTest : public WindowTest {
 };
 
 TEST_F(WindowCancelTest, Estimates) {
-  const SessionInputs inputs = {MakeBlobPicture({64, 48}, 1), {{MakeBlobPicture({48, 48}, 2)}}};
+  const Artwork inputs = {MakeBlobPicture({64, 48}, 1), {{MakeBlobPicture({48, 48}, 2)}}};
   RunEstimator estimator(MakeRandomNetworkObjective({4, 4, 4, 4, 4}, 3));
   estimator.SetRest(std::chrono::milliseconds(0));
   Recipe recipe;
@@ -69,7 +69,7 @@ TEST_F(WindowCancelTest, Estimates) {
 }
 
 TEST_F(WindowCancelTest, AnEstimatorGoesWhileItMeasures) {
-  const SessionInputs inputs = {MakeBlobPicture({64, 48}, 1), {{MakeBlobPicture({48, 48}, 2)}}};
+  const Artwork inputs = {MakeBlobPicture({64, 48}, 1), {{MakeBlobPicture({48, 48}, 2)}}};
   const ObjectiveFactory objective = MakeRandomNetworkObjective({4, 4, 4, 4, 4}, 3);
   for (int i = 0; i < kRandomStops; ++i) {
     RunEstimator estimator(objective);

@@ -9,6 +9,7 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -74,9 +75,9 @@ class MarginTest : public testing::Test {
     mirrored->SetAlpha({wider.data_ptr<float>(), wider.data_ptr<float>() + wider.numel()});
     return mirrored;
   }
-  SessionInputs MirroredInputs() const {
-    SessionInputs inputs = inputs_;
-    inputs.content = MirroredImage(*inputs.content);
+  Artwork MirroredInputs() const {
+    Artwork inputs = inputs_;
+    inputs.photo = MirroredImage(*inputs.photo);
     for (Painting& painting : inputs.paintings) {
       if (painting.mask) painting.mask = MirroredImage(*painting.mask);
     }
@@ -84,13 +85,13 @@ class MarginTest : public testing::Test {
     if (inputs.start) inputs.start = MirroredImage(*inputs.start);
     return inputs;
   }
-  std::unique_ptr<Objective> Make(const SessionInputs& inputs, int margin) const {
+  std::unique_ptr<Objective> Make(const Artwork& inputs, int margin) const {
     Recipe recipe = recipe_;
     recipe.margin = margin;
     StyleTransferOptions options;
     options.network = network_;
     options.limits.precision = Precision::kFp64;
-    auto objective = MakeStyleTransfer(inputs, recipe, {}, options);
+    auto objective = MakeStyleTransfer(With(inputs, recipe), {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return std::move(*objective);
   }
@@ -118,7 +119,7 @@ class MarginTest : public testing::Test {
     return mask;
   }
 
-  SessionInputs inputs_ = {MakeBlobPicture(kSize, 1), {{MakeBlobPicture({41, 35}, 2)}}};
+  Artwork inputs_ = {MakeBlobPicture(kSize, 1), {{MakeBlobPicture({41, 35}, 2)}}};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork({5, 6, 7, 8, 9}, 3);
   Recipe recipe_ = WithMargin(0);
 };
@@ -133,11 +134,11 @@ TEST_F(MarginTest, HasMasksAndProtection) {
 }
 
 TEST_F(MarginTest, HasThePhotosTransparency) {
-  auto photo = std::make_shared<Image>(inputs_.content->Clone());
+  auto photo = std::make_shared<Image>(inputs_.photo->Clone());
   std::vector<float> alpha(photo->pixel_count(), 1);
   std::fill(alpha.begin(), alpha.begin() + 9 * kSize.width, 0.0F);
   photo->SetAlpha(std::move(alpha));
-  inputs_.content = photo;
+  inputs_.photo = photo;
   const auto objective = Make(inputs_, kMargin);
   // What is hidden has no style: rows 0 to 8 of the picture and its mirrored ones above.
   recipe_.alpha = 0;
@@ -194,8 +195,8 @@ TEST_F(MarginTest, OfAFinishedPictureIsNotMeasured) {
   const auto picture = MakeBlobPicture(kSize, 5);
   StyleTransferOptions options;
   options.network = network_;
-  const auto without = EvaluatePicture(*picture, inputs_, WithMargin(0), options);
-  const auto with = EvaluatePicture(*picture, inputs_, WithMargin(kMargin), options);
+  const auto without = EvaluatePicture(*picture, With(inputs_, WithMargin(0)), options);
+  const auto with = EvaluatePicture(*picture, With(inputs_, WithMargin(kMargin)), options);
   ASSERT_TRUE(with && without);
   EXPECT_EQ(with->loss.total, without->loss.total);
 }

@@ -10,6 +10,7 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/style_transfer.h"
 #include "core/optimizer/lbfgs.h"
+#include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -47,7 +48,7 @@ class Colorless : public testing::Test {
   std::unique_ptr<Objective> Make() const {
     StyleTransferOptions options;
     options.network = network_;
-    auto objective = MakeStyleTransfer(inputs_, recipe_, {}, options);
+    auto objective = MakeStyleTransfer(With(inputs_, recipe_), {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     return std::move(*objective);
   }
@@ -69,7 +70,7 @@ class Colorless : public testing::Test {
   std::shared_ptr<const Image> colored_ = MakeBlobPicture({30, 44}, 7);
   std::shared_ptr<const Image> grey_ = OnPaper(*MakeBlobPicture({41, 35}, 2), kGrey);
   std::shared_ptr<const Image> cream_ = OnPaper(*MakeBlobPicture({41, 35}, 2), kCream);
-  SessionInputs inputs_ = {photo_, {{grey_}}, MakeBlobPicture({50, 20}, 9)};
+  Artwork inputs_ = {photo_, {{grey_}}, MakeBlobPicture({50, 20}, 9)};
   std::shared_ptr<const Network> network_ = MakeRandomNetwork({5, 6, 7, 8, 9}, 3);
   Recipe recipe_ = PaperRecipe();
 };
@@ -78,7 +79,7 @@ TEST_F(Colorless, AGreyPaintingMakesAGreyPictureFromEveryStart) {
   for (const Start start : {Start::kContent, Start::kStyle, Start::kNoise, Start::kCustom}) {
     recipe_.start = start;
     for (const auto& photo : {photo_, OnPaper(*photo_, kGrey)}) {
-      inputs_.content = photo;
+      inputs_.photo = photo;
       EXPECT_LT(LargestChroma(Painted(), 0, 40), 1e-4) << static_cast<int>(start);
     }
   }
@@ -107,29 +108,29 @@ TEST_F(Colorless, AGreyPaintingInAMaskLeavesTheRestItsColors) {
 }
 
 TEST_F(Colorless, AnyColoredPaintingBringsItsColors) {
-  inputs_.content = OnPaper(*photo_, kGrey);
+  inputs_.photo = OnPaper(*photo_, kGrey);
   inputs_.paintings = {{colored_}};
   EXPECT_GT(LargestChroma(Painted(), 0, 40), 0.02);
   // Not if it has no weight.
   inputs_.paintings = {{grey_}, {colored_}};
   recipe_.start = Start::kNoise;
-  recipe_.style_weights = {1, 1};
+  SetShares(inputs_, {1, 1});
   EXPECT_GT(LargestChroma(Painted(), 0, 40), 0.02);
-  recipe_.style_weights = {1, 0};
+  SetShares(inputs_, {1, 0});
   EXPECT_LT(LargestChroma(Painted(), 0, 40), 1e-4);
 }
 
 TEST_F(Colorless, WeightsThatChangeChangeTheColors) {
   inputs_.paintings = {{grey_}, {colored_}};
-  recipe_.style_weights = {1, 1};
+  SetShares(inputs_, {1, 1});
   const auto objective = Make();
-  Recipe alone = recipe_;
-  alone.style_weights = {1, 0};
+  Artwork alone = With(inputs_, recipe_);
+  SetShares(alone, {1, 0});
   const at::Tensor picture = at::rand({1, 3, 32, 40});
   EXPECT_TRUE(objective->Shown(picture).is_same(picture));
-  ASSERT_TRUE(objective->Update(alone, ClassifyChange(recipe_, alone), kSize, {}));
+  ASSERT_TRUE(objective->Update(alone, ClassifyChange(With(inputs_, recipe_), alone), kSize, {}));
   EXPECT_LT(LargestChroma(objective->Shown(picture), 0, 40), 1e-5);
-  recipe_ = alone;
+  inputs_ = alone;
   EXPECT_EQ(objective->Evaluate(picture, nullptr, {}).total,
             Make()->Evaluate(picture, nullptr, {}).total);
 }
@@ -143,8 +144,8 @@ TEST_F(Colorless, KeptLuminanceKeepsThePhotosColors) {
 
 TEST_F(Colorless, MatchedToThePhotoItHasThePhotosTint) {
   // A photo of one tint, of which a grey painting can have all.
-  inputs_.content = OnPaper(*photo_, kCream);
-  const Tint tint = TintOf(*inputs_.content);
+  inputs_.photo = OnPaper(*photo_, kCream);
+  const Tint tint = TintOf(*inputs_.photo);
   for (const ColorMode color : {ColorMode::kMatchHistogram, ColorMode::kMatchCholesky}) {
     recipe_.color = color;
     const at::Tensor seen = Make()->Shown(at::full({1, 3, 32, 40}, 0.5F));

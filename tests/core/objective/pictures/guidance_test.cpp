@@ -40,7 +40,7 @@ class GuidanceTest : public testing::Test {
     inputs_.paintings = std::move(paintings);
     return MakeRegions(inputs_, kSize);
   }
-  SessionInputs inputs_ = {MakeBlobPicture(kSize, 1), {}};
+  Artwork inputs_ = {MakeBlobPicture(kSize, 1), {}};
   std::shared_ptr<const Image> image_ = MakeBlobPicture({9, 9}, 2);
 };
 
@@ -74,11 +74,11 @@ TEST_F(GuidanceTest, MasksThatOverlapAreDividedByTheirSum) {
 
 TEST_F(GuidanceTest, WhatIsProtectedOrTransparentBelongsToNone) {
   inputs_.protect = TwoGreys(1, 0, 2);
-  auto photo = std::make_shared<Image>(inputs_.content->Clone());
+  auto photo = std::make_shared<Image>(inputs_.photo->Clone());
   std::vector<float> alpha(48, 1.0F);
   for (std::size_t y = 0; y < 6; ++y) alpha[8 * y + 7] = 0;
   photo->SetAlpha(alpha);
-  inputs_.content = photo;
+  inputs_.photo = photo;
   const auto regions = Regions({{image_}});
   ASSERT_EQ(regions.size(), 1U);
   ExpectRow(regions[0], {0, 0, 1, 1, 1, 1, 1, 0});

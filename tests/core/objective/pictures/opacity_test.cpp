@@ -68,7 +68,8 @@ class Opacity : public testing::TestWithParam<ColorMode> {
     StyleTransferOptions options;
     options.network = network_;
     options.size = ImageSize{31, 25};
-    const auto objective = MakeStyleTransfer({photo, {{painting}}, start}, recipe, {}, options);
+    const auto objective =
+        MakeStyleTransfer({photo, {{painting}}, start, nullptr, recipe}, {}, options);
     EXPECT_TRUE(objective) << objective.error().message;
     Seen seen;
     seen.loss = (*objective)->Evaluate(WhiteNoise({31, 25}, 3), &seen.gradient, {});

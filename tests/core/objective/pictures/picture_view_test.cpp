@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/objective/pictures/picture_tensor.h"
+#include "tests/support/artworks.h"
 #include "tests/support/gradient_check.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
@@ -15,19 +16,19 @@ constexpr ImageSize kSize = {7, 5};
 
 class PictureViewTest : public testing::Test {
  protected:
-  SessionInputs Protecting(float grey) const {
-    SessionInputs inputs = inputs_;
+  Artwork Protecting(float grey) const {
+    Artwork inputs = inputs_;
     inputs.protect = MakePlainPicture(kSize, grey, grey, grey);
     return inputs;
   }
-  static RunColors Colors(const SessionInputs& inputs, ColorMode color = ColorMode::kKeepStyle) {
+  static RunColors Colors(const Artwork& inputs, ColorMode color = ColorMode::kKeepStyle) {
     Recipe recipe = PaperRecipe();
     recipe.color = color;
-    return PictureColors(inputs).For(recipe);
+    return PictureColors(inputs).For(With(inputs, recipe));
   }
   /// A painting of one cream ink, everywhere or in a mask that grows from 0 to 1.
-  SessionInputs InkPainting(bool masked) const {
-    SessionInputs inputs = inputs_;
+  Artwork InkPainting(bool masked) const {
+    Artwork inputs = inputs_;
     inputs.paintings = {{MakePlainPicture(kSize, 1, 0.8F, 0.6F)}};
     if (!masked) return inputs;
     auto mask = std::make_shared<Image>(kSize);
@@ -41,8 +42,8 @@ class PictureViewTest : public testing::Test {
   at::Tensor Luminance(const at::Tensor& x) const {
     return 0.299 * x.select(1, 0) + 0.587 * x.select(1, 1) + 0.114 * x.select(1, 2);
   }
-  SessionInputs inputs_ = {MakeBlobPicture(kSize, 1), {{MakeBlobPicture(kSize, 2)}}};
-  at::Tensor photo_ = ToTensor(*inputs_.content).to(at::kDouble);
+  Artwork inputs_ = {MakeBlobPicture(kSize, 1), {{MakeBlobPicture(kSize, 2)}}};
+  at::Tensor photo_ = ToTensor(*inputs_.photo).to(at::kDouble);
   at::Tensor x_ = at::rand({1, 3, 5, 7}, at::kDouble);
 };
 
@@ -82,7 +83,7 @@ TEST_F(PictureViewTest, KeptColorsAreThePhotosUnderThePicturesLuminance) {
 }
 
 TEST_F(PictureViewTest, APaintingOfOneTintIsPaintedInLuminanceUnderIt) {
-  const SessionInputs inputs = InkPainting(false);
+  const Artwork inputs = InkPainting(false);
   const PictureView view(inputs, Colors(inputs), kSize);
   EXPECT_TRUE(
       at::allclose(view.SeenByNetwork(x_), Luminance(x_).unsqueeze(1).expand({1, 3, 5, 7})));
@@ -94,7 +95,7 @@ TEST_F(PictureViewTest, APaintingOfOneTintIsPaintedInLuminanceUnderIt) {
 }
 
 TEST_F(PictureViewTest, InItsMaskOnly) {
-  const SessionInputs inputs = InkPainting(true);
+  const Artwork inputs = InkPainting(true);
   const PictureView view(inputs, Colors(inputs), kSize);
   const PictureView everywhere(InkPainting(false), Colors(InkPainting(false)), kSize);
   const at::Tensor share = at::linspace(0, 1, 7, at::kDouble).view({1, 1, 1, 7});
@@ -103,9 +104,9 @@ TEST_F(PictureViewTest, InItsMaskOnly) {
     EXPECT_TRUE(at::allclose((view.*seen)(x_), expected, 1e-5, 1e-6));
   }
   // A painting without a weight paints nothing.
-  Recipe recipe = PaperRecipe();
-  recipe.style_weights = {0, 1};
-  const PictureView colored(inputs, PictureColors(inputs).For(recipe), kSize);
+  Artwork weighed = With(inputs, PaperRecipe());
+  SetShares(weighed, {0, 1});
+  const PictureView colored(inputs, PictureColors(inputs).For(weighed), kSize);
   EXPECT_TRUE(colored.SeenByPerson(x_).is_same(x_));
 }
 
@@ -119,7 +120,7 @@ TEST_F(PictureViewTest, GradientsArePulledBack) {
     const at::Tensor gradient = view.PullBack(2 * (view.SeenByNetwork(x_) - target));
     EXPECT_LT(LargestGradientError(loss, x_, gradient), 1e-7) << static_cast<int>(color);
   }
-  SessionInputs inputs = InkPainting(true);
+  Artwork inputs = InkPainting(true);
   inputs.protect = MakePlainPicture(kSize, 0.3F, 0.3F, 0.3F);
   const PictureView view(inputs, Colors(inputs), kSize);
   const auto loss = [&](const at::Tensor& x) {

@@ -5,7 +5,7 @@
 namespace pastiche {
 
 /// What a live change of the recipe costs, from nothing to everything. A run does only that much.
-enum class RecipeChange {
+enum class ChangeCost {
   /// Nothing that the objective or the optimiser looks at, as how long to iterate and at which
   /// scales.
   kNone,
@@ -22,6 +22,6 @@ enum class RecipeChange {
 };
 
 /// The greatest of what the differences between the two recipes ask for.
-RecipeChange ClassifyChange(const Recipe& before, const Recipe& after);
+ChangeCost ClassifyChange(const Recipe& before, const Recipe& after);
 
 }  // namespace pastiche

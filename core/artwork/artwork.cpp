@@ -1,0 +1,107 @@
+#include "core/artwork/artwork.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
+#include "core/artwork/result_size.h"
+#include "core/image/resample.h"
+#include "core/recipe/recipe_fields.h"
+
+namespace pastiche {
+
+namespace {
+
+std::string SizeText(ImageSize size) {
+  return std::to_string(size.width) + " x " + std::to_string(size.height);
+}
+
+Result<void> CheckMask(const Image* mask, const Image& photo, const char* name) {
+  if (mask == nullptr) return {};
+  if (mask->empty()) return Fail(std::string(name) + " is empty: choose another picture");
+  if (SameShape(mask->size(), photo.size())) return {};
+  return Fail(std::string(name) + " is " + SizeText(mask->size()) + " and the photo " +
+              SizeText(photo.size()) + ": they differ in shape; paint the mask over the photo");
+}
+
+Result<void> CheckPaintings(const Artwork& artwork) {
+  if (artwork.paintings.empty()) return Fail("no painting: choose one");
+  if (artwork.paintings.size() > kMostPaintings) {
+    return Fail("there are " + std::to_string(artwork.paintings.size()) + " paintings and " +
+                std::to_string(kMostPaintings) + " at the most can be mixed: leave some out");
+  }
+  double shares = 0;
+  for (const Painting& painting : artwork.paintings) {
+    if (!painting.image || painting.image->empty()) return Fail("no painting: choose one");
+    if (const auto checked = CheckMask(painting.mask.get(), *artwork.photo, "the painting's mask");
+        !checked) {
+      return checked;
+    }
+    if (!kBlendWeightRange.Contains(painting.share)) {
+      return Fail("a painting's weight " + RangeText(kBlendWeightRange) + ", not " +
+                  NumberText(painting.share));
+    }
+    shares += painting.share;
+  }
+  if (shares <= 0) return Fail("every painting has the weight 0: give one a weight above 0");
+  return {};
+}
+
+ChangeCost CostOfPictures(const Artwork& before, const Artwork& after) {
+  const bool custom = after.recipe.start == Start::kCustom;
+  if (custom && before.start != after.start) return ChangeCost::kRestart;
+  if (!before.photo || !after.photo || before.paintings.size() != after.paintings.size()) {
+    return before.photo == after.photo ? ChangeCost::kRetarget : ChangeCost::kResize;
+  }
+  if (before.photo != after.photo) {
+    const bool resized = ResultSize(before.photo->size(), before.recipe) !=
+                         ResultSize(after.photo->size(), after.recipe);
+    return resized ? ChangeCost::kResize : ChangeCost::kRetarget;
+  }
+  Artwork unused = before;
+  unused.start = after.start;
+  return SamePictures(unused, after) ? ChangeCost::kNone : ChangeCost::kRetarget;
+}
+
+}  // namespace
+
+Result<void> Check(const Artwork& artwork) {
+  if (!artwork.photo || artwork.photo->empty()) return Fail("no photo: choose one");
+  if (const Result<void> checked = CheckPaintings(artwork); !checked) return checked;
+  if (artwork.recipe.start == Start::kCustom && (!artwork.start || artwork.start->empty())) {
+    return Fail("the recipe starts from a custom picture, but there is none: choose one");
+  }
+  if (const Result<void> checked =
+          CheckMask(artwork.protect.get(), *artwork.photo, "the mask of what is protected");
+      !checked) {
+    return checked;
+  }
+  return Validate(artwork.recipe);
+}
+
+ChangeCost ClassifyChange(const Artwork& before, const Artwork& after) {
+  ChangeCost cost =
+      std::max(ClassifyChange(before.recipe, after.recipe), CostOfPictures(before, after));
+  for (std::size_t i = 0; i < std::min(before.paintings.size(), after.paintings.size()); ++i) {
+    if (before.paintings[i].share != after.paintings[i].share) {
+      cost = std::max(cost, ChangeCost::kReweight);
+    }
+  }
+  return cost;
+}
+
+bool SamePictures(const Artwork& a, const Artwork& b) {
+  return a.photo == b.photo && a.protect == b.protect && a.start == b.start &&
+         std::equal(a.paintings.begin(), a.paintings.end(), b.paintings.begin(), b.paintings.end(),
+                    [](const Painting& one, const Painting& other) {
+                      return one.image == other.image && one.mask == other.mask;
+                    });
+}
+
+bool SameShape(ImageSize picture, ImageSize other) {
+  const ImageSize expected = FitLongestSide(other, LongestSide(picture), true);
+  return std::abs(expected.width - picture.width) <= 1 &&
+         std::abs(expected.height - picture.height) <= 1;
+}
+
+}  // namespace pastiche
