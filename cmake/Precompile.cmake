@@ -1,0 +1,41 @@
+# Some headers take most of the time of compiling a file that includes them. With
+# PASTICHE_PRECOMPILE each is read once and used by all targets that ask for it here. They still have
+# to include what they use: the preset dev is without, and fails where one does not.
+option(PASTICHE_PRECOMPILE "Read the largest headers once (takes 400 MB in the build folder)" ON)
+
+# pastiche_precompiled(HOLDER HEADERS ... LIBRARIES ...): what other targets take it from.
+function(pastiche_precompiled holder)
+  cmake_parse_arguments(ARG "" "" "HEADERS;LIBRARIES" ${ARGN})
+  if(NOT TARGET ${holder})
+    add_library(${holder} OBJECT ${PROJECT_SOURCE_DIR}/cmake/no_source.cpp)
+    target_link_libraries(${holder} PRIVATE pastiche_options ${ARG_LIBRARIES})
+    target_precompile_headers(${holder} PRIVATE ${ARG_HEADERS})
+  endif()
+endfunction()
+
+# LibTorch's header.
+function(pastiche_precompile_torch target)
+  if(PASTICHE_PRECOMPILE)
+    pastiche_precompiled(pastiche_torch_header HEADERS <ATen/ATen.h> LIBRARIES torch)
+    target_precompile_headers(${target} REUSE_FROM pastiche_torch_header)
+  endif()
+endfunction()
+
+# Those of the JSON library.
+function(pastiche_precompile_json target)
+  if(PASTICHE_PRECOMPILE)
+    pastiche_precompiled(pastiche_json_header
+      HEADERS <nlohmann/json.hpp> LIBRARIES nlohmann_json::nlohmann_json)
+    target_precompile_headers(${target} REUSE_FROM pastiche_json_header)
+  endif()
+endfunction()
+
+# GoogleTest's.
+function(pastiche_precompile_gtest target)
+  if(PASTICHE_PRECOMPILE)
+    pastiche_precompiled(pastiche_gtest_header
+      HEADERS <gtest/gtest.h> <gmock/gmock.h> <nlohmann/json.hpp>
+      LIBRARIES GTest::gtest GTest::gmock nlohmann_json::nlohmann_json)
+    target_precompile_headers(${target} REUSE_FROM pastiche_gtest_header)
+  endif()
+endfunction()
