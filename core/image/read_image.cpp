@@ -176,6 +176,11 @@ Result<std::vector<std::byte>> ReadFile(const fs::path& path, const std::string&
   return bytes;
 }
 
+/// As messages call it.
+std::string NameOf(const fs::path& path) {
+  return path.has_filename() ? path.filename().string() : path.string();
+}
+
 Error NotEnoughMemory(std::string_view name) {
   return {std::string(name) + ": there is not enough memory for this picture; make it smaller"};
 }
@@ -209,17 +214,21 @@ Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::str
   }
 }
 
-Result<PictureFile> ReadPictureFile(const fs::path& path) {
-  const std::string name = path.has_filename() ? path.filename().string() : path.string();
+Result<std::vector<std::byte>> ReadPictureBytes(const fs::path& path) {
+  const std::string name = NameOf(path);
   try {
-    const Result<std::vector<std::byte>> bytes = ReadFile(path, name);
-    if (!bytes) {
-      return tl::unexpected(bytes.error());
-    }
-    return DecodePictureFile(*bytes, name);
+    return ReadFile(path, name);
   } catch (const std::bad_alloc&) {
     return tl::unexpected(NotEnoughMemory(name));
   }
+}
+
+Result<PictureFile> ReadPictureFile(const fs::path& path) {
+  const Result<std::vector<std::byte>> bytes = ReadPictureBytes(path);
+  if (!bytes) {
+    return tl::unexpected(bytes.error());
+  }
+  return DecodePictureFile(*bytes, NameOf(path));
 }
 
 Result<Image> ReadImage(const fs::path& path) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/image/image.h"
@@ -32,7 +33,11 @@ struct PictureFile {
 /// memory for the file and for its samples, 1 to 10 bytes a pixel; with rare TIFFs twice.
 Result<PictureFile> ReadPictureFile(const std::filesystem::path& path);
 
-/// The same for bytes in memory (a drop from a browser); `name` stands for the file in messages.
+/// A file's bytes, where they begin like one of those formats. Errors as above.
+Result<std::vector<std::byte>> ReadPictureBytes(const std::filesystem::path& path);
+
+/// The same as ReadPictureFile for bytes in memory (a drop from a browser); `name` stands for the
+/// file in messages.
 Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name);
 
 /// The picture alone, for files that the program itself wrote or ships.

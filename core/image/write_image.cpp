@@ -142,4 +142,18 @@ Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
   }
 }
 
+Result<std::vector<std::byte>> EncodeDeepPng(const Image& image) {
+  if (image.empty()) return Fail("there is no picture to write yet");
+  WriteOptions options;
+  options.bit_depth = 16;
+  try {
+    const Result<std::vector<std::uint8_t>> bytes = Encode(image, PictureFormat::kPng, options);
+    if (!bytes) return tl::unexpected(bytes.error());
+    const auto view = std::as_bytes(std::span(*bytes));
+    return std::vector<std::byte>(view.begin(), view.end());
+  } catch (const std::exception&) {
+    return Fail("there is not enough memory to encode the picture; make it smaller");
+  }
+}
+
 }  // namespace pastiche

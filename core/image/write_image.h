@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string_view>
+#include <vector>
 
 #include "core/base/atomic_file.h"
 #include "core/base/result.h"
@@ -38,5 +40,8 @@ bool CanWriteImage(const std::filesystem::path& path);
 /// file twice.
 Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
                         const WriteOptions& options = {});
+
+/// The picture as the bytes of a PNG file of 16 bits, likewise.
+Result<std::vector<std::byte>> EncodeDeepPng(const Image& image);
 
 }  // namespace pastiche

@@ -4,8 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/file_uri.h"
 #include "core/recipe/recipe_json.h"
-#include "core/results/file_uri.h"
 
 namespace pastiche {
 namespace {

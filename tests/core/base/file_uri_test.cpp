@@ -1,4 +1,4 @@
-#include "core/results/file_uri.h"
+#include "core/base/file_uri.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,289 @@
+#include "core/artwork/artwork_file.h"
+
+#include <exception>
+#include <optional>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "core/artwork/zip_archive.h"
+#include "core/base/atomic_file.h"
+#include "core/base/file_uri.h"
+#include "core/base/input_file.h"
+#include "core/base/quoted.h"
+#include "core/image/picture_format.h"
+#include "core/image/read_image.h"
+#include "core/image/write_image.h"
+#include "core/recipe/recipe_fields.h"
+#include "core/recipe/recipe_json.h"
+
+namespace pastiche {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* kDescription = "artwork.json";
+constexpr const char* kResult = "result.png";
+constexpr std::uint64_t kMaxDescription = 4 << 20;
+/// Of one picture's file. Print-size TIFFs are below.
+constexpr std::uint64_t kMaxPicture = std::uint64_t{2} << 30;
+/// Of a whole document, which is read into memory.
+constexpr std::uint64_t kMaxDocument = std::uint64_t{8} << 30;
+/// The object, a painting in the list, its picture.
+constexpr int kMaxDepth = 4;
+
+// Writing.
+
+/// The pictures of an artwork as entries of an archive, each once.
+class PictureEntries {
+ public:
+  explicit PictureEntries(const ArtworkFile& file) : file_(file) {}
+
+  /// {"file", "name", "origin"}, or null for no picture.
+  Result<Json> Describe(const std::shared_ptr<const Image>& image) {
+    if (!image) return Json();
+    const auto known = described_.find(image.get());
+    if (known != described_.end()) return known->second;
+    const auto source = file_.origins.find(image);
+    Json json;
+    PictureBytes bytes;
+    if (source != file_.origins.end()) bytes = source->second.bytes;
+    if (!bytes) {
+      Result<std::vector<std::byte>> encoded = EncodeDeepPng(*image);
+      if (!encoded) return tl::unexpected(encoded.error());
+      bytes = std::make_shared<const std::vector<std::byte>>(std::move(*encoded));
+    }
+    json["file"] = "pictures/" + std::to_string(entries_.size() + 1) + EndingOf(*bytes);
+    if (source != file_.origins.end()) {
+      if (!source->second.name.empty()) json["name"] = source->second.name;
+      if (!source->second.path.empty()) json["origin"] = FileUri(source->second.path);
+    }
+    entries_.emplace_back(json["file"].get<std::string>(), bytes);
+    described_[image.get()] = json;
+    return json;
+  }
+
+  const std::vector<std::pair<std::string, PictureBytes>>& entries() const { return entries_; }
+
+ private:
+  static std::string EndingOf(std::span<const std::byte> bytes) {
+    const Result<PictureFormat> format = RecognizeFormat(bytes, "");
+    if (!format) return "";
+    switch (*format) {
+      case PictureFormat::kJpeg:
+        return ".jpg";
+      case PictureFormat::kPng:
+        return ".png";
+      case PictureFormat::kTiff:
+        return ".tif";
+      case PictureFormat::kWebp:
+        return ".webp";
+      case PictureFormat::kHeif:
+        return ".heic";
+      case PictureFormat::kGif:
+        return ".gif";
+      case PictureFormat::kBmp:
+        return ".bmp";
+    }
+    return "";
+  }
+
+  const ArtworkFile& file_;
+  std::map<const Image*, Json> described_;
+  std::vector<std::pair<std::string, PictureBytes>> entries_;
+};
+
+Result<Json> DescribePainting(const Painting& painting, PictureEntries& pictures) {
+  Result<Json> picture = pictures.Describe(painting.image);
+  if (!picture) return picture;
+  Json json = {{"picture", std::move(*picture)}, {"share", painting.share}};
+  if (painting.mask) {
+    Result<Json> mask = pictures.Describe(painting.mask);
+    if (!mask) return mask;
+    json["mask"] = std::move(*mask);
+  }
+  return json;
+}
+
+// Reading.
+
+tl::unexpected<Error> Damaged(const std::string& what) { return Fail("its " + what); }
+
+/// The artwork that a description and the pictures beside it make.
+class ArtworkReader {
+ public:
+  explicit ArtworkReader(const ZipReader& archive) : archive_(archive) {}
+
+  Result<ArtworkFile> Read() {
+    const Result<Json> json = Description();
+    if (!json) return tl::unexpected(json.error());
+    try {
+      return FileFrom(*json);
+    } catch (const Json::exception&) {
+      return Damaged("artwork.json is not what this program writes");
+    }
+  }
+
+ private:
+  Result<Json> Description() const {
+    const Result<std::vector<std::byte>> bytes = archive_.Read(kDescription, kMaxDescription);
+    if (!bytes) return tl::unexpected(bytes.error());
+    const auto not_too_deep = [](int depth, Json::parse_event_t /*event*/, const Json& /*parsed*/) {
+      return depth <= kMaxDepth;
+    };
+    const auto* text = reinterpret_cast<const char*>(bytes->data());
+    Json json = Json::parse(text, text + bytes->size(), not_too_deep, /*allow_exceptions=*/false);
+    if (!json.is_object() || !json.contains("version") || !json["version"].is_number_integer()) {
+      return Damaged("artwork.json is not what this program writes");
+    }
+    if (json["version"] > kArtworkFileVersion) {
+      return Fail("a later Pastiche wrote this (version " + json["version"].dump() +
+                  "): open it with that");
+    }
+    return json;
+  }
+
+  /// May throw Json::exception.
+  Result<ArtworkFile> FileFrom(const Json& json) {
+    Artwork& artwork = file_.artwork;
+    Result<Recipe> recipe = RecipeFromJson(json.at("recipe").dump(), "its \"recipe\"");
+    if (!recipe) return tl::unexpected(recipe.error());
+    artwork.recipe = std::move(*recipe);
+    Take(json.value("photo", Json()), artwork.photo);
+    const Json paintings = json.value("paintings", Json::array());
+    if (paintings.size() > kMostPaintings) return Damaged("paintings are too many");
+    for (const Json& painting : paintings) {
+      Painting& taken = artwork.paintings.emplace_back();
+      taken.share = painting.at("share").get<double>();
+      if (!kBlendWeightRange.Contains(taken.share)) return Damaged("shares are out of range");
+      Take(painting.at("picture"), taken.image);
+      Take(painting.value("mask", Json()), taken.mask);
+    }
+    Take(json.value("start", Json()), artwork.start);
+    Take(json.value("protect", Json()), artwork.protect);
+    if (!problem_ && archive_.Has(kResult)) TakeResult();
+    if (problem_) return tl::unexpected(*problem_);
+    return std::move(file_);
+  }
+
+  /// Sets `place` to what `json` names, or keeps the problem. May throw Json::exception.
+  void Take(const Json& json, std::shared_ptr<const Image>& place) {
+    if (problem_ || json.is_null()) return;
+    const auto& entry = json.at("file").get_ref<const std::string&>();
+    std::shared_ptr<const Image>& known = read_[entry];
+    if (!known) {
+      PictureOrigin source;
+      source.name = json.value("name", std::string());
+      if (const auto origin = json.find("origin"); origin != json.end()) {
+        source.path = PathOfFileUri(origin->get_ref<const std::string&>()).value_or("");
+      }
+      Result<std::vector<std::byte>> bytes = archive_.Read(entry, kMaxPicture);
+      if (!bytes) return Keep(bytes.error());
+      Result<Image> image = DecodeImage(*bytes, source.name.empty() ? entry : source.name);
+      if (!image) return Keep(image.error());
+      source.bytes = std::make_shared<const std::vector<std::byte>>(std::move(*bytes));
+      known = std::make_shared<const Image>(std::move(*image));
+      file_.origins[known] = std::move(source);
+    }
+    place = known;
+  }
+
+  void TakeResult() {
+    const Result<std::vector<std::byte>> bytes = archive_.Read(kResult, kMaxPicture);
+    if (!bytes) return Keep(bytes.error());
+    Result<Image> image = DecodeImage(*bytes, kResult);
+    if (!image) return Keep(image.error());
+    file_.result = std::make_shared<const Image>(std::move(*image));
+  }
+
+  void Keep(const Error& problem) { problem_ = problem; }
+
+  const ZipReader& archive_;
+  ArtworkFile file_;
+  /// By entry: one picture may play several parts.
+  std::map<std::string, std::shared_ptr<const Image>> read_;
+  std::optional<Error> problem_;
+};
+
+Result<std::vector<std::byte>> ReadWhole(const std::filesystem::path& path) {
+  const Result<InputFile> file = InputFile::Open(path);
+  if (!file) return tl::unexpected(file.error());
+  if (file->size() > kMaxDocument)
+    return Fail(path.string() + ": this is too large for an artwork");
+  std::vector<std::byte> bytes(static_cast<std::size_t>(file->size()));
+  const Result<void> read = file->ReadAt(0, bytes);
+  if (!read) return tl::unexpected(read.error());
+  return bytes;
+}
+
+}  // namespace
+
+Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file) {
+  const Artwork& artwork = file.artwork;
+  PictureEntries pictures(file);
+  Json json = {{"version", kArtworkFileVersion}};
+  const std::pair<const char*, const std::shared_ptr<const Image>*> parts[] = {
+      {"photo", &artwork.photo}, {"start", &artwork.start}, {"protect", &artwork.protect}};
+  for (const auto& [part, image] : parts) {
+    Result<Json> described = pictures.Describe(*image);
+    if (!described) return tl::unexpected(described.error());
+    if (!described->is_null()) json[part] = std::move(*described);
+  }
+  json["paintings"] = Json::array();
+  for (const Painting& painting : artwork.paintings) {
+    Result<Json> described = DescribePainting(painting, pictures);
+    if (!described) return tl::unexpected(described.error());
+    json["paintings"].push_back(std::move(*described));
+  }
+  json["recipe"] = Json::parse(RecipeToJson(artwork.recipe));
+  const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+
+  std::vector<ZipEntry> entries = {
+      {kDescription, std::as_bytes(std::span(text)), /*compress=*/true}};
+  for (const auto& [name, bytes] : pictures.entries()) entries.push_back({name, *bytes});
+  std::vector<std::byte> result;
+  if (file.result) {
+    Result<std::vector<std::byte>> encoded = EncodeDeepPng(*file.result);
+    if (!encoded) return encoded;
+    result = std::move(*encoded);
+    entries.push_back({kResult, result});
+  }
+  return MakeZip(entries);
+}
+
+Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::string_view name) {
+  const auto refuse = [&](const Error& error) {
+    return Fail(std::string(name) + ": this artwork cannot be opened: " + error.message);
+  };
+  try {
+    const Result<ZipReader> archive = ZipReader::Open(bytes);
+    if (!archive) return refuse(archive.error());
+    Result<ArtworkFile> file = ArtworkReader(*archive).Read();
+    if (!file) return refuse(file.error());
+    return file;
+  } catch (const std::bad_alloc&) {
+    return refuse(Error{"there is not enough memory for its pictures"});
+  }
+}
+
+Result<void> WriteArtworkFile(const std::filesystem::path& path, const ArtworkFile& file) {
+  try {
+    const Result<std::vector<std::byte>> bytes = MakeArtworkFile(file);
+    if (!bytes) return Fail(path.string() + ": " + bytes.error().message);
+    return WriteFileAtomically(path, *bytes);
+  } catch (const std::bad_alloc&) {
+    return Fail(path.string() + ": there is not enough memory to write this artwork");
+  }
+}
+
+Result<ArtworkFile> ReadArtworkFile(const std::filesystem::path& path) {
+  try {
+    const Result<std::vector<std::byte>> bytes = ReadWhole(path);
+    if (!bytes) return tl::unexpected(bytes.error());
+    return ParseArtworkFile(*bytes, path.filename().string());
+  } catch (const std::bad_alloc&) {
+    return Fail(path.string() + ": there is not enough memory to read this artwork");
+  }
+}
+
+}  // namespace pastiche

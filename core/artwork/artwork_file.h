@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/artwork/artwork.h"
+#include "core/base/result.h"
+
+/// Documents: an artwork with its pictures in one file, NAME.pastiche, which can be moved to
+/// another computer and opened there. A zip archive of
+///
+///   artwork.json        the settings, and which picture plays which part
+///   pictures/1.jpg ...  the pictures and masks, as the bytes that they came in
+///   result.png          what was painted of it so far, 16 bits; not there before the first
+namespace pastiche {
+
+/// What artwork.json says in "version". A file of a later version is refused with a message that
+/// says so; older ones are read.
+inline constexpr int kArtworkFileVersion = 1;
+
+inline constexpr std::string_view kArtworkFileEnding = ".pastiche";
+
+/// The encoded bytes of a picture.
+using PictureBytes = std::shared_ptr<const std::vector<std::byte>>;
+
+/// What is known of a picture besides its pixels.
+struct PictureOrigin {
+  /// UTF-8, as the window shows it.
+  std::string name;
+  /// Where it was read from, absolute; empty where it did not come from a file.
+  std::filesystem::path path;
+  /// The file that it came as; null where there was none (the clipboard's pixels), which is then
+  /// written as a PNG of 16 bits.
+  PictureBytes bytes;
+};
+
+/// An artwork as it is kept.
+struct ArtworkFile {
+  Artwork artwork;
+  /// Of the artwork's pictures and masks. One that is not here has no name.
+  std::map<std::shared_ptr<const Image>, PictureOrigin> origins;
+  /// What was painted of it so far; null for nothing yet.
+  std::shared_ptr<const Image> result;
+};
+
+/// The bytes of a document. The pictures may be missing: what is not finished is kept too.
+Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file);
+
+/// Reads one, whatever the bytes are: an Error names the file and says what is wrong. `name` stands
+/// for it in messages.
+Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::string_view name);
+
+/// The same from and to the disk. Written in one step: an existing file is replaced whole or left
+/// as it was.
+Result<void> WriteArtworkFile(const std::filesystem::path& path, const ArtworkFile& file);
+Result<ArtworkFile> ReadArtworkFile(const std::filesystem::path& path);
+
+}  // namespace pastiche
