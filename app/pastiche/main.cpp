@@ -17,7 +17,8 @@ int main(int argc, char** argv) {
   CLI::App options("Repaints a photo in the style of a painting.", "pastiche");
   std::string photo;
   std::string painting;
-  options.add_option("--content,photo", photo, "Photo to begin with")->type_name("FILE");
+  options.add_option("--content,photo", photo, "Photo, or artwork (.pastiche), to begin with")
+      ->type_name("FILE");
   options.add_option("--style", painting, "Painting to begin with")->type_name("FILE");
   options.set_version_flag("--version", "pastiche " PASTICHE_VERSION);
   try {
@@ -42,11 +43,17 @@ int main(int argc, char** argv) {
                    Qt::QueuedConnection);
   QObject::connect(&application, &pastiche::Application::Failed, &window,
                    &pastiche::MainWindow::ShowProblem);
-  window.RestoreWork(photo.empty(), painting.empty());
-  if (!photo.empty()) window.OpenPhoto(std::filesystem::path(photo));
+  const bool artwork = std::filesystem::path(photo).extension() == pastiche::kArtworkFileEnding;
+  window.RestoreWork(photo.empty(), painting.empty() && !artwork);
+  if (artwork) {
+    window.OpenArtwork(std::filesystem::path(photo));
+  } else if (!photo.empty()) {
+    window.OpenPhoto(std::filesystem::path(photo));
+  }
   if (!painting.empty()) window.OpenPainting(std::filesystem::path(painting));
   pastiche::EndSignals signals;
   QObject::connect(&signals, &pastiche::EndSignals::EndWanted, &window, &QWidget::close);
   window.show();
+  window.recovery().Look();
   return QApplication::exec();
 }

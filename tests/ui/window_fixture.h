@@ -36,11 +36,11 @@ class WindowTest : public ::testing::Test {
   void MakeWindow(FakeOptions options = Taking(std::chrono::milliseconds(2))) {
     counters_ = options.counters;
     window_ = std::make_unique<MainWindow>(MakeFakeObjective(std::move(options)));
-    RecipeModel& model = window_->model();
-    model.Set(&Recipe::optimizer, OptimizerKind::kAdam);
-    model.Set(&Recipe::adam_learning_rate, 1e-6);
-    model.Set(&Recipe::scales, Scales::Kind::kFlat);
-    model.Set(&Recipe::iterations, 1'000'000);
+    Document& document = window_->document();
+    document.Set(&Recipe::optimizer, OptimizerKind::kAdam);
+    document.Set(&Recipe::adam_learning_rate, 1e-6);
+    document.Set(&Recipe::scales, Scales::Kind::kFlat);
+    document.Set(&Recipe::iterations, 1'000'000);
     window_->show();
   }
 
@@ -89,7 +89,7 @@ class WindowTest : public ::testing::Test {
   SessionController& controller() { return window_->controller(); }
   Canvas& canvas() { return *window_->canvas(); }
   const MainActions& actions() { return window_->actions(); }
-  RecipeModel& model() { return window_->model(); }
+  Document& document() { return window_->document(); }
   RunState state() { return controller().state(); }
 
   QTemporaryDir folder_;

@@ -15,30 +15,35 @@ struct Decoded {
 };
 
 Decoded Decode(const PictureSource& source) {
-  Result<PictureFile> file = ReadPicture(source);
-  if (!file) return {nullptr, QString::fromStdString(file.error().message)};
-  const Image& image = file->image;
+  Result<LoadedPicture> loaded = ReadPicture(source);
+  if (!loaded) return {nullptr, QString::fromStdString(loaded.error().message)};
   auto picture = std::make_shared<Picture>();
   picture->name = source.name;
-  picture->notice = QString::fromStdString(file->notice);
-  picture->metadata = file->metadata;
+  picture->notice = QString::fromStdString(loaded->file.notice);
+  picture->metadata = loaded->file.metadata;
+  picture->bytes = std::move(loaded->bytes);
   std::error_code ignored;
   if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
     picture->path = std::filesystem::absolute(*path, ignored);
   }
-  const ImageSize preview_size = FitLongestSide(image.size(), kCanvasSide, false);
-  picture->preview =
-      preview_size == image.size() ? ToQImage(image) : ToQImage(Resample(image, preview_size));
-  picture->thumbnail = picture->preview;
-  if (picture->preview.width() > kThumbnailSide || picture->preview.height() > kThumbnailSide) {
-    picture->thumbnail = picture->preview.scaled(kThumbnailSide, kThumbnailSide,
-                                                 Qt::KeepAspectRatio, Qt::SmoothTransformation);
-  }
-  picture->image = std::make_shared<const Image>(std::move(file->image));
+  picture->image = std::make_shared<const Image>(std::move(loaded->file.image));
+  MakeViews(*picture);
   return {std::move(picture), {}};
 }
 
 }  // namespace
+
+void MakeViews(Picture& picture) {
+  const Image& image = *picture.image;
+  const ImageSize preview_size = FitLongestSide(image.size(), kCanvasSide, false);
+  picture.preview =
+      preview_size == image.size() ? ToQImage(image) : ToQImage(Resample(image, preview_size));
+  picture.thumbnail = picture.preview;
+  if (picture.preview.width() > kThumbnailSide || picture.preview.height() > kThumbnailSide) {
+    picture.thumbnail = picture.preview.scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio,
+                                               Qt::SmoothTransformation);
+  }
+}
 
 void PictureLoader::Load(const PictureSource& source) {
   const std::uint64_t number = ++newest_;

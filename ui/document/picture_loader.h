@@ -20,6 +20,8 @@ struct Picture {
   /// Empty when it did not come from a file. Its bytes need not be UTF-8.
   std::filesystem::path path;
   std::shared_ptr<const Image> image;
+  /// The file that it came as; null for pixels of the clipboard.
+  PictureBytes bytes;
   /// What is missing of it, in one line; empty when it is whole.
   QString notice;
   PictureMetadata metadata;
@@ -32,6 +34,9 @@ using PicturePtr = std::shared_ptr<const Picture>;
 
 inline constexpr int kCanvasSide = 2048;
 inline constexpr int kThumbnailSide = 640;
+
+/// Fills in what the window shows of `picture`, from its pixels. Takes a while: for worker threads.
+void MakeViews(Picture& picture);
 
 /// Reads, decodes and shrinks pictures on a worker thread. Loads are numbered: a slow older one
 /// never replaces a newer.

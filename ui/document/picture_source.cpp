@@ -2,6 +2,8 @@
 
 #include <array>
 #include <span>
+#include <utility>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QMimeData>
@@ -73,15 +75,26 @@ QString PicturePatterns() {
   return patterns.join(' ');
 }
 
-Result<PictureFile> ReadPicture(const PictureSource& source) {
+Result<LoadedPicture> ReadPicture(const PictureSource& source) {
+  if (const auto* image = std::get_if<QImage>(&source.data)) {
+    return LoadedPicture{{ToImage(*image), {}, {}}, nullptr};
+  }
+  std::vector<std::byte> bytes;
+  std::string name = source.name.toStdString();
   if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
-    return ReadPictureFile(*path);
+    Result<std::vector<std::byte>> read = ReadPictureBytes(*path);
+    if (!read) return tl::unexpected(read.error());
+    bytes = std::move(*read);
+    name = path->filename().string();
+  } else {
+    const auto& data = std::get<QByteArray>(source.data);
+    const auto view = std::as_bytes(std::span(data.constData(), data.size()));
+    bytes.assign(view.begin(), view.end());
   }
-  if (const auto* bytes = std::get_if<QByteArray>(&source.data)) {
-    return DecodePictureFile(std::as_bytes(std::span(bytes->constData(), bytes->size())),
-                             source.name.toStdString());
-  }
-  return PictureFile{ToImage(std::get<QImage>(source.data)), {}, {}};
+  Result<PictureFile> file = DecodePictureFile(bytes, name);
+  if (!file) return tl::unexpected(file.error());
+  return LoadedPicture{std::move(*file),
+                       std::make_shared<const std::vector<std::byte>>(std::move(bytes))};
 }
 
 }  // namespace pastiche

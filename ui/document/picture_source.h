@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QString>
 
+#include "core/artwork/artwork_file.h"
 #include "core/base/result.h"
 #include "core/image/read_image.h"
 
@@ -24,6 +25,12 @@ struct PictureSource {
   static PictureSource File(const std::filesystem::path& path);
 };
 
+/// A picture that was read, and the bytes that it came as; null where they were pixels.
+struct LoadedPicture {
+  PictureFile file;
+  PictureBytes bytes;
+};
+
 /// What a drop or the clipboard offers: the first local file, else encoded picture data (which
 /// keeps depth and transparency), else pixels. The Error says why there is nothing to take.
 Result<PictureSource> PictureSourceFrom(const QMimeData& mime);
@@ -36,6 +43,6 @@ bool MayHoldPicture(const QMimeData& mime);
 QString PicturePatterns();
 
 /// Reads and decodes; for a worker thread.
-Result<PictureFile> ReadPicture(const PictureSource& source);
+Result<LoadedPicture> ReadPicture(const PictureSource& source);
 
 }  // namespace pastiche

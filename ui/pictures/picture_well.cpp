@@ -33,7 +33,7 @@ PictureWell::PictureWell(Texts texts, QWidget* parent)
   setAccessibleName(texts_.title);
   BuildLayout();
   connect(face_, &QAbstractButton::clicked, this, &PictureWell::Browse);
-  connect(&loader_, &PictureLoader::Loaded, this, &PictureWell::SetPicture);
+  connect(&loader_, &PictureLoader::Loaded, this, &PictureWell::Choose);
   connect(&loader_, &PictureLoader::Refused, this, &PictureWell::Refuse);
   ShowState();
 }
@@ -127,16 +127,29 @@ void PictureWell::Paste() {
 }
 
 void PictureWell::Clear() {
-  loader_.Cancel();
-  SetPicture(nullptr);
+  reopening_ = false;
+  Choose(nullptr);
 }
 
-void PictureWell::SetPicture(const PicturePtr& picture) {
+void PictureWell::CancelLoad() {
   loader_.Cancel();
+  ShowState();
+  Q_EMIT Changed();
+}
+
+void PictureWell::Choose(const PicturePtr& picture) {
+  loader_.Cancel();
+  error_->clear();
+  Q_EMIT Chosen(picture, std::exchange(reopening_, false));
+  ShowState();
+  Q_EMIT Changed();
+}
+
+void PictureWell::Show(const PicturePtr& picture) {
+  if (picture == picture_) return;
   picture_ = picture;
   error_->clear();
   ShowState();
-  Q_EMIT Changed();
 }
 
 void PictureWell::Load(const PictureSource& source, bool again) {

@@ -16,9 +16,9 @@ namespace pastiche {
 
 class ThumbnailButton;
 
-/// A place for one picture. Files and picture data are dropped on it, pasted, or opened through a
-/// dialog; it shows the thumbnail, the name and the size, and refuses in place, with the reason,
-/// what is no picture. The picture that was there stays when a new one is refused.
+/// A place for one picture of the document. Files and picture data are dropped on it, pasted, or
+/// opened through a dialog, and what was read is offered as Chosen; it shows what the document then
+/// has, its thumbnail, name and size, and refuses in place, with the reason, what is no picture.
 class PictureWell : public QFrame {
   Q_OBJECT
  public:
@@ -33,7 +33,7 @@ class PictureWell : public QFrame {
   };
   explicit PictureWell(Texts texts, QWidget* parent = nullptr);
 
-  /// Null while empty.
+  /// What is shown; null while empty.
   const PicturePtr& picture() const { return picture_; }
   bool loading() const { return loader_.loading(); }
   /// The file that the picture comes from, or that is being read; empty where there is none.
@@ -51,11 +51,15 @@ class PictureWell : public QFrame {
   void Browse();
   void Paste();
   void Clear();
-  /// Puts a picture that was already read (a swap).
-  void SetPicture(const PicturePtr& picture);
+  /// Forgets what is being read, if anything.
+  void CancelLoad();
+  /// Shows a picture of the document's, or that it has none.
+  void Show(const PicturePtr& picture);
 
  Q_SIGNALS:
-  /// Another picture, or none; also when a load begins or is refused.
+  /// This is to be the document's picture; null: none. `again`: by Reopen.
+  void Chosen(const pastiche::PicturePtr& picture, bool again);
+  /// A load began, ended or was refused.
   void Changed();
   void NotReopened(const QString& message);
   /// More files than one were dropped on the well, which leaves them to whoever listens.
@@ -73,6 +77,7 @@ class PictureWell : public QFrame {
   void BuildLayout();
   QToolButton* MakeButton(const QString& icon, const QString& name, const QString& tooltip);
   void Load(const PictureSource& source, bool again = false);
+  void Choose(const PicturePtr& picture);
   void Refuse(const QString& message);
   void ShowState();
 

@@ -36,9 +36,9 @@ constexpr Choice kStartChoices[] = {
 
 }  // namespace
 
-StartPicker::StartPicker(RecipeModel* model, QWidget* parent)
+StartPicker::StartPicker(Document* document, QWidget* parent)
     : QWidget(parent),
-      model_(model),
+      document_(document),
       choices_(new QButtonGroup(this)),
       pages_(new QStackedWidget),
       seed_(new SeedBox),
@@ -58,7 +58,7 @@ StartPicker::StartPicker(RecipeModel* model, QWidget* parent)
   layout->addWidget(MakeChoices());
   layout->addWidget(pages_);
   layout->addWidget(waiting_);
-  connect(model_, &RecipeModel::Changed, this, &StartPicker::ShowRecipe);
+  connect(document_, &Document::Changed, this, &StartPicker::ShowRecipe);
   ShowRecipe();
 }
 
@@ -82,7 +82,7 @@ QWidget* StartPicker::MakeChoices() {
     layout->addWidget(button);
   }
   connect(choices_, &QButtonGroup::idClicked, this,
-          [this](int id) { model_->Set(&Recipe::start, static_cast<Start>(id)); });
+          [this](int id) { document_->Set(&Recipe::start, static_cast<Start>(id)); });
   return row;
 }
 
@@ -96,7 +96,7 @@ QWidget* StartPicker::MakeSeedRow() {
   roll->setText(tr("New seed"));
   roll->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   connect(seed_, &SeedBox::SeedChanged, this,
-          [this](std::uint64_t seed) { model_->Set(&Recipe::seed, seed); });
+          [this](std::uint64_t seed) { document_->Set(&Recipe::seed, seed); });
   connect(roll, &QToolButton::clicked, this, &StartPicker::NewSeed);
 
   auto* row = new QWidget;
@@ -110,14 +110,16 @@ QWidget* StartPicker::MakeSeedRow() {
 
 void StartPicker::NewSeed() {
   // 32 bits, so that the number can be read out and noted down.
-  model_->Set(&Recipe::seed, std::uint64_t{QRandomGenerator::global()->generate()});
-  model_->Set(&Recipe::start, Start::kNoise);
+  Recipe recipe = document_->recipe();
+  recipe.seed = QRandomGenerator::global()->generate();
+  recipe.start = Start::kNoise;
+  document_->SetRecipe(recipe);
 }
 
 void StartPicker::SetWaiting(bool waiting) { waiting_->setVisible(waiting); }
 
 void StartPicker::ShowRecipe() {
-  const Recipe& recipe = model_->recipe();
+  const Recipe& recipe = document_->recipe();
   choices_->button(static_cast<int>(recipe.start))->setChecked(true);
   seed_->SetSeed(recipe.seed);
   const bool custom = recipe.start == Start::kCustom;

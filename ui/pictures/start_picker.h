@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 
 class QButtonGroup;
 class QLabel;
@@ -18,8 +18,8 @@ class SeedBox;
 class StartPicker : public QWidget {
   Q_OBJECT
  public:
-  /// `model` must outlive the picker.
-  explicit StartPicker(RecipeModel* model, QWidget* parent = nullptr);
+  /// `document` must outlive the picker.
+  explicit StartPicker(Document* document, QWidget* parent = nullptr);
 
   PictureWell* well() const { return well_; }
   /// Another random seed; turns to noise if the picture started from something else.
@@ -32,7 +32,7 @@ class StartPicker : public QWidget {
   QWidget* MakeSeedRow();
   void ShowRecipe();
 
-  RecipeModel* model_;
+  Document* document_;
   QButtonGroup* choices_;
   QStackedWidget* pages_;
   SeedBox* seed_;

@@ -123,6 +123,13 @@ void PictureKeeper::BeginRun(ResultInfo sources) {
                                           std::move(sources)};
 }
 
+void PictureKeeper::ChangeRun(ResultInfo sources) {
+  ResultInfo& info = CurrentRun().info;
+  info.recipe = std::move(sources.recipe);
+  info.photo = std::move(sources.photo);
+  info.paintings = std::move(sources.paintings);
+}
+
 void PictureKeeper::OnIteration(const IterationReport& report) {
   RunRecord& run = CurrentRun();
   run.info.iterations = report.iteration;
@@ -203,8 +210,17 @@ void PictureKeeper::Keep(const std::shared_ptr<const Image>& picture, const Resu
   ShowKept();
 }
 
+void PictureKeeper::ShowPicture(const std::shared_ptr<const Image>& picture,
+                                const ResultInfo& info) {
+  Keep(picture, info);
+}
+
 void PictureKeeper::ShowKept() {
   const std::uint64_t number = ++kept_;
+  if (!picture_) {
+    Q_EMIT PictureKept({});
+    return;
+  }
   RunInBackground(
       *QThreadPool::globalInstance(), this, [picture = picture_] { return ToQImage(*picture); },
       [this, number](const Outcome<QImage>& view) {

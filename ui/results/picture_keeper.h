@@ -66,10 +66,14 @@ class PictureKeeper : public QObject {
   /// Before every start of the controller: what the run that it starts is made from. Recipe, size
   /// and the like are filled in as they become known.
   void BeginRun(ResultInfo sources);
+  /// After the run under way was given other pictures or settings.
+  void ChangeRun(ResultInfo sources);
 
   void Export(const ExportRequest& request);
   /// Puts a kept result on the screen.
   void Show(const QString& id);
+  /// Likewise a document's; null takes what is there off the screen.
+  void ShowPicture(const std::shared_ptr<const Image>& picture, const ResultInfo& info);
   /// Tries again to write what could not be written.
   void SaveUnsaved();
 

@@ -18,8 +18,8 @@
 #include <QVBoxLayout>
 
 #include "core/base/duration_text.h"
+#include "ui/document/document.h"
 #include "ui/document/qt_image.h"
-#include "ui/document/recipe_model.h"
 #include "ui/results/picture_keeper.h"
 #include "ui/run/run_bar.h"
 #include "ui/run/session_controller.h"
@@ -110,11 +110,11 @@ QString DescribeResult(const StoredResult& result) {
 }
 
 ResultsDialog::ResultsDialog(PictureKeeper* keeper, SessionController* controller,
-                             RecipeModel* model, QWidget* parent)
+                             Document* document, QWidget* parent)
     : QDialog(parent),
       keeper_(keeper),
       controller_(controller),
-      model_(model),
+      document_(document),
       pages_(new QStackedWidget),
       message_(new QLabel(tr("Looking for results…"))),
       list_(new QListWidget),
@@ -300,7 +300,7 @@ void ResultsDialog::ShowSelected() {
 void ResultsDialog::UseSettings() {
   const StoredResult* selected = Selected();
   if (!selected || !selected->info || controller_->active()) return;
-  model_->SetRecipe(selected->info->recipe);
+  document_->SetRecipe(selected->info->recipe);
 }
 
 void ResultsDialog::DeleteSelected() {

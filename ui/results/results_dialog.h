@@ -21,7 +21,7 @@ class QStackedWidget;
 namespace pastiche {
 
 class PictureKeeper;
-class RecipeModel;
+class Document;
 class SessionController;
 
 /// The earlier results, the newest first, with what they were made from. One can be put on the
@@ -33,7 +33,7 @@ class ResultsDialog : public QDialog {
   Q_OBJECT
  public:
   /// All of these must outlive the dialog.
-  ResultsDialog(PictureKeeper* keeper, SessionController* controller, RecipeModel* model,
+  ResultsDialog(PictureKeeper* keeper, SessionController* controller, Document* document,
                 QWidget* parent = nullptr);
   ~ResultsDialog() override;
 
@@ -58,7 +58,7 @@ class ResultsDialog : public QDialog {
 
   PictureKeeper* keeper_;
   SessionController* controller_;
-  RecipeModel* model_;
+  Document* document_;
   QStackedWidget* pages_;
   QLabel* message_;
   QListWidget* list_;

@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/duration_text.h"
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 #include "ui/run/session_controller.h"
 #include "ui/widgets/describe.h"
 
@@ -44,9 +44,9 @@ QString ClockText(double seconds) { return QString::fromStdString(DurationText(s
 
 }  // namespace
 
-RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start, QAction* pause,
+RunBar::RunBar(SessionController* controller, Document* document, QAction* start, QAction* pause,
                QAction* stop, QWidget* parent)
-    : QWidget(parent), controller_(controller), model_(model), progress_(new ProgressLine) {
+    : QWidget(parent), controller_(controller), document_(document), progress_(new ProgressLine) {
   progress_->setAccessibleName(tr("Progress"));
   progress_->setObjectName("progress");
   progress_->setTextVisible(true);
@@ -67,7 +67,7 @@ RunBar::RunBar(SessionController* controller, RecipeModel* model, QAction* start
   connect(controller_, &SessionController::StateChanged, this, &RunBar::OnState);
   connect(controller_, &SessionController::IterationDone, this, &RunBar::OnIteration);
   connect(controller_, &SessionController::RunEnded, this, &RunBar::OnEnd);
-  connect(model_, &RecipeModel::Changed, this, &RunBar::ShowProgress);
+  connect(document_, &Document::Changed, this, &RunBar::ShowProgress);
   connect(&clock_, &QTimer::timeout, this, &RunBar::ShowTimes);
   clock_.setInterval(kClockMs);
   OnState(RunState::kIdle);
@@ -219,7 +219,9 @@ void RunBar::ShowTimes() {
 
 QString RunBar::PlaceText() const {
   if (report_.scales == 1) {
-    return tr("Iteration %1 of %2").arg(report_.iteration).arg(IterationsAt(model_->recipe(), 0));
+    return tr("Iteration %1 of %2")
+        .arg(report_.iteration)
+        .arg(IterationsAt(document_->recipe(), 0));
   }
   return tr("Scale %1 of %2 · %3 px · iteration %4")
       .arg(report_.scale)

@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace pastiche {
 
-class RecipeModel;
+class Document;
 class SessionController;
 
 /// Start, Pause and Stop, and how the run is getting on: iteration, losses, time.
@@ -22,7 +22,7 @@ class RunBar : public QWidget {
   Q_OBJECT
  public:
   /// All of these must outlive the bar.
-  RunBar(SessionController* controller, RecipeModel* model, QAction* start, QAction* pause,
+  RunBar(SessionController* controller, Document* document, QAction* start, QAction* pause,
          QAction* stop, QWidget* parent = nullptr);
 
  protected:
@@ -45,7 +45,7 @@ class RunBar : public QWidget {
   QString ProgressText() const;
 
   SessionController* controller_;
-  RecipeModel* model_;
+  Document* document_;
   QProgressBar* progress_;
   QLabel* total_ = nullptr;
   /// The figures of the loss's parts.

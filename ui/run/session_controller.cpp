@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "core/recipe/change_cost.h"
+#include "core/artwork/artwork.h"
 #include "ui/document/qt_image.h"
 
 namespace pastiche {
@@ -14,10 +14,10 @@ constexpr int kLiveUpdateIntervalMs = 30;
 
 }  // namespace
 
-SessionController::SessionController(RecipeModel* model, ObjectiveFactory make_objective,
+SessionController::SessionController(Document* document, ObjectiveFactory make_objective,
                                      QObject* parent)
-    : QObject(parent), model_(model), compressor_(kLiveUpdateIntervalMs) {
-  connect(model_, &RecipeModel::Changed, &compressor_, &SignalCompressor::Push);
+    : QObject(parent), document_(document), compressor_(kLiveUpdateIntervalMs) {
+  connect(document_, &Document::Changed, &compressor_, &SignalCompressor::Push);
   connect(&compressor_, &SignalCompressor::Passed, this, &SessionController::SendLiveUpdate);
   session_ = std::make_unique<Session>(
       [this] { QMetaObject::invokeMethod(this, &SessionController::Drain, Qt::QueuedConnection); },
@@ -31,10 +31,10 @@ bool SessionController::active() const {
          state_ == RunState::kPaused || state_ == RunState::kStopping;
 }
 
-void SessionController::Start(Artwork artwork) {
-  run_artwork_ = artwork;
+void SessionController::Start() {
+  run_artwork_ = document_->artwork();
   compressor_.Drop();
-  generation_ = session_->Start(std::move(artwork));
+  generation_ = session_->Start(run_artwork_);
   session_->RequestFrame();
   Drain();
 }
@@ -54,15 +54,20 @@ void SessionController::Stop() {
   Drain();
 }
 
-bool SessionController::PicturesWait(const Artwork& artwork) const {
-  return active() &&
-         (artwork.photo != run_artwork_.photo || artwork.paintings != run_artwork_.paintings);
-}
-
-bool SessionController::StartWaits(const Artwork& artwork) const {
+bool SessionController::StartWaits() const {
   if (!active()) return false;
+  const Artwork& artwork = document_->artwork();
   return ClassifyChange(run_artwork_.recipe, artwork.recipe) == ChangeCost::kRestart ||
          (artwork.recipe.start == Start::kCustom && artwork.start != run_artwork_.start);
+}
+
+QString SessionController::PicturesWait() const {
+  if (!active()) return {};
+  if (!document_->artwork().photo) return tr("Drop a photo: the run goes on with the one before.");
+  if (document_->artwork().paintings.empty()) {
+    return tr("Drop a painting: the run goes on with the one before.");
+  }
+  return {};
 }
 
 void SessionController::Drain() {
@@ -88,14 +93,16 @@ void SessionController::Drain() {
 void SessionController::SendLiveUpdate() {
   if (!active() || state_ == RunState::kStopping) return;
   // What the run started from stays the run's own: changing it must not throw the picture away.
-  Artwork artwork = run_artwork_;
-  artwork.recipe = model_->recipe();
+  Artwork artwork = document_->artwork();
+  artwork.start = run_artwork_.start;
   artwork.recipe.start = run_artwork_.recipe.start;
   artwork.recipe.seed = run_artwork_.recipe.seed;
-  if (artwork == run_artwork_) return;
+  // What cannot be painted is said where it was made (MainWindow::StartObstacle, PicturesWait).
+  if (artwork == run_artwork_ || !Check(artwork)) return;
   run_artwork_ = artwork;
   ++live_updates_;
   session_->Update(std::move(artwork));
+  Q_EMIT RunChanged();
 }
 
 }  // namespace pastiche

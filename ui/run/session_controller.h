@@ -8,7 +8,7 @@
 
 #include "core/session/session.h"
 #include "core/session/session_types.h"
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 #include "ui/widgets/signal_compressor.h"
 
 namespace pastiche {
@@ -18,8 +18,8 @@ namespace pastiche {
 class SessionController : public QObject {
   Q_OBJECT
  public:
-  /// `model` must outlive the controller. `make_objective` as in Session.
-  explicit SessionController(RecipeModel* model, ObjectiveFactory make_objective = {},
+  /// `document` must outlive the controller. `make_objective` as in Session.
+  explicit SessionController(Document* document, ObjectiveFactory make_objective = {},
                              QObject* parent = nullptr);
   /// Joins the session's thread: at once when no run is active, else within one layer block.
   ~SessionController() override;
@@ -31,23 +31,25 @@ class SessionController : public QObject {
   std::uint64_t generation() const { return generation_; }
   /// Size of the finished picture of the current run; 0 x 0 before the first frame.
   ImageSize size() const { return size_; }
-  /// What the current run was started with, with the changes that it has taken over since.
   const Recipe& run_recipe() const { return run_artwork_.recipe; }
   /// Recipe changes that went to the session while it ran, over the controller's life.
   int live_updates() const { return live_updates_; }
 
-  void Start(Artwork artwork);
+  void Start();
   void Pause();
   void Resume();
   void Stop();
   void RequestFrame() { session_->RequestFrame(); }
   void RequestPicture() { session_->RequestPicture(); }
 
-  /// Whether a run is active whose pictures are others than these: only another Start takes them
-  /// up.
-  bool PicturesWait(const Artwork& artwork) const;
-  /// Likewise for what the picture starts from: the model's choice, the seed, the start picture.
-  bool StartWaits(const Artwork& artwork) const;
+  /// What the current run paints, with the changes that it has taken over since.
+  const Artwork& run_artwork() const { return run_artwork_; }
+  /// Whether a run is active that started from something else than the document says now: only
+  /// another Start takes that up.
+  bool StartWaits() const;
+  /// Why a run that is active paints something else than the document says now; empty where it
+  /// does not.
+  QString PicturesWait() const;
 
  Q_SIGNALS:
   void StateChanged(pastiche::RunState state);
@@ -58,6 +60,8 @@ class SessionController : public QObject {
   void PictureArrived(const std::shared_ptr<const pastiche::Image>& picture);
   /// A change that the run could not take over, and why; the run goes on.
   void ChangeRefused(const QString& message);
+  /// The run was given other pictures or settings.
+  void RunChanged();
   void RunEnded(const pastiche::RunSummary& summary);
   /// An earlier run, in whose place another was started, has ended; its picture is never null.
   void RunSuperseded(std::uint64_t generation, const pastiche::RunSummary& summary);
@@ -67,13 +71,12 @@ class SessionController : public QObject {
   void Drain();
   void SendLiveUpdate();
 
-  RecipeModel* model_;
+  Document* document_;
   SignalCompressor compressor_;
   RunState state_ = RunState::kIdle;
   std::uint64_t generation_ = 0;
   ImageSize size_;
   int live_updates_ = 0;
-  /// What the current run was started with.
   Artwork run_artwork_;
   /// Last, so that it is gone before anything that its wake-ups touch.
   std::unique_ptr<Session> session_;

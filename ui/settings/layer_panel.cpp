@@ -49,9 +49,9 @@ QLabel* Hint(const QString& text) {
 
 }  // namespace
 
-LayerPanel::LayerPanel(RecipeModel* model, QWidget* parent)
+LayerPanel::LayerPanel(Document* document, QWidget* parent)
     : QWidget(parent),
-      model_(model),
+      document_(document),
       content_{&Recipe::content_layers, {}, {}},
       style_{&Recipe::style_layers, {}, {}},
       grid_(new QGridLayout(this)) {
@@ -74,7 +74,7 @@ LayerPanel::LayerPanel(RecipeModel* model, QWidget* parent)
     AddLayer(row, LayerRole::kStyle, layer);
   }
   AddFoot(row);
-  connect(model_, &RecipeModel::Changed, this, &LayerPanel::ShowRecipe);
+  connect(document_, &Document::Changed, this, &LayerPanel::ShowRecipe);
   ShowRecipe();
 }
 
@@ -99,7 +99,7 @@ void LayerPanel::AddLayer(int row, LayerRole role, int layer) {
                                    : tr("Take over what %1 sees in the painting.").arg(name));
   tick->setObjectName((is_content ? "content_" : "style_") + name);
   auto* weight =
-      Describe(new ScientificSpinBox(1e-6, 1e6), tr("Weight of %1 of %2").arg(role_name, name),
+      Describe(new ScientificSpinBox(1e-15, 1e6), tr("Weight of %1 of %2").arg(role_name, name),
                tr("How much %1 counts among the ticked layers.").arg(name));
   weight->setObjectName(tick->objectName() + "_weight");
   weight->SetDigits(kWeightDigits);
@@ -112,12 +112,12 @@ void LayerPanel::AddLayer(int row, LayerRole role, int layer) {
 
   LayerWeights Recipe::*field = column.field;
   connect(tick, &QCheckBox::toggled, this, [this, role, layer, field](bool ticked) {
-    model_->Set(field, WithTick(model_->recipe().*field, role, layer, ticked));
+    document_->Set(field, WithTick(document_->recipe().*field, role, layer, ticked));
   });
   connect(weight, &QDoubleSpinBox::valueChanged, this, [this, layer, field](double value) {
-    LayerWeights weights = model_->recipe().*field;
+    LayerWeights weights = document_->recipe().*field;
     weights[layer] = value;
-    model_->Set(field, weights);
+    document_->Set(field, weights);
   });
 }
 
@@ -131,8 +131,10 @@ void LayerPanel::AddFoot(int row) {
   reset->setObjectName("reset_layers");
   connect(show_weights_, &QCheckBox::toggled, this, &LayerPanel::ShowRecipe);
   connect(reset, &QPushButton::clicked, this, [this] {
-    model_->Set(&Recipe::content_layers, DefaultContentLayers());
-    model_->Set(&Recipe::style_layers, DefaultStyleLayers());
+    Recipe recipe = document_->recipe();
+    recipe.content_layers = DefaultContentLayers();
+    recipe.style_layers = DefaultStyleLayers();
+    document_->SetRecipe(recipe);
   });
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(0, 6, 0, 0);
@@ -150,12 +152,12 @@ void LayerPanel::ShowRecipe() {
   ShowColumn(content_);
   ShowColumn(style_);
   // Ticks of the deepest block's style say nothing while figures are left out.
-  const bool left_out = model_->recipe().figures <= 0;
+  const bool left_out = document_->recipe().figures <= 0;
   hints_.back()->setText(left_out ? tr("off: see Figures") : BlockHint(kBlockCount - 1));
 }
 
 void LayerPanel::ShowColumn(const Column& column) {
-  const LayerWeights& weights = model_->recipe().*column.field;
+  const LayerWeights& weights = document_->recipe().*column.field;
   for (int layer = 0; layer < kLayerCount; ++layer) {
     const QSignalBlocker block_tick(column.ticks[layer]);
     const QSignalBlocker block_weight(column.weights[layer]);

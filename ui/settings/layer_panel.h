@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "core/recipe/layers.h"
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 #include "ui/settings/layer_ticks.h"
 
 class QCheckBox;
@@ -22,8 +22,8 @@ class ScientificSpinBox;
 class LayerPanel : public QWidget {
   Q_OBJECT
  public:
-  /// `model` must outlive the panel.
-  explicit LayerPanel(RecipeModel* model, QWidget* parent = nullptr);
+  /// `document` must outlive the panel.
+  explicit LayerPanel(Document* document, QWidget* parent = nullptr);
 
   QCheckBox* tick(LayerRole role, int layer) const { return column(role).ticks[layer]; }
 
@@ -43,7 +43,7 @@ class LayerPanel : public QWidget {
   void ShowRecipe();
   void ShowColumn(const Column& column);
 
-  RecipeModel* model_;
+  Document* document_;
   Column content_;
   Column style_;
   QGridLayout* grid_;

@@ -15,7 +15,8 @@ const QString kBuiltIn = QStringLiteral("builtin");
 
 }  // namespace
 
-NetworkBox::NetworkBox(RecipeModel* model, QWidget* parent) : QComboBox(parent), model_(model) {
+NetworkBox::NetworkBox(Document* document, QWidget* parent)
+    : QComboBox(parent), document_(document) {
   Describe(this, tr("Network"),
            tr("The network that looks at the pictures: the built-in one, or a weight file\n"
               "(.safetensors, .pth) of VGG-19's layers."));
@@ -25,7 +26,7 @@ NetworkBox::NetworkBox(RecipeModel* model, QWidget* parent) : QComboBox(parent),
   addItem(tr("Built-in"), kBuiltIn);
   addItem(tr("Choose a file…"), QString());
   connect(this, &QComboBox::activated, this, &NetworkBox::Choose);
-  connect(model_, &RecipeModel::Changed, this, &NetworkBox::ShowRecipe);
+  connect(document_, &Document::Changed, this, &NetworkBox::ShowRecipe);
   ShowRecipe();
 }
 
@@ -48,7 +49,7 @@ void NetworkBox::Check(const std::string& network, bool again) {
         SetChecking(false);
         const QString message = error ? *error : QString::fromStdString(error.error().message);
         if (message.isEmpty()) {
-          Use(network);
+          Use(network, again);
         } else if (again) {
           Q_EMIT NotUsedAgain(message);
         } else {
@@ -57,10 +58,16 @@ void NetworkBox::Check(const std::string& network, bool again) {
       });
 }
 
-void NetworkBox::Use(const std::string& network) {
+void NetworkBox::Use(const std::string& network, bool again) {
   ++check_;  // a check under way is of a file that is no longer wanted
   SetChecking(false);
-  model_->Set(&Recipe::network, network);
+  if (again) {
+    Artwork artwork = document_->artwork();
+    artwork.recipe.network = network;
+    document_->BringBack(tr("Network"), artwork);
+  } else {
+    document_->Set(&Recipe::network, network);
+  }
   Q_EMIT Chosen();
 }
 
@@ -72,7 +79,7 @@ void NetworkBox::SetChecking(bool checking) {
 void NetworkBox::Choose(int index) {
   const QString name = itemData(index).toString();
   if (!name.isEmpty()) {
-    Use(name.toStdString());
+    Use(name.toStdString(), false);
     return;
   }
   const QString path =
@@ -86,7 +93,7 @@ void NetworkBox::Choose(int index) {
 }
 
 void NetworkBox::ShowRecipe() {
-  const QString name = QString::fromStdString(model_->recipe().network);
+  const QString name = QString::fromStdString(document_->recipe().network);
   int index = findData(name);
   if (index < 0) {
     index = count() - 1;

@@ -6,7 +6,7 @@
 #include <QComboBox>
 #include <QString>
 
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 
 namespace pastiche {
 
@@ -16,8 +16,8 @@ namespace pastiche {
 class NetworkBox : public QComboBox {
   Q_OBJECT
  public:
-  /// `model` must outlive the box.
-  explicit NetworkBox(RecipeModel* model, QWidget* parent = nullptr);
+  /// `document` must outlive the box.
+  explicit NetworkBox(Document* document, QWidget* parent = nullptr);
 
   /// Chooses a weight file if it is a network.
   void UseFile(const QString& path);
@@ -27,7 +27,7 @@ class NetworkBox : public QComboBox {
   /// Whether a file is being looked at.
   bool checking() const { return checking_; }
   /// The network that is chosen, or that will be if it is one.
-  std::string network() const { return checking_ ? checked_ : model_->recipe().network; }
+  std::string network() const { return checking_ ? checked_ : document_->recipe().network; }
 
  Q_SIGNALS:
   /// Why a file is no network: one line.
@@ -39,12 +39,12 @@ class NetworkBox : public QComboBox {
 
  private:
   void Choose(int index);
-  void Use(const std::string& network);
+  void Use(const std::string& network, bool again);
   void Check(const std::string& network, bool again);
   void SetChecking(bool checking);
   void ShowRecipe();
 
-  RecipeModel* model_;
+  Document* document_;
   bool checking_ = false;
   std::string checked_;
   /// The newest check; an older one that is slower does not count.

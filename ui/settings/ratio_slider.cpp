@@ -51,6 +51,8 @@ RatioSlider::RatioSlider(QWidget* parent)
   connect(slider_, &QSlider::valueChanged, this,
           [this](int value) { Choose(DecadeSlider::NumberOf(value)); });
   connect(spin_box_, &QDoubleSpinBox::valueChanged, this, &RatioSlider::Choose);
+  connect(slider_, &QSlider::sliderPressed, this, &RatioSlider::Held);
+  connect(slider_, &QSlider::sliderReleased, this, &RatioSlider::LetGo);
   connect(slider_, &DecadeSlider::ResetRequested, this, &RatioSlider::Reset);
 }
 

@@ -23,6 +23,9 @@ class RatioSlider : public QWidget {
  Q_SIGNALS:
   /// The user chose another ratio.
   void RatioChanged(double ratio);
+  /// The handle is held by the mouse, and is no longer.
+  void Held();
+  void LetGo();
 
  private:
   void Choose(double ratio);

@@ -1,22 +1,51 @@
 #include "ui/settings/recipe_form.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "core/recipe/recipe_fields.h"
+#include "core/recipe/recipe_names.h"
+#include "ui/document/field_texts.h"
+#include "ui/settings/list_text.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/jump_slider.h"
 #include "ui/widgets/scientific_spin_box.h"
 
 namespace pastiche {
+namespace {
 
-RecipeForm::RecipeForm(RecipeModel* model, QWidget* parent)
-    : QWidget(parent), model_(model), rows_(new QFormLayout(this)) {
+/// The control of a field: its name for styles and tests, and its texts.
+template <class Control>
+Control* Named(std::string_view name, Control* control) {
+  Describe(control, FieldLabel(name), FieldHelp(name));
+  control->setObjectName(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+  return control;
+}
+
+/// The ends of a range that a spin box can have: an end that does not belong to it is left out by
+/// the smallest step that a person would make.
+double LowEnd(const Range<double>& range) {
+  constexpr double kSmallest = 1e-15;
+  return range.above_min ? range.min + kSmallest : range.min;
+}
+double HighEnd(const Range<double>& range) {
+  return range.below_max ? std::nextafter(range.max, range.min) : range.max;
+}
+
+}  // namespace
+
+RecipeForm::RecipeForm(Document* document, QWidget* parent)
+    : QWidget(parent), document_(document), rows_(new QFormLayout(this)) {
   rows_->setContentsMargins(0, 0, 0, 0);
   rows_->setHorizontalSpacing(12);
   rows_->setVerticalSpacing(7);
@@ -24,10 +53,16 @@ RecipeForm::RecipeForm(RecipeModel* model, QWidget* parent)
   rows_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
-template <class Show>
-void RecipeForm::Bind(Show show) {
-  connect(model_, &RecipeModel::Changed, this, show);
-  show();
+template <class AnyField, class Show>
+void RecipeForm::Bind(const AnyField& field, QWidget* control, Show show) {
+  AddRow(FieldLabel(field.name), control);
+  const auto show_all = [this, control, show, matters = field.matters] {
+    control->setEnabled(matters(document_->recipe()));
+    const QSignalBlocker block(control);
+    show();
+  };
+  connect(document_, &Document::Changed, this, show_all);
+  show_all();
 }
 
 void RecipeForm::AddRow(const QString& label, QWidget* control) {
@@ -40,43 +75,76 @@ void RecipeForm::AddRow(const QString& label, QWidget* control) {
   rows_->addRow(text, control);
 }
 
-void RecipeForm::AddNumbers(std::span<const NumberRow> fields) {
-  for (const NumberRow& field : fields) {
-    if (const auto* integer = std::get_if<int Recipe::*>(&field.field)) {
-      AddInteger(field, *integer);
-    } else {
-      AddReal(field, std::get<double Recipe::*>(field.field));
+void RecipeForm::AddField(std::string_view name) {
+  ForEachRecipeField([&](const auto& field) {
+    if (field.name == name) AddControl(field);
+  });
+}
+
+template <class AnyField>
+void RecipeForm::AddControl(const AnyField& field) {
+  using Value = std::remove_cvref_t<decltype(document_->recipe().*field.member)>;
+  const auto member = field.member;
+  if constexpr (std::is_same_v<Value, int>) {
+    auto* box = Named(field.name, new QSpinBox);
+    box->setRange(field.zero_word.empty() ? field.range.min : 0, field.range.max);
+    box->setKeyboardTracking(false);
+    connect(box, &QSpinBox::valueChanged, this, [this, member](int value) {
+      Recipe recipe = document_->recipe();
+      recipe.*member = value;
+      // One number goes before those of a preset, size by size.
+      if (member == &Recipe::iterations) recipe.scale_iterations = {};
+      document_->SetRecipe(recipe);
+    });
+    Bind(field, box, [this, box, member] { box->setValue(document_->recipe().*member); });
+    readers_.push_back([box, member](Recipe& recipe) { recipe.*member = box->value(); });
+  } else if constexpr (std::is_same_v<Value, double>) {
+    auto* box = Named(field.name, new ScientificSpinBox(LowEnd(field.range), HighEnd(field.range)));
+    connect(box, &QDoubleSpinBox::valueChanged, this,
+            [this, member](double value) { document_->Set(member, value); });
+    Bind(field, box, [this, box, member] { box->setValue(document_->recipe().*member); });
+    readers_.push_back([box, member](Recipe& recipe) { recipe.*member = box->value(); });
+  } else if constexpr (std::is_same_v<Value, bool>) {
+    auto* box = Named(field.name, new QCheckBox);
+    connect(box, &QCheckBox::toggled, this,
+            [this, member](bool on) { document_->Set(member, on); });
+    Bind(field, box, [this, box, member] { box->setChecked(document_->recipe().*member); });
+    readers_.push_back([box, member](Recipe& recipe) { recipe.*member = box->isChecked(); });
+  } else if constexpr (std::is_enum_v<Value>) {
+    auto* box = Named(field.name, new QComboBox);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    for (const auto& [choice, name] : kChoices<Value>) {
+      box->addItem(ChoiceLabel(choice), static_cast<int>(choice));
     }
+    connect(box, &QComboBox::activated, this, [this, box, member] {
+      document_->Set(member, static_cast<Value>(box->currentData().toInt()));
+    });
+    Bind(field, box, [this, box, member] {
+      box->setCurrentIndex(box->findData(static_cast<int>(document_->recipe().*member)));
+    });
+    readers_.push_back([box, member](Recipe& recipe) {
+      recipe.*member = static_cast<Value>(box->currentData().toInt());
+    });
+  } else if constexpr (std::is_same_v<Value, std::vector<int>>) {
+    auto* line = Named(field.name, new QLineEdit);
+    const auto show = [this, line, member] {
+      line->setText(QString::fromStdString(ListText(document_->recipe().*member)));
+    };
+    connect(line, &QLineEdit::editingFinished, this, [this, line, member, field, show] {
+      const auto numbers = NumbersOf(line->text());
+      if (numbers && CheckValue(field, *numbers, field.name)) document_->Set(member, *numbers);
+      show();  // what is no list is taken back
+    });
+    Bind(field, line, show);
+    readers_.push_back([line, member](Recipe& recipe) {
+      recipe.*member = NumbersOf(line->text()).value_or(std::vector<int>());
+    });
   }
 }
 
-void RecipeForm::AddInteger(const NumberRow& field, int Recipe::*member) {
-  auto* box = Describe(new QSpinBox, tr(field.label), tr(field.tooltip));
-  box->setObjectName(field.key);
-  box->setRange(static_cast<int>(field.minimum), static_cast<int>(field.maximum));
-  box->setKeyboardTracking(false);
-  if (*field.unit) box->setSuffix(" " + tr(field.unit));
-  AddRow(tr(field.label), box);
-  connect(box, &QSpinBox::valueChanged, this,
-          [this, member](int value) { model_->Set(member, value); });
-  Bind([this, box, member] {
-    const QSignalBlocker block(box);
-    box->setValue(model_->recipe().*member);
-  });
-}
-
-void RecipeForm::AddReal(const NumberRow& field, double Recipe::*member) {
-  auto* box = Describe(new ScientificSpinBox(field.minimum, field.maximum), tr(field.label),
-                       tr(field.tooltip));
-  box->setObjectName(field.key);
-  if (*field.unit) box->setSuffix(" " + tr(field.unit));
-  AddRow(tr(field.label), box);
-  connect(box, &QDoubleSpinBox::valueChanged, this,
-          [this, member](double value) { model_->Set(member, value); });
-  Bind([this, box, member] {
-    const QSignalBlocker block(box);
-    box->setValue(model_->recipe().*member);
-  });
+void RecipeForm::ReadInto(Recipe& recipe) const {
+  for (const auto& read : readers_) read(recipe);
 }
 
 void RecipeForm::AddSlider(const SliderRow& field) {
@@ -99,36 +167,19 @@ void RecipeForm::AddSlider(const SliderRow& field) {
   ends->setFocusProxy(slider);
   ends->setToolTip(slider->toolTip());
   AddRow(tr(field.label), ends);
+  connect(slider, &QSlider::sliderPressed, document_, &Document::BeginGesture);
+  connect(slider, &QSlider::sliderReleased, document_, &Document::EndGesture);
   connect(slider, &QSlider::valueChanged, this, [this, field](int position) {
-    Recipe recipe = model_->recipe();
+    Recipe recipe = document_->recipe();
     field.choose(position, recipe);
-    model_->SetRecipe(recipe);
+    document_->SetRecipe(recipe);
   });
-  Bind([this, slider, field] {
+  const auto show = [this, slider, field] {
     const QSignalBlocker block(slider);
-    slider->setValue(field.position_of(model_->recipe()));
-  });
+    slider->setValue(field.position_of(document_->recipe()));
+  };
+  connect(document_, &Document::Changed, this, show);
+  show();
 }
-
-template <class E>
-void RecipeForm::AddChoice(const ChoiceRow<E>& field) {
-  auto* box = Describe(new QComboBox, tr(field.label), tr(field.tooltip));
-  box->setObjectName(field.key);
-  for (const auto& option : field.options) {
-    box->addItem(tr(option.label), static_cast<int>(option.value));
-  }
-  AddRow(tr(field.label), box);
-  E Recipe::*member = field.field;
-  connect(box, &QComboBox::activated, this,
-          [this, box, member] { model_->Set(member, static_cast<E>(box->currentData().toInt())); });
-  Bind([this, box, member] {
-    box->setCurrentIndex(box->findData(static_cast<int>(model_->recipe().*member)));
-  });
-}
-
-template void RecipeForm::AddChoice(const ChoiceRow<LossScale>& field);
-template void RecipeForm::AddChoice(const ChoiceRow<OptimizerKind>& field);
-template void RecipeForm::AddChoice(const ChoiceRow<Pooling>& field);
-template void RecipeForm::AddChoice(const ChoiceRow<Padding>& field);
 
 }  // namespace pastiche

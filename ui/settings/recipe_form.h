@@ -1,30 +1,18 @@
 #pragma once
 
-#include <span>
-#include <variant>
+#include <functional>
+#include <string_view>
 #include <vector>
 
 #include <QWidget>
 
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 
 class QFormLayout;
 
 namespace pastiche {
 
-/// One number of the recipe, as a row of a form: what it is called, its range and step, what a
-/// person should know. Rows are made from tables of these, so a new field is one line.
-struct NumberRow {
-  const char* key;
-  const char* label;
-  std::variant<int Recipe::*, double Recipe::*> field;
-  double minimum;
-  double maximum;
-  const char* unit;
-  const char* tooltip;
-};
-
-/// Something of the recipe on a slider with few positions, likewise, and a word for each end.
+/// Something of the recipe on a slider with few positions, and a word for each end.
 struct SliderRow {
   const char* key;
   const char* label;
@@ -36,43 +24,35 @@ struct SliderRow {
   const char* tooltip;
 };
 
-/// One choice of the recipe, likewise.
-template <class E>
-struct ChoiceRow {
-  struct Option {
-    E value;
-    const char* label;
-  };
-  const char* key;
-  const char* label;
-  E Recipe::*field;
-  std::vector<Option> options;
-  const char* tooltip;
-};
-
-/// Rows of labelled controls, bound to a recipe both ways.
+/// Rows of labelled controls, bound to the document's recipe both ways. A field's row is made from
+/// the table of fields (core/recipe/recipe_fields.h) and its texts (ui/document/field_texts.h): any
+/// value that the field may have is shown as it is and can be chosen. A control of a field that the
+/// recipe does not look at is greyed.
 class RecipeForm : public QWidget {
   Q_OBJECT
  public:
-  /// `model` must outlive the form.
-  explicit RecipeForm(RecipeModel* model, QWidget* parent = nullptr);
+  /// `document` must outlive the form.
+  explicit RecipeForm(Document* document, QWidget* parent = nullptr);
 
-  void AddNumbers(std::span<const NumberRow> fields);
+  /// The row of the field of this name, which is a number, a flag, a choice or a list.
+  void AddField(std::string_view name);
   void AddSlider(const SliderRow& field);
-  template <class E>
-  void AddChoice(const ChoiceRow<E>& field);
   /// A control of the caller's own.
   void AddRow(const QString& label, QWidget* control);
 
- private:
-  void AddInteger(const NumberRow& field, int Recipe::*member);
-  void AddReal(const NumberRow& field, double Recipe::*member);
-  /// Calls `show` now and after every change of the recipe.
-  template <class Show>
-  void Bind(Show show);
+  /// Sets the fields that have a row to what their controls show.
+  void ReadInto(Recipe& recipe) const;
 
-  RecipeModel* model_;
+ private:
+  /// Adds the row and calls `show` now and after every change of the document.
+  template <class AnyField, class Show>
+  void Bind(const AnyField& field, QWidget* control, Show show);
+  template <class AnyField>
+  void AddControl(const AnyField& field);
+
+  Document* document_;
   QFormLayout* rows_;
+  std::vector<std::function<void(Recipe&)>> readers_;
 };
 
 }  // namespace pastiche

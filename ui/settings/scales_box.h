@@ -2,7 +2,7 @@
 
 #include <QComboBox>
 
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 
 namespace pastiche {
 
@@ -11,13 +11,14 @@ namespace pastiche {
 class ScalesBox : public QComboBox {
   Q_OBJECT
  public:
-  /// `model` must outlive the box.
-  explicit ScalesBox(RecipeModel* model, QWidget* parent = nullptr);
+  /// `document` must outlive the box.
+  explicit ScalesBox(Document* document, QWidget* parent = nullptr);
 
  private:
   void ShowRecipe();
+  void ChooseTyped();
 
-  RecipeModel* model_;
+  Document* document_;
 };
 
 }  // namespace pastiche

@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include <QLabel>
-#include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -50,71 +49,37 @@ const SliderRow kSmoothness = {
     FORM_TR("How rough the picture may be beside the painting. The first step: no rougher than\n"
             "the painting. Further ones are calmer. Takes effect while the picture forms.")};
 
-const NumberRow kLength[] = {
-    {"iterations", FORM_TR("Iterations"), &Recipe::iterations, 1, 100000, "",
-     FORM_TR("Steps at each size at the most. From coarse to fine, a size ends sooner\n"
-             "when further steps stop paying. In place of a preset's numbers for each size.")},
-};
-
-const NumberRow kStop[] = {
-    {"stop_gain", FORM_TR("Stop below"), &Recipe::stop_gain, 0, 1, "",
-     FORM_TR("From coarse to fine, a run ends when a step lowers the loss by less than this\n"
-             "share of it, on average over ten steps. 0: only after all iterations.")},
-};
-
-const ChoiceRow<OptimizerKind> kOptimizer = {
-    "optimizer",
-    FORM_TR("Optimiser"),
-    &Recipe::optimizer,
-    {{OptimizerKind::kLbfgs, FORM_TR("L-BFGS")}, {OptimizerKind::kAdam, FORM_TR("Adam")}},
-    FORM_TR("How the picture is improved. L-BFGS: fewest steps. Adam: steadier, slower.")};
-
-const ChoiceRow<LossScale> kLossScale = {
-    "loss_scale",
-    FORM_TR("Loss scale"),
-    &Recipe::loss_scale,
-    {{LossScale::kBalanced, FORM_TR("Balanced")},
-     {LossScale::kGatys, FORM_TR("Gatys 2016")},
-     {LossScale::kNeuralStyle, FORM_TR("neural-style")}},
-    FORM_TR("What the weights are relative to. Balanced: the same at every size and network.")};
-
-const ChoiceRow<Pooling> kPooling = {"pooling",
-                                     FORM_TR("Pooling"),
-                                     &Recipe::pooling,
-                                     {{Pooling::kNetwork, FORM_TR("As trained")},
-                                      {Pooling::kMax, FORM_TR("Maximum")},
-                                      {Pooling::kAverage, FORM_TR("Average")}},
-                                     FORM_TR("How the network halves a picture between blocks.")};
-
-const ChoiceRow<Padding> kPadding = {
-    "padding",
-    FORM_TR("Edges"),
-    &Recipe::padding,
-    {{Padding::kReplicate, FORM_TR("Extended")}, {Padding::kZero, FORM_TR("Zero (paper)")}},
-    FORM_TR("What the network sees beyond the picture's edge. Extended leaves no frame.")};
-
-const NumberRow kExpert[] = {
-    {"tv", FORM_TR("Total variation"), &Recipe::tv, 0, 1e6, "",
-     FORM_TR("Weight of total variation, the usual smoothing, which weaves. 0 turns it off;\n"
-             "Smoothness above does better.")},
-    {"alpha", FORM_TR("Content weight α"), &Recipe::alpha, 0, 1e9, "",
-     FORM_TR("Weight of the content term. The balance above is α/β.")},
-    {"beta", FORM_TR("Style weight β"), &Recipe::beta, 0, 1e9, "",
-     FORM_TR("Weight of the style term. The balance above is α/β.")},
-    {"activation_level", FORM_TR("Activation level"), &Recipe::activation_level, 1e-6, 1e6, "",
-     FORM_TR("Factor on the network's features before the losses. Published weights for\n"
-             "Gatys' scale want about 200; 1 otherwise.")},
-    {"lbfgs_history", FORM_TR("L-BFGS history"), &Recipe::lbfgs_history, 1, 100, "",
-     FORM_TR("Pairs of vectors that L-BFGS remembers. More costs memory.")},
-    {"adam_learning_rate", FORM_TR("Adam step"), &Recipe::adam_learning_rate, 1e-6, 10, "",
-     FORM_TR("Adam's step; the picture's range is 0 to 1.")},
-    {"adam_beta1", FORM_TR("Adam β₁"), &Recipe::adam_beta1, 0, 0.9999, "",
-     FORM_TR("Decay of Adam's mean of gradients.")},
-    {"adam_beta2", FORM_TR("Adam β₂"), &Recipe::adam_beta2, 0, 0.999999, "",
-     FORM_TR("Decay of Adam's mean of squared gradients.")},
-    {"adam_epsilon", FORM_TR("Adam ε"), &Recipe::adam_epsilon, 1e-12, 1, "",
-     FORM_TR("Keeps Adam's division away from zero.")},
-};
+/// The rows of Expert, from the objective to the optimiser.
+constexpr const char* kExpert[] = {"loss_scale",
+                                   "style_loss",
+                                   "alpha",
+                                   "beta",
+                                   "activation_level",
+                                   "style_scale",
+                                   "color",
+                                   "roughness_weight",
+                                   "roughness",
+                                   "range_weight",
+                                   "tv",
+                                   "tv_form",
+                                   "edge_smoothness",
+                                   "noise_strength",
+                                   "noise_color",
+                                   "noise_ratio",
+                                   "square",
+                                   "scale_iterations",
+                                   "stop_gain",
+                                   "lbfgs_history",
+                                   "adam_learning_rate",
+                                   "adam_beta1",
+                                   "adam_beta2",
+                                   "adam_epsilon",
+                                   "adam_average",
+                                   "pooling",
+                                   "padding",
+                                   "margin",
+                                   "preprocessing",
+                                   "normalize"};
 
 QWidget* InSection(const QString& title, bool open, std::initializer_list<QWidget*> contents) {
   auto* section = new Section(title, open);
@@ -124,7 +89,8 @@ QWidget* InSection(const QString& title, bool open, std::initializer_list<QWidge
 
 }  // namespace
 
-SettingsPanel::SettingsPanel(RecipeModel* model, QWidget* parent) : QWidget(parent), model_(model) {
+SettingsPanel::SettingsPanel(Document* document, QWidget* parent)
+    : QWidget(parent), document_(document) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 10, 12, 12);
   layout->setSpacing(6);
@@ -139,29 +105,29 @@ SettingsPanel::SettingsPanel(RecipeModel* model, QWidget* parent) : QWidget(pare
 
 QWidget* SettingsPanel::MakeBalance() {
   ratio_ = new RatioSlider;
-  ratio_->SetRatio(model_->ratio());
-  connect(ratio_, &RatioSlider::RatioChanged, model_, &RecipeModel::SetRatio);
-  connect(model_, &RecipeModel::Changed, ratio_, [this] { ratio_->SetRatio(model_->ratio()); });
-  auto* look = new RecipeForm(model_);
+  ratio_->SetRatio(document_->ratio());
+  connect(ratio_, &RatioSlider::RatioChanged, document_, &Document::SetRatio);
+  connect(ratio_, &RatioSlider::Held, document_, &Document::BeginGesture);
+  connect(ratio_, &RatioSlider::LetGo, document_, &Document::EndGesture);
+  connect(document_, &Document::Changed, ratio_, [this] { ratio_->SetRatio(document_->ratio()); });
+  auto* look = new RecipeForm(document_);
   look->AddSlider(kFigures);
   look->AddSlider(kSmoothness);
   return InSection(tr("Balance"), true, {ratio_, look});
 }
 
 QWidget* SettingsPanel::MakeStart() {
-  start_ = new StartPicker(model_);
+  start_ = new StartPicker(document_);
   return InSection(tr("Start from"), true, {start_});
 }
 
 QWidget* SettingsPanel::MakePicture() {
-  auto* form = new RecipeForm(model_);
-  size_ = new SizeBox(model_);
+  auto* form = new RecipeForm(document_);
+  size_ = new SizeBox(document_);
   form->AddRow(tr("Size"), size_);
-  form->AddNumbers(kLength);
-  connect(form->findChild<QSpinBox*>("iterations"), &QSpinBox::valueChanged, this,
-          [this] { model_->Set(&Recipe::scale_iterations, {}); });
-  form->AddChoice(kOptimizer);
-  network_ = new NetworkBox(model_);
+  form->AddField("iterations");
+  form->AddField("optimizer");
+  network_ = new NetworkBox(document_);
   form->AddRow(tr("Network"), network_);
   estimate_ = new QLabel;
   estimate_->setObjectName("estimate");
@@ -174,17 +140,13 @@ QWidget* SettingsPanel::MakePicture() {
 }
 
 QWidget* SettingsPanel::MakeLayers() {
-  return InSection(tr("Layers"), true, {new LayerPanel(model_)});
+  return InSection(tr("Layers"), true, {new LayerPanel(document_)});
 }
 
 QWidget* SettingsPanel::MakeExpert() {
-  auto* form = new RecipeForm(model_);
-  form->AddRow(tr("Scales"), new ScalesBox(model_));
-  form->AddNumbers(kStop);
-  form->AddChoice(kLossScale);
-  form->AddNumbers(kExpert);
-  form->AddChoice(kPooling);
-  form->AddChoice(kPadding);
+  auto* form = new RecipeForm(document_);
+  form->AddRow(tr("Scales"), new ScalesBox(document_));
+  for (const char* name : kExpert) form->AddField(name);
   return InSection(tr("Expert"), false, {form});
 }
 

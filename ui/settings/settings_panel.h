@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "core/image/image.h"
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 
 class QLabel;
 
@@ -20,8 +20,8 @@ class StartPicker;
 class SettingsPanel : public QWidget {
   Q_OBJECT
  public:
-  /// `model` must outlive the panel.
-  explicit SettingsPanel(RecipeModel* model, QWidget* parent = nullptr);
+  /// `document` must outlive the panel.
+  explicit SettingsPanel(Document* document, QWidget* parent = nullptr);
 
   RatioSlider* ratio_slider() const { return ratio_; }
   StartPicker* start_picker() const { return start_; }
@@ -37,7 +37,7 @@ class SettingsPanel : public QWidget {
   QWidget* MakeLayers();
   QWidget* MakeExpert();
 
-  RecipeModel* model_;
+  Document* document_;
   RatioSlider* ratio_ = nullptr;
   StartPicker* start_ = nullptr;
   SizeBox* size_ = nullptr;

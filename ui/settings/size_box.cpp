@@ -25,9 +25,9 @@ constexpr int kOriginal = 0;
 
 }  // namespace
 
-SizeBox::SizeBox(RecipeModel* model, QWidget* parent)
+SizeBox::SizeBox(Document* document, QWidget* parent)
     : QWidget(parent),
-      model_(model),
+      document_(document),
       box_(new QComboBox),
       enlarge_(Describe(new QCheckBox(tr("Larger than the photo")), tr("Larger than the photo"),
                         tr("Let the result have more pixels than the photo: what is painted is "
@@ -59,11 +59,11 @@ SizeBox::SizeBox(RecipeModel* model, QWidget* parent)
   layout->addWidget(notice_);
   setFocusProxy(box_);
   connect(box_, &QComboBox::activated, this,
-          [this] { model_->Set(&Recipe::size, box_->currentData().toInt()); });
+          [this] { document_->Set(&Recipe::size, box_->currentData().toInt()); });
   connect(box_->lineEdit(), &QLineEdit::editingFinished, this, &SizeBox::ChooseTyped);
   connect(enlarge_, &QCheckBox::toggled, this,
-          [this](bool ticked) { model_->Set(&Recipe::enlarge, ticked); });
-  connect(model_, &RecipeModel::Changed, this, &SizeBox::ShowRecipe);
+          [this](bool ticked) { document_->Set(&Recipe::enlarge, ticked); });
+  connect(document_, &Document::Changed, this, &SizeBox::ShowRecipe);
   ShowRecipe();
 }
 
@@ -73,36 +73,36 @@ void SizeBox::SetPhotoSize(std::optional<ImageSize> size) {
 }
 
 void SizeBox::ChooseTyped() {
-  if (box_->currentText() == TextOf(model_->recipe().size)) return;
+  if (box_->currentText() == TextOf(document_->recipe().size)) return;
   static const QRegularExpression kNumber("^\\s*(\\d{1,6})");
   const QRegularExpressionMatch number = kNumber.match(box_->currentText());
   if (number.hasMatch()) {
-    model_->Set(&Recipe::size,
-                std::clamp(number.captured(1).toInt(), kSideRange.min, kSideRange.max));
+    document_->Set(&Recipe::size,
+                   std::clamp(number.captured(1).toInt(), kSideRange.min, kSideRange.max));
   }
   ShowRecipe();  // what is no number is taken back
 }
 
 ImageSize SizeBox::ResultOf(int longest_side, bool enlarge) const {
-  Recipe recipe = model_->recipe();
+  Recipe recipe = document_->recipe();
   recipe.size = longest_side;
   recipe.enlarge = enlarge;
   return ResultSize(*photo_size_, recipe);
 }
 
 bool SizeBox::Limited(int longest_side) const {
-  return photo_size_ && !model_->recipe().enlarge &&
+  return photo_size_ && !document_->recipe().enlarge &&
          ResultOf(longest_side, false) != ResultOf(longest_side, true);
 }
 
 QString SizeBox::TextOf(int longest_side) const {
   const QString side = longest_side == kOriginal ? tr("Original") : tr("%1 px").arg(longest_side);
   if (!photo_size_) return side;
-  return tr("%1 · %2").arg(side, SizeText(ResultOf(longest_side, model_->recipe().enlarge)));
+  return tr("%1 · %2").arg(side, SizeText(ResultOf(longest_side, document_->recipe().enlarge)));
 }
 
 void SizeBox::ShowRecipe() {
-  const Recipe& recipe = model_->recipe();
+  const Recipe& recipe = document_->recipe();
   for (int index = 0; index < box_->count(); ++index) {
     const int size = box_->itemData(index).toInt();
     box_->setItemText(index, TextOf(size));

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "core/image/image.h"
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,8 +18,8 @@ namespace pastiche {
 class SizeBox : public QWidget {
   Q_OBJECT
  public:
-  /// `model` must outlive the box.
-  explicit SizeBox(RecipeModel* model, QWidget* parent = nullptr);
+  /// `document` must outlive the box.
+  explicit SizeBox(Document* document, QWidget* parent = nullptr);
 
   /// The photo's size, or nothing.
   void SetPhotoSize(std::optional<ImageSize> size);
@@ -33,7 +33,7 @@ class SizeBox : public QWidget {
   /// Whether the photo has fewer pixels than this size asks for, and may not be enlarged.
   bool Limited(int longest_side) const;
 
-  RecipeModel* model_;
+  Document* document_;
   std::optional<ImageSize> photo_size_;
   QComboBox* box_;
   QCheckBox* enlarge_;

@@ -6,8 +6,8 @@
 namespace pastiche {
 namespace {
 
-// The base class rounds to so many decimals; enough for 1e-8 with four significant digits.
-constexpr int kDecimals = 12;
+// The base class rounds to so many decimals; enough for all digits of 1e-20.
+constexpr int kDecimals = 40;
 // Where a step up from 0 lands.
 constexpr double kFirstStep = 1e-3;
 // With all digits and an exponent.
@@ -57,6 +57,8 @@ QString ScientificSpinBox::textFromValue(double value) const {
 }
 
 double ScientificSpinBox::valueFromText(const QString& text) const {
+  // Return on what is shown is no new value: the digits that are not shown stay.
+  if (text.trimmed() == textFromValue(value())) return value();
   return locale().toDouble(text.trimmed());
 }
 

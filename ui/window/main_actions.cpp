@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 #include <QWidget>
 
 namespace pastiche {
@@ -15,8 +16,9 @@ void SetActionTip(QAction* action, const QString& tooltip) {
   action->setStatusTip(QString());
 }
 
-MainActions::MainActions(QWidget* window) : QObject(window), window_(window) {
+MainActions::MainActions(QWidget* window, QUndoStack* steps) : QObject(window), window_(window) {
   AddFile();
+  AddEdit(steps);
   AddRun();
   AddView();
   AddHelp();
@@ -33,6 +35,14 @@ QAction* MainActions::Add(const char* icon, const QString& text, const QKeySeque
 }
 
 void MainActions::AddFile() {
+  new_artwork = Add(":/icons/new.svg", tr("&New artwork"), QKeySequence("Ctrl+N"),
+                    tr("Begin anew, without pictures."));
+  open_artwork = Add(":/icons/open.svg", tr("Open art&work…"), QKeySequence("Ctrl+Shift+P"),
+                     tr("Open an artwork that was saved: its pictures, settings and result."));
+  save = Add(":/icons/save.svg", tr("&Save artwork"), QKeySequence("Ctrl+S"),
+             tr("Save pictures, settings and result in one file, to go on with later."));
+  save_as = Add(":/icons/save.svg", tr("Save artwork &as…"), QKeySequence("Ctrl+Shift+S"),
+                tr("Save the artwork under another name."));
   open_photo = Add(":/icons/photo.svg", tr("Open &photo…"), QKeySequence("Ctrl+O"),
                    tr("Open the photo to repaint."));
   open_painting = Add(":/icons/painting.svg", tr("Open p&ainting…"), QKeySequence("Ctrl+Shift+O"),
@@ -54,6 +64,17 @@ void MainActions::AddFile() {
                        tr("Write the picture to a file: PNG, JPEG, TIFF or WebP."));
   quit = Add(":/icons/quit.svg", tr("&Quit"), QKeySequence("Ctrl+Q"),
              tr("Stop what runs, keep its picture, and close."));
+}
+
+void MainActions::AddEdit(QUndoStack* steps) {
+  // Not shortcuts' own texts: a step's name is in the menu, "Undo Balance 0.001 to 0.003".
+  undo = steps->createUndoAction(window_, tr("&Undo"));
+  redo = steps->createRedoAction(window_, tr("&Redo"));
+  undo->setIcon(QIcon(":/icons/undo.svg"));
+  redo->setIcon(QIcon(":/icons/redo.svg"));
+  undo->setShortcut(QKeySequence("Ctrl+Z"));
+  redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
+  for (QAction* action : {undo, redo}) window_->addAction(action);
 }
 
 void MainActions::AddRun() {
@@ -103,8 +124,12 @@ void MainActions::AddHelp() {
               tr("Version and licence."));
 }
 
-void MainActions::FillMenuBar(QMenuBar* bar) const {
+void MainActions::FillMenuBar(QMenuBar* bar) {
   QMenu* file = bar->addMenu(tr("&File"));
+  file->addActions({new_artwork, open_artwork});
+  recent_ = file->addMenu(tr("Open &recent"));
+  file->addActions({save, save_as});
+  file->addSeparator();
   file->addActions({open_photo, open_painting, open_start});
   file->addSeparator();
   file->addActions({paste_photo, paste_painting, swap});
@@ -114,6 +139,9 @@ void MainActions::FillMenuBar(QMenuBar* bar) const {
   file->addAction(export_picture);
   file->addSeparator();
   file->addAction(quit);
+
+  QMenu* edit = bar->addMenu(tr("&Edit"));
+  edit->addActions({undo, redo});
 
   QMenu* run = bar->addMenu(tr("&Run"));
   run->addActions({start, pause, stop});

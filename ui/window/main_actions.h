@@ -3,7 +3,9 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QMenuBar;
+class QUndoStack;
 class QWidget;
 
 namespace pastiche {
@@ -14,11 +16,18 @@ class MainActions : public QObject {
   Q_OBJECT
  public:
   /// The actions belong to `window`, so that their shortcuts work all over it.
-  explicit MainActions(QWidget* window);
+  /// Undo and redo are those of `steps`.
+  MainActions(QWidget* window, QUndoStack* steps);
 
-  void FillMenuBar(QMenuBar* bar) const;
+  void FillMenuBar(QMenuBar* bar);
+  /// The menu of artworks that were open last; filled when it is opened.
+  QMenu* recent() const { return recent_; }
 
   // File
+  QAction* new_artwork;
+  QAction* open_artwork;
+  QAction* save;
+  QAction* save_as;
   QAction* open_photo;
   QAction* open_painting;
   QAction* open_start;
@@ -29,6 +38,9 @@ class MainActions : public QObject {
   QAction* earlier_results;
   QAction* export_picture;
   QAction* quit;
+  // Edit
+  QAction* undo;
+  QAction* redo;
   // Run
   QAction* start;
   QAction* pause;
@@ -52,11 +64,13 @@ class MainActions : public QObject {
   QAction* Add(const char* icon, const QString& text, const QKeySequence& shortcut,
                const QString& tooltip);
   void AddFile();
+  void AddEdit(QUndoStack* steps);
   void AddRun();
   void AddView();
   void AddHelp();
 
   QWidget* window_;
+  QMenu* recent_ = nullptr;
 };
 
 /// The tooltip of an action: what it does, and its shortcut.

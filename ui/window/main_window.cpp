@@ -17,21 +17,36 @@
 #include "ui/window/help_dialogs.h"
 
 namespace pastiche {
+namespace {
+
+/// The document among dropped files, if there is one.
+std::optional<std::filesystem::path> ArtworkIn(const QList<QUrl>& files) {
+  for (const QUrl& file : files) {
+    if (file.fileName().endsWith(".pastiche", Qt::CaseInsensitive)) return ToPath(file);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
     : QMainWindow(parent),
-      controller_(&model_, make_objective),
+      controller_(&document_, make_objective),
       keeper_(&controller_),
+      files_(&document_),
+      recovery_(&document_),
       estimator_(std::move(make_objective)),
-      actions_(this) {
-  setWindowTitle(tr("Pastiche"));
+      actions_(this, &document_.steps()) {
   setAcceptDrops(true);
   BuildLayout();
   ConnectFileActions();
+  ConnectDocument();
+  ConnectFiles();
   ConnectResults();
   ConnectRun();
   ConnectView();
   RestoreLayout();
+  ShowTitle();
   ShowState();
 }
 
@@ -41,7 +56,7 @@ void MainWindow::ConnectFileActions() {
   connect(actions_.open_photo, &QAction::triggered, photo_, &PictureWell::Browse);
   connect(actions_.open_painting, &QAction::triggered, painting_, &PictureWell::Browse);
   connect(actions_.open_start, &QAction::triggered, this, [this] {
-    model_.Set(&Recipe::start, Start::kCustom);
+    document_.Set(&Recipe::start, Start::kCustom);
     start_picture()->Browse();
   });
   connect(actions_.paste_photo, &QAction::triggered, photo_, &PictureWell::Paste);
@@ -53,6 +68,20 @@ void MainWindow::ConnectFileActions() {
   connect(actions_.about, &QAction::triggered, this, [this] { ShowAbout(this); });
 }
 
+void MainWindow::ConnectDocument() {
+  connect(&document_, &Document::Changed, this, &MainWindow::ShowDocument);
+  using Setter = void (Document::*)(const PicturePtr&, Document::As);
+  const std::pair<PictureWell*, Setter> places[] = {{photo_, &Document::SetPhoto},
+                                                    {painting_, &Document::SetPainting},
+                                                    {start_picture(), &Document::SetStartPicture}};
+  for (const auto& [well, set] : places) {
+    connect(well, &PictureWell::Chosen, this,
+            [this, set = set](const PicturePtr& picture, bool again) {
+              (document_.*set)(picture, again ? Document::As::kBroughtBack : Document::As::kStep);
+            });
+  }
+}
+
 void MainWindow::ConnectRun() {
   connect(actions_.start, &QAction::triggered, this, &MainWindow::StartRun);
   connect(actions_.pause, &QAction::triggered, this, &MainWindow::TogglePause);
@@ -60,7 +89,6 @@ void MainWindow::ConnectRun() {
   connect(actions_.new_seed, &QAction::triggered, settings_->start_picker(), &StartPicker::NewSeed);
   connect(actions_.reset_balance, &QAction::triggered, settings_->ratio_slider(),
           &RatioSlider::Reset);
-  connect(&model_, &RecipeModel::Changed, this, &MainWindow::ShowState);
   for (const PictureWell* well : {photo_, painting_, start_picture()}) {
     connect(well, &PictureWell::LeftOut, this, &MainWindow::SayLeftOut);
     connect(well, &PictureWell::NotReopened, this, &MainWindow::SayNotRestored);
@@ -72,15 +100,17 @@ void MainWindow::ConnectRun() {
     start_picture()->OpenFile(ToPath(files[0]));
     SayLeftOut(files.mid(1));
   });
-  connect(photo_, &PictureWell::Changed, this, &MainWindow::OnPhotoChanged);
-  connect(painting_, &PictureWell::Changed, this, &MainWindow::ShowState);
-  connect(start_picture(), &PictureWell::Changed, this, &MainWindow::ShowState);
+  for (const PictureWell* well : {photo_, painting_, start_picture()}) {
+    connect(well, &PictureWell::Changed, this, &MainWindow::ShowState);
+  }
 
   connect(&controller_, &SessionController::StateChanged, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::RunEnded, this, &MainWindow::OnRunEnded);
   connect(&controller_, &SessionController::FrameArrived, canvas_, &Canvas::SetPicture);
   connect(&controller_, &SessionController::FrameArrived, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::ChangeRefused, this, &MainWindow::ShowRunProblem);
+  connect(&controller_, &SessionController::RunChanged, &keeper_,
+          [this] { keeper_.ChangeRun(SourcesOf(controller_.run_artwork())); });
   connect(settings_->network_box(), &NetworkBox::Refused, problems_,
           [this](const QString& message) { problems_->Show(Problem::kNetwork, message); });
   connect(settings_->network_box(), &NetworkBox::NotUsedAgain, this, &MainWindow::SayNotRestored);
@@ -96,29 +126,17 @@ void MainWindow::ConnectRun() {
   connect(&keeper_, &PictureKeeper::Idle, this, &MainWindow::CloseWhenIdle);
 }
 
-Artwork MainWindow::CurrentArtwork() const {
-  const auto image = [](const PictureWell* well) {
-    return well->picture() ? well->picture()->image : nullptr;
-  };
-  Artwork artwork;
-  artwork.photo = image(photo_);
-  if (auto painting = image(painting_)) artwork.paintings.push_back({std::move(painting)});
-  artwork.recipe = model_.recipe();
-  if (artwork.recipe.start == Start::kCustom) artwork.start = image(start_picture());
-  return artwork;
-}
-
 QString MainWindow::StartObstacle() const {
-  const bool custom = model_.recipe().start == Start::kCustom;
+  const bool custom = document_.recipe().start == Start::kCustom;
   if (photo_->loading() || painting_->loading() || (custom && start_picture()->loading())) {
     return tr("Still reading a picture.");
   }
-  const Artwork artwork = CurrentArtwork();
+  const Artwork& artwork = document_.artwork();
   if (!artwork.photo && artwork.paintings.empty()) return tr("Drop a photo and a painting first.");
   if (!artwork.photo) return tr("Drop a photo first.");
   if (artwork.paintings.empty()) return tr("Drop a painting first.");
   if (custom && !artwork.start) return tr("Drop the picture to start from first.");
-  const Recipe& recipe = model_.recipe();
+  const Recipe& recipe = document_.recipe();
   if (DeepestInUse(recipe) < 0) {
     return tr("Tick a layer under Layers first: without any there is nothing to paint by.");
   }
@@ -136,9 +154,10 @@ void MainWindow::StartRun() {
   problems_->Dismiss();
   statusBar()->clearMessage();
   SaveWork();  // whatever becomes of the run
-  keeper_.BeginRun(Sources());
+  keeper_.BeginRun(SourcesOf(document_.artwork()));
   estimator_.Cancel();
-  controller_.Start(CurrentArtwork());
+  run_is_documents_ = true;
+  controller_.Start();
   ShowState();
 }
 
@@ -150,15 +169,20 @@ void MainWindow::TogglePause() {
   }
 }
 
-void MainWindow::OnPhotoChanged() {
-  const PicturePtr& photo = photo_->picture();
-  if (photo) {
-    const ImageSize size = photo->image->size();
-    canvas_->SetPhoto(photo->preview, {size.width, size.height});
-  } else {
-    canvas_->SetPhoto({});
+void MainWindow::ShowDocument() {
+  photo_->Show(document_.photo());
+  painting_->Show(document_.painting());
+  start_picture()->Show(document_.start_picture());
+  if (const PicturePtr photo = document_.photo(); photo != shown_photo_) {
+    shown_photo_ = photo;
+    if (photo) {
+      const ImageSize size = photo->image->size();
+      canvas_->SetPhoto(photo->preview, {size.width, size.height});
+    } else {
+      canvas_->SetPhoto({});
+    }
+    settings_->SetPhotoSize(photo ? std::optional(photo->image->size()) : std::nullopt);
   }
-  settings_->SetPhotoSize(photo ? std::optional(photo->image->size()) : std::nullopt);
   ShowState();
 }
 
@@ -184,7 +208,7 @@ void MainWindow::ShowProblem(const QString& message) {
 }
 
 void MainWindow::ShowRunProblem(const QString& message) {
-  run_problem_of_ = CurrentArtwork();
+  run_problem_of_ = document_.artwork();
   problems_->Show(Problem::kRun, message);
 }
 
@@ -195,13 +219,13 @@ void MainWindow::ShowProblems() {
   };
   show_refusal(Problem::kPhoto, photo_);
   show_refusal(Problem::kPainting, painting_);
-  if (model_.recipe().start == Start::kCustom) {
+  if (document_.recipe().start == Start::kCustom) {
     show_refusal(Problem::kStartPicture, start_picture());
   } else {
     problems_->Clear(Problem::kStartPicture);
   }
   if (photo_->picture() && painting_->picture()) problems_->Clear(Problem::kSamples);
-  if (run_problem_of_ && *run_problem_of_ != CurrentArtwork()) {
+  if (run_problem_of_ && *run_problem_of_ != document_.artwork()) {
     problems_->Clear(Problem::kRun);
     run_problem_of_.reset();
   }
@@ -225,7 +249,9 @@ void MainWindow::RestoreWork(bool photo, bool painting) {
   Recipe recipe = work.recipe;
   // Until it is known whether the network is still there.
   recipe.network = Recipe().network;
-  model_.SetRecipe(recipe);
+  Artwork artwork = document_.artwork();
+  artwork.recipe = recipe;
+  document_.BringBack(tr("Settings"), artwork);
   if (work.recipe.network != recipe.network) {
     settings_->network_box()->UseAgain(work.recipe.network);
   }
@@ -235,7 +261,7 @@ void MainWindow::RestoreWork(bool photo, bool painting) {
 }
 
 void MainWindow::SaveWork() const {
-  Recipe recipe = model_.recipe();
+  Recipe recipe = document_.recipe();
   recipe.network = settings_->network_box()->network();
   RememberWork({photo_->file(), painting_->file(), start_picture()->file(), recipe});
 }
@@ -246,9 +272,9 @@ void MainWindow::SayNotRestored(const QString& message) {
 }
 
 void MainWindow::SwapPictures() {
-  const PicturePtr photo = photo_->picture();
-  photo_->SetPicture(painting_->picture());
-  painting_->SetPicture(photo);
+  photo_->CancelLoad();
+  painting_->CancelLoad();
+  document_.SwapPictures();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -280,6 +306,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
   drop_zones_->End();
   if (zone < 0) return event->ignore();
   event->acceptProposedAction();
+  if (const auto artwork = ArtworkIn(LocalFiles(*event->mimeData()))) return OpenArtwork(*artwork);
   OpenDropped(drop_zones_->target(zone), *event->mimeData());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -13,7 +14,9 @@
 #include "core/session/session.h"
 #include "core/session/session_types.h"
 #include "ui/canvas/canvas.h"
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
+#include "ui/document/document_files.h"
+#include "ui/document/recovery.h"
 #include "ui/pictures/drop_zones.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/results/picture_keeper.h"
@@ -38,17 +41,22 @@ class MainWindow : public QMainWindow {
   void OpenPainting(const std::filesystem::path& path) { painting_->OpenFile(path); }
   void OpenPainting(const QString& path) { painting_->OpenFile(path); }
 
+  /// Puts a document in place of the present one.
+  void OpenArtwork(const std::filesystem::path& path);
+
   /// Brings back what was in the window when it was closed last, but no photo or painting where
   /// that is not wanted: one that was named on the command line has its place.
   void RestoreWork(bool photo, bool painting);
 
   SessionController& controller() { return controller_; }
-  RecipeModel& model() { return model_; }
+  Document& document() { return document_; }
   Canvas* canvas() const { return canvas_; }
   PictureWell* photo() const { return photo_; }
   PictureWell* painting() const { return painting_; }
   PictureWell* start_picture() const;
   PictureKeeper& keeper() { return keeper_; }
+  DocumentFiles& files() { return files_; }
+  Recovery& recovery() { return recovery_; }
   const MainActions& actions() const { return actions_; }
 
   /// Says one line across the top of the canvas about a fault of the program's own.
@@ -72,6 +80,22 @@ class MainWindow : public QMainWindow {
   QWidget* MakeCenter();
   void BuildLayout();
   void ConnectFileActions();
+  void ConnectDocument();
+  void ConnectFiles();
+  void NewArtwork();
+  void BrowseArtwork();
+  void FillRecent();
+  void SaveArtwork();
+  void SaveArtworkAs();
+  /// Writes the document, with the picture as it is now.
+  void WriteArtwork(const std::filesystem::path& path);
+  /// After the document has become another.
+  void ShowOpened();
+  void ShowTitle();
+  /// Asks what is to become of changes that the document's file does not have; `then` is done
+  /// unless the answer is to go back.
+  void UnlessUnsaved(const std::function<void()>& then);
+  void OfferLost(const QList<LostWork>& work);
   void ConnectRun();
   void ConnectView();
   void RestoreLayout();
@@ -80,12 +104,12 @@ class MainWindow : public QMainWindow {
   /// A quiet note about something remembered that is gone.
   void SayNotRestored(const QString& message);
 
-  Artwork CurrentArtwork() const;
   /// Why Start cannot be pressed now, or empty.
   QString StartObstacle() const;
   void StartRun();
   void TogglePause();
-  void OnPhotoChanged();
+  /// Shows what the document holds.
+  void ShowDocument();
   void OnRunEnded(const RunSummary& summary);
   /// Brings actions, hints and notices up to date with everything that they depend on.
   void ShowState();
@@ -102,8 +126,8 @@ class MainWindow : public QMainWindow {
   void SayLeftOut(const QList<QUrl>& files);
   void OpenSamples();
   void SwapPictures();
-  /// What the next run is made from, for its result.
-  ResultInfo Sources() const;
+  /// What an artwork is made from, for its result.
+  ResultInfo SourcesOf(const Artwork& artwork) const;
   void ConnectResults();
   /// The problem of keeping is gone once there is nothing left to keep.
   void ClearKeepingProblem();
@@ -112,13 +136,17 @@ class MainWindow : public QMainWindow {
   /// Goes on closing once the run has ended and the files are written.
   void CloseWhenIdle();
 
-  RecipeModel model_;
+  Document document_;
   SessionController controller_;
   PictureKeeper keeper_;
+  DocumentFiles files_;
+  Recovery recovery_;
   RunEstimator estimator_;
   MainActions actions_;
   PictureWell* photo_ = nullptr;
   PictureWell* painting_ = nullptr;
+  /// The photo on the canvas.
+  PicturePtr shown_photo_;
   QLabel* pictures_waiting_ = nullptr;
   Canvas* canvas_ = nullptr;
   QStackedWidget* stack_ = nullptr;
@@ -129,10 +157,18 @@ class MainWindow : public QMainWindow {
   QWidget* settings_scroll_ = nullptr;
   QSplitter* splitter_ = nullptr;
   QString shown_pause_icon_;
+  /// The run paints the document that there is, and not one that was there before.
+  bool run_is_documents_ = false;
+  /// To be written as soon as the run's picture has come.
+  std::filesystem::path saving_to_;
+  /// To be done once the document is saved.
+  std::function<void()> after_saving_;
   /// What the run's problem is about: it is gone with any of these.
   std::optional<Artwork> run_problem_of_;
   QStringList not_restored_;
   bool closing_ = false;
+  /// What the document's file does not have may be lost.
+  bool unsaved_may_go_ = false;
   /// Closing was refused once, for a picture that could not be written.
   bool close_anyway_ = false;
 };

@@ -36,7 +36,8 @@ QWidget* MainWindow::MakePicturesPanel() {
   painting_ =
       new PictureWell({"painting", tr("Painting"),
                        tr("Drop a painting here,\nor click to open one"), ":/icons/painting.svg"});
-  pictures_waiting_ = new QLabel(tr("Applies at the next start."));
+  pictures_waiting_ = new QLabel;
+  pictures_waiting_->setWordWrap(true);
   pictures_waiting_->setProperty("role", "notice");
   pictures_waiting_->setObjectName("pictures_waiting");
   pictures_waiting_->hide();
@@ -76,13 +77,13 @@ QWidget* MainWindow::MakeCenter() {
   layout->addWidget(problems_);
   layout->addWidget(stack_, 1);
   layout->addWidget(
-      new RunBar(&controller_, &model_, actions_.start, actions_.pause, actions_.stop));
+      new RunBar(&controller_, &document_, actions_.start, actions_.pause, actions_.stop));
   return center;
 }
 
 void MainWindow::BuildLayout() {
   actions_.FillMenuBar(menuBar());
-  settings_ = new SettingsPanel(&model_);
+  settings_ = new SettingsPanel(&document_);
   settings_scroll_ = new SidePanel(settings_);
   pictures_panel_ = new SidePanel(MakePicturesPanel());
 
@@ -172,15 +173,16 @@ void MainWindow::ShowState() {
   if (active || closing_ || !obstacle.isEmpty()) {
     estimator_.Cancel();
   } else {
-    estimator_.Ask(CurrentArtwork());
+    estimator_.Ask(document_.artwork());
   }
 
-  const bool pictures_wait = controller_.PicturesWait(CurrentArtwork());
-  const bool start_waits = controller_.StartWaits(CurrentArtwork());
-  pictures_waiting_->setVisible(pictures_wait);
+  const QString pictures_wait = controller_.PicturesWait();
+  const bool start_waits = controller_.StartWaits();
+  pictures_waiting_->setText(pictures_wait);
+  pictures_waiting_->setVisible(!pictures_wait.isEmpty());
   settings_->start_picker()->SetWaiting(start_waits);
   // A restart throws the picture so far away: it is offered brightly only where it is wanted.
-  actions_.start->setData(!active || pictures_wait || start_waits);
+  actions_.start->setData(!active || start_waits);
   ShowProblems();
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);
   ShowHint();

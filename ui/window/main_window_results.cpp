@@ -20,8 +20,7 @@
 namespace pastiche {
 namespace {
 
-SourcePicture SourceOf(const PictureWell* well) {
-  const PicturePtr& picture = well->picture();
+SourcePicture SourceOf(const PicturePtr& picture) {
   return picture ? SourcePicture{picture->name.toStdString(), picture->path, picture->metadata}
                  : SourcePicture{};
 }
@@ -68,12 +67,16 @@ void MainWindow::ClearKeepingProblem() {
   if (keeper_.unsaved() == 0) problems_->Clear(Problem::kKeeping);
 }
 
-ResultInfo MainWindow::Sources() const {
+ResultInfo MainWindow::SourcesOf(const Artwork& artwork) const {
   ResultInfo info;
-  info.recipe = model_.recipe();
-  info.photo = SourceOf(photo_);
-  info.paintings = {SourceOf(painting_)};
-  if (model_.recipe().start == Start::kCustom) info.start = SourceOf(start_picture());
+  info.recipe = artwork.recipe;
+  info.photo = SourceOf(document_.PictureOf(artwork.photo));
+  for (const Painting& painting : artwork.paintings) {
+    info.paintings.push_back(SourceOf(document_.PictureOf(painting.image)));
+  }
+  if (artwork.recipe.start == Start::kCustom) {
+    info.start = SourceOf(document_.PictureOf(artwork.start));
+  }
   return info;
 }
 
@@ -86,7 +89,7 @@ void MainWindow::ExportPicture() {
   // What it was made from, and what stands in the window now.
   std::vector<NamedPath> reads;
   AddReads(exported, reads);
-  AddReads(Sources(), reads);
+  AddReads(SourcesOf(document_.artwork()), reads);
   if (start_picture()->picture()) {
     reads.push_back({tr("the start picture").toStdString(), start_picture()->picture()->path});
   }
@@ -109,20 +112,30 @@ void MainWindow::ShowResults() {
     shown->activateWindow();
     return;
   }
-  auto* dialog = new ResultsDialog(&keeper_, &controller_, &model_, this);
+  auto* dialog = new ResultsDialog(&keeper_, &controller_, &document_, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  // A document with a file of its own is asked about; other work is brought back the next time.
+  if (!document_.path().empty() && document_.modified() && !unsaved_may_go_) {
+    event->ignore();
+    UnlessUnsaved([this] {
+      unsaved_may_go_ = true;
+      close();
+    });
+    return;
+  }
   SaveLayout();
   SaveWork();
   closing_ = true;
   estimator_.Cancel();
   keeper_.SaveUnsaved();
   if (auto* results = findChild<ResultsDialog*>()) results->close();
-  if (!controller_.active() && !keeper_.busy()) {
+  if (!controller_.active() && !keeper_.busy() && !files_.busy()) {
     event->accept();
+    recovery_.Forget();
     Q_EMIT Closed();
     return;
   }
@@ -133,8 +146,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::CloseWhenIdle() {
-  if (!closing_ || isVisible() || controller_.active() || keeper_.busy()) return;
+  if (!closing_ || isVisible() || controller_.active() || keeper_.busy() || files_.busy()) {
+    return;
+  }
   if (keeper_.unsaved() == 0 || std::exchange(close_anyway_, true)) {
+    recovery_.Forget();
     Q_EMIT Closed();
     return;
   }

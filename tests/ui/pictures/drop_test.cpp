@@ -95,7 +95,7 @@ TEST_F(DropTest, WhatThereIsNoPlaceForIsNamed) {
   EXPECT_TRUE(window_->statusBar()->currentMessage().contains("green.png"));
   ExpectPictures("red.png", "blue.png");
   window_->statusBar()->clearMessage();
-  model().Set(&Recipe::start, Start::kCustom);
+  document().Set(&Recipe::start, Start::kCustom);
   ASSERT_TRUE(DropOn(window_->start_picture(), *Files({green_, red_})));
   EXPECT_TRUE(window_->statusBar()->currentMessage().contains("red.png"));
   ASSERT_TRUE(WaitFor([this] { return window_->start_picture()->picture() != nullptr; }));

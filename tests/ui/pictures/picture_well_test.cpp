@@ -21,6 +21,8 @@ class PictureWellTest : public ::testing::Test {
  protected:
   PictureWellTest() : well_({"photo", "Photo", "Drop a photo here", ":/icons/photo.svg"}) {
     well_.show();
+    // As the document does.
+    QObject::connect(&well_, &PictureWell::Chosen, &well_, &PictureWell::Show);
   }
 
   bool WaitForPicture() {

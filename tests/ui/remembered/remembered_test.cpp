@@ -100,13 +100,13 @@ TEST_F(RememberedTest, TheExportsFormatAndQuality) {
 
 TEST_F(RememberedTest, PicturesAndSettingsComeBack) {
   OpenPictures();
-  model().Set(&Recipe::start, Start::kCustom);
-  model().Set(&Recipe::size, 300);
+  document().Set(&Recipe::start, Start::kCustom);
+  document().Set(&Recipe::size, 300);
   window_->start_picture()->OpenFile(Write("start.png", {80, 60}, Qt::green));
   ASSERT_TRUE(WaitFor([this] { return NameOf(window_->start_picture()) == "start.png"; }));
-  const Recipe recipe = model().recipe();
+  const Recipe recipe = document().recipe();
   StartAgain();
-  EXPECT_EQ(model().recipe(), recipe);
+  EXPECT_EQ(document().recipe(), recipe);
   EXPECT_TRUE(WaitFor([this] {
     return NameOf(window_->photo()) == "photo.png" &&
            NameOf(window_->painting()) == "painting.png" &&
@@ -134,7 +134,7 @@ TEST_F(RememberedTest, WhatTheCommandLineNamesIsNotPutInItsPlace) {
 
 TEST_F(RememberedTest, AFileThatIsGoneIsANoteAndNoError) {
   OpenPictures();
-  model().Set(&Recipe::network, folder_.filePath("gone.safetensors").toStdString());
+  document().Set(&Recipe::network, folder_.filePath("gone.safetensors").toStdString());
   ASSERT_TRUE(QFile::remove(folder_.filePath("photo.png")));
   StartAgain();
   ASSERT_TRUE(WaitFor([this] {
@@ -143,7 +143,7 @@ TEST_F(RememberedTest, AFileThatIsGoneIsANoteAndNoError) {
   })) << window_->statusBar()->currentMessage().toStdString();
   EXPECT_EQ(window_->photo()->error(), "");
   EXPECT_FALSE(Find<QWidget>(*window_, "problem")->isVisible());
-  EXPECT_EQ(model().recipe().network, "builtin");
+  EXPECT_EQ(document().recipe().network, "builtin");
   ASSERT_TRUE(WaitFor([this] { return NameOf(window_->painting()) == "painting.png"; }));
 }
 

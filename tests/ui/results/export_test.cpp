@@ -95,7 +95,7 @@ TEST_F(ExportTest, WhileRunningTheCurrentPictureIsWrittenAndTheRunGoesOn) {
 }
 
 TEST_F(ExportTest, AtACoarseScaleThePictureHasTheSizeOfTheResult) {
-  model().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20}));
+  document().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20}));
   StartAndWaitForFrame();
   EXPECT_EQ(canvas().picture().size(), QSize(20, 15));
   EXPECT_EQ(window_->keeper().export_size(), (ImageSize{80, 60}));

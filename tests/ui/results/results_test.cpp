@@ -20,7 +20,7 @@ class ResultsTest : public WindowTest {
   /// Paints one with this alpha, and stops it.
   void Paint(double alpha) {
     if (!window_->photo()->picture()) OpenPictures();
-    model().Set(&Recipe::alpha, alpha);
+    document().Set(&Recipe::alpha, alpha);
     QSignalSpy reports(&controller(), &SessionController::IterationDone);
     actions().start->trigger();
     ASSERT_TRUE(WaitFor([&] { return reports.size() > 3; }));
@@ -54,7 +54,7 @@ TEST_F(ResultsTest, EveryRunLeavesAResultWithItsRecipe) {
   const std::vector<StoredResult> results = Results();
   ASSERT_EQ(results.size(), 2U);
   ASSERT_TRUE(results[0].info && results[1].info);
-  EXPECT_EQ(results[0].info->recipe, model().recipe());
+  EXPECT_EQ(results[0].info->recipe, document().recipe());
   EXPECT_EQ(results[1].info->recipe.alpha, 0.25);
   const ResultInfo& info = *results[0].info;
   EXPECT_EQ(info.photo.name, "photo.png");
@@ -81,7 +81,7 @@ TEST_F(ResultsTest, TwentyAreKept) {
 
 TEST_F(ResultsTest, ALiveChangeIsInTheRecipe) {
   StartAndWaitForFrame();
-  model().SetRatio(0.125);
+  document().SetRatio(0.125);
   ASSERT_TRUE(WaitFor([this] { return counters_->updates == 1; }));
   ASSERT_TRUE(StopAndWait());
   ASSERT_EQ(Results().size(), 1U);
@@ -106,9 +106,9 @@ TEST_F(ResultsTest, ARunUnderWayIsSavedFromTimeToTime) {
 
 TEST_F(ResultsTest, ACoarsePictureIsSavedAtTheSizeThatItHas) {
   window_->keeper().SetAutosaveInterval(std::chrono::milliseconds(20));
-  model().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
-  model().Set(&Recipe::stop_gain, 0);
-  model().Set(&Recipe::iterations, 1'000'000);
+  document().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
+  document().Set(&Recipe::stop_gain, 0);
+  document().Set(&Recipe::iterations, 1'000'000);
   StartAndWaitForFrame();
   ASSERT_TRUE(WaitFor([] { return !Results().empty(); }));
   EXPECT_EQ(NewestResult().size(), QSize(20, 15));
@@ -120,13 +120,9 @@ TEST_F(ResultsTest, ACoarsePictureIsSavedAtTheSizeThatItHas) {
 }
 
 TEST_F(ResultsTest, WhatARestartStopsIsKeptWhole) {
-  model().Set(&Recipe::alpha, 0.25);
+  document().Set(&Recipe::alpha, 0.25);
   StartAndWaitForFrame();
-  window_->photo()->OpenFile(Write("second.png", {30, 30}, Qt::green));
-  ASSERT_TRUE(WaitFor([this] {
-    return window_->photo()->picture() && window_->photo()->picture()->name == "second.png";
-  }));
-  model().Set(&Recipe::seed, 77);  // waits for the next start
+  document().Set(&Recipe::seed, 77);  // waits for the next start
   actions().start->trigger();
   ASSERT_TRUE(WaitFor([] { return !Results().empty(); }));
   ASSERT_TRUE(WaitUntilKept());
@@ -237,15 +233,15 @@ TEST_F(ResultsTest, AnEarlierOneComesBackInAnotherWindowToBeExported) {
 }
 
 TEST_F(ResultsTest, ItsSettingsCanBeUsedAgain) {
-  model().Set(&Recipe::size, 64);
+  document().Set(&Recipe::size, 64);
   Paint(0.25);
-  const Recipe painted = model().recipe();
-  model().Set(&Recipe::alpha, 0.75);
-  model().Set(&Recipe::size, 128);
+  const Recipe painted = document().recipe();
+  document().Set(&Recipe::alpha, 0.75);
+  document().Set(&Recipe::size, 128);
   ResultsDialog* dialog = OpenDialog();
   ASSERT_TRUE(WaitForItems(dialog, 1));
   Button(dialog, "results_use")->click();
-  EXPECT_EQ(model().recipe(), painted);
+  EXPECT_EQ(document().recipe(), painted);
 }
 
 TEST_F(ResultsTest, DuringARunItSaysWhyNothingCanBeShown) {
@@ -259,9 +255,9 @@ TEST_F(ResultsTest, DuringARunItSaysWhyNothingCanBeShown) {
   EXPECT_TRUE(obstacle->isVisible());
   EXPECT_FALSE(Button(dialog, "results_show")->isEnabled());
   EXPECT_FALSE(Button(dialog, "results_use")->isEnabled());
-  const Recipe before = model().recipe();
+  const Recipe before = document().recipe();
   QTest::keyClick(ListOf(dialog), Qt::Key_Return);
-  EXPECT_EQ(model().recipe(), before);
+  EXPECT_EQ(document().recipe(), before);
   ASSERT_TRUE(WaitFor([&] { return !reports.isEmpty(); }));
   ASSERT_TRUE(StopAndWait());
   EXPECT_FALSE(obstacle->isVisible());

@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 
 #include "tests/ui/ui_test_support.h"
-#include "ui/document/recipe_model.h"
+#include "ui/document/document.h"
 #include "ui/widgets/decade_slider.h"
 #include "ui/widgets/scientific_spin_box.h"
 
@@ -94,8 +94,8 @@ TEST_F(RatioSliderTest, ShowingARatioEmitsNothing) {
   EXPECT_EQ(changes_.size(), 0);
 }
 
-TEST(RecipeModel, TheRatioMovesAlphaAndKeepsBeta) {
-  RecipeModel model;
+TEST(Document, TheRatioMovesAlphaAndKeepsBeta) {
+  Document model;
   model.Set(&Recipe::beta, 4.0);
   model.SetRatio(1e-2);
   EXPECT_DOUBLE_EQ(model.recipe().alpha, 4e-2);
@@ -103,8 +103,8 @@ TEST(RecipeModel, TheRatioMovesAlphaAndKeepsBeta) {
   EXPECT_DOUBLE_EQ(model.ratio(), 1e-2);
 }
 
-TEST(RecipeModel, ARatioBringsBetaBackFromZero) {
-  RecipeModel model;
+TEST(Document, ARatioBringsBetaBackFromZero) {
+  Document model;
   model.Set(&Recipe::beta, 0.0);
   EXPECT_TRUE(std::isinf(model.ratio()));
   model.SetRatio(1e-3);

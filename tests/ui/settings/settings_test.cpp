@@ -1,3 +1,9 @@
+#include <map>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
@@ -13,12 +19,18 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "core/recipe/presets.h"
+#include "core/recipe/recipe_fields.h"
+#include "core/recipe/recipe_json.h"
+#include "tests/support/random_recipe.h"
 #include "tests/support/weight_files.h"
 #include "tests/ui/ui_test_support.h"
+#include "ui/document/field_texts.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/pictures/start_picker.h"
 #include "ui/settings/layer_ticks.h"
 #include "ui/settings/network_box.h"
+#include "ui/settings/recipe_form.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/widgets/scientific_spin_box.h"
 
@@ -56,7 +68,7 @@ TEST(WithTick, TheLastLayerCanGo) {
 
 class SettingsTest : public ::testing::Test {
  protected:
-  SettingsTest() : panel_(&model_) { panel_.show(); }
+  SettingsTest() : panel_(&document_) { panel_.show(); }
 
   template <class Control>
   Control* Get(const char* name) {
@@ -69,7 +81,7 @@ class SettingsTest : public ::testing::Test {
     Q_EMIT size->activated(size->currentIndex());
   }
 
-  RecipeModel model_;
+  Document document_;
   SettingsPanel panel_;
 };
 
@@ -80,25 +92,25 @@ TEST_F(SettingsTest, AllSixteenLayersHaveBothTicksAsGatys) {
     EXPECT_EQ(Get<QCheckBox>(("content_" + name).c_str())->isChecked(), name == "conv4_2") << name;
     EXPECT_EQ(Get<QCheckBox>(("style_" + name).c_str())->isChecked(), name.ends_with("_1")) << name;
   }
-  EXPECT_EQ(model_.recipe(), defaults);
+  EXPECT_EQ(document_.recipe(), defaults);
 }
 
 TEST_F(SettingsTest, EachTickWritesItsOwnLayer) {
   for (int layer = 0; layer < kLayerCount; ++layer) {
     const std::string name(kLayerNames[layer]);
-    const Recipe before = model_.recipe();
+    const Recipe before = document_.recipe();
     auto* content = Get<QCheckBox>(("content_" + name).c_str());
     content->click();
-    EXPECT_EQ(model_.recipe().content_layers[layer] > 0, content->isChecked()) << name;
-    EXPECT_NE(model_.recipe().content_layers, before.content_layers) << name;
-    EXPECT_EQ(model_.recipe().style_layers, before.style_layers) << name;
+    EXPECT_EQ(document_.recipe().content_layers[layer] > 0, content->isChecked()) << name;
+    EXPECT_NE(document_.recipe().content_layers, before.content_layers) << name;
+    EXPECT_EQ(document_.recipe().style_layers, before.style_layers) << name;
     auto* style = Get<QCheckBox>(("style_" + name).c_str());
     style->click();
-    EXPECT_EQ(model_.recipe().style_layers[layer] > 0, style->isChecked()) << name;
-    EXPECT_NE(model_.recipe().style_layers, before.style_layers) << name;
+    EXPECT_EQ(document_.recipe().style_layers[layer] > 0, style->isChecked()) << name;
+    EXPECT_NE(document_.recipe().style_layers, before.style_layers) << name;
   }
   Get<QPushButton>("reset_layers")->click();
-  EXPECT_EQ(model_.recipe(), Recipe());
+  EXPECT_EQ(document_.recipe(), Recipe());
   EXPECT_TRUE(Get<QCheckBox>("content_conv4_2")->isChecked());
 }
 
@@ -109,12 +121,12 @@ TEST_F(SettingsTest, TheStartPickerChoosesAndShows) {
                                                    {"start_photo", Start::kContent}};
   for (const auto& [name, start] : choices) {
     Get<QToolButton>(name)->click();
-    EXPECT_EQ(model_.recipe().start, start) << name;
+    EXPECT_EQ(document_.recipe().start, start) << name;
     EXPECT_TRUE(Get<QToolButton>(name)->isChecked()) << name;
     EXPECT_EQ(Get<QLineEdit>("seed")->isVisible(), start == Start::kNoise) << name;
     EXPECT_EQ(panel_.start_picker()->well()->isVisible(), start == Start::kCustom) << name;
   }
-  model_.Set(&Recipe::start, Start::kNoise);
+  document_.Set(&Recipe::start, Start::kNoise);
   EXPECT_TRUE(Get<QToolButton>("start_noise")->isChecked());
 }
 
@@ -123,13 +135,13 @@ TEST_F(SettingsTest, SeedsAreTypedAndRolled) {
   auto* seed = Get<QLineEdit>("seed");
   seed->selectAll();
   QTest::keyClicks(seed, "18446744073709551615");
-  EXPECT_EQ(model_.recipe().seed, 18446744073709551615ULL);
+  EXPECT_EQ(document_.recipe().seed, 18446744073709551615ULL);
   Get<QToolButton>("new_seed")->click();
-  const std::uint64_t rolled = model_.recipe().seed;
+  const std::uint64_t rolled = document_.recipe().seed;
   EXPECT_NE(rolled, 18446744073709551615ULL);
   EXPECT_EQ(seed->text(), QString::number(rolled));
   Get<QToolButton>("new_seed")->click();
-  EXPECT_NE(model_.recipe().seed, rolled);
+  EXPECT_NE(document_.recipe().seed, rolled);
 }
 
 TEST_F(SettingsTest, SizeSaysWhatItGives) {
@@ -138,7 +150,7 @@ TEST_F(SettingsTest, SizeSaysWhatItGives) {
   EXPECT_EQ(size->currentData().toInt(), Recipe().size);
   EXPECT_EQ(size->currentText(), "512 px · 512 × 256");
   ChooseSize(1024);
-  EXPECT_EQ(model_.recipe().size, 1024);
+  EXPECT_EQ(document_.recipe().size, 1024);
   EXPECT_EQ(size->currentText(), "1024 px · 1024 × 512");
   ChooseSize(0);
   EXPECT_EQ(size->currentText(), "Original · 2000 × 1000");
@@ -160,7 +172,7 @@ TEST_F(SettingsTest, ASizeBeyondThePhotoSaysWhatItTakes) {
   EXPECT_TRUE(notice->text().contains("300 × 200") && notice->text().contains("1024 × 683"))
       << notice->text().toStdString();
   Get<QCheckBox>("enlarge")->click();
-  EXPECT_TRUE(model_.recipe().enlarge);
+  EXPECT_TRUE(document_.recipe().enlarge);
   EXPECT_EQ(size->currentText(), "1024 px · 1024 × 683");
   EXPECT_FALSE(notice->isVisible());
 }
@@ -174,15 +186,15 @@ TEST_F(SettingsTest, ASizeOfOnesOwnIsTyped) {
   };
   panel_.SetPhotoSize(ImageSize{2000, 1000});
   type("900");
-  EXPECT_EQ(model_.recipe().size, 900);
+  EXPECT_EQ(document_.recipe().size, 900);
   EXPECT_EQ(size->currentText(), "900 px · 900 × 450");
   type("large");
-  EXPECT_EQ(model_.recipe().size, 900);
+  EXPECT_EQ(document_.recipe().size, 900);
   EXPECT_EQ(size->currentText(), "900 px · 900 × 450");
   type("3");
-  EXPECT_EQ(model_.recipe().size, 16);
+  EXPECT_EQ(document_.recipe().size, 16);
   type("128 px");
-  EXPECT_EQ(model_.recipe().size, 128);
+  EXPECT_EQ(document_.recipe().size, 128);
 }
 
 TEST_F(SettingsTest, WeightsAreShownForTickedLayersInTheSameWidth) {
@@ -230,7 +242,7 @@ TEST_F(SettingsTest, AFileThatIsNoNetworkIsRefusedWhenItIsChosen) {
   ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
   ASSERT_EQ(refused.size(), 1);
   EXPECT_TRUE(refused[0][0].toString().contains("notes.pth"));
-  EXPECT_EQ(model_.recipe().network, "builtin");
+  EXPECT_EQ(document_.recipe().network, "builtin");
   EXPECT_EQ(box->currentText(), "Built-in");
 }
 
@@ -241,7 +253,7 @@ TEST_F(SettingsTest, AFileThatIsANetworkIsChosen) {
   NetworkBox* box = panel_.network_box();
   box->UseFile(path);
   ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
-  EXPECT_EQ(model_.recipe().network, path.toStdString());
+  EXPECT_EQ(document_.recipe().network, path.toStdString());
   EXPECT_EQ(box->currentText(), "small.safetensors");
 }
 
@@ -251,32 +263,32 @@ TEST_F(SettingsTest, ScalesAreChosenAndAListIsShown) {
   EXPECT_EQ(scales->count(), 3);
   scales->setCurrentIndex(2);
   Q_EMIT scales->activated(2);
-  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kOctaves));
+  EXPECT_EQ(document_.recipe().scales, Scales(Scales::Kind::kOctaves));
   scales->setCurrentIndex(1);
   Q_EMIT scales->activated(1);
-  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kFlat));
-  model_.Set(&Recipe::scales, Scales(Scales::Kind::kListed, {128, 256}));
-  EXPECT_EQ(scales->currentText(), "128, 256 px");
+  EXPECT_EQ(document_.recipe().scales, Scales(Scales::Kind::kFlat));
+  document_.Set(&Recipe::scales, Scales(Scales::Kind::kListed, {128, 256}));
+  EXPECT_EQ(scales->currentText(), "128, 256");
   Q_EMIT scales->activated(scales->currentIndex());
-  EXPECT_EQ(model_.recipe().scales, Scales(Scales::Kind::kListed, {128, 256}));
+  EXPECT_EQ(document_.recipe().scales, Scales(Scales::Kind::kListed, {128, 256}));
   scales->setCurrentIndex(0);
   Q_EMIT scales->activated(0);
-  EXPECT_EQ(model_.recipe().scales, Scales());
+  EXPECT_EQ(document_.recipe().scales, Scales());
   EXPECT_EQ(scales->count(), 3);
 }
 
 TEST_F(SettingsTest, NumbersGoBothWays) {
   Get<QSpinBox>("iterations")->setValue(77);
-  EXPECT_EQ(model_.recipe().iterations, 77);
-  model_.Set(&Recipe::scale_iterations, {600, 200});
-  EXPECT_EQ(model_.recipe().scale_iterations, (std::vector<int>{600, 200}));
+  EXPECT_EQ(document_.recipe().iterations, 77);
+  document_.Set(&Recipe::scale_iterations, {600, 200});
+  EXPECT_EQ(document_.recipe().scale_iterations, (std::vector<int>{600, 200}));
   Get<QSpinBox>("iterations")->setValue(78);
-  EXPECT_EQ(model_.recipe().scale_iterations, std::vector<int>{});
+  EXPECT_EQ(document_.recipe().scale_iterations, std::vector<int>{});
   Get<ScientificSpinBox>("tv")->setValue(2.5);
-  EXPECT_DOUBLE_EQ(model_.recipe().tv, 2.5);
+  EXPECT_DOUBLE_EQ(document_.recipe().tv, 2.5);
   Get<QSlider>("figures")->setValue(5);
-  EXPECT_DOUBLE_EQ(model_.recipe().figures, 0.25);
-  model_.Set(&Recipe::figures, 0.5);
+  EXPECT_DOUBLE_EQ(document_.recipe().figures, 0.25);
+  document_.Set(&Recipe::figures, 0.5);
   EXPECT_EQ(Get<QSlider>("figures")->value(), 10);
   const auto hint = [this] {
     for (const QLabel* label : panel_.findChildren<QLabel*>()) {
@@ -285,20 +297,20 @@ TEST_F(SettingsTest, NumbersGoBothWays) {
     return false;
   };
   EXPECT_TRUE(hint());
-  model_.Set(&Recipe::figures, 0);
+  document_.Set(&Recipe::figures, 0);
   EXPECT_FALSE(hint()) << "ticks of the fifth block have no effect";
   Get<QSlider>("smoothness")->setValue(3);
-  EXPECT_DOUBLE_EQ(model_.recipe().roughness, 0.5);
-  EXPECT_GT(model_.recipe().roughness_weight, 0);
+  EXPECT_DOUBLE_EQ(document_.recipe().roughness, 0.5);
+  EXPECT_GT(document_.recipe().roughness_weight, 0);
   Get<QSlider>("smoothness")->setValue(0);
-  EXPECT_EQ(model_.recipe().roughness_weight, 0);
-  model_.Set(&Recipe::roughness_weight, 1);
-  model_.Set(&Recipe::roughness, 0.28);
+  EXPECT_EQ(document_.recipe().roughness_weight, 0);
+  document_.Set(&Recipe::roughness_weight, 1);
+  document_.Set(&Recipe::roughness, 0.28);
   EXPECT_EQ(Get<QSlider>("smoothness")->value(), 5);
-  model_.Set(&Recipe::adam_epsilon, 1e-6);
+  document_.Set(&Recipe::adam_epsilon, 1e-6);
   EXPECT_EQ(Get<ScientificSpinBox>("adam_epsilon")->text(), "1e-06");
   Get<ScientificSpinBox>("adam_epsilon")->setValue(1e-8);
-  EXPECT_NEAR(model_.recipe().adam_epsilon, 1e-8, 1e-12);
+  EXPECT_NEAR(document_.recipe().adam_epsilon, 1e-8, 1e-12);
 }
 
 TEST_F(SettingsTest, ASlidersHandleGoesToWhereTheMouseIsPressed) {
@@ -307,21 +319,119 @@ TEST_F(SettingsTest, ASlidersHandleGoesToWhereTheMouseIsPressed) {
   const int y = slider->height() / 2;
   const auto click = [&](int x) { QTest::mouseClick(slider, Qt::LeftButton, {}, {x, y}); };
   click(slider->width() - 2);
-  EXPECT_DOUBLE_EQ(model_.recipe().figures, 1);
+  EXPECT_DOUBLE_EQ(document_.recipe().figures, 1);
   click(2);
-  EXPECT_DOUBLE_EQ(model_.recipe().figures, 0);
+  EXPECT_DOUBLE_EQ(document_.recipe().figures, 0);
   click(slider->width() / 2);
-  EXPECT_NEAR(model_.recipe().figures, 0.5, 0.051);
+  EXPECT_NEAR(document_.recipe().figures, 0.5, 0.051);
   QTest::mousePress(slider, Qt::LeftButton, {}, {2, y});
   QTest::mouseMove(slider, {slider->width() - 2, y});
   QTest::mouseRelease(slider, Qt::LeftButton, {}, {slider->width() - 2, y});
-  EXPECT_DOUBLE_EQ(model_.recipe().figures, 1);
+  EXPECT_DOUBLE_EQ(document_.recipe().figures, 1);
 }
 
 TEST_F(SettingsTest, EveryControlShowsTheDefaultsWithoutChangingThem) {
-  model_.Set(&Recipe::iterations, 5);
-  model_.Set(&Recipe::iterations, Recipe().iterations);
-  EXPECT_EQ(model_.recipe(), Recipe());
+  document_.Set(&Recipe::iterations, 5);
+  document_.Set(&Recipe::iterations, Recipe().iterations);
+  EXPECT_EQ(document_.recipe(), Recipe());
+}
+
+TEST_F(SettingsTest, EveryFieldHasAControlATextAndAHelp) {
+  const std::map<std::string_view, const char*> others = {{"content_layers", "content_conv4_2"},
+                                                          {"style_layers", "style_conv1_1"},
+                                                          {"start", "start_noise"}};
+  ForEachRecipeField([&](const auto& field) {
+    const std::string name(field.name);
+    const auto other = others.find(field.name);
+    const char* control = other == others.end() ? name.c_str() : other->second;
+    EXPECT_NE(panel_.findChild<QWidget*>(control), nullptr) << name;
+    EXPECT_NE(FieldLabel(name), QString::fromStdString(name));
+    EXPECT_FALSE(FieldHelp(name).isEmpty()) << name;
+  });
+}
+
+/// What the controls show of a recipe, as far as they are rows of forms or layers.
+Recipe Shown(const SettingsPanel& panel, const Recipe& otherwise) {
+  Recipe shown = otherwise;
+  for (const RecipeForm* form : panel.findChildren<RecipeForm*>()) form->ReadInto(shown);
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    for (const auto& [role, member] : {std::pair{"content_", &Recipe::content_layers},
+                                       std::pair{"style_", &Recipe::style_layers}}) {
+      const std::string name = role + std::string(kLayerNames[layer]);
+      const bool ticked = Find<QCheckBox>(panel, name.c_str())->isChecked();
+      const auto* weight = Find<ScientificSpinBox>(panel, (name + "_weight").c_str());
+      (shown.*member)[layer] = ticked ? weight->value() : 0;
+    }
+  }
+  shown.seed = Find<QLineEdit>(panel, "seed")->text().toULongLong();
+  return shown;
+}
+
+TEST_F(SettingsTest, AnyRecipeIsShownAsItIsAndLeftAlone) {
+  std::vector<Recipe> recipes;
+  std::vector<Error> problems;
+  for (const Preset& preset : LoadPresets(&problems)) recipes.push_back(preset.recipe);
+  EXPECT_GE(recipes.size(), 7U);
+  std::mt19937 random(5);
+  for (int i = 0; i < 200; ++i) recipes.push_back(RandomRecipe(random));
+  for (const Recipe& recipe : recipes) {
+    document_.SetRecipe(recipe);
+    ASSERT_EQ(document_.recipe(), recipe);
+    // Of the fields without a row the form says nothing: they begin as the recipe has them.
+    Recipe otherwise;
+    otherwise.size = recipe.size;
+    otherwise.enlarge = recipe.enlarge;
+    otherwise.figures = recipe.figures;
+    otherwise.start = recipe.start;
+    otherwise.scales = recipe.scales;
+    otherwise.network = recipe.network;
+    EXPECT_EQ(RecipeToJson(Shown(panel_, otherwise)), RecipeToJson(recipe));
+    // Going through the controls without changing anything changes nothing.
+    for (QLineEdit* line : panel_.findChildren<QLineEdit*>()) {
+      if (!line->isEnabled()) continue;
+      QTest::keyClick(line, Qt::Key_Return);
+      Q_EMIT line->editingFinished();
+    }
+    ASSERT_EQ(RecipeToJson(document_.recipe()), RecipeToJson(recipe));
+  }
+}
+
+TEST_F(SettingsTest, WhatTheRecipeDoesNotLookAtIsGreyed) {
+  EXPECT_FALSE(Get<ScientificSpinBox>("adam_beta1")->isEnabled());
+  EXPECT_TRUE(Get<QSpinBox>("lbfgs_history")->isEnabled());
+  document_.Set(&Recipe::optimizer, OptimizerKind::kAdam);
+  EXPECT_TRUE(Get<ScientificSpinBox>("adam_beta1")->isEnabled());
+  EXPECT_FALSE(Get<QSpinBox>("lbfgs_history")->isEnabled());
+}
+
+TEST_F(SettingsTest, IterationsSizeBySizeAreTyped) {
+  auto* line = Get<QLineEdit>("scale_iterations");
+  line->setText("600, 200,66");
+  Q_EMIT line->editingFinished();
+  EXPECT_EQ(document_.recipe().scale_iterations, (std::vector<int>{600, 200, 66}));
+  EXPECT_EQ(line->text(), "600,200,66");
+  line->setText("many");
+  Q_EMIT line->editingFinished();
+  EXPECT_EQ(line->text(), "600,200,66");
+  line->setText("0");
+  Q_EMIT line->editingFinished();
+  EXPECT_EQ(document_.recipe().scale_iterations, (std::vector<int>{600, 200, 66}));
+  // One number takes their place, in one step.
+  const int steps = document_.steps().count();
+  Get<QSpinBox>("iterations")->setValue(50);
+  EXPECT_TRUE(document_.recipe().scale_iterations.empty());
+  EXPECT_EQ(document_.steps().count(), steps + 1);
+}
+
+TEST_F(SettingsTest, ScalesOfOnesOwnAreTyped) {
+  auto* scales = Get<QComboBox>("scales");
+  scales->setEditText("128 300");
+  Q_EMIT scales->lineEdit()->editingFinished();
+  EXPECT_EQ(document_.recipe().scales, Scales(Scales::Kind::kListed, {128, 300}));
+  scales->setEditText("300 128");
+  Q_EMIT scales->lineEdit()->editingFinished();
+  EXPECT_EQ(document_.recipe().scales, Scales(Scales::Kind::kListed, {128, 300}));
+  EXPECT_EQ(scales->currentText(), "128, 300");
 }
 
 TEST_F(SettingsTest, TheWheelChangesNothingInPassing) {
@@ -331,7 +441,7 @@ TEST_F(SettingsTest, TheWheelChangesNothingInPassing) {
   QWheelEvent turn(middle, iterations->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
                    Qt::NoModifier, Qt::NoScrollPhase, false);
   QCoreApplication::sendEvent(iterations, &turn);
-  EXPECT_EQ(model_.recipe(), Recipe());
+  EXPECT_EQ(document_.recipe(), Recipe());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 
+#include "tests/support/artworks.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
 #include "tests/support/random_stop.h"
@@ -49,7 +50,7 @@ TEST_F(WindowCancelTest, Estimates) {
   });
   const auto ask = [&] {
     recipe.iterations = 1 + static_cast<int>(random_() % 1000);
-    estimator.Ask(inputs, recipe);
+    estimator.Ask(With(inputs, recipe));
   };
   const microseconds whole = TimeOf([&] {
     ask();
@@ -76,7 +77,7 @@ TEST_F(WindowCancelTest, AnEstimatorGoesWhileItMeasures) {
     estimator.SetRest(std::chrono::milliseconds(0));
     Recipe recipe;
     recipe.size = 64;
-    estimator.Ask(inputs, recipe);
+    estimator.Ask(With(inputs, recipe));
     LetSomeTimeGoBy(std::chrono::milliseconds(20));
   }
   HandleEvents();
@@ -152,7 +153,7 @@ TEST_F(WindowCancelTest, AWindowInAnyOfItsMoments) {
           actions().stop->trigger();
           break;
         case 4:
-          model().Set(&Recipe::size, Chance() ? 40 : 64);
+          document().Set(&Recipe::size, Chance() ? 40 : 64);
           break;
         default:
           controller().RequestPicture();

@@ -53,7 +53,7 @@ TEST_F(ProblemTest, EscapeClosesTheBanner) {
 
 TEST_F(ProblemTest, AFailedRunIsForgottenWithWhatItWasRunWith) {
   FailARun();
-  model().Set(&Recipe::size, 256);
+  document().Set(&Recipe::size, 256);
   EXPECT_FALSE(problem()->isVisible());
   actions().start->trigger();
   ASSERT_TRUE(WaitFor([this] { return problem()->isVisible(); }));
@@ -92,13 +92,13 @@ TEST_F(ProblemTest, ARefusalInAHiddenWellIsSaidInTheBanner) {
 
 TEST_F(ProblemTest, WithoutALayerTheWindowSaysWhereToTickOne) {
   OpenPictures();
-  model().Set(&Recipe::content_layers, LayerWeights{});
-  model().Set(&Recipe::style_layers, LayerWeights{});
+  document().Set(&Recipe::content_layers, LayerWeights{});
+  document().Set(&Recipe::style_layers, LayerWeights{});
   EXPECT_FALSE(actions().start->isEnabled());
   EXPECT_TRUE(actions().start->toolTip().contains("under Layers"));
-  model().Set(&Recipe::style_layers, DefaultStyleLayers());
+  document().Set(&Recipe::style_layers, DefaultStyleLayers());
   EXPECT_TRUE(actions().start->isEnabled());
-  model().Set(&Recipe::beta, 0);
+  document().Set(&Recipe::beta, 0);
   EXPECT_TRUE(actions().start->toolTip().contains("under Expert"));
 }
 

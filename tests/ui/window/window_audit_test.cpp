@@ -28,7 +28,7 @@ class AuditTest : public WindowTest {
   /// With every fold open and every page shown.
   void ShowEverything() {
     for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
-    model().Set(&Recipe::start, Start::kCustom);
+    document().Set(&Recipe::start, Start::kCustom);
     HandleEvents();
   }
 

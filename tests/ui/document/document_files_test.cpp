@@ -1,0 +1,190 @@
+#include "ui/document/document_files.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "core/base/user_folders.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/document/recovery.h"
+#include "ui/pictures/picture_well.h"
+
+namespace pastiche {
+namespace {
+
+class DocumentFilesTest : public WindowTest {
+ protected:
+  DocumentFilesTest() { std::filesystem::remove_all(*DataFolder() / "recovery"); }
+
+  std::filesystem::path Path(const QString& name) { return ToPath(folder_.filePath(name)); }
+  bool Save(const std::filesystem::path& path) {
+    window_->files().Save(path);
+    return WaitFor([this] { return !window_->files().busy(); });
+  }
+  static std::size_t Lost() {
+    const std::filesystem::path folder = *DataFolder() / "recovery";
+    std::size_t count = 0;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+      count += entry.path().extension() == ".pastiche" ? 1 : 0;
+    }
+    return count;
+  }
+};
+
+TEST_F(DocumentFilesTest, SavedAndOpenedItIsTheSameToThePerson) {
+  OpenPictures();
+  document().SetRatio(0.02);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  ASSERT_TRUE(StopAndWait());
+  ASSERT_NE(document().result(), nullptr);
+  const Recipe recipe = document().recipe();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  EXPECT_FALSE(document().modified());
+  EXPECT_EQ(window_->windowTitle(), "a.pastiche[*] — Pastiche");
+  EXPECT_FALSE(window_->isWindowModified());
+
+  MakeWindow();
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  EXPECT_EQ(document().recipe(), recipe);
+  EXPECT_EQ(window_->photo()->picture()->name, "photo.png");
+  EXPECT_EQ(window_->painting()->picture()->name, "painting.png");
+  EXPECT_FALSE(window_->photo()->picture()->thumbnail.isNull());
+  EXPECT_FALSE(document().modified());
+  EXPECT_EQ(document().steps().count(), 0);
+  // The picture is there again, to look at and to export.
+  EXPECT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
+  EXPECT_TRUE(actions().export_picture->isEnabled());
+  EXPECT_TRUE(actions().start->isEnabled());
+  document().SetRatio(0.03);
+  EXPECT_TRUE(document().modified());
+  EXPECT_TRUE(window_->isWindowModified());
+  EXPECT_EQ(DocumentFiles::Recent().front(), Path("a.pastiche"));
+}
+
+TEST_F(DocumentFilesTest, APictureWhoseFileIsGoneIsInTheDocument) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  QFile::remove(folder_.filePath("photo.png"));
+  MakeWindow();
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  EXPECT_EQ(document().artwork().photo->size(), (ImageSize{80, 60}));
+}
+
+TEST_F(DocumentFilesTest, WhatIsNoDocumentIsRefusedAndNothingIsLost) {
+  OpenPictures();
+  const Artwork before = document().artwork();
+  std::ofstream(Path("b.pastiche")) << "no archive";
+  QSignalSpy failed(&window_->files(), &DocumentFiles::Failed);
+  window_->OpenArtwork(Path("b.pastiche"));
+  ASSERT_TRUE(WaitFor([&] { return failed.count() == 1; }));
+  EXPECT_TRUE(failed[0][0].toString().startsWith("b.pastiche: this artwork cannot be opened"));
+  EXPECT_EQ(document().artwork(), before);
+  EXPECT_TRUE(document().path().empty());
+}
+
+TEST_F(DocumentFilesTest, SavingWhileItIsPaintedKeepsThePictureOfThatMoment) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(Save(Path("a.pastiche")));  // gives it a name
+  actions().save->trigger();
+  QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
+  ASSERT_TRUE(WaitFor([&] { return saved.count() >= 1; }));
+  EXPECT_EQ(state(), RunState::kRunning);
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  ASSERT_NE(file->result, nullptr);
+  EXPECT_EQ(file->result->size(), (ImageSize{80, 60}));
+}
+
+TEST_F(DocumentFilesTest, AnotherDocumentEndsTheRunAndDoesNotGetItsPicture) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  document().steps().setClean();
+  actions().new_artwork->trigger();
+  ASSERT_TRUE(WaitFor([this] { return !controller().active(); }));
+  EXPECT_EQ(document().photo(), nullptr);
+  EXPECT_EQ(document().result(), nullptr);
+  EXPECT_TRUE(WaitFor([this] { return !canvas().has_picture(); }));
+  // The picture itself is kept among the results.
+  ASSERT_TRUE(WaitUntilKept());
+  EXPECT_EQ(Results().size(), 1U);
+}
+
+TEST_F(DocumentFilesTest, ClosingAsksForChangesThatItsFileDoesNotHave) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.5);
+  window_->close();
+  EXPECT_TRUE(window_->isVisible());
+  auto* question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_NE(question, nullptr);
+  question->button(QMessageBox::Cancel)->click();
+  EXPECT_TRUE(window_->isVisible());
+  ASSERT_TRUE(WaitFor([&] { return !window_->findChild<QMessageBox*>("unsaved_question"); }));
+  window_->close();
+  question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_NE(question, nullptr);
+  question->button(QMessageBox::Save)->click();
+  ASSERT_TRUE(WaitFor([this] { return !window_->isVisible(); }));
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.5);
+}
+
+TEST_F(DocumentFilesTest, WhatIsOpenIsKeptForACrashAndForgottenInTheEnd) {
+  OpenPictures();
+  EXPECT_EQ(Lost(), 0U);
+  QSignalSpy kept(&window_->recovery(), &Recovery::Kept);
+  window_->recovery().Keep();
+  ASSERT_TRUE(WaitFor([&] { return kept.count() == 1; }));
+  EXPECT_EQ(Lost(), 1U);
+  // Nothing new, nothing to write.
+  window_->recovery().Keep();
+  document().SetRatio(0.5);
+  window_->recovery().Keep();
+  ASSERT_TRUE(WaitFor([&] { return kept.count() == 2; }));
+  EXPECT_EQ(Lost(), 1U);
+  window_->close();
+  window_.reset();
+  EXPECT_EQ(Lost(), 0U);
+}
+
+TEST_F(DocumentFilesTest, WhatACrashLeftIsOfferedAndBroughtBackWithoutTouchingTheUsersFile) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.25);
+  // As a program leaves it that was killed: the file, and a lock of a process that is gone.
+  const std::filesystem::path lost = *DataFolder() / "recovery" / "1-lost.pastiche";
+  std::filesystem::create_directories(lost.parent_path());
+  ASSERT_TRUE(WriteArtworkFile(lost, SnapshotOf(document())));
+  MakeWindow();
+  window_->recovery().Look();
+  QMessageBox* question = nullptr;
+  ASSERT_TRUE(WaitFor([&] {
+    question = window_->findChild<QMessageBox*>("lost_question");
+    return question != nullptr;
+  }));
+  for (QAbstractButton* button : question->buttons()) {
+    if (question->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+  }
+  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  EXPECT_DOUBLE_EQ(document().recipe().alpha, 0.25);
+  EXPECT_TRUE(document().path().empty());
+  EXPECT_TRUE(document().modified());
+  // It stays on the disk until this program has written its own.
+  ASSERT_TRUE(WaitFor([&] { return !std::filesystem::exists(lost); }));
+  EXPECT_EQ(Lost(), 1U);
+  EXPECT_NE(ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha, 0.25);
+}
+
+}  // namespace
+}  // namespace pastiche

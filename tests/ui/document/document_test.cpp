@@ -1,0 +1,271 @@
+#include "ui/document/document.h"
+
+#include <functional>
+#include <random>
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+#include "tests/support/pictures.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pictures/picture_well.h"
+#include "ui/widgets/decade_slider.h"
+
+namespace pastiche {
+namespace {
+
+PicturePtr MakePicture(const QString& name, ImageSize size = {20, 15}) {
+  auto picture = std::make_shared<Picture>();
+  picture->name = name;
+  picture->image = MakePlainPicture(size, 0.1F, 0.2F, 0.3F);
+  return picture;
+}
+
+TEST(DocumentTest, EachChangeIsAStepWithAName) {
+  Document document;
+  QSignalSpy changed(&document, &Document::Changed);
+  document.Set(&Recipe::optimizer, OptimizerKind::kAdam);
+  EXPECT_EQ(document.steps().undoText(), "Optimiser L-BFGS to Adam");
+  document.SetRatio(3e-3);
+  EXPECT_EQ(document.steps().undoText(), "Balance 0.001 to 0.003");
+  document.Set(&Recipe::enlarge, true);
+  EXPECT_EQ(document.steps().undoText(), "Larger than the photo off to on");
+  LayerWeights layers = document.recipe().style_layers;
+  layers[1] = 0.5;
+  document.Set(&Recipe::style_layers, layers);
+  EXPECT_EQ(document.steps().undoText(), "Layers of the painting: conv1_2 on");
+  document.SetPhoto(MakePicture("beach.jpg"));
+  EXPECT_EQ(document.steps().undoText(), "Photo beach.jpg");
+  EXPECT_EQ(document.steps().count(), 5);
+  EXPECT_EQ(changed.count(), 5);
+}
+
+TEST(DocumentTest, WhatChangesNothingIsNoStep) {
+  Document document;
+  document.Set(&Recipe::optimizer, document.recipe().optimizer);
+  document.SetPhoto(nullptr);
+  EXPECT_EQ(document.steps().count(), 0);
+}
+
+TEST(DocumentTest, NumbersThatGoOnChangingAreOneStep) {
+  Document document;
+  for (const double ratio : {2e-3, 3e-3, 5e-3}) document.SetRatio(ratio);
+  EXPECT_EQ(document.steps().count(), 1);
+  EXPECT_EQ(document.steps().undoText(), "Balance 0.001 to 0.005");
+  document.steps().undo();
+  EXPECT_DOUBLE_EQ(document.ratio(), Recipe().alpha);
+  document.steps().redo();
+  EXPECT_DOUBLE_EQ(document.ratio(), 5e-3);
+  // Not what is undone or redone, nor another number, nor another gesture.
+  document.SetRatio(6e-3);
+  EXPECT_EQ(document.steps().count(), 2);
+  document.Set(&Recipe::style_scale, 0.5);
+  document.SetRatio(7e-3);
+  EXPECT_EQ(document.steps().count(), 4);
+  document.EndGesture();
+  document.SetRatio(8e-3);
+  EXPECT_EQ(document.steps().count(), 5);
+}
+
+TEST(DocumentTest, AGestureThatComesBackIsNoStep) {
+  Document document;
+  document.BeginGesture();
+  document.SetRatio(2e-3);
+  document.SetRatio(1e-3);
+  document.EndGesture();
+  EXPECT_EQ(document.steps().count(), 0);
+}
+
+TEST(DocumentTest, TicksAreStepsOfTheirOwn) {
+  Document document;
+  LayerWeights layers = document.recipe().style_layers;
+  for (const int layer : {1, 3}) {
+    layers[layer] = 0.2;
+    document.Set(&Recipe::style_layers, layers);
+  }
+  EXPECT_EQ(document.steps().count(), 2);
+}
+
+TEST(DocumentTest, PicturesKeepTheirNamesThroughUndo) {
+  Document document;
+  const PicturePtr beach = MakePicture("beach.jpg");
+  const PicturePtr waves = MakePicture("waves.jpg");
+  document.SetPhoto(beach);
+  document.SetPainting(waves);
+  document.SwapPictures();
+  EXPECT_EQ(document.photo(), waves);
+  EXPECT_EQ(document.painting(), beach);
+  EXPECT_EQ(document.steps().undoText(), "Swap photo and painting");
+  document.SetPainting(nullptr);
+  EXPECT_EQ(document.painting(), nullptr);
+  document.steps().undo();
+  EXPECT_EQ(document.painting(), beach);
+  document.steps().undo();
+  EXPECT_EQ(document.photo(), beach);
+  document.steps().undo();
+  document.steps().undo();
+  EXPECT_EQ(document.photo(), nullptr);
+}
+
+TEST(DocumentTest, WhatIsBroughtBackIsNoStepUntilThereIsOne) {
+  Document document;
+  document.SetPhoto(MakePicture("beach.jpg"), Document::As::kBroughtBack);
+  EXPECT_NE(document.photo(), nullptr);
+  EXPECT_EQ(document.steps().count(), 0);
+  document.SetRatio(0.5);
+  document.SetPainting(MakePicture("waves.jpg"), Document::As::kBroughtBack);
+  EXPECT_EQ(document.steps().count(), 2);
+  document.steps().undo();
+  document.steps().undo();
+  EXPECT_NE(document.photo(), nullptr);
+  EXPECT_EQ(document.painting(), nullptr);
+}
+
+/// One of everything that a person can do to a document.
+class Gestures {
+ public:
+  explicit Gestures(unsigned seed) : random_(seed) {}
+
+  void Do(Document& document) {
+    const std::function<void()> all[] = {
+        [&] { document.SetRatio(Real(1e-5, 1)); },
+        [&] { document.Set(&Recipe::style_scale, Real(0.1, 2)); },
+        [&] { document.Set(&Recipe::figures, Real(0, 1)); },
+        [&] { document.Set(&Recipe::iterations, 1 + static_cast<int>(Real(0, 500))); },
+        [&] { document.Set(&Recipe::enlarge, !document.recipe().enlarge); },
+        [&] { document.Set(&Recipe::color, static_cast<ColorMode>(Real(0, 5))); },
+        [&] { document.Set(&Recipe::start, static_cast<Start>(Real(0, 4))); },
+        [&] { document.Set(&Recipe::seed, static_cast<std::uint64_t>(Real(0, 1e6))); },
+        [&] {
+          LayerWeights layers = document.recipe().style_layers;
+          double& weight = layers[static_cast<std::size_t>(Real(0, kLayerCount))];
+          weight = weight > 0 ? 0 : 0.2;
+          document.Set(&Recipe::style_layers, layers);
+        },
+        [&] {
+          document.BeginGesture();
+          for (int i = 0; i < 5; ++i) document.SetRatio(Real(1e-5, 1));
+          document.EndGesture();
+        },
+        [&] { document.SetPhoto(Maybe()); },
+        [&] { document.SetPainting(Maybe()); },
+        [&] { document.SetStartPicture(Maybe()); },
+        [&] { document.SwapPictures(); },
+        [&] { document.SetRecipe({}); },
+    };
+    all[static_cast<std::size_t>(Real(0, std::size(all)))]();
+  }
+
+  double Real(double from, double to) {
+    return std::uniform_real_distribution<double>(from, to)(random_);
+  }
+
+ private:
+  PicturePtr Maybe() {
+    return Real(0, 4) < 1 ? nullptr : MakePicture(QString::number(random_() % 1000));
+  }
+
+  std::mt19937 random_;
+};
+
+TEST(DocumentTest, FiveHundredGesturesAreUndoneAndRedone) {
+  for (const unsigned seed : {1U, 2U, 3U}) {
+    Document document;
+    Gestures gestures(seed);
+    // The artwork after each step, by the number of steps.
+    std::vector<Artwork> history = {document.artwork()};
+    for (int i = 0; i < 500; ++i) {
+      if (gestures.Real(0, 5) < 1) {
+        document.steps().undo();
+        EXPECT_EQ(document.artwork(), history[static_cast<std::size_t>(document.steps().index())]);
+        continue;
+      }
+      const Artwork before = document.artwork();
+      gestures.Do(document);
+      if (document.artwork() == before) continue;
+      const auto index = static_cast<std::size_t>(document.steps().index());
+      history.resize(index);
+      history.push_back(document.artwork());
+    }
+    // A last one, so that nothing is left to redo.
+    document.EndGesture();
+    document.Set(&Recipe::seed, 123'456'789);
+    history.resize(static_cast<std::size_t>(document.steps().index()));
+    history.push_back(document.artwork());
+    const Artwork last = document.artwork();
+    while (document.steps().canUndo()) {
+      document.steps().undo();
+      ASSERT_EQ(document.artwork(), history[static_cast<std::size_t>(document.steps().index())]);
+    }
+    EXPECT_EQ(document.artwork(), Artwork());
+    while (document.steps().canRedo()) {
+      document.steps().redo();
+      ASSERT_EQ(document.artwork(), history[static_cast<std::size_t>(document.steps().index())]);
+    }
+    EXPECT_EQ(document.artwork(), last);
+  }
+}
+
+class DocumentInWindow : public WindowTest {};
+
+TEST_F(DocumentInWindow, ADragOfTheBalanceIsOneStepAndAllFollow) {
+  auto* slider = window_->findChild<DecadeSlider*>("ratio_slider");
+  const double before = document().ratio();
+  const int steps = document().steps().count();
+  const int position = slider->value();
+  slider->setSliderDown(true);
+  for (int i = 1; i <= 20; ++i) slider->setValue(position + i);
+  slider->setSliderDown(false);
+  EXPECT_EQ(document().steps().count(), steps + 1);
+  EXPECT_GT(document().ratio(), before);
+  actions().undo->trigger();
+  EXPECT_DOUBLE_EQ(document().ratio(), before);
+  EXPECT_EQ(slider->value(), position);
+  EXPECT_TRUE(actions().redo->isEnabled());
+  actions().redo->trigger();
+  EXPECT_EQ(slider->value(), position + 20);
+}
+
+TEST_F(DocumentInWindow, UndoAndRedoReachARunThatGoesOn) {
+  StartAndWaitForFrame();
+  document().SetRatio(0.25);
+  ASSERT_TRUE(WaitFor([this] { return controller().run_recipe() == document().recipe(); }));
+  actions().undo->trigger();
+  ASSERT_TRUE(WaitFor([this] { return controller().run_recipe() == document().recipe(); }));
+  EXPECT_LT(controller().run_recipe().alpha, 0.25);
+  EXPECT_EQ(state(), RunState::kRunning);
+}
+
+TEST_F(DocumentInWindow, AnotherPaintingIsTakenUpByTheRun) {
+  StartAndWaitForFrame();
+  const auto before = document().artwork().paintings.front().image;
+  window_->OpenPainting(Write("green.png", {30, 30}, Qt::green));
+  ASSERT_TRUE(
+      WaitFor([&] { return controller().run_artwork().paintings.front().image != before; }));
+  EXPECT_EQ(controller().generation(), 1U);
+  const int now = iteration();
+  EXPECT_TRUE(WaitFor([&] { return iteration() > now + 2; }));
+  EXPECT_EQ(state(), RunState::kRunning);
+  // Undone, the run has the painting that it began with.
+  actions().undo->trigger();
+  EXPECT_TRUE(
+      WaitFor([&] { return controller().run_artwork().paintings.front().image == before; }));
+}
+
+TEST_F(DocumentInWindow, WithoutAPaintingTheRunGoesOnAndTheWindowSaysSo) {
+  StartAndWaitForFrame();
+  window_->painting()->Clear();
+  auto* notice = window_->findChild<QLabel*>("pictures_waiting");
+  ASSERT_TRUE(WaitFor([&] { return notice->isVisible(); }));
+  EXPECT_TRUE(notice->text().contains("painting"));
+  const int now = iteration();
+  EXPECT_TRUE(WaitFor([&] { return iteration() > now + 2; }));
+  actions().undo->trigger();
+  EXPECT_TRUE(WaitFor([&] { return !notice->isVisible(); }));
+}
+
+}  // namespace
+}  // namespace pastiche

@@ -1,0 +1,121 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <type_traits>
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include "core/artwork/artwork_file.h"
+#include "ui/document/picture_loader.h"
+
+namespace pastiche {
+
+/// The artwork that the window edits, and all that was done to it: the one owner. Widgets show what
+/// it holds and ask it for changes; each gesture is one step that can be undone, also while a run
+/// goes on.
+///
+/// A picture is known to the artwork by its pixels; the document remembers what else there is of it
+/// (its name, its file, its thumbnail).
+class Document : public QObject {
+  Q_OBJECT
+ public:
+  explicit Document(QObject* parent = nullptr);
+  ~Document() override;
+
+  const Artwork& artwork() const { return artwork_; }
+  const Recipe& recipe() const { return artwork_.recipe; }
+  /// Undo and redo, the name of each step, and whether anything changed since it was marked clean.
+  QUndoStack& steps() { return steps_; }
+
+  /// What is known of a picture that is, or was, in the artwork; null for null.
+  PicturePtr PictureOf(const std::shared_ptr<const Image>& image) const;
+  PicturePtr photo() const { return PictureOf(artwork_.photo); }
+  /// The first; null where there is none.
+  PicturePtr painting() const;
+  PicturePtr start_picture() const { return PictureOf(artwork_.start); }
+
+  /// Changes the artwork as one step, called `text`. Where `gesture` is not empty and the step
+  /// before was of the same gesture and has not ended, both are one step. Nothing changes where
+  /// `next` is what there is.
+  void Apply(const QString& text, const Artwork& next, const QString& gesture = {});
+  /// Changes settings; the step's name says which and how (StepText). Numbers that go on changing
+  /// are one step.
+  void SetRecipe(const Recipe& recipe);
+  template <class T>
+  void Set(T Recipe::*field, const std::type_identity_t<T>& value) {
+    Recipe recipe = artwork_.recipe;
+    recipe.*field = value;
+    SetRecipe(recipe);
+  }
+
+  /// Null takes the picture out. `as`: what it is chosen by, or BringBack.
+  enum class As { kStep, kBroughtBack };
+  void SetPhoto(const PicturePtr& picture, As as = As::kStep);
+  void SetPainting(const PicturePtr& picture, As as = As::kStep);
+  void SetStartPicture(const PicturePtr& picture, As as = As::kStep);
+  /// Photo and first painting change places.
+  void SwapPictures();
+
+  /// alpha/beta as the slider shows it; infinity when beta is 0.
+  double ratio() const;
+  /// Sets alpha/beta by alpha, keeping beta (or beta = 1 where it was 0).
+  void SetRatio(double ratio);
+
+  /// From now on, until EndGesture, changes of the same kind are one step however long they take:
+  /// a slider that is held.
+  void BeginGesture();
+  void EndGesture();
+
+  /// What is brought back from the last time: no step while nothing has been done yet; afterwards
+  /// one like any other.
+  void BringBack(const QString& text, const Artwork& artwork);
+  /// The file that the document is kept in; empty while it has none.
+  const std::filesystem::path& path() const { return path_; }
+  /// Whether there is something that the file does not have.
+  bool modified() const { return !steps_.isClean(); }
+  /// Another document in place of this: nothing can be undone.
+  void Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures,
+            const std::shared_ptr<const Image>& result, const std::filesystem::path& path);
+  /// The file at `path` has all of `saved`.
+  void MarkSaved(const ArtworkFile& saved, const std::filesystem::path& path);
+  /// There is something that the file does not have and no step stands for.
+  void MarkModified() { steps_.resetClean(); }
+
+  /// What was painted of it last; null for nothing yet. Painting is no step: undo takes back what a
+  /// person did.
+  const std::shared_ptr<const Image>& result() const { return result_; }
+  void SetResult(const std::shared_ptr<const Image>& result);
+
+  /// Makes a picture known, without putting it anywhere.
+  void Know(const PicturePtr& picture);
+
+ Q_SIGNALS:
+  void Changed();
+  /// The file, or whether it has all.
+  void TitleChanged();
+
+ private:
+  class Step;
+  friend class Step;
+
+  void Install(const Artwork& artwork);
+  void SetPicture(const QString& text, const PicturePtr& picture, const Artwork& next, As as);
+
+  Artwork artwork_;
+  QUndoStack steps_;
+  std::filesystem::path path_;
+  std::shared_ptr<const Image> result_;
+  std::map<const Image*, PicturePtr> pictures_;
+  /// Of the latest step, if that may still grow.
+  QString gesture_;
+  bool held_ = false;
+  QElapsedTimer since_step_;
+};
+
+}  // namespace pastiche

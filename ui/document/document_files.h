@@ -1,0 +1,65 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include "core/artwork/artwork_file.h"
+#include "ui/document/document.h"
+
+namespace pastiche {
+
+/// What is written of a document: its artwork, its pictures, and what was painted of it.
+ArtworkFile SnapshotOf(const Document& document);
+
+/// A document that was read, ready for the window.
+struct OpenedDocument {
+  Artwork artwork;
+  std::vector<PicturePtr> pictures;
+  std::shared_ptr<const Image> result;
+  QString error;
+};
+
+/// Reads a document and makes what the window shows of its pictures; for worker threads.
+OpenedDocument OpenDocument(const std::filesystem::path& path);
+
+/// Opens and saves documents, on a thread of its own and in order: the window never waits.
+class DocumentFiles : public QObject {
+  Q_OBJECT
+ public:
+  /// `document` must outlive it.
+  explicit DocumentFiles(Document* document, QObject* parent = nullptr);
+  ~DocumentFiles() override;
+
+  /// Whether a file is being read or written.
+  bool busy() const { return jobs_ > 0; }
+  /// Reads a document and puts it in place of the present one.
+  void Open(const std::filesystem::path& path);
+  /// Writes the document as it is now; its path is this from then on.
+  void Save(const std::filesystem::path& path);
+
+  /// The files that were opened or saved last, the latest first.
+  static std::vector<std::filesystem::path> Recent();
+
+ Q_SIGNALS:
+  /// The document is another.
+  void Opened();
+  void Saved(const QString& path);
+  /// One line: which file, what is wrong, what to do. The document stays as it was.
+  void Failed(const QString& message);
+  void Idle();
+
+ private:
+  static void Remember(const std::filesystem::path& path);
+  void End();
+
+  Document* document_;
+  QThreadPool pool_;
+  int jobs_ = 0;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,151 @@
+#include "ui/document/recovery.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include "core/base/user_folders.h"
+#include "ui/document/document_files.h"
+#include "ui/document/qt_image.h"
+#include "ui/widgets/background.h"
+
+namespace pastiche {
+namespace {
+
+constexpr std::chrono::minutes kInterval{1};
+const QString kLockEnding = QStringLiteral(".lock");
+
+std::filesystem::path Folder() {
+  const Result<std::filesystem::path> data = DataFolder();
+  return data ? *data / "recovery" : std::filesystem::path();
+}
+
+QString LockOf(const std::filesystem::path& path) { return ToText(path) + kLockEnding; }
+
+/// Files that no running program owns. A lock whose program is gone counts for nothing.
+QList<LostWork> FindLost() {
+  QList<LostWork> lost;
+  const std::filesystem::path folder = Folder();
+  if (folder.empty()) return lost;
+  const QFileInfoList files =
+      QDir(ToText(folder)).entryInfoList({"*.pastiche"}, QDir::Files, QDir::Time);
+  for (const QFileInfo& file : files) {
+    const std::filesystem::path path = ToPath(file.filePath());
+    QLockFile lock(LockOf(path));
+    lock.setStaleLockTime(0);  // only a program that is gone makes it stale
+    if (lock.tryLock(0)) lost.push_back({path, file.lastModified()});
+  }
+  return lost;
+}
+
+void Delete(const std::filesystem::path& path) {
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+}
+
+}  // namespace
+
+Recovery::Recovery(Document* document, QObject* parent) : QObject(parent), document_(document) {
+  pool_.setMaxThreadCount(1);
+  if (const std::filesystem::path folder = Folder(); !folder.empty()) {
+    const QString name = QString::number(QCoreApplication::applicationPid()) + "-" +
+                         QUuid::createUuid().toString(QUuid::WithoutBraces).left(8) + ".pastiche";
+    path_ = folder / name.toStdString();
+  }
+  connect(&timer_, &QTimer::timeout, this, &Recovery::Keep);
+  timer_.start(kInterval);
+}
+
+Recovery::~Recovery() { pool_.waitForDone(); }
+
+bool Recovery::IsNew() const {
+  const Artwork& artwork = document_->artwork();
+  if (!artwork.photo && artwork.paintings.empty()) return false;
+  return artwork != kept_artwork_ || document_->result() != kept_result_;
+}
+
+void Recovery::Keep() {
+  // While the disk is still at the last one, the next minute will do.
+  if (path_.empty() || forgotten_ || !IsNew() || pool_.activeThreadCount() > 0) return;
+  kept_artwork_ = document_->artwork();
+  kept_result_ = document_->result();
+  const auto file = std::make_shared<const ArtworkFile>(SnapshotOf(*document_));
+  RunInBackground(
+      pool_, this,
+      [this, path = path_, file]() -> bool {
+        std::error_code failed;
+        std::filesystem::create_directories(path.parent_path(), failed);
+        if (!lock_) {
+          lock_ = std::make_unique<QLockFile>(LockOf(path));
+          lock_->setStaleLockTime(0);
+          if (!lock_->tryLock(0)) lock_.reset();
+        }
+        return WriteArtworkFile(path, *file).has_value();
+      },
+      [this](const Outcome<bool>& kept) {
+        if (kept && *kept) {
+          Q_EMIT Kept();
+        } else {
+          // Tried again in a minute.
+          kept_artwork_ = {};
+        }
+      });
+}
+
+void Recovery::Forget() {
+  if (std::exchange(forgotten_, true) || path_.empty()) return;
+  timer_.stop();
+  // The pool outlives it: the destructor waits.
+  RunInBackground(
+      pool_, this,
+      [this, path = path_] {
+        Delete(path);
+        lock_.reset();
+        return true;
+      },
+      [](const Outcome<bool>& /*deleted*/) {});
+}
+
+void Recovery::Look() {
+  RunInBackground(
+      pool_, this, [] { return FindLost(); },
+      [this](const Outcome<QList<LostWork>>& lost) {
+        if (lost && !lost->isEmpty()) Q_EMIT Found(*lost);
+      });
+}
+
+void Recovery::Recover(const LostWork& work) {
+  RunInBackground(
+      pool_, this, [work] { return OpenDocument(work.path); },
+      [this, work](const Outcome<OpenedDocument>& opened) {
+        if (!opened || !opened->error.isEmpty()) {
+          Q_EMIT Failed(opened ? opened->error : QString::fromStdString(opened.error().message));
+          return;
+        }
+        document_->Load(opened->artwork, opened->pictures, opened->result, {});
+        document_->MarkModified();
+        connect(
+            this, &Recovery::Kept, this, [this, work] { Discard(work); }, Qt::SingleShotConnection);
+        Keep();
+        Q_EMIT Recovered();
+      });
+}
+
+void Recovery::Discard(const LostWork& work) {
+  RunInBackground(
+      pool_, this,
+      [work] {
+        Delete(work.path);
+        Delete(ToPath(LockOf(work.path)));
+        return true;
+      },
+      [](const Outcome<bool>& /*deleted*/) {});
+}
+
+}  // namespace pastiche

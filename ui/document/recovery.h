@@ -1,0 +1,76 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+#include <QDateTime>
+#include <QList>
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+
+#include "core/artwork/artwork_file.h"
+#include "ui/document/document.h"
+
+namespace pastiche {
+
+/// The work of a program that did not end in order.
+struct LostWork {
+  std::filesystem::path path;
+  QDateTime time;
+};
+
+/// Keeps what the window holds on the disk, so that a crash costs a minute at the most: once a
+/// minute, and when it is asked to, the document is written into "recovery" of DataFolder(), if it
+/// has changed. When the program ends in order the file goes; what a later start finds there, and
+/// no running program owns, was lost. The user's own files are never touched.
+class Recovery : public QObject {
+  Q_OBJECT
+ public:
+  /// `document` must outlive it.
+  explicit Recovery(Document* document, QObject* parent = nullptr);
+  ~Recovery() override;
+
+  /// Time between two writes.
+  void SetInterval(std::chrono::milliseconds interval) { timer_.setInterval(interval); }
+  /// Writes now, if there is anything new.
+  void Keep();
+  /// The program ends in order: the file is no longer needed.
+  void Forget();
+
+  /// Looks for lost work, on another thread; Found says what there is, the latest first.
+  void Look();
+  /// Reads lost work in place of the document, as a document without a file. It stays on the disk
+  /// until this program has written its own.
+  void Recover(const LostWork& work);
+  /// Deletes lost work.
+  void Discard(const LostWork& work);
+
+ Q_SIGNALS:
+  void Found(const QList<pastiche::LostWork>& work);
+  void Recovered();
+  void Failed(const QString& message);
+  /// The document was written.
+  void Kept();
+
+ private:
+  bool IsNew() const;
+
+  Document* document_;
+  /// What is on the disk, or being written.
+  Artwork kept_artwork_;
+  std::shared_ptr<const Image> kept_result_;
+  /// Empty where there is no folder for it.
+  std::filesystem::path path_;
+  std::unique_ptr<QLockFile> lock_;
+  QThreadPool pool_;
+  QTimer timer_;
+  bool forgotten_ = false;
+};
+
+}  // namespace pastiche
+
+Q_DECLARE_METATYPE(pastiche::LostWork)

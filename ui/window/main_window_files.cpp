@@ -1,0 +1,192 @@
+// Documents in the window: new, open, save, and what a crash left.
+
+#include <utility>
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+#include "ui/document/qt_image.h"
+#include "ui/remembered/folders.h"
+#include "ui/window/main_window.h"
+
+namespace pastiche {
+
+void MainWindow::ConnectFiles() {
+  connect(actions_.new_artwork, &QAction::triggered, this,
+          [this] { UnlessUnsaved([this] { NewArtwork(); }); });
+  connect(actions_.open_artwork, &QAction::triggered, this,
+          [this] { UnlessUnsaved([this] { BrowseArtwork(); }); });
+  connect(actions_.save, &QAction::triggered, this, &MainWindow::SaveArtwork);
+  connect(actions_.save_as, &QAction::triggered, this, &MainWindow::SaveArtworkAs);
+  connect(actions_.recent(), &QMenu::aboutToShow, this, &MainWindow::FillRecent);
+  connect(&document_, &Document::TitleChanged, this, &MainWindow::ShowTitle);
+  connect(&files_, &DocumentFiles::Opened, this, &MainWindow::ShowOpened);
+  connect(&files_, &DocumentFiles::Saved, this, [this](const QString& path) {
+    problems_->Clear(Problem::kDocument);
+    statusBar()->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    if (const auto then = std::exchange(after_saving_, nullptr)) then();
+  });
+  connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message) {
+    after_saving_ = nullptr;
+    statusBar()->clearMessage();
+    problems_->Show(Problem::kDocument, message);
+  });
+  connect(&files_, &DocumentFiles::Idle, this, &MainWindow::CloseWhenIdle);
+  // What is painted belongs to the document.
+  connect(&controller_, &SessionController::PictureArrived, this,
+          [this](const std::shared_ptr<const Image>& picture) {
+            if (run_is_documents_) document_.SetResult(picture);
+            if (!saving_to_.empty()) files_.Save(std::exchange(saving_to_, {}));
+            recovery_.Keep();
+          });
+  connect(&controller_, &SessionController::RunEnded, this, [this](const RunSummary& summary) {
+    if (!run_is_documents_) {
+      // Of the document before, whose picture is kept among the results.
+      keeper_.ShowPicture(document_.result(), SourcesOf(document_.artwork()));
+    } else if (summary.picture) {
+      document_.SetResult(summary.picture);
+    }
+    if (!saving_to_.empty()) files_.Save(std::exchange(saving_to_, {}));
+    recovery_.Keep();
+  });
+  connect(&controller_, &SessionController::StateChanged, this, [this](RunState state) {
+    if (state == RunState::kPaused) controller_.RequestPicture();
+  });
+  connect(&recovery_, &Recovery::Found, this, &MainWindow::OfferLost);
+  connect(&recovery_, &Recovery::Recovered, this, &MainWindow::ShowOpened);
+  connect(&recovery_, &Recovery::Failed, problems_,
+          [this](const QString& message) { problems_->Show(Problem::kDocument, message); });
+}
+
+void MainWindow::OpenArtwork(const std::filesystem::path& path) {
+  UnlessUnsaved([this, path] {
+    statusBar()->showMessage(tr("Opening…"));
+    files_.Open(path);
+  });
+}
+
+void MainWindow::NewArtwork() {
+  controller_.Stop();
+  Artwork artwork;
+  artwork.recipe = document_.recipe();
+  document_.Load(artwork, {}, nullptr, {});
+  ShowOpened();
+}
+
+void MainWindow::BrowseArtwork() {
+  const QUrl file = QFileDialog::getOpenFileUrl(
+      this, tr("Open artwork"), QUrl::fromLocalFile(folders::Last("artwork")),
+      tr("Artworks (*.pastiche);;All files (*)"), nullptr, {}, {"file"});
+  if (file.isEmpty()) return;
+  folders::Remember("artwork", file.toLocalFile());
+  statusBar()->showMessage(tr("Opening…"));
+  files_.Open(ToPath(file));
+}
+
+void MainWindow::FillRecent() {
+  actions_.recent()->clear();
+  for (const std::filesystem::path& path : DocumentFiles::Recent()) {
+    QAction* action = actions_.recent()->addAction(ToText(path.filename()));
+    action->setToolTip(ToText(path));
+    connect(action, &QAction::triggered, this, [this, path] { OpenArtwork(path); });
+  }
+  if (actions_.recent()->isEmpty()) {
+    actions_.recent()->addAction(tr("Nothing was saved yet"))->setEnabled(false);
+  }
+}
+
+void MainWindow::SaveArtwork() {
+  if (document_.path().empty()) return SaveArtworkAs();
+  WriteArtwork(document_.path());
+}
+
+void MainWindow::SaveArtworkAs() {
+  QString stem =
+      document_.photo() ? QFileInfo(document_.photo()->name).completeBaseName() : QString();
+  if (stem.isEmpty()) stem = tr("artwork");
+  const QString proposed = document_.path().empty()
+                               ? QDir(folders::Last("artwork")).filePath(stem + ".pastiche")
+                               : ToText(document_.path());
+  QString file =
+      QFileDialog::getSaveFileName(this, tr("Save artwork"), proposed, tr("Artworks (*.pastiche)"));
+  if (file.isEmpty()) {
+    after_saving_ = nullptr;
+    return;
+  }
+  if (QFileInfo(file).suffix().isEmpty()) file += ".pastiche";
+  folders::Remember("artwork", file);
+  WriteArtwork(ToPath(file));
+}
+
+void MainWindow::WriteArtwork(const std::filesystem::path& path) {
+  statusBar()->showMessage(tr("Saving…"));
+  const RunState state = controller_.state();
+  if (state == RunState::kRunning || state == RunState::kPaused || state == RunState::kStopping) {
+    saving_to_ = path;
+    controller_.RequestPicture();
+  } else {
+    files_.Save(path);
+  }
+}
+
+void MainWindow::ShowOpened() {
+  run_is_documents_ = false;
+  controller_.Stop();
+  statusBar()->clearMessage();
+  problems_->Clear(Problem::kDocument);
+  keeper_.ShowPicture(document_.result(), SourcesOf(document_.artwork()));
+  ShowState();
+}
+
+void MainWindow::ShowTitle() {
+  const QString name = document_.path().empty() ? QString() : ToText(document_.path().filename());
+  setWindowTitle(name.isEmpty() ? tr("Pastiche") : name + "[*]" + tr(" — Pastiche"));
+  setWindowModified(!name.isEmpty() && document_.modified());
+}
+
+void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
+  if (document_.path().empty() || !document_.modified()) return then();
+  auto* question = new QMessageBox(
+      QMessageBox::Question, tr("Pastiche"),
+      tr("%1 has changes that are not saved.").arg(ToText(document_.path().filename())),
+      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+  question->setObjectName("unsaved_question");
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setDefaultButton(QMessageBox::Save);
+  connect(question, &QDialog::finished, this, [this, then](int button) {
+    if (button == QMessageBox::Discard) return then();
+    if (button != QMessageBox::Save) return;
+    after_saving_ = then;
+    SaveArtwork();
+  });
+  question->open();
+}
+
+void MainWindow::OfferLost(const QList<LostWork>& work) {
+  const LostWork latest = work.front();
+  auto* question =
+      new QMessageBox(QMessageBox::Question, tr("Pastiche"),
+                      tr("Pastiche did not end in order. What was open at %1 can be brought back.")
+                          .arg(QLocale().toString(latest.time, QLocale::ShortFormat)),
+                      QMessageBox::NoButton, this);
+  question->setObjectName("lost_question");
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  QAbstractButton* recover = question->addButton(tr("Bring &back"), QMessageBox::AcceptRole);
+  QAbstractButton* discard = question->addButton(tr("&Delete it"), QMessageBox::DestructiveRole);
+  question->addButton(tr("&Later"), QMessageBox::RejectRole);
+  question->setDefaultButton(qobject_cast<QPushButton*>(recover));
+  connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton* pressed) {
+    if (pressed == recover) recovery_.Recover(latest);
+    if (pressed == discard) recovery_.Discard(latest);
+  });
+  question->open();
+}
+
+}  // namespace pastiche
