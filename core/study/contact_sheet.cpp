@@ -6,6 +6,7 @@
 #include "core/image/resample.h"
 #include "core/study/cell_store.h"
 #include "core/study/sheet_layout.h"
+#include "core/study/sheet_pixels.h"
 
 namespace pastiche {
 
@@ -15,10 +16,9 @@ namespace {
 constexpr int kLeastShown = 256;
 /// Of a line beside the originals, in captions' ems.
 constexpr int kLeastLine = 36;
-// Shades of grey: colours are judged against a neutral ground.
-constexpr float kPaper = 0.96F;
-constexpr float kInk = 0.13F;
-constexpr float kPaleInk = 0.38F;
+/// Of a chart, in captions' ems.
+constexpr int kMostChartWidth = 60;
+constexpr int kChartHeight = 24;
 
 /// Sizes of letters, in pixels to the em.
 struct TypeSizes {
@@ -46,7 +46,7 @@ class SheetPainter {
     Measure();
     const SheetLayout layout(measures_);
     image_ = Image(layout.size());
-    std::fill(image_.rgb().begin(), image_.rgb().end(), kPaper);
+    for (std::size_t i = 0; i < image_.rgb().size(); ++i) image_.rgb()[i] = kPaper[i % 3];
     PaintHeader(layout.Header());
     for (int column = 0; column < measures_.columns; ++column) {
       Write(sheet_.columns[column], layout.ColumnLabel(column), types_.label, true, kInk);
@@ -59,6 +59,10 @@ class SheetPainter {
       SheetPlace place = layout.Caption(cell.row, cell.column);
       place.y += types_.caption / 3;
       WriteLines(cell.captions, place, types_.caption, kPaleInk);
+    }
+    if (measures_.chart.height > 0) {
+      Lay(DrawLossChart(sheet_.chart, measures_.chart, types_.caption, typeface_), measures_.chart,
+          layout.Chart());
     }
     return std::move(image_);
   }
@@ -82,6 +86,10 @@ class SheetPainter {
     measures_.gap = types_.caption * 3 / 2;
     MeasureCells();
     MeasureHeader();
+    if (sheet_.chart.curves.empty()) return;
+    const int width =
+        std::clamp(GridWidth(), kLeastLine * types_.caption, kMostChartWidth * types_.caption);
+    measures_.chart = {width, kChartHeight * types_.caption};
   }
 
   void MeasureCells() {
@@ -166,44 +174,28 @@ class SheetPainter {
     WriteLines(lines_, place, types_.text, kInk);
   }
 
-  void WriteLines(const std::vector<std::string>& lines, SheetPlace place, int pixels, float ink) {
+  void WriteLines(const std::vector<std::string>& lines, SheetPlace place, int pixels,
+                  SheetColour ink) {
     for (const std::string& line : lines) {
       Write(line, place, pixels, false, ink);
       place.y += LineHeight(pixels);
     }
   }
 
-  void Write(const std::string& text, SheetPlace place, int pixels, bool bold, float ink) {
-    const TextMask mask = typeface_.Draw(text, pixels, bold);
-    ForEachPixel({mask.width, mask.height}, place, [&](std::size_t from, float* rgb) {
-      const float share = static_cast<float>(mask.coverage[from]) / 255.0F;
-      for (int channel = 0; channel < 3; ++channel) rgb[channel] += share * (ink - rgb[channel]);
-    });
+  void Write(const std::string& text, SheetPlace place, int pixels, bool bold, SheetColour ink) {
+    Ink(image_, typeface_.Draw(text, pixels, bold), place, ink);
   }
 
   /// Transparent parts show the paper.
   void Lay(const Image& picture, ImageSize size, SheetPlace place) {
     const Image shown = Resample(picture, size);
-    ForEachPixel(size, place, [&](std::size_t from, float* rgb) {
+    ForEachPixel(image_, size, place, [&](std::size_t from, float* rgb) {
       const float share = shown.has_alpha() ? shown.alpha()[from] : 1.0F;
       for (std::size_t channel = 0; channel < 3; ++channel) {
         const float color = std::clamp(shown.rgb()[3 * from + channel], 0.0F, 1.0F);
         rgb[channel] += share * (color - rgb[channel]);
       }
     });
-  }
-
-  /// Calls `paint(i, rgb)` for each pixel i of an area of this size and the sheet's pixel there.
-  /// What lies outside the sheet is left out.
-  template <class Paint>
-  void ForEachPixel(ImageSize size, SheetPlace place, Paint paint) {
-    for (int y = std::max(0, -place.y); y < std::min(size.height, image_.height() - place.y); ++y) {
-      for (int x = std::max(0, -place.x); x < std::min(size.width, image_.width() - place.x); ++x) {
-        const auto at = static_cast<std::size_t>(place.y + y) * image_.width() +
-                        static_cast<std::size_t>(place.x + x);
-        paint(static_cast<std::size_t>(y) * size.width + x, image_.rgb().data() + 3 * at);
-      }
-    }
   }
 
   struct Thumbnail {

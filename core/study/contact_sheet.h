@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/image/image.h"
+#include "core/study/loss_chart.h"
 #include "core/study/typeface.h"
 
 namespace pastiche {
@@ -34,6 +35,8 @@ struct ContactSheet {
   std::vector<std::string> rows;
   std::vector<std::string> columns;
   std::vector<Cell> cells;
+  /// Below the grid; without curves it takes no room.
+  LossChart chart;
 };
 
 /// Draws the sheet on a light neutral ground. The cells' pictures, which are taken to have one

@@ -27,15 +27,20 @@ std::string Fingerprint(const Recipe& recipe, const StudySources& sources) {
 }
 
 Json CellToJson(const StudyCell& cell, const FinishedCell& finished) {
-  return {{"size", {finished.size.width, finished.size.height}},
-          {"losses", TermsToJson(finished.loss)},
-          {"layers", LayersToJson(finished.layers)},
-          {"iterations", finished.iterations},
-          {"evaluations", finished.evaluations},
-          {"seconds", finished.seconds},
-          {"termination", finished.termination},
-          {"message", finished.message},
-          {"recipe", Json::parse(RecipeToJson(cell.recipe))}};
+  Json json = {{"size", {finished.size.width, finished.size.height}},
+               {"losses", TermsToJson(finished.loss)},
+               {"layers", LayersToJson(finished.layers)},
+               {"iterations", finished.iterations},
+               {"evaluations", finished.evaluations},
+               {"seconds", finished.seconds},
+               {"termination", finished.termination},
+               {"message", finished.message},
+               {"recipe", Json::parse(RecipeToJson(cell.recipe))}};
+  for (const LossPoint& point : finished.curve) {
+    json["curve"]["iterations"].push_back(point.iteration);
+    json["curve"]["losses"].push_back(point.loss);
+  }
+  return json;
 }
 
 FinishedCell CellFromJson(const Json& json) {
@@ -48,6 +53,12 @@ FinishedCell CellFromJson(const Json& json) {
   finished.seconds = json.at("seconds").get<double>();
   finished.termination = json.at("termination").get<std::string>();
   finished.message = json.at("message").get<std::string>();
+  if (!json.contains("curve")) return finished;
+  const Json& losses = json.at("curve").at("losses");
+  for (const Json& iteration : json.at("curve").at("iterations")) {
+    finished.curve.push_back(
+        {iteration.get<int>(), losses.at(finished.curve.size()).get<double>()});
+  }
   return finished;
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/image/image.h"
 #include "core/objective/loss_terms.h"
+#include "core/study/loss_curve.h"
 #include "core/study/study.h"
 
 namespace pastiche {
@@ -44,6 +45,8 @@ struct FinishedCell {
   /// How the run ended: Termination's name, and the message.
   std::string termination;
   std::string message;
+  /// The loss from iteration to iteration; empty where it was not kept.
+  std::vector<LossPoint> curve = {};
   /// Found on disk, not painted.
   bool taken_over = false;
 };
@@ -54,7 +57,7 @@ struct FinishedCell {
 std::string Fingerprint(const Recipe& recipe, const StudySources& sources);
 
 /// {"recipe", "size", "losses", "layers", "iterations", "evaluations", "seconds", "termination",
-/// "message"}
+/// "message", "curve": {"iterations", "losses"}}, the last only where there is one.
 nlohmann::ordered_json CellToJson(const StudyCell& cell, const FinishedCell& finished);
 /// The inverse, without recipe and picture. Throws nlohmann::json::exception.
 FinishedCell CellFromJson(const nlohmann::ordered_json& json);

@@ -19,6 +19,8 @@ struct SheetMeasures {
   int column_label_height = 0;
   /// Originals and title, above the grid.
   ImageSize header;
+  /// Below the grid; 0 x 0 where there is none.
+  ImageSize chart;
   /// Around the sheet, and between cells.
   int margin = 0;
   int gap = 0;
@@ -30,8 +32,8 @@ struct SheetPlace {
   bool operator==(const SheetPlace&) const = default;
 };
 
-/// Where everything lies: the header above, the column labels below it, row labels at the left.
-/// Places are top left corners.
+/// Where everything lies: the header above, the column labels below it, row labels at the left,
+/// the chart below the grid. Places are top left corners.
 class SheetLayout {
  public:
   explicit SheetLayout(const SheetMeasures& measures) : m_(measures) {}
@@ -42,6 +44,7 @@ class SheetLayout {
   SheetPlace RowLabel(int row) const;
   SheetPlace Picture(int row, int column) const;
   SheetPlace Caption(int row, int column) const;
+  SheetPlace Chart() const;
 
  private:
   SheetMeasures m_;

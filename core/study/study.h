@@ -49,6 +49,8 @@ struct Study {
   /// The settings where the user names no others.
   Recipe defaults;
   std::function<Result<StudyTable>(const StudyBase& base)> table;
+  /// The sheet has the cells' losses as curves.
+  bool plots_losses = false;
 };
 
 const std::vector<Study>& AllStudies();

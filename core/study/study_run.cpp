@@ -73,6 +73,7 @@ class StudyRun {
     for (const std::size_t cell : missing) {
       if (stop_.stop_requested()) outcome_.end = StudyEnd::kStopped;
       if (outcome_.end != StudyEnd::kDone) return;
+      curve_ = {};
       Artwork artwork = job_.artwork;
       artwork.recipe = cells()[cell].recipe;
       session.Start(std::move(artwork));
@@ -84,7 +85,10 @@ class StudyRun {
     for (;;) {
       if (stop_.stop_requested()) session.Stop();
       SessionUpdate update = session.TakeUpdate();
-      for (const IterationReport& report : update.reports) Report(cell, report);
+      for (const IterationReport& report : update.reports) {
+        curve_.Add({report.iteration, report.loss.total});
+        Report(cell, report);
+      }
       if (!update.notice.empty() && observer_.notice) observer_.notice(update.notice);
       if (update.summary) return std::move(*update.summary);
       bell_.Wait();
@@ -109,7 +113,7 @@ class StudyRun {
                           summary.loss,       summary.layers,
                           summary.iterations, summary.evaluations,
                           summary.seconds,    std::string(NameOf(summary.termination)),
-                          summary.message};
+                          summary.message,    curve_.Points()};
     const Result<void> saved = store_.Save(static_cast<int>(cell), cells()[cell], finished);
     if (!saved) Rescue(cell, *finished.picture, saved.error().message);
     finished.picture = ForSheet(std::move(finished.picture));
@@ -146,6 +150,8 @@ class StudyRun {
   Bell bell_;
   StudyOutcome outcome_;
   std::optional<StudyForecast> forecast_;
+  /// Of the cell under way.
+  LossCurve curve_;
   /// That finished cells took.
   double seconds_ = 0;
 };

@@ -165,6 +165,8 @@ ContactSheet SheetOf(const Study& study, const StudyJob& job, const StudyOutcome
     const StudyCell& cell = job.table.cells[i];
     const FinishedCell& finished = *outcome.cells[i];
     sheet.cells.push_back({cell.row, cell.column, finished.picture, CaptionsOf(finished)});
+    const bool plotted = study.plots_losses && !finished.curve.empty();
+    if (plotted) sheet.chart.curves.push_back({cell.label, finished.curve});
   }
   return sheet;
 }

@@ -34,6 +34,7 @@ FinishedCell SomeCell(ImageSize size = {40, 30}) {
   cell.seconds = 1.5;
   cell.termination = "converged";
   cell.message = "done";
+  cell.curve = {{1, 0.3}, {12, 0.1}};
   return cell;
 }
 
@@ -84,6 +85,7 @@ TEST_F(CellStoreTest, GivesBackWhatWasSaved) {
   EXPECT_EQ(cell->seconds, 1.5);
   EXPECT_EQ(cell->termination, "converged");
   EXPECT_EQ(cell->message, "done");
+  EXPECT_EQ(cell->curve, saved.curve);
   ASSERT_EQ(cell->picture->size(), saved.size);
   for (std::size_t i = 0; i < saved.picture->rgb().size(); ++i) {
     ASSERT_NEAR(cell->picture->rgb()[i], saved.picture->rgb()[i], 0.51 / 255);
@@ -97,6 +99,23 @@ TEST_F(CellStoreTest, KeepsTheWholePictureOnDiskAndASmallerOneInMemory) {
   ASSERT_TRUE(cell);
   EXPECT_EQ(cell->picture->size(), (ImageSize{512, 256}));
   EXPECT_EQ(cell->size, (ImageSize{1000, 500}));
+}
+
+TEST_F(CellStoreTest, ACellWithoutACurveIsOne) {
+  FinishedCell without = SomeCell();
+  without.curve = {};
+  ASSERT_TRUE(Store().Save(2, cell_, without));
+  Rewrite(json_, [](std::string& json) { EXPECT_EQ(json.find("curve"), std::string::npos); });
+  const auto cell = Store().Load(2, cell_);
+  ASSERT_TRUE(cell);
+  EXPECT_TRUE(cell->curve.empty());
+}
+
+TEST_F(CellStoreTest, ACurveWithoutItsLossesIsDamage) {
+  Save();
+  Rewrite(json_,
+          [](std::string& json) { json.replace(json.find("\"losses\": ["), 9, "\"lossos\":"); });
+  EXPECT_FALSE(Store().Load(2, cell_));
 }
 
 TEST_F(CellStoreTest, AnotherRecipeOrSourceIsAnotherCell) {

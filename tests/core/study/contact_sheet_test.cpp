@@ -160,6 +160,20 @@ TEST(ContactSheet, TextThatHasNoRoomBesideTheOriginalsGoesBelowThem) {
   EXPECT_LT(wide.height(), narrow.height());
 }
 
+TEST(ContactSheet, ShowsACurveForEachCellBelowTheGrid) {
+  ContactSheet contents = RedAndBlue();
+  const Image without = Draw(contents);
+  contents.chart.curves = {{"left", {{1, 1}, {9, 0.1}}}, {"right", {{1, 1}, {9, 0.5}}}};
+  const Image sheet = Draw(contents);
+  EXPECT_EQ(sheet.width(), without.width());
+  EXPECT_GT(sheet.height(), without.height() + 200);
+  // The second curve's colour.
+  const Box curve = Find(sheet, 0, 0.45F, 0.7F);
+  EXPECT_GT(curve.top, without.height() - 30);
+  EXPECT_GT(curve.width(), 200);
+  EXPECT_GT(Letters(sheet, without.height(), sheet.height()), 500);
+}
+
 TEST(ContactSheet, TransparentPartsShowThePaper) {
   ContactSheet contents = RedAndBlue();
   auto picture = std::make_shared<Image>(contents.cells[0].picture->Clone());

@@ -39,6 +39,15 @@ TEST(SheetLayout, LabelsMakeRoomForThemselves) {
   EXPECT_EQ(layout.RowLabel(1), (SheetPlace{20, 105 + 100}));
 }
 
+TEST(SheetLayout, PutsTheChartBelowTheGrid) {
+  SheetMeasures measures = SomeMeasures();
+  measures.chart = {600, 200};
+  const SheetLayout layout(measures);
+  // The second row's captions end at 190 + 60 + 30; a margin above the chart and one below.
+  EXPECT_EQ(layout.Chart(), (SheetPlace{20, 300}));
+  EXPECT_EQ(layout.size(), (ImageSize{640, 520}));
+}
+
 TEST(SheetLayout, AWideHeaderWidensTheSheet) {
   SheetMeasures measures = SomeMeasures();
   measures.header.width = 500;

@@ -96,6 +96,22 @@ TEST_F(StudyRunTest, ASecondRunTakesEverythingOver) {
   EXPECT_EQ(options_.counters->prepared, 1);
 }
 
+TEST_F(StudyRunTest, KeepsTheLossOfEachIterationWithTheCell) {
+  const StudyOutcome outcome = Run();
+  const StudyOutcome again = Run();
+  EXPECT_EQ(again.taken_over(), 4);
+  for (std::size_t i = 0; i < 4; ++i) {
+    const std::vector<LossPoint>& curve = outcome.cells[i]->curve;
+    ASSERT_EQ(curve.size(), 3u);
+    for (int point = 0; point < 3; ++point) EXPECT_EQ(curve[point].iteration, point + 1);
+    // Each is the loss before the step; the cell has the finished picture's.
+    EXPECT_GT(curve[0].loss, curve[1].loss);
+    EXPECT_GT(curve[1].loss, curve[2].loss);
+    EXPECT_GT(curve[2].loss, outcome.cells[i]->loss.total);
+    EXPECT_EQ(again.cells[i]->curve, curve);
+  }
+}
+
 TEST_F(StudyRunTest, PaintsOnlyWhatIsMissingOrDamaged) {
   const std::vector<double> totals = Totals(Run());
   const int each = evaluations() / 4;

@@ -107,6 +107,23 @@ TEST_F(StudySheetTest, TheSheetSaysWhatIsOnIt) {
               ElementsAre("loss 0.00421", "content 1.2, style 0.003", "118 iterations, 31 s"));
 }
 
+TEST_F(StudySheetTest, PlotsTheLossesOfAStudyThatIsAboutThem) {
+  EXPECT_TRUE(FindStudy("optimizers")->plots_losses);
+  EXPECT_FALSE(study_.plots_losses);
+  outcome_.cells[1]->curve = {{1, 0.5}, {2, 0.25}};
+  EXPECT_TRUE(SheetOf(study_, job_, outcome_).chart.curves.empty());
+  Study plotted = study_;
+  plotted.plots_losses = true;
+  // The first cell was finished before losses were kept.
+  const LossChart chart = SheetOf(plotted, job_, outcome_).chart;
+  ASSERT_EQ(chart.curves.size(), 1u);
+  EXPECT_EQ(chart.curves[0].label, "256 px");
+  EXPECT_EQ(chart.curves[0].points, outcome_.cells[1]->curve);
+  const Json json = Json::parse(StudyJson(plotted, job_, outcome_));
+  EXPECT_FALSE(json["cells"][0].contains("curve"));
+  EXPECT_EQ(json["cells"][1]["curve"], (Json{{"iterations", {1, 2}}, {"losses", {0.5, 0.25}}}));
+}
+
 TEST_F(StudySheetTest, TheJsonHasTheDocumentedMembersAndNoOthers) {
   const auto cell = [&](int i, const char* label, const char* picture) {
     return Json{{"label", label},
