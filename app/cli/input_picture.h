@@ -9,8 +9,8 @@
 namespace pastiche::cli {
 
 /// Reads a picture that the command line names: a file, or a stream (input_stream.h), whose format
-/// is told by its bytes like a file's. Says on stderr what is missing of it. Where `sha256` is given it
-/// is set to the hash of the bytes.
+/// is told by its bytes like a file's. Says on stderr what is missing of it. Where `sha256` is
+/// given it is set to the hash of the bytes.
 Result<PictureFile> ReadInputPicture(const std::filesystem::path& path,
                                      std::string* sha256 = nullptr);
 

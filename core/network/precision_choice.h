@@ -11,9 +11,9 @@
 
 namespace pastiche {
 
-/// Whether this processor multiplies bf16 in hardware and oneDNN lets it (ONEDNN_MAX_CPU_ISA can hold
-/// it back). Without that, bf16 is several times slower than fp32, or not there at all, and never
-/// worth measuring.
+/// Whether this processor multiplies bf16 in hardware and oneDNN lets it (ONEDNN_MAX_CPU_ISA can
+/// hold it back). Without that, bf16 is several times slower than fp32, or not there at all, and
+/// never worth measuring.
 bool HasBf16Hardware();
 
 /// The precision in which this network's features are computed faster on this processor, measured

@@ -12,8 +12,8 @@ ResultInfo FullInfo() {
   info.recipe.alpha = 0.1;
   info.recipe.seed = std::numeric_limits<std::uint64_t>::max();
   info.recipe.scales = Scales(Scales::Kind::kListed, {64, 128});
-  info.photo = {"caf\xEF\xBF\xBD.png", "/photos/caf\xE9.png",
-                {"2024:05:17 18:03:59", "Ada", "2024 Ada"}};
+  info.photo = {
+      "caf\xEF\xBF\xBD.png", "/photos/caf\xE9.png", {"2024:05:17 18:03:59", "Ada", "2024 Ada"}};
   info.paintings = {{"waves.jpg", "/paintings/waves.jpg"}, {"copied picture", ""}};
   info.start = {"start.tif", "/start.tif"};
   info.size = {512, 384};
