@@ -55,8 +55,6 @@ constexpr const char* kExpert[] = {"loss_scale",
                                    "alpha",
                                    "beta",
                                    "activation_level",
-                                   "style_scale",
-                                   "color",
                                    "roughness_weight",
                                    "roughness",
                                    "range_weight",
@@ -113,6 +111,8 @@ QWidget* SettingsPanel::MakeBalance() {
   auto* look = new RecipeForm(document_);
   look->AddSlider(kFigures);
   look->AddSlider(kSmoothness);
+  look->AddField("color");
+  look->AddField("style_scale");
   return InSection(tr("Balance"), true, {ratio_, look});
 }
 
