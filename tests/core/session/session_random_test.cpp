@@ -1,4 +1,5 @@
 #include <iterator>
+#include <memory>
 #include <random>
 #include <string>
 #include <thread>
@@ -26,17 +27,17 @@ class Sequence {
  public:
   explicit Sequence(std::uint64_t seed)
       : random_(seed), watcher_(MakeFakeObjective(Options(seed))) {
-    recipe_.optimizer = seed % 2 == 0 ? OptimizerKind::kAdam : OptimizerKind::kLbfgs;
-    recipe_.iterations = seed % 5 == 0 ? 3 : 50;
-    recipe_.scales = kScales[seed % std::size(kScales)];
-    recipe_.size = 24;
+    artwork_.recipe.optimizer = seed % 2 == 0 ? OptimizerKind::kAdam : OptimizerKind::kLbfgs;
+    artwork_.recipe.iterations = seed % 5 == 0 ? 3 : 50;
+    artwork_.recipe.scales = kScales[seed % std::size(kScales)];
+    artwork_.recipe.size = 24;
   }
 
   /// Empty, or what went wrong.
   std::string Run(int commands) {
     for (int i = 0; i < commands; ++i) {
       history_ += ' ';
-      const std::string wrong = Command(static_cast<int>(random_() % 10));
+      const std::string wrong = Command(static_cast<int>(random_() % 11));
       if (!wrong.empty()) return wrong + " after" + history_;
       if (!watcher_.broken_promise().empty())
         return watcher_.broken_promise() + " after" + history_;
@@ -59,9 +60,9 @@ class Sequence {
       case 0:
       case 1: {
         history_ += "start";
-        recipe_.seed = random_();
+        artwork_.recipe.seed = random_();
         const std::uint64_t before = watcher_.generation();
-        if (session.Start(With(PlainInputs(), recipe_)) <= before) return "generation did not grow";
+        if (session.Start(artwork_) <= before) return "generation did not grow";
         watcher_.Take();
         if (watcher_.generation() <= before) return "the new run is not there";
         return {};
@@ -86,14 +87,14 @@ class Sequence {
                    : "";
       case 5:
         history_ += "reweight";
-        recipe_.alpha = static_cast<double>(random_() % 1000) / 1000;
-        session.Update(With(PlainInputs(), recipe_));
+        artwork_.recipe.alpha = static_cast<double>(random_() % 1000) / 1000;
+        session.Update(artwork_);
         return {};
       case 6:
         history_ += "resize";
-        recipe_.size = 16 + static_cast<int>(random_() % 9);
-        recipe_.scales = kScales[random_() % std::size(kScales)];
-        session.Update(With(PlainInputs(), recipe_));
+        artwork_.recipe.size = 16 + static_cast<int>(random_() % 9);
+        artwork_.recipe.scales = kScales[random_() % std::size(kScales)];
+        session.Update(artwork_);
         return {};
       case 7:
         history_ += "frame";
@@ -103,10 +104,40 @@ class Sequence {
         history_ += "picture";
         session.RequestPicture();
         return {};
+      case 9:
+        history_ += "pictures";
+        ChangePictures();
+        session.Update(artwork_);
+        return {};
       default:
         history_ += "take";
         watcher_.Take();
         return {};
+    }
+  }
+
+  /// Also to what cannot be painted.
+  void ChangePictures() {
+    const std::shared_ptr<const Image> other = MakeBlobPicture({20, 15}, random_() % 9);
+    std::vector<Painting>& paintings = artwork_.paintings;
+    switch (random_() % 6) {
+      case 0:
+        paintings.push_back({other});
+        break;
+      case 1:
+        if (!paintings.empty()) paintings.erase(paintings.begin());
+        break;
+      case 2:
+        if (!paintings.empty()) paintings.front().share = static_cast<double>(random_() % 3);
+        break;
+      case 3:
+        artwork_.photo = random_() % 2 == 0 ? other : MakeBlobPicture({15, 20}, 1);
+        break;
+      case 4:
+        artwork_.protect = random_() % 2 == 0 ? other : nullptr;
+        break;
+      default:
+        artwork_ = With(PlainInputs(), artwork_.recipe);
     }
   }
 
@@ -119,16 +150,16 @@ class Sequence {
     });
     if (!rests) return "no rest (deadlock?) after" + history_;
     if (watcher_.generation() > 0 && !watcher_.summary()) return "no summary after" + history_;
-    Recipe last = recipe_;
-    last.iterations = 3;
-    watcher_.session().Start(With(PlainInputs(), last));
+    Artwork last = artwork_;
+    last.recipe.iterations = 3;
+    watcher_.session().Start(last);
     const bool ends = watcher_.WaitFor([](const Watcher& w) { return w.summary().has_value(); });
     if (!ends) return "the last run does not end after" + history_;
     return watcher_.broken_promise();
   }
 
   std::mt19937_64 random_;
-  Recipe recipe_;
+  Artwork artwork_ = PlainInputs();
   Watcher watcher_;
   std::string history_;
 };
