@@ -46,16 +46,21 @@ QString ClockText(double seconds) { return QString::fromStdString(DurationText(s
 
 RunBar::RunBar(SessionController* controller, Document* document, QAction* start, QAction* pause,
                QAction* stop, QWidget* parent)
-    : QWidget(parent), controller_(controller), document_(document), progress_(new ProgressLine) {
+    : QWidget(parent),
+      controller_(controller),
+      document_(document),
+      start_(start),
+      progress_(new ProgressLine) {
   progress_->setAccessibleName(tr("Progress"));
   progress_->setObjectName("progress");
   progress_->setTextVisible(true);
 
   auto* controls = new QHBoxLayout;
   controls->setSpacing(8);
-  AddButton(controls, start, "primary", tr("Restart"))->setObjectName("start_button");
-  AddButton(controls, pause, "run", tr("Resume"))->setObjectName("pause_button");
-  AddButton(controls, stop, "run", tr("Stop"))->setObjectName("stop_button");
+  start_button_ = AddButton(controls, start, tr("Restart"));
+  start_button_->setObjectName("start_button");
+  AddButton(controls, pause, tr("Resume"))->setObjectName("pause_button");
+  AddButton(controls, stop, tr("Stop"))->setObjectName("stop_button");
   controls->addSpacing(8);
   controls->addWidget(progress_, 1);
   auto* column = new QVBoxLayout(this);
@@ -110,28 +115,17 @@ void RunBar::resizeEvent(QResizeEvent* event) {
   parts_->setVisible(width() >= needed);
 }
 
-QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const char* role,
-                               const QString& longest_text) {
+QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const QString& longest_text) {
   auto* button = new QToolButton;
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setIconSize({18, 18});
-  button->setProperty("role", role);
+  button->setProperty("role", "run");
   button->setFocusPolicy(Qt::StrongFocus);
-  const bool primary = qstrcmp(role, "primary") == 0;
-  // Not the default action: the button is bright, with a dark icon, while the action's data says
-  // that pressing it is the next thing to do.
-  const auto show = [button, action, primary] {
-    const bool bright = primary && action->data().toBool();
-    const bool dark = bright && action->isEnabled();
-    const QString role = bright ? "primary" : "run";
-    if (button->property("role") != role) {
-      button->setProperty("role", role);
-      button->style()->unpolish(button);
-      button->style()->polish(button);
-    }
+  // Not the default action: a bright button has a dark icon.
+  const auto show = [this, button, action] {
     button->setText(action->text().remove('&'));
     button->setAccessibleName(button->text());
-    button->setIcon(dark ? QIcon(":/icons/play-dark.svg") : action->icon());
+    button->setIcon(IconOf(*button, *action));
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());
   };
@@ -144,6 +138,20 @@ QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const char* ro
   show();
   row->addWidget(button);
   return button;
+}
+
+QIcon RunBar::IconOf(const QToolButton& button, const QAction& action) const {
+  const bool bright = button.property("role") == QVariant("primary");
+  return bright && action.isEnabled() ? QIcon(":/icons/play-dark.svg") : action.icon();
+}
+
+void RunBar::SetStartBright(bool bright) {
+  const QString role = bright ? "primary" : "run";
+  if (start_button_->property("role") == role) return;
+  start_button_->setProperty("role", role);
+  start_button_->style()->unpolish(start_button_);
+  start_button_->style()->polish(start_button_);
+  start_button_->setIcon(IconOf(*start_button_, *start_));
 }
 
 QLabel* RunBar::AddFigure(QHBoxLayout* row, const QString& name, const QString& tooltip) {

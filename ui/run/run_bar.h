@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QIcon>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,13 +26,16 @@ class RunBar : public QWidget {
   RunBar(SessionController* controller, Document* document, QAction* start, QAction* pause,
          QAction* stop, QWidget* parent = nullptr);
 
+  /// Start is the next thing to do.
+  void SetStartBright(bool bright);
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
   /// A button for an action, wide enough for the longest text that the action takes.
-  QToolButton* AddButton(QHBoxLayout* row, QAction* action, const char* role,
-                         const QString& longest_text);
+  QToolButton* AddButton(QHBoxLayout* row, QAction* action, const QString& longest_text);
+  QIcon IconOf(const QToolButton& button, const QAction& action) const;
   QLabel* AddFigure(QHBoxLayout* row, const QString& name, const QString& tooltip);
   QWidget* MakeFigures();
   void OnState(RunState state);
@@ -46,6 +50,8 @@ class RunBar : public QWidget {
 
   SessionController* controller_;
   Document* document_;
+  QAction* start_;
+  QToolButton* start_button_ = nullptr;
   QProgressBar* progress_;
   QLabel* total_ = nullptr;
   /// The figures of the loss's parts.

@@ -45,6 +45,7 @@ class MainActions : public QObject {
   QAction* start;
   QAction* pause;
   QAction* stop;
+  QAction* go_on;
   QAction* new_seed;
   QAction* reset_balance;
   // View

@@ -14,6 +14,7 @@
 #include "ui/remembered/remembered_work.h"
 #include "ui/settings/network_box.h"
 #include "ui/settings/ratio_slider.h"
+#include "ui/widgets/background.h"
 #include "ui/window/help_dialogs.h"
 
 namespace pastiche {
@@ -84,6 +85,7 @@ void MainWindow::ConnectDocument() {
 
 void MainWindow::ConnectRun() {
   connect(actions_.start, &QAction::triggered, this, &MainWindow::StartRun);
+  connect(actions_.go_on, &QAction::triggered, this, &MainWindow::GoOn);
   connect(actions_.pause, &QAction::triggered, this, &MainWindow::TogglePause);
   connect(actions_.stop, &QAction::triggered, &controller_, &SessionController::Stop);
   connect(actions_.new_seed, &QAction::triggered, settings_->start_picker(), &StartPicker::NewSeed);
@@ -159,6 +161,28 @@ void MainWindow::StartRun() {
   run_is_documents_ = true;
   controller_.Start();
   ShowState();
+}
+
+void MainWindow::GoOn() {
+  auto picture = std::make_shared<Picture>();
+  picture->name = tr("the picture so far");
+  picture->image = document_.result();
+  if (!picture->image || controller_.active()) return;
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [picture] {
+        MakeViews(*picture);
+        return true;
+      },
+      [this, picture](const Outcome<bool>& made) {
+        if (!made || controller_.active()) return;
+        document_.Know(picture);
+        Artwork next = document_.artwork();
+        next.start = picture->image;
+        next.recipe.start = Start::kCustom;
+        document_.Apply(tr("Go on from the picture"), next);
+        StartRun();
+      });
 }
 
 void MainWindow::TogglePause() {

@@ -28,6 +28,8 @@
 
 namespace pastiche {
 
+class RunBar;
+
 /// The window: the pictures on the left, the canvas in the middle, the settings on the right. It
 /// owns the parts and connects them; each part decides for itself.
 class MainWindow : public QMainWindow {
@@ -107,6 +109,8 @@ class MainWindow : public QMainWindow {
   /// Why Start cannot be pressed now, or empty.
   QString StartObstacle() const;
   void StartRun();
+  /// Starts from what was painted.
+  void GoOn();
   void TogglePause();
   /// Shows what the document holds.
   void ShowDocument();
@@ -152,6 +156,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget* stack_ = nullptr;
   DropZones* drop_zones_ = nullptr;
   ProblemBanner* problems_ = nullptr;
+  RunBar* run_bar_ = nullptr;
   SettingsPanel* settings_ = nullptr;
   QWidget* pictures_panel_ = nullptr;
   QWidget* settings_scroll_ = nullptr;

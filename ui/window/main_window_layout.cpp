@@ -76,8 +76,8 @@ QWidget* MainWindow::MakeCenter() {
   layout->addWidget(new ViewBar(canvas_, actions_));
   layout->addWidget(problems_);
   layout->addWidget(stack_, 1);
-  layout->addWidget(
-      new RunBar(&controller_, &document_, actions_.start, actions_.pause, actions_.stop));
+  run_bar_ = new RunBar(&controller_, &document_, actions_.start, actions_.pause, actions_.stop);
+  layout->addWidget(run_bar_);
   return center;
 }
 
@@ -163,6 +163,7 @@ void MainWindow::ShowState() {
   shown_pause_icon_ = pause_icon;
   SetActionTip(actions_.pause, paused ? tr("Go on painting.") : tr("Pause the run."));
   actions_.stop->setEnabled(active && state != RunState::kStopping);
+  actions_.go_on->setEnabled(!active && document_.result() && obstacle.isEmpty());
   actions_.export_picture->setEnabled(keeper_.can_export());
   actions_.swap->setEnabled(photo_->picture() || painting_->picture());
   actions_.compare->setEnabled(canvas_->can_compare());
@@ -182,7 +183,7 @@ void MainWindow::ShowState() {
   pictures_waiting_->setVisible(!pictures_wait.isEmpty());
   settings_->start_picker()->SetWaiting(start_waits);
   // A restart throws the picture so far away: it is offered brightly only where it is wanted.
-  actions_.start->setData(!active || start_waits);
+  run_bar_->SetStartBright(!active || start_waits);
   ShowProblems();
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);
   ShowHint();

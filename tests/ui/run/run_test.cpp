@@ -343,6 +343,39 @@ TEST_F(RunTest, CompareIsAClickOrAHold) {
   EXPECT_FALSE(actions().compare->isEnabled());
 }
 
+TEST_F(RunTest, GoingOnStartsFromThePictureThatIsThere) {
+  EXPECT_FALSE(actions().go_on->isEnabled());
+  StartAndWaitForFrame();
+  EXPECT_FALSE(actions().go_on->isEnabled());
+  ASSERT_TRUE(StopAndWait());
+  ASSERT_TRUE(actions().go_on->isEnabled());
+  const std::shared_ptr<const Image> picture = document().result();
+  const Start before = document().recipe().start;
+  actions().go_on->trigger();
+  ASSERT_TRUE(WaitFor([this] { return controller().generation() == 2; }));
+  EXPECT_EQ(controller().run_artwork().start, picture);
+  EXPECT_EQ(controller().run_recipe().start, Start::kCustom);
+  EXPECT_EQ(document().steps().undoText(), "Go on from the picture");
+  EXPECT_TRUE(Find<QToolButton>(*window_, "start_custom")->isChecked());
+  EXPECT_EQ(window_->start_picture()->picture()->name, "the picture so far");
+  ASSERT_TRUE(StopAndWait());
+  actions().undo->trigger();
+  EXPECT_EQ(document().recipe().start, before);
+}
+
+TEST_F(RunTest, StartIsBrightWhileItIsTheNextThingToDo) {
+  const auto role = [this] {
+    return Find<QToolButton>(*window_, "start_button")->property("role").toString();
+  };
+  OpenPictures();
+  EXPECT_EQ(role(), "primary");
+  actions().start->trigger();
+  EXPECT_EQ(role(), "run");
+  // What waits for the next start makes it that again.
+  document().Set(&Recipe::start, Start::kNoise);
+  EXPECT_EQ(role(), "primary");
+}
+
 TEST_F(RunTest, IterationsAreCountedInEnglish) {
   OpenPictures();
   auto* progress = Find<QProgressBar>(*window_, "progress");
