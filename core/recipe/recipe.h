@@ -136,7 +136,7 @@ struct Recipe {
   /// The last scale, and that of the preview (kPreviewSide), ends as soon as an iteration lowers
   /// the total loss by less than this share of it, on average over the last 10; the others end at
   /// ten times this. 0: never. In [0, 1]. A flat run does not look at it.
-  double stop_gain = 2e-3;
+  double stop_gain = 4e-3;
   /// Pairs of vectors that L-BFGS remembers, 1 to 100.
   int lbfgs_history = 20;
   /// Adam's step in units of the picture's [0, 1] range, > 0.

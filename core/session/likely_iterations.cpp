@@ -8,9 +8,9 @@ namespace pastiche {
 
 namespace {
 
-constexpr double kFirst = 30;
-constexpr double kCoarse = 22;
-constexpr double kFinished = 88;
+constexpr double kFirst = 25;
+constexpr double kCoarse = 18;
+constexpr double kFinished = 62;
 
 }  // namespace
 
