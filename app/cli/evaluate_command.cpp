@@ -41,8 +41,7 @@ ExitCode Evaluate(const EvaluateOptions& options) {
   const Result<Artwork> artwork = options.inputs.Read({*recipe, std::move(shares)});
   if (!artwork) return Complain(kBadInput, artwork.error().message);
   UseThreads();
-  const Result<PictureLosses> losses =
-      EvaluatePicture(image->image, *artwork, MachineTransferOptions());
+  const Result<Losses> losses = EvaluatePicture(image->image, *artwork, MachineTransferOptions());
   if (!losses) return Complain(kBadInput, losses.error().message);
   if (std::fputs(LossesJson(*losses).c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
     return Complain(kFailedWhileRunning, "the losses could not be written to standard output");

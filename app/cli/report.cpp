@@ -43,15 +43,15 @@ std::string ReportJson(const Artwork& artwork, const std::vector<IterationReport
   for (const IterationReport& report : iterations) {
     json["evaluations"].push_back(EvaluationJson(report));
   }
-  json["layers"] = LayersToJson(summary.layers);
+  json["layers"] = LayersToJson(summary.loss.layers);
   json["peak_memory"] = summary.peak_memory;
   json["termination"] = NameOf(summary.termination);
   json["message"] = summary.message;
   return Text(json);
 }
 
-std::string LossesJson(const PictureLosses& losses) {
-  Json json = TermsToJson(losses.loss);
+std::string LossesJson(const Losses& losses) {
+  Json json = TermsToJson(losses);
   json["layers"] = LayersToJson(losses.layers);
   return Text(json);
 }

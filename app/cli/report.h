@@ -15,6 +15,6 @@ std::string ReportJson(const Artwork& artwork, const std::vector<IterationReport
                        const RunSummary& summary);
 
 /// What `evaluate` prints: the losses of a picture.
-std::string LossesJson(const PictureLosses& losses);
+std::string LossesJson(const Losses& losses);
 
 }  // namespace pastiche::cli

@@ -18,8 +18,8 @@ std::string SizeText(ImageSize size) {
 
 }  // namespace
 
-Result<PictureLosses> EvaluatePicture(const Image& picture, Artwork artwork,
-                                      StyleTransferOptions options) {
+Result<Losses> EvaluatePicture(const Image& picture, Artwork artwork,
+                               StyleTransferOptions options) {
   if (artwork.photo &&
       !SameShape(picture.size(), ResultSize(artwork.photo->size(), artwork.recipe))) {
     return Fail("the picture is " + SizeText(picture.size()) + " and the photo " +
@@ -30,10 +30,7 @@ Result<PictureLosses> EvaluatePicture(const Image& picture, Artwork artwork,
   artwork.recipe.margin = 0;
   const auto objective = MakeStyleTransfer(artwork, {}, options);
   if (!objective) return tl::unexpected(objective.error());
-  PictureLosses losses;
-  losses.loss = (*objective)->Evaluate(ToTensor(picture), nullptr, {});
-  losses.layers = (*objective)->layer_losses();
-  return losses;
+  return (*objective)->Evaluate(ToTensor(picture), nullptr, {});
 }
 
 }  // namespace pastiche

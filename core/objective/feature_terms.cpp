@@ -37,12 +37,12 @@ class FeatureTerms {
                deepest_, limits),
         region_sums_(regions.size()) {}
 
-  FeatureLosses Evaluate(const at::Tensor* gradient) {
+  Losses Evaluate(const at::Tensor* gradient) {
     for (const Tile& tile : tiled_.tiles()) {
       tiled_.Forward(picture_, tile, stop_);
       AddSums(tile);
     }
-    const FeatureLosses losses = Finish();
+    const Losses losses = Finish();
     if (gradient != nullptr) AddGradient(*gradient);
     return losses;
   }
@@ -64,22 +64,22 @@ class FeatureTerms {
   }
 
   /// The small functions of the sums.
-  FeatureLosses Finish() {
-    FeatureLosses losses;
+  Losses Finish() {
+    Losses losses;
     for (int layer = 0; layer <= deepest_; ++layer) {
       if (recipe_.content_layers[layer] > 0) {
         const double loss = ContentFactorOf(layer) * squared_distance_[layer];
         losses.layers.content[layer] = loss;
-        losses.terms.content += recipe_.content_layers[layer] * loss;
+        losses.content += recipe_.content_layers[layer] * loss;
       }
       if (style_layers_[layer] > 0) {
         double loss = 0;
         for (std::size_t r = 0; r < regions_.size(); ++r) loss += FinishRegion(r, layer);
         losses.layers.style[layer] = loss;
-        losses.terms.style += style_layers_[layer] * loss;
+        losses.style += style_layers_[layer] * loss;
       }
     }
-    losses.terms.total = recipe_.alpha * losses.terms.content + recipe_.beta * losses.terms.style;
+    losses.total = recipe_.alpha * losses.content + recipe_.beta * losses.style;
     return losses;
   }
 
@@ -200,10 +200,10 @@ class FeatureTerms {
 
 }  // namespace
 
-FeatureLosses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe,
-                                   const Targets& targets, const std::vector<StyleRegion>& regions,
-                                   FeatureExtractor& extractor, const EvaluationLimits& limits,
-                                   const at::Tensor* gradient, const std::stop_token& stop) {
+Losses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe, const Targets& targets,
+                            const std::vector<StyleRegion>& regions, FeatureExtractor& extractor,
+                            const EvaluationLimits& limits, const at::Tensor* gradient,
+                            const std::stop_token& stop) {
   return FeatureTerms(picture, recipe, targets, regions, extractor, limits, stop)
       .Evaluate(gradient);
 }

@@ -26,4 +26,9 @@ struct LayerLosses {
   std::array<std::optional<double>, kLayerCount> style;
 };
 
+/// All that one evaluation says.
+struct Losses : LossTerms {
+  LayerLosses layers;
+};
+
 }  // namespace pastiche

@@ -49,8 +49,8 @@ class Objective {
 
   /// The loss at `picture` and, unless `gradient` is null, its gradient, of the picture's shape.
   /// Throws Cancelled within one layer of a stop request.
-  virtual LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
-                             const std::stop_token& stop) = 0;
+  virtual Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient,
+                          const std::stop_token& stop) = 0;
 
   /// Takes over another artwork, doing the work that `change` (ClassifyChange of the two) names,
   /// and prepares for pictures of `size`. On an Error or a throw the objective is as it was before.
@@ -69,8 +69,6 @@ class Objective {
   /// Evaluations take no more than this from now on, if that can be.
   virtual void LimitMemory(std::int64_t /*bytes*/) {}
 
-  /// Per-layer losses of the latest evaluation.
-  virtual LayerLosses layer_losses() const { return {}; }
   virtual std::string network_name() const { return {}; }
   virtual std::string network_sha256() const { return {}; }
   /// What the network's features are computed in, and on, as NameOf says it.

@@ -141,26 +141,24 @@ class StyleTransfer final : public Objective {
     return {};
   }
 
-  LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
-                     const std::stop_token& stop) override {
+  Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient,
+                  const std::stop_token& stop) override {
     const at::Tensor seen = prepared_->view.SeenByNetwork(picture);
     at::Tensor slope;
     const LossTerms pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
-    const FeatureLosses losses = EvaluateFeatureTerms(
+    Losses losses = EvaluateFeatureTerms(
         seen, artwork_.recipe, prepared_->targets, prepared_->style, *prepared_->extractor,
         LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop);
     if (gradient != nullptr) *gradient = prepared_->view.PullBack(slope);
-    layer_losses_ = losses.layers;
-    LossTerms terms = losses.terms;
-    terms.tv = pixels.tv;
-    terms.roughness = pixels.roughness;
-    terms.edge_smoothness = pixels.edge_smoothness;
-    terms.range = pixels.range;
+    losses.tv = pixels.tv;
+    losses.roughness = pixels.roughness;
+    losses.edge_smoothness = pixels.edge_smoothness;
+    losses.range = pixels.range;
     const Recipe& recipe = artwork_.recipe;
-    terms.total += recipe.tv * terms.tv + recipe.roughness_weight * terms.roughness +
-                   recipe.edge_smoothness * terms.edge_smoothness +
-                   recipe.range_weight * terms.range;
-    return terms;
+    losses.total += recipe.tv * losses.tv + recipe.roughness_weight * losses.roughness +
+                    recipe.edge_smoothness * losses.edge_smoothness +
+                    recipe.range_weight * losses.range;
+    return losses;
   }
 
   ObjectiveMemory MemoryAt(const Recipe& recipe, ImageSize size) const override {
@@ -192,7 +190,6 @@ class StyleTransfer final : public Objective {
     options_.limits.memory = bytes;
   }
 
-  LayerLosses layer_losses() const override { return layer_losses_; }
   std::string network_name() const override { return prepared_->extractor->network().name(); }
   std::string network_sha256() const override { return prepared_->extractor->network().sha256(); }
   std::string precision() const override {
@@ -411,7 +408,6 @@ class StyleTransfer final : public Objective {
   std::optional<Prepared> prepared_;
   /// By the present extractor, of other pictures than the present ones.
   std::vector<Targets> kept_targets_;
-  LayerLosses layer_losses_;
 };
 
 }  // namespace

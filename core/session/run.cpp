@@ -163,17 +163,14 @@ class Run {
   }
 
   bool TryIteration() {
-    LossTerms lowest;
+    Losses lowest;
     lowest.total = std::numeric_limits<double>::infinity();
     const StepResult step =
         optimizer_->Step(picture_, [&](const at::Tensor& picture, at::Tensor* gradient) {
-          const LossTerms terms = objective_->Evaluate(picture, gradient, request_.stop);
+          const Losses losses = objective_->Evaluate(picture, gradient, request_.stop);
           ++summary_.evaluations;
-          if (terms.total <= lowest.total) {
-            lowest = terms;
-            summary_.layers = objective_->layer_losses();
-          }
-          return terms.total;
+          if (losses.total <= lowest.total) lowest = losses;
+          return losses.total;
         });
     if (!std::isfinite(step.value)) {
       End(Termination::kFailed, "the loss is no longer a finite number: choose other weights");
@@ -242,7 +239,6 @@ class Run {
     // The last step's loss may be that of another picture (Adam): say what the one that is handed
     // over has.
     summary_.loss = objective_->Evaluate(Kept(), nullptr, request_.stop);
-    summary_.layers = objective_->layer_losses();
     ++summary_.evaluations;
     if (end == Ascent::End::kLimit) {
       return End(Termination::kIterationLimit,

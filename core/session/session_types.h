@@ -71,8 +71,7 @@ struct RunSummary {
   int iterations = 0;
   int evaluations = 0;
   double seconds = 0;
-  LossTerms loss;
-  LayerLosses layers;
+  Losses loss;
   std::string network_name;
   std::string network_sha256;
   /// How it was computed: "fp32" or "bf16", "cpu" or "cuda", and on how many threads. Empty and 0

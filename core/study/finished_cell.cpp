@@ -29,7 +29,7 @@ std::string Fingerprint(const Recipe& recipe, const StudySources& sources) {
 Json CellToJson(const StudyCell& cell, const FinishedCell& finished) {
   Json json = {{"size", {finished.size.width, finished.size.height}},
                {"losses", TermsToJson(finished.loss)},
-               {"layers", LayersToJson(finished.layers)},
+               {"layers", LayersToJson(finished.loss.layers)},
                {"iterations", finished.iterations},
                {"evaluations", finished.evaluations},
                {"seconds", finished.seconds},
@@ -46,8 +46,8 @@ Json CellToJson(const StudyCell& cell, const FinishedCell& finished) {
 FinishedCell CellFromJson(const Json& json) {
   FinishedCell finished;
   finished.size = {json.at("size").at(0).get<int>(), json.at("size").at(1).get<int>()};
-  finished.loss = TermsFromJson(json.at("losses"));
-  finished.layers = LayersFromJson(json.at("layers"));
+  static_cast<LossTerms&>(finished.loss) = TermsFromJson(json.at("losses"));
+  finished.loss.layers = LayersFromJson(json.at("layers"));
   finished.iterations = json.at("iterations").get<int>();
   finished.evaluations = json.at("evaluations").get<int>();
   finished.seconds = json.at("seconds").get<double>();

@@ -37,8 +37,7 @@ struct FinishedCell {
   std::shared_ptr<const Image> picture;
   /// Of the picture as it was painted.
   ImageSize size;
-  LossTerms loss;
-  LayerLosses layers;
+  Losses loss;
   int iterations = 0;
   int evaluations = 0;
   double seconds = 0;

@@ -29,8 +29,8 @@ class LentObjective final : public Objective {
   at::Tensor StartPicture() const override { return objective().StartPicture(); }
   at::Tensor Shown(const at::Tensor& picture) const override { return objective().Shown(picture); }
   at::Tensor Taken(const at::Tensor& picture) const override { return objective().Taken(picture); }
-  LossTerms Evaluate(const at::Tensor& picture, at::Tensor* gradient,
-                     const std::stop_token& stop) override {
+  Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient,
+                  const std::stop_token& stop) override {
     return objective().Evaluate(picture, gradient, stop);
   }
   Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,
@@ -49,7 +49,6 @@ class LentObjective final : public Objective {
     kept_->memory = bytes;
     objective().LimitMemory(bytes);
   }
-  LayerLosses layer_losses() const override { return objective().layer_losses(); }
   std::string network_name() const override { return objective().network_name(); }
   std::string network_sha256() const override { return objective().network_sha256(); }
   std::string precision() const override { return objective().precision(); }

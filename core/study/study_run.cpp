@@ -109,11 +109,15 @@ class StudyRun {
       outcome_.end = StudyEnd::kStopped;
       return;
     }
-    FinishedCell finished{summary.picture,    summary.picture->size(),
-                          summary.loss,       summary.layers,
-                          summary.iterations, summary.evaluations,
-                          summary.seconds,    std::string(NameOf(summary.termination)),
-                          summary.message,    curve_.Points()};
+    FinishedCell finished{summary.picture,
+                          summary.picture->size(),
+                          summary.loss,
+                          summary.iterations,
+                          summary.evaluations,
+                          summary.seconds,
+                          std::string(NameOf(summary.termination)),
+                          summary.message,
+                          curve_.Points()};
     const Result<void> saved = store_.Save(static_cast<int>(cell), cells()[cell], finished);
     if (!saved) Rescue(cell, *finished.picture, saved.error().message);
     finished.picture = ForSheet(std::move(finished.picture));

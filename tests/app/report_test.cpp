@@ -36,7 +36,7 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
   summary.device = "cpu";
   summary.threads = 2;
   summary.peak_memory = 123'456'789'012;
-  summary.layers = SomeLayers();
+  summary.loss.layers = SomeLayers();
   const std::vector<IterationReport> iterations = {{1, 2, {10, 1, 2, 3}, 0.5, {48, 64}},
                                                    {2, 3, {9, 1.5, 2.5, 3.5}, 0.75, {128, 96}}};
   const Json expected = {{"recipe", Json::parse(RecipeToJson(recipe))},
@@ -86,7 +86,7 @@ TEST(ReportJson, ALossThatIsNoNumberBecomesNull) {
 }
 
 TEST(LossesJson, HasTheDocumentedMembersAndNoOthers) {
-  const PictureLosses losses = {{4, 3, 2, 1}, SomeLayers()};
+  const Losses losses = {{4, 3, 2, 1}, SomeLayers()};
   const Json expected = {
       {"total", 4.0}, {"content", 3.0}, {"style", 2.0}, {"tv", 1.0}, {"layers", kSomeLayersJson}};
   EXPECT_EQ(Json::parse(LossesJson(losses)), expected);

@@ -60,13 +60,13 @@ TEST_F(StyleTransferTest, TotalIsTheWeightedSumAndLayersAddUp) {
   Recipe recipe = PaperRecipe();
   recipe.content_layers[4] = 0.25;
   const auto objective = Make({photo_, {{painting_}}}, recipe);
-  const LossTerms terms = objective->Evaluate(WhiteNoise({48, 36}, 1), nullptr, {});
+  const Losses terms = objective->Evaluate(WhiteNoise({48, 36}, 1), nullptr, {});
   EXPECT_NEAR(terms.total,
               recipe.alpha * terms.content + recipe.beta * terms.style + recipe.tv * terms.tv,
               1e-12 * terms.total);
   double content = 0;
   double style = 0;
-  const LayerLosses layers = objective->layer_losses();
+  const LayerLosses layers = terms.layers;
   for (int layer = 0; layer < kLayerCount; ++layer) {
     EXPECT_EQ(layers.content[layer].has_value(), recipe.content_layers[layer] > 0);
     EXPECT_EQ(layers.style[layer].has_value(), recipe.style_layers[layer] > 0);
@@ -267,8 +267,8 @@ TEST_F(StyleTransferTest, EvaluatePictureRefusesAnotherShape) {
 TEST_F(StyleTransferTest, EvaluatePictureOfThePhotoHasNoContentLoss) {
   const auto losses = EvaluatePicture(*photo_, {photo_, {{painting_}}});
   ASSERT_TRUE(losses) << losses.error().message;
-  EXPECT_EQ(losses->loss.content, 0);
-  EXPECT_GT(losses->loss.style, 0);
+  EXPECT_EQ(losses->content, 0);
+  EXPECT_GT(losses->style, 0);
 }
 
 }  // namespace

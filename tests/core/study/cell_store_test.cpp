@@ -25,10 +25,10 @@ FinishedCell SomeCell(ImageSize size = {40, 30}) {
   FinishedCell cell;
   cell.picture = MakeBlobPicture(size, 3);
   cell.size = size;
-  cell.loss = {0.1, 1.0 / 3, 2e-9, 0.25, 0.125, 0.5};
-  cell.layers.content[9] = 0.75;
+  cell.loss = {{0.1, 1.0 / 3, 2e-9, 0.25, 0.125, 0.5}, {}};
+  cell.loss.layers.content[9] = 0.75;
   cell.loss.range = 0.125;
-  cell.layers.style[0] = 1e-300;
+  cell.loss.layers.style[0] = 1e-300;
   cell.iterations = 12;
   cell.evaluations = 15;
   cell.seconds = 1.5;
@@ -78,8 +78,8 @@ TEST_F(CellStoreTest, GivesBackWhatWasSaved) {
   EXPECT_EQ(cell->loss.roughness, saved.loss.roughness);
   EXPECT_EQ(cell->loss.edge_smoothness, saved.loss.edge_smoothness);
   EXPECT_EQ(cell->loss.range, saved.loss.range);
-  EXPECT_EQ(cell->layers.content, saved.layers.content);
-  EXPECT_EQ(cell->layers.style, saved.layers.style);
+  EXPECT_EQ(cell->loss.layers.content, saved.loss.layers.content);
+  EXPECT_EQ(cell->loss.layers.style, saved.loss.layers.style);
   EXPECT_EQ(cell->iterations, 12);
   EXPECT_EQ(cell->evaluations, 15);
   EXPECT_EQ(cell->seconds, 1.5);

@@ -74,8 +74,8 @@ class StudySheetTest : public ::testing::Test {
       FinishedCell cell;
       cell.picture = MakePlainPicture({8, 6}, 0, 1, 1);
       cell.size = {128 << i, 100};
-      cell.loss = {0.0042149, 1.2, 0.003, 0.1};
-      cell.layers.style[2] = 0.25;
+      cell.loss = {{0.0042149, 1.2, 0.003, 0.1}, {}};
+      cell.loss.layers.style[2] = 0.25;
       cell.iterations = 118;
       cell.evaluations = 130;
       cell.seconds = 31.4;

@@ -198,7 +198,7 @@ TEST_F(MarginTest, OfAFinishedPictureIsNotMeasured) {
   const auto without = EvaluatePicture(*picture, With(inputs_, WithMargin(0)), options);
   const auto with = EvaluatePicture(*picture, With(inputs_, WithMargin(kMargin)), options);
   ASSERT_TRUE(with && without);
-  EXPECT_EQ(with->loss.total, without->loss.total);
+  EXPECT_EQ(with->total, without->total);
 }
 
 }  // namespace
