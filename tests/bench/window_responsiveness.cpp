@@ -32,7 +32,6 @@ constexpr int kStopRuns = 5;
 constexpr int kStopSize = 1024;
 constexpr int kSliderEvents = 1000;
 constexpr int kStallSize = 1024;
-constexpr int kStallMs = 20'000;
 
 bool WaitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 600'000); }
 
@@ -83,15 +82,31 @@ void StopAndWait(MainWindow& window) {
   WaitFor([&] { return !window.controller().active(); });
 }
 
+/// How long an iteration takes.
+qint64 IterationMs(MainWindow& window) {
+  Start(window, kStopSize);
+  std::vector<double> seconds;
+  QObject scope;
+  QObject::connect(
+      &window.controller(), &SessionController::IterationDone, &scope,
+      [&seconds](const IterationReport& report) { seconds.push_back(report.seconds); });
+  WaitFor([&] { return seconds.size() >= 2; });
+  StopAndWait(window);
+  return static_cast<qint64>(1000 * (seconds[1] - seconds[0]));
+}
+
 void MeasureStop(MainWindow& window) {
   auto* button = window.findChild<QToolButton*>("stop_button");
   PaintWatch watch(window.findChild<QProgressBar*>("progress"));
   std::vector<double> shown;
   std::vector<double> ended;
+  const qint64 iteration = IterationMs(window);
   for (int run = 0; run < kStopRuns; ++run) {
     Start(window, kStopSize);
-    // Into the middle of the first evaluations, at another place every time.
-    QTest::qWait(400 + 170 * run);
+    // Into the middle of an evaluation, at another place every time.
+    QElapsedTimer since_start;
+    since_start.start();
+    WaitFor([&] { return since_start.elapsed() >= iteration * (2 * run + 1) / (2 * kStopRuns); });
     // A run that ends before the paint counts as acknowledged with its end.
     watch.Await(QCoreApplication::translate("pastiche::RunBar", "Stopping…"));
     QElapsedTimer clock;
@@ -129,7 +144,8 @@ void MeasureSlider(MainWindow& window) {
   StopAndWait(window);
 }
 
-void MeasureStall(MainWindow& window, const char* network) {
+/// While so many frames are shown.
+void MeasureStall(MainWindow& window, const char* network, int most_frames) {
   Start(window, kStallSize);
   int frames = 0;
   QObject scope;
@@ -144,10 +160,10 @@ void MeasureStall(MainWindow& window, const char* network) {
     gap.start();
   });
   beat.start(1);
-  QTest::qWait(kStallMs);
+  WaitFor([&] { return frames >= most_frames; });
   beat.stop();
-  std::printf("event loop, %s at %d px, %d s with %d frames shown: longest stall %.1f ms\n",
-              network, kStallSize, kStallMs / 1000, frames, longest);
+  std::printf("event loop, %s at %d px, %d frames shown: longest stall %.1f ms\n", network,
+              kStallSize, frames, longest);
   StopAndWait(window);
 }
 
@@ -175,11 +191,11 @@ int main(int argc, char** argv) {
         pastiche::MakeWindow(pastiche::MakeRandomNetworkObjective(pastiche::kVgg19Widths, 1));
     pastiche::MeasureStop(*window);
     pastiche::MeasureSlider(*window);
-    pastiche::MeasureStall(*window, "VGG-19 widths");
+    pastiche::MeasureStall(*window, "VGG-19 widths", 8);
   }
   {
     const auto window = pastiche::MakeWindow({});
-    pastiche::MeasureStall(*window, "built-in network");
+    pastiche::MeasureStall(*window, "built-in network", 80);
   }
   return 0;
 }
