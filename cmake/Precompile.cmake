@@ -29,18 +29,3 @@ function(pastiche_precompile_json target)
     target_precompile_headers(${target} REUSE_FROM pastiche_json_header)
   endif()
 endfunction()
-
-# GoogleTest's.
-function(pastiche_precompile_gtest target)
-  if(PASTICHE_PRECOMPILE)
-    pastiche_precompiled(pastiche_gtest_header
-      HEADERS <gtest/gtest.h> <gmock/gmock.h> <nlohmann/json.hpp>
-      LIBRARIES GTest::gtest GTest::gmock nlohmann_json::nlohmann_json)
-    target_precompile_headers(${target} REUSE_FROM pastiche_gtest_header)
-    # Where a library's flags are others (Debian 13's libheif asks for -pthread), the header is read
-    # as text.
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-      target_compile_options(${target} PRIVATE -Wno-error=invalid-pch)
-    endif()
-  endif()
-endfunction()
