@@ -175,14 +175,14 @@ class SheetPainter {
   }
 
   void WriteLines(const std::vector<std::string>& lines, SheetPlace place, int pixels,
-                  SheetColour ink) {
+                  SheetColor ink) {
     for (const std::string& line : lines) {
       Write(line, place, pixels, false, ink);
       place.y += LineHeight(pixels);
     }
   }
 
-  void Write(const std::string& text, SheetPlace place, int pixels, bool bold, SheetColour ink) {
+  void Write(const std::string& text, SheetPlace place, int pixels, bool bold, SheetColor ink) {
     Ink(image_, typeface_.Draw(text, pixels, bold), place, ink);
   }
 

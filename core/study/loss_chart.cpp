@@ -14,16 +14,16 @@ namespace pastiche {
 
 namespace {
 
-constexpr SheetColour kRule = {0.84F, 0.84F, 0.84F};
+constexpr SheetColor kRule = {0.84F, 0.84F, 0.84F};
 /// Told apart by most colour-blind people: M. Okabe and K. Ito, Color Universal Design, 2008. The
 /// yellow, too pale for the paper, is left out.
-constexpr std::array<SheetColour, 7> kCurveColours = {{{0.13F, 0.13F, 0.13F},
-                                                       {0.00F, 0.45F, 0.70F},
-                                                       {0.84F, 0.37F, 0.00F},
-                                                       {0.00F, 0.62F, 0.45F},
-                                                       {0.80F, 0.47F, 0.65F},
-                                                       {0.90F, 0.62F, 0.00F},
-                                                       {0.34F, 0.71F, 0.91F}}};
+constexpr std::array<SheetColor, 7> kCurveColors = {{{0.13F, 0.13F, 0.13F},
+                                                     {0.00F, 0.45F, 0.70F},
+                                                     {0.84F, 0.37F, 0.00F},
+                                                     {0.00F, 0.62F, 0.45F},
+                                                     {0.80F, 0.47F, 0.65F},
+                                                     {0.90F, 0.62F, 0.00F},
+                                                     {0.34F, 0.71F, 0.91F}}};
 /// OpenCV takes places in 1/16 of a pixel.
 constexpr int kShift = 4;
 
@@ -44,13 +44,13 @@ class ChartPainter {
   Image Paint() {
     PaintAxes();
     for (std::size_t i = 0; i < chart_.curves.size(); ++i) {
-      const SheetColour colour = kCurveColours[i % kCurveColours.size()];
+      const SheetColor color = kCurveColors[i % kCurveColors.size()];
       std::vector<cv::Point2d> places;
       for (const LossPoint& point : chart_.curves[i].points) {
         if (HasPlace(point)) places.emplace_back(scale_.X(point.iteration), scale_.Y(point.loss));
       }
-      Draw(places, 2, colour);
-      PaintKey(i, colour);
+      Draw(places, 2, color);
+      PaintKey(i, color);
     }
     return std::move(image_);
   }
@@ -98,16 +98,16 @@ class ChartPainter {
   }
 
   /// What curve `i` is, at the right.
-  void PaintKey(std::size_t i, SheetColour colour) {
+  void PaintKey(std::size_t i, SheetColor color) {
     const double left = scale_.X(scale_.last_iteration()) + pixels_;
     const double line = LineHeight(pixels_) * 1.25;
     const double y = scale_.Y(scale_.most_loss()) + line * static_cast<double>(i);
     const double middle = y + pixels_ * 0.7;
-    Draw({{left, middle}, {left + 2 * pixels_, middle}}, 2, colour);
+    Draw({{left, middle}, {left + 2 * pixels_, middle}}, 2, color);
     Write(chart_.curves[i].label, left + 2.5 * pixels_, y, kInk);
   }
 
-  void Draw(const std::vector<cv::Point2d>& places, int thickness, SheetColour colour) {
+  void Draw(const std::vector<cv::Point2d>& places, int thickness, SheetColor color) {
     TextMask mask{image_.width(), image_.height(), {}};
     mask.coverage.resize(image_.pixel_count());
     cv::Mat drawing(mask.height, mask.width, CV_8UC1, mask.coverage.data());
@@ -115,12 +115,12 @@ class ChartPainter {
     for (const cv::Point2d& place : places) points.emplace_back(place * (1 << kShift));
     if (points.size() == 1) points.push_back(points.front());
     cv::polylines(drawing, points, false, cv::Scalar(255), thickness, cv::LINE_AA, kShift);
-    Ink(image_, mask, {0, 0}, colour);
+    Ink(image_, mask, {0, 0}, color);
   }
 
-  void Write(const std::string& text, double x, double y, SheetColour colour) {
+  void Write(const std::string& text, double x, double y, SheetColor color) {
     const SheetPlace place{static_cast<int>(std::lround(x)), static_cast<int>(std::lround(y))};
-    Ink(image_, typeface_.Draw(text, pixels_, false), place, colour);
+    Ink(image_, typeface_.Draw(text, pixels_, false), place, color);
   }
 
   const LossChart& chart_;

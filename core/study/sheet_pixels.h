@@ -12,10 +12,10 @@ namespace pastiche {
 
 /// What sheets are drawn with, RGB from 0 to 1. Shades of grey: colours are judged against a
 /// neutral ground.
-using SheetColour = std::array<float, 3>;
-inline constexpr SheetColour kPaper = {0.96F, 0.96F, 0.96F};
-inline constexpr SheetColour kInk = {0.13F, 0.13F, 0.13F};
-inline constexpr SheetColour kPaleInk = {0.38F, 0.38F, 0.38F};
+using SheetColor = std::array<float, 3>;
+inline constexpr SheetColor kPaper = {0.96F, 0.96F, 0.96F};
+inline constexpr SheetColor kInk = {0.13F, 0.13F, 0.13F};
+inline constexpr SheetColor kPaleInk = {0.38F, 0.38F, 0.38F};
 
 /// Calls `paint(i, rgb)` for each pixel i of an area of this size and the sheet's pixel there. What
 /// lies outside the sheet is left out.
@@ -31,11 +31,11 @@ void ForEachPixel(Image& sheet, ImageSize size, SheetPlace place, Paint paint) {
 }
 
 /// Lays a colour on what the mask covers.
-inline void Ink(Image& sheet, const TextMask& mask, SheetPlace place, SheetColour colour) {
+inline void Ink(Image& sheet, const TextMask& mask, SheetPlace place, SheetColor color) {
   ForEachPixel(sheet, {mask.width, mask.height}, place, [&](std::size_t from, float* rgb) {
     const float share = static_cast<float>(mask.coverage[from]) / 255.0F;
     for (int channel = 0; channel < 3; ++channel) {
-      rgb[channel] += share * (colour[channel] - rgb[channel]);
+      rgb[channel] += share * (color[channel] - rgb[channel]);
     }
   });
 }

@@ -66,7 +66,7 @@ float Chroma(const Image& image, int x, int y) {
   return std::max({rgb[0], rgb[1], rgb[2]}) - std::min({rgb[0], rgb[1], rgb[2]});
 }
 
-TEST(DrawLossChart, DrawsTheSecondCurveInItsColourFromCornerToCorner) {
+TEST(DrawLossChart, DrawsTheSecondCurveInItsColorFromCornerToCorner) {
   // The first curve is black. The second falls from the highest loss to the lowest.
   LossChart chart;
   chart.curves = {{"a", {{1, 1}}}, {"b", {{1, 1000}, {200, 1}}}};
