@@ -179,10 +179,13 @@ class ArtworkReader {
       }
       Result<std::vector<std::byte>> bytes = archive_.Read(entry, kMaxPicture);
       if (!bytes) return Keep(bytes.error());
-      Result<Image> image = DecodeImage(*bytes, source.name.empty() ? entry : source.name);
-      if (!image) return Keep(image.error());
+      Result<PictureFile> file =
+          DecodePictureFile(*bytes, source.name.empty() ? entry : source.name);
+      if (!file) return Keep(file.error());
       source.bytes = std::make_shared<const std::vector<std::byte>>(std::move(*bytes));
-      known = std::make_shared<const Image>(std::move(*image));
+      source.metadata = std::move(file->metadata);
+      source.notice = std::move(file->notice);
+      known = std::make_shared<const Image>(std::move(file->image));
       file_.origins[known] = std::move(source);
     }
     place = known;

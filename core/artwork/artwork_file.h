@@ -11,6 +11,7 @@
 
 #include "core/artwork/artwork.h"
 #include "core/base/result.h"
+#include "core/image/picture_metadata.h"
 
 /// Documents: an artwork with its pictures in one file, NAME.pastiche, which can be moved to
 /// another computer and opened there. A zip archive of
@@ -38,6 +39,9 @@ struct PictureOrigin {
   /// The file that it came as; null where there was none (the clipboard's pixels), which is then
   /// written as a PNG of 16 bits.
   PictureBytes bytes;
+  /// What that file says of the picture, and what is missing of it in one line.
+  PictureMetadata metadata = {};
+  std::string notice = {};
 };
 
 /// An artwork as it is kept.

@@ -51,9 +51,8 @@ OpenedDocument OpenDocument(const std::filesystem::path& path) {
     picture->path = origin.path;
     picture->image = image;
     picture->bytes = origin.bytes;
-    if (const auto read = DecodePictureFile(*origin.bytes, origin.name)) {
-      picture->metadata = read->metadata;
-    }
+    picture->metadata = origin.metadata;
+    picture->notice = QString::fromStdString(origin.notice);
     MakeViews(*picture);
     opened.pictures.push_back(std::move(picture));
   }
