@@ -48,19 +48,20 @@ Result<void> CheckPaintings(const Artwork& artwork) {
 }
 
 ChangeCost CostOfPictures(const Artwork& before, const Artwork& after) {
-  const bool custom = after.recipe.start == Start::kCustom;
-  if (custom && before.start != after.start) return ChangeCost::kRestart;
-  if (!before.photo || !after.photo || before.paintings.size() != after.paintings.size()) {
-    return before.photo == after.photo ? ChangeCost::kRetarget : ChangeCost::kResize;
+  if (after.recipe.start == Start::kCustom && before.start != after.start) {
+    return ChangeCost::kRestart;
   }
-  if (before.photo != after.photo) {
-    const bool resized = ResultSize(before.photo->size(), before.recipe) !=
-                         ResultSize(after.photo->size(), after.recipe);
-    return resized ? ChangeCost::kResize : ChangeCost::kRetarget;
+  if (before.photo != after.photo && before.photo && after.photo) {
+    // A picture of one shape cannot go on as one of another.
+    if (!SameShape(before.photo->size(), after.photo->size())) return ChangeCost::kRestart;
+    if (ResultSize(before.photo->size(), before.recipe) !=
+        ResultSize(after.photo->size(), after.recipe)) {
+      return ChangeCost::kResize;
+    }
   }
-  Artwork unused = before;
-  unused.start = after.start;
-  return SamePictures(unused, after) ? ChangeCost::kNone : ChangeCost::kRetarget;
+  Artwork same_start = before;
+  same_start.start = after.start;
+  return SamePictures(same_start, after) ? ChangeCost::kNone : ChangeCost::kRetarget;
 }
 
 }  // namespace

@@ -44,8 +44,8 @@ Result<void> Check(const Artwork& artwork);
 
 /// What a change costs a run that goes on: the greatest of what its differences ask for, or kNone.
 /// Shares are weights; other paintings, masks or what is protected need other targets; another
-/// photo is another size where the result's size differs with it. What the picture starts from asks
-/// for a new beginning.
+/// photo is another size where the result's size differs with it. What the picture starts from, and
+/// a photo of another shape, ask for a new beginning.
 ChangeCost ClassifyChange(const Artwork& before, const Artwork& after);
 
 /// The same pictures in the same places, whatever the shares and the recipe.

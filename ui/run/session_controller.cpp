@@ -67,7 +67,13 @@ QString SessionController::PicturesWait() const {
   if (document_->artwork().paintings.empty()) {
     return tr("Drop a painting: the run goes on with the one before.");
   }
+  if (!PhotoFits()) return tr("The photo has another shape: it applies at the next start.");
   return {};
+}
+
+bool SessionController::PhotoFits() const {
+  const std::shared_ptr<const Image>& photo = document_->artwork().photo;
+  return photo && run_artwork_.photo && SameShape(photo->size(), run_artwork_.photo->size());
 }
 
 void SessionController::Drain() {
@@ -95,6 +101,11 @@ void SessionController::SendLiveUpdate() {
   // What the run started from stays the run's own: changing it must not throw the picture away.
   Artwork artwork = document_->artwork();
   artwork.start = run_artwork_.start;
+  // So does a photo of another shape, in which the picture cannot go on.
+  if (artwork.photo && !PhotoFits()) {
+    artwork.photo = run_artwork_.photo;
+    artwork.protect = run_artwork_.protect;
+  }
   artwork.recipe.start = run_artwork_.recipe.start;
   artwork.recipe.seed = run_artwork_.recipe.seed;
   // What cannot be painted is said where it was made (MainWindow::StartObstacle, PicturesWait).

@@ -70,6 +70,8 @@ class SessionController : public QObject {
   /// Takes all that is new; on the window's thread.
   void Drain();
   void SendLiveUpdate();
+  /// Whether the run's picture can go on with the document's photo.
+  bool PhotoFits() const;
 
   Document* document_;
   SignalCompressor compressor_;

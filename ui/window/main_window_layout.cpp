@@ -183,7 +183,7 @@ void MainWindow::ShowState() {
   pictures_waiting_->setVisible(!pictures_wait.isEmpty());
   settings_->start_picker()->SetWaiting(start_waits);
   // A restart throws the picture so far away: it is offered brightly only where it is wanted.
-  run_bar_->SetStartBright(!active || start_waits);
+  run_bar_->SetStartBright(!active || start_waits || !pictures_wait.isEmpty());
   ShowProblems();
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);
   ShowHint();

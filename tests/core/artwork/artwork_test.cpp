@@ -137,9 +137,14 @@ INSTANTIATE_TEST_SUITE_P(
              ChangeCost::kRetarget},
         Case{"PhotoOfAnotherSize",
              [](Artwork& a) {
-               a.photo = Picture({30, 40});
+               a.photo = Picture({80, 60});
              },
              ChangeCost::kResize},
+        Case{"PhotoOfAnotherShape",
+             [](Artwork& a) {
+               a.photo = Picture({30, 40});
+             },
+             ChangeCost::kRestart},
         Case{"UnusedStart",
              [](Artwork& a) {
                a.start = Picture({4, 4});

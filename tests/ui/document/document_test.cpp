@@ -255,6 +255,27 @@ TEST_F(DocumentInWindow, AnotherPaintingIsTakenUpByTheRun) {
       WaitFor([&] { return controller().run_artwork().paintings.front().image == before; }));
 }
 
+TEST_F(DocumentInWindow, APhotoOfAnotherShapeWaitsForTheNextStart) {
+  StartAndWaitForFrame();  // 80 x 60
+  const auto before = document().artwork().photo;
+  auto* notice = window_->findChild<QLabel*>("pictures_waiting");
+  window_->OpenPhoto(Write("tall.png", {60, 80}, Qt::green));
+  ASSERT_TRUE(WaitFor([&] { return notice->isVisible(); }));
+  // What else is changed meanwhile is taken up all the same.
+  document().SetRatio(0.25);
+  ASSERT_TRUE(WaitFor([this] { return controller().run_recipe().alpha == 0.25; }));
+  EXPECT_EQ(controller().run_artwork().photo, before);
+  EXPECT_EQ(canvas().picture_size(), QSize(80, 60));
+  actions().start->trigger();
+  EXPECT_FALSE(notice->isVisible());
+  ASSERT_TRUE(WaitFor([this] { return canvas().picture_size() == QSize(60, 80); }));
+  // One of the same shape is taken up at once.
+  window_->OpenPhoto(Write("other.png", {120, 160}, Qt::blue));
+  ASSERT_TRUE(
+      WaitFor([this] { return controller().run_artwork().photo == document().artwork().photo; }));
+  EXPECT_EQ(controller().generation(), 2U);
+}
+
 TEST_F(DocumentInWindow, WithoutAPaintingTheRunGoesOnAndTheWindowSaysSo) {
   StartAndWaitForFrame();
   window_->painting()->Clear();
