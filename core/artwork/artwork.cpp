@@ -99,6 +99,17 @@ bool SamePictures(const Artwork& a, const Artwork& b) {
                     });
 }
 
+std::vector<std::shared_ptr<const Image>> PicturesIn(const Artwork& artwork) {
+  std::vector<std::shared_ptr<const Image>> pictures = {artwork.photo, artwork.start,
+                                                        artwork.protect};
+  for (const Painting& painting : artwork.paintings) {
+    pictures.push_back(painting.image);
+    pictures.push_back(painting.mask);
+  }
+  std::erase(pictures, nullptr);
+  return pictures;
+}
+
 bool SameShape(ImageSize picture, ImageSize other) {
   const ImageSize expected = FitLongestSide(other, LongestSide(picture), true);
   return std::abs(expected.width - picture.width) <= 1 &&

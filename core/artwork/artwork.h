@@ -51,6 +51,9 @@ ChangeCost ClassifyChange(const Artwork& before, const Artwork& after);
 /// The same pictures in the same places, whatever the shares and the recipe.
 bool SamePictures(const Artwork& a, const Artwork& b);
 
+/// Every picture and mask of an artwork; one that plays two parts is there twice.
+std::vector<std::shared_ptr<const Image>> PicturesIn(const Artwork& artwork);
+
 /// Whether a picture has another's shape, to within the pixel that rounding may cost.
 bool SameShape(ImageSize picture, ImageSize other);
 

@@ -1,6 +1,8 @@
 #include "ui/document/document.h"
 
 #include <limits>
+#include <memory>
+#include <set>
 #include <utility>
 
 #include <QUndoCommand>
@@ -13,6 +15,10 @@ namespace {
 /// A change of the same number that comes so soon after the last is the same gesture: a wheel that
 /// goes on turning, a key that is held.
 constexpr int kGestureMs = 800;
+
+std::int64_t BytesOf(const Image& image) {
+  return static_cast<std::int64_t>(image.rgb().size_bytes() + image.alpha().size_bytes());
+}
 
 }  // namespace
 
@@ -41,6 +47,8 @@ class Document::Step : public QUndoCommand {
   }
 
  private:
+  friend class Document;
+
   Document* document_;
   Artwork before_;
   Artwork after_;
@@ -76,6 +84,49 @@ void Document::Apply(const QString& text, const Artwork& next, const QString& ge
   // The first of a gesture is not merged with what came before it.
   gesture_ = gesture;
   since_step_.start();
+  ForgetOldest();
+}
+
+void Document::ForgetOldest() {
+  std::set<const Image*> seen;
+  for (const auto& image : PicturesIn(artwork_)) seen.insert(image.get());
+  std::int64_t bytes = 0;
+  for (int i = steps_.count() - 1; i >= 0; --i) {
+    const auto* step = static_cast<const Step*>(steps_.command(i));
+    for (const Artwork* artwork : {&step->before_, &step->after_}) {
+      for (const auto& image : PicturesIn(*artwork)) {
+        if (seen.insert(image.get()).second) bytes += BytesOf(*image);
+      }
+    }
+    if (bytes > most_history_ && i + 1 < steps_.count()) return KeepFrom(i + 1);
+  }
+}
+
+void Document::KeepFrom(int first) {
+  // The stack forgets all steps or none.
+  std::vector<std::unique_ptr<Step>> kept;
+  std::set<const Image*> used;
+  for (const auto& image : PicturesIn(artwork_)) used.insert(image.get());
+  for (int i = first; i < steps_.count(); ++i) {
+    const auto* step = static_cast<const Step*>(steps_.command(i));
+    kept.push_back(
+        std::make_unique<Step>(this, step->text(), step->before_, step->after_, step->gesture_));
+    for (const Artwork* artwork : {&step->before_, &step->after_}) {
+      for (const auto& image : PicturesIn(*artwork)) used.insert(image.get());
+    }
+  }
+  const int clean = steps_.cleanIndex() - first;
+  const QString gesture = std::exchange(gesture_, QString());
+  renewing_ = true;
+  steps_.clear();
+  if (clean != 0) steps_.resetClean();
+  for (auto& step : kept) {
+    steps_.push(step.release());
+    if (clean == steps_.index()) steps_.setClean();
+  }
+  renewing_ = false;
+  gesture_ = gesture;
+  std::erase_if(pictures_, [&](const auto& known) { return !used.contains(known.first); });
 }
 
 void Document::SetRecipe(const Recipe& recipe) {
@@ -192,7 +243,7 @@ void Document::Know(const PicturePtr& picture) {
 }
 
 void Document::Install(const Artwork& artwork) {
-  if (artwork == artwork_) return;
+  if (renewing_ || artwork == artwork_) return;
   artwork_ = artwork;
   Q_EMIT Changed();
 }

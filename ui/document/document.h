@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -92,6 +93,10 @@ class Document : public QObject {
   const std::shared_ptr<const Image>& result() const { return result_; }
   void SetResult(const std::shared_ptr<const Image>& result);
 
+  /// How many bytes of pixels steps may hold that the artwork itself does not: the oldest steps are
+  /// forgotten beyond that, but never the latest.
+  void SetMostHistory(std::int64_t bytes) { most_history_ = bytes; }
+
   /// Makes a picture known, without putting it anywhere.
   void Know(const PicturePtr& picture);
 
@@ -105,6 +110,9 @@ class Document : public QObject {
   friend class Step;
 
   void Install(const Artwork& artwork);
+  void ForgetOldest();
+  /// The steps from `first` on, in place of all.
+  void KeepFrom(int first);
   void SetPicture(const QString& text, const PicturePtr& picture, const Artwork& next, As as);
 
   Artwork artwork_;
@@ -115,6 +123,9 @@ class Document : public QObject {
   /// Of the latest step, if that may still grow.
   QString gesture_;
   bool held_ = false;
+  std::int64_t most_history_ = std::int64_t{1} << 30;
+  /// Steps are put anew, and change nothing.
+  bool renewing_ = false;
   QElapsedTimer since_step_;
 };
 

@@ -12,19 +12,22 @@
 namespace pastiche {
 namespace {
 
+using FileTime = std::filesystem::file_time_type;
+
 constexpr qsizetype kMostRecent = 8;
 constexpr const char* kRecent = "documents/recent";
 
-/// Every picture and mask of an artwork, some perhaps twice.
-std::vector<std::shared_ptr<const Image>> PicturesIn(const Artwork& artwork) {
-  std::vector<std::shared_ptr<const Image>> pictures = {artwork.photo, artwork.start,
-                                                        artwork.protect};
-  for (const Painting& painting : artwork.paintings) {
-    pictures.push_back(painting.image);
-    pictures.push_back(painting.mask);
-  }
-  std::erase(pictures, nullptr);
-  return pictures;
+/// The path itself where there is no current folder to take it from.
+std::filesystem::path Absolute(const std::filesystem::path& path) {
+  std::error_code failed;
+  std::filesystem::path whole = std::filesystem::absolute(path, failed);
+  return failed ? path : whole;
+}
+
+std::optional<FileTime> TimeOf(const std::filesystem::path& path) {
+  std::error_code failed;
+  const FileTime time = std::filesystem::last_write_time(path, failed);
+  return failed ? std::nullopt : std::optional(time);
 }
 
 }  // namespace

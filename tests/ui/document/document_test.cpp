@@ -11,6 +11,7 @@
 
 #include "tests/support/pictures.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/document/document_files.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/widgets/decade_slider.h"
 
@@ -122,6 +123,48 @@ TEST(DocumentTest, WhatIsBroughtBackIsNoStepUntilThereIsOne) {
   document.steps().undo();
   EXPECT_NE(document.photo(), nullptr);
   EXPECT_EQ(document.painting(), nullptr);
+}
+
+TEST(DocumentTest, TheOldestStepsGoBeforeTheirPicturesFillTheMemory) {
+  Document document;
+  const ImageSize size = {100, 100};  // 120 000 bytes
+  document.SetMostHistory(400'000);
+  std::vector<std::weak_ptr<const Image>> images;
+  for (int i = 0; i < 10; ++i) {
+    const PicturePtr picture = MakePicture(QString::number(i), size);
+    images.push_back(picture->image);
+    document.SetPainting(picture);
+  }
+  // The present one, and three that steps hold.
+  EXPECT_EQ(document.steps().count(), 3);
+  EXPECT_TRUE(images[5].expired());
+  ASSERT_FALSE(images[6].expired());
+  EXPECT_EQ(document.steps().undoText(), "Painting 9");
+  while (document.steps().canUndo()) document.steps().undo();
+  EXPECT_EQ(document.painting()->name, "6");
+  while (document.steps().canRedo()) document.steps().redo();
+  EXPECT_EQ(document.painting()->name, "9");
+}
+
+TEST(DocumentTest, WhatWasSavedStaysSavedWhenOldStepsGo) {
+  Document document;
+  document.SetMostHistory(400'000);
+  const ImageSize size = {100, 100};
+  for (int i = 0; i < 3; ++i) document.SetPainting(MakePicture(QString::number(i), size));
+  document.MarkSaved(SnapshotOf(document), "/tmp/a.pastiche");
+  EXPECT_FALSE(document.modified());
+  for (int i = 3; i < 5; ++i) document.SetPainting(MakePicture(QString::number(i), size));
+  EXPECT_TRUE(document.modified());
+  document.steps().undo();
+  document.steps().undo();
+  EXPECT_EQ(document.painting()->name, "2");
+  EXPECT_FALSE(document.modified());
+  // A state that is no longer among the steps is not taken for another one.
+  for (int i = 5; i < 12; ++i) document.SetPainting(MakePicture(QString::number(i), size));
+  while (document.steps().canUndo()) {
+    document.steps().undo();
+    EXPECT_TRUE(document.modified());
+  }
 }
 
 /// One of everything that a person can do to a document.
