@@ -52,7 +52,8 @@ int main(int argc, char** argv) {
   }
   if (!painting.empty()) window.OpenPainting(std::filesystem::path(painting));
   pastiche::EndSignals signals;
-  QObject::connect(&signals, &pastiche::EndSignals::EndWanted, &window, &QWidget::close);
+  QObject::connect(&signals, &pastiche::EndSignals::EndWanted, &window,
+                   &pastiche::MainWindow::EndInOrder);
   window.show();
   window.recovery().Look();
   return QApplication::exec();

@@ -1,10 +1,8 @@
 #include "ui/document/document_files.h"
 
-#include <algorithm>
-#include <map>
+#include <system_error>
 #include <utility>
 
-#include "core/image/read_image.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/background.h"
@@ -73,13 +71,20 @@ DocumentFiles::~DocumentFiles() { pool_.waitForDone(); }
 
 void DocumentFiles::Open(const std::filesystem::path& path) {
   ++jobs_;
+  const std::filesystem::path whole = Absolute(path);
   RunInBackground(
-      pool_, this, [path] { return OpenDocument(path); },
-      [this, path](const Outcome<OpenedDocument>& opened) {
+      pool_, this,
+      [this, whole] {
+        // Before it is read: what comes meanwhile counts as another program's.
+        const std::optional<FileTime> time = TimeOf(whole);
+        OpenedDocument opened = OpenDocument(whole);
+        if (opened.error.isEmpty()) seen_[whole] = time;
+        return opened;
+      },
+      [this, whole](const Outcome<OpenedDocument>& opened) {
         if (opened && opened->error.isEmpty()) {
-          document_->Load(opened->artwork, opened->pictures, opened->result,
-                          std::filesystem::absolute(path));
-          Remember(path);
+          document_->Load(opened->artwork, opened->pictures, opened->result, whole);
+          Remember(whole);
           Q_EMIT Opened();
         } else {
           Q_EMIT Failed(opened ? opened->error : QString::fromStdString(opened.error().message));
@@ -88,21 +93,34 @@ void DocumentFiles::Open(const std::filesystem::path& path) {
       });
 }
 
-void DocumentFiles::Save(const std::filesystem::path& path) {
+void DocumentFiles::Save(const std::filesystem::path& path,
+                         const std::function<QString()>& refusal) {
   ++jobs_;
+  const std::filesystem::path whole = Absolute(path);
   const auto file = std::make_shared<const ArtworkFile>(SnapshotOf(*document_));
+  const bool is_documents = whole == document_->path();
   RunInBackground(
       pool_, this,
-      [path, file] {
-        const Result<void> written = WriteArtworkFile(path, *file);
-        return written ? QString() : QString::fromStdString(written.error().message);
+      [this, whole, file, refusal, is_documents] {
+        if (const QString reason = refusal ? refusal() : QString(); !reason.isEmpty()) {
+          return ToText(whole.filename()) + ": " + reason;
+        }
+        const std::optional<FileTime> now = TimeOf(whole);
+        if (is_documents && now && now != seen_[whole]) {
+          return tr("%1: another program has changed this file since; save under another name.")
+              .arg(ToText(whole.filename()));
+        }
+        const Result<void> written = WriteArtworkFile(whole, *file);
+        if (!written) return QString::fromStdString(written.error().message);
+        seen_[whole] = TimeOf(whole);
+        return QString();
       },
-      [this, path, file](const Outcome<QString>& error) {
+      [this, whole, file](const Outcome<QString>& error) {
         const QString message = error ? *error : QString::fromStdString(error.error().message);
         if (message.isEmpty()) {
-          document_->MarkSaved(*file, std::filesystem::absolute(path));
-          Remember(path);
-          Q_EMIT Saved(ToText(path));
+          document_->MarkSaved(*file, whole);
+          Remember(whole);
+          Q_EMIT Saved(ToText(whole));
         } else {
           Q_EMIT Failed(message);
         }
@@ -124,8 +142,7 @@ std::vector<std::filesystem::path> DocumentFiles::Recent() {
 
 void DocumentFiles::Remember(const std::filesystem::path& path) {
   Settings settings;
-  const QString whole = QString::fromLatin1(
-      QByteArray(std::filesystem::absolute(path).c_str()).toPercentEncoding("/"));
+  const QString whole = QString::fromLatin1(QByteArray(path.c_str()).toPercentEncoding("/"));
   QStringList recent = settings.value(kRecent).toStringList();
   recent.removeAll(whole);
   recent.prepend(whole);

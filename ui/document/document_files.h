@@ -1,7 +1,10 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -39,8 +42,10 @@ class DocumentFiles : public QObject {
   bool busy() const { return jobs_ > 0; }
   /// Reads a document and puts it in place of the present one.
   void Open(const std::filesystem::path& path);
-  /// Writes the document as it is now; its path is this from then on.
-  void Save(const std::filesystem::path& path);
+  /// Writes the document as it is now; its path is this from then on. `refusal`, on the other
+  /// thread, says why this path may not be written, or nothing. A file that the document was opened
+  /// from or saved to, and that another program has changed since, is not replaced.
+  void Save(const std::filesystem::path& path, const std::function<QString()>& refusal = {});
 
   /// The files that were opened or saved last, the latest first.
   static std::vector<std::filesystem::path> Recent();
@@ -54,10 +59,14 @@ class DocumentFiles : public QObject {
   void Idle();
 
  private:
+  /// `path` is absolute.
   static void Remember(const std::filesystem::path& path);
   void End();
 
   Document* document_;
+  /// When a file was last written, as of its last opening or saving here. For the pool's one
+  /// thread alone, so that two saves in a row do not take each other for another program.
+  std::map<std::filesystem::path, std::optional<std::filesystem::file_time_type>> seen_;
   QThreadPool pool_;
   int jobs_ = 0;
 };

@@ -71,8 +71,8 @@ bool Recovery::IsNew() const {
 }
 
 void Recovery::Keep() {
-  // While the disk is still at the last one, the next minute will do.
-  if (path_.empty() || forgotten_ || !IsNew() || pool_.activeThreadCount() > 0) return;
+  if (path_.empty() || forgotten_ || !IsNew() || writes_ >= 2) return;
+  ++writes_;
   kept_artwork_ = document_->artwork();
   kept_result_ = document_->result();
   const auto file = std::make_shared<const ArtworkFile>(SnapshotOf(*document_));
@@ -89,6 +89,7 @@ void Recovery::Keep() {
         return WriteArtworkFile(path, *file).has_value();
       },
       [this](const Outcome<bool>& kept) {
+        --writes_;
         if (kept && *kept) {
           Q_EMIT Kept();
         } else {

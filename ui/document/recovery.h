@@ -68,6 +68,9 @@ class Recovery : public QObject {
   std::unique_ptr<QLockFile> lock_;
   QThreadPool pool_;
   QTimer timer_;
+  /// Writes under way or waiting, two at the most: the second has what is there when it is asked
+  /// for.
+  int writes_ = 0;
   bool forgotten_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include <QLabel>
 #include <QMainWindow>
@@ -61,6 +62,9 @@ class MainWindow : public QMainWindow {
   Recovery& recovery() { return recovery_; }
   const MainActions& actions() const { return actions_; }
 
+  /// Closes without a question: the system ends the session.
+  void EndInOrder();
+
   /// Says one line across the top of the canvas about a fault of the program's own.
   void ShowProblem(const QString& message);
 
@@ -91,6 +95,11 @@ class MainWindow : public QMainWindow {
   void SaveArtworkAs();
   /// Writes the document, with the picture as it is now.
   void WriteArtwork(const std::filesystem::path& path);
+  void WritePending();
+  /// What nothing that is written may replace: the files of the pictures and of the network.
+  std::vector<NamedPath> FilesInUse() const;
+  /// The window will not be there any more; what is open is forgotten if its file has it all.
+  void ForgetRecovery();
   /// After the document has become another.
   void ShowOpened();
   void ShowTitle();
@@ -164,14 +173,16 @@ class MainWindow : public QMainWindow {
   QString shown_pause_icon_;
   /// The run paints the document that there is, and not one that was there before.
   bool run_is_documents_ = false;
-  /// To be written as soon as the run's picture has come.
-  std::filesystem::path saving_to_;
+  /// Files to be written as soon as the run's picture has come.
+  std::vector<std::filesystem::path> saving_to_;
   /// To be done once the document is saved.
   std::function<void()> after_saving_;
   /// What the run's problem is about: it is gone with any of these.
   std::optional<Artwork> run_problem_of_;
   QStringList not_restored_;
   bool closing_ = false;
+  /// By the system's wish.
+  bool ending_ = false;
   /// What the document's file does not have may be lost.
   bool unsaved_may_go_ = false;
   /// Closing was refused once, for a picture that could not be written.

@@ -1,6 +1,7 @@
 // Documents in the window: new, open, save, and what a crash left.
 
 #include <utility>
+#include <vector>
 
 #include <QAction>
 #include <QDir>
@@ -14,6 +15,7 @@
 
 #include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
+#include "ui/results/export_target.h"
 #include "ui/window/main_window.h"
 
 namespace pastiche {
@@ -43,7 +45,7 @@ void MainWindow::ConnectFiles() {
   connect(&controller_, &SessionController::PictureArrived, this,
           [this](const std::shared_ptr<const Image>& picture) {
             if (run_is_documents_) document_.SetResult(picture);
-            if (!saving_to_.empty()) files_.Save(std::exchange(saving_to_, {}));
+            WritePending();
             recovery_.Keep();
           });
   connect(&controller_, &SessionController::RunEnded, this, [this](const RunSummary& summary) {
@@ -53,7 +55,7 @@ void MainWindow::ConnectFiles() {
     } else if (summary.picture) {
       document_.SetResult(summary.picture);
     }
-    if (!saving_to_.empty()) files_.Save(std::exchange(saving_to_, {}));
+    WritePending();
     recovery_.Keep();
   });
   connect(&controller_, &SessionController::StateChanged, this, [this](RunState state) {
@@ -110,29 +112,47 @@ void MainWindow::SaveArtwork() {
 void MainWindow::SaveArtworkAs() {
   QString stem =
       document_.photo() ? QFileInfo(document_.photo()->name).completeBaseName() : QString();
+  stem.replace(QChar::ReplacementCharacter, '_');
   if (stem.isEmpty()) stem = tr("artwork");
-  const QString proposed = document_.path().empty()
-                               ? QDir(folders::Last("artwork")).filePath(stem + ".pastiche")
-                               : ToText(document_.path());
-  QString file =
-      QFileDialog::getSaveFileName(this, tr("Save artwork"), proposed, tr("Artworks (*.pastiche)"));
-  if (file.isEmpty()) {
-    after_saving_ = nullptr;
-    return;
-  }
-  if (QFileInfo(file).suffix().isEmpty()) file += ".pastiche";
-  folders::Remember("artwork", file);
-  WriteArtwork(ToPath(file));
+  auto* dialog = new QFileDialog(this, tr("Save artwork"), folders::Last("artwork"),
+                                 tr("Artworks (*.pastiche)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  // So that it is the file's whole name that the dialog asks about.
+  dialog->setDefaultSuffix("pastiche");
+  dialog->selectFile(document_.path().empty() ? stem + ".pastiche" : ToText(document_.path()));
+  // Not urlSelected: only the desktop's own dialogs say that.
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const QUrl file = dialog->selectedUrls().value(0);
+    folders::Remember("artwork", file.toLocalFile());
+    WriteArtwork(ToPath(file));
+  });
+  connect(dialog, &QDialog::rejected, this, [this] { after_saving_ = nullptr; });
+  dialog->open();
 }
 
 void MainWindow::WriteArtwork(const std::filesystem::path& path) {
   statusBar()->showMessage(tr("Saving…"));
+  saving_to_.push_back(path);
   const RunState state = controller_.state();
-  if (state == RunState::kRunning || state == RunState::kPaused || state == RunState::kStopping) {
-    saving_to_ = path;
-    controller_.RequestPicture();
+  if (run_is_documents_ &&
+      (state == RunState::kRunning || state == RunState::kPaused || state == RunState::kStopping)) {
+    controller_.RequestPicture();  // WritePending, when it has come
   } else {
-    files_.Save(path);
+    WritePending();
+  }
+}
+
+void MainWindow::WritePending() {
+  std::vector<NamedPath> reads = FilesInUse();
+  for (const std::filesystem::path& path : std::exchange(saving_to_, {})) {
+    files_.Save(path, [path, reads] {
+      if (!ToText(path).endsWith(".pastiche", Qt::CaseInsensitive)) {
+        return tr("an artwork's name ends in .pastiche. Choose another name.");
+      }
+      const ExportTarget target = LookAtTarget(path, reads);
+      return target.state == ExportTarget::State::kRefused ? target.reason : QString();
+    });
   }
 }
 
@@ -145,6 +165,12 @@ void MainWindow::ShowOpened() {
   ShowState();
 }
 
+void MainWindow::EndInOrder() {
+  // Nobody is there to answer: what is not saved is offered at the next start.
+  ending_ = true;
+  close();
+}
+
 void MainWindow::ShowTitle() {
   const QString name = document_.path().empty() ? QString() : ToText(document_.path().filename());
   setWindowTitle(name.isEmpty() ? tr("Pastiche") : name + "[*]" + tr(" — Pastiche"));
@@ -153,6 +179,8 @@ void MainWindow::ShowTitle() {
 
 void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
   if (document_.path().empty() || !document_.modified()) return then();
+  // One question at a time: the latest wish counts.
+  if (auto* asked = findChild<QMessageBox*>("unsaved_question")) asked->reject();
   auto* question = new QMessageBox(
       QMessageBox::Question, tr("Pastiche"),
       tr("%1 has changes that are not saved.").arg(ToText(document_.path().filename())),

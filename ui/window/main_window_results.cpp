@@ -80,6 +80,20 @@ ResultInfo MainWindow::SourcesOf(const Artwork& artwork) const {
   return info;
 }
 
+std::vector<NamedPath> MainWindow::FilesInUse() const {
+  std::vector<NamedPath> reads;
+  AddReads(SourcesOf(document_.artwork()), reads);
+  if (document_.start_picture()) {
+    reads.push_back({tr("the start picture").toStdString(), document_.start_picture()->path});
+  }
+  return reads;
+}
+
+void MainWindow::ForgetRecovery() {
+  if (ending_ && !document_.path().empty() && document_.modified()) return recovery_.Keep();
+  recovery_.Forget();
+}
+
 void MainWindow::ExportPicture() {
   if (!keeper_.can_export()) return;
   const ResultInfo& exported = keeper_.export_info();
@@ -87,11 +101,10 @@ void MainWindow::ExportPicture() {
   stem.replace(QChar::ReplacementCharacter, '_');
   stem = stem.isEmpty() ? tr("pastiche") : stem + tr("-pastiche");
   // What it was made from, and what stands in the window now.
-  std::vector<NamedPath> reads;
+  std::vector<NamedPath> reads = FilesInUse();
   AddReads(exported, reads);
-  AddReads(SourcesOf(document_.artwork()), reads);
-  if (start_picture()->picture()) {
-    reads.push_back({tr("the start picture").toStdString(), start_picture()->picture()->path});
+  if (!document_.path().empty()) {
+    reads.push_back({tr("the artwork").toStdString(), document_.path()});
   }
   auto* dialog =
       new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
@@ -119,7 +132,7 @@ void MainWindow::ShowResults() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   // A document with a file of its own is asked about; other work is brought back the next time.
-  if (!document_.path().empty() && document_.modified() && !unsaved_may_go_) {
+  if (!document_.path().empty() && document_.modified() && !unsaved_may_go_ && !ending_) {
     event->ignore();
     UnlessUnsaved([this] {
       unsaved_may_go_ = true;
@@ -135,7 +148,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (auto* results = findChild<ResultsDialog*>()) results->close();
   if (!controller_.active() && !keeper_.busy() && !files_.busy()) {
     event->accept();
-    recovery_.Forget();
+    ForgetRecovery();
     Q_EMIT Closed();
     return;
   }
@@ -150,7 +163,7 @@ void MainWindow::CloseWhenIdle() {
     return;
   }
   if (keeper_.unsaved() == 0 || std::exchange(close_anyway_, true)) {
-    recovery_.Forget();
+    ForgetRecovery();
     Q_EMIT Closed();
     return;
   }

@@ -1,12 +1,19 @@
 #include "ui/document/document_files.h"
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <string>
 
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
 
 #include "core/base/user_folders.h"
 #include "tests/ui/window_fixture.h"
@@ -138,6 +145,95 @@ TEST_F(DocumentFilesTest, ClosingAsksForChangesThatItsFileDoesNotHave) {
   const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
   ASSERT_TRUE(file) << file.error().message;
   EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.5);
+}
+
+TEST_F(DocumentFilesTest, AFileThatAnotherProgramChangedIsNotReplaced) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  // Twice at once, as the impatient do: they are not each other's other program.
+  document().SetRatio(0.5);
+  QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
+  window_->files().Save(Path("a.pastiche"));
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  EXPECT_EQ(saved.count(), 2);
+  EXPECT_FALSE(document().modified());
+  // As another window would.
+  std::ofstream(Path("a.pastiche")) << "of another program";
+  std::filesystem::last_write_time(
+      Path("a.pastiche"), std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
+  QSignalSpy failed(&window_->files(), &DocumentFiles::Failed);
+  document().SetRatio(0.25);
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  ASSERT_EQ(failed.count(), 1);
+  EXPECT_TRUE(failed[0][0].toString().contains("another program"));
+  std::ifstream file(Path("a.pastiche"));
+  EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), "of another program");
+  EXPECT_TRUE(document().modified());
+}
+
+TEST_F(DocumentFilesTest, SaveAsGivesTheEndingAndReplacesNoPictureInUse) {
+  OpenPictures();
+  const auto save_as = [&](const QString& path) {
+    QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
+    QSignalSpy failed(&window_->files(), &DocumentFiles::Failed);
+    actions().save_as->trigger();
+    auto* dialog = window_->findChild<QFileDialog*>();
+    EXPECT_NE(dialog, nullptr);
+    // As a person types it and presses Return; a file that is there is to be replaced.
+    auto* name = dialog->findChild<QLineEdit*>("fileNameEdit");
+    name->setFocus();
+    EXPECT_TRUE(WaitFor([&] { return name->hasFocus(); }));
+    name->setText(path);
+    Q_EMIT name->textEdited(path);
+    QTimer answer;
+    QObject::connect(&answer, &QTimer::timeout, [] {
+      if (auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+        question->button(QMessageBox::Yes)->click();
+      }
+    });
+    answer.start(10);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(WaitFor([&] { return saved.count() + failed.count() == 1; }));
+    EXPECT_TRUE(WaitFor([&] { return !window_->findChild<QFileDialog*>(); }));
+    return failed.isEmpty() ? QString() : failed[0][0].toString();
+  };
+  EXPECT_EQ(save_as(folder_.filePath("a")), "");
+  EXPECT_TRUE(QFileInfo::exists(folder_.filePath("a.pastiche")));
+  EXPECT_FALSE(QFileInfo::exists(folder_.filePath("a")));
+  EXPECT_TRUE(save_as(folder_.filePath("photo.png")).contains(".pastiche"));
+  // By whatever name.
+  std::filesystem::create_symlink(Path("photo.png"), Path("link.pastiche"));
+  EXPECT_TRUE(save_as(folder_.filePath("link.pastiche")).contains("the photo"));
+  EXPECT_FALSE(QImage(folder_.filePath("photo.png")).isNull());
+}
+
+TEST_F(DocumentFilesTest, WhereTheSystemEndsTheSessionNobodyIsAskedAndNothingIsLost) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.5);
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  window_->EndInOrder();
+  EXPECT_EQ(window_->findChild<QMessageBox*>("unsaved_question"), nullptr);
+  ASSERT_TRUE(WaitFor([&] { return closed.count() == 1; }));
+  window_.reset();
+  EXPECT_EQ(Lost(), 1U);
+  MakeWindow();
+  QSignalSpy found(&window_->recovery(), &Recovery::Found);
+  window_->recovery().Look();
+  EXPECT_TRUE(WaitFor([&] { return found.count() == 1; }));
+}
+
+TEST_F(DocumentFilesTest, AskedTwiceOnlyTheLatestQuestionStands) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.5);
+  window_->close();
+  actions().new_artwork->trigger();
+  ASSERT_TRUE(
+      WaitFor([&] { return window_->findChildren<QMessageBox*>("unsaved_question").size() == 1; }));
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
+  ASSERT_TRUE(WaitFor([this] { return document().photo() == nullptr; }));
+  EXPECT_TRUE(window_->isVisible());
 }
 
 TEST_F(DocumentFilesTest, WhatIsOpenIsKeptForACrashAndForgottenInTheEnd) {

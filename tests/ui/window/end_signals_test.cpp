@@ -20,7 +20,7 @@ TEST_F(EndSignalsTest, ASignalEndsTheProgramAsClosingDoes) {
   StartAndWaitForFrame();
   EndSignals::Hold();
   EndSignals signals;
-  QObject::connect(&signals, &EndSignals::EndWanted, window_.get(), &QWidget::close);
+  QObject::connect(&signals, &EndSignals::EndWanted, window_.get(), &MainWindow::EndInOrder);
   QSignalSpy closed(window_.get(), &MainWindow::Closed);
   // To the process, as the system does: any of its threads may get it, and libraries have begun
   // some before Hold.
