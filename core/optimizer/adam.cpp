@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 #include <ATen/ATen.h>
+
+#include "core/optimizer/state_reader.h"
 
 namespace pastiche {
 
@@ -12,10 +15,12 @@ namespace {
 
 /// Values that are updated at a time: the temporaries stay small, and in the cache.
 constexpr std::int64_t kPart = 1 << 18;
+/// Far more than anybody makes.
+constexpr double kMostSteps = 1 << 30;
 
 }  // namespace
 
-struct Adam::State {
+struct Adam::Memory {
   int steps = 0;
   /// Flat.
   at::Tensor mean;
@@ -24,7 +29,7 @@ struct Adam::State {
   at::Tensor average;
 };
 
-Adam::Adam(const AdamOptions& options) : options_(options), state_(std::make_unique<State>()) {}
+Adam::Adam(const AdamOptions& options) : options_(options), memory_(std::make_unique<Memory>()) {}
 Adam::~Adam() = default;
 
 StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
@@ -34,14 +39,14 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
   result.evaluations = 1;
   // One such gradient would stay in the means for ever, and x would be lost.
   if (!std::isfinite(result.value)) return result;
-  if (state_->steps == 0) {
-    state_->mean = at::zeros({x.numel()}, x.options());
-    state_->mean_square = at::zeros({x.numel()}, x.options());
+  if (memory_->steps == 0) {
+    memory_->mean = at::zeros({x.numel()}, x.options());
+    memory_->mean_square = at::zeros({x.numel()}, x.options());
   }
-  if (state_->steps == 0 && options_.average > 0) {
-    state_->average = x.reshape({-1}) * (1 - options_.average);
+  if (memory_->steps == 0 && options_.average > 0) {
+    memory_->average = x.reshape({-1}) * (1 - options_.average);
   }
-  const int step = ++state_->steps;
+  const int step = ++memory_->steps;
   const double length = options_.learning_rate / (1 - std::pow(options_.beta1, step));
   const double root_correction = std::sqrt(1 - std::pow(options_.beta2, step));
   x = x.contiguous();
@@ -52,22 +57,47 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
       return vector.slice(0, begin, std::min(begin + kPart, vector.numel()));
     };
     const at::Tensor g = part(all_gradient);
-    at::Tensor mean = part(state_->mean).mul_(options_.beta1).add_(g, 1 - options_.beta1);
+    at::Tensor mean = part(memory_->mean).mul_(options_.beta1).add_(g, 1 - options_.beta1);
     at::Tensor mean_square =
-        part(state_->mean_square).mul_(options_.beta2).addcmul_(g, g, 1 - options_.beta2);
+        part(memory_->mean_square).mul_(options_.beta2).addcmul_(g, g, 1 - options_.beta2);
     const at::Tensor scale = mean_square.sqrt().div_(root_correction).add_(options_.epsilon);
     const at::Tensor moved = part(all_x).addcdiv_(mean, scale, -length);
-    if (!state_->average.defined()) continue;
-    part(state_->average).mul_(options_.average).add_(moved, 1 - options_.average);
+    if (!memory_->average.defined()) continue;
+    part(memory_->average).mul_(options_.average).add_(moved, 1 - options_.average);
   }
   return result;
 }
 
-void Adam::Restart() { *state_ = {}; }
+void Adam::Restart() { *memory_ = {}; }
+
+OptimizerState Adam::State() const {
+  OptimizerState state;
+  if (memory_->steps == 0) return state;
+  state.numbers["steps"] = memory_->steps;
+  state.tensors["mean"] = memory_->mean;
+  state.tensors["mean_square"] = memory_->mean_square;
+  if (memory_->average.defined()) state.tensors["average"] = memory_->average;
+  return state;
+}
+
+bool Adam::SetState(OptimizerState state, const at::Tensor& x) {
+  Restart();
+  if (state.tensors.empty() && state.numbers.empty()) return true;
+  StateReader reader(std::move(state), x);
+  Memory read;
+  const double steps = reader.Positive("steps");
+  read.mean = reader.Take("mean");
+  read.mean_square = reader.Take("mean_square");
+  if (options_.average > 0) read.average = reader.Take("average");
+  if (!reader.Finished() || steps != std::floor(steps) || steps > kMostSteps) return false;
+  read.steps = static_cast<int>(steps);
+  *memory_ = std::move(read);
+  return true;
+}
 
 at::Tensor Adam::Kept(const at::Tensor& x) const {
-  if (!state_->average.defined()) return x;
-  return state_->average.div(1 - std::pow(options_.average, state_->steps + 1)).view_as(x);
+  if (!memory_->average.defined()) return x;
+  return memory_->average.div(1 - std::pow(options_.average, memory_->steps + 1)).view_as(x);
 }
 
 }  // namespace pastiche

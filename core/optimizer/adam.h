@@ -34,12 +34,14 @@ class Adam final : public Optimizer {
 
   StepResult Step(at::Tensor& x, const Evaluator& evaluate) override;
   void Restart() override;
+  OptimizerState State() const override;
+  bool SetState(OptimizerState state, const at::Tensor& x) override;
   at::Tensor Kept(const at::Tensor& x) const override;
 
  private:
-  struct State;
+  struct Memory;
   AdamOptions options_;
-  std::unique_ptr<State> state_;
+  std::unique_ptr<Memory> memory_;
 };
 
 }  // namespace pastiche

@@ -1,13 +1,16 @@
 #include "core/optimizer/lbfgs.h"
 
 #include <cmath>
+#include <cstddef>
 #include <deque>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include <ATen/ATen.h>
 
 #include "core/optimizer/dot.h"
+#include "core/optimizer/state_reader.h"
 #include "core/optimizer/multilevel.h"
 
 namespace pastiche {
@@ -78,41 +81,42 @@ Pair MakePair(at::Tensor direction, const at::Tensor& x_before, const at::Tensor
 
 }  // namespace
 
-struct Lbfgs::State {
+struct Lbfgs::Memory {
   std::deque<Pair> pairs;
   /// The function at the current x; the gradient, flat, is undefined where that is not known.
   double value = 0;
   at::Tensor gradient;
 };
 
-Lbfgs::Lbfgs(const LbfgsOptions& options) : options_(options), state_(std::make_unique<State>()) {}
+Lbfgs::Lbfgs(const LbfgsOptions& options)
+    : options_(options), memory_(std::make_unique<Memory>()) {}
 Lbfgs::~Lbfgs() = default;
 
 StepResult Lbfgs::Step(at::Tensor& x, const Evaluator& evaluate) {
   StepResult result;
-  if (!state_->gradient.defined()) {
+  if (!memory_->gradient.defined()) {
     at::Tensor gradient;
-    state_->value = evaluate(x, &gradient);
-    state_->gradient = Flat(gradient);
+    memory_->value = evaluate(x, &gradient);
+    memory_->gradient = Flat(gradient);
     result.evaluations = 1;
   }
-  result.value = state_->value;
+  result.value = memory_->value;
   for (;;) {
     if (Descend(x, evaluate, &result)) return result;
-    if (state_->pairs.empty()) {
+    if (memory_->pairs.empty()) {
       result.converged = true;
       return result;
     }
     // The memory misled: try again from the gradient alone.
-    state_->pairs.clear();
+    memory_->pairs.clear();
   }
 }
 
 bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result) {
-  std::deque<Pair>& pairs = state_->pairs;
+  std::deque<Pair>& pairs = memory_->pairs;
   const InitialMatrix initial(options_.multilevel, x.sizes());
-  at::Tensor direction = Direction(state_->gradient, pairs, initial);
-  const LinePoint start = {0, state_->value, Dot(state_->gradient, direction)};
+  at::Tensor direction = Direction(memory_->gradient, pairs, initial);
+  const LinePoint start = {0, memory_->value, Dot(memory_->gradient, direction)};
   if (!(start.slope < 0)) return false;
   const double root_mean_square =
       std::sqrt(Dot(direction, direction) / static_cast<double>(direction.numel()));
@@ -131,16 +135,51 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
   if (!(search.point.step > 0)) return false;
 
   Pair pair =
-      MakePair(std::move(direction), x, trial, std::move(state_->gradient), gradient, initial);
+      MakePair(std::move(direction), x, trial, std::move(memory_->gradient), gradient, initial);
   // The curvature condition keeps this positive; rounding may not.
   if (pair.s_dot_y > 1e-12 * pair.y_norm) pairs.push_back(std::move(pair));
   x = std::move(trial);
-  state_->value = search.point.value;
-  state_->gradient = Flat(gradient);
+  memory_->value = search.point.value;
+  memory_->gradient = Flat(gradient);
   result->value = search.point.value;
   return true;
 }
 
-void Lbfgs::Restart() { *state_ = {}; }
+void Lbfgs::Restart() { *memory_ = {}; }
+
+OptimizerState Lbfgs::State() const {
+  OptimizerState state;
+  if (!memory_->gradient.defined()) return state;
+  state.tensors["gradient"] = memory_->gradient;
+  state.numbers["value"] = memory_->value;
+  for (std::size_t i = 0; i < memory_->pairs.size(); ++i) {
+    const Pair& pair = memory_->pairs[i];
+    const std::string index = std::to_string(i);
+    state.tensors["s." + index] = pair.s;
+    state.tensors["y." + index] = pair.y;
+    state.numbers["s.y." + index] = pair.s_dot_y;
+    state.numbers["y.M.y." + index] = pair.y_norm;
+  }
+  return state;
+}
+
+bool Lbfgs::SetState(OptimizerState state, const at::Tensor& x) {
+  Restart();
+  if (state.tensors.empty() && state.numbers.empty()) return true;
+  StateReader reader(std::move(state), x);
+  Memory read;
+  read.gradient = reader.Take("gradient");
+  read.value = reader.Number("value");
+  while (reader.ok() && reader.tensors_left() > 0) {
+    const std::string index = std::to_string(read.pairs.size());
+    read.pairs.push_back({reader.Take("s." + index), reader.Take("y." + index),
+                          reader.Positive("s.y." + index), reader.Positive("y.M.y." + index)});
+  }
+  if (!reader.Finished()) return false;
+  // Memory may be shorter than it was.
+  while (static_cast<int>(read.pairs.size()) > options_.history) read.pairs.pop_front();
+  *memory_ = std::move(read);
+  return true;
+}
 
 }  // namespace pastiche

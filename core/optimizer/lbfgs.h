@@ -33,16 +33,18 @@ class Lbfgs final : public Optimizer {
 
   StepResult Step(at::Tensor& x, const Evaluator& evaluate) override;
   void Restart() override;
+  OptimizerState State() const override;
+  bool SetState(OptimizerState state, const at::Tensor& x) override;
 
  private:
-  struct State;
+  struct Memory;
 
   /// One line search along the direction that the memory gives; false, with x as it was, where it
   /// finds no decrease.
   bool Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result);
 
   LbfgsOptions options_;
-  std::unique_ptr<State> state_;
+  std::unique_ptr<Memory> memory_;
 };
 
 }  // namespace pastiche

@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 
 #include "core/base/tensor_fwd.h"
 #include "core/recipe/recipe.h"
@@ -13,6 +15,13 @@ namespace pastiche {
 /// x's shape that the optimiser may keep and write to. May throw; the optimiser then leaves x as it
 /// was before the step, and stays usable.
 using Evaluator = std::function<double(const at::Tensor& x, at::Tensor* gradient)>;
+
+/// What an optimiser has learnt, so that another of its kind can go on as it would have. The
+/// tensors may share memory with the optimiser: they hold until its next step.
+struct OptimizerState {
+  std::map<std::string, at::Tensor> tensors;
+  std::map<std::string, double> numbers;
+};
 
 struct StepResult {
   /// The function's value: at the new x for L-BFGS, at the x before the step for Adam, which does
@@ -38,6 +47,13 @@ class Optimizer {
   /// Forgets all it has learnt about the function. Must be called when the function or x is changed
   /// from outside.
   virtual void Restart() = 0;
+
+  /// Nothing in it before the first step and after Restart.
+  virtual OptimizerState State() const = 0;
+  /// Puts itself where another optimiser of the same settings stood with the same `x`: its next
+  /// step is what that one's would have been, bit for bit. Takes the tensors' memory over. False,
+  /// and restarted, where the state is not one of this kind of optimiser for x's size.
+  virtual bool SetState(OptimizerState state, const at::Tensor& x) = 0;
 
   /// What is to be shown and kept of a minimisation that has come to `x`, by the steps since the
   /// last restart: x itself, not a copy, unless the optimiser knows better (Adam). Whoever takes it
