@@ -11,7 +11,6 @@
 #include "app/cli/messages.h"
 #include "app/cli/report.h"
 #include "core/session/machine.h"
-#include "core/session/threads.h"
 
 namespace pastiche::cli {
 
@@ -34,14 +33,14 @@ ExitCode Evaluate(const EvaluateOptions& options) {
   if (!recipe) return Complain(kBadInput, recipe.error().message);
   const Result<void> weights = options.inputs.CheckWeights();
   if (!weights) return Complain(kBadInput, weights.error().message);
-  const Result<void> machine = options.machine.Apply();
+  const Result<Machine> machine = options.machine.Make();
   if (!machine) return Complain(kBadInput, machine.error().message);
   const Result<PictureFile> image = ReadInputPicture(options.image);
   if (!image) return Complain(kBadInput, image.error().message);
   const Result<Artwork> artwork = options.inputs.Read({*recipe, std::move(shares)});
   if (!artwork) return Complain(kBadInput, artwork.error().message);
-  UseThreads();
-  const Result<Losses> losses = EvaluatePicture(image->image, *artwork, MachineTransferOptions());
+  UseThreads(*machine);
+  const Result<Losses> losses = EvaluatePicture(image->image, *artwork, TransferOptions(*machine));
   if (!losses) return Complain(kBadInput, losses.error().message);
   if (std::fputs(LossesJson(*losses).c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
     return Complain(kFailedWhileRunning, "the losses could not be written to standard output");

@@ -7,9 +7,6 @@
 
 #include "app/cli/parse_value.h"
 #include "core/network/precision_choice.h"
-#include "core/session/machine.h"
-#include "core/session/memory.h"
-#include "core/session/threads.h"
 
 namespace pastiche::cli {
 namespace {
@@ -71,25 +68,27 @@ void MachineOptions::AddTo(CLI::App& app) {
   app.add_option("--device", device_, "auto, cpu or cuda")->type_name("NAME")->group(kGroup);
 }
 
-Result<void> MachineOptions::Apply() const {
+Result<Machine> MachineOptions::Make() const {
+  Machine machine;
   if (threads_) {
     const Result<int> threads = ParseInteger(*threads_, "--threads", kThreadRange);
     if (!threads) return tl::unexpected(threads.error());
-    SetThreadCount(*threads);
+    machine.threads = *threads;
   }
   if (memory_) {
     const Result<std::int64_t> memory = ParseBytes(*memory_, "--memory");
     if (!memory) return tl::unexpected(memory.error());
-    SetMemoryLimit(*memory);
+    machine.memory = *memory;
   }
   const Result<std::optional<Precision>> precision = ParsePrecision(precision_.value_or("auto"));
   if (!precision) return tl::unexpected(precision.error());
-  SetPrecision(*precision);
+  machine.precision = *precision;
   const Result<std::optional<Device>> device = ParseDevice(device_.value_or("auto"));
   if (!device) return tl::unexpected(device.error());
-  const Result<void> usable = SetDevice(*device);
+  machine.device = *device;
+  const Result<void> usable = CheckMachine(machine);
   if (!usable) return Fail("--device: " + usable.error().message);
-  return {};
+  return machine;
 }
 
 std::vector<NamedPath> MachineOptions::FilesWritten() const {

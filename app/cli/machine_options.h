@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/base/written_paths.h"
+#include "core/session/machine.h"
 
 namespace CLI {
 class App;
@@ -20,9 +21,8 @@ class MachineOptions {
  public:
   void AddTo(CLI::App& app);
 
-  /// Checks all of them, and makes them hold for everything that is computed afterwards. Errors
-  /// name the option.
-  Result<void> Apply() const;
+  /// Errors name the option.
+  Result<Machine> Make() const;
 
   /// What the program may write down about the machine meanwhile.
   std::vector<NamedPath> FilesWritten() const;

@@ -10,7 +10,6 @@
 #include "core/image/write_image.h"
 #include "core/network/network.h"
 #include "core/objective/layer_statistics.h"
-#include "core/session/memory.h"
 
 namespace pastiche::cli {
 
@@ -35,7 +34,7 @@ ExitCode DrawFeatures(const NetworkFeaturesOptions& options) {
   if (!network) return Complain(kBadInput, network.error().message);
   const Result<Image> picture = options.file.ReadPicture();
   if (!picture) return Complain(kBadInput, picture.error().message);
-  const Result<Image> sheet = FeatureSheet(*network, *picture, *layer, MemoryLimit());
+  const Result<Image> sheet = FeatureSheet(*network, *picture, *layer, options.file.Memory());
   if (!sheet) return Complain(kBadInput, sheet.error().message);
   const Result<void> written = WriteImage(*sheet, options.output);
   if (!written) return Complain(kFailedWhileRunning, written.error().message);

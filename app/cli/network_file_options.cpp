@@ -6,7 +6,7 @@
 #include "app/cli/parse_value.h"
 #include "core/image/resample.h"
 #include "core/network/network.h"
-#include "core/session/threads.h"
+#include "core/session/memory.h"
 #include "core/weights/catalogue.h"
 
 namespace pastiche::cli {
@@ -44,10 +44,14 @@ Result<std::shared_ptr<const Network>> NetworkFileOptions::Load() const {
     if (!preprocessing) return tl::unexpected(preprocessing.error());
     options.preprocessing = *preprocessing;
   }
-  const Result<void> machine = machine_.Apply();
+  const Result<Machine> machine = machine_.Make();
   if (!machine) return tl::unexpected(machine.error());
-  UseThreads();
+  UseThreads(*machine);
   return Network::LoadNamed(network_, options);
+}
+
+std::int64_t NetworkFileOptions::Memory() const {
+  return MemoryLimit(machine_.Make().value_or(Machine()).memory);
 }
 
 std::vector<NamedPath> NetworkFileOptions::FilesRead() const {

@@ -25,8 +25,12 @@ class NetworkFileOptions {
  public:
   void AddTo(CLI::App& app, bool needs_picture);
 
-  /// Makes the machine options hold and loads the network. Errors name the option or the file.
+  /// Loads the network, for this thread to work with on as many threads as were asked for. Errors
+  /// name the option or the file.
   Result<std::shared_ptr<const Network>> Load() const;
+
+  /// What looking at a picture may take, in bytes; after Load.
+  std::int64_t Memory() const;
 
   /// The files that they name.
   std::vector<NamedPath> FilesRead() const;

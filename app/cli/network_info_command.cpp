@@ -13,7 +13,6 @@
 #include "core/network/network.h"
 #include "core/objective/layer_statistics.h"
 #include "core/recipe/recipe_json.h"
-#include "core/session/memory.h"
 
 namespace pastiche::cli {
 namespace {
@@ -122,7 +121,7 @@ ExitCode ShowNetworkInfo(const NetworkInfoOptions& options) {
   if (options.file.has_picture()) {
     const Result<Image> image = options.file.ReadPicture();
     if (!image) return Complain(kBadInput, image.error().message);
-    auto layers = MeasureLayers(*network, *image, MemoryLimit());
+    auto layers = MeasureLayers(*network, *image, options.file.Memory());
     if (!layers) return Complain(kBadInput, layers.error().message);
     picture = {options.file.picture(), image->size(), std::move(*layers)};
   }

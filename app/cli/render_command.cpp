@@ -2,11 +2,11 @@
 
 #include <cstdio>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <utility>
-#include <vector>
 
-#include "app/cli/interrupt.h"
+#include "app/cli/interruptible.h"
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
 #include "app/cli/report.h"
@@ -16,7 +16,7 @@
 #include "app/cli/write_or_rescue.h"
 #include "core/session/estimate.h"
 #include "core/session/machine.h"
-#include "core/session/session.h"
+#include "core/session/paint.h"
 
 namespace pastiche::cli {
 namespace {
@@ -24,75 +24,70 @@ namespace {
 /// How a run went, as the command line saw it.
 struct FinishedRun {
   RunSummary summary;
-  std::vector<IterationReport> reports;
   /// Not every snapshot could be written.
   bool lacks_snapshots = false;
 };
 
-/// One run from Start to summary, on the calling thread.
-class Painter {
+/// Shows how a run gets on, and writes its snapshots.
+class Watch {
  public:
-  Painter(const RenderJob& job, const Interrupt& interrupt, WakeUp& wake_up)
-      : job_(job), interrupt_(interrupt), wake_up_(wake_up), progress_(job.quiet) {
+  explicit Watch(const RenderJob& job) : job_(job), progress_(job.quiet) {
     if (job.snapshots) snapshots_.emplace(*job.snapshots, job.every);
   }
 
-  FinishedRun Paint() {
-    Session session([this] { wake_up_.Notify(); });
-    session.Start(job_.artwork);
-    bool stopping = false;
-    for (;;) {
-      if (!stopping && interrupt_.requested()) {
-        stopping = true;
-        progress_.Say("stopping to write the picture so far; Ctrl-C again quits at once");
-        session.Stop();
-      }
-      if (snapshots_ && !stopping && snapshots_->ShouldRequest(iteration_)) session.RequestFrame();
-      wake_up_.Wait();
-      if (Take(session.TakeUpdate())) break;
-    }
-    progress_.Finish();
-    return std::move(run_);
-  }
-
- private:
-  /// True when the run has ended.
-  bool Take(SessionUpdate update) {
-    for (const IterationReport& report : update.reports) {
-      run_.reports.push_back(report);
+  /// What Painter calls, on its thread.
+  PaintObserver Observer() {
+    PaintObserver observer;
+    observer.stopping = [this] {
+      progress_.Say("stopping to write the picture so far; Ctrl-C again quits at once");
+    };
+    observer.report = [this](const IterationReport& report) {
       progress_.Show(report, IterationsAt(job_.artwork.recipe, 0));
       iteration_ = report.iteration;
-    }
-    if (!update.notice.empty()) progress_.Say(update.notice);
-    if (update.frame && snapshots_) TakeSnapshot(*update.frame);
-    if (!update.summary) return false;
-    run_.summary = std::move(*update.summary);
-    return true;
+    };
+    observer.notice = [this](const std::string& notice) { progress_.Say(notice); };
+    if (!snapshots_) return observer;
+    observer.wants_frame = [this] { return snapshots_->ShouldRequest(iteration_); };
+    observer.frame = [this](const Frame& frame) { TakeSnapshot(frame); };
+    return observer;
   }
 
+  void Finish() { progress_.Finish(); }
+  bool lacks_snapshots() const { return lacks_snapshots_; }
+
+ private:
   /// One that cannot be written is said once and does not end the run; later ones may succeed.
   void TakeSnapshot(const Frame& frame) {
     const Result<void> taken = snapshots_->Take(frame);
-    if (taken || std::exchange(run_.lacks_snapshots, true)) return;
+    if (taken || std::exchange(lacks_snapshots_, true)) return;
     progress_.Finish();
     Complain(kFailedWhileRunning, taken.error().message + " (the run goes on without snapshots)");
   }
 
   const RenderJob& job_;
-  const Interrupt& interrupt_;
-  WakeUp& wake_up_;
   Progress progress_;
   std::optional<Snapshots> snapshots_;
-  FinishedRun run_;
+  bool lacks_snapshots_ = false;
   int iteration_ = 0;
 };
+
+FinishedRun Paint(const RenderJob& job, const Interrupt& interrupt, WakeUp& wake_up) {
+  Watch watch(job);
+  RunSummary summary;
+  Painter painter({}, {job.machine});
+  DoInterruptibly(interrupt, wake_up, [&](const std::stop_token& stop) {
+    summary = painter.Paint(job.artwork, watch.Observer(), stop);
+  });
+  watch.Finish();
+  return {std::move(summary), watch.lacks_snapshots()};
+}
 
 std::string SummaryText(const RenderJob& job, const RunSummary& summary) {
   char seconds[32];
   std::snprintf(seconds, sizeof seconds, "%.1f", summary.seconds);
   return job.output.string() + ": " + std::to_string(summary.picture->width()) + " x " +
          std::to_string(summary.picture->height()) + " pixels, " +
-         std::to_string(summary.iterations) + " iterations in " + seconds + " s, " +
+         std::to_string(summary.iteration) + " iterations in " + seconds + " s, " +
          LossText(summary.loss) + "\n";
 }
 
@@ -106,7 +101,7 @@ bool WriteResults(const RenderJob& job, const FinishedRun& run) {
     if (complete && !job.quiet) Print(stdout, SummaryText(job, summary));
   }
   if (job.report) {
-    const std::string text = ReportJson(job.artwork, run.reports, summary);
+    const std::string text = ReportJson(job.artwork, summary);
     complete = WriteTextOrRescue(text, *job.report, "the report") && complete;
   }
   return complete;
@@ -123,7 +118,8 @@ ExitCode Finish(const RenderJob& job, const FinishedRun& run, bool interrupted) 
 }
 
 ExitCode SayEstimate(const RenderJob& job) {
-  const Result<RunEstimate> estimate = EstimateRun(job.artwork, StyleTransferFactory(), {});
+  const Result<RunEstimate> estimate =
+      EstimateRun(job.artwork, job.machine, StyleTransferFactory(job.machine), {});
   if (!estimate) return Complain(kBadInput, estimate.error().message);
   if (!estimate->too_large.empty()) return Complain(kBadInput, estimate->too_large);
   std::printf("%d x %d pixels: %s%s\n", estimate->size.width, estimate->size.height,
@@ -140,7 +136,7 @@ ExitCode Render(const RenderOptions& options) {
   if (interrupt.requested()) return kInterrupted;
   if (!job) return Complain(kBadInput, job.error().message);
   if (job->dry_run) return SayEstimate(*job);
-  const FinishedRun run = Painter(*job, interrupt, wake_up).Paint();
+  const FinishedRun run = Paint(*job, interrupt, wake_up);
   return Finish(*job, run, interrupt.requested());
 }
 

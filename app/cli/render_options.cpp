@@ -11,7 +11,6 @@
 #include "app/cli/snapshots.h"
 #include "core/base/written_paths.h"
 #include "core/network/network.h"
-#include "core/session/threads.h"
 
 namespace pastiche::cli {
 
@@ -65,8 +64,9 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   if (!recipe) return tl::unexpected(recipe.error());
   const Result<void> weights = inputs_.CheckWeights();
   if (!weights) return tl::unexpected(weights.error());
-  const Result<void> machine = machine_.Apply();
+  const Result<Machine> machine = machine_.Make();
   if (!machine) return tl::unexpected(machine.error());
+  job.machine = *machine;
   job.dry_run = dry_run_;
   if (every_) {
     if (!snapshots_) return Fail("--every says how often, but --snapshots DIR is missing");
@@ -81,7 +81,7 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   if (!places) return tl::unexpected(places.error());
   // The run asks for it again, and gets this one; looking at it here tells a bad file, or a layer
   // that it does not have, from a run that failed.
-  UseThreads();
+  UseThreads(job.machine);
   auto network = Network::LoadFor(*recipe);
   if (!network) return tl::unexpected(network.error());
   job.network = std::move(*network);

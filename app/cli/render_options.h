@@ -22,6 +22,7 @@ namespace pastiche::cli {
 /// All that `render` needs, read and checked.
 struct RenderJob {
   Artwork artwork;
+  Machine machine;
   /// Held so that the run finds it loaded.
   std::shared_ptr<const Network> network;
   std::filesystem::path output;
@@ -41,8 +42,7 @@ class RenderOptions {
   void AddTo(CLI::App& app);
 
   /// Reads and checks everything: the recipe, the network, the places for the results, and last
-  /// the pictures. The machine options hold from then on. Errors are one line that names the option
-  /// or the file.
+  /// the pictures. Errors are one line that names the option or the file.
   Result<RenderJob> MakeJob() const;
 
  private:

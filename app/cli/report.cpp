@@ -25,22 +25,22 @@ std::string Text(const Json& json) {
 
 }  // namespace
 
-std::string ReportJson(const Artwork& artwork, const std::vector<IterationReport>& iterations,
-                       const RunSummary& summary) {
+std::string ReportJson(const Artwork& artwork, const RunSummary& summary) {
   Json json;
   json["recipe"] = Json::parse(RecipeToJson(artwork.recipe));
   // One painting has all of it.
   if (artwork.paintings.size() > 1) {
     for (const Painting& painting : artwork.paintings) json["shares"].push_back(painting.share);
   }
-  json["network"] = {{"name", summary.network_name}, {"sha256", summary.network_sha256}};
+  json["network"] = {{"name", summary.computed.network_name},
+                     {"sha256", summary.computed.network_sha256}};
   // "version" is a recipe's.
   json["program"] = "pastiche " + std::string(Version());
-  json["precision"] = summary.precision;
-  json["device"] = summary.device;
+  json["precision"] = summary.computed.precision;
+  json["device"] = summary.computed.device;
   json["threads"] = summary.threads;
   json["evaluations"] = Json::array();
-  for (const IterationReport& report : iterations) {
+  for (const IterationReport& report : summary.iterations) {
     json["evaluations"].push_back(EvaluationJson(report));
   }
   json["layers"] = LayersToJson(summary.loss.layers);

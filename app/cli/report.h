@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "core/artwork/artwork.h"
 #include "core/objective/evaluate.h"
@@ -11,8 +10,7 @@
 namespace pastiche::cli {
 
 /// What --report writes: how the picture was made.
-std::string ReportJson(const Artwork& artwork, const std::vector<IterationReport>& iterations,
-                       const RunSummary& summary);
+std::string ReportJson(const Artwork& artwork, const RunSummary& summary);
 
 /// What `evaluate` prints: the losses of a picture.
 std::string LossesJson(const Losses& losses);

@@ -10,21 +10,12 @@
 #include "app/cli/standard_streams.h"
 #include "app/cli/write_or_rescue.h"
 #include "core/session/machine.h"
+#include "core/session/paint.h"
 #include "core/study/study_sheet.h"
 
 namespace pastiche::cli {
 
 namespace {
-
-/// Style-transfer objectives that keep what the next cells need as well.
-ObjectiveFactory StudyObjectives() {
-  return [](const Artwork& artwork, ImageSize size, const std::stop_token& stop) {
-    StyleTransferOptions options = MachineTransferOptions();
-    options.size = size;
-    options.keep_targets = true;
-    return MakeStyleTransfer(artwork, stop, options);
-  };
-}
 
 StudyOutcome PaintCells(const StudyCommandJob& job, const Interrupt& interrupt, WakeUp& wake_up) {
   Progress progress(job.quiet);
@@ -36,8 +27,10 @@ StudyOutcome PaintCells(const StudyCommandJob& job, const Interrupt& interrupt, 
     Complain(kFailedWhileRunning, problem);
   };
   StudyOutcome outcome;
+  // The next cells need the same targets.
+  Painter painter(StyleTransferFactory(job.machine, /*keep_targets=*/true), {job.machine});
   DoInterruptibly(interrupt, wake_up, [&](const std::stop_token& stop) {
-    outcome = pastiche::RunStudy(job.job, StudyObjectives(), observer, stop);
+    outcome = pastiche::RunStudy(job.job, painter, observer, stop);
   });
   progress.Finish();
   return outcome;

@@ -11,7 +11,6 @@
 #include "app/cli/output_check.h"
 #include "core/base/written_paths.h"
 #include "core/network/network.h"
-#include "core/session/threads.h"
 #include "core/study/cell_store.h"
 
 namespace pastiche::cli {
@@ -127,7 +126,7 @@ Result<void> StudyOptions::ReadPictures(const InputOptions::Settings& settings,
 }
 
 Result<void> StudyOptions::LoadNetwork(StudyCommandJob& job) const {
-  UseThreads();
+  UseThreads(job.machine);
   // All cells name the same one, but not every network has the layers of every cell.
   for (const StudyCell& cell : job.job.table.cells) {
     auto network = Network::LoadFor(cell.recipe);
@@ -148,7 +147,9 @@ Result<StudyCommandJob> StudyOptions::MakeJob() const {
   InputOptions::Settings settings;
   Result<void> result = CheckStreamsAreReadOnce(inputs_.FilesRead(), recipe_.FilesNamed());
   if (result) result = ReadRecipe(job, settings);
-  if (result) result = machine_.Apply();
+  const Result<Machine> machine = machine_.Make();
+  if (result && !machine) result = tl::unexpected(machine.error());
+  if (result) job.machine = *machine;
   if (result) result = CheckPlaces(job);
   if (result) result = ReadPictures(settings, job);
   if (result) result = CheckNothingClashes(settings.recipe, job);

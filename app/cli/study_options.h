@@ -24,6 +24,7 @@ namespace pastiche::cli {
 
 /// All that `study` needs, read and checked.
 struct StudyCommandJob {
+  Machine machine;
   Study study;
   StudyJob job;
   /// Held so that the study's run, which asks for it, need not read it again.
@@ -39,8 +40,8 @@ class StudyOptions {
  public:
   void AddTo(CLI::App& app);
 
-  /// Reads and checks everything, and last makes the folder for the cells. The machine options hold
-  /// from then on. Errors are one line that names the option or the file.
+  /// Reads and checks everything, and last makes the folder for the cells. Errors are one line that
+  /// names the option or the file.
   Result<StudyCommandJob> MakeJob() const;
 
  private:

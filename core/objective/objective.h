@@ -4,13 +4,13 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
-#include <string>
 
 #include "core/artwork/artwork.h"
 #include "core/base/cancelled.h"
 #include "core/base/result.h"
 #include "core/base/tensor_fwd.h"
 #include "core/image/image.h"
+#include "core/objective/computed_with.h"
 #include "core/objective/loss_terms.h"
 #include "core/recipe/change_cost.h"
 #include "core/recipe/recipe.h"
@@ -69,11 +69,7 @@ class Objective {
   /// Evaluations take no more than this from now on, if that can be.
   virtual void LimitMemory(std::int64_t /*bytes*/) {}
 
-  virtual std::string network_name() const { return {}; }
-  virtual std::string network_sha256() const { return {}; }
-  /// What the network's features are computed in, and on, as NameOf says it.
-  virtual std::string precision() const { return {}; }
-  virtual std::string device() const { return {}; }
+  virtual ComputedWith computed() const { return {}; }
 };
 
 /// Prepares the objective of a run for pictures of `size`, which need not be the size that the

@@ -190,12 +190,11 @@ class StyleTransfer final : public Objective {
     options_.limits.memory = bytes;
   }
 
-  std::string network_name() const override { return prepared_->extractor->network().name(); }
-  std::string network_sha256() const override { return prepared_->extractor->network().sha256(); }
-  std::string precision() const override {
-    return std::string(NameOf(prepared_->extractor->precision()));
+  ComputedWith computed() const override {
+    const FeatureExtractor& extractor = *prepared_->extractor;
+    return {extractor.network().name(), extractor.network().sha256(),
+            std::string(NameOf(extractor.precision())), std::string(NameOf(options_.device))};
   }
-  std::string device() const override { return std::string(NameOf(options_.device)); }
 
  private:
   EvaluationLimits LimitsOf(const FeatureExtractor& extractor) const {

@@ -39,6 +39,27 @@ void Ascent::Begin(std::vector<ImageSize> plan) {
   ForgetLosses();
 }
 
+bool Ascent::Resume(std::vector<ImageSize> plan, const Standing& standing) {
+  if (standing.scale >= plan.size()) return false;
+  Begin(std::move(plan));
+  scale_ = standing.scale;
+  iterations_ = standing.iterations;
+  no_step_ = standing.no_step;
+  slowness_ = standing.slowness;
+  for (const double loss : standing.losses) losses_.Add(loss);
+  forecast_.SetWork(standing.work);
+  return true;
+}
+
+Ascent::Standing Ascent::standing() const {
+  return {scale_, iterations_, no_step_, slowness_, losses_.Losses(), forecast_.work()};
+}
+
+void Ascent::ArriveAnew() {
+  iterations_ = 0;
+  ForgetLosses();
+}
+
 void Ascent::Continue(std::vector<ImageSize> plan, std::size_t scale) {
   if (plan == plan_ && scale == scale_) return;
   if (plan[scale] != size()) {
@@ -52,8 +73,7 @@ void Ascent::Continue(std::vector<ImageSize> plan, std::size_t scale) {
 
 void Ascent::Advance() {
   ++scale_;
-  iterations_ = 0;
-  ForgetLosses();
+  ArriveAnew();
 }
 
 void Ascent::ForgetLosses() {

@@ -26,8 +26,25 @@ class Ascent {
     kNoStep,
   };
 
+  /// What another needs to stand where this one does.
+  struct Standing {
+    std::size_t scale = 0;
+    int iterations = 0;
+    bool no_step = false;
+    std::optional<double> slowness;
+    /// The latest, oldest first.
+    std::vector<double> losses;
+    /// Done so far (Forecast).
+    double work = 0;
+  };
+
   /// Begins at the foot of `plan`.
   void Begin(std::vector<ImageSize> plan);
+  /// Goes on where another stood. False, with nothing changed, where the plan has no such scale.
+  bool Resume(std::vector<ImageSize> plan, const Standing& standing);
+  Standing standing() const;
+  /// As one that has just come to its scale.
+  void ArriveAnew();
   /// Goes on at scale `scale` of another plan.
   void Continue(std::vector<ImageSize> plan, std::size_t scale);
   /// To the next scale. Not at the last.

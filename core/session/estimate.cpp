@@ -19,7 +19,6 @@
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
 #include "core/session/scale_plan.h"
-#include "core/session/threads.h"
 
 namespace pastiche {
 
@@ -120,17 +119,18 @@ double SteadySeconds() {
   return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
 }
 
-Result<RunEstimate> EstimateRun(const Artwork& artwork, const ObjectiveFactory& make_objective,
-                                const std::stop_token& stop, const SecondsClock& clock) {
+Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
+                                const ObjectiveFactory& make_objective, const std::stop_token& stop,
+                                const SecondsClock& clock) {
   if (const Result<void> checked = Check(artwork); !checked) {
     return tl::unexpected(checked.error());
   }
   const c10::InferenceMode inference;
-  UseThreads();
+  UseThreads(machine);
   const Recipe& recipe = artwork.recipe;
   RunEstimate estimate;
   estimate.size = ResultSize(artwork.photo->size(), recipe);
-  estimate.memory_limit = MemoryLimit();
+  estimate.memory_limit = MemoryLimit(machine.memory);
   const std::int64_t base = ResidentMemory();
   const double begin = clock();
   const ImageSize small = FitLongestSide(estimate.size, kSmallProbe, false);

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/objective/objective.h"
+#include "core/session/machine.h"
 
 namespace pastiche {
 
@@ -35,8 +36,8 @@ double SteadySeconds();
 /// Makes the objective at small sizes, times a few evaluations there and reckons up over the scales
 /// of the run: a second of work on the thread that calls it, which should be the only one that
 /// works. `clock`: what it times them by. Errors: as of Session::Start. Throws Cancelled.
-Result<RunEstimate> EstimateRun(const Artwork& artwork, const ObjectiveFactory& make_objective,
-                                const std::stop_token& stop,
+Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
+                                const ObjectiveFactory& make_objective, const std::stop_token& stop,
                                 const SecondsClock& clock = SteadySeconds);
 
 /// "about 2 min, 1.4 GB of memory".

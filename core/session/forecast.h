@@ -24,6 +24,10 @@ class Forecast {
   /// nothing is known.
   void Add(std::size_t scale, int iteration, const std::vector<int>& expected, double seconds);
 
+  /// What was done so far, in the unit of IterationCost, to go on from.
+  double work() const { return work_; }
+  void SetWork(double work) { work_ = work; }
+
   /// Share of the work that is done, in [0, 1]; grows but for another plan.
   double done() const { return done_; }
   /// Nothing while too little is known.

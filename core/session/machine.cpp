@@ -1,56 +1,73 @@
 #include "core/session/machine.h"
 
-#include <mutex>
+#include <algorithm>
+#include <fstream>
+#include <set>
+#include <string>
+#include <thread>
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 
 #include "core/network/precision_choice.h"
+#include "core/objective/style_transfer.h"
 #include "core/session/memory.h"
 
 namespace pastiche {
 
 namespace {
 
-std::mutex mutex;
-std::optional<Precision> wanted_precision;
-std::optional<Device> wanted_device;
+/// Physical cores among the processors of this machine; every processor where that is not told.
+int PhysicalCores() {
+  const int processors = std::max(1U, std::thread::hardware_concurrency());
+  std::set<std::string> cores;
+  for (int cpu = 0; cpu < processors; ++cpu) {
+    std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) +
+                       "/topology/thread_siblings_list");
+    std::string siblings;
+    if (!std::getline(file, siblings)) return processors;
+    cores.insert(siblings);
+  }
+  return static_cast<int>(cores.size());
+}
 
 }  // namespace
 
-void SetPrecision(std::optional<Precision> precision) {
-  const std::lock_guard lock(mutex);
-  wanted_precision = precision;
-}
-
-Result<void> SetDevice(std::optional<Device> device) {
-  if (device == Device::kCuda && !at::hasCUDA()) {
+Result<void> CheckMachine(const Machine& machine) {
+  if (machine.device == Device::kCuda && !at::hasCUDA()) {
     return Fail("this LibTorch can use no CUDA device: choose cpu");
   }
-  const std::lock_guard lock(mutex);
-  wanted_device = device;
   return {};
 }
 
-StyleTransferOptions MachineTransferOptions() {
-  const std::lock_guard lock(mutex);
+int ThreadCount(const Machine& machine) {
+  static const int physical_cores = PhysicalCores();
+  return machine.threads > 0 ? machine.threads : physical_cores;
+}
+
+void UseThreads(const Machine& machine) { at::set_num_threads(ThreadCount(machine)); }
+
+StyleTransferOptions TransferOptions(const Machine& machine) {
   StyleTransferOptions options;
-  options.device = wanted_device.value_or(at::hasCUDA() ? Device::kCuda : Device::kCpu);
+  options.device = machine.device.value_or(at::hasCUDA() ? Device::kCuda : Device::kCpu);
   // Half of it until a run divides it (memory_plan.h).
-  options.limits.memory = MemoryLimit() / 2;
-  if (wanted_precision) {
-    options.limits.precision = *wanted_precision;
+  options.limits.memory = MemoryLimit(machine.memory) / 2;
+  if (machine.precision) {
+    options.limits.precision = *machine.precision;
   } else if (options.device == Device::kCpu) {
     options.choose_precision = FasterPrecision;
   }
   return options;
 }
 
-ObjectiveFactory StyleTransferFactory() {
-  return [](const Artwork& artwork, ImageSize size, const std::stop_token& stop) {
-    StyleTransferOptions options = MachineTransferOptions();
-    options.size = size;
-    return MakeStyleTransfer(artwork, stop, options);
-  };
+ObjectiveFactory StyleTransferFactory(const Machine& machine, bool keep_targets) {
+  return
+      [machine, keep_targets](const Artwork& artwork, ImageSize size, const std::stop_token& stop) {
+        StyleTransferOptions options = TransferOptions(machine);
+        options.size = size;
+        options.keep_targets = keep_targets;
+        return MakeStyleTransfer(artwork, stop, options);
+      };
 }
 
 }  // namespace pastiche

@@ -1,27 +1,42 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "core/base/result.h"
 #include "core/network/precision.h"
-#include "core/objective/style_transfer.h"
+#include "core/objective/objective.h"
 
-/// How this machine is used: what does not belong to a picture, so is no part of its recipe. (The
-/// number of threads is in threads.h, the memory in memory.h.) Set by the programs when they start.
 namespace pastiche {
 
-/// The precision of runs that begin afterwards; nothing, the default: the faster one, measured
-/// once.
-void SetPrecision(std::optional<Precision> precision);
+struct StyleTransferOptions;
 
-/// The device of runs that begin afterwards; nothing, the default: a graphics processor where
-/// LibTorch can use one. An Error where it cannot use the one that is asked for.
-Result<void> SetDevice(std::optional<Device> device);
+/// How this machine is used: what does not belong to a picture, so is no part of its recipe. A
+/// value, handed to whatever computes.
+struct Machine {
+  /// Threads that each computation uses; 0: one per physical core.
+  int threads = 0;
+  /// Bytes that the process may have in memory; 0: what it has when a run begins, and three
+  /// quarters of what the system could still give it.
+  std::int64_t memory = 0;
+  /// Nothing: the faster one, measured once.
+  std::optional<Precision> precision = {};
+  /// Nothing: a graphics processor where LibTorch can use one.
+  std::optional<Device> device = {};
+};
 
-/// What these settings mean for an objective.
-StyleTransferOptions MachineTransferOptions();
+/// An Error where LibTorch cannot use the device that is asked for.
+Result<void> CheckMachine(const Machine& machine);
 
-/// Makes style-transfer objectives under these settings.
-ObjectiveFactory StyleTransferFactory();
+int ThreadCount(const Machine& machine);
+/// Makes LibTorch use so many threads for work that the calling thread starts. Debian's build would
+/// otherwise use one.
+void UseThreads(const Machine& machine);
+
+/// What the machine means for an objective.
+StyleTransferOptions TransferOptions(const Machine& machine);
+
+/// Makes style-transfer objectives on this machine. `keep_targets`: as StyleTransferOptions.
+ObjectiveFactory StyleTransferFactory(const Machine& machine, bool keep_targets = false);
 
 }  // namespace pastiche

@@ -34,14 +34,22 @@ void Mailbox::Publish(std::uint64_t generation, Change change) {
   });
 }
 
-std::uint64_t Mailbox::Start(Artwork artwork) {
+std::uint64_t Mailbox::Start(Artwork artwork) { return Begin({0, std::move(artwork), {}}); }
+
+std::uint64_t Mailbox::Continue(ResumePoint from) {
+  return Begin({0, std::move(from.artwork), {}, std::move(from.state)});
+}
+
+std::uint64_t Mailbox::Begin(RunRequest request) {
   std::uint64_t generation = 0;
   Apply([&] {
     if (closed_) return false;
     stop_.request_stop();
     stop_ = std::stop_source();
     generation = outbox_.generation + 1;
-    request_ = RunRequest{generation, std::move(artwork), stop_.get_token()};
+    request.generation = generation;
+    request.stop = stop_.get_token();
+    request_ = std::move(request);
     // A frame that is thrown away unseen leaves its wish standing.
     const bool frame_wished = wishes_.frame || outbox_.frame.has_value();
     wishes_ = {};
@@ -56,6 +64,7 @@ std::uint64_t Mailbox::Start(Artwork artwork) {
     outbox_.state = RunState::kPreparing;
     pause_after_preparing_ = false;
     finished_picture_.reset();
+    finished_point_.reset();
     return true;
   });
   return generation;
@@ -109,6 +118,20 @@ void Mailbox::RequestPicture() {
       return false;
     }
     outbox_.picture = finished_picture_;
+    return true;
+  });
+}
+
+void Mailbox::RequestResumePoint() {
+  Apply([&] {
+    if (finished_picture_ == nullptr) {
+      wishes_.picture = true;
+      wishes_.resume_point = true;
+      worker_.notify_all();
+      return false;
+    }
+    outbox_.picture = finished_picture_;
+    outbox_.resume_point = finished_point_;
     return true;
   });
 }
@@ -169,6 +192,7 @@ Turn Mailbox::AwaitTurn(const RunRequest& run,
   turn.may_iterate = outbox_.state != RunState::kPaused;
   turn.wishes.artwork = std::exchange(wishes_.artwork, std::nullopt);
   turn.wishes.picture = std::exchange(wishes_.picture, false);
+  turn.wishes.resume_point = std::exchange(wishes_.resume_point, false);
   turn.wishes.frame = frame_ready() && std::exchange(wishes_.frame, false);
   return turn;
 }
@@ -193,15 +217,20 @@ void Mailbox::PublishFrame(std::uint64_t generation, Frame frame) {
   });
 }
 
-void Mailbox::PublishPicture(std::uint64_t generation, std::shared_ptr<const Image> picture) {
-  Publish(generation, [&] { outbox_.picture = std::move(picture); });
+void Mailbox::PublishPicture(std::uint64_t generation, std::shared_ptr<const Image> picture,
+                             std::optional<ResumePoint> resume_point) {
+  Publish(generation, [&] {
+    outbox_.picture = std::move(picture);
+    outbox_.resume_point = std::move(resume_point);
+  });
 }
 
 void Mailbox::PublishNotice(std::uint64_t generation, std::string notice) {
   Publish(generation, [&] { outbox_.notice = std::move(notice); });
 }
 
-void Mailbox::Finish(std::uint64_t generation, RunSummary summary) {
+void Mailbox::Finish(std::uint64_t generation, RunSummary summary,
+                     std::optional<ResumePoint> resume_point) {
   Apply([&] {
     if (generation != outbox_.generation) {
       if (!summary.picture) return false;
@@ -211,7 +240,10 @@ void Mailbox::Finish(std::uint64_t generation, RunSummary summary) {
     outbox_.state =
         summary.termination == Termination::kFailed ? RunState::kFailed : RunState::kFinished;
     finished_picture_ = summary.picture;
+    finished_point_ = resume_point;
     if (std::exchange(wishes_.picture, false)) outbox_.picture = summary.picture;
+    wishes_.resume_point = false;
+    outbox_.resume_point = std::move(resume_point);
     wishes_.artwork.reset();
     outbox_.summary = std::move(summary);
     return true;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "core/session/session_types.h"
 
@@ -20,6 +21,8 @@ struct RunRequest {
   Artwork artwork;
   /// Triggered by Stop, by a later Start and by Close.
   std::stop_token stop;
+  /// ResumePoint::state; null for a run from the beginning.
+  std::shared_ptr<const std::vector<std::byte>> state = {};
 };
 
 /// What a run is asked for between two iterations.
@@ -27,6 +30,8 @@ struct Wishes {
   std::optional<Artwork> artwork;
   bool frame = false;
   bool picture = false;
+  /// With the picture.
+  bool resume_point = false;
 };
 
 struct Turn {
@@ -47,12 +52,14 @@ class Mailbox {
 
   // For callers. All return at once.
   std::uint64_t Start(Artwork artwork);
+  std::uint64_t Continue(ResumePoint from);
   void Pause();
   void Resume();
   void Stop();
   void Update(Artwork artwork);
   void RequestFrame();
   void RequestPicture();
+  void RequestResumePoint();
   SessionUpdate TakeUpdate();
   /// Stops the run and lets WaitForRequest return nothing from now on.
   void Close();
@@ -71,15 +78,18 @@ class Mailbox {
   void PublishSize(std::uint64_t generation, ImageSize size);
   void PublishReport(std::uint64_t generation, const IterationReport& report);
   void PublishFrame(std::uint64_t generation, Frame frame);
-  void PublishPicture(std::uint64_t generation, std::shared_ptr<const Image> picture);
+  void PublishPicture(std::uint64_t generation, std::shared_ptr<const Image> picture,
+                      std::optional<ResumePoint> resume_point);
   void PublishNotice(std::uint64_t generation, std::string notice);
   /// -> kFinished or kFailed, by the summary's termination.
-  void Finish(std::uint64_t generation, RunSummary summary);
+  void Finish(std::uint64_t generation, RunSummary summary,
+              std::optional<ResumePoint> resume_point = {});
 
  private:
   /// Runs `change` under the lock; if it returns true, wakes the worker and the owner.
   template <class Change>
   void Apply(Change change);
+  std::uint64_t Begin(RunRequest request);
   /// The same for what a run has to say, if the generation is still the current one.
   template <class Change>
   void Publish(std::uint64_t generation, Change change);
@@ -101,6 +111,7 @@ class Mailbox {
   SessionUpdate outbox_;
   /// The picture of the finished run, for RequestPicture.
   std::shared_ptr<const Image> finished_picture_;
+  std::optional<ResumePoint> finished_point_;
 };
 
 }  // namespace pastiche

@@ -1,7 +1,6 @@
 #include "core/session/memory.h"
 
 #include <algorithm>
-#include <atomic>
 #include <fstream>
 #include <optional>
 #include <string>
@@ -20,8 +19,6 @@ constexpr std::int64_t kKibibyte = 1024;
 /// Most layers' features in a tile are larger; of what comes and goes in every evaluation, only
 /// bands of features are.
 constexpr int kLargeBlock = 4 << 20;
-
-std::atomic<std::int64_t> wanted_limit = 0;
 
 /// The number after `key` in a file of lines "key  number kB", in bytes.
 std::optional<std::int64_t> ReadKibibytes(const char* path, const std::string& key) {
@@ -65,10 +62,7 @@ void ReturnLargeBlocks() {
 #endif
 }
 
-void SetMemoryLimit(std::int64_t bytes) { wanted_limit = bytes; }
-
-std::int64_t MemoryLimit() {
-  const std::int64_t wanted = wanted_limit;
+std::int64_t MemoryLimit(std::int64_t wanted) {
   return wanted > 0 ? wanted : ResidentMemory() + AvailableMemory() / 4 * 3;
 }
 

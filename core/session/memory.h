@@ -8,13 +8,9 @@ namespace pastiche {
 std::int64_t ResidentMemory();
 std::int64_t PeakMemory();
 
-/// Sets how many bytes this process may have in memory; 0, the default, leaves it to MemoryLimit.
-/// May be called from any thread; runs that begin afterwards keep to it.
-void SetMemoryLimit(std::int64_t bytes);
-
-/// How many bytes this process may have in memory: what was set or, failing that, what it has now
+/// How many bytes this process may have in memory: `wanted` or, where that is 0, what it has now
 /// and three quarters of what the system could still give it.
-std::int64_t MemoryLimit();
+std::int64_t MemoryLimit(std::int64_t wanted);
 
 /// From now on large blocks of memory go back to the system as soon as they are freed, instead of
 /// leaving holes that the next one does not fit into: without it a run in tiles took a quarter more

@@ -23,6 +23,7 @@
 #include "core/session/ascent.h"
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
+#include "core/session/saved_run.h"
 #include "core/session/scale_plan.h"
 
 namespace pastiche {
@@ -31,18 +32,30 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto kFrameInterval = std::chrono::milliseconds(33);
+constexpr const char* kUnusable =
+    "the state of the run is not one of this artwork: start it anew from its picture";
 
 class Run {
  public:
-  Run(const RunRequest& request, Mailbox& mailbox)
-      : request_(request), mailbox_(mailbox), artwork_(request.artwork) {}
+  Run(const RunRequest& request, const SessionOptions& options, ObjectiveKeeper& keeper,
+      Mailbox& mailbox)
+      : request_(request),
+        options_(options),
+        mailbox_(mailbox),
+        artwork_(request.artwork),
+        keeper_(keeper),
+        memory_limit_(MemoryLimit(options.machine.memory)) {}
 
-  RunSummary Execute(const ObjectiveFactory& make_objective) {
-    EndAt(RunGuarded([&] { Prepare(make_objective); }));
+  RunEnd Execute() {
+    EndAt(RunGuarded([&] { Prepare(); }));
+    RunEnd end;
+    // One that does not fit into memory is not there.
+    if (options_.resumable) RunGuarded([&] { end.resume_point = FinalResumePoint(); });
     EndAt(RunGuarded([&] { Summarize(); }));
     summary_.seconds = Seconds();
     summary_.peak_memory = static_cast<std::size_t>(PeakMemory());
-    return std::move(summary_);
+    end.summary = std::move(summary_);
+    return end;
   }
 
  private:
@@ -58,30 +71,78 @@ class Run {
     End(Termination::kFailed, part.error().message);
   }
 
-  void Prepare(const ObjectiveFactory& make_objective) {
+  void Prepare() {
     if (const Result<void> checked = Check(artwork_); !checked) {
       return End(Termination::kFailed, checked.error().message);
     }
-    ascent_.Begin(PlanFor(artwork_));
-    Result<std::unique_ptr<Objective>> objective =
-        make_objective(artwork_, ascent_.size(), request_.stop);
+    std::optional<SavedRun> saved;
+    if (const Result<void> read = ReadState(saved); !read) {
+      return End(Termination::kFailed, read.error().message);
+    }
+    const Result<Objective*> objective = keeper_.Prepare(artwork_, ascent_.size(), request_.stop);
     if (!objective) return End(Termination::kFailed, objective.error().message);
-    objective_ = std::move(*objective);
+    objective_ = *objective;
     NoteHowItIsComputed();
     if (const Result<void> fits = CheckMemory(artwork_); !fits) {
       return End(Termination::kFailed, fits.error().message);
     }
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
-    picture_ = objective_->StartPicture();
+    if (!saved) {
+      picture_ = objective_->StartPicture();
+    } else if (!GoOnFrom(std::move(*saved))) {
+      return End(Termination::kFailed, kUnusable);
+    }
     mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
   }
 
+  /// What the request brings of another run, if it does, and the ascent where that stood.
+  Result<void> ReadState(std::optional<SavedRun>& saved) {
+    const std::vector<ImageSize> plan = PlanFor(artwork_);
+    if (!request_.state) {
+      ascent_.Begin(plan);
+      return {};
+    }
+    Result<SavedRun> read = DecodeSavedRun(*request_.state);
+    if (!read) return tl::unexpected(read.error());
+    if (!ascent_.Resume(plan, read->ascent)) return Fail(kUnusable);
+    const ImageSize canvas = CanvasFor(artwork_.recipe, ascent_.size()).size();
+    if (read->picture.size(2) != canvas.height || read->picture.size(3) != canvas.width) {
+      return Fail(kUnusable);
+    }
+    saved = std::move(*read);
+    return {};
+  }
+
+  /// Before the first iteration. False where the optimiser cannot.
+  bool GoOnFrom(SavedRun saved) {
+    picture_ = std::move(saved.picture);
+    summary_.iteration = saved.iterations;
+    summary_.evaluations = saved.evaluations;
+    static_cast<LossTerms&>(summary_.loss) = saved.loss;
+    seconds_before_ = saved.seconds;
+    return optimizer_->SetState(std::move(saved.optimizer), picture_);
+  }
+
+  ResumePoint ResumePointAt(const Ascent::Standing& standing) const {
+    const SavedRun run = {picture_,           optimizer_->State(),  standing,
+                          summary_.iteration, summary_.evaluations, Seconds(),
+                          summary_.loss};
+    return {artwork_, std::make_shared<const std::vector<std::byte>>(EncodeSavedRun(run))};
+  }
+
+  /// Where the run has ended.
+  std::optional<ResumePoint> FinalResumePoint() {
+    if (!picture_.defined() || !optimizer_ || summary_.termination == Termination::kFailed) {
+      return std::nullopt;
+    }
+    // What goes on from an end wants more than that.
+    if (summary_.termination != Termination::kStopped) ascent_.ArriveAnew();
+    return ResumePointAt(ascent_.standing());
+  }
+
   void NoteHowItIsComputed() {
-    summary_.network_name = objective_->network_name();
-    summary_.network_sha256 = objective_->network_sha256();
-    summary_.precision = objective_->precision();
-    summary_.device = objective_->device();
+    summary_.computed = objective_->computed();
     summary_.threads = at::get_num_threads();
   }
 
@@ -104,7 +165,7 @@ class Run {
   Recipe DivideMemory(const Recipe& recipe, ImageSize size) {
     const MemoryPlan plan = MemoryPlanFor(recipe, size);
     evaluation_memory_ = std::min(plan.evaluation, most_evaluation_memory_);
-    objective_->LimitMemory(evaluation_memory_);
+    keeper_.LimitMemory(evaluation_memory_);
     return plan.recipe;
   }
 
@@ -133,10 +194,14 @@ class Run {
 
   void Grant(const Wishes& wishes) {
     if (wishes.frame) MakeFrame();
-    if (wishes.picture) {
-      mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(Shown())));
-    }
+    if (wishes.picture) PublishPicture(wishes.resume_point);
     if (wishes.artwork) Change(*wishes.artwork);
+  }
+
+  void PublishPicture(bool with_resume_point) {
+    std::optional<ResumePoint> point;
+    if (with_resume_point) RunGuarded([&] { point = ResumePointAt(ascent_.standing()); });
+    mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(Shown())), std::move(point));
   }
 
   /// Returns false, with the run ended, when there can be no further iteration.
@@ -180,11 +245,12 @@ class Run {
       ascent_.MarkNoStep();
       return true;
     }
-    ++summary_.iterations;
+    ++summary_.iteration;
     summary_.loss = lowest;
     picture_changed_ = true;
-    IterationReport report{summary_.iterations, summary_.evaluations, lowest, Seconds()};
+    IterationReport report{summary_.iteration, summary_.evaluations, lowest, Seconds()};
     ascent_.Count(artwork_.recipe, report);
+    summary_.iterations.push_back(report);
     mailbox_.PublishReport(request_.generation, report);
     return true;
   }
@@ -252,7 +318,7 @@ class Run {
   /// A change that fails, even for want of memory, costs the change and not the run.
   Result<void> TryUpdate(const Artwork& artwork, ChangeCost change, ImageSize size) {
     try {
-      return objective_->Update(artwork, change, size, request_.stop);
+      return keeper_.Update(artwork, change, size, request_.stop);
     } catch (const Cancelled&) {
       throw;  // ends the run
     } catch (const std::exception& error) {
@@ -288,7 +354,8 @@ class Run {
     }
     artwork_ = artwork;
     if (restart) {
-      summary_.iterations = 0;
+      summary_.iteration = 0;
+      summary_.iterations.clear();
       picture_ = objective_->StartPicture();
       picture_changed_ = true;
       ascent_.Begin(plan);
@@ -304,7 +371,7 @@ class Run {
   void MakeFrame() {
     const at::Tensor shown = Shown();
     const ImageSize size = {static_cast<int>(shown.size(3)), static_cast<int>(shown.size(2))};
-    mailbox_.PublishFrame(request_.generation, {summary_.iterations, size, ToBytes(shown)});
+    mailbox_.PublishFrame(request_.generation, {summary_.iteration, size, ToBytes(shown)});
     picture_changed_ = false;
     next_frame_ = Clock::now() + kFrameInterval;
   }
@@ -336,7 +403,7 @@ class Run {
   }
 
   double Seconds() const {
-    return std::chrono::duration<double>(Clock::now() - began_ - paused_).count();
+    return seconds_before_ + std::chrono::duration<double>(Clock::now() - began_ - paused_).count();
   }
 
   void Summarize() {
@@ -350,15 +417,18 @@ class Run {
   }
 
   const RunRequest& request_;
+  const SessionOptions& options_;
   Mailbox& mailbox_;
   /// As it was taken over last.
   Artwork artwork_;
   RunSummary summary_;
-  std::unique_ptr<Objective> objective_;
+  ObjectiveKeeper& keeper_;
+  /// The keeper's; null until it is prepared.
+  Objective* objective_ = nullptr;
   std::unique_ptr<Optimizer> optimizer_;
   Ascent ascent_;
   const std::int64_t memory_base_ = ResidentMemory();
-  const std::int64_t memory_limit_ = MemoryLimit();
+  const std::int64_t memory_limit_;
   /// What evaluations may take, and the most that has not failed.
   std::int64_t evaluation_memory_ = 0;
   std::int64_t most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
@@ -367,13 +437,15 @@ class Run {
   const Clock::time_point began_ = Clock::now();
   Clock::time_point next_frame_ = began_;
   Clock::duration paused_{};
+  /// That the run took before it was interrupted.
+  double seconds_before_ = 0;
 };
 
 }  // namespace
 
-RunSummary ExecuteRun(const RunRequest& request, const ObjectiveFactory& make_objective,
-                      Mailbox& mailbox) {
-  return Run(request, mailbox).Execute(make_objective);
+RunEnd ExecuteRun(const RunRequest& request, const SessionOptions& options, ObjectiveKeeper& keeper,
+                  Mailbox& mailbox) {
+  return Run(request, options, keeper, mailbox).Execute();
 }
 
 }  // namespace pastiche

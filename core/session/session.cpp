@@ -9,15 +9,17 @@
 #include "core/session/machine.h"
 #include "core/session/mailbox.h"
 #include "core/session/run.h"
-#include "core/session/threads.h"
 
 namespace pastiche {
 
 class Session::Worker {
  public:
-  Worker(std::function<void()> wake_up, ObjectiveFactory make_objective)
-      : mailbox(std::move(wake_up)), make_objective_(std::move(make_objective)) {
-    if (!make_objective_) make_objective_ = StyleTransferFactory();
+  Worker(std::function<void()> wake_up, ObjectiveFactory make_objective,
+         const SessionOptions& options)
+      : mailbox(std::move(wake_up)),
+        options_(options),
+        keeper_(make_objective ? std::move(make_objective)
+                               : StyleTransferFactory(options.machine)) {
     thread_ = std::jthread([this] { Work(); });
   }
 
@@ -31,12 +33,13 @@ class Session::Worker {
     const c10::InferenceMode inference;
     while (const std::optional<RunRequest> request = mailbox.WaitForRequest()) {
       // The edge of this thread: a run that ends in an exception is a run that failed.
-      tl::expected<RunSummary, Interruption> summary = RunGuarded([&] {
-        UseThreads();
-        return ExecuteRun(*request, make_objective_, mailbox);
+      tl::expected<RunEnd, Interruption> end = RunGuarded([&] {
+        UseThreads(options_.machine);
+        return ExecuteRun(*request, options_, keeper_, mailbox);
       });
-      if (!summary) summary = FailedRun(summary.error());
-      mailbox.Finish(request->generation, std::move(*summary));
+      RunGuarded([&] { keeper_.Rest(); });
+      if (!end) end = RunEnd{FailedRun(end.error())};
+      mailbox.Finish(request->generation, std::move(end->summary), std::move(end->resume_point));
     }
   }
 
@@ -47,21 +50,27 @@ class Session::Worker {
     return summary;
   }
 
-  ObjectiveFactory make_objective_;
+  const SessionOptions options_;
+  ObjectiveKeeper keeper_;
   std::jthread thread_;
 };
 
-Session::Session(std::function<void()> wake_up, ObjectiveFactory make_objective)
-    : worker_(std::make_unique<Worker>(std::move(wake_up), std::move(make_objective))) {}
+Session::Session(std::function<void()> wake_up, ObjectiveFactory make_objective,
+                 const SessionOptions& options)
+    : worker_(std::make_unique<Worker>(std::move(wake_up), std::move(make_objective), options)) {}
 Session::~Session() = default;
 
 std::uint64_t Session::Start(Artwork artwork) { return worker_->mailbox.Start(std::move(artwork)); }
+std::uint64_t Session::Continue(ResumePoint from) {
+  return worker_->mailbox.Continue(std::move(from));
+}
 void Session::Pause() { worker_->mailbox.Pause(); }
 void Session::Resume() { worker_->mailbox.Resume(); }
 void Session::Stop() { worker_->mailbox.Stop(); }
 void Session::Update(Artwork artwork) { worker_->mailbox.Update(std::move(artwork)); }
 void Session::RequestFrame() { worker_->mailbox.RequestFrame(); }
 void Session::RequestPicture() { worker_->mailbox.RequestPicture(); }
+void Session::RequestResumePoint() { worker_->mailbox.RequestResumePoint(); }
 SessionUpdate Session::TakeUpdate() { return worker_->mailbox.TakeUpdate(); }
 
 }  // namespace pastiche

@@ -5,6 +5,8 @@
 #include <memory>
 
 #include "core/objective/objective.h"
+#include "core/session/resume_point.h"
+#include "core/session/session_options.h"
 #include "core/session/session_types.h"
 
 namespace pastiche {
@@ -26,7 +28,8 @@ class Session {
   /// `wake_up` is called, from any thread, when the mailbox gets something new; not again until
   /// TakeUpdate was called. It must only post an event or notify a condition. `make_objective`
   /// prepares a run; the default is the style-transfer objective.
-  explicit Session(std::function<void()> wake_up, ObjectiveFactory make_objective = {});
+  explicit Session(std::function<void()> wake_up, ObjectiveFactory make_objective = {},
+                   const SessionOptions& options = {});
   /// Stops the run and joins the thread: within one layer block of work.
   ~Session();
   Session(const Session&) = delete;
@@ -35,6 +38,9 @@ class Session {
   /// Begins a new run and returns its generation number. An artwork that Check refuses ends the run
   /// as kFailed with the message.
   std::uint64_t Start(Artwork artwork);
+  /// Begins a new run where another one stood. A point that cannot be used ends it as kFailed with
+  /// the message.
+  std::uint64_t Continue(ResumePoint from);
   void Pause();
   void Resume();
   /// Ends the run; the picture so far comes with the summary.
@@ -52,6 +58,8 @@ class Session {
   void RequestFrame();
   /// Asks for the current picture at full precision; it comes in SessionUpdate::picture.
   void RequestPicture();
+  /// The same, with SessionUpdate::resume_point.
+  void RequestResumePoint();
 
   /// All that is new. State and generation are always there.
   SessionUpdate TakeUpdate();

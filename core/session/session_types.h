@@ -11,8 +11,10 @@
 
 #include "core/artwork/artwork.h"
 #include "core/image/image.h"
+#include "core/objective/computed_with.h"
 #include "core/objective/loss_terms.h"
 #include "core/recipe/recipe.h"
+#include "core/session/resume_point.h"
 
 /// What goes into and comes out of a Session: plain values, no tensors, no threads.
 namespace pastiche {
@@ -68,16 +70,15 @@ struct RunSummary {
   Termination termination = Termination::kNotRun;
   /// One line that a person can act on.
   std::string message = "the run was not started";
-  int iterations = 0;
+  /// Done in all, by the run that this one went on from too.
+  int iteration = 0;
   int evaluations = 0;
   double seconds = 0;
+  /// Each iteration of this run since the picture last began.
+  std::vector<IterationReport> iterations;
   Losses loss;
-  std::string network_name;
-  std::string network_sha256;
-  /// How it was computed: "fp32" or "bf16", "cpu" or "cuda", and on how many threads. Empty and 0
-  /// for a run that came to no objective.
-  std::string precision;
-  std::string device;
+  /// How it was computed, and on how many threads. Empty and 0 for a run that came to no objective.
+  ComputedWith computed;
   int threads = 0;
   /// Greatest resident memory of the process so far, in bytes.
   std::size_t peak_memory = 0;
@@ -109,6 +110,9 @@ struct SessionUpdate {
   std::optional<Frame> frame;
   /// The answer to RequestPicture: the picture at the size that it has at the moment.
   std::shared_ptr<const Image> picture;
+  /// Where the run stood when it was asked for with that picture, and where it ended; nothing for a
+  /// run that failed.
+  std::optional<ResumePoint> resume_point;
   /// One line about something that did not work but did not end the run (a recipe change whose
   /// network could not be read); empty for none.
   std::string notice;

@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace pastiche {
 
@@ -16,6 +17,9 @@ class StopCriterion {
 
   /// The total loss after one more iteration.
   void Add(double loss);
+
+  /// Those that count, oldest first.
+  std::vector<double> Losses() const { return {losses_.begin(), losses_.end()}; }
 
   /// By which share of itself the loss fell per iteration, over the last kWindow; below 0 where it
   /// rose. Nothing while fewer were seen since Restart.

@@ -1,40 +1,25 @@
 #include "core/study/study_run.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
 #include <utility>
 
 #include "core/base/rescue.h"
 #include "core/image/write_image.h"
-#include "core/session/session.h"
 #include "core/study/cell_store.h"
-#include "core/study/kept_objective.h"
+#include "core/study/loss_curve.h"
 #include "core/study/study_forecast.h"
 
 namespace pastiche {
 
 namespace {
 
-/// Lets the study sleep until its session has something new, or it is to stop.
-class Bell {
- public:
-  void Ring() {
-    const std::lock_guard lock(mutex_);
-    rung_ = true;
-    condition_.notify_all();
+std::vector<LossPoint> CurveOf(const RunSummary& summary) {
+  LossCurve curve;
+  for (const IterationReport& report : summary.iterations) {
+    curve.Add({report.iteration, report.loss.total});
   }
-  void Wait() {
-    std::unique_lock lock(mutex_);
-    condition_.wait(lock, [this] { return rung_; });
-    rung_ = false;
-  }
-
- private:
-  std::mutex mutex_;
-  std::condition_variable condition_;
-  bool rung_ = false;
-};
+  return curve.Points();
+}
 
 class StudyRun {
  public:
@@ -43,9 +28,9 @@ class StudyRun {
     outcome_.cells.resize(job.table.cells.size());
   }
 
-  StudyOutcome Run(const ObjectiveFactory& make_objective) {
+  StudyOutcome Run(Painter& painter) {
     const std::vector<std::size_t> missing = TakeOver();
-    if (!missing.empty()) Paint(missing, make_objective);
+    if (!missing.empty()) Paint(missing, painter);
     return std::move(outcome_);
   }
 
@@ -62,36 +47,21 @@ class StudyRun {
     return missing;
   }
 
-  void Paint(const std::vector<std::size_t>& missing, const ObjectiveFactory& make_objective) {
+  void Paint(const std::vector<std::size_t>& missing, Painter& painter) {
     std::vector<double> costs;
     for (const std::size_t cell : missing) {
       costs.push_back(CellCost(job_.artwork.photo->size(), cells()[cell].recipe));
     }
     forecast_.emplace(std::move(costs));
-    Session session([this] { bell_.Ring(); }, KeepObjective(make_objective));
-    const std::stop_callback ring(stop_, [this] { bell_.Ring(); });
     for (const std::size_t cell : missing) {
       if (stop_.stop_requested()) outcome_.end = StudyEnd::kStopped;
       if (outcome_.end != StudyEnd::kDone) return;
-      curve_ = {};
       Artwork artwork = job_.artwork;
       artwork.recipe = cells()[cell].recipe;
-      session.Start(std::move(artwork));
-      Finish(cell, WaitForSummary(cell, session));
-    }
-  }
-
-  RunSummary WaitForSummary(std::size_t cell, Session& session) {
-    for (;;) {
-      if (stop_.stop_requested()) session.Stop();
-      SessionUpdate update = session.TakeUpdate();
-      for (const IterationReport& report : update.reports) {
-        curve_.Add({report.iteration, report.loss.total});
-        Report(cell, report);
-      }
-      if (!update.notice.empty() && observer_.notice) observer_.notice(update.notice);
-      if (update.summary) return std::move(*update.summary);
-      bell_.Wait();
+      PaintObserver watch;
+      watch.report = [&](const IterationReport& report) { Report(cell, report); };
+      watch.notice = observer_.notice;
+      Finish(cell, painter.Paint(artwork, watch, stop_));
     }
   }
 
@@ -112,12 +82,12 @@ class StudyRun {
     FinishedCell finished{summary.picture,
                           summary.picture->size(),
                           summary.loss,
-                          summary.iterations,
+                          summary.iteration,
                           summary.evaluations,
                           summary.seconds,
                           std::string(NameOf(summary.termination)),
                           summary.message,
-                          curve_.Points()};
+                          CurveOf(summary)};
     const Result<void> saved = store_.Save(static_cast<int>(cell), cells()[cell], finished);
     if (!saved) Rescue(cell, *finished.picture, saved.error().message);
     finished.picture = ForSheet(std::move(finished.picture));
@@ -151,11 +121,8 @@ class StudyRun {
   const StudyObserver& observer_;
   const std::stop_token stop_;
   const CellStore store_;
-  Bell bell_;
   StudyOutcome outcome_;
   std::optional<StudyForecast> forecast_;
-  /// Of the cell under way.
-  LossCurve curve_;
   /// That finished cells took.
   double seconds_ = 0;
 };
@@ -172,9 +139,9 @@ int StudyOutcome::taken_over() const {
                                         [](const auto& cell) { return cell && cell->taken_over; }));
 }
 
-StudyOutcome RunStudy(const StudyJob& job, const ObjectiveFactory& make_objective,
-                      const StudyObserver& observer, const std::stop_token& stop) {
-  return StudyRun(job, observer, stop).Run(make_objective);
+StudyOutcome RunStudy(const StudyJob& job, Painter& painter, const StudyObserver& observer,
+                      const std::stop_token& stop) {
+  return StudyRun(job, observer, stop).Run(painter);
 }
 
 }  // namespace pastiche

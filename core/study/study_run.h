@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/artwork/artwork.h"
-#include "core/objective/objective.h"
+#include "core/session/paint.h"
 #include "core/study/finished_cell.h"
 #include "core/study/study.h"
 
@@ -63,11 +63,11 @@ struct StudyOutcome {
   int taken_over() const;
 };
 
-/// Takes over the cells that are on disk and paints the others, one after the other in one Session
-/// and on one objective, each as a run of its own would be. A cell is written as soon as it is
-/// finished, so a study that is stopped, or fails, goes on from there the next time. A picture that
-/// cannot be written there is kept elsewhere (WriteElsewhere). Blocks.
-StudyOutcome RunStudy(const StudyJob& job, const ObjectiveFactory& make_objective,
-                      const StudyObserver& observer, const std::stop_token& stop);
+/// Takes over the cells that are on disk and paints the others, one after the other, each as a run
+/// of its own would be. A cell is written as soon as it is finished, so a study that is stopped, or
+/// fails, goes on from there the next time. A picture that cannot be written there is kept
+/// elsewhere (WriteElsewhere). Blocks.
+StudyOutcome RunStudy(const StudyJob& job, Painter& painter, const StudyObserver& observer,
+                      const std::stop_token& stop);
 
 }  // namespace pastiche

@@ -299,7 +299,7 @@ TEST(RecipeOptions, TheRecipeFileMayBeAReport) {
   saved.alpha = 7;
   saved.normalize = false;
   WriteText(folder / "report.json",
-            ReportJson({nullptr, {}, nullptr, nullptr, saved}, {IterationReport{}}, RunSummary{}));
+            ReportJson({nullptr, {}, nullptr, nullptr, saved}, RunSummary{}));
   EXPECT_EQ(RecipeOf({"--recipe", folder / "report.json"}), saved);
   saved.normalize = true;
   EXPECT_EQ(RecipeOf({"--recipe", folder / "report.json", "--no-normalize=false"}), saved);

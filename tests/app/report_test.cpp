@@ -30,15 +30,12 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
   RunSummary summary;
   summary.termination = Termination::kIterationLimit;
   summary.message = "done";
-  summary.network_name = "pastiche-19";
-  summary.network_sha256 = "abc";
-  summary.precision = "bf16";
-  summary.device = "cpu";
+  summary.computed = {"pastiche-19", "abc", "bf16", "cpu"};
   summary.threads = 2;
   summary.peak_memory = 123'456'789'012;
   summary.loss.layers = SomeLayers();
-  const std::vector<IterationReport> iterations = {{1, 2, {10, 1, 2, 3}, 0.5, {48, 64}},
-                                                   {2, 3, {9, 1.5, 2.5, 3.5}, 0.75, {128, 96}}};
+  summary.iterations = {{1, 2, {10, 1, 2, 3}, 0.5, {48, 64}},
+                        {2, 3, {9, 1.5, 2.5, 3.5}, 0.75, {128, 96}}};
   const Json expected = {{"recipe", Json::parse(RecipeToJson(recipe))},
                          {"network", {{"name", "pastiche-19"}, {"sha256", "abc"}}},
                          {"program", "pastiche " + std::string(Version())},
@@ -64,24 +61,23 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
                          {"peak_memory", 123'456'789'012},
                          {"termination", NameOf(Termination::kIterationLimit)},
                          {"message", "done"}};
-  EXPECT_EQ(Json::parse(ReportJson({nullptr, {}, nullptr, nullptr, recipe}, iterations, summary)),
-            expected);
+  EXPECT_EQ(Json::parse(ReportJson({nullptr, {}, nullptr, nullptr, recipe}, summary)), expected);
 }
 
 TEST(ReportJson, IsJsonEvenForARunThatFailedAtOnce) {
   RunSummary summary;
   summary.termination = Termination::kFailed;
   summary.message = "caf\xe9: no such file";
-  const Json report = Json::parse(ReportJson(Artwork{}, {}, summary));
+  const Json report = Json::parse(ReportJson(Artwork{}, summary));
   EXPECT_EQ(report["evaluations"], Json::array());
   EXPECT_EQ(report["layers"], Json::object());
   EXPECT_EQ(report["message"], "caf\xef\xbf\xbd: no such file");
 }
 
 TEST(ReportJson, ALossThatIsNoNumberBecomesNull) {
-  IterationReport iteration;
-  iteration.loss.total = std::numeric_limits<double>::quiet_NaN();
-  const Json report = Json::parse(ReportJson(Artwork{}, {iteration}, RunSummary{}));
+  RunSummary summary;
+  summary.iterations.emplace_back().loss.total = std::numeric_limits<double>::quiet_NaN();
+  const Json report = Json::parse(ReportJson(Artwork{}, summary));
   EXPECT_TRUE(report["evaluations"][0]["total"].is_null());
 }
 

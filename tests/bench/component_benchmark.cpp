@@ -17,7 +17,7 @@
 #include "core/objective/terms/style_sums.h"
 #include "core/objective/terms/total_variation.h"
 #include "core/optimizer/optimizer.h"
-#include "core/session/threads.h"
+#include "core/session/machine.h"
 #include "tests/support/artworks.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -195,7 +195,7 @@ class Components {
 };
 
 int Run(int side, bool vgg19, bool bf16, int rounds) {
-  UseThreads();
+  UseThreads({});
   const c10::InferenceMode inference;
   constexpr BlockWidths kBuiltInWidths = {32, 64, 128, 256, 256};
   Components components(side, vgg19 ? kVgg19Widths : kBuiltInWidths,

@@ -7,7 +7,7 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
-#include "core/session/threads.h"
+#include "core/session/machine.h"
 #include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
@@ -36,7 +36,7 @@ void EvaluationAgainstTextbook(benchmark::State& state, const BlockWidths& width
     state.SkipWithError("this processor does not multiply bf16");
     return;
   }
-  UseThreads();
+  UseThreads({});
   const int side = static_cast<int>(state.range(0));
   const Artwork inputs = {MakeBlobPicture({side, side}, 1), {{MakeBlobPicture({side, side}, 2)}}};
   Recipe recipe = PaperRecipe();

@@ -18,7 +18,7 @@
 #include "core/network/network.h"
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe_json.h"
-#include "core/session/threads.h"
+#include "core/session/machine.h"
 #include "core/study/typeface.h"
 #include "tests/bench/quality_measures.h"
 #include "tests/bench/quality_pairs.h"
@@ -164,7 +164,7 @@ void CheckOptions(const Options& options) {
 
 void Run(const Options& options) {
   CheckOptions(options);
-  UseThreads();
+  UseThreads({});
   QualitySetting setting;
   setting.recipe = RecipeOf(options);
   setting.eyes = EyesOf(options, setting.recipe);

@@ -33,23 +33,14 @@ std::vector<ScaleCost> CostsOf(const std::vector<IterationReport>& last,
 }  // namespace
 
 Result<QualityRender> RenderForQuality(const Artwork& inputs, const Recipe& recipe) {
-  // Woken at most once between two TakeUpdates.
-  std::counting_semaphore<> news(0);
-  Session session([&news] { news.release(); });
   Artwork artwork = inputs;
   artwork.recipe = recipe;
-  session.Start(std::move(artwork));
+  const RunSummary summary = Painter().Paint(artwork);
+  if (summary.termination == Termination::kFailed) return Fail(summary.message);
   std::vector<IterationReport> last;
-  for (;;) {
-    news.acquire();
-    SessionUpdate update = session.TakeUpdate();
-    for (const IterationReport& report : update.reports) Keep(report, &last);
-    if (!update.summary) continue;
-    const RunSummary& summary = *update.summary;
-    if (summary.termination == Termination::kFailed) return Fail(summary.message);
-    return QualityRender{summary.picture, summary.iterations, summary.evaluations, summary.seconds,
-                         CostsOf(last, summary)};
-  }
+  for (const IterationReport& report : summary.iterations) Keep(report, &last);
+  return QualityRender{summary.picture, summary.iteration, summary.evaluations, summary.seconds,
+                       CostsOf(last, summary)};
 }
 
 }  // namespace pastiche

@@ -7,7 +7,7 @@
 
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
-#include "core/session/threads.h"
+#include "core/session/machine.h"
 #include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
@@ -31,7 +31,7 @@ double Evaluate(Objective& objective, const at::Tensor& picture, at::Tensor* gra
 
 void TilesAgainstWhole(benchmark::State& state, const BlockWidths& widths) {
   const c10::InferenceMode inference;
-  UseThreads();
+  UseThreads({});
   const int side = static_cast<int>(state.range(0));
   // No multiple of anything.
   const ImageSize size = {side, side - 13};

@@ -21,8 +21,8 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/style_transfer.h"
 #include "core/optimizer/lbfgs.h"
+#include "core/session/machine.h"
 #include "core/session/session.h"
-#include "core/session/threads.h"
 #include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/random_network.h"
@@ -45,7 +45,7 @@ struct Outcome {
 
 Outcome RunTextbook(const Artwork& inputs, const Recipe& recipe,
                     const std::shared_ptr<const Network>& network, int iterations) {
-  UseThreads();
+  UseThreads({});
   const auto begin = Clock::now();
   const ImageSize size = ResultSize(inputs.photo->size(), recipe);
   const at::Tensor content = ToTensor(Resample(*inputs.photo, size));

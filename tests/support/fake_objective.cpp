@@ -82,7 +82,7 @@ class FakeObjective final : public Objective {
   ObjectiveMemory MemoryAt(const Recipe&, ImageSize) const override { return options_.memory; }
   void LimitMemory(std::int64_t bytes) override { memory_ = bytes; }
 
-  std::string network_name() const override { return "fake"; }
+  ComputedWith computed() const override { return {"fake", "", "", ""}; }
 
  private:
   at::Tensor StartWithoutMargin() const {

@@ -148,12 +148,12 @@ void PictureKeeper::Export(const ExportRequest& request) {
 
 void PictureKeeper::StoreEnd(RunRecord& run, const RunSummary& summary, ResultStage stage) {
   run.info.stage = stage;
-  run.info.iterations = summary.iterations;
+  run.info.iterations = summary.iteration;
   run.info.seconds = summary.seconds;
   run.info.time = std::time(nullptr);
   run.info.size = summary.picture->size();
   // Before the first iteration the picture is what the run started from.
-  if (summary.iterations > 0) Store({run.id, summary.picture, run.info});
+  if (summary.iteration > 0) Store({run.id, summary.picture, run.info});
 }
 
 void PictureKeeper::OnRunEnded(const RunSummary& summary) {

@@ -196,13 +196,13 @@ void RunBar::OnIteration(const IterationReport& report) {
 }
 
 void RunBar::OnEnd(const RunSummary& summary) {
-  report_.iteration = summary.iterations;
+  report_.iteration = summary.iteration;
   report_.seconds = summary.seconds;
   if (summary.termination == Termination::kConverged ||
       summary.termination == Termination::kIterationLimit) {
     report_.done = 1;
   }
-  if (summary.iterations > 0) ShowLosses(summary.loss);
+  if (summary.iteration > 0) ShowLosses(summary.loss);
   ShowProgress();
   ShowTimes();
 }

@@ -47,7 +47,7 @@ Artwork WhatCosts(Artwork artwork) {
 
 Answer Estimate(const Artwork& artwork, const ObjectiveFactory& make_objective,
                 const std::stop_token& stop) {
-  const Result<RunEstimate> estimate = EstimateRun(artwork, make_objective, stop);
+  const Result<RunEstimate> estimate = EstimateRun(artwork, {}, make_objective, stop);
   if (!estimate) return {};
   if (!estimate->too_large.empty()) return {QString::fromStdString(estimate->too_large), false};
   return {QString::fromStdString(EstimateText(*estimate)), true};
@@ -57,7 +57,7 @@ Answer Estimate(const Artwork& artwork, const ObjectiveFactory& make_objective,
 
 RunEstimator::RunEstimator(ObjectiveFactory make_objective, QObject* parent)
     : QObject(parent), make_objective_(std::move(make_objective)) {
-  if (!make_objective_) make_objective_ = StyleTransferFactory();
+  if (!make_objective_) make_objective_ = StyleTransferFactory({});
   pool_.setMaxThreadCount(1);
   rest_.setSingleShot(true);
   rest_.setInterval(kRest);

@@ -40,14 +40,14 @@ class CancelTest : public testing::Test {
 
 TEST_F(CancelTest, AnEstimateEndsAsAValueOrACancellation) {
   const microseconds whole =
-      TimeOf([&] { ASSERT_TRUE(EstimateRun(With(inputs_, recipe_), objective_, {})); });
+      TimeOf([&] { ASSERT_TRUE(EstimateRun(With(inputs_, recipe_), {}, objective_, {})); });
   int cancelled = 0;
   for (int i = 0; i < kRandomStops; ++i) {
     std::stop_source stop;
     const StopAfter stopper(stop, RandomMoment(whole));
     try {
       const Result<RunEstimate> estimate =
-          EstimateRun(With(inputs_, recipe_), objective_, stop.get_token());
+          EstimateRun(With(inputs_, recipe_), {}, objective_, stop.get_token());
       ASSERT_TRUE(estimate) << estimate.error().message;
     } catch (const std::exception& error) {
       ASSERT_STREQ(error.what(), Cancelled().what());

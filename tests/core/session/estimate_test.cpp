@@ -34,13 +34,13 @@ class EstimateTest : public testing::Test {
       seconds_ += kConstant + kPerPixel * size.width * size.height;
     };
     options_.preparing = [this] { seconds_ += kPreparation; };
-    SetMemoryLimit(4 * kGB);
+    machine_.memory = 4 * kGB;
   }
-  ~EstimateTest() override { SetMemoryLimit(0); }
 
   RunEstimate Of(const Recipe& recipe) {
-    const Result<RunEstimate> estimate = EstimateRun(
-        With(Inputs(), recipe), MakeFakeObjective(options_), {}, [this] { return seconds_; });
+    const Result<RunEstimate> estimate =
+        EstimateRun(With(Inputs(), recipe), machine_, MakeFakeObjective(options_), {},
+                    [this] { return seconds_; });
     EXPECT_TRUE(estimate) << estimate.error().message;
     return estimate.value_or(RunEstimate{});
   }
@@ -51,6 +51,7 @@ class EstimateTest : public testing::Test {
   static constexpr double kPreparation = 0.7;
   double seconds_ = 1000;
 
+  Machine machine_;
   FakeOptions options_;
 };
 
@@ -96,7 +97,7 @@ TEST_F(EstimateTest, SaysWhatWouldFitWhereItDoesNot) {
 TEST_F(EstimateTest, WhatCannotBePreparedIsAnError) {
   options_.preparation_error = "net.safetensors: damaged";
   const Result<RunEstimate> estimate =
-      EstimateRun(With(Inputs(), FlatAdam(5)), MakeFakeObjective(options_), {});
+      EstimateRun(With(Inputs(), FlatAdam(5)), machine_, MakeFakeObjective(options_), {});
   ASSERT_FALSE(estimate);
   EXPECT_EQ(estimate.error().message, "net.safetensors: damaged");
 }
@@ -104,9 +105,9 @@ TEST_F(EstimateTest, WhatCannotBePreparedIsAnError) {
 TEST_F(EstimateTest, CanBeCancelled) {
   std::stop_source stop;
   stop.request_stop();
-  EXPECT_THROW(
-      (void)EstimateRun(With(Inputs(), FlatAdam(5)), MakeFakeObjective(options_), stop.get_token()),
-      Cancelled);
+  EXPECT_THROW((void)EstimateRun(With(Inputs(), FlatAdam(5)), machine_, MakeFakeObjective(options_),
+                                 stop.get_token()),
+               Cancelled);
 }
 
 TEST(EstimateText, RoundsToWhatMatters) {

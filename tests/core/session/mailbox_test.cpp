@@ -46,7 +46,7 @@ TEST_F(MailboxTest, DropsWhatAnEarlierRunSays) {
   // The old run has not noticed yet.
   mailbox_.PublishReport(old.generation, {});
   mailbox_.PublishFrame(old.generation, {2, {4, 3}, {}});
-  mailbox_.PublishPicture(old.generation, std::make_shared<Image>(ImageSize{4, 3}));
+  mailbox_.PublishPicture(old.generation, std::make_shared<Image>(ImageSize{4, 3}), ResumePoint{});
   mailbox_.PublishSize(old.generation, {9, 9});
   mailbox_.PublishNotice(old.generation, "old");
   mailbox_.BeginIterations(old.generation, {9, 9});

@@ -28,7 +28,7 @@ TEST_F(ScalesTest, GoesFromCoarseToFine) {
   EXPECT_THAT(scales, ElementsAre(1, 1, 2, 2, 3, 3));
   EXPECT_THAT(iterations, ElementsAre(1, 2, 1, 2, 1, 2));
   EXPECT_EQ(summary.termination, Termination::kIterationLimit);
-  EXPECT_EQ(summary.iterations, 6);
+  EXPECT_EQ(summary.iteration, 6);
   EXPECT_EQ(summary.picture->size(), kResult);
   EXPECT_EQ(watcher_->size(), kResult);
   EXPECT_EQ(watcher_->frame()->size, kResult);
@@ -65,7 +65,7 @@ TEST_F(ScalesTest, AFlatRunMakesAllItsIterations) {
   recipe.stop_gain = 0.5;
   const RunSummary summary = RunToTheEnd(recipe);
   EXPECT_EQ(summary.termination, Termination::kIterationLimit);
-  EXPECT_EQ(summary.iterations, 30);
+  EXPECT_EQ(summary.iteration, 30);
   EXPECT_THAT(Sizes(), Each(kResult));
 }
 

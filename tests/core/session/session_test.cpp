@@ -66,9 +66,9 @@ TEST_F(SessionTest, RunsToTheIterationLimit) {
   ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
   const RunSummary& summary = *watcher_.summary();
   EXPECT_EQ(summary.termination, Termination::kIterationLimit);
-  EXPECT_EQ(summary.iterations, 5);
+  EXPECT_EQ(summary.iteration, 5);
   EXPECT_EQ(watcher_.reports().size(), 5U);
-  EXPECT_EQ(summary.network_name, "fake");
+  EXPECT_EQ(summary.computed.network_name, "fake");
   EXPECT_GT(summary.peak_memory, 1'000'000U);
   EXPECT_LT(summary.loss.total, watcher_.reports().front().loss.total);
   EXPECT_EQ(summary.evaluations, 6);  // One more, for the loss of the picture handed over.
@@ -101,7 +101,7 @@ TEST_F(SessionTest, FramesComeOnRequestAndTheLastOneWithoutIt) {
   ASSERT_TRUE(watcher_.WaitFor([=](const Watcher& w) { return w.frame()->iteration > first; }));
   session_.Stop();
   ASSERT_TRUE(watcher_.WaitForState(RunState::kFinished));
-  EXPECT_EQ(watcher_.frame()->iteration, watcher_.summary()->iterations);
+  EXPECT_EQ(watcher_.frame()->iteration, watcher_.summary()->iteration);
 }
 
 TEST_F(SessionTest, PauseHoldsAndResumeGoesOn) {
@@ -172,7 +172,7 @@ TEST_F(SessionTest, StopEndsALongEvaluation) {
   ASSERT_TRUE(watcher.WaitForState(RunState::kRunning));
   watcher.session().Stop();
   ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
-  EXPECT_EQ(watcher.summary()->iterations, 0);
+  EXPECT_EQ(watcher.summary()->iteration, 0);
   EXPECT_FLOAT_EQ(FirstRed(*watcher.summary()->picture), 0.4F);
 }
 
@@ -276,7 +276,7 @@ TEST_F(SessionTest, WhenMemoryRunsOutTheRunGoesOnWithLess) {
   Watcher watcher(MakeFakeObjective(options_));
   watcher.session().Start(With(PlainInputs(), ShortRecipe(20)));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
-  EXPECT_EQ(watcher.summary()->iterations, 20);
+  EXPECT_EQ(watcher.summary()->iteration, 20);
   EXPECT_NE(watcher.notice().find("smaller tiles"), std::string::npos);
   EXPECT_EQ(options_.counters->memory, 25 * kMB);
 }
@@ -355,7 +355,7 @@ TEST_F(SessionTest, ANewStartHandsTheOldRunsPictureOver) {
   EXPECT_EQ(watcher.superseded()[0].generation, old);
   const RunSummary& summary = watcher.superseded()[0].summary;
   EXPECT_EQ(summary.termination, Termination::kStopped);
-  EXPECT_GE(summary.iterations, 3);
+  EXPECT_GE(summary.iteration, 3);
   ASSERT_NE(summary.picture, nullptr);
   EXPECT_EQ(summary.picture->size(), (ImageSize{24, 18}));
   EXPECT_EQ(watcher.broken_promise(), "");
@@ -388,7 +388,7 @@ TEST_F(SessionTest, AnotherPaintingIsTakenUpAndThePictureGoesOn) {
   const auto rgb = watcher_.summary()->picture->rgb();
   EXPECT_NEAR(rgb[0], 0.9F, 0.1F);
   EXPECT_NEAR(rgb[2], 0.1F, 0.1F);
-  EXPECT_GT(watcher_.summary()->iterations, 300);
+  EXPECT_GT(watcher_.summary()->iteration, 300);
 }
 
 TEST_F(SessionTest, AnArtworkThatCannotBePaintedIsSaidAndTheRunGoesOn) {

@@ -6,14 +6,14 @@
 
 namespace pastiche {
 
-Watcher::Watcher(ObjectiveFactory make_objective)
+Watcher::Watcher(ObjectiveFactory make_objective, const SessionOptions& options)
     : session_(
           [this] {
             const std::lock_guard lock(mutex_);
             rung_ = true;
             bell_.notify_all();
           },
-          std::move(make_objective)) {}
+          std::move(make_objective), options) {}
 
 bool Watcher::WaitFor(const std::function<bool(const Watcher&)>& done) {
   const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
@@ -46,6 +46,7 @@ void Watcher::Take() {
     reports_.clear();
     frame_.reset();
     picture_.reset();
+    resume_point_.reset();
     summary_.reset();
   }
   for (SupersededRun& run : update.superseded) {
@@ -56,7 +57,9 @@ void Watcher::Take() {
   size_ = update.size;
   for (const IterationReport& report : update.reports) {
     if (report.iteration == 1) reports_.clear();  // Also after a live change that begins again.
-    if (report.iteration != static_cast<int>(reports_.size()) + 1) Break("a report is missing");
+    if (!reports_.empty() && report.iteration != reports_.back().iteration + 1) {
+      Break("a report is missing");
+    }
     if (!reports_.empty() && report.seconds < reports_.back().seconds) Break("time went back");
     if (report.scale < 1 || report.scale > report.scales) Break("no such scale");
     if (!(report.done >= 0 && report.done <= 1)) Break("more than all is done");
@@ -68,6 +71,7 @@ void Watcher::Take() {
     if (update.frame->rgb.size() != bytes) Break("a frame's bytes do not fit its size");
     frame_ = std::move(update.frame);
   }
+  if (update.resume_point) resume_point_ = std::move(update.resume_point);
   if (update.picture) picture_ = update.picture;
   if (!update.notice.empty()) notice_ = update.notice;
   if (update.summary) {

@@ -14,7 +14,7 @@ namespace pastiche {
 /// A session with what it has said so far, for tests: woken as a window would be.
 class Watcher {
  public:
-  explicit Watcher(ObjectiveFactory make_objective);
+  explicit Watcher(ObjectiveFactory make_objective, const SessionOptions& options = {});
 
   /// Takes updates as they come until `done` holds of the watcher; false after a minute.
   bool WaitFor(const std::function<bool(const Watcher&)>& done);
@@ -28,10 +28,12 @@ class Watcher {
   RunState state() const { return state_; }
   std::uint64_t generation() const { return generation_; }
   ImageSize size() const { return size_; }
-  /// Of the present generation, since the picture last began.
+  /// Of the present generation, since the picture last began. The first is 1 unless the run went on
+  /// from another.
   const std::vector<IterationReport>& reports() const { return reports_; }
   const std::optional<Frame>& frame() const { return frame_; }
   const std::shared_ptr<const Image>& picture() const { return picture_; }
+  const std::optional<ResumePoint>& resume_point() const { return resume_point_; }
   const std::optional<RunSummary>& summary() const { return summary_; }
   /// The ends of all earlier runs that came.
   const std::vector<SupersededRun>& superseded() const { return superseded_; }
@@ -51,6 +53,7 @@ class Watcher {
   std::vector<IterationReport> reports_;
   std::optional<Frame> frame_;
   std::shared_ptr<const Image> picture_;
+  std::optional<ResumePoint> resume_point_;
   std::optional<RunSummary> summary_;
   std::vector<SupersededRun> superseded_;
   std::string notice_;

@@ -53,7 +53,8 @@ class StudyRunTest : public ::testing::Test {
   }
 
   StudyOutcome Run() {
-    return RunStudy(job_, MakeFakeObjective(options_), observer_, stop_.get_token());
+    Painter painter(MakeFakeObjective(options_));
+    return RunStudy(job_, painter, observer_, stop_.get_token());
   }
   std::filesystem::path Picture(int cell) const {
     return folder_ / (CellStore::NameOf(cell, job_.table.cells[cell]) + ".png");
@@ -256,7 +257,8 @@ TEST_P(StudyTargets, TheCellsShareThemAtEveryScale) {
       options.limits.precision = GetParam();
       return MakeStyleTransfer(artwork, stop, options);
     };
-    const StudyOutcome outcome = RunStudy(job_, factory, observer_, {});
+    Painter painter(factory);
+    const StudyOutcome outcome = RunStudy(job_, painter, observer_, {});
     EXPECT_EQ(outcome.finished(), 4) << outcome.message;
     return Totals(outcome);
   };

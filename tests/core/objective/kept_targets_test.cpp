@@ -1,12 +1,11 @@
-#include "core/study/kept_objective.h"
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
-#include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/style_transfer.h"
-#include "tests/support/artworks.h"
-#include "tests/support/fake_objective.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
@@ -14,54 +13,6 @@
 
 namespace pastiche {
 namespace {
-
-Artwork SomeInputs() { return {MakeBlobPicture({48, 36}, 1), {{MakeBlobPicture({48, 36}, 2)}}}; }
-
-TEST(KeepObjective, MakesOneForAllRunsOnTheSamePictures) {
-  FakeOptions options;
-  const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
-  const Artwork inputs = SomeInputs();
-  Recipe recipe = PaperRecipe();
-  for (int run = 0; run < 3; ++run) {
-    recipe.alpha = 1 + run;
-    const auto objective = factory(With(inputs, recipe), {24, 18}, {});
-    ASSERT_TRUE(objective);
-    EXPECT_EQ((*objective)->size(), (ImageSize{24, 18}));
-    const LossTerms loss = (*objective)->Evaluate((*objective)->StartPicture(), nullptr, {});
-    EXPECT_NEAR(loss.total, recipe.alpha * loss.content + recipe.beta * loss.style, 1e-12);
-  }
-  EXPECT_EQ(options.counters->prepared, 1);
-  EXPECT_EQ(options.counters->updates, 2);
-  ASSERT_TRUE(factory(With(SomeInputs(), recipe), {24, 18}, {}));
-  EXPECT_EQ(options.counters->prepared, 2);
-}
-
-TEST(KeepObjective, HoldsNoMemoryBetweenRunsAndHasItBackAfterwards) {
-  FakeOptions options;
-  const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
-  const Artwork inputs = SomeInputs();
-  const at::Tensor picture = ToTensor(*inputs.photo);
-  {
-    const auto first = factory(With(inputs, {}), {48, 36}, {});
-    (*first)->LimitMemory(12'345);
-  }
-  const auto second = factory(With(inputs, {}), {48, 36}, {});
-  (*second)->Evaluate(picture, nullptr, {});
-  EXPECT_EQ(options.counters->memory, 12'345);
-}
-
-TEST(KeepObjective, AnUpdateThatFailsLeavesTheObjectiveForTheNextRun) {
-  FakeOptions options;
-  options.failing_size = 77;
-  const ObjectiveFactory factory = KeepObjective(MakeFakeObjective(options));
-  const Artwork inputs = SomeInputs();
-  ASSERT_TRUE(factory(With(inputs, {}), {24, 18}, {}));
-  Recipe too_large;
-  too_large.size = 77;
-  EXPECT_THROW((void)factory(With(inputs, too_large), {77, 58}, {}), std::bad_alloc);
-  EXPECT_TRUE(factory(With(inputs, {}), {24, 18}, {}));
-  EXPECT_EQ(options.counters->prepared, 1);
-}
 
 /// Photo and painting turn black after they have been looked at: who looks again gets other losses.
 class TargetsTest : public ::testing::Test {

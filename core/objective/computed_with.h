@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+namespace pastiche {
+
+/// What an objective computes its features with.
+struct ComputedWith {
+  std::string network_name;
+  std::string network_sha256;
+  /// "fp32" or "bf16", "cpu" or "cuda".
+  std::string precision;
+  std::string device;
+};
+
+}  // namespace pastiche

@@ -1,0 +1,52 @@
+#include "core/session/objective_keeper.h"
+
+#include <exception>
+#include <utility>
+
+namespace pastiche {
+
+ObjectiveKeeper::ObjectiveKeeper(ObjectiveFactory make_objective)
+    : make_objective_(std::move(make_objective)) {}
+
+Result<Objective*> ObjectiveKeeper::Prepare(const Artwork& artwork, ImageSize size,
+                                            const std::stop_token& stop) {
+  if (Bring(artwork, size, stop)) return objective_.get();
+  // Two of them need not fit into memory.
+  objective_.reset();
+  memory_.reset();
+  Result<std::unique_ptr<Objective>> made = make_objective_(artwork, size, stop);
+  if (!made) return tl::unexpected(made.error());
+  objective_ = std::move(*made);
+  artwork_ = artwork;
+  return objective_.get();
+}
+
+bool ObjectiveKeeper::Bring(const Artwork& artwork, ImageSize size, const std::stop_token& stop) {
+  if (!objective_) return false;
+  if (memory_) objective_->LimitMemory(*memory_);
+  try {
+    return Update(artwork, ClassifyChange(artwork_, artwork), size, stop).has_value();
+  } catch (const Cancelled&) {
+    throw;
+  } catch (const std::exception&) {
+    return false;
+  }
+}
+
+Result<void> ObjectiveKeeper::Update(const Artwork& artwork, ChangeCost change, ImageSize size,
+                                     const std::stop_token& stop) {
+  Result<void> updated = objective_->Update(artwork, change, size, stop);
+  if (updated) artwork_ = artwork;
+  return updated;
+}
+
+void ObjectiveKeeper::LimitMemory(std::int64_t bytes) {
+  memory_ = bytes;
+  objective_->LimitMemory(bytes);
+}
+
+void ObjectiveKeeper::Rest() {
+  if (objective_) objective_->LimitMemory(0);
+}
+
+}  // namespace pastiche

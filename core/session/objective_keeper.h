@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "core/objective/objective.h"
+
+namespace pastiche {
+
+/// The objective of a session, from run to run: the first run makes it, each further one brings
+/// what the run before left to its own artwork. So weights are laid out once, and what is known of
+/// pictures that stay is not computed again.
+class ObjectiveKeeper {
+ public:
+  explicit ObjectiveKeeper(ObjectiveFactory make_objective);
+
+  /// The objective for this artwork at this size; it stays the keeper's, and there until the next
+  /// call. One that cannot be brought to it is made anew. Throws what the factory throws.
+  Result<Objective*> Prepare(const Artwork& artwork, ImageSize size, const std::stop_token& stop);
+
+  /// Objective::Update of the one that was prepared.
+  Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,
+                      const std::stop_token& stop);
+
+  /// Objective::LimitMemory of the one that was prepared.
+  void LimitMemory(std::int64_t bytes);
+
+  /// Until the next run: frees what evaluations leave behind.
+  void Rest();
+
+ private:
+  /// The present one to another artwork; false where that fails.
+  bool Bring(const Artwork& artwork, ImageSize size, const std::stop_token& stop);
+
+  ObjectiveFactory make_objective_;
+  std::unique_ptr<Objective> objective_;
+  /// That it is prepared for.
+  Artwork artwork_;
+  /// The latest limit.
+  std::optional<std::int64_t> memory_;
+};
+
+}  // namespace pastiche

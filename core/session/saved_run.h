@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <ATen/ATen.h>
+
+#include "core/base/result.h"
+#include "core/objective/loss_terms.h"
+#include "core/optimizer/optimizer.h"
+#include "core/session/ascent.h"
+
+/// A run between two iterations, as ResumePoint::state keeps it: a safetensors file in fp32 whose
+/// metadata holds the numbers as JSON.
+namespace pastiche {
+
+struct SavedRun {
+  /// As it is optimised, with its margin: (1, 3, height, width).
+  at::Tensor picture;
+  OptimizerState optimizer;
+  Ascent::Standing ascent;
+  int iterations = 0;
+  int evaluations = 0;
+  /// Worked so far.
+  double seconds = 0;
+  /// Of the last iteration.
+  LossTerms loss;
+};
+
+/// Above so many bytes of tensors what the optimiser has learnt is left out, but never the picture:
+/// at print sizes it would be gigabytes, and takes a dozen iterations to learn again.
+inline constexpr std::int64_t kMostSavedBytes = std::int64_t{512} << 20;
+
+std::vector<std::byte> EncodeSavedRun(const SavedRun& run,
+                                      std::int64_t most_bytes = kMostSavedBytes);
+
+/// The inverse. Total: for any bytes whatever it returns a run whose numbers are in range and whose
+/// picture is finite, or an Error.
+Result<SavedRun> DecodeSavedRun(std::span<const std::byte> bytes);
+
+}  // namespace pastiche
