@@ -24,6 +24,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* kDescription = "artwork.json";
 constexpr const char* kResult = "result.png";
+constexpr const char* kRunState = "run.safetensors";
 constexpr std::uint64_t kMaxDescription = 4 << 20;
 /// Of one picture's file. Print-size TIFFs are below.
 constexpr std::uint64_t kMaxPicture = std::uint64_t{2} << 30;
@@ -162,6 +163,7 @@ class ArtworkReader {
     Take(json.value("start", Json()), artwork.start);
     Take(json.value("protect", Json()), artwork.protect);
     if (!problem_ && archive_.Has(kResult)) TakeResult();
+    if (!problem_ && archive_.Has(kRunState)) TakeRunState();
     if (problem_) return tl::unexpected(*problem_);
     return std::move(file_);
   }
@@ -197,6 +199,12 @@ class ArtworkReader {
     Result<Image> image = DecodeImage(*bytes, kResult);
     if (!image) return Keep(image.error());
     file_.result = std::make_shared<const Image>(std::move(*image));
+  }
+
+  void TakeRunState() {
+    Result<std::vector<std::byte>> bytes = archive_.Read(kRunState, kMaxPicture);
+    if (!bytes) return Keep(bytes.error());
+    file_.run_state = std::make_shared<const std::vector<std::byte>>(std::move(*bytes));
   }
 
   void Keep(const Error& problem) { problem_ = problem; }
@@ -251,6 +259,7 @@ Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file) {
     result = std::move(*encoded);
     entries.push_back({kResult, result});
   }
+  if (file.run_state) entries.push_back({kRunState, *file.run_state});
   return MakeZip(entries);
 }
 

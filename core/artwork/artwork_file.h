@@ -19,6 +19,7 @@
 ///   artwork.json        the settings, and which picture plays which part
 ///   pictures/1.jpg ...  the pictures and masks, as the bytes that they came in
 ///   result.png          what was painted of it so far, 16 bits; not there before the first
+///   run.safetensors     where the run that painted it stands; there where it can go on
 namespace pastiche {
 
 /// What artwork.json says in "version". A file of a later version is refused with a message that
@@ -51,6 +52,9 @@ struct ArtworkFile {
   std::map<std::shared_ptr<const Image>, PictureOrigin> origins;
   /// What was painted of it so far; null for nothing yet.
   std::shared_ptr<const Image> result;
+  /// Where the run that painted the result, of this very artwork, stands: what the session makes of
+  /// it (ResumePoint::state); null where it cannot go on.
+  std::shared_ptr<const std::vector<std::byte>> run_state = {};
 };
 
 /// The bytes of a document. The pictures may be missing: what is not finished is kept too.

@@ -1,24 +1,61 @@
+#include <chrono>
+#include <cstring>
+
 #include <gtest/gtest.h>
 
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include "tests/support/fake_objective.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/application.h"
+#include "ui/window/main_window.h"
+
+namespace {
+
+/// Keeps this run from ending by itself in a window of its own: `document_files_test.cpp` kills it.
+int PaintUntilKilled(const std::filesystem::path& folder) {
+  pastiche::FakeOptions options;
+  options.evaluation_time = std::chrono::milliseconds(2);
+  pastiche::MainWindow window(pastiche::MakeFakeObjective(options));
+  pastiche::Recipe recipe = window.document().recipe();
+  recipe.optimizer = pastiche::OptimizerKind::kAdam;
+  recipe.scales = pastiche::Scales::Kind::kFlat;
+  recipe.iterations = 1'000'000;
+  window.document().SetRecipe(recipe);
+  window.recovery().SetInterval(std::chrono::milliseconds(20));
+  window.keeper().SetAutosaveInterval(std::chrono::milliseconds(30));
+  window.OpenPhoto(folder / "photo.png");
+  window.OpenPainting(folder / "painting.png");
+  window.show();
+  QTimer start;
+  QObject::connect(&start, &QTimer::timeout, [&] {
+    if (!window.controller().active()) window.actions().start->trigger();
+  });
+  start.start(10);
+  return QApplication::exec();
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   ::testing::InitGoogleTest(&argc, argv);
+  const bool child = argc == 3 && std::strcmp(argv[1], "--paint-until-killed") == 0;
   // Nothing of the user's is read or written.
   const QTemporaryDir home;
-  qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.filePath("config")));
-  qputenv("XDG_DATA_HOME", QFile::encodeName(home.filePath("data")));
+  if (!child) {
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.filePath("config")));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(home.filePath("data")));
+  }
   // Also when the tests are only listed, on a machine without a display.
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   pastiche::Application application(argc, argv);
   QApplication::setApplicationName("pastiche-test");
   QApplication::setQuitOnLastWindowClosed(false);
   pastiche::theme::Apply(application);
+  if (child) return PaintUntilKilled(argv[2]);
   return RUN_ALL_TESTS();
 }

@@ -214,27 +214,27 @@ void Document::BringBack(const QString& text, const Artwork& artwork) {
 }
 
 void Document::Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures,
-                    const std::shared_ptr<const Image>& result, const std::filesystem::path& path) {
+                    const Painted& painted, const std::filesystem::path& path) {
   steps_.clear();
   gesture_.clear();
   pictures_.clear();
   for (const PicturePtr& picture : pictures) Know(picture);
   path_ = path;
-  result_ = result;
+  painted_ = painted;
   Install(artwork);
   Q_EMIT TitleChanged();
 }
 
-void Document::SetResult(const std::shared_ptr<const Image>& result) {
-  if (result == result_) return;
-  result_ = result;
-  MarkModified();
+void Document::SetPainted(Painted painted) {
+  const bool same = painted.picture == painted_.picture;
+  painted_ = std::move(painted);
+  if (!same) MarkModified();
 }
 
 void Document::MarkSaved(const ArtworkFile& saved, const std::filesystem::path& path) {
   path_ = path;
   gesture_.clear();
-  if (saved.artwork == artwork_ && saved.result == result_) steps_.setClean();
+  if (saved.artwork == artwork_ && saved.result == painted_.picture) steps_.setClean();
   Q_EMIT TitleChanged();
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -13,9 +14,17 @@
 #include <QUndoStack>
 
 #include "core/artwork/artwork_file.h"
+#include "core/session/resume_point.h"
 #include "ui/document/picture_loader.h"
 
 namespace pastiche {
+
+/// What a run has made.
+struct Painted {
+  std::shared_ptr<const Image> picture;
+  /// Where the run stood when it had this picture; nothing where it cannot go on.
+  std::optional<ResumePoint> resume_point;
+};
 
 /// The artwork that the window edits, and all that was done to it: the one owner. Widgets show what
 /// it holds and ask it for changes; each gesture is one step that can be undone, also while a run
@@ -81,8 +90,8 @@ class Document : public QObject {
   /// Whether there is something that the file does not have.
   bool modified() const { return !steps_.isClean(); }
   /// Another document in place of this: nothing can be undone.
-  void Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures,
-            const std::shared_ptr<const Image>& result, const std::filesystem::path& path);
+  void Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures, const Painted& painted,
+            const std::filesystem::path& path);
   /// The file at `path` has all of `saved`.
   void MarkSaved(const ArtworkFile& saved, const std::filesystem::path& path);
   /// There is something that the file does not have and no step stands for.
@@ -90,8 +99,12 @@ class Document : public QObject {
 
   /// What was painted of it last; null for nothing yet. Painting is no step: undo takes back what a
   /// person did.
-  const std::shared_ptr<const Image>& result() const { return result_; }
-  void SetResult(const std::shared_ptr<const Image>& result);
+  const std::shared_ptr<const Image>& result() const { return painted_.picture; }
+  /// Where the run that painted the result stands; nothing where it cannot go on.
+  const std::optional<ResumePoint>& resume_point() const { return painted_.resume_point; }
+  void SetPainted(Painted painted);
+  /// It turned out to be of no use.
+  void ForgetResumePoint() { painted_.resume_point.reset(); }
 
   /// How many bytes of pixels steps may hold that the artwork itself does not: the oldest steps are
   /// forgotten beyond that, but never the latest.
@@ -118,7 +131,7 @@ class Document : public QObject {
   Artwork artwork_;
   QUndoStack steps_;
   std::filesystem::path path_;
-  std::shared_ptr<const Image> result_;
+  Painted painted_;
   std::map<const Image*, PicturePtr> pictures_;
   /// Of the latest step, if that may still grow.
   QString gesture_;

@@ -34,6 +34,8 @@ ArtworkFile SnapshotOf(const Document& document) {
   ArtworkFile file;
   file.artwork = document.artwork();
   file.result = document.result();
+  const std::optional<ResumePoint>& point = document.resume_point();
+  if (point && point->artwork == file.artwork) file.run_state = point->state;
   for (const auto& image : PicturesIn(file.artwork)) {
     if (const PicturePtr picture = document.PictureOf(image)) {
       file.origins[image] = {picture->name.toStdString(), picture->path, picture->bytes};
@@ -44,7 +46,7 @@ ArtworkFile SnapshotOf(const Document& document) {
 
 OpenedDocument OpenDocument(const std::filesystem::path& path) {
   Result<ArtworkFile> file = ReadArtworkFile(path);
-  if (!file) return {{}, {}, nullptr, QString::fromStdString(file.error().message)};
+  if (!file) return {{}, {}, {}, QString::fromStdString(file.error().message)};
   OpenedDocument opened;
   for (const auto& [image, origin] : file->origins) {
     auto picture = std::make_shared<Picture>();
@@ -58,7 +60,10 @@ OpenedDocument OpenDocument(const std::filesystem::path& path) {
     opened.pictures.push_back(std::move(picture));
   }
   opened.artwork = std::move(file->artwork);
-  opened.result = std::move(file->result);
+  opened.painted.picture = std::move(file->result);
+  if (file->run_state) {
+    opened.painted.resume_point = {opened.artwork, std::move(file->run_state)};
+  }
   return opened;
 }
 
@@ -83,7 +88,7 @@ void DocumentFiles::Open(const std::filesystem::path& path) {
       },
       [this, whole](const Outcome<OpenedDocument>& opened) {
         if (opened && opened->error.isEmpty()) {
-          document_->Load(opened->artwork, opened->pictures, opened->result, whole);
+          document_->Load(opened->artwork, opened->pictures, opened->painted, whole);
           Remember(whole);
           Q_EMIT Opened();
         } else {

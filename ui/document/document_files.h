@@ -23,7 +23,7 @@ ArtworkFile SnapshotOf(const Document& document);
 struct OpenedDocument {
   Artwork artwork;
   std::vector<PicturePtr> pictures;
-  std::shared_ptr<const Image> result;
+  Painted painted;
   QString error;
 };
 

@@ -129,7 +129,7 @@ void Recovery::Recover(const LostWork& work) {
           Q_EMIT Failed(opened ? opened->error : QString::fromStdString(opened.error().message));
           return;
         }
-        document_->Load(opened->artwork, opened->pictures, opened->result, {});
+        document_->Load(opened->artwork, opened->pictures, opened->painted, {});
         document_->MarkModified();
         connect(
             this, &Recovery::Kept, this, [this, work] { Discard(work); }, Qt::SingleShotConnection);

@@ -21,7 +21,7 @@ SessionController::SessionController(Document* document, ObjectiveFactory make_o
   connect(&compressor_, &SignalCompressor::Passed, this, &SessionController::SendLiveUpdate);
   session_ = std::make_unique<Session>(
       [this] { QMetaObject::invokeMethod(this, &SessionController::Drain, Qt::QueuedConnection); },
-      std::move(make_objective));
+      std::move(make_objective), SessionOptions{.resumable = true});
 }
 
 SessionController::~SessionController() = default;
@@ -37,6 +37,15 @@ void SessionController::Start() {
   generation_ = session_->Start(run_artwork_);
   session_->RequestFrame();
   Drain();
+}
+
+void SessionController::Continue(const ResumePoint& from) {
+  run_artwork_ = from.artwork;
+  compressor_.Drop();
+  generation_ = session_->Continue(from);
+  session_->RequestFrame();
+  Drain();
+  SendLiveUpdate();
 }
 
 void SessionController::Pause() {
@@ -91,6 +100,7 @@ void SessionController::Drain() {
   if (update.frame) {
     Q_EMIT FrameArrived(ToQImage(*update.frame), {size_.width, size_.height});
   }
+  if (update.picture || update.summary) resume_point_ = std::move(update.resume_point);
   if (update.picture) Q_EMIT PictureArrived(update.picture);
   if (!update.notice.empty()) Q_EMIT ChangeRefused(QString::fromStdString(update.notice));
   if (update.summary) Q_EMIT RunEnded(*update.summary);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 #include <QImage>
 #include <QObject>
@@ -36,11 +37,17 @@ class SessionController : public QObject {
   int live_updates() const { return live_updates_; }
 
   void Start();
+  /// Goes on where another run stood, with the changes that the document has had since.
+  void Continue(const ResumePoint& from);
   void Pause();
   void Resume();
   void Stop();
   void RequestFrame() { session_->RequestFrame(); }
   void RequestPicture() { session_->RequestPicture(); }
+  /// A picture with what it takes to go on from it.
+  void RequestResumePoint() { session_->RequestResumePoint(); }
+  /// What came with the latest picture, or with the end of the run; nothing otherwise.
+  const std::optional<ResumePoint>& resume_point() const { return resume_point_; }
 
   /// What the current run paints, with the changes that it has taken over since.
   const Artwork& run_artwork() const { return run_artwork_; }
@@ -80,6 +87,7 @@ class SessionController : public QObject {
   ImageSize size_;
   int live_updates_ = 0;
   Artwork run_artwork_;
+  std::optional<ResumePoint> resume_point_;
   /// Last, so that it is gone before anything that its wake-ups touch.
   std::unique_ptr<Session> session_;
 };

@@ -153,17 +153,25 @@ QString MainWindow::StartObstacle() const {
 
 void MainWindow::StartRun() {
   if (!StartObstacle().isEmpty()) return;
+  BeginRun(document_.artwork(), [this] { controller_.Start(); });
+}
+
+void MainWindow::BeginRun(const Artwork& artwork, const std::function<void()>& begin) {
   problems_->Dismiss();
   statusBar()->clearMessage();
   SaveWork();  // whatever becomes of the run
-  keeper_.BeginRun(SourcesOf(document_.artwork()));
+  keeper_.BeginRun(SourcesOf(artwork));
   estimator_.Cancel();
   run_is_documents_ = true;
-  controller_.Start();
+  begin();
   ShowState();
 }
 
 void MainWindow::GoOn() {
+  const std::optional<ResumePoint>& point = document_.resume_point();
+  if (point && !controller_.active()) {
+    return BeginRun(point->artwork, [&] { controller_.Continue(*point); });
+  }
   auto picture = std::make_shared<Picture>();
   picture->name = tr("the picture so far");
   picture->image = document_.result();

@@ -119,7 +119,9 @@ class MainWindow : public QMainWindow {
   QString StartObstacle() const;
   void StartRun();
   /// Starts from what was painted.
+  /// Where the last run stood or, where that is not known, from its picture.
   void GoOn();
+  void BeginRun(const Artwork& artwork, const std::function<void()>& begin);
   void TogglePause();
   /// Shows what the document holds.
   void ShowDocument();

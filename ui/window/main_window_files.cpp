@@ -44,7 +44,7 @@ void MainWindow::ConnectFiles() {
   // What is painted belongs to the document.
   connect(&controller_, &SessionController::PictureArrived, this,
           [this](const std::shared_ptr<const Image>& picture) {
-            if (run_is_documents_) document_.SetResult(picture);
+            if (run_is_documents_) document_.SetPainted({picture, controller_.resume_point()});
             WritePending();
             recovery_.Keep();
           });
@@ -53,13 +53,15 @@ void MainWindow::ConnectFiles() {
       // Of the document before, whose picture is kept among the results.
       keeper_.ShowPicture(document_.result(), SourcesOf(document_.artwork()));
     } else if (summary.picture) {
-      document_.SetResult(summary.picture);
+      document_.SetPainted({summary.picture, controller_.resume_point()});
+    } else if (summary.termination == Termination::kFailed) {
+      document_.ForgetResumePoint();
     }
     WritePending();
     recovery_.Keep();
   });
   connect(&controller_, &SessionController::StateChanged, this, [this](RunState state) {
-    if (state == RunState::kPaused) controller_.RequestPicture();
+    if (state == RunState::kPaused) controller_.RequestResumePoint();
   });
   connect(&recovery_, &Recovery::Found, this, &MainWindow::OfferLost);
   connect(&recovery_, &Recovery::Recovered, this, &MainWindow::ShowOpened);
@@ -78,7 +80,7 @@ void MainWindow::NewArtwork() {
   controller_.Stop();
   Artwork artwork;
   artwork.recipe = document_.recipe();
-  document_.Load(artwork, {}, nullptr, {});
+  document_.Load(artwork, {}, {}, {});
   ShowOpened();
 }
 
@@ -137,7 +139,7 @@ void MainWindow::WriteArtwork(const std::filesystem::path& path) {
   const RunState state = controller_.state();
   if (run_is_documents_ &&
       (state == RunState::kRunning || state == RunState::kPaused || state == RunState::kStopping)) {
-    controller_.RequestPicture();  // WritePending, when it has come
+    controller_.RequestResumePoint();  // WritePending, when it has come
   } else {
     WritePending();
   }

@@ -34,6 +34,11 @@ std::shared_ptr<const Image> FromFile(ArtworkFile& file, const std::string& name
   return image;
 }
 
+Bytes BytesOf(const std::string& text) {
+  const auto view = std::as_bytes(std::span(text));
+  return {view.begin(), view.end()};
+}
+
 /// Two paintings, one with a mask that also protects, a start picture from the clipboard.
 ArtworkFile Everything() {
   ArtworkFile file;
@@ -49,17 +54,13 @@ ArtworkFile Everything() {
   artwork.recipe.start = Start::kCustom;
   artwork.recipe.scales = {Scales::Kind::kListed, {64, 128}};
   file.result = MakeBlobPicture({32, 24}, 6);
+  file.run_state = std::make_shared<const Bytes>(BytesOf("what a session says"));
   return file;
 }
 
 std::string Refusal(const Bytes& bytes) {
   const Result<ArtworkFile> file = ParseArtworkFile(bytes, "a.pastiche");
   return file ? "" : file.error().message;
-}
-
-Bytes BytesOf(const std::string& text) {
-  const auto view = std::as_bytes(std::span(text));
-  return {view.begin(), view.end()};
 }
 
 /// A document with this description and no pictures.
@@ -94,6 +95,7 @@ TEST(ArtworkFileTest, ComesBackAsItWas) {
   EXPECT_EQ(origin.name, "caf\xC3\xA9.png");
   EXPECT_EQ(origin.path, "/home/anna/caf\xC3\xA9.png");
   EXPECT_EQ(*origin.bytes, *before.origins.at(before.artwork.paintings[1].image).bytes);
+  EXPECT_EQ(*after->run_state, *before.run_state);
   // And again the same bytes: nothing is lost or gained by opening and saving.
   EXPECT_EQ(*MakeArtworkFile(*after), *bytes);
 }
@@ -105,6 +107,7 @@ TEST(ArtworkFileTest, WhatIsNotFinishedIsKeptToo) {
   ASSERT_TRUE(after) << after.error().message;
   EXPECT_EQ(after->artwork, file.artwork);
   EXPECT_EQ(after->result, nullptr);
+  EXPECT_EQ(after->run_state, nullptr);
 }
 
 TEST(ArtworkFileTest, IsWrittenInOneStepAndRead) {

@@ -4,12 +4,16 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
+#include <random>
 #include <string>
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -147,6 +151,36 @@ TEST_F(DocumentFilesTest, ClosingAsksForChangesThatItsFileDoesNotHave) {
   EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.5);
 }
 
+TEST_F(DocumentFilesTest, ARunGoesOnInAnotherProgramWhereItStood) {
+  StartAndWaitForFrame();
+  actions().pause->trigger();
+  ASSERT_TRUE(WaitFor([this] { return document().resume_point().has_value(); }));
+  const int saved_at = iteration();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  const std::vector<std::byte> state = *document().resume_point()->state;
+  ASSERT_TRUE(StopAndWait());
+  MakeWindow();
+  QSignalSpy opened(&window_->files(), &DocumentFiles::Opened);
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(WaitFor([&] { return opened.count() == 1; }));
+  ASSERT_TRUE(document().resume_point());
+  EXPECT_EQ(*document().resume_point()->state, state);
+  EXPECT_EQ(document().resume_point()->artwork, document().artwork());
+  std::vector<int> iterations;
+  QObject::connect(&controller(), &SessionController::IterationDone, &document(),
+                   [&](const IterationReport& report) { iterations.push_back(report.iteration); });
+  ASSERT_TRUE(WaitFor([this] { return actions().go_on->isEnabled(); }));
+  actions().go_on->trigger();
+  ASSERT_TRUE(WaitFor([&] { return !iterations.empty(); }));
+  EXPECT_GT(iterations.front(), saved_at);
+  EXPECT_LT(iterations.front(), saved_at + 1000);
+  // What was changed is not what the run painted: its state does not belong to it.
+  ASSERT_TRUE(StopAndWait());
+  document().Set(&Recipe::seed, std::uint64_t{77});
+  EXPECT_EQ(SnapshotOf(document()).run_state, nullptr);
+  EXPECT_NE(SnapshotOf(document()).result, nullptr);
+}
+
 TEST_F(DocumentFilesTest, AFileThatAnotherProgramChangedIsNotReplaced) {
   OpenPictures();
   ASSERT_TRUE(Save(Path("a.pastiche")));
@@ -280,6 +314,52 @@ TEST_F(DocumentFilesTest, WhatACrashLeftIsOfferedAndBroughtBackWithoutTouchingTh
   ASSERT_TRUE(WaitFor([&] { return !std::filesystem::exists(lost); }));
   EXPECT_EQ(Lost(), 1U);
   EXPECT_NE(ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha, 0.25);
+}
+
+TEST_F(DocumentFilesTest,
+       AProgramThatIsKilledWhileItPaintsLosesNoMoreThanWhatCameSinceTheLastWrite) {
+  OpenPictures();  // writes them
+  std::mt19937 random(1);
+  for (int kill = 0; kill < 5; ++kill) {
+    QProcess program;
+    program.start(QApplication::applicationFilePath(), {"--paint-until-killed", folder_.path()});
+    const auto kept = [&]() -> std::optional<ArtworkFile> {
+      const QDir folder(ToText(*DataFolder() / "recovery"));
+      for (const QFileInfo& file : folder.entryInfoList({"*.pastiche"}, QDir::Files)) {
+        Result<ArtworkFile> read = ReadArtworkFile(ToPath(file.filePath()));
+        EXPECT_TRUE(read) << read.error().message;
+        if (read && read->result) return std::move(*read);
+      }
+      return std::nullopt;
+    };
+    // Its run has come so far that there is something to lose.
+    ASSERT_TRUE(WaitFor([&] { return kept().has_value(); }));
+    QTest::qWait(static_cast<int>(random() % 100));  // at any moment, also of a write
+    program.kill();
+    ASSERT_TRUE(program.waitForFinished());
+    ASSERT_EQ(program.exitStatus(), QProcess::CrashExit);
+
+    MakeWindow();
+    QSignalSpy found(&window_->recovery(), &Recovery::Found);
+    QSignalSpy recovered(&window_->recovery(), &Recovery::Recovered);
+    window_->recovery().Look();
+    ASSERT_TRUE(WaitFor([&] { return found.count() == 1; }));
+    const LostWork lost = found[0][0].value<QList<LostWork>>().front();
+    window_->recovery().Recover(lost);
+    ASSERT_TRUE(WaitFor([&] { return recovered.count() == 1; }));
+    EXPECT_EQ(document().photo()->image->size(), (ImageSize{80, 60}));
+    EXPECT_EQ(document().painting()->image->size(), (ImageSize{50, 50}));
+    ASSERT_NE(document().result(), nullptr);
+    EXPECT_EQ(document().result()->size(), (ImageSize{80, 60}));
+    // Until this program has written its own.
+    ASSERT_TRUE(WaitFor([&] { return !std::filesystem::exists(lost.path); }));
+    EXPECT_EQ(Lost(), 1U);
+    QSignalSpy closed(window_.get(), &MainWindow::Closed);
+    window_->close();
+    ASSERT_TRUE(WaitFor([&] { return closed.count() == 1; }));
+    window_.reset();
+    EXPECT_EQ(Lost(), 0U);
+  }
 }
 
 }  // namespace

@@ -209,7 +209,8 @@ TEST_F(RunTest, WhatNeedsARestartSaysSoAndThrowsNothingAway) {
   actions().start->trigger();
   EXPECT_EQ(controller().generation(), 2U);
   EXPECT_FALSE(start_notice->isVisible());
-  ASSERT_TRUE(WaitFor([this] { return counters_->prepared == 2; }));
+  ASSERT_TRUE(WaitFor([this] { return counters_->updates == 2; }));
+  EXPECT_EQ(counters_->prepared, 1);  // the session's objective is brought to the new run
 }
 
 TEST_F(RunTest, StopIsAcknowledgedAndKeepsThePicture) {
@@ -343,11 +344,32 @@ TEST_F(RunTest, CompareIsAClickOrAHold) {
   EXPECT_FALSE(actions().compare->isEnabled());
 }
 
-TEST_F(RunTest, GoingOnStartsFromThePictureThatIsThere) {
+TEST_F(RunTest, GoingOnMakesTheNextIterationAndIsNoStep) {
   EXPECT_FALSE(actions().go_on->isEnabled());
   StartAndWaitForFrame();
   EXPECT_FALSE(actions().go_on->isEnabled());
   ASSERT_TRUE(StopAndWait());
+  ASSERT_TRUE(actions().go_on->isEnabled());
+  const int last = iteration();
+  const int steps = document().steps().count();
+  QSignalSpy reports(&controller(), &SessionController::IterationDone);
+  // What has been changed since is taken up.
+  document().SetRatio(0.5);
+  actions().go_on->trigger();
+  ASSERT_TRUE(WaitFor([&] { return !reports.isEmpty(); }));
+  EXPECT_GT(iteration(), last);
+  EXPECT_LT(iteration(), last + 1000);
+  EXPECT_EQ(controller().generation(), 2U);
+  EXPECT_EQ(controller().run_recipe().alpha, 0.5);
+  EXPECT_EQ(document().steps().count(), steps + 1);
+  EXPECT_EQ(document().recipe().start, Start::kContent);
+  ASSERT_TRUE(StopAndWait());
+}
+
+TEST_F(RunTest, WhereARunCannotGoOnItsPictureIsTheStart) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  document().ForgetResumePoint();
   ASSERT_TRUE(actions().go_on->isEnabled());
   const std::shared_ptr<const Image> picture = document().result();
   const Start before = document().recipe().start;
