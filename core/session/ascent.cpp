@@ -16,6 +16,9 @@ namespace {
 /// large shapes and colours go, which more iterations at a coarse scale hardly change; the next
 /// does not begin nearer to its end for them (docs/performance.md).
 constexpr double kCoarserScales = 10;
+/// The same for a last scale that began with a finished picture: it looks as one that has gone on
+/// to the end after half the iterations (docs/quality.md, "Print sizes").
+constexpr double kBegunFinished = 2.5;
 
 /// How many iterations the present scale is likely to take in all: the gain falls about as one over
 /// the iterations, so it meets the threshold as much later as it is above it now. While there is no
@@ -83,7 +86,8 @@ void Ascent::ForgetLosses() {
 
 double Ascent::StopGain(const Recipe& recipe) const {
   if (recipe.scales.kind == Scales::Kind::kFlat) return 0;
-  return IsFinished(plan_, size()) ? recipe.stop_gain : kCoarserScales * recipe.stop_gain;
+  if (!IsFinished(plan_, size())) return kCoarserScales * recipe.stop_gain;
+  return BeginsFinished(plan_, size()) ? kBegunFinished * recipe.stop_gain : recipe.stop_gain;
 }
 
 std::vector<int> Ascent::ExpectedIterations(const Recipe& recipe) {

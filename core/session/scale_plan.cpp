@@ -72,6 +72,12 @@ bool IsFinished(const std::vector<ImageSize>& plan, ImageSize size) {
   return size == plan.back() || LongestSide(size) == kPreviewSide;
 }
 
+bool BeginsFinished(const std::vector<ImageSize>& plan, ImageSize size) {
+  return LongestSide(size) > kPreviewSide &&
+         std::any_of(plan.begin(), plan.end(),
+                     [](ImageSize scale) { return LongestSide(scale) == kPreviewSide; });
+}
+
 std::size_t ScaleFor(const std::vector<ImageSize>& plan, ImageSize present) {
   const auto found = std::find_if(plan.begin(), plan.end(), [&](ImageSize size) {
     return LongestSide(size) >= LongestSide(present);

@@ -29,6 +29,10 @@ std::vector<ImageSize> PlanScales(ImageSize photo, const Recipe& recipe);
 /// Whether `size` is worked out to the end: the last of the plan, and the preview's.
 bool IsFinished(const std::vector<ImageSize>& plan, ImageSize size);
 
+/// Whether the plan leads through a smaller scale that was finished (the preview's): what is left
+/// for this size is its own fine strokes.
+bool BeginsFinished(const std::vector<ImageSize>& plan, ImageSize size);
+
 /// Which scale a picture of `present` size goes on at: the first that is not smaller, else the
 /// last.
 std::size_t ScaleFor(const std::vector<ImageSize>& plan, ImageSize present);

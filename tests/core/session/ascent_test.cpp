@@ -52,6 +52,28 @@ TEST_F(AscentTest, ClimbsTheWholePlan) {
   }
 }
 
+TEST_F(AscentTest, WhatBeginsWithAFinishedPictureEndsSooner) {
+  const auto falling = [&](double gain) {
+    Ascent ascent;
+    ascent.Begin(SquarePlan(1024));
+    while (!ascent.at_last_scale()) ascent.Advance();
+    double loss = 1;
+    for (int i = 0; i < 11; ++i) {
+      IterationReport report;
+      report.loss.total = loss;
+      ascent.Count(recipe_, report);
+      loss *= 1 - gain;
+    }
+    return ascent.DoneWith(recipe_);
+  };
+  EXPECT_EQ(falling(2.2 * recipe_.stop_gain), End::kGain);
+  EXPECT_EQ(falling(3 * recipe_.stop_gain), End::kNotYet);
+  // The preview's own scale does not.
+  EXPECT_FALSE(BeginsFinished(SquarePlan(1024), {512, 512}));
+  EXPECT_FALSE(BeginsFinished(SquarePlan(512), {512, 512}));
+  EXPECT_FALSE(BeginsFinished({{700, 700}, {1024, 1024}}, {1024, 1024}));
+}
+
 TEST_F(AscentTest, ReportsSayWhereTheyBelong) {
   Iterate(1);
   ascent_.Advance();
