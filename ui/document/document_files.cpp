@@ -30,6 +30,10 @@ std::optional<FileTime> TimeOf(const std::filesystem::path& path) {
 
 }  // namespace
 
+bool IsArtworkName(const std::filesystem::path& path) {
+  return ToText(path).endsWith(kArtworkFileEnding.data(), Qt::CaseInsensitive);
+}
+
 ArtworkFile SnapshotOf(const Document& document) {
   ArtworkFile file;
   file.artwork = document.artwork();

@@ -30,6 +30,9 @@ struct OpenedDocument {
 /// Reads a document and makes what the window shows of its pictures; for worker threads.
 OpenedDocument OpenDocument(const std::filesystem::path& path);
 
+/// Whether a file is a document by its name, NAME.pastiche in any case.
+bool IsArtworkName(const std::filesystem::path& path);
+
 /// Opens and saves documents, on a thread of its own and in order: the window never waits.
 class DocumentFiles : public QObject {
   Q_OBJECT

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/document/document_files.h"
 #include "ui/document/qt_image.h"
 #include "ui/pictures/drop_zones.h"
 #include "ui/remembered/folders.h"
@@ -113,7 +114,8 @@ void PictureWell::Browse() {
   // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
   const QUrl file = QFileDialog::getOpenFileUrl(
       this, tr("Open: %1").arg(texts_.title), QUrl::fromLocalFile(folders::Last(texts_.key)),
-      tr("Pictures (%1);;All files (*)").arg(PicturePatterns()), nullptr, {}, {"file"});
+      tr("Pictures (%1);;Artworks (*.pastiche);;All files (*)").arg(PicturePatterns()), nullptr, {},
+      {"file"});
   if (file.isEmpty()) return;
   folders::Remember(texts_.key, file.toLocalFile());
   OpenFile(ToPath(file));
@@ -153,8 +155,12 @@ void PictureWell::Show(const PicturePtr& picture) {
 }
 
 void PictureWell::Load(const PictureSource& source, bool again) {
-  reopening_ = again;
   const auto* file = std::get_if<std::filesystem::path>(&source.data);
+  if (file && IsArtworkName(*file)) {
+    Q_EMIT ArtworkChosen(*file);
+    return;
+  }
+  reopening_ = again;
   loading_file_ = file ? *file : std::filesystem::path();
   loader_.Load(source);
   error_->clear();

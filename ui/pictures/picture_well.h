@@ -62,6 +62,8 @@ class PictureWell : public QFrame {
   /// A load began, ended or was refused.
   void Changed();
   void NotReopened(const QString& message);
+  /// A document was chosen where a picture belongs.
+  void ArtworkChosen(const std::filesystem::path& path);
   /// More files than one were dropped on the well, which leaves them to whoever listens.
   void SeveralDropped(const QList<QUrl>& files);
   /// These were pasted too, and a well holds one picture.

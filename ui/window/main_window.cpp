@@ -23,7 +23,7 @@ namespace {
 /// The document among dropped files, if there is one.
 std::optional<std::filesystem::path> ArtworkIn(const QList<QUrl>& files) {
   for (const QUrl& file : files) {
-    if (file.fileName().endsWith(".pastiche", Qt::CaseInsensitive)) return ToPath(file);
+    if (IsArtworkName(ToPath(file))) return ToPath(file);
   }
   return std::nullopt;
 }
@@ -94,6 +94,7 @@ void MainWindow::ConnectRun() {
   for (const PictureWell* well : {photo_, painting_, start_picture()}) {
     connect(well, &PictureWell::LeftOut, this, &MainWindow::SayLeftOut);
     connect(well, &PictureWell::NotReopened, this, &MainWindow::SayNotRestored);
+    connect(well, &PictureWell::ArtworkChosen, this, &MainWindow::OpenArtwork);
   }
   for (const PictureWell* well : {photo_, painting_}) {
     connect(well, &PictureWell::SeveralDropped, this, &MainWindow::OpenPair);

@@ -149,7 +149,7 @@ void MainWindow::WritePending() {
   std::vector<NamedPath> reads = FilesInUse();
   for (const std::filesystem::path& path : std::exchange(saving_to_, {})) {
     files_.Save(path, [path, reads] {
-      if (!ToText(path).endsWith(".pastiche", Qt::CaseInsensitive)) {
+      if (!IsArtworkName(path)) {
         return tr("an artwork's name ends in .pastiche. Choose another name.");
       }
       const ExportTarget target = LookAtTarget(path, reads);

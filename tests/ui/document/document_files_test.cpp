@@ -151,6 +151,20 @@ TEST_F(DocumentFilesTest, ClosingAsksForChangesThatItsFileDoesNotHave) {
   EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.5);
 }
 
+TEST_F(DocumentFilesTest, OpenedWhereAPictureBelongsADocumentIsStillADocument) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  for (const int which : {0, 1, 2}) {
+    MakeWindow();
+    PictureWell* const wells[] = {window_->photo(), window_->painting(), window_->start_picture()};
+    QSignalSpy opened(&window_->files(), &DocumentFiles::Opened);
+    wells[which]->OpenFile(Path("a.pastiche"));
+    ASSERT_TRUE(WaitFor([&] { return opened.count() == 1; })) << which;
+    EXPECT_EQ(document().path(), Path("a.pastiche"));
+    EXPECT_TRUE(wells[which]->error().isEmpty());
+  }
+}
+
 TEST_F(DocumentFilesTest, ARunGoesOnInAnotherProgramWhereItStood) {
   StartAndWaitForFrame();
   actions().pause->trigger();
