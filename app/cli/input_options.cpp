@@ -69,7 +69,7 @@ Result<NamedPainting> ParsePainting(const std::string& text) {
   // No number: the colon is a part of the name, whose file will then be missed by that name.
   if (!weight) return NamedPainting{text, std::nullopt};
   if (!kBlendWeightRange.Contains(*weight)) {
-    return Fail(option + " " + RangeText(kBlendWeightRange) + ", not " + NumberText(*weight));
+    return Fail(OutOfRange(option, kBlendWeightRange, {}, NumberText(*weight)));
   }
   return NamedPainting{text.substr(0, colon), *weight};
 }
@@ -109,11 +109,11 @@ Result<void> InputOptions::CheckWeights() const {
 Result<Artwork> InputOptions::Read(const Settings& settings, FileHashes* hashes,
                                    PictureMetadata* photo) const {
   if (paintings_.size() > kMostPaintings) {
-    return Fail("--style may be given " + std::to_string(kMostPaintings) + " times at the most");
+    return Fail("--style may be given %1 times at the most", kMostPaintings);
   }
   if (masks_.size() > paintings_.size()) {
-    return Fail("--mask is given " + std::to_string(masks_.size()) + " times and --style " +
-                std::to_string(paintings_.size()) + " times: each painting can have one mask");
+    return Fail("--mask is given %1 times and --style %2 times: each painting can have one mask",
+                masks_.size(), paintings_.size());
   }
   if (const Result<void> weights = CheckWeights(); !weights) {
     return tl::unexpected(weights.error());

@@ -47,14 +47,14 @@ class Stream {
 };
 
 tl::unexpected<Error> CannotBeRead(const fs::path& path) {
-  return Fail(ShownName(path) + ": cannot be read: " + std::strerror(errno));
+  return Fail("%1: cannot be read: %2", ShownName(path), Verbatim(std::strerror(errno)));
 }
 
 /// Waits until there is something to read, or the end.
 Result<void> Await(int descriptor, const fs::path& path) {
   pollfd readable{descriptor, POLLIN, 0};
   for (;;) {
-    if (Interrupt::AnyRequested()) return Fail(ShownName(path) + ": interrupted");
+    if (Interrupt::AnyRequested()) return Fail("%1: interrupted", ShownName(path));
     const int ready = ::poll(&readable, 1, kPollMilliseconds);
     if (ready > 0) return {};
     if (ready < 0 && errno != EINTR) return CannotBeRead(path);
@@ -103,7 +103,7 @@ Result<std::vector<std::byte>> ReadStream(const fs::path& path, std::size_t most
   const Stream stream(path);
   if (stream.descriptor() < 0) return CannotBeRead(path);
   if (::isatty(stream.descriptor()) != 0) {
-    return Fail(ShownName(path) + ": this is a terminal; send a file to it, with < or a pipe");
+    return Fail("%1: this is a terminal; send a file to it, with < or a pipe", ShownName(path));
   }
   std::vector<std::byte> bytes;
   bool looked = false;
@@ -118,8 +118,8 @@ Result<std::vector<std::byte>> ReadStream(const fs::path& path, std::size_t most
     }
     if (*came == 0) return bytes;
     if (bytes.size() > most) {
-      return Fail(ShownName(path) + ": there is no end to it after " + std::to_string(most >> 20) +
-                  " MiB; save it in a file and name that");
+      return Fail("%1: there is no end to it after %2 MiB; save it in a file and name that",
+                  ShownName(path), most >> 20);
     }
   }
 }
@@ -135,9 +135,9 @@ Result<void> CheckStreamsAreReadOnce(std::vector<NamedPath> inputs,
       const bool shared = inputs[i].name == "--mask" && inputs[j].name == "--mask" &&
                           inputs[i].path == inputs[j].path;
       if (shared || StreamIdentity(inputs[j].path) != identity) continue;
-      return Fail(inputs[j].name + " " + inputs[j].path.string() + " and " + inputs[i].name + " " +
-                  inputs[i].path.string() +
-                  " are the same stream, which can be read only once: save it in a file");
+      return Fail(
+          "%1 %2 and %3 %4 are the same stream, which can be read only once: save it in a file",
+          inputs[j].name, inputs[j].path.string(), inputs[i].name, inputs[i].path.string());
     }
   }
   return {};

@@ -25,14 +25,14 @@ Result<std::optional<Precision>> ParsePrecision(const std::string& text) {
   if (text == "auto") return std::nullopt;
   if (text == "fp32") return Precision::kFp32;
   if (text == "bf16") return Precision::kBf16;
-  return Fail("--precision must be auto, fp32 or bf16, not " + text);
+  return Fail("--precision must be auto, fp32 or bf16, not %1", text);
 }
 
 Result<std::optional<Device>> ParseDevice(const std::string& text) {
   if (text == "auto") return std::nullopt;
   if (text == "cpu") return Device::kCpu;
   if (text == "cuda") return Device::kCuda;
-  return Fail("--device must be auto, cpu or cuda, not " + text);
+  return Fail("--device must be auto, cpu or cuda, not %1", text);
 }
 
 }  // namespace
@@ -47,12 +47,11 @@ Result<std::int64_t> ParseBytes(std::string_view text, std::string_view option) 
     if (!value) break;
     const double bytes = *value * factor;
     if (bytes < static_cast<double>(kLeastMemory) || bytes > 1e15) {
-      return Fail(std::string(option) + " must be at least 500M, not " + std::string(text));
+      return Fail("%1 must be at least 500M, not %2", option, text);
     }
     return static_cast<std::int64_t>(std::llround(bytes));
   }
-  return Fail(std::string(option) + " must be a number of bytes such as 4G or 800M, not " +
-              std::string(text));
+  return Fail("%1 must be a number of bytes such as 4G or 800M, not %2", option, text);
 }
 
 void MachineOptions::AddTo(CLI::App& app) {
@@ -87,7 +86,7 @@ Result<Machine> MachineOptions::Make() const {
   if (!device) return tl::unexpected(device.error());
   machine.device = *device;
   const Result<void> usable = CheckMachine(machine);
-  if (!usable) return Fail("--device: " + usable.error().message);
+  if (!usable) return Fail("--device: %1", usable.error().message);
   return machine;
 }
 

@@ -26,7 +26,11 @@ ExitCode Complain(ExitCode code, std::string_view message) {
   return code;
 }
 
-void SayNotice(std::string_view notice) { PrintLine(notice); }
+ExitCode Complain(ExitCode code, const Message& message) {
+  return Complain(code, English(message));
+}
+
+void SayNotice(const Message& notice) { PrintLine(English(notice)); }
 
 ExitCode RunTotally(const std::function<ExitCode()>& command) {
   const auto code = RunGuarded(command);

@@ -4,15 +4,17 @@
 #include <string_view>
 
 #include "app/cli/exit_code.h"
+#include "core/base/message.h"
 
 namespace pastiche::cli {
 
 /// Prints the message as one line on stderr, behind the program's name, and returns `code`.
 ExitCode Complain(ExitCode code, std::string_view message);
+ExitCode Complain(ExitCode code, const Message& message);
 
 /// Prints one line on stderr that is no error but must be known, also where nothing else is
 /// printed.
-void SayNotice(std::string_view notice);
+void SayNotice(const Message& notice);
 
 /// Runs a command. Whatever it throws ends as one such line and a code: kInterrupted for Cancelled,
 /// kFailedWhileRunning for all else.

@@ -26,14 +26,15 @@ Result<std::pair<const KnownNetwork*, std::filesystem::path>> TargetOf(
     const NetworkFetchOptions& options) {
   const KnownNetwork* network = FindKnownNetwork(options.name);
   if (network == nullptr) {
-    return Fail(options.name + ": no network of this name is known; see pastiche-cli network list");
+    return Fail("%1: no network of this name is known; see pastiche-cli network list",
+                options.name);
   }
   if (!network->source) {
-    return Fail(options.name + ": this network comes with the program; there is nothing to fetch");
+    return Fail("%1: this network comes with the program; there is nothing to fetch", options.name);
   }
   if (!options.from.empty()) {
     const Result<void> address = CheckWebAddress(options.from);
-    if (!address) return Fail("--from " + address.error().message);
+    if (!address) return Fail("--from %1", address.error().message);
   }
   Result<std::filesystem::path> path = NetworkPath(*network);
   if (!path) return tl::unexpected(path.error());
@@ -45,7 +46,7 @@ FetchOptions CoreOptions(const NetworkFetchOptions& options, DownloadDisplay& di
   core.url = options.from;
   core.whole = options.whole;
   core.observer.progress = [&](const DownloadProgress& progress) { display.Show(progress); };
-  core.observer.notice = [&](const std::string& line) { display.Say(line); };
+  core.observer.notice = [&](const Message& line) { display.Say(English(line)); };
   return core;
 }
 

@@ -29,7 +29,7 @@ void NetworkFileOptions::AddTo(CLI::App& app, bool needs_picture) {
                      std::to_string(kDefaultSize) + ")")
       ->type_name("N");
   app.add_option("--preprocessing", preprocessing_,
-                 "How the network takes pictures: " + ChoicesText<Preprocessing>())
+                 "How the network takes pictures: " + English(ChoicesText<Preprocessing>()))
       ->type_name("NAME");
   app.add_flag("--no-normalize", no_normalize_, "Leave the filters at the level of the file");
   machine_.AddTo(app);

@@ -26,7 +26,7 @@ struct PictureFacts {
   std::vector<LayerStatistics> layers;
 };
 
-std::string Text(const char* format, auto... values) {
+std::string Formatted(const char* format, auto... values) {
   char text[256];
   std::snprintf(text, sizeof text, format, values...);
   return text;
@@ -36,7 +36,7 @@ std::string InfoText(const Network& network, const PictureFacts* picture) {
   const NetworkOrigin& origin = network.origin();
   std::string text;
   const auto line = [&](const char* label, const std::string& value) {
-    text += Text("%-15s", label) + Printable(value) + "\n";
+    text += Formatted("%-15s", label) + Printable(value) + "\n";
   };
   line("name", network.name());
   line("file", origin.file_name + ", " + origin.format);
@@ -45,14 +45,15 @@ std::string InfoText(const Network& network, const PictureFacts* picture) {
   const int count = network.layer_count();
   line("layers", std::to_string(count) + ", " + std::string(kLayerNames[0]) + " to " +
                      std::string(kLayerNames[count - 1]));
-  line("preprocessing", origin.preprocessing + ": " + origin.preprocessing_reason);
+  line("preprocessing",
+       English(origin.preprocessing) + ": " + English(origin.preprocessing_reason));
   line("pooling", std::string(NameOf(network.pooling())));
-  line("activations", origin.normalization);
+  line("activations", English(origin.normalization));
   text += "\nlayer    weights\n";
   for (int layer = 0; layer < count; ++layer) {
     const std::int64_t inputs = layer == 0 ? 3 : network.maps(layer - 1);
-    text += Text("%-8s %lld x %lld x 3 x 3\n", std::string(kLayerNames[layer]).c_str(),
-                 static_cast<long long>(network.maps(layer)), static_cast<long long>(inputs));
+    text += Formatted("%-8s %lld x %lld x 3 x 3\n", std::string(kLayerNames[layer]).c_str(),
+                      static_cast<long long>(network.maps(layer)), static_cast<long long>(inputs));
   }
   if (picture == nullptr) return text;
   text += "\n" + picture->name + " at " + std::to_string(picture->size.width) + " x " +
@@ -63,10 +64,10 @@ std::string InfoText(const Network& network, const PictureFacts* picture) {
     const std::string shape =
         std::to_string(s.maps) + " x " + std::to_string(s.columns) + " x " + std::to_string(s.rows);
     const std::string gram = std::to_string(s.maps) + " x " + std::to_string(s.maps);
-    text +=
-        Text("%-8s %-15s %8.4g %8.4g %8.4g   %-9s %9.4g %8.4g %8.4g\n",
-             std::string(kLayerNames[s.layer]).c_str(), shape.c_str(), s.features.min,
-             s.features.max, s.features.mean, gram.c_str(), s.gram.min, s.gram.max, s.gram.mean);
+    text += Formatted("%-8s %-15s %8.4g %8.4g %8.4g   %-9s %9.4g %8.4g %8.4g\n",
+                      std::string(kLayerNames[s.layer]).c_str(), shape.c_str(), s.features.min,
+                      s.features.max, s.features.mean, gram.c_str(), s.gram.min, s.gram.max,
+                      s.gram.mean);
   }
   return text;
 }
@@ -82,10 +83,10 @@ std::string InfoJson(const Network& network, const PictureFacts* picture) {
                {"format", origin.format},
                {"sha256", origin.sha256},
                {"tensors", origin.tensor_names},
-               {"preprocessing", origin.preprocessing},
-               {"preprocessing_reason", origin.preprocessing_reason},
+               {"preprocessing", English(origin.preprocessing)},
+               {"preprocessing_reason", English(origin.preprocessing_reason)},
                {"pooling", NameOf(network.pooling())},
-               {"activations", origin.normalization}};
+               {"activations", English(origin.normalization)}};
   for (int layer = 0; layer < network.layer_count(); ++layer) {
     const std::int64_t inputs = layer == 0 ? 3 : network.maps(layer - 1);
     Json described = {{"layer", kLayerNames[layer]},

@@ -24,11 +24,11 @@ std::string StateOf(const KnownNetwork& network, const std::filesystem::path& pa
 }
 
 Row RowOf(const KnownNetwork& network) {
-  Row row = {std::string(network.name),    "missing", "-", std::string(network.licence),
-             std::string(network.purpose), ""};
+  Row row = {std::string(network.name), "missing", "-", std::string(network.licence),
+             English(network.purpose),  ""};
   const auto path = NetworkPath(network);
   if (!path) {
-    row[5] = path.error().message;
+    row[5] = English(path.error().message);
     return row;
   }
   std::error_code error;

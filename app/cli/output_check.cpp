@@ -13,8 +13,8 @@ namespace {
 constexpr const char* kAnyName = ".pastiche-check";
 
 tl::unexpected<Error> Refuse(const std::string& option, const fs::path& path,
-                             const std::string& reason) {
-  return Fail(option + " " + path.string() + ": " + reason);
+                             const Message& reason) {
+  return Fail("%1 %2: %3", option, path, reason);
 }
 
 }  // namespace
@@ -27,7 +27,7 @@ Result<void> CheckOutputFile(const fs::path& path, const std::string& option) {
 Result<void> CheckOutputPicture(const fs::path& path, const std::string& option) {
   if (!CanWriteImage(path)) {
     return Refuse(option, path,
-                  "choose a name that ends in .png, .jpg, .jpeg, .tif, .tiff or .webp");
+                  Text("choose a name that ends in .png, .jpg, .jpeg, .tif, .tiff or .webp"));
   }
   return CheckOutputFile(path, option);
 }
@@ -36,9 +36,9 @@ Result<void> CheckOutputFolder(const fs::path& path, const std::string& option) 
   std::error_code error;
   if (!fs::exists(path, error)) {
     fs::create_directory(path, error);
-    if (error) return Refuse(option, path, "the folder cannot be made: " + error.message());
+    if (error) return Refuse(option, path, Text("the folder cannot be made: %1", error.message()));
   }
-  if (!fs::is_directory(path, error)) return Refuse(option, path, "this is not a folder");
+  if (!fs::is_directory(path, error)) return Refuse(option, path, Text("this is not a folder"));
   const Result<void> check = CheckCanBeWritten(path / kAnyName);
   return check ? check : Refuse(option, path, check.error().message);
 }

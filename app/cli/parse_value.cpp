@@ -31,7 +31,7 @@ Result<double> ParseReal(std::string_view text, std::string_view option) {
     return text.starts_with('-') ? -magnitude : magnitude;
   }
   if (error != std::errc() || !whole) {
-    return Fail(std::string(option) + " must be a number, not " + std::string(text));
+    return Fail("%1 must be a number, not %2", option, text);
   }
   return value;
 }
@@ -40,7 +40,7 @@ Result<bool> ParseValue(const Field<bool>& /*field*/, std::string_view text,
                         std::string_view option) {
   if (text == "true") return true;
   if (text == "false") return false;
-  return Fail(std::string(option) + " must be true or false, not " + std::string(text));
+  return Fail("%1 must be true or false, not %2", option, text);
 }
 
 Result<std::string> ParseValue(const Field<std::string>& /*field*/, std::string_view text,
@@ -60,11 +60,10 @@ Result<LayerWeights> ParseValue(const Field<LayerWeights>& field, std::string_vi
     const std::string name(part.substr(0, colon));
     const std::optional<int> layer = LayerIndex(name);
     if (!layer) {
-      return Fail(std::string(option) + ": there is no layer \"" + name +
-                  "\"; the layers are conv1_1 to conv5_4");
+      return Fail("%1: there is no layer \"%2\"; the layers are conv1_1 to conv5_4", option, name);
     }
     if (!named.insert(*layer).second) {
-      return Fail(std::string(option) + ": " + name + " is there twice");
+      return Fail("%1: %2 is there twice", option, name);
     }
     double weight = default_weight;
     if (colon != std::string_view::npos) {
@@ -110,8 +109,7 @@ Result<Scales> ParseValue(const Field<Scales>& /*field*/, std::string_view text,
   for (const std::string_view part : SplitAtCommas(text)) {
     const bool number = !part.empty() && part.find_first_not_of("0123456789") == part.npos;
     if (!number) {
-      return Fail(std::string(option) + " must be auto, flat, octaves or sizes as 128,256, not " +
-                  std::string(text));
+      return Fail("%1 must be auto, flat, octaves or sizes as 128,256, not %2", option, text);
     }
     const Result<int> side = ParseInteger(part, std::string(option) + ": each size", kSideRange);
     if (!side) return tl::unexpected(side.error());

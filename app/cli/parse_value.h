@@ -26,15 +26,14 @@ Result<T> ParseInteger(std::string_view text, std::string_view option, const Ran
     return c >= '0' && c <= '9';
   });
   if (!is_integer) {
-    const std::string word = zero_word.empty() ? "" : " or " + std::string(zero_word);
-    return Fail(std::string(option) + " must be a whole number" + word + ", not " +
-                std::string(text));
+    return zero_word.empty()
+               ? Fail("%1 must be a whole number, not %2", option, text)
+               : Fail("%1 must be a whole number or %2, not %3", option, zero_word, text);
   }
   T value{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() || !range.Contains(value)) {
-    return Fail(std::string(option) + " " + RangeText(range, zero_word) + ", not " +
-                std::string(text));
+    return Fail(OutOfRange(option, range, zero_word, std::string(text)));
   }
   return value;
 }
@@ -72,7 +71,7 @@ Result<Scales> ParseValue(const Field<Scales>& field, std::string_view text,
 template <class E>
 Result<E> ParseValue(const Field<E>& /*field*/, std::string_view text, std::string_view option) {
   if (const auto value = FromName<E>(text)) return *value;
-  return Fail(std::string(option) + " must be " + ChoicesText<E>() + ", not " + std::string(text));
+  return Fail("%1 must be %2, not %3", option, ChoicesText<E>(), text);
 }
 
 }  // namespace pastiche::cli

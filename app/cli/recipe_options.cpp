@@ -29,12 +29,12 @@ std::string OptionName(std::string_view field_name) {
 Result<RecipeFile> ReadRecipeFile(const std::string& path) {
   if (IsStream(path)) {
     const auto bytes = ReadStream(path, kMaxDocumentBytes);
-    if (!bytes) return Fail("--recipe " + bytes.error().message);
+    if (!bytes) return Fail("--recipe %1", bytes.error().message);
     return RecipeFromDocument({reinterpret_cast<const char*>(bytes->data()), bytes->size()},
                               ShownName(path));
   }
   std::ifstream file(path, std::ios::binary);
-  if (!file) return Fail("--recipe " + path + ": the file cannot be opened; check its name");
+  if (!file) return Fail("--recipe %1: the file cannot be opened; check its name", path);
   std::string text;
   // A larger one is told by its beginning.
   while (file && text.size() <= kMaxDocumentBytes) {
@@ -43,7 +43,7 @@ Result<RecipeFile> ReadRecipeFile(const std::string& path) {
     file.read(text.data() + done, static_cast<std::streamsize>(kMaxRecipeBytes));
     text.resize(done + static_cast<std::size_t>(file.gcount()));
   }
-  if (file.bad()) return Fail("--recipe " + path + ": the file cannot be read");
+  if (file.bad()) return Fail("--recipe %1: the file cannot be read", path);
   return RecipeFromDocument(text, path);
 }
 
@@ -93,7 +93,7 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   add("--alpha", "X", "Weight of the content" + Default(defaults.alpha));
   add("--beta", "X", "Weight of the style" + Default(defaults.beta));
   add("--tv", "X", "Weight of total variation, for smoothness" + Default(defaults.tv));
-  add("--tv-form", "NAME", ChoicesText<TotalVariationForm>() + Default(defaults.tv_form));
+  add("--tv-form", "NAME", English(ChoicesText<TotalVariationForm>()) + Default(defaults.tv_form));
   add("--roughness-weight", "X",
       "Weight of what is rougher than the painting allows" + Default(defaults.roughness_weight));
   add("--roughness", "X",
@@ -107,25 +107,25 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   add("--content-layers", "L[:W],...",
       "Layers that hold the content" + Default(defaults.content_layers));
   add("--style-layers", "L[:W],...", "Layers that hold the style" + Default(defaults.style_layers));
-  add("--loss-scale", "NAME", ChoicesText<LossScale>() + Default(defaults.loss_scale));
+  add("--loss-scale", "NAME", English(ChoicesText<LossScale>()) + Default(defaults.loss_scale));
   add("--figures", "X",
       "From 0, the painting's brushwork alone, to 1, its things as well: what the style layers of "
       "the fifth block count" +
           Default(defaults.figures) + "; 1 where --style-layers names one");
-  add("--style-loss", "NAME", ChoicesText<StyleLossKind>() + Default(defaults.style_loss));
+  add("--style-loss", "NAME", English(ChoicesText<StyleLossKind>()) + Default(defaults.style_loss));
   add("--style-scale", "X",
       "Longest side of each painting over the picture's" + Default(defaults.style_scale));
-  add("--color", "NAME", ChoicesText<ColorMode>() + Default(defaults.color));
+  add("--color", "NAME", English(ChoicesText<ColorMode>()) + Default(defaults.color));
   add("--activation-level", "X",
       "Factor on the network's features" + Default(defaults.activation_level));
   add("--network", "NAME|FILE", "builtin, vgg19, or a .safetensors or .pth file of its topology");
-  add("--pooling", "NAME", ChoicesText<Pooling>() + Default(defaults.pooling));
-  add("--padding", "NAME", ChoicesText<Padding>() + Default(defaults.padding));
+  add("--pooling", "NAME", English(ChoicesText<Pooling>()) + Default(defaults.pooling));
+  add("--padding", "NAME", English(ChoicesText<Padding>()) + Default(defaults.padding));
   add("--margin", "N",
       "Pixels on each side that are painted and cut off, for clean borders" +
           Default(defaults.margin));
   add("--preprocessing", "NAME",
-      "How the network takes pictures: " + ChoicesText<Preprocessing>() +
+      "How the network takes pictures: " + English(ChoicesText<Preprocessing>()) +
           Default(defaults.preprocessing));
   // A flag that stands for false would be shown as "--no-normalize{false}".
   app.add_flag("--no-normalize", no_normalize_,
@@ -150,10 +150,10 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
   add("--noise-strength", "X",
       "Noise lies within this of mid-grey" + Default(defaults.noise_strength));
   add("--noise-color", "NAME",
-      "Colors of the noise: " + ChoicesText<NoiseColor>() + Default(defaults.noise_color));
+      "Colors of the noise: " + English(ChoicesText<NoiseColor>()) + Default(defaults.noise_color));
   add("--noise-ratio", "X",
       "Share of noise mixed into the other starts" + Default(defaults.noise_ratio));
-  add("--optimizer", "NAME", ChoicesText<OptimizerKind>() + Default(defaults.optimizer));
+  add("--optimizer", "NAME", English(ChoicesText<OptimizerKind>()) + Default(defaults.optimizer));
   add("--scales", "auto|flat|octaves|N,...",
       "Longest sides to paint at before the result's: from 128 up, none, halves down to 512, or "
       "these" +
@@ -183,7 +183,7 @@ Result<RecipeFile> RecipeOptions::Basis(const Recipe& defaults) const {
   if (recipe_file_) return ReadRecipeFile(*recipe_file_);
   if (!preset_) return RecipeFile{defaults, {}};
   const Result<Preset> preset = FindPreset(*preset_);
-  if (!preset) return Fail("--preset: " + preset.error().message);
+  if (!preset) return Fail("--preset: %1", preset.error().message);
   return RecipeFile{preset->recipe, {}};
 }
 

@@ -45,7 +45,7 @@ class Watch {
       progress_.Show(report, IterationsAt(job_.artwork.recipe, 0));
       iteration_ = report.iteration;
     };
-    observer.notice = [this](const std::string& notice) { progress_.Say(notice); };
+    observer.notice = [this](const Message& notice) { progress_.Say(English(notice)); };
     if (!snapshots_) return observer;
     observer.wants_frame = [this] { return snapshots_->ShouldRequest(iteration_); };
     observer.frame = [this](const Frame& frame) { TakeSnapshot(frame); };
@@ -61,7 +61,8 @@ class Watch {
     const Result<void> taken = snapshots_->Take(frame);
     if (taken || std::exchange(lacks_snapshots_, true)) return;
     progress_.Finish();
-    Complain(kFailedWhileRunning, taken.error().message + " (the run goes on without snapshots)");
+    Complain(kFailedWhileRunning,
+             Text("%1 (the run goes on without snapshots)", taken.error().message));
   }
 
   const RenderJob& job_;
@@ -123,7 +124,7 @@ ExitCode SayEstimate(const RenderJob& job) {
   if (!estimate) return Complain(kBadInput, estimate.error().message);
   if (!estimate->too_large.empty()) return Complain(kBadInput, estimate->too_large);
   std::printf("%d x %d pixels: %s%s\n", estimate->size.width, estimate->size.height,
-              EstimateText(*estimate).c_str(), estimate->tiled ? ", in tiles" : "");
+              English(EstimateText(*estimate)).c_str(), estimate->tiled ? ", in tiles" : "");
   return kDone;
 }
 

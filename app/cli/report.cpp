@@ -18,7 +18,7 @@ Json EvaluationJson(const IterationReport& report) {
   return json;
 }
 
-std::string Text(const Json& json) {
+std::string Dumped(const Json& json) {
   // Messages may hold file names, and those need not be UTF-8.
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
@@ -46,14 +46,14 @@ std::string ReportJson(const Artwork& artwork, const RunSummary& summary) {
   json["layers"] = LayersToJson(summary.loss.layers);
   json["peak_memory"] = summary.peak_memory;
   json["termination"] = NameOf(summary.termination);
-  json["message"] = summary.message;
-  return Text(json);
+  json["message"] = English(summary.message);
+  return Dumped(json);
 }
 
 std::string LossesJson(const Losses& losses) {
   Json json = TermsToJson(losses);
   json["layers"] = LayersToJson(losses.layers);
-  return Text(json);
+  return Dumped(json);
 }
 
 }  // namespace pastiche::cli

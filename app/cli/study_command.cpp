@@ -21,8 +21,8 @@ StudyOutcome PaintCells(const StudyCommandJob& job, const Interrupt& interrupt, 
   Progress progress(job.quiet);
   StudyObserver observer;
   observer.progress = [&](const StudyProgress& now) { progress.Show(now); };
-  observer.notice = [&](const std::string& notice) { progress.Say(notice); };
-  observer.problem = [&](const std::string& problem) {
+  observer.notice = [&](const Message& notice) { progress.Say(English(notice)); };
+  observer.problem = [&](const Message& problem) {
     progress.Finish();
     Complain(kFailedWhileRunning, problem);
   };

@@ -38,7 +38,7 @@ Result<WriteOptions> PictureWriteOptions::Make() const {
   if (taken) taken = take(dpi_, "--dpi", {1, kMostDpi}, options.dpi);
   if (!taken) return tl::unexpected(taken.error());
   if (depth_ && *depth_ != "8" && *depth_ != "16") {
-    return Fail("--depth must be 8 or 16, not " + *depth_);
+    return Fail("--depth must be 8 or 16, not %1", *depth_);
   }
   if (depth_) options.bit_depth = *depth_ == "16" ? 16 : 8;
   return options;

@@ -10,11 +10,9 @@ namespace fs = std::filesystem;
 namespace {
 
 void SayWhereItIs(const Error& error, const std::string& what, const Result<fs::path>& kept) {
-  Complain(kFailedWhileRunning,
-           error.message + " (" + what +
-               (kept ? " is kept in " + kept->string()
-                     : " could not be kept anywhere else either: " + kept.error().message) +
-               ")");
+  Complain(kFailedWhileRunning, kept ? Text("%1 (%2 is kept in %3)", error.message, what, *kept)
+                                     : Text("%1 (%2 could not be kept anywhere else either: %3)",
+                                            error.message, what, kept.error().message));
 }
 
 }  // namespace

@@ -16,30 +16,31 @@ std::string SizeText(ImageSize size) {
   return std::to_string(size.width) + " x " + std::to_string(size.height);
 }
 
-Result<void> CheckMask(const Image* mask, const Image& photo, const char* name) {
+Result<void> CheckMask(const Image* mask, const Image& photo, const Message& name) {
   if (mask == nullptr) return {};
-  if (mask->empty()) return Fail(std::string(name) + " is empty: choose another picture");
+  if (mask->empty()) return Fail("%1 is empty: choose another picture", name);
   if (SameShape(mask->size(), photo.size())) return {};
-  return Fail(std::string(name) + " is " + SizeText(mask->size()) + " and the photo " +
-              SizeText(photo.size()) + ": they differ in shape; paint the mask over the photo");
+  return Fail("%1 is %2 and the photo %3: they differ in shape; paint the mask over the photo",
+              name, SizeText(mask->size()), SizeText(photo.size()));
 }
 
 Result<void> CheckPaintings(const Artwork& artwork) {
   if (artwork.paintings.empty()) return Fail("no painting: choose one");
   if (artwork.paintings.size() > kMostPaintings) {
-    return Fail("there are " + std::to_string(artwork.paintings.size()) + " paintings and " +
-                std::to_string(kMostPaintings) + " at the most can be mixed: leave some out");
+    return Fail("there are %1 paintings and %2 at the most can be mixed: leave some out",
+                artwork.paintings.size(), kMostPaintings);
   }
   double shares = 0;
   for (const Painting& painting : artwork.paintings) {
     if (!painting.image || painting.image->empty()) return Fail("no painting: choose one");
-    if (const auto checked = CheckMask(painting.mask.get(), *artwork.photo, "the painting's mask");
+    if (const auto checked =
+            CheckMask(painting.mask.get(), *artwork.photo, Text("the painting's mask"));
         !checked) {
       return checked;
     }
     if (!kBlendWeightRange.Contains(painting.share)) {
-      return Fail("a painting's weight " + RangeText(kBlendWeightRange) + ", not " +
-                  NumberText(painting.share));
+      return Fail(OutOfRange(Text("a painting's weight"), kBlendWeightRange, {},
+                             NumberText(painting.share)));
     }
     shares += painting.share;
   }
@@ -73,7 +74,7 @@ Result<void> Check(const Artwork& artwork) {
     return Fail("the recipe starts from a custom picture, but there is none: choose one");
   }
   if (const Result<void> checked =
-          CheckMask(artwork.protect.get(), *artwork.photo, "the mask of what is protected");
+          CheckMask(artwork.protect.get(), *artwork.photo, Text("the mask of what is protected"));
       !checked) {
     return checked;
   }

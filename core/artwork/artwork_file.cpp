@@ -108,8 +108,6 @@ Result<Json> DescribePainting(const Painting& painting, PictureEntries& pictures
 
 // Reading.
 
-tl::unexpected<Error> Damaged(const std::string& what) { return Fail("its " + what); }
-
 /// The artwork that a description and the pictures beside it make.
 class ArtworkReader {
  public:
@@ -121,7 +119,7 @@ class ArtworkReader {
     try {
       return FileFrom(*json);
     } catch (const Json::exception&) {
-      return Damaged("artwork.json is not what this program writes");
+      return Fail("its artwork.json is not what this program writes");
     }
   }
 
@@ -135,11 +133,11 @@ class ArtworkReader {
     const auto* text = reinterpret_cast<const char*>(bytes->data());
     Json json = Json::parse(text, text + bytes->size(), not_too_deep, /*allow_exceptions=*/false);
     if (!json.is_object() || !json.contains("version") || !json["version"].is_number_integer()) {
-      return Damaged("artwork.json is not what this program writes");
+      return Fail("its artwork.json is not what this program writes");
     }
     if (json["version"] > kArtworkFileVersion) {
-      return Fail("a later Pastiche wrote this (version " + json["version"].dump() +
-                  "): open it with that");
+      return Fail("a later Pastiche wrote this (version %1): open it with that",
+                  json["version"].dump());
     }
     return json;
   }
@@ -147,16 +145,16 @@ class ArtworkReader {
   /// May throw Json::exception.
   Result<ArtworkFile> FileFrom(const Json& json) {
     Artwork& artwork = file_.artwork;
-    Result<Recipe> recipe = RecipeFromJson(json.at("recipe").dump(), "its \"recipe\"");
+    Result<Recipe> recipe = RecipeFromJson(json.at("recipe").dump(), "\"recipe\"");
     if (!recipe) return tl::unexpected(recipe.error());
     artwork.recipe = std::move(*recipe);
     Take(json.value("photo", Json()), artwork.photo);
     const Json paintings = json.value("paintings", Json::array());
-    if (paintings.size() > kMostPaintings) return Damaged("paintings are too many");
+    if (paintings.size() > kMostPaintings) return Fail("its paintings are too many");
     for (const Json& painting : paintings) {
       Painting& taken = artwork.paintings.emplace_back();
       taken.share = painting.at("share").get<double>();
-      if (!kBlendWeightRange.Contains(taken.share)) return Damaged("shares are out of range");
+      if (!kBlendWeightRange.Contains(taken.share)) return Fail("its shares are out of range");
       Take(painting.at("picture"), taken.image);
       Take(painting.value("mask", Json()), taken.mask);
     }
@@ -219,8 +217,7 @@ class ArtworkReader {
 Result<std::vector<std::byte>> ReadWhole(const std::filesystem::path& path) {
   const Result<InputFile> file = InputFile::Open(path);
   if (!file) return tl::unexpected(file.error());
-  if (file->size() > kMaxDocument)
-    return Fail(path.string() + ": this is too large for an artwork");
+  if (file->size() > kMaxDocument) return Fail("%1: this is too large for an artwork", path);
   std::vector<std::byte> bytes(static_cast<std::size_t>(file->size()));
   const Result<void> read = file->ReadAt(0, bytes);
   if (!read) return tl::unexpected(read.error());
@@ -265,7 +262,7 @@ Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file) {
 
 Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::string_view name) {
   const auto refuse = [&](const Error& error) {
-    return Fail(std::string(name) + ": this artwork cannot be opened: " + error.message);
+    return Fail("%1: this artwork cannot be opened: %2", name, error.message);
   };
   try {
     const Result<ZipReader> archive = ZipReader::Open(bytes);
@@ -274,17 +271,17 @@ Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::stri
     if (!file) return refuse(file.error());
     return file;
   } catch (const std::bad_alloc&) {
-    return refuse(Error{"there is not enough memory for its pictures"});
+    return refuse(Error{Text("there is not enough memory for its pictures")});
   }
 }
 
 Result<void> WriteArtworkFile(const std::filesystem::path& path, const ArtworkFile& file) {
   try {
     const Result<std::vector<std::byte>> bytes = MakeArtworkFile(file);
-    if (!bytes) return Fail(path.string() + ": " + bytes.error().message);
+    if (!bytes) return Fail(About(path, bytes.error().message));
     return WriteFileAtomically(path, *bytes);
   } catch (const std::bad_alloc&) {
-    return Fail(path.string() + ": there is not enough memory to write this artwork");
+    return Fail("%1: there is not enough memory to write this artwork", path);
   }
 }
 
@@ -294,7 +291,7 @@ Result<ArtworkFile> ReadArtworkFile(const std::filesystem::path& path) {
     if (!bytes) return tl::unexpected(bytes.error());
     return ParseArtworkFile(*bytes, path.filename().string());
   } catch (const std::bad_alloc&) {
-    return Fail(path.string() + ": there is not enough memory to read this artwork");
+    return Fail("%1: there is not enough memory to read this artwork", path);
   }
 }
 

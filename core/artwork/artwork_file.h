@@ -42,7 +42,7 @@ struct PictureOrigin {
   PictureBytes bytes;
   /// What that file says of the picture, and what is missing of it in one line.
   PictureMetadata metadata = {};
-  std::string notice = {};
+  Message notice = {};
 };
 
 /// An artwork as it is kept.

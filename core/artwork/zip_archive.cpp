@@ -37,7 +37,7 @@ Result<ZipReader> ZipReader::Open(std::span<const std::byte> archive) {
   zip_t* opened = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
   if (opened == nullptr) {
     if (source != nullptr) zip_source_free(source);
-    return Fail("its archive cannot be read (" + TextOf(&error) + "): it is cut off or damaged");
+    return Fail("its archive cannot be read (%1): it is cut off or damaged", TextOf(&error));
   }
   zip_error_fini(&error);
   return ZipReader(opened);
@@ -51,26 +51,26 @@ Result<std::vector<std::byte>> ZipReader::Read(const std::string& entry, std::ui
   zip_stat_t status;
   if (zip_stat(archive_.get(), entry.c_str(), ZIP_FL_ENC_RAW, &status) != 0 ||
       (status.valid & ZIP_STAT_SIZE) == 0) {
-    return Fail("its " + Quoted(entry) + " is missing");
+    return Fail("its %1 is missing", Quoted(entry));
   }
-  if (status.size > most) return Fail("its " + Quoted(entry) + " is too large");
+  if (status.size > most) return Fail("its %1 is too large", Quoted(entry));
   // Before there is room made for it: no method packs closer than deflate, 1032 to 1.
   if ((status.valid & ZIP_STAT_COMP_SIZE) == 0 || status.size / kMostPacked > status.comp_size) {
-    return Fail("its " + Quoted(entry) + " is damaged");
+    return Fail("its %1 is damaged", Quoted(entry));
   }
   const std::unique_ptr<zip_file_t, CloseEntry> stream(
       zip_fopen(archive_.get(), entry.c_str(), ZIP_FL_ENC_RAW));
-  if (!stream) return Fail("its " + Quoted(entry) + " cannot be read");
+  if (!stream) return Fail("its %1 cannot be read", Quoted(entry));
   std::vector<std::byte> bytes(static_cast<std::size_t>(status.size));
   std::size_t done = 0;
   while (done < bytes.size()) {
     const zip_int64_t count = zip_fread(stream.get(), bytes.data() + done, bytes.size() - done);
-    if (count <= 0) return Fail("its " + Quoted(entry) + " is damaged");
+    if (count <= 0) return Fail("its %1 is damaged", Quoted(entry));
     done += static_cast<std::size_t>(count);
   }
   // At the end the checksum is compared.
   std::byte beyond{};
-  if (zip_fread(stream.get(), &beyond, 1) != 0) return Fail("its " + Quoted(entry) + " is damaged");
+  if (zip_fread(stream.get(), &beyond, 1) != 0) return Fail("its %1 is damaged", Quoted(entry));
   return bytes;
 }
 
@@ -81,7 +81,7 @@ Result<std::vector<std::byte>> MakeZip(const std::vector<ZipEntry>& entries) {
   zip_t* archive = whole == nullptr ? nullptr : zip_open_from_source(whole, ZIP_TRUNCATE, &error);
   if (archive == nullptr) {
     if (whole != nullptr) zip_source_free(whole);
-    return Fail("the archive cannot be made (" + TextOf(&error) + ")");
+    return Fail("the archive cannot be made (%1)", TextOf(&error));
   }
   zip_source_keep(whole);
   bool added = true;
@@ -104,7 +104,7 @@ Result<std::vector<std::byte>> MakeZip(const std::vector<ZipEntry>& entries) {
     const std::string reason = zip_strerror(archive);
     zip_discard(archive);
     zip_source_free(whole);
-    return Fail("the archive cannot be made (" + reason + ")");
+    return Fail("the archive cannot be made (%1)", reason);
   }
   std::vector<std::byte> bytes;
   zip_stat_t status;

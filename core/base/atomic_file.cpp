@@ -209,21 +209,21 @@ Result<void> WriteFileAtomically(const fs::path& path, std::span<const std::byte
   const Target target(path, existing);
   const Folder folder(target.folder);
   if (folder.error() != 0) {
-    return Fail(name + ": cannot create a file in " + target.folder.string() + ": " +
-                Reason(folder.error()) + "; choose another folder");
+    return Fail("%1: cannot create a file in %2: %3; choose another folder", name, target.folder,
+                Reason(folder.error()));
   }
   const auto taken = [&] {
-    return Fail(name + ": there is a file of this name already, and it was kept; choose another");
+    return Fail("%1: there is a file of this name already, and it was kept; choose another", name);
   };
   const Found found(path);
   if (keep && found.there()) return taken();
   const Result<void> replaceable = CheckExisting(target, found, folder.descriptor());
-  if (!replaceable) return Fail(name + ": " + replaceable.error().message);
+  if (!replaceable) return Fail(About(name, replaceable.error().message));
 
   TemporaryFile file(folder);
   if (const int error = file.Create(); error != 0) {
-    return Fail(name + ": cannot create a file in " + target.folder.string() + ": " +
-                Reason(error) + "; choose another folder");
+    return Fail("%1: cannot create a file in %2: %3; choose another folder", name, target.folder,
+                Reason(error));
   }
   const std::string target_name = target.path.filename().string();
   int error = found.there() ? file.TakeAfter(found.status) : 0;
@@ -233,8 +233,8 @@ Result<void> WriteFileAtomically(const fs::path& path, std::span<const std::byte
   error = error != 0 ? error : (keep ? file.TakeFreeName(target_name) : file.RenameTo(target_name));
   if (keep && error == EEXIST) return taken();
   if (error != 0) {
-    return Fail(name + ": cannot write to " + target.folder.string() + ": " + Reason(error) +
-                "; free some space or choose another folder");
+    return Fail("%1: cannot write to %2: %3; free some space or choose another folder", name,
+                target.folder, Reason(error));
   }
   folder.Flush();
   return {};
@@ -251,19 +251,18 @@ Result<void> CheckCanBeWritten(const fs::path& path) {
   if (!replaceable) return replaceable;
   const std::string name = target.folder.string();
   if (folder.error() == ENOENT || folder.error() == ENOTDIR) {
-    return Fail("there is no folder " + name + "; make it first");
+    return Fail("there is no folder %1; make it first", name);
   }
   if (folder.error() != 0) {
-    return Fail("the folder " + name + " cannot be opened: " + Reason(folder.error()) +
-                "; choose another folder");
+    return Fail("the folder %1 cannot be opened: %2; choose another folder", name,
+                Reason(folder.error()));
   }
   TemporaryFile file(folder);
   int error = file.Create();
   error = error != 0 ? error : file.Write(std::vector<std::byte>(kBlock));
   error = error != 0 ? error : file.Close();
   if (error != 0) {
-    return Fail("the folder " + name + " takes no files: " + Reason(error) +
-                "; choose another folder");
+    return Fail("the folder %1 takes no files: %2; choose another folder", name, Reason(error));
   }
   return {};
 }

@@ -1,14 +1,10 @@
 #include "core/base/failure.h"
 
 #include <new>
+#include <string>
 #include <string_view>
 
 namespace pastiche {
-namespace {
-
-constexpr char kOutOfMemory[] = "out of memory: choose a smaller size";
-
-}  // namespace
 
 bool IsOutOfMemory(const std::exception& error) {
   if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return true;
@@ -18,11 +14,11 @@ bool IsOutOfMemory(const std::exception& error) {
          text.find("CUDA out of memory") != std::string_view::npos;
 }
 
-std::string MessageOf(const std::exception& error) {
-  if (IsOutOfMemory(error)) return kOutOfMemory;
+Message MessageOf(const std::exception& error) {
+  if (IsOutOfMemory(error)) return Text("out of memory: choose a smaller size");
   const std::string text = error.what();
   // LibTorch's messages go on with a backtrace.
-  return "unexpected failure: " + text.substr(0, text.find('\n'));
+  return Text("unexpected failure: %1", text.substr(0, text.find('\n')));
 }
 
 Interruption CurrentInterruption() noexcept {
@@ -34,7 +30,7 @@ Interruption CurrentInterruption() noexcept {
     } catch (const std::exception& error) {
       return {.cancelled = false, .message = MessageOf(error)};
     } catch (...) {
-      return {.cancelled = false, .message = "unexpected failure"};
+      return {.cancelled = false, .message = Text("unexpected failure")};
     }
   } catch (...) {
     // Not even the message fits into memory.

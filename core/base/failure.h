@@ -1,13 +1,13 @@
 #pragma once
 
 #include <exception>
-#include <string>
 #include <type_traits>
 #include <utility>
 
 #include <tl/expected.hpp>
 
 #include "core/base/cancelled.h"
+#include "core/base/message.h"
 
 /// What becomes of exceptions: the one place that knows which there are.
 namespace pastiche {
@@ -16,14 +16,14 @@ namespace pastiche {
 bool IsOutOfMemory(const std::exception& error);
 
 /// An exception that nobody foresaw, as one line for the user.
-std::string MessageOf(const std::exception& error);
+Message MessageOf(const std::exception& error);
 
 /// Why a piece of work has no result.
 struct Interruption {
   /// It was told to stop; nobody needs to hear of it.
   bool cancelled = false;
   /// Otherwise: one line for the user.
-  std::string message;
+  Message message;
 };
 
 /// Of the exception that is being handled, whatever was thrown. Only within a catch block.

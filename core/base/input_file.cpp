@@ -14,18 +14,18 @@ namespace fs = std::filesystem;
 Result<InputFile> InputFile::Open(const fs::path& path) {
   std::error_code error;
   if (!fs::exists(path, error)) {
-    return Fail(path.string() + ": there is no such file; check its name");
+    return Fail("%1: there is no such file; check its name", path);
   }
   // Opening anything else, a pipe say, could wait for ever.
   if (!fs::is_regular_file(path, error)) {
-    return Fail(path.string() + ": this is a folder or a device, not a file; name a file");
+    return Fail("%1: this is a folder or a device, not a file; name a file", path);
   }
   InputFile file;
   file.path_ = path;
   file.descriptor_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   struct stat status {};
   if (file.descriptor_ < 0 || ::fstat(file.descriptor_, &status) != 0) {
-    return Fail(path.string() + ": cannot be read: " + std::strerror(errno));
+    return Fail("%1: cannot be read: %2", path, Verbatim(std::strerror(errno)));
   }
   file.size_ = static_cast<std::uint64_t>(status.st_size);
   return file;
@@ -48,10 +48,9 @@ Result<void> InputFile::ReadAt(std::uint64_t offset, std::span<std::byte> out) c
   while (!out.empty()) {
     const ssize_t count = ::pread(descriptor_, out.data(), out.size(), static_cast<off_t>(offset));
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return Fail(path_.string() + ": reading failed: " + std::strerror(errno));
+    if (count < 0) return Fail("%1: reading failed: %2", path_, Verbatim(std::strerror(errno)));
     if (count == 0) {
-      return Fail(path_.string() + ": it ends before the byte " + std::to_string(offset) +
-                  ": it is cut off; get it again");
+      return Fail("%1: it ends before the byte %2: it is cut off; get it again", path_, offset);
     }
     offset += static_cast<std::uint64_t>(count);
     out = out.subspan(static_cast<std::size_t>(count));

@@ -45,7 +45,7 @@ bool IsTaken(const fs::path& path) {
 
 Result<fs::path> WriteElsewhere(const fs::path& name,
                                 const std::function<Result<void>(const fs::path&)>& write) {
-  std::string why;
+  Message why;
   for (const fs::path& folder : Folders()) {
     std::error_code error;
     fs::create_directories(folder, error);
@@ -56,11 +56,12 @@ Result<fs::path> WriteElsewhere(const fs::path& name,
       if (written) return path;
       // Another program has taken the name meanwhile.
       if (IsTaken(path)) continue;
-      why += (why.empty() ? "" : "; ") + written.error().message;
+      const Message& reason = written.error().message;
+      why = why.empty() ? reason : Text("%1; %2", why, reason);
       break;
     }
   }
-  return Fail(why.empty() ? "there is no other folder: set HOME" : why);
+  return Fail(why.empty() ? Text("there is no other folder: set HOME") : why);
 }
 
 }  // namespace pastiche

@@ -35,8 +35,10 @@ Result<fs::path> FindResource(std::string_view name) {
     }
     tried += (tried.empty() ? "" : ", ") + folder.string();
   }
-  return Fail(std::string(name) + ": this file of Pastiche's own was not found in " + tried +
-              "; install Pastiche again or set PASTICHE_RESOURCES to the folder that holds it");
+  return Fail(
+      "%1: this file of Pastiche's own was not found in %2; install Pastiche again or set "
+      "PASTICHE_RESOURCES to the folder that holds it",
+      name, tried);
 }
 
 }  // namespace pastiche

@@ -1,16 +1,17 @@
 #pragma once
 
-#include <string>
 #include <utility>
 
 #include <tl/expected.hpp>
+
+#include "core/base/message.h"
 
 namespace pastiche {
 
 /// What went wrong, in one line that a person can act on: which file or field, what is wrong with
 /// it, what to do.
 struct Error {
-  std::string message;
+  Message message;
 };
 
 /// A value or an Error. Functions whose input can be bad return this; exceptions are left to what
@@ -18,8 +19,14 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> Fail(std::string message) {
+inline tl::unexpected<Error> Fail(Message message) {
   return tl::unexpected<Error>(Error{std::move(message)});
+}
+
+/// With the message Text(text, arguments...).
+template <class... Arguments>
+tl::unexpected<Error> Fail(SourceText<sizeof...(Arguments)> text, Arguments&&... arguments) {
+  return Fail(Text(text, std::forward<Arguments>(arguments)...));
 }
 
 }  // namespace pastiche

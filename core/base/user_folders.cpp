@@ -14,13 +14,13 @@ fs::path AbsolutePathIn(const char* variable) {
 }
 
 Result<fs::path> UserFolder(const char* variable, const char* default_under_home,
-                            const char* what) {
+                            const Message& what) {
   fs::path folder = AbsolutePathIn(variable);
   if (folder.empty()) {
     const fs::path home = AbsolutePathIn("HOME");
     if (home.empty()) {
-      return Fail(std::string("there is no folder for the user's ") + what + ": set HOME or " +
-                  variable + " to one, by its full path");
+      return Fail("there is no folder for the user's %1: set HOME or %2 to one, by its full path",
+                  what, Verbatim(variable));
     }
     folder = home / default_under_home;
   }
@@ -29,10 +29,12 @@ Result<fs::path> UserFolder(const char* variable, const char* default_under_home
 
 }  // namespace
 
-Result<fs::path> DataFolder() { return UserFolder("XDG_DATA_HOME", ".local/share", "data"); }
+Result<fs::path> DataFolder() { return UserFolder("XDG_DATA_HOME", ".local/share", Text("data")); }
 
-Result<fs::path> ConfigFolder() { return UserFolder("XDG_CONFIG_HOME", ".config", "settings"); }
+Result<fs::path> ConfigFolder() {
+  return UserFolder("XDG_CONFIG_HOME", ".config", Text("settings"));
+}
 
-Result<fs::path> CacheFolder() { return UserFolder("XDG_CACHE_HOME", ".cache", "cache"); }
+Result<fs::path> CacheFolder() { return UserFolder("XDG_CACHE_HOME", ".cache", Text("cache")); }
 
 }  // namespace pastiche

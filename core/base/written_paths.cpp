@@ -97,9 +97,8 @@ std::optional<PathClash> FindClash(const RunFiles& files) {
 Result<void> CheckNothingIsReplaced(const RunFiles& files) {
   const std::optional<PathClash> clash = FindClash(files);
   if (!clash) return {};
-  return Fail(clash->written.name + " " + clash->written.path.string() +
-              ": this is the same file as " + clash->other.name + " " + clash->other.path.string() +
-              "; choose another name");
+  return Fail("%1 %2: this is the same file as %3 %4; choose another name", clash->written.name,
+              clash->written.path, clash->other.name, clash->other.path);
 }
 
 }  // namespace pastiche

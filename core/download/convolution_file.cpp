@@ -49,24 +49,29 @@ Statistics StatisticsOf(std::span<const std::byte> bytes) {
 
 Result<void> CheckTensor(const ConvolutionTensor& tensor, std::span<const std::byte> bytes,
                          const NetworkSource& source, std::string_view file) {
-  const auto fail = [&](const std::string& problem) {
-    return Fail(std::string(file) + ": tensor " + tensor.source_name + " " + problem +
-                "; what has arrived is damaged and was deleted: fetch it again, or from another "
-                "address");
+  const auto fail = [&](const Message& problem) {
+    return Fail(
+        "%1: %2; what has arrived is damaged and was deleted: fetch it again, or from another "
+        "address",
+        file, problem);
   };
   if (const auto known = source.tensor_sha256.find(tensor.source_name);
       known != source.tensor_sha256.end() && Sha256(bytes) != known->second) {
-    return fail("has not the SHA-256 that it should have");
+    return fail(Text("tensor %1 has not the SHA-256 that it should have", tensor.source_name));
   }
   const Statistics statistics = StatisticsOf(bytes);
-  if (!statistics.finite) return fail("has values that are not finite numbers");
+  if (!statistics.finite) {
+    return fail(Text("tensor %1 has values that are not finite numbers", tensor.source_name));
+  }
   // Biases may be anything, all zero included.
   if (tensor.shape.size() == 1) return {};
-  if (statistics.share_of_zeros > 0.5) return fail("is mostly zeros");
+  if (statistics.share_of_zeros > 0.5) {
+    return fail(Text("tensor %1 is mostly zeros", tensor.source_name));
+  }
   if (statistics.mean_magnitude < kSmallestMeanWeight ||
       statistics.mean_magnitude > kLargestMeanWeight) {
-    return fail("has a mean magnitude of " + std::to_string(statistics.mean_magnitude) +
-                ", which no trained network has");
+    return fail(Text("tensor %1 has a mean magnitude of %2, which no trained network has",
+                     tensor.source_name, std::to_string(statistics.mean_magnitude)));
   }
   return {};
 }

@@ -17,9 +17,9 @@ constexpr std::array<int, kLayerCount> kTorchvisionIndices = {0,  2,  5,  7,  10
 Result<std::vector<ConvolutionTensor>> PlanConvolutions(const SafetensorsHeader& header,
                                                         const std::array<int, 5>& widths,
                                                         std::string_view file) {
-  const auto fail = [&](const std::string& tensor, const std::string& problem) {
-    return Fail(std::string(file) + ": tensor " + tensor + " " + problem +
-                "; this is not the file that is looked for: use another address");
+  const auto fail = [&](const Message& problem) {
+    return Fail("%1: %2; this is not the file that is looked for: use another address", file,
+                problem);
   };
   std::vector<ConvolutionTensor> tensors;
   std::int64_t inputs = 3;
@@ -30,11 +30,12 @@ Result<std::vector<ConvolutionTensor>> PlanConvolutions(const SafetensorsHeader&
         {".weight", {maps, inputs, 3, 3}}, {".bias", {maps}}};
     for (const auto& [part, shape] : parts) {
       const auto found = header.tensors.find(source + part);
-      if (found == header.tensors.end()) return fail(source + part, "is missing");
+      if (found == header.tensors.end()) return fail(Text("tensor %1 is missing", source + part));
       const TensorEntry& entry = found->second;
-      if (entry.type != TensorType::kF32) return fail(source + part, "is not fp32");
+      if (entry.type != TensorType::kF32) return fail(Text("tensor %1 is not fp32", source + part));
       if (entry.shape != shape) {
-        return fail(source + part, "is " + ShapeText(entry.shape) + ", not " + ShapeText(shape));
+        return fail(Text("tensor %1 is %2, not %3", source + part, ShapeText(entry.shape),
+                         ShapeText(shape)));
       }
       tensors.push_back(
           {std::string(kLayerNames[layer]) + part, source + part, shape, {entry.begin, entry.end}});

@@ -2,7 +2,8 @@
 
 #include <cstdint>
 #include <functional>
-#include <string>
+
+#include "core/base/message.h"
 
 namespace pastiche {
 
@@ -15,21 +16,23 @@ struct DownloadProgress {
 };
 
 /// What a download says that goes on from an earlier one.
-inline constexpr const char* kGoingOn = "going on where the last fetch ended";
+inline Message GoingOn() { return Text("going on where the last fetch ended"); }
 /// And one that cannot.
-inline constexpr const char* kBeginningAnew = "the file on the server has changed: beginning anew";
+inline Message BeginningAnew() {
+  return Text("the file on the server has changed: beginning anew");
+}
 
 /// Told what happens, on the thread that downloads. Either may be empty.
 struct DownloadObserver {
   /// Called often: for each piece that arrives.
   std::function<void(const DownloadProgress&)> progress;
   /// A line for the user about something that took another course than the straight one.
-  std::function<void(const std::string&)> notice;
+  std::function<void(const Message&)> notice;
 
   void Report(std::uint64_t done, std::uint64_t total) const {
     if (progress) progress({done, total});
   }
-  void Say(const std::string& line) const {
+  void Say(const Message& line) const {
     if (notice) notice(line);
   }
 };

@@ -44,7 +44,7 @@ class Fetch {
     if (!part) return tl::unexpected(part.error());
     part_ = std::move(*part);
     const Result<void> place = CheckCanBeWritten(target_);
-    if (!place) return Fail(target_.string() + ": " + place.error().message);
+    if (!place) return Fail(About(target_.string(), place.error().message));
     Result<bool> parts = options_.whole ? Result<bool>(false) : FetchParts();
     if (!parts) return tl::unexpected(parts.error());
     if (!*parts) {
@@ -63,7 +63,7 @@ class Fetch {
     Result<std::optional<SafetensorsHeader>> header = ReadHeader(file);
     if (!header) return tl::unexpected(header.error());
     if (!*header) {
-      options_.observer.Say("the server does not give parts of files: fetching all of it");
+      options_.observer.Say(Text("the server does not give parts of files: fetching all of it"));
       return false;
     }
     auto tensors = PlanConvolutions(**header, source_.widths, address_);
@@ -90,9 +90,10 @@ class Fetch {
       length = (length << 8) | std::to_integer<std::uint64_t>(head[i]);
     }
     if (length == 0 || length > kMaxHeaderBytes || length > file.size() - kLengthBytes) {
-      return Fail(address_ + ": this is no safetensors file: its header would have " +
-                  std::to_string(length) + " bytes of the file's " + std::to_string(file.size()) +
-                  "; use another address");
+      return Fail(
+          "%1: this is no safetensors file: its header would have %2 bytes of the file's %3; use "
+          "another address",
+          address_, length, file.size());
     }
     read = file.Read({kLengthBytes, kLengthBytes + length}, append);
     if (!read) return tl::unexpected(read.error());
@@ -112,9 +113,10 @@ class Fetch {
     if (!sha256) return tl::unexpected(sha256.error());
     if (*sha256 != source_.sha256) {
       part_->Remove();
-      return Fail(address_ + ": the file has the SHA-256 " + *sha256 + ", not " + source_.sha256 +
-                  "; it is damaged or another file and was deleted: fetch it again, or from "
-                  "another address");
+      return Fail(
+          "%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: "
+          "fetch it again, or from another address",
+          address_, *sha256, source_.sha256);
     }
     const Result<SafetensorsHeader> header = ReadSafetensorsHeader(*file, address_);
     if (!header) return tl::unexpected(header.error());
@@ -168,7 +170,7 @@ class Fetch {
   /// The same error, which says that little is lost if that is so.
   tl::unexpected<Error> Resumable(const Error& error) const {
     if (part_->size() == 0 || !part_->identity()) return tl::unexpected(error);
-    return Fail(error.message + " (what has arrived is kept: the next fetch goes on from there)");
+    return Fail("%1 (what has arrived is kept: the next fetch goes on from there)", error.message);
   }
 
   const KnownNetwork& network_;
@@ -193,7 +195,8 @@ Result<FetchSummary> FetchNetwork(const KnownNetwork& network, const std::filesy
   const Result<void> address = CheckWebAddress(url);
   if (!address) return tl::unexpected(address.error());
   if (options.url.empty() && SchemeOf(url) != "https") {
-    return Fail(PublicAddress(url) + ": this address is not secured by https; use another address");
+    return Fail("%1: this address is not secured by https; use another address",
+                PublicAddress(url));
   }
   return Fetch(network, target, options, stop).Run();
 }

@@ -75,7 +75,7 @@ class Transfer {
     if (exception_) std::rethrow_exception(exception_);
     if (!problem_) return tl::unexpected(problem_.error());
     if (!declined_ && code != CURLE_OK) {
-      return Fail(PublicAddress(url) + ": " + TransferProblem(easy_, code, options));
+      return Fail(About(PublicAddress(url), TransferProblem(easy_, code, options)));
     }
     return response_;
   }

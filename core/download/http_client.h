@@ -78,6 +78,6 @@ class HttpClient {
 };
 
 /// "ADDRESS: the server answers 404...; what to do", for a status that is of no use.
-std::string StatusProblem(const std::string& url, int status);
+Message StatusProblem(const std::string& url, int status);
 
 }  // namespace pastiche

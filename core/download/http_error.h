@@ -9,6 +9,6 @@
 namespace pastiche {
 
 /// Why a transfer of `easy` failed with `code`, and what to do: "what; what to do".
-std::string TransferProblem(CURL* easy, CURLcode code, const HttpOptions& options);
+Message TransferProblem(CURL* easy, CURLcode code, const HttpOptions& options);
 
 }  // namespace pastiche

@@ -93,17 +93,21 @@ Result<std::unique_ptr<PartFile>> PartFile::Open(const fs::path& target) {
   std::error_code error;
   fs::create_directories(target.parent_path(), error);
   if (error) {
-    return Fail(target.parent_path().string() + ": this folder cannot be made: " + error.message() +
-                "; free the way to it, or set XDG_DATA_HOME to another place");
+    return Fail(
+        "%1: this folder cannot be made: %2; free the way to it, or set XDG_DATA_HOME to another "
+        "place",
+        target.parent_path(), error.message());
   }
   const fs::path path = PartPath(target);
   const int descriptor = OpenLocked(path);
   if (descriptor < 0 && errno == EWOULDBLOCK) {
-    return Fail(path.string() + ": another fetch is at work on it; wait for its end");
+    return Fail("%1: another fetch is at work on it; wait for its end", path);
   }
   if (descriptor < 0) {
-    return Fail(path.string() + ": cannot be written: " + Reason(errno) +
-                "; check the folder's permissions, or set XDG_DATA_HOME to another place");
+    return Fail(
+        "%1: cannot be written: %2; check the folder's permissions, or set XDG_DATA_HOME to "
+        "another place",
+        path, Reason(errno));
   }
   return std::unique_ptr<PartFile>(new PartFile(path, descriptor));
 }
@@ -130,8 +134,8 @@ void PartFile::ReadIdentity() {
 }
 
 tl::unexpected<Error> PartFile::WriteProblem(int error_number) const {
-  return Fail(path_.string() + ": cannot be written: " + Reason(error_number) +
-              "; free some space or check the permissions");
+  return Fail("%1: cannot be written: %2; free some space or check the permissions", path_,
+              Reason(error_number));
 }
 
 Result<void> PartFile::Restart(const PartIdentity& identity) {

@@ -15,13 +15,13 @@ std::uint64_t TotalLength(const std::vector<ByteRange>& ranges) {
 Result<void> Prepare(const PartIdentity& wanted, std::uint64_t total, PartFile& part,
                      const DownloadObserver& observer) {
   if (part.identity() == wanted && part.size() <= total) {
-    if (part.size() > 0) observer.Say(kGoingOn);
+    if (part.size() > 0) observer.Say(GoingOn());
     return {};
   }
   const std::optional<PartIdentity>& old = part.identity();
   if (part.size() > 0 && old && old->address == wanted.address &&
       (old->version != wanted.version || old->file_size != wanted.file_size)) {
-    observer.Say(kBeginningAnew);
+    observer.Say(BeginningAnew());
   }
   return part.Restart(wanted);
 }
@@ -48,8 +48,8 @@ Result<void> DownloadRanges(RemoteFile& file, const PartIdentity& wanted, PartFi
     const Result<bool> read = file.Read({range.begin + skipped, range.end}, append);
     if (!read) return tl::unexpected(read.error());
     if (!*read) {
-      return Fail(wanted.address +
-                  ": the server gives no more parts of the file; use --whole to do without");
+      return Fail("%1: the server gives no more parts of the file; use --whole to do without",
+                  wanted.address);
     }
   }
   return {};

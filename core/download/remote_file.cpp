@@ -18,26 +18,26 @@ class RemoteFile::Piece : public HttpBody {
       return false;
     }
     if (!response.range || !response.file_size) {
-      return Problem("the server does not say which part of the file it sends");
+      return Problem(Text("the server does not say which part of the file it sends"));
     }
     if (*response.range != range_) {
-      return Problem("the server sends bytes " + Text(*response.range) + " where " + Text(range_) +
-                     " were asked for");
+      return Problem(Text("the server sends bytes %1 where %2 were asked for",
+                          Numbers(*response.range), Numbers(range_)));
     }
     if (!file_.size_) {
       file_.size_ = response.file_size;
       file_.version_ = response.version;
     }
     if (*response.file_size != *file_.size_ || response.version != file_.version_) {
-      return Fail(PublicAddress(file_.url_) +
-                  ": the file on the server has just changed; run the same command again");
+      return Fail("%1: the file on the server has just changed; run the same command again",
+                  PublicAddress(file_.url_));
     }
     return true;
   }
 
   Result<void> Append(std::span<const std::byte> bytes) override {
     if (bytes.size() > range_.length() - received_) {
-      return Problem("the server sends more than was asked for");
+      return Problem(Text("the server sends more than was asked for"));
     }
     received_ += bytes.size();
     return sink_(bytes);
@@ -47,11 +47,11 @@ class RemoteFile::Piece : public HttpBody {
   bool complete() const { return received_ == range_.length(); }
 
  private:
-  tl::unexpected<Error> Problem(const std::string& what) const {
-    return Fail(PublicAddress(file_.url_) + ": " + what +
-                "; use another address, or --whole to do without parts");
+  tl::unexpected<Error> Problem(const Message& what) const {
+    return Fail("%1: %2; use another address, or --whole to do without parts",
+                PublicAddress(file_.url_), what);
   }
-  static std::string Text(const ByteRange& range) {
+  static std::string Numbers(const ByteRange& range) {
     return std::to_string(range.begin) + "-" + std::to_string(range.end - 1);
   }
 
@@ -72,7 +72,7 @@ Result<bool> RemoteFile::Read(const ByteRange& range, const ByteSink& sink) {
   if (response->status / 100 != 2) return Fail(StatusProblem(url_, response->status));
   if (piece.ignored()) return false;
   if (!piece.complete())
-    return Fail(PublicAddress(url_) + ": the connection was cut off; try again");
+    return Fail("%1: the connection was cut off; try again", PublicAddress(url_));
   return true;
 }
 

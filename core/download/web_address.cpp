@@ -42,8 +42,8 @@ Result<void> CheckWebAddress(const std::string& url) {
   const Url parsed = Parse(url);
   const std::string scheme = parsed == nullptr ? "" : Part(parsed, CURLUPART_SCHEME);
   if (scheme != "https" && scheme != "http") {
-    return Fail(OneLine(url) +
-                ": this is no web address; give one that begins with https:// or http://");
+    return Fail("%1: this is no web address; give one that begins with https:// or http://",
+                OneLine(url));
   }
   return {};
 }

@@ -20,7 +20,7 @@ class WholeBody : public HttpBody {
                         response.file_size == part_.identity()->file_size;
       total_ = fits ? *response.file_size : 0;
       continued_ = fits;
-      if (fits) observer_.Say(kGoingOn);
+      if (fits) observer_.Say(GoingOn());
       return fits;
     }
     total_ = response.length.value_or(0);
@@ -74,11 +74,11 @@ Result<void> DownloadWhole(HttpClient& client, const std::string& url, PartFile&
     if (response->status == 200) return {};
     if (body.continued()) {
       if (IsComplete(part)) return {};
-      return Fail(address + ": the connection was cut off; try again");
+      return Fail("%1: the connection was cut off; try again", address);
     }
     const bool outdated = response->status == 206 || response->status == 416;
     if (!outdated) return Fail(StatusProblem(url, response->status));
-    observer.Say(kBeginningAnew);
+    observer.Say(BeginningAnew());
   }
   const Result<HttpResponse> response = client.Get({url, std::nullopt}, body, stop);
   if (!response) return tl::unexpected(response.error());

@@ -33,33 +33,52 @@ constexpr std::array kReadable = {
     KnownFormat{{0, "BM"sv}, PictureFormat::kBmp},
 };
 
+enum class Kind {
+  kCameraRaw,
+  kVideo,
+  kPhotoshop,
+  kPdf,
+  kPostScript,
+  kIcon,
+  kGimp,
+  kOpenExr,
+  kRadiance,
+  kJpeg2000,
+  kJpegXl,
+  kZip,
+  kCompressed,
+  kWebPage,
+  kSvg,
+  kText,
+};
+
 struct ForeignFormat {
   Signature signature;
-  std::string_view what;
+  Kind kind;
 };
 
 // The first match counts.
 constexpr std::array kForeign = {
-    ForeignFormat{{4, "ftypcrx "sv}, "a camera raw file"},
-    ForeignFormat{{4, "ftyp"sv}, "a video"},
-    ForeignFormat{{0, "8BPS"sv}, "a Photoshop file"},
-    ForeignFormat{{0, "%PDF-"sv}, "a PDF document"},
-    ForeignFormat{{0, "%!PS"sv}, "a PostScript document"},
-    ForeignFormat{{0, "\0\0\1\0"sv}, "an icon"},
-    ForeignFormat{{0, "gimp xcf"sv}, "a GIMP file"},
-    ForeignFormat{{0, "\x76\x2F\x31\x01"sv}, "an OpenEXR picture"},
-    ForeignFormat{{0, "#?RADIANCE"sv}, "a Radiance HDR picture"},
-    ForeignFormat{{4, "jP  \r\n\x87\n"sv}, "a JPEG 2000 picture"},
-    ForeignFormat{{0, "\xFF\x4F\xFF\x51"sv}, "a JPEG 2000 picture"},
-    ForeignFormat{{4, "JXL \r\n\x87\n"sv}, "a JPEG XL picture"},
-    ForeignFormat{{0, "\xFF\x0A"sv}, "a JPEG XL picture"},
-    ForeignFormat{{0, "FUJIFILMCCD-RAW"sv}, "a camera raw file"},
-    ForeignFormat{{0, "IIRO"sv}, "a camera raw file"},
-    ForeignFormat{{0, "IIU\0"sv}, "a camera raw file"},
-    ForeignFormat{{0, "PK\3\4"sv}, "a ZIP archive or a document"},
-    ForeignFormat{{0, "\x1F\x8B"sv}, "a compressed archive"},
-    ForeignFormat{{0, "\x1A\x45\xDF\xA3"sv}, "a video"},
-    ForeignFormat{{8, "AVI "sv}, "a video"},
+    ForeignFormat{{4, "ftypcrx "sv}, Kind::kCameraRaw},
+    ForeignFormat{{4, "ftyp"sv}, Kind::kVideo},
+    ForeignFormat{{0, "8BPS"sv}, Kind::kPhotoshop},
+    ForeignFormat{{0, "%PDF-"sv}, Kind::kPdf},
+    ForeignFormat{{0, "%!PS"sv}, Kind::kPostScript},
+    ForeignFormat{{0, "\0\0\1\0"sv}, Kind::kIcon},
+    ForeignFormat{{0, "gimp xcf"sv}, Kind::kGimp},
+    ForeignFormat{{0, "\x76\x2F\x31\x01"sv}, Kind::kOpenExr},
+    ForeignFormat{{0, "#?RADIANCE"sv}, Kind::kRadiance},
+    ForeignFormat{{4, "jP  \r\n\x87\n"sv}, Kind::kJpeg2000},
+    ForeignFormat{{0, "\xFF\x4F\xFF\x51"sv}, Kind::kJpeg2000},
+    ForeignFormat{{4, "JXL \r\n\x87\n"sv}, Kind::kJpegXl},
+    ForeignFormat{{0, "\xFF\x0A"sv}, Kind::kJpegXl},
+    ForeignFormat{{0, "FUJIFILMCCD-RAW"sv}, Kind::kCameraRaw},
+    ForeignFormat{{0, "IIRO"sv}, Kind::kCameraRaw},
+    ForeignFormat{{0, "IIU\0"sv}, Kind::kCameraRaw},
+    ForeignFormat{{0, "PK\3\4"sv}, Kind::kZip},
+    ForeignFormat{{0, "\x1F\x8B"sv}, Kind::kCompressed},
+    ForeignFormat{{0, "\x1A\x45\xDF\xA3"sv}, Kind::kVideo},
+    ForeignFormat{{8, "AVI "sv}, Kind::kVideo},
 };
 
 bool Matches(std::string_view file, const Signature& signature) {
@@ -100,7 +119,7 @@ bool IsHeif(std::string_view file) {
 }
 
 /// What a file that begins like text is, or nothing when it is binary.
-std::optional<std::string_view> KindOfText(std::string_view file) {
+std::optional<Kind> KindOfText(std::string_view file) {
   const std::string_view start = file.substr(0, 1024);
   const auto is_control = [](char character) {
     const auto code = static_cast<unsigned char>(character);
@@ -110,36 +129,77 @@ std::optional<std::string_view> KindOfText(std::string_view file) {
     return std::nullopt;
   }
   if (ContainsIgnoringCase(start, "<!doctype html") || ContainsIgnoringCase(start, "<html")) {
-    return "a web page";
+    return Kind::kWebPage;
   }
   if (ContainsIgnoringCase(start, "<svg")) {
-    return "an SVG drawing";
+    return Kind::kSvg;
   }
-  return "a text file";
+  return Kind::kText;
 }
 
-std::string ChooseAnother() { return "choose a " + std::string(kPictureFormatNames) + " file"; }
+Message NameOf(Kind kind) {
+  switch (kind) {
+    case Kind::kCameraRaw:
+      return Text("a camera raw file");
+    case Kind::kVideo:
+      return Text("a video");
+    case Kind::kPhotoshop:
+      return Text("a Photoshop file");
+    case Kind::kPdf:
+      return Text("a PDF document");
+    case Kind::kPostScript:
+      return Text("a PostScript document");
+    case Kind::kIcon:
+      return Text("an icon");
+    case Kind::kGimp:
+      return Text("a GIMP file");
+    case Kind::kOpenExr:
+      return Text("an OpenEXR picture");
+    case Kind::kRadiance:
+      return Text("a Radiance HDR picture");
+    case Kind::kJpeg2000:
+      return Text("a JPEG 2000 picture");
+    case Kind::kJpegXl:
+      return Text("a JPEG XL picture");
+    case Kind::kZip:
+      return Text("a ZIP archive or a document");
+    case Kind::kCompressed:
+      return Text("a compressed archive");
+    case Kind::kWebPage:
+      return Text("a web page");
+    case Kind::kSvg:
+      return Text("an SVG drawing");
+    case Kind::kText:
+      break;
+  }
+  return Text("a text file");
+}
 
-std::string Advice(std::string_view what) {
-  if (what == "a web page") {
-    return "save the picture itself instead of the page that shows it";
+/// With all formats that are read.
+Message ChooseAnother() {
+  return Text("choose a JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF or BMP file");
+}
+
+Message Advice(Kind kind) {
+  switch (kind) {
+    case Kind::kWebPage:
+      return Text("save the picture itself instead of the page that shows it");
+    case Kind::kVideo:
+      return Text("export one frame as JPEG or PNG");
+    case Kind::kText:
+    case Kind::kZip:
+    case Kind::kCompressed:
+      return ChooseAnother();
+    default:
+      return Text("export it as JPEG or PNG");
   }
-  if (what == "a video") {
-    return "export one frame as JPEG or PNG";
-  }
-  if (what == "a text file" || what == "a ZIP archive or a document" ||
-      what == "a compressed archive") {
-    return ChooseAnother();
-  }
-  return "export it as JPEG or PNG";
 }
 
 }  // namespace
 
 Result<PictureFormat> RecognizeFormat(std::span<const std::byte> bytes, std::string_view name) {
-  const std::string prefix = std::string(name) + ": ";
   if (bytes.empty()) {
-    return Fail(prefix + "the file is empty; save or download it again");
+    return Fail("%1: the file is empty; save or download it again", name);
   }
   const std::string_view file(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   for (const KnownFormat& known : kReadable) {
@@ -154,10 +214,10 @@ Result<PictureFormat> RecognizeFormat(std::span<const std::byte> bytes, std::str
     return PictureFormat::kHeif;
   }
 
-  std::optional<std::string_view> kind;
+  std::optional<Kind> kind;
   for (const ForeignFormat& foreign : kForeign) {
     if (Matches(file, foreign.signature)) {
-      kind = foreign.what;
+      kind = foreign.kind;
       break;
     }
   }
@@ -165,9 +225,9 @@ Result<PictureFormat> RecognizeFormat(std::span<const std::byte> bytes, std::str
     kind = KindOfText(file);
   }
   if (!kind.has_value()) {
-    return Fail(prefix + "this is no picture that Pastiche knows; " + ChooseAnother());
+    return Fail("%1: this is no picture that Pastiche knows; %2", name, ChooseAnother());
   }
-  return Fail(prefix + "this is " + std::string(*kind) + ", which Pastiche does not read; " +
+  return Fail("%1: this is %2, which Pastiche does not read; %3", name, NameOf(*kind),
               Advice(*kind));
 }
 

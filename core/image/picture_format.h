@@ -12,10 +12,6 @@ namespace pastiche {
 /// The formats that Pastiche reads.
 enum class PictureFormat { kJpeg, kPng, kTiff, kWebp, kHeif, kGif, kBmp };
 
-/// Their names, as for "choose a ... file".
-inline constexpr std::string_view kPictureFormatNames =
-    "JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF or BMP";
-
 /// The usual endings of their files' names, for file dialogs; what a file is, its bytes say.
 inline constexpr std::array<std::string_view, 14> kPictureEndings = {
     "jpg",  "jpeg", "jpe",  "jfif", "png",  "tif", "tiff",

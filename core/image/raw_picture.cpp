@@ -11,9 +11,10 @@ Result<void> CheckSize(long long width, long long height) {
     return FailDamaged();
   }
   if (width > kMaxImagePixels / height) {
-    return Fail("the picture is " + std::to_string(width) + " x " + std::to_string(height) +
-                " pixels, more than the " + std::to_string(kMaxImagePixels / 1'000'000) +
-                " million that Pastiche reads; make it smaller");
+    return Fail(
+        "the picture is %1 x %2 pixels, more than the %3 million that Pastiche reads; make it "
+        "smaller",
+        width, height, kMaxImagePixels / 1'000'000);
   }
   return {};
 }

@@ -40,7 +40,7 @@ struct RawPicture {
   /// Pixels per inch that a written file names; 0 leaves it open.
   int dpi = 0;
   /// What is missing of the picture, in words, or nothing; like messages, without the file's name.
-  std::string notice;
+  Message notice;
 
   int color_channels() const { return cmyk ? 4 : channels >= 3 ? 3 : 1; }
   bool has_alpha() const { return channels > color_channels(); }

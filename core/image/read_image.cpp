@@ -143,20 +143,20 @@ Result<std::vector<std::byte>> ReadFile(const fs::path& path, const std::string&
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (!fs::exists(status)) {
-    return Fail(name + ": there is no such file in " +
-                (path.has_parent_path() ? path.parent_path().string() : "the current folder") +
-                "; check the name");
+    return path.has_parent_path()
+               ? Fail("%1: there is no such file in %2; check the name", name, path.parent_path())
+               : Fail("%1: there is no such file in the current folder; check the name", name);
   }
   if (fs::is_directory(status)) {
-    return Fail(name + ": this is a folder; choose a picture in it");
+    return Fail("%1: this is a folder; choose a picture in it", name);
   }
   if (!fs::is_regular_file(status)) {
-    return Fail(name + ": this is no ordinary file; choose a picture");
+    return Fail("%1: this is no ordinary file; choose a picture", name);
   }
   std::ifstream file(path, std::ios::binary);
   const std::uintmax_t size = fs::file_size(path, error);
   if (!file || error) {
-    return Fail(name + ": the file cannot be opened; check that you may read it");
+    return Fail("%1: the file cannot be opened; check that you may read it", name);
   }
   constexpr std::uintmax_t kStart = 4096;
   std::vector<std::byte> bytes(static_cast<std::size_t>(std::min(size, kStart)));
@@ -171,7 +171,7 @@ Result<std::vector<std::byte>> ReadFile(const fs::path& path, const std::string&
               static_cast<std::streamsize>(bytes.size() - done));
   }
   if (!file) {
-    return Fail(name + ": the file could not be read to its end; copy it to this computer first");
+    return Fail("%1: the file could not be read to its end; copy it to this computer first", name);
   }
   return bytes;
 }
@@ -182,7 +182,7 @@ std::string NameOf(const fs::path& path) {
 }
 
 Error NotEnoughMemory(std::string_view name) {
-  return {std::string(name) + ": there is not enough memory for this picture; make it smaller"};
+  return {Text("%1: there is not enough memory for this picture; make it smaller", name)};
 }
 
 }  // namespace
@@ -195,7 +195,7 @@ Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::str
   try {
     Result<RawPicture> picture = DecodeRaw(*format, bytes);
     if (!picture) {
-      return Fail(std::string(name) + ": " + picture.error().message);
+      return Fail(About(name, picture.error().message));
     }
     const bool is_exif_itself = *format == PictureFormat::kTiff;
     const auto exif = is_exif_itself ? bytes : std::as_bytes(std::span(picture->exif));
@@ -204,13 +204,13 @@ Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::str
     }
     PictureFile file{ToImage(*picture), {}, ReadPictureMetadata(exif)};
     if (!picture->notice.empty()) {
-      file.notice = std::string(name) + ": " + picture->notice;
+      file.notice = About(name, picture->notice);
     }
     return file;
   } catch (const std::bad_alloc&) {
     return tl::unexpected(NotEnoughMemory(name));
   } catch (const std::exception&) {
-    return Fail(std::string(name) + ": " + FailDamaged().value().message);
+    return Fail(About(name, FailDamaged().value().message));
   }
 }
 

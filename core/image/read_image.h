@@ -21,7 +21,7 @@ inline constexpr long long kMaxImagePixels = 400'000'000;
 struct PictureFile {
   Image image;
   /// Empty when the picture is whole. Otherwise one line: which file, and what is missing.
-  std::string notice;
+  Message notice;
   PictureMetadata metadata;
 };
 

@@ -45,14 +45,13 @@ std::optional<PictureFormat> FormatOfName(const std::filesystem::path& path) {
 
 Result<void> CheckOptions(const WriteOptions& options) {
   if (options.quality < 1 || options.quality > 100) {
-    return Fail("the quality is " + std::to_string(options.quality) + "; choose one from 1 to 100");
+    return Fail("the quality is %1; choose one from 1 to 100", options.quality);
   }
   if (options.bit_depth != 8 && options.bit_depth != 16) {
-    return Fail("the bit depth is " + std::to_string(options.bit_depth) + "; choose 8 or 16");
+    return Fail("the bit depth is %1; choose 8 or 16", options.bit_depth);
   }
   if (options.dpi < 1 || options.dpi > kMostDpi) {
-    return Fail("the resolution is " + std::to_string(options.dpi) + " dpi; choose one from 1 to " +
-                std::to_string(kMostDpi));
+    return Fail("the resolution is %1 dpi; choose one from 1 to %2", options.dpi, kMostDpi);
   }
   return {};
 }
@@ -123,22 +122,22 @@ Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
   const std::string name = path.has_filename() ? path.filename().string() : path.string();
   const std::optional<PictureFormat> format = FormatOfName(path);
   if (!format) {
-    return Fail(name + ": choose a name that ends in .png, .jpg, .tif or .webp");
+    return Fail("%1: choose a name that ends in .png, .jpg, .tif or .webp", name);
   }
   if (image.empty()) {
-    return Fail(name + ": there is no picture to write yet");
+    return Fail("%1: there is no picture to write yet", name);
   }
   if (const Result<void> checked = CheckOptions(options); !checked) {
-    return Fail(name + ": " + checked.error().message);
+    return Fail(About(name, checked.error().message));
   }
   try {
     const Result<std::vector<std::uint8_t>> bytes = Encode(image, *format, options);
     if (!bytes) {
-      return Fail(name + ": " + bytes.error().message);
+      return Fail(About(name, bytes.error().message));
     }
     return WriteFileAtomically(path, std::as_bytes(std::span(*bytes)), options.existing);
   } catch (const std::exception&) {
-    return Fail(name + ": there is not enough memory to encode the picture; make it smaller");
+    return Fail("%1: there is not enough memory to encode the picture; make it smaller", name);
   }
 }
 

@@ -52,15 +52,18 @@ Result<void> CheckLayers(const Network& network, const Recipe& recipe) {
     }
   }
   if (missing.empty()) return {};
-  std::string text = missing.front();
-  for (std::size_t i = 1; i < missing.size(); ++i) {
-    text += (i + 1 == missing.size() ? " and " : ", ") + missing[i];
-  }
   const std::string file = network.origin().file_name;
   const std::string last(kLayerNames[network.layer_count() - 1]);
-  return Fail((file.empty() ? network.name() : file) + ": the network ends at " + last + "; " +
-              text + (missing.size() > 1 ? " are" : " is") + " not in it: choose layers from " +
-              std::string(kLayerNames[0]) + " to " + last);
+  const std::string name = file.empty() ? network.name() : file;
+  if (missing.size() == 1) {
+    return Fail("%1: the network ends at %2; %3 is not in it: choose layers from conv1_1 to %2",
+                name, last, missing.front());
+  }
+  std::string all_but_last = missing.front();
+  for (std::size_t i = 1; i + 1 < missing.size(); ++i) all_but_last += ", " + missing[i];
+  return Fail(
+      "%1: the network ends at %2; %3 and %4 are not in it: choose layers from conv1_1 to %2", name,
+      last, all_but_last, missing.back());
 }
 
 }  // namespace pastiche

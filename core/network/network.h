@@ -33,9 +33,9 @@ struct NetworkOrigin {
   std::string tensor_names;
   /// Of the file, in hexadecimal; empty for FromTensors.
   std::string sha256;
-  std::string preprocessing;
-  std::string preprocessing_reason;
-  std::string normalization;
+  Message preprocessing;
+  Message preprocessing_reason;
+  Message normalization;
 };
 
 /// The convolutions of a network of VGG-19's topology, of any width, or the first of them; fp32.

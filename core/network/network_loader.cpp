@@ -45,8 +45,8 @@ Result<at::Tensor> ReadTensor(const WeightFile& file, const std::string& name) {
   // What is not a number is both the least and the greatest; this needs no copy, unlike isfinite.
   const auto [least, greatest] = at::aminmax(tensor);
   if (!std::isfinite(least.item<float>()) || !std::isfinite(greatest.item<float>())) {
-    return Fail(file.name() + ": " + name + " has values that are not finite numbers; " +
-                "the file is damaged, get it again");
+    return Fail("%1: %2 has values that are not finite numbers; the file is damaged, get it again",
+                file.name(), name);
   }
   return tensor;
 }
@@ -55,8 +55,8 @@ Result<Pooling> PoolingOf(const WeightFile& file) {
   const auto entry = file.metadata().find("pooling");
   if (entry == file.metadata().end() || entry->second == "max") return Pooling::kMax;
   if (entry->second == "average") return Pooling::kAverage;
-  return Fail(file.name() + ": its metadata asks for pooling '" + entry->second +
-              "'; max and average are known");
+  return Fail("%1: its metadata asks for pooling '%2'; max and average are known", file.name(),
+              entry->second);
 }
 
 std::optional<std::string> Metadata(const WeightFile& file, const std::string& key) {
@@ -143,20 +143,20 @@ class NetworkLoader {
   }
 
   Result<void> Normalize() {
-    std::string& says = network_->origin_.normalization;
+    Message& says = network_->origin_.normalization;
     const std::string told = Metadata(file_, "normalized").value_or("false");
     if (told != "false" && told != "no") {
-      says = "normalised by its maker, as its metadata says";
+      says = Text("normalised by its maker, as its metadata says");
       return {};
     }
     if (!options_.normalize) {
-      says = "left at the level of the file";
+      says = Text("left at the level of the file");
       return {};
     }
     const Result<std::vector<at::Tensor>> means = MeanActivations(*network_);
     if (!means) return tl::unexpected(means.error());
     if (LooksNormalized(*means)) {
-      says = "normalised by its maker, as its activations on the bundled pictures show";
+      says = Text("normalised by its maker, as its activations on the bundled pictures show");
       return {};
     }
     at::Tensor before;
@@ -165,7 +165,7 @@ class NetworkLoader {
       NormalizeLayer(divisors, before, network_->weight(layer), network_->bias(layer));
       before = divisors;
     }
-    says = "normalised when it was loaded, on the bundled pictures";
+    says = Text("normalised when it was loaded, on the bundled pictures");
     return {};
   }
 

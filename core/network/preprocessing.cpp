@@ -20,10 +20,6 @@ constexpr double kSmallFilter = 0.25;
 /// Of the biases of conv1_1 that are negative.
 constexpr double kFewNegative = 0.1;
 
-constexpr char kTorchName[] = "torch (RGB in [0, 1] minus mean over deviation)";
-constexpr char kCaffeName[] = "caffe (BGR in [0, 255] minus means)";
-constexpr char kOwnName[] = "the file's own colour transform";
-
 struct KnownFile {
   /// The beginning of its SHA-256, as torchvision's file names carry it.
   std::string_view sha256;
@@ -37,11 +33,12 @@ constexpr std::array<KnownFile, 3> kKnownFiles = {
      {"11aea017b543ff59233749d8f1cf544cda749378f5790d2fedab841fb86b7669", Preprocessing::kTorch,
       "torchvision's weights in timm/vgg19.tv_in1k"}}};
 
-PreprocessingChoice Choice(Preprocessing preprocessing, std::string reason) {
+PreprocessingChoice Choice(Preprocessing preprocessing, Message reason) {
   if (preprocessing == Preprocessing::kCaffe) {
-    return {CaffePreprocessing(), kCaffeName, std::move(reason)};
+    return {CaffePreprocessing(), Text("caffe (BGR in [0, 255] minus means)"), std::move(reason)};
   }
-  return {TorchPreprocessing(), kTorchName, std::move(reason)};
+  return {TorchPreprocessing(), Text("torch (RGB in [0, 1] minus mean over deviation)"),
+          std::move(reason)};
 }
 
 std::optional<Preprocessing> FromMetadata(std::string_view text) {
@@ -59,21 +56,22 @@ std::string Number(double value) {
 PreprocessingChoice FromWeights(const at::Tensor& weight, const at::Tensor& bias) {
   const double norm = weight.flatten(1).norm(2, 1).median().item<double>();
   if (norm < kSmallFilter) {
-    return Choice(Preprocessing::kCaffe, "conv1_1's filters are as small (median norm " +
-                                             Number(norm) +
-                                             ") as only inputs that vary by tens ask for");
+    return Choice(Preprocessing::kCaffe, Text("conv1_1's filters are as small (median norm %1) as "
+                                              "only inputs that vary by tens ask for",
+                                              Number(norm)));
   }
   const auto negative = bias.lt(0).sum().item<std::int64_t>();
-  const std::string counted = std::to_string(negative) + " of conv1_1's " +
-                              std::to_string(bias.numel()) + " biases are negative";
   if (static_cast<double>(negative) < kFewNegative * static_cast<double>(bias.numel())) {
-    return Choice(Preprocessing::kCaffe,
-                  counted + ", as in Caffe's networks (the size of its filters, median norm " +
-                      Number(norm) + ", fits both); --preprocessing torch says otherwise");
+    return Choice(
+        Preprocessing::kCaffe,
+        Text("%1 of conv1_1's %2 biases are negative, as in Caffe's networks (the size of its "
+             "filters, median norm %3, fits both); --preprocessing torch says otherwise",
+             negative, bias.numel(), Number(norm)));
   }
   return Choice(Preprocessing::kTorch,
-                "conv1_1's filters have a median norm of " + Number(norm) + " and " + counted +
-                    ", as in torchvision's networks; --preprocessing caffe says otherwise");
+                Text("conv1_1's filters have a median norm of %1 and %2 of conv1_1's %3 biases are "
+                     "negative, as in torchvision's networks; --preprocessing caffe says otherwise",
+                     Number(norm), negative, bias.numel()));
 }
 
 }  // namespace
@@ -107,18 +105,19 @@ ColorTransform CaffePreprocessing() {
 
 PreprocessingChoice ChoosePreprocessing(Preprocessing wanted, const PreprocessingEvidence& evidence,
                                         const at::Tensor& weight, const at::Tensor& bias) {
-  if (wanted != Preprocessing::kAuto) return Choice(wanted, "as asked for");
+  if (wanted != Preprocessing::kAuto) return Choice(wanted, Text("as asked for"));
   if (evidence.metadata) {
     if (const auto told = FromMetadata(*evidence.metadata)) {
-      return Choice(*told, "the file's metadata says so");
+      return Choice(*told, Text("the file's metadata says so"));
     }
   }
   if (evidence.own) {
-    return {*evidence.own, kOwnName, "the file has a 1 x 1 convolution of colours before conv1_1"};
+    return {*evidence.own, Text("the file's own colour transform"),
+            Text("the file has a 1 x 1 convolution of colours before conv1_1")};
   }
   for (const KnownFile& known : kKnownFiles) {
     if (evidence.sha256.starts_with(known.sha256)) {
-      return Choice(known.preprocessing, std::string("this is ") + known.name);
+      return Choice(known.preprocessing, Text("this is %1", Verbatim(known.name)));
     }
   }
   return FromWeights(weight, bias);

@@ -31,8 +31,8 @@ ColorTransform CaffePreprocessing();
 struct PreprocessingChoice {
   ColorTransform transform;
   /// For people: "torch (RGB in [0, 1] minus mean over deviation)".
-  std::string name;
-  std::string reason;
+  Message name;
+  Message reason;
 };
 
 /// What a weight file says about its preprocessing.

@@ -70,8 +70,8 @@ class Builder {
   }
 
  private:
-  tl::unexpected<Error> Refuse(const std::string& problem) const {
-    return Fail(file_name_ + ": " + problem);
+  tl::unexpected<Error> Refuse(const Message& problem) const {
+    return Fail(About(file_name_, problem));
   }
 
   Result<void> TakeNamed(const Group& group) {
@@ -90,8 +90,8 @@ class Builder {
       const Result<std::int64_t> colors = CheckConvolution(convolution->second, 3, 1);
       if (!colors) return tl::unexpected(colors.error());
       if (*colors != 3) {
-        return Refuse(convolution->second.weight + " makes " + std::to_string(*colors) +
-                      " colours of 3; only transforms to 3 are known");
+        return Refuse(Text("%1 makes %2 colours of 3; only transforms to 3 are known",
+                           convolution->second.weight, *colors));
       }
       topology_.color = convolution->second;
       ++convolution;
@@ -102,7 +102,8 @@ class Builder {
       const int layer = static_cast<int>(topology_.layers.size());
       const int number = convolution->first;
       if (layer == kLayerCount) {
-        return Refuse(convolution->second.weight + " is a seventeenth convolution; VGG-19 has 16");
+        return Refuse(
+            Text("%1 is a seventeenth convolution; VGG-19 has 16", convolution->second.weight));
       }
       if (layer == 1) step = number - before;
       const bool after_pooling = layer > 1 && LayerBlock(layer) != LayerBlock(layer - 1);
@@ -115,16 +116,17 @@ class Builder {
   }
 
   tl::unexpected<Error> Misplaced(int number, int expected, int layer) const {
-    return Refuse("layer " + std::to_string(number) + " is a convolution where VGG-19 has " +
-                  std::string(kLayerNames[layer]) + " as layer " + std::to_string(expected) +
-                  ": a layer is missing, or this is another network, such as VGG-16");
+    return Refuse(
+        Text("layer %1 is a convolution where VGG-19 has %2 as layer %3: a layer is missing, or "
+             "this is another network, such as VGG-16",
+             number, kLayerNames[layer], expected));
   }
 
   Result<void> CheckNoBatchNormalisation() const {
     for (const auto& [tensor, stored] : tensors_) {
       if (tensor.starts_with(prefix_) && tensor.ends_with(".running_mean")) {
-        return Refuse("it has batch normalisation (" + Quoted(tensor) +
-                      "); choose VGG-19 without it");
+        return Refuse(
+            Text("it has batch normalisation (%1); choose VGG-19 without it", Quoted(tensor)));
       }
     }
     return {};
@@ -136,29 +138,28 @@ class Builder {
     for (const std::string& name : {names.weight, names.bias}) {
       const auto found = tensors_.find(name);
       if (found == tensors_.end()) {
-        return Refuse("no tensor " + name +
-                      "; each layer up to the last needs a weight and a bias");
+        return Refuse(
+            Text("no tensor %1; each layer up to the last needs a weight and a bias", name));
       }
       if (!IsReal(found->second.type)) {
-        return Refuse(name + " holds whole numbers (" + NameOf(found->second.type) +
-                      "); real ones are needed");
+        return Refuse(Text("%1 holds whole numbers (%2); real ones are needed", name,
+                           Verbatim(NameOf(found->second.type))));
       }
     }
     const std::vector<std::int64_t>& shape = tensors_.at(names.weight).shape;
     if (shape.size() != 4 || shape[0] < 1 || shape[1] != inputs || shape[2] != side ||
         shape[3] != side) {
       const std::string kernel = " x " + std::to_string(side) + " x " + std::to_string(side);
-      return Refuse(names.weight + " is " + ShapeText(shape) + ", but N x " +
-                    std::to_string(inputs) + kernel + " is needed here");
+      return Refuse(Text("%1 is %2, but N x %3%4 is needed here", names.weight, ShapeText(shape),
+                         inputs, kernel));
     }
     if (shape[0] > kMostMaps) {
-      return Refuse(names.weight + " has " + std::to_string(shape[0]) + " maps; at most " +
-                    std::to_string(kMostMaps) + " are read");
+      return Refuse(Text("%1 has %2 maps; at most %3 are read", names.weight, shape[0], kMostMaps));
     }
     const std::vector<std::int64_t>& bias = tensors_.at(names.bias).shape;
     if (bias != std::vector<std::int64_t>{shape[0]}) {
-      return Refuse(names.bias + " is " + ShapeText(bias) + ", but " + std::to_string(shape[0]) +
-                    " values are needed");
+      return Refuse(
+          Text("%1 is %2, but %3 values are needed", names.bias, ShapeText(bias), shape[0]));
     }
     return shape[0];
   }
@@ -184,11 +185,16 @@ Result<Topology> FindTopology(const Tensors& tensors, const std::string& file_na
   }
   if (best) return std::move(*best);
   if (error) return tl::unexpected(*error);
-  const std::string has = tensors.empty()
-                              ? "it has no tensors"
-                              : "it has tensors such as " + Quoted(tensors.begin()->first);
-  return Fail(file_name + ": no convolutions of VGG-19 in it: " + has +
-              ", but features.N.weight, N.weight or convB_K.weight are needed");
+  if (tensors.empty()) {
+    return Fail(
+        "%1: no convolutions of VGG-19 in it: it has no tensors, but features.N.weight, N.weight "
+        "or convB_K.weight are needed",
+        file_name);
+  }
+  return Fail(
+      "%1: no convolutions of VGG-19 in it: it has tensors such as %2, but features.N.weight, "
+      "N.weight or convB_K.weight are needed",
+      file_name, Quoted(tensors.begin()->first));
 }
 
 }  // namespace pastiche

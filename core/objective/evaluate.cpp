@@ -22,9 +22,10 @@ Result<Losses> EvaluatePicture(const Image& picture, Artwork artwork,
                                StyleTransferOptions options) {
   if (artwork.photo &&
       !SameShape(picture.size(), ResultSize(artwork.photo->size(), artwork.recipe))) {
-    return Fail("the picture is " + SizeText(picture.size()) + " and the photo " +
-                SizeText(artwork.photo->size()) +
-                ": they differ in shape; give the photo that the picture was made from");
+    return Fail(
+        "the picture is %1 and the photo %2: they differ in shape; give the photo that the picture "
+        "was made from",
+        SizeText(picture.size()), SizeText(artwork.photo->size()));
   }
   options.size = picture.size();
   artwork.recipe.margin = 0;

@@ -24,9 +24,8 @@ Result<void> CheckMemory(const Network& network, const Image& picture, int deepe
       ExtractorBytes(network, Precision::kFp32) +
       EvaluationBytes(network, deepest, picture.height(), picture.width(), Precision::kFp32);
   if (needed <= memory) return {};
-  return Fail("a picture of " + std::to_string(picture.width()) + " x " +
-              std::to_string(picture.height()) + " needs " + std::to_string(needed >> 20) +
-              " MiB of memory: choose a smaller size");
+  return Fail("a picture of %1 x %2 needs %3 MiB of memory: choose a smaller size", picture.width(),
+              picture.height(), needed >> 20);
 }
 
 FeatureExtractor ExtractorOf(const std::shared_ptr<const Network>& network) {

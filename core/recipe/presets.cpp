@@ -64,10 +64,10 @@ fs::path PathOf(const fs::path& folder, std::string_view name) {
 
 Result<Preset> Read(const fs::path& path, bool own) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) return Fail(path.string() + ": the preset cannot be opened; check its permissions");
+  if (!file) return Fail("%1: the preset cannot be opened; check its permissions", path);
   std::string text(kMaxRecipeBytes + 1, '\0');
   file.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (file.bad()) return Fail(path.string() + ": the preset cannot be read");
+  if (file.bad()) return Fail("%1: the preset cannot be read", path);
   text.resize(static_cast<std::size_t>(file.gcount()));
   Result<Preset> preset = PresetFromJson(text, path.string());
   if (!preset) return preset;
@@ -76,11 +76,11 @@ Result<Preset> Read(const fs::path& path, bool own) {
   return preset;
 }
 
-Result<std::string> Text(const Json& json, const char* field, std::string_view name) {
+Result<std::string> ReadText(const Json& json, const char* field, std::string_view name) {
   const auto found = json.find(field);
   if (found == json.end()) return std::string();
   if (!found->is_string()) {
-    return Fail(std::string(name) + ": \"" + field + "\" must be a text");
+    return Fail("%1: \"%2\" must be a text", name, Verbatim(field));
   }
   return found->get<std::string>();
 }
@@ -100,14 +100,14 @@ Result<FoundPreset> Find(std::string_view name) {
       known += (known.empty() ? "" : ", ") + there;
     }
   }
-  return Fail("there is no preset " + Quoted(name) + "; there are " + known);
+  return Fail("there is no preset %1; there are %2", Quoted(name), known);
 }
 
 }  // namespace
 
 Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
-  const auto wrong = [&](const std::string& what) { return Fail(std::string(name) + ": " + what); };
-  if (text.size() > kMaxRecipeBytes) return wrong("this is too large for a preset");
+  const auto wrong = [&](Message what) { return Fail(About(name, std::move(what))); };
+  if (text.size() > kMaxRecipeBytes) return wrong(Text("this is too large for a preset"));
   // The recipe is written out again for its own reader, which goes as deep as the text does.
   bool too_deep = false;
   const auto watch = [&](int depth, Json::parse_event_t /*event*/, const Json& /*parsed*/) {
@@ -115,20 +115,20 @@ Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
     return !too_deep;
   };
   const Json json = Json::parse(text, watch, /*allow_exceptions=*/false);
-  if (too_deep) return wrong("it is nested too deeply for a preset");
-  if (!json.is_object()) return wrong("this is not a preset: it must be a JSON object");
+  if (too_deep) return wrong(Text("it is nested too deeply for a preset"));
+  if (!json.is_object()) return wrong(Text("this is not a preset: it must be a JSON object"));
   for (const auto& [key, value] : json.items()) {
     if (key != "title" && key != "description" && key != "source" && key != "recipe") {
-      return wrong("there is no field " + Quoted(key) + " in a preset");
+      return wrong(Text("there is no field %1 in a preset", Quoted(key)));
     }
   }
   const auto recipe = json.find("recipe");
-  if (recipe == json.end()) return wrong("\"recipe\" is missing: this is not a preset");
+  if (recipe == json.end()) return wrong(Text("\"recipe\" is missing: this is not a preset"));
   Preset preset;
   for (const auto& [field, member] : {std::pair{"title", &Preset::title},
                                       {"description", &Preset::description},
                                       {"source", &Preset::source}}) {
-    Result<std::string> value = Text(json, field, name);
+    Result<std::string> value = ReadText(json, field, name);
     if (!value) return tl::unexpected(value.error());
     preset.*member = std::move(*value);
   }
@@ -183,7 +183,8 @@ Result<fs::path> FindPresetFile(std::string_view name) {
 
 Result<fs::path> SavedPresetFile(const std::string& name) {
   if (!IsName(name)) {
-    return Fail(Quoted(name) + " cannot be a preset's name: use letters, digits, '-', '_' and '.'");
+    return Fail("%1 cannot be a preset's name: use letters, digits, '-', '_' and '.'",
+                Quoted(name));
   }
   const Result<fs::path> folder = UserPresetFolder();
   if (!folder) return folder;
@@ -198,8 +199,8 @@ Result<void> SavePreset(const Preset& preset) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) {
-    return Fail(folder.string() + ": the folder cannot be made (" + error.message() +
-                "); check its permissions");
+    return Fail("%1: the folder cannot be made (%2); check its permissions", folder,
+                error.message());
   }
   const std::string text = PresetToJson(preset);
   return WriteFileAtomically(*file, std::as_bytes(std::span(text)));

@@ -53,8 +53,8 @@ Result<void> CheckValue(const Field<LayerWeights>& /*field*/, const LayerWeights
                         std::string_view shown_name) {
   for (std::size_t layer = 0; layer < value.size(); ++layer) {
     if (kLayerWeightRange.Contains(value[layer])) continue;
-    return Fail(std::string(shown_name) + ": the weight of " + std::string(kLayerNames[layer]) +
-                " " + RangeText(kLayerWeightRange) + ", not " + NumberText(value[layer]));
+    return Fail(OutOfRange(Text("%1: the weight of %2", shown_name, kLayerNames[layer]),
+                           kLayerWeightRange, {}, NumberText(value[layer])));
   }
   return {};
 }
@@ -62,23 +62,22 @@ Result<void> CheckValue(const Field<LayerWeights>& /*field*/, const LayerWeights
 Result<void> CheckValue(const Field<std::vector<int>>& /*field*/, const std::vector<int>& value,
                         std::string_view shown_name) {
   if (value.size() > kMostScaleIterations) {
-    return Fail(std::string(shown_name) + " may have at most " +
-                std::to_string(kMostScaleIterations) + " values, not " +
-                std::to_string(value.size()));
+    return Fail("%1 may have at most %2 values, not %3", shown_name, kMostScaleIterations,
+                value.size());
   }
   for (const int iterations : value) {
     if (kIterationRange.Contains(iterations)) continue;
-    return Fail(std::string(shown_name) + ": each number " + RangeText(kIterationRange) + ", not " +
-                std::to_string(iterations));
+    return Fail(OutOfRange(Text("%1: each number", shown_name), kIterationRange, {},
+                           std::to_string(iterations)));
   }
   return {};
 }
 
 Result<void> CheckValue(const Field<std::string>& /*field*/, const std::string& value,
                         std::string_view shown_name) {
-  if (value.empty()) return Fail(std::string(shown_name) + " must not be empty");
+  if (value.empty()) return Fail("%1 must not be empty", shown_name);
   if (value.find('\0') != std::string::npos) {
-    return Fail(std::string(shown_name) + " must not contain a zero byte");
+    return Fail("%1 must not contain a zero byte", shown_name);
   }
   return {};
 }
@@ -86,19 +85,20 @@ Result<void> CheckValue(const Field<std::string>& /*field*/, const std::string& 
 Result<void> CheckValue(const Field<Scales>& /*field*/, const Scales& value,
                         std::string_view shown_name) {
   const bool listed = value.kind == Scales::Kind::kListed;
-  if (listed == value.longest_sides.empty()) {
-    return Fail(std::string(shown_name) + (listed ? ": the list is empty; name a size, or use auto"
-                                                  : ": only listed scales have sizes"));
+  if (listed && value.longest_sides.empty()) {
+    return Fail("%1: the list is empty; name a size, or use auto", shown_name);
+  }
+  if (!listed && !value.longest_sides.empty()) {
+    return Fail("%1: only listed scales have sizes", shown_name);
   }
   int before = 0;
   for (const int side : value.longest_sides) {
     if (!kSideRange.Contains(side)) {
-      return Fail(std::string(shown_name) + ": each size " + RangeText(kSideRange) + ", not " +
-                  std::to_string(side));
+      return Fail(
+          OutOfRange(Text("%1: each size", shown_name), kSideRange, {}, std::to_string(side)));
     }
     if (side <= before) {
-      return Fail(std::string(shown_name) + ": sizes must grow, but " + std::to_string(side) +
-                  " comes after " + std::to_string(before));
+      return Fail("%1: sizes must grow, but %2 comes after %3", shown_name, side, before);
     }
     before = side;
   }

@@ -177,22 +177,40 @@ std::string ScalesText(const Scales& scales);
 /// "600,200".
 std::string ListText(const std::vector<int>& values);
 
-/// "must be from 16 to 16384, or original".
+/// The digits of a value.
 template <class T>
-std::string RangeText(const Range<T>& range, std::string_view zero_word = {}) {
-  const auto text = [](T value) {
-    if constexpr (std::is_floating_point_v<T>) {
-      return NumberText(value);
-    } else {
-      return std::to_string(value);
+std::string ValueText(T value) {
+  if constexpr (std::is_floating_point_v<T>) {
+    return NumberText(value);
+  } else {
+    return std::to_string(value);
+  }
+}
+
+/// "NAME must be from 16 to 16384, or original, not VALUE".
+template <class T>
+Message OutOfRange(MessageArgument name, const Range<T>& range, std::string_view zero_word,
+                   std::string value) {
+  Message shown = std::move(name).Take();
+  const std::string min = ValueText(range.min);
+  const std::string max = ValueText(range.max);
+  if (zero_word.empty()) {
+    if (range.above_min) {
+      return Text("%1 must be above %2 and at most %3, not %4", shown, min, max, value);
     }
-  };
-  std::string result = range.above_min ? "must be above " : "must be from ";
-  result += text(range.min);
-  result += range.above_min ? " and at most " : (range.below_max ? " to below " : " to ");
-  result += text(range.max);
-  if (!zero_word.empty()) result += ", or " + std::string(zero_word);
-  return result;
+    if (range.below_max) {
+      return Text("%1 must be from %2 to below %3, not %4", shown, min, max, value);
+    }
+    return Text("%1 must be from %2 to %3, not %4", shown, min, max, value);
+  }
+  if (range.above_min) {
+    return Text("%1 must be above %2 and at most %3, or %4, not %5", shown, min, max, zero_word,
+                value);
+  }
+  if (range.below_max) {
+    return Text("%1 must be from %2 to below %3, or %4, not %5", shown, min, max, zero_word, value);
+  }
+  return Text("%1 must be from %2 to %3, or %4, not %5", shown, min, max, zero_word, value);
 }
 
 /// Nothing, or the Error that `value` is not what the field may be; `shown_name` is the field's
@@ -200,14 +218,7 @@ std::string RangeText(const Range<T>& range, std::string_view zero_word = {}) {
 template <class T>
 Result<void> CheckValue(const NumberField<T>& field, const T& value, std::string_view shown_name) {
   if (field.Allows(value)) return {};
-  std::string text;
-  if constexpr (std::is_floating_point_v<T>) {
-    text = NumberText(value);
-  } else {
-    text = std::to_string(value);
-  }
-  return Fail(std::string(shown_name) + " " + RangeText(field.range, field.zero_word) + ", not " +
-              text);
+  return Fail(OutOfRange(shown_name, field.range, field.zero_word, ValueText(value)));
 }
 Result<void> CheckValue(const Field<LayerWeights>& field, const LayerWeights& value,
                         std::string_view shown_name);

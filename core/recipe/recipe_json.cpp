@@ -55,28 +55,25 @@ OrderedJson ToJson(const Field<E>& /*field*/, const E& value) {
 
 // Reading. `shown` is the quoted name of the field, for messages.
 
-tl::unexpected<Error> WrongType(const std::string& shown, std::string_view wanted,
-                                const Json& found) {
-  std::string what;
-  if (found.is_number_float()) {
-    what = NumberText(found.get<double>());
-  } else if (found.is_string()) {
-    what = Quoted(found.get_ref<const std::string&>());
-  } else if (found.is_primitive()) {
-    what = found.dump();
-  } else {
-    what = std::string("an ") + found.type_name();
-  }
-  return Fail(shown + " must be " + std::string(wanted) + ", not " + what);
+Message Shown(const Json& found) {
+  if (found.is_number_float()) return Verbatim(NumberText(found.get<double>()));
+  if (found.is_string()) return Verbatim(Quoted(found.get_ref<const std::string&>()));
+  if (found.is_object()) return Text("an object");
+  if (found.is_array()) return Text("an array");
+  return Verbatim(found.dump());
 }
 
-Result<double> ReadReal(const Json& json, const std::string& shown) {
-  if (!json.is_number()) return WrongType(shown, "a number", json);
+tl::unexpected<Error> WrongType(const Message& shown, const Message& wanted, const Json& found) {
+  return Fail("%1 must be %2, not %3", shown, wanted, Shown(found));
+}
+
+Result<double> ReadReal(const Json& json, const Message& shown) {
+  if (!json.is_number()) return WrongType(shown, Text("a number"), json);
   return json.get<double>();
 }
 
 template <class T>
-Result<T> FromJson(const NumberField<T>& field, const Json& json, const std::string& shown) {
+Result<T> FromJson(const NumberField<T>& field, const Json& json, const Message& shown) {
   if (!field.zero_word.empty() && json.is_string() &&
       json.get_ref<const std::string&>() == field.zero_word) {
     return T{};
@@ -85,42 +82,45 @@ Result<T> FromJson(const NumberField<T>& field, const Json& json, const std::str
     return ReadReal(json, shown);
   } else {
     if (!json.is_number_integer()) {
-      const std::string word = field.zero_word.empty() ? "" : " or " + Quoted(field.zero_word);
-      return WrongType(shown, "a whole number" + word, json);
+      return WrongType(shown,
+                       field.zero_word.empty()
+                           ? Text("a whole number")
+                           : Text("a whole number or %1", Quoted(field.zero_word)),
+                       json);
     }
     const bool fits = json.is_number_unsigned() ? std::in_range<T>(json.get<std::uint64_t>())
                                                 : std::in_range<T>(json.get<std::int64_t>());
     if (!fits) {
-      return Fail(shown + " " + RangeText(field.range, field.zero_word) + ", not " + json.dump());
+      return Fail(OutOfRange(shown, field.range, field.zero_word, json.dump()));
     }
     return json.get<T>();
   }
 }
 
-Result<bool> FromJson(const Field<bool>& /*field*/, const Json& json, const std::string& shown) {
-  if (!json.is_boolean()) return WrongType(shown, "true or false", json);
+Result<bool> FromJson(const Field<bool>& /*field*/, const Json& json, const Message& shown) {
+  if (!json.is_boolean()) return WrongType(shown, Text("true or false"), json);
   return json.get<bool>();
 }
 
 Result<std::string> FromJson(const Field<std::string>& /*field*/, const Json& json,
-                             const std::string& shown) {
-  if (!json.is_string()) return WrongType(shown, "a text", json);
+                             const Message& shown) {
+  if (!json.is_string()) return WrongType(shown, Text("a text"), json);
   return json.get<std::string>();
 }
 
 Result<LayerWeights> FromJson(const Field<LayerWeights>& /*field*/, const Json& json,
-                              const std::string& shown) {
+                              const Message& shown) {
   if (!json.is_object()) {
-    return WrongType(shown, "an object of layers and weights, as {\"conv4_2\": 1}", json);
+    return WrongType(shown, Text("an object of layers and weights, as {\"conv4_2\": 1}"), json);
   }
   LayerWeights weights{};
   for (const auto& [name, value] : json.items()) {
     const std::optional<int> layer = LayerIndex(name);
     if (!layer) {
-      return Fail(shown + ": there is no layer " + Quoted(name) +
-                  "; the layers are conv1_1 to conv5_4");
+      return Fail("%1: there is no layer %2; the layers are conv1_1 to conv5_4", shown,
+                  Quoted(name));
     }
-    const Result<double> weight = ReadReal(value, shown + ": the weight of " + name);
+    const Result<double> weight = ReadReal(value, Text("%1: the weight of %2", shown, name));
     if (!weight) return tl::unexpected(weight.error());
     weights[static_cast<std::size_t>(*layer)] = *weight;
   }
@@ -129,31 +129,30 @@ Result<LayerWeights> FromJson(const Field<LayerWeights>& /*field*/, const Json& 
 
 /// The shares of paintings, in their order.
 Result<std::vector<double>> ReadShares(const Json& json, std::string_view name) {
-  const std::string shown = Quoted(name);
-  if (!json.is_array()) return WrongType(shown, "a list of numbers, as [1, 0.5]", json);
+  const Message shown = Verbatim(Quoted(name));
+  if (!json.is_array()) return WrongType(shown, Text("a list of numbers, as [1, 0.5]"), json);
   if (json.size() > kMostPaintings) {
-    return Fail(shown + " may have at most " + std::to_string(kMostPaintings) + " values, not " +
-                std::to_string(json.size()));
+    return Fail("%1 may have at most %2 values, not %3", shown, kMostPaintings, json.size());
   }
   std::vector<double> shares;
   for (const Json& element : json) {
-    const Result<double> share = ReadReal(element, shown + ": each weight");
+    const Result<double> share = ReadReal(element, Text("%1: each weight", shown));
     if (!share) return tl::unexpected(share.error());
     if (!kBlendWeightRange.Contains(*share)) {
-      return Fail(shown + ": each weight " + RangeText(kBlendWeightRange) + ", not " +
-                  NumberText(*share));
+      return Fail(
+          OutOfRange(Text("%1: each weight", shown), kBlendWeightRange, {}, NumberText(*share)));
     }
     shares.push_back(*share);
   }
   const bool any =
       std::any_of(shares.begin(), shares.end(), [](double share) { return share > 0; });
-  if (!shares.empty() && !any) return Fail(shown + ": one of the weights must be above 0");
+  if (!shares.empty() && !any) return Fail("%1: one of the weights must be above 0", shown);
   return shares;
 }
 
 /// The elements of a list; what is in range is left to CheckValue, but for what fits no int.
 Result<std::vector<int>> ReadIntegers(const Json& list, const Range<int>& range,
-                                      const std::string& shown_element) {
+                                      const Message& shown_element) {
   const NumberField<int> field{"", nullptr, ChangeCost::kNone, range};
   std::vector<int> values;
   for (const Json& element : list) {
@@ -164,29 +163,31 @@ Result<std::vector<int>> ReadIntegers(const Json& list, const Range<int>& range,
   return values;
 }
 
-Result<Scales> FromJson(const Field<Scales>& /*field*/, const Json& json,
-                        const std::string& shown) {
+Result<Scales> FromJson(const Field<Scales>& /*field*/, const Json& json, const Message& shown) {
   if (json == "auto") return Scales{Scales::Kind::kAuto};
   if (json == "flat") return Scales{Scales::Kind::kFlat};
   if (json == "octaves") return Scales{Scales::Kind::kOctaves};
   if (!json.is_array()) {
-    return WrongType(shown, "auto, flat, octaves or a list of longest sides, as [128, 256]", json);
+    return WrongType(shown, Text("auto, flat, octaves or a list of longest sides, as [128, 256]"),
+                     json);
   }
   Scales scales{Scales::Kind::kListed};
-  Result<std::vector<int>> sides = ReadIntegers(json, kSideRange, shown + ": each size");
+  Result<std::vector<int>> sides = ReadIntegers(json, kSideRange, Text("%1: each size", shown));
   if (!sides) return tl::unexpected(sides.error());
   scales.longest_sides = std::move(*sides);
   return scales;
 }
 
 Result<std::vector<int>> FromJson(const Field<std::vector<int>>& /*field*/, const Json& json,
-                                  const std::string& shown) {
-  if (!json.is_array()) return WrongType(shown, "a list of whole numbers, as [300, 100]", json);
-  return ReadIntegers(json, kIterationRange, shown + ": each number");
+                                  const Message& shown) {
+  if (!json.is_array()) {
+    return WrongType(shown, Text("a list of whole numbers, as [300, 100]"), json);
+  }
+  return ReadIntegers(json, kIterationRange, Text("%1: each number", shown));
 }
 
 template <class E>
-Result<E> FromJson(const Field<E>& /*field*/, const Json& json, const std::string& shown) {
+Result<E> FromJson(const Field<E>& /*field*/, const Json& json, const Message& shown) {
   if (json.is_string()) {
     if (const auto value = FromName<E>(json.get_ref<const std::string&>())) return *value;
   }
@@ -198,14 +199,17 @@ Result<void> CheckVersion(const Json& json) {
   if (version == json.end()) {
     return Fail("\"version\" is missing: this is not a recipe of Pastiche");
   }
-  if (!version->is_number_integer()) return WrongType("\"version\"", "a whole number", *version);
+  if (!version->is_number_integer()) {
+    return WrongType(Verbatim("\"version\""), Text("a whole number"), *version);
+  }
   if (*version > kRecipeVersion) {
-    return Fail("the recipe has version " + version->dump() + ", but this program reads version " +
-                std::to_string(kRecipeVersion) + ": open it with a later Pastiche");
+    return Fail(
+        "the recipe has version %1, but this program reads version %2: open it with a later "
+        "Pastiche",
+        version->dump(), kRecipeVersion);
   }
   if (*version < 1) {
-    return Fail("\"version\" must be from 1 to " + std::to_string(kRecipeVersion) + ", not " +
-                version->dump());
+    return Fail("\"version\" must be from 1 to %1, not %2", kRecipeVersion, version->dump());
   }
   return {};
 }
@@ -214,7 +218,7 @@ Result<void> CheckFieldNames(const Json& json) {
   std::set<std::string_view> known = {"version", kOldShares};
   ForEachRecipeField([&](const auto& field) { known.insert(field.name); });
   for (const auto& [name, value] : json.items()) {
-    if (!known.contains(name)) return Fail("there is no field " + Quoted(name) + " in a recipe");
+    if (!known.contains(name)) return Fail("there is no field %1 in a recipe", Quoted(name));
   }
   return {};
 }
@@ -222,20 +226,20 @@ Result<void> CheckFieldNames(const Json& json) {
 /// The text as an object, nested at most kMaxDepth deep and without a key that comes twice (the
 /// JSON library would silently take one of the two).
 Result<Json> ParseObject(std::string_view text) {
-  std::string problem;
+  Message problem;
   std::array<std::set<std::string>, kMaxDepth + 1> keys;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
     const bool opens =
         event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
     if (opens && depth >= kMaxDepth) {
-      if (problem.empty()) problem = "it is nested too deeply for a recipe";
+      if (problem.empty()) problem = Text("it is nested too deeply for a recipe");
       return false;
     }
     if (opens) keys[static_cast<std::size_t>(depth) + 1].clear();
     if (event == Json::parse_event_t::key && depth <= kMaxDepth && problem.empty()) {
       const auto& key = parsed.get_ref<const std::string&>();
       if (!keys[static_cast<std::size_t>(depth)].insert(key).second) {
-        problem = "the field " + Quoted(key) + " is there twice";
+        problem = Text("the field %1 is there twice", Quoted(key));
       }
     }
     return true;
@@ -250,7 +254,7 @@ Result<Json> ParseObject(std::string_view text) {
     // The library's messages begin with "[json.exception.parse_error.101] ".
     std::string_view message = exception.what();
     message.remove_prefix(std::min(message.size(), message.find("] ") + 2));
-    return Fail("this is not valid JSON: " + Printable(message, 200));
+    return Fail("this is not valid JSON: %1", Printable(message, 200));
   }
 }
 
@@ -265,13 +269,13 @@ Result<RecipeFile> ReadRecipe(std::string_view text) {
   ForEachRecipeField([&](const auto& field) {
     const auto found = json->find(std::string(field.name));
     if (!result || found == json->end()) return;
-    const std::string shown = Quoted(field.name);
+    const Message shown = Verbatim(Quoted(field.name));
     auto value = FromJson(field, *found, shown);
     if (!value) {
       result = tl::unexpected(value.error());
       return;
     }
-    result = CheckValue(field, *value, shown);
+    result = CheckValue(field, *value, Quoted(field.name));
     recipe.*field.member = std::move(*value);
   });
   if (result) result = CheckObjective(recipe);
@@ -336,19 +340,21 @@ std::string RecipeToJson(const Recipe& recipe) {
 
 Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name) {
   Result<RecipeFile> file = ReadRecipe(text);
-  if (!file) return Fail(std::string(name) + ": " + file.error().message);
+  if (!file) return Fail(About(name, file.error().message));
   return std::move(file->recipe);
 }
 
 Result<RecipeFile> RecipeFromDocument(std::string_view text, std::string_view name) {
   const std::optional<Inside> inside =
       text.size() <= kMaxDocumentBytes ? RecipeInside(text) : std::nullopt;
-  const std::string shown = std::string(name) + (inside ? ": its \"recipe\"" : "");
   Result<RecipeFile> file = ReadRecipe(inside ? std::string_view(inside->recipe) : text);
-  if (!file) return Fail(shown + ": " + file.error().message);
+  if (!file) {
+    return inside ? Fail("%1: its \"recipe\": %2", name, file.error().message)
+                  : Fail(About(name, file.error().message));
+  }
   if (!inside || inside->shares.is_null()) return file;
   Result<std::vector<double>> shares = ReadShares(inside->shares, kShares);
-  if (!shares) return Fail(std::string(name) + ": " + shares.error().message);
+  if (!shares) return Fail(About(name, shares.error().message));
   file->shares = std::move(*shares);
   return file;
 }

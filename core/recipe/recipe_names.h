@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "core/base/message.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
@@ -58,16 +59,16 @@ inline constexpr std::pair<Preprocessing, std::string_view> kChoices<Preprocessi
     {Preprocessing::kTorch, "torch"},
     {Preprocessing::kCaffe, "caffe"}};
 
-/// "lbfgs or adam", for messages.
+/// The names of a choice: "lbfgs or adam".
 template <class E>
-std::string ChoicesText() {
-  std::string text;
-  const std::size_t count = std::size(kChoices<E>);
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i > 0) text += i + 1 == count ? " or " : ", ";
-    text += kChoices<E>[i].second;
+Message ChoicesText() {
+  constexpr std::size_t kCount = std::size(kChoices<E>);
+  static_assert(kCount > 1);
+  std::string all_but_last(kChoices<E>[0].second);
+  for (std::size_t i = 1; i + 1 < kCount; ++i) {
+    all_but_last.append(", ").append(kChoices<E>[i].second);
   }
-  return text;
+  return Text("%1 or %2", all_but_last, kChoices<E>[kCount - 1].second);
 }
 
 }  // namespace pastiche

@@ -92,15 +92,15 @@ std::string ResultInfoToJson(const ResultInfo& info) {
 }
 
 Result<ResultInfo> ResultInfoFromJson(std::string_view text, std::string_view name) {
-  const auto refuse = [&](const std::string& reason) { return Fail(std::string(name) + reason); };
-  if (text.size() > kMaxBytes) return refuse(": this is too large for a result's description");
+  const auto refuse = [&](Message reason) { return Fail(About(name, std::move(reason))); };
+  if (text.size() > kMaxBytes) return refuse(Text("this is too large for a result's description"));
   const auto not_too_deep = [](int depth, Json::parse_event_t /*event*/, const Json& /*parsed*/) {
     return depth <= kMaxDepth;  // what is deeper is left out, and missed below
   };
   try {
     const Json json = Json::parse(text, not_too_deep);
     if (json.at("version").get<int>() != kVersion) {
-      return refuse(": another version of Pastiche wrote this");
+      return refuse(Text("another version of Pastiche wrote this"));
     }
     ResultInfo info = InfoFrom(json);
     Result<Recipe> recipe = RecipeFromJson(json.at("recipe").dump(), name);
@@ -108,7 +108,7 @@ Result<ResultInfo> ResultInfoFromJson(std::string_view text, std::string_view na
     info.recipe = std::move(*recipe);
     return info;
   } catch (const Json::exception& error) {
-    return refuse(std::string(": this does not describe a result: ") + error.what());
+    return refuse(Text("this does not describe a result: %1", Verbatim(error.what())));
   }
 }
 

@@ -85,8 +85,9 @@ Result<void> ResultStore::Write(const std::string& id, const Image& picture,
   std::error_code error;
   fs::create_directories(folder_ / "thumbnails", error);
   if (error) {
-    return Fail(folder_.string() + ": the folder cannot be made: " + error.message() +
-                "; make room for it, or set XDG_DATA_HOME to another");
+    return Fail(
+        "%1: the folder cannot be made: %2; make room for it, or set XDG_DATA_HOME to another",
+        folder_, error.message());
   }
   // A thumbnail can be made again: it is not worth a result.
   static_cast<void>(WriteImage(ThumbnailFor(picture), ThumbnailOf(id)));

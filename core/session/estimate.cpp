@@ -155,17 +155,14 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
   return estimate;
 }
 
-std::string EstimateText(const RunEstimate& estimate) {
-  const auto rounded = [](double value) { return std::to_string(std::lround(value)); };
-  std::string time;
-  if (estimate.seconds < 90) {
-    time = rounded(std::max(1.0, estimate.seconds)) + " s";
-  } else if (estimate.seconds < 90 * 60) {
-    time = rounded(estimate.seconds / 60) + " min";
-  } else {
-    time = rounded(estimate.seconds / 3600) + " h";
-  }
-  return "about " + time + ", " + BytesText(estimate.peak_memory) + " of memory";
+Message EstimateText(const RunEstimate& estimate) {
+  const auto time = [&] {
+    const double seconds = estimate.seconds;
+    if (seconds < 90) return Text("%1 s", std::lround(std::max(1.0, seconds)));
+    if (seconds < 90 * 60) return Text("%1 min", std::lround(seconds / 60));
+    return Text("%1 h", std::lround(seconds / 3600));
+  };
+  return Text("about %1, %2 of memory", time(), BytesText(estimate.peak_memory));
 }
 
 }  // namespace pastiche

@@ -25,7 +25,7 @@ struct RunEstimate {
   /// Pairs that L-BFGS will remember there; fewer than the recipe's where memory is short.
   int lbfgs_history = 0;
   /// Empty where the run fits into memory; otherwise one line that says what would.
-  std::string too_large;
+  Message too_large;
 };
 
 /// Seconds since any moment that stays the same.
@@ -41,6 +41,6 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
                                 const SecondsClock& clock = SteadySeconds);
 
 /// "about 2 min, 1.4 GB of memory".
-std::string EstimateText(const RunEstimate& estimate);
+Message EstimateText(const RunEstimate& estimate);
 
 }  // namespace pastiche

@@ -225,7 +225,7 @@ void Mailbox::PublishPicture(std::uint64_t generation, std::shared_ptr<const Ima
   });
 }
 
-void Mailbox::PublishNotice(std::uint64_t generation, std::string notice) {
+void Mailbox::PublishNotice(std::uint64_t generation, Message notice) {
   Publish(generation, [&] { outbox_.notice = std::move(notice); });
 }
 

@@ -70,31 +70,33 @@ MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemor
   return plan;
 }
 
-std::string BytesText(std::int64_t bytes) {
+Message BytesText(std::int64_t bytes) {
   const auto value = static_cast<double>(bytes);
-  char text[32];
+  char number[32];
   if (value < 0.995e9) {
-    std::snprintf(text, sizeof text, "%.0f MB", value / 1e6);
-  } else {
-    std::snprintf(text, sizeof text, "%.1f GB", value / 1e9);
+    std::snprintf(number, sizeof number, "%.0f", value / 1e6);
+    return Text("%1 MB", std::string(number));
   }
-  return text;
+  std::snprintf(number, sizeof number, "%.1f", value / 1e9);
+  return Text("%1 GB", std::string(number));
 }
 
-std::string TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,
-                         std::int64_t limit) {
-  std::string text = std::to_string(size.width) + " x " + std::to_string(size.height) +
-                     " pixels need " + BytesText(plan.peak) + " of memory and " + BytesText(limit) +
-                     " may be used: choose a smaller size";
+Message TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,
+                     std::int64_t limit) {
   if (recipe.optimizer == OptimizerKind::kLbfgs) {
     Recipe adam = recipe;
     adam.optimizer = OptimizerKind::kAdam;
     const std::int64_t saved =
         (PeakVectors(plan.recipe) - PeakVectors(adam)) * VectorBytes(recipe, size);
-    if (plan.peak - saved - saved / (kLostShare - 1) <= limit)
-      text += ", or the optimiser Adam, which would fit";
+    if (plan.peak - saved - saved / (kLostShare - 1) <= limit) {
+      return Text(
+          "%1 x %2 pixels need %3 of memory and %4 may be used: choose a smaller size, or the "
+          "optimiser Adam, which would fit",
+          size.width, size.height, BytesText(plan.peak), BytesText(limit));
+    }
   }
-  return text;
+  return Text("%1 x %2 pixels need %3 of memory and %4 may be used: choose a smaller size",
+              size.width, size.height, BytesText(plan.peak), BytesText(limit));
 }
 
 }  // namespace pastiche

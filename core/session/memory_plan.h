@@ -27,10 +27,10 @@ MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemor
                       std::int64_t base, std::int64_t limit);
 
 /// One line for a plan that does not fit: what is needed, what there is, what would fit.
-std::string TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,
-                         std::int64_t limit);
+Message TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,
+                     std::int64_t limit);
 
 /// "3.2 GB", "640 MB".
-std::string BytesText(std::int64_t bytes);
+Message BytesText(std::int64_t bytes);
 
 }  // namespace pastiche

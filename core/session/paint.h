@@ -3,8 +3,8 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
-#include <string>
 
+#include "core/base/message.h"
 #include "core/objective/objective.h"
 #include "core/session/session_options.h"
 #include "core/session/session_types.h"
@@ -17,7 +17,7 @@ struct PaintObserver {
   std::function<void()> stopping;
   std::function<void(const IterationReport&)> report;
   /// One line about something that did not end the run.
-  std::function<void(const std::string&)> notice;
+  std::function<void(const Message&)> notice;
   /// Asked before the first iteration and after each report: whether a frame is wanted. A frame
   /// comes one iteration later at the earliest.
   std::function<bool()> wants_frame;

@@ -32,8 +32,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto kFrameInterval = std::chrono::milliseconds(33);
-constexpr const char* kUnusable =
-    "the state of the run is not one of this artwork: start it anew from its picture";
+
+Message Unusable() {
+  return Text("the state of the run is not one of this artwork: start it anew from its picture");
+}
 
 class Run {
  public:
@@ -59,7 +61,7 @@ class Run {
   }
 
  private:
-  void End(Termination termination, std::string message) {
+  void End(Termination termination, Message message) {
     summary_.termination = termination;
     summary_.message = std::move(message);
   }
@@ -67,7 +69,7 @@ class Run {
   /// Where a part of the run did not come to its end, the run is over.
   void EndAt(const tl::expected<void, Interruption>& part) {
     if (part) return;
-    if (part.error().cancelled) return End(Termination::kStopped, "stopped");
+    if (part.error().cancelled) return End(Termination::kStopped, Text("stopped"));
     End(Termination::kFailed, part.error().message);
   }
 
@@ -90,7 +92,7 @@ class Run {
     if (!saved) {
       picture_ = objective_->StartPicture();
     } else if (!GoOnFrom(std::move(*saved))) {
-      return End(Termination::kFailed, kUnusable);
+      return End(Termination::kFailed, Unusable());
     }
     mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
@@ -105,10 +107,10 @@ class Run {
     }
     Result<SavedRun> read = DecodeSavedRun(*request_.state);
     if (!read) return tl::unexpected(read.error());
-    if (!ascent_.Resume(plan, read->ascent)) return Fail(kUnusable);
+    if (!ascent_.Resume(plan, read->ascent)) return Fail(Unusable());
     const ImageSize canvas = CanvasFor(artwork_.recipe, ascent_.size()).size();
     if (read->picture.size(2) != canvas.height || read->picture.size(3) != canvas.width) {
-      return Fail(kUnusable);
+      return Fail(Unusable());
     }
     saved = std::move(*read);
     return {};
@@ -189,7 +191,7 @@ class Run {
         return;
       }
     }
-    End(Termination::kStopped, "stopped");
+    End(Termination::kStopped, Text("stopped"));
   }
 
   void Grant(const Wishes& wishes) {
@@ -223,7 +225,7 @@ class Run {
     most_evaluation_memory_ = half;
     picture_ = Kept();
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
-    mailbox_.PublishNotice(request_.generation, "memory ran out: going on in smaller tiles");
+    mailbox_.PublishNotice(request_.generation, Text("memory ran out: going on in smaller tiles"));
     return true;
   }
 
@@ -238,7 +240,8 @@ class Run {
           return losses.total;
         });
     if (!std::isfinite(step.value)) {
-      End(Termination::kFailed, "the loss is no longer a finite number: choose other weights");
+      End(Termination::kFailed,
+          Text("the loss is no longer a finite number: choose other weights"));
       return false;
     }
     if (step.converged) {
@@ -308,11 +311,12 @@ class Run {
     ++summary_.evaluations;
     if (end == Ascent::End::kLimit) {
       return End(Termination::kIterationLimit,
-                 "all " + std::to_string(ascent_.Limit(artwork_.recipe)) + " iterations done");
+                 Counted("all %n iterations done", "the only iteration done",
+                         ascent_.Limit(artwork_.recipe)));
     }
     End(Termination::kConverged, end == Ascent::End::kGain
-                                     ? "further iterations would hardly change the picture"
-                                     : "no step decreases the loss further");
+                                     ? Text("further iterations would hardly change the picture")
+                                     : Text("no step decreases the loss further"));
   }
 
   /// A change that fails, even for want of memory, costs the change and not the run.

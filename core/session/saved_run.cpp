@@ -126,7 +126,7 @@ std::vector<std::byte> EncodeSavedRun(const SavedRun& run, std::int64_t most_byt
 }
 
 Result<SavedRun> DecodeSavedRun(std::span<const std::byte> bytes) {
-  const Result<SafetensorsHeader> header = ParseSafetensors(bytes, "the state of the run");
+  const Result<SafetensorsHeader> header = ParseSafetensors(bytes, "run.safetensors");
   if (!header) return tl::unexpected(header.error());
   try {
     return Read(*header, bytes);

@@ -69,7 +69,7 @@ std::string_view NameOf(Termination termination);
 struct RunSummary {
   Termination termination = Termination::kNotRun;
   /// One line that a person can act on.
-  std::string message = "the run was not started";
+  Message message = Text("the run was not started");
   /// Done in all, by the run that this one went on from too.
   int iteration = 0;
   int evaluations = 0;
@@ -115,7 +115,7 @@ struct SessionUpdate {
   std::optional<ResumePoint> resume_point;
   /// One line about something that did not work but did not end the run (a recipe change whose
   /// network could not be read); empty for none.
-  std::string notice;
+  Message notice;
   /// There once, when the run has ended (kFinished or kFailed, or kStopping -> kFinished).
   std::optional<RunSummary> summary;
   /// The ends of earlier runs that a later Start stopped, or whose end had not been fetched when it

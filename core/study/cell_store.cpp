@@ -63,7 +63,7 @@ Result<void> CellStore::Save(int index, const StudyCell& cell, const FinishedCel
     return written;
   }
   const std::optional<std::string> bytes = ReadWhole(picture);
-  if (!bytes) return Fail(picture.string() + ": the file that was just written cannot be read");
+  if (!bytes) return Fail("%1: the file that was just written cannot be read", picture.string());
   Json json = {{"label", cell.label},
                {"fingerprint", Fingerprint(cell.recipe, sources_)},
                {"picture", name + ".png"},

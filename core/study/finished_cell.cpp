@@ -34,7 +34,7 @@ Json CellToJson(const StudyCell& cell, const FinishedCell& finished) {
                {"evaluations", finished.evaluations},
                {"seconds", finished.seconds},
                {"termination", finished.termination},
-               {"message", finished.message},
+               {"message", English(finished.message)},
                {"recipe", Json::parse(RecipeToJson(cell.recipe))}};
   for (const LossPoint& point : finished.curve) {
     json["curve"]["iterations"].push_back(point.iteration);
@@ -52,7 +52,7 @@ FinishedCell CellFromJson(const Json& json) {
   finished.evaluations = json.at("evaluations").get<int>();
   finished.seconds = json.at("seconds").get<double>();
   finished.termination = json.at("termination").get<std::string>();
-  finished.message = json.at("message").get<std::string>();
+  finished.message = Verbatim(json.at("message").get<std::string>());
   if (!json.contains("curve")) return finished;
   const Json& losses = json.at("curve").at("losses");
   for (const Json& iteration : json.at("curve").at("iterations")) {

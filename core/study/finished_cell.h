@@ -43,7 +43,7 @@ struct FinishedCell {
   double seconds = 0;
   /// How the run ended: Termination's name, and the message.
   std::string termination;
-  std::string message;
+  Message message;
   /// The loss from iteration to iteration; empty where it was not kept.
   std::vector<LossPoint> curve = {};
   /// Found on disk, not painted.

@@ -187,9 +187,10 @@ Result<StudyTable> Sizes(const StudyBase& base) {
         {std::to_string(side) + " px", [side](Recipe& recipe) { recipe.size = side; }});
   }
   if (columns.empty()) {
-    return Fail("the result has " + std::to_string(largest) +
-                " pixels, and the smallest size is 128: give a larger --size, a larger photo or "
-                "--enlarge");
+    return Fail(
+        "the result has %1 pixels, and the smallest size is 128: give a larger --size, a larger "
+        "photo or --enlarge",
+        largest);
   }
   return RowTable(base.recipe, columns);
 }

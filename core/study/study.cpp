@@ -8,16 +8,16 @@ Result<Study> FindStudy(std::string_view name) {
     if (study.name == name) return study;
     names += (names.empty() ? "" : ", ") + study.name;
   }
-  return Fail("there is no study \"" + std::string(name) + "\"; there are " + names);
+  return Fail("there is no study \"%1\"; there are %2", name, names);
 }
 
 Result<StudyTable> MakeTable(const Study& study, const StudyBase& base) {
   Result<StudyTable> table = study.table(base);
-  if (!table) return Fail("study " + study.name + ": " + table.error().message);
+  if (!table) return Fail("study %1: %2", study.name, table.error().message);
   for (const StudyCell& cell : table->cells) {
     const Result<void> valid = Validate(cell.recipe);
     if (!valid) {
-      return Fail("study " + study.name + ", cell " + cell.label + ": " + valid.error().message);
+      return Fail("study %1, cell %2: %3", study.name, cell.label, valid.error().message);
     }
   }
   return table;

@@ -98,7 +98,7 @@ class StudyRun {
   }
 
   /// Keeps a picture elsewhere; the study goes on.
-  void Rescue(std::size_t cell, const Image& picture, const std::string& error) {
+  void Rescue(std::size_t cell, const Image& picture, const Message& error) {
     ++outcome_.unsaved;
     WriteOptions options;
     options.existing = Existing::kKeep;
@@ -107,14 +107,15 @@ class StudyRun {
       return WriteImage(picture, path, options);
     });
     if (!observer_.problem) return;
-    observer_.problem("cell " + cells()[cell].label + ": " + error +
-                      (kept ? " (its picture is kept in " + kept->string() + ")"
-                            : " (nor anywhere else: " + kept.error().message + ")"));
+    const std::string& label = cells()[cell].label;
+    observer_.problem(
+        kept ? Text("cell %1: %2 (its picture is kept in %3)", label, error, *kept)
+             : Text("cell %1: %2 (nor anywhere else: %3)", label, error, kept.error().message));
   }
 
-  void Fail(std::size_t cell, const std::string& message) {
+  void Fail(std::size_t cell, const Message& message) {
     outcome_.end = StudyEnd::kFailed;
-    outcome_.message = "cell " + cells()[cell].label + ": " + message;
+    outcome_.message = Text("cell %1: %2", cells()[cell].label, message);
   }
 
   const StudyJob& job_;

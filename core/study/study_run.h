@@ -41,9 +41,9 @@ struct StudyProgress {
 struct StudyObserver {
   std::function<void(const StudyProgress&)> progress;
   /// One line about something that did not end the study.
-  std::function<void(const std::string&)> notice;
+  std::function<void(const Message&)> notice;
   /// One line about something that could not be written, and where it is now.
-  std::function<void(const std::string&)> problem;
+  std::function<void(const Message&)> problem;
   /// A cell of the table is finished, and on disk if it could be written.
   std::function<void(const StudyCell&, const FinishedCell&)> finished;
 };
@@ -53,7 +53,7 @@ enum class StudyEnd { kDone, kStopped, kFailed };
 struct StudyOutcome {
   StudyEnd end = StudyEnd::kDone;
   /// Where it failed: the cell, and one line that a person can act on.
-  std::string message;
+  Message message;
   /// As in the table; nothing for a cell that was not reached.
   std::vector<std::optional<FinishedCell>> cells;
   /// Cells that are finished but could not be written into the study's folder.

@@ -27,9 +27,9 @@ NetworkSource Vgg19Source() {
 
 std::span<const KnownNetwork> KnownNetworks() {
   static const std::array<KnownNetwork, 2> networks = {{
-      {"builtin", "CC-BY-4.0", "the default: quick, for texture, brushwork and colour", {}},
-      {"vgg19", "BSD-3-Clause", "the papers' network: best for large shapes, four times the work",
-       Vgg19Source()},
+      {"builtin", "CC-BY-4.0", Text("the default: quick, for texture, brushwork and colour"), {}},
+      {"vgg19", "BSD-3-Clause",
+       Text("the papers' network: best for large shapes, four times the work"), Vgg19Source()},
   }};
   return networks;
 }
@@ -54,8 +54,9 @@ Result<fs::path> FindNetworkFile(const std::string& name_or_path) {
   Result<fs::path> path = NetworkPath(*known);
   std::error_code error;
   if (path && known->source && !fs::exists(*path, error)) {
-    return Fail(name_or_path + ": this network is not on this computer yet; get it with " +
-                "pastiche-cli network fetch " + name_or_path);
+    return Fail(
+        "%1: this network is not on this computer yet; get it with pastiche-cli network fetch %2",
+        name_or_path, name_or_path);
   }
   return path;
 }

@@ -31,7 +31,7 @@ struct KnownNetwork {
   std::string_view name;
   std::string_view licence;
   /// What it is good for, in a few words.
-  std::string_view purpose;
+  Message purpose;
   /// Nothing for one that is shipped with the program.
   std::optional<NetworkSource> source;
 };

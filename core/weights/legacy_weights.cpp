@@ -12,8 +12,8 @@ namespace {
 constexpr std::int64_t kProtocolVersion = 1001;
 constexpr std::size_t kCountBytes = 8;
 
-Error Unusable(const std::string& name, const std::string& problem) {
-  return {name + ": this is no usable PyTorch file: " + problem};
+Error Unusable(const std::string& name, const Message& problem) {
+  return {Text("%1: this is no usable PyTorch file: %2", name, problem)};
 }
 
 /// The pickles that the file begins with, one after the other.
@@ -64,12 +64,13 @@ class LegacyWeights final : public WeightFile {
     if (!version) return tl::unexpected(version.error());
     const auto* number = std::get_if<std::int64_t>(&version->values[version->root]);
     if (number == nullptr || *number != kProtocolVersion) {
-      return tl::unexpected(Unusable(name(), "it is of an unknown version"));
+      return tl::unexpected(Unusable(name(), Text("it is of an unknown version")));
     }
     const Result<Pickle> facts = pickles.Next();
     if (!facts) return tl::unexpected(facts.error());
     if (SaysBigEndian(*facts)) {
-      return tl::unexpected(Unusable(name(), "its numbers are big-endian; save it as safetensors"));
+      return tl::unexpected(
+          Unusable(name(), Text("its numbers are big-endian; save it as safetensors")));
     }
     const Result<Pickle> state = pickles.Next();
     if (!state) return tl::unexpected(state.error());
@@ -89,17 +90,17 @@ class LegacyWeights final : public WeightFile {
 
   /// Walks along the storages, in the order of the list of their keys.
   Result<void> FindStorages(const Pickle& state, const Pickle& keys, std::uint64_t position) {
-    const auto fail = [&](const std::string& problem) {
+    const auto fail = [&](const Message& problem) {
       return tl::unexpected<Error>(Unusable(name(), problem));
     };
     std::map<std::string, const StorageDescription*> described;
     for (const StorageDescription& storage : state.storages) described[storage.key] = &storage;
     const auto* list = std::get_if<PickleList>(&keys.values[keys.root]);
-    if (list == nullptr) return fail("the list of its storages is missing");
+    if (list == nullptr) return fail(Text("the list of its storages is missing"));
     for (const PickleId id : list->items) {
       const auto* key = std::get_if<std::string>(&keys.values[id]);
       const auto found = key == nullptr ? described.end() : described.find(*key);
-      if (found == described.end()) return fail("it lists a storage that no tensor has");
+      if (found == described.end()) return fail(Text("it lists a storage that no tensor has"));
       std::array<std::byte, kCountBytes> bytes{};
       const Result<void> read = file_.ReadAt(position, bytes);
       if (!read) return read;
@@ -108,19 +109,19 @@ class LegacyWeights final : public WeightFile {
         count = count << 8 | std::to_integer<std::uint64_t>(bytes[i]);
       }
       if (count != found->second->count) {
-        return fail("storage " + Quoted(*key) + " has another size than the state dict says");
+        return fail(Text("storage %1 has another size than the state dict says", Quoted(*key)));
       }
       position += kCountBytes;
       const std::uint64_t size = ElementSize(found->second->type);
       if (count > (file_.size() - position) / size) {
-        return fail("storage " + Quoted(*key) +
-                    " reaches beyond the end of the file: it is cut off or damaged");
+        return fail(Text("storage %1 reaches beyond the end of the file: it is cut off or damaged",
+                         Quoted(*key)));
       }
       storages_[*key] = {position, position + count * size};
       position += count * size;
     }
     for (const auto& [key, storage] : described) {
-      if (!storages_.contains(key)) return fail("storage " + Quoted(key) + " is missing");
+      if (!storages_.contains(key)) return fail(Text("storage %1 is missing", Quoted(key)));
     }
     return {};
   }

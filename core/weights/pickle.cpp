@@ -40,7 +40,7 @@ bool Collect(const PickleDict& dict, const std::string& prefix, int depth, Searc
 Result<Pickle> ParsePickle(std::span<const std::byte> bytes, std::string_view name) {
   PickleMachine machine(bytes.first(std::min(bytes.size(), kMaxPickleBytes)));
   if (!machine.Run()) {
-    return Fail(std::string(name) + ": this is no usable PyTorch file: " + machine.problem());
+    return Fail("%1: this is no usable PyTorch file: %2", name, machine.problem());
   }
   return machine.TakePickle();
 }
@@ -49,12 +49,12 @@ Result<std::map<std::string, std::size_t>> TensorsByName(const Pickle& pickle,
                                                          std::string_view name) {
   const auto* root = std::get_if<PickleDict>(&pickle.values[pickle.root]);
   if (root == nullptr) {
-    return Fail(std::string(name) +
-                ": this is no usable PyTorch file: it holds something else than a state dict");
+    return Fail("%1: this is no usable PyTorch file: it holds something else than a state dict",
+                name);
   }
   Search search{pickle, {}, 0};
   if (!Collect(*root, "", 1, search)) {
-    return Fail(std::string(name) + ": this is no usable PyTorch file: it has too many items");
+    return Fail("%1: this is no usable PyTorch file: it has too many items", name);
   }
   return std::move(search.found);
 }

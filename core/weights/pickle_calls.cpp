@@ -45,25 +45,32 @@ bool Multiply(std::uint64_t a, std::uint64_t b, std::uint64_t* product) {
   return !__builtin_mul_overflow(a, b, product);
 }
 
-/// What is wrong with a tensor over a storage of `count` elements, or nothing.
-std::string ProblemOf(const TensorDescription& tensor, std::uint64_t count) {
-  if (tensor.shape.size() != tensor.strides.size()) return "has a stride too few or too many";
+/// What is wrong with a tensor over the storage `of`, or nothing.
+Message ProblemOf(const TensorDescription& tensor, const StorageDescription& of) {
+  const std::string storage = Quoted(of.key);
+  if (tensor.shape.size() != tensor.strides.size()) {
+    return Text("a tensor of storage %1 has a stride too few or too many", storage);
+  }
   std::uint64_t elements = 1;
   // The place of the last element.
   std::uint64_t last = tensor.first;
   for (std::size_t i = 0; i < tensor.shape.size(); ++i) {
-    if (tensor.shape[i] < 0 || tensor.strides[i] < 0) return "has a negative side or stride";
-    if (tensor.shape[i] == 0) return "is empty";
+    if (tensor.shape[i] < 0 || tensor.strides[i] < 0) {
+      return Text("a tensor of storage %1 has a negative side or stride", storage);
+    }
+    if (tensor.shape[i] == 0) return Text("a tensor of storage %1 is empty", storage);
     const auto side = static_cast<std::uint64_t>(tensor.shape[i]);
     std::uint64_t reach = 0;
     if (!Multiply(elements, side, &elements) ||
         !Multiply(side - 1, static_cast<std::uint64_t>(tensor.strides[i]), &reach) ||
         reach > std::numeric_limits<std::uint64_t>::max() - last) {
-      return "has an impossibly large shape";
+      return Text("a tensor of storage %1 has an impossibly large shape", storage);
     }
     last += reach;
   }
-  if (last >= count || elements > count) return "does not fit into its storage";
+  if (last >= of.count || elements > of.count) {
+    return Text("a tensor of storage %1 does not fit into its storage", storage);
+  }
   return {};
 }
 
@@ -80,15 +87,15 @@ bool PickleMachine::DoCall(unsigned char code) {
     case kOpStackGlobal: {
       const PickleId name = Pop();
       const PickleId module = Pop();
-      const auto* name_text = As<std::string>(name, "a name");
-      const auto* module_text = As<std::string>(module, "the name of a module");
+      const auto* name_text = As<std::string>(name, Text("a name"));
+      const auto* module_text = As<std::string>(module, Text("the name of a module"));
       if (problem_.empty()) PushGlobal(std::string(*module_text), std::string(*name_text));
       return true;
     }
     case kOpBinPersid: {
-      const auto* description = As<PickleTuple>(Pop(), "the description of a storage");
+      const auto* description = As<PickleTuple>(Pop(), Text("the description of a storage"));
       if (description != nullptr && description->items.size() > kMaxArguments) {
-        Problem("it refers to something that is no storage of a tensor");
+        Problem(Text("it refers to something that is no storage of a tensor"));
       }
       if (problem_.empty()) PushStorage(PickleTuple(*description));
       return true;
@@ -109,8 +116,9 @@ void PickleMachine::PushGlobal(std::string_view module, std::string_view name) {
   const bool allowed = FindStorage(full) != nullptr ||
                        std::find(kCallables.begin(), kCallables.end(), full) != kCallables.end();
   if (!allowed) {
-    Problem("it asks for " + Quoted(full) +
-            ", which no state dict needs: it is refused, and nothing of it was run");
+    Problem(
+        Text("it asks for %1, which no state dict needs: it is refused, and nothing of it was run",
+             Quoted(full)));
     return;
   }
   Push(PickleGlobal{std::move(full)});
@@ -120,22 +128,22 @@ void PickleMachine::PushGlobal(std::string_view module, std::string_view name) {
 void PickleMachine::PushStorage(const PickleTuple& description) {
   const std::vector<PickleId>& items = description.items;
   if (items.size() < 5 || items.size() > 6) {
-    Problem("it refers to something that is no storage of a tensor");
+    Problem(Text("it refers to something that is no storage of a tensor"));
     return;
   }
-  const auto* word = As<std::string>(items[0], "the word storage");
+  const auto* word = As<std::string>(items[0], Text("the word storage"));
   if (word != nullptr && *word != "storage") {
-    Problem("it holds " + Quoted(*word) + ", not only tensors: save the state dict alone");
+    Problem(Text("it holds %1, not only tensors: save the state dict alone", Quoted(*word)));
   }
-  const auto* type_name = As<PickleGlobal>(items[1], "the class of a storage");
-  const auto* key = As<std::string>(items[2], "the key of a storage");
-  const auto* count = As<std::int64_t>(items[4], "the size of a storage");
+  const auto* type_name = As<PickleGlobal>(items[1], Text("the class of a storage"));
+  const auto* key = As<std::string>(items[2], Text("the key of a storage"));
+  const auto* count = As<std::int64_t>(items[4], Text("the size of a storage"));
   if (!problem_.empty()) return;
   const auto* type = FindStorage(type_name->name);
-  if (type == nullptr) return Problem("it takes " + type_name->name + " for a class of storages");
-  if (*count < 0) return Problem("it has a storage of negative size");
+  if (type == nullptr) return Problem(Text("it takes %1 for a class of storages", type_name->name));
+  if (*count < 0) return Problem(Text("it has a storage of negative size"));
   if (items.size() == 6 && !std::holds_alternative<PickleNone>(pickle_.values[items[5]])) {
-    return Problem("it has views of storages, as very old PyTorch wrote them: save it again");
+    return Problem(Text("it has views of storages, as very old PyTorch wrote them: save it again"));
   }
   StorageDescription storage{*key, type->second, static_cast<std::uint64_t>(*count)};
   // Tensors that share a storage each describe it.
@@ -143,10 +151,10 @@ void PickleMachine::PushStorage(const PickleTuple& description) {
   if (!is_new) {
     const StorageDescription& known = pickle_.storages[entry->second];
     if (known.type != storage.type || known.count != storage.count) {
-      return Problem("it describes storage " + Quoted(storage.key) + " in two ways");
+      return Problem(Text("it describes storage %1 in two ways", Quoted(storage.key)));
     }
   } else if (pickle_.storages.size() == kMaxPickleTensors) {
-    return Problem("it has more than " + std::to_string(kMaxPickleTensors) + " storages");
+    return Problem(Text("it has more than %1 storages", kMaxPickleTensors));
   } else {
     pickle_.storages.push_back(std::move(storage));
   }
@@ -154,11 +162,11 @@ void PickleMachine::PushStorage(const PickleTuple& description) {
 }
 
 void PickleMachine::Reduce() {
-  const auto* arguments = As<PickleTuple>(Pop(), "the arguments of a call");
-  const auto* function = As<PickleGlobal>(Pop(), "the function of a call");
+  const auto* arguments = As<PickleTuple>(Pop(), Text("the arguments of a call"));
+  const auto* function = As<PickleGlobal>(Pop(), Text("the function of a call"));
   if (!problem_.empty()) return;
   if (arguments->items.size() > kMaxArguments) {
-    return Problem("it calls " + function->name + " with too many arguments");
+    return Problem(Text("it calls %1 with too many arguments", function->name));
   }
   // Copies: pushing a value moves the others.
   const PickleTuple given = *arguments;
@@ -173,25 +181,27 @@ void PickleMachine::Reduce() {
     // (tensor, requires_grad, hooks): a parameter is its tensor.
     PushId(given.items[0]);
   } else {
-    Problem("it calls " + Quoted(name) + " in a way that no state dict needs");
+    Problem(Text("it calls %1 in a way that no state dict needs", Quoted(name)));
   }
 }
 
 void PickleMachine::MakeOrderedDict(const PickleTuple& arguments) {
   // Python 2 gives the items as a list of pairs; Python 3 sets them afterwards.
   PickleDict dict;
-  if (arguments.items.size() > 1) return Problem("it makes an OrderedDict of several things");
+  if (arguments.items.size() > 1) return Problem(Text("it makes an OrderedDict of several things"));
   if (arguments.items.size() == 1) {
-    const auto* pairs = As<PickleList>(arguments.items[0], "a list of items");
+    const auto* pairs = As<PickleList>(arguments.items[0], Text("a list of items"));
     if (pairs == nullptr) return;
     copied_items_ += pairs->items.size();
-    if (copied_items_ > kMaxCopiedItems) return Problem("it has too many items");
+    if (copied_items_ > kMaxCopiedItems) return Problem(Text("it has too many items"));
     for (const PickleId id : pairs->items) {
       const auto* list = std::get_if<PickleList>(&pickle_.values[id]);
       const auto* tuple = std::get_if<PickleTuple>(&pickle_.values[id]);
-      if (list == nullptr && tuple == nullptr) return Problem("it has an item that is no pair");
+      if (list == nullptr && tuple == nullptr) {
+        return Problem(Text("it has an item that is no pair"));
+      }
       const std::vector<PickleId>& pair = list != nullptr ? list->items : tuple->items;
-      if (pair.size() != 2) return Problem("it has an item that is no pair");
+      if (pair.size() != 2) return Problem(Text("it has an item that is no pair"));
       dict.items.emplace_back(pair[0], pair[1]);
     }
   }
@@ -203,32 +213,35 @@ void PickleMachine::MakeTensor(const std::string& function, const PickleTuple& a
                                std::size_t most) {
   const std::vector<PickleId>& items = arguments.items;
   if (items.size() < 4 || items.size() > most) {
-    return Problem("it calls " + function + " with " + std::to_string(items.size()) + " arguments");
+    return Problem(Counted("it calls %1 with %n arguments", "it calls %1 with one argument",
+                           items.size(), function));
   }
-  const auto* storage = As<PickleStorage>(items[0], "the storage of a tensor");
-  const auto* first = As<std::int64_t>(items[1], "the first element of a tensor");
-  const auto* shape = As<PickleTuple>(items[2], "the shape of a tensor");
-  const auto* strides = As<PickleTuple>(items[3], "the strides of a tensor");
+  const auto* storage = As<PickleStorage>(items[0], Text("the storage of a tensor"));
+  const auto* first = As<std::int64_t>(items[1], Text("the first element of a tensor"));
+  const auto* shape = As<PickleTuple>(items[2], Text("the shape of a tensor"));
+  const auto* strides = As<PickleTuple>(items[3], Text("the strides of a tensor"));
   if (!problem_.empty()) return;
-  if (*first < 0) return Problem("it has a tensor that begins before its storage");
+  if (*first < 0) return Problem(Text("it has a tensor that begins before its storage"));
   TensorDescription tensor;
   tensor.storage = storage->index;
   tensor.first = static_cast<std::uint64_t>(*first);
   for (const auto& [from, to] :
        {std::pair(shape, &tensor.shape), std::pair(strides, &tensor.strides)}) {
-    if (from->items.size() > kMaxRank) return Problem("it has a tensor of more than 8 dimensions");
+    if (from->items.size() > kMaxRank) {
+      return Problem(Text("it has a tensor of more than 8 dimensions"));
+    }
     for (const PickleId id : from->items) {
-      const auto* side = As<std::int64_t>(id, "a side of a tensor");
+      const auto* side = As<std::int64_t>(id, Text("a side of a tensor"));
       if (side == nullptr) return;
       to->push_back(*side);
     }
   }
   const StorageDescription& described = pickle_.storages[tensor.storage];
-  if (const std::string problem = ProblemOf(tensor, described.count); !problem.empty()) {
-    return Problem("a tensor of storage " + Quoted(described.key) + " " + problem);
+  if (Message problem = ProblemOf(tensor, described); !problem.empty()) {
+    return Problem(std::move(problem));
   }
   if (pickle_.tensors.size() == kMaxPickleTensors) {
-    return Problem("it has more than " + std::to_string(kMaxPickleTensors) + " tensors");
+    return Problem(Text("it has more than %1 tensors", kMaxPickleTensors));
   }
   pickle_.tensors.push_back(std::move(tensor));
   Push(PickleTensor{pickle_.tensors.size() - 1});
@@ -236,9 +249,9 @@ void PickleMachine::MakeTensor(const std::string& function, const PickleTuple& a
 
 // Gives an object attributes: state dicts carry their format's version so. They are not needed.
 void PickleMachine::Build() {
-  As<PickleDict>(Pop(), "the attributes of an object");
-  if (stack_.empty()) return Problem("it takes from an empty stack");
-  As<PickleDict>(stack_.back(), "an OrderedDict to give attributes to");
+  As<PickleDict>(Pop(), Text("the attributes of an object"));
+  if (stack_.empty()) return Problem(Text("it takes from an empty stack"));
+  As<PickleDict>(stack_.back(), Text("an OrderedDict to give attributes to"));
 }
 
 }  // namespace pastiche

@@ -14,7 +14,9 @@ constexpr std::size_t kMaxValues = 200'000;
 constexpr std::size_t kMaxDepth = 100'000;
 constexpr std::uint64_t kNewestProtocol = 5;
 constexpr std::size_t kLongestName = 200;
-constexpr char kCutOff[] = "it ends in the middle of its description: it is cut off or damaged";
+Message CutOff() {
+  return Text("it ends in the middle of its description: it is cut off or damaged");
+}
 
 }  // namespace
 
@@ -25,14 +27,14 @@ bool PickleMachine::Run() {
     if (code == kOpStop) {
       pickle_.root = Pop();
       pickle_.size = position_;
-      if (!stack_.empty()) Problem("it leaves values behind");
+      if (!stack_.empty()) Problem(Text("it leaves values behind"));
       break;
     }
     const bool known =
         DoConstant(code) || DoText(code) || DoContainer(code) || DoMemo(code) || DoCall(code);
     if (!known) {
-      Problem("it has " + UnknownOpcodeText(code) +
-              ", which no state dict needs: it is refused, and nothing of it was run");
+      Problem(Text("it has %1, which no state dict needs: it is refused, and nothing of it was run",
+                   UnknownOpcodeText(code)));
     }
   }
   return problem_.empty();
@@ -41,7 +43,7 @@ bool PickleMachine::Run() {
 bool PickleMachine::DoConstant(unsigned char code) {
   switch (code) {
     case kOpProto:
-      if (TakeNumber(1) > kNewestProtocol) Problem("it is of a newer pickle protocol than 5");
+      if (TakeNumber(1) > kNewestProtocol) Problem(Text("it is of a newer pickle protocol than 5"));
       return true;
     case kOpFrame:
       // Only says how much to read ahead.
@@ -105,7 +107,7 @@ bool PickleMachine::DoText(unsigned char code) {
 bool PickleMachine::DoContainer(unsigned char code) {
   switch (code) {
     case kOpMark:
-      if (marks_.size() == kMaxDepth) Problem("it is nested too deeply");
+      if (marks_.size() == kMaxDepth) Problem(Text("it is nested too deeply"));
       marks_.push_back(stack_.size());
       return true;
     case kOpEmptyTuple:
@@ -133,8 +135,8 @@ bool PickleMachine::DoContainer(unsigned char code) {
       const std::vector<PickleId> items =
           code == kOpAppends ? PopToMark() : std::vector<PickleId>{Pop()};
       if (stack_.empty()) {
-        Problem("it takes from an empty stack");
-      } else if (auto* list = As<PickleList>(stack_.back(), "a list")) {
+        Problem(Text("it takes from an empty stack"));
+      } else if (auto* list = As<PickleList>(stack_.back(), Text("a list"))) {
         list->items.insert(list->items.end(), items.begin(), items.end());
       }
       return true;
@@ -161,9 +163,9 @@ bool PickleMachine::DoMemo(unsigned char code) {
       const std::uint64_t key =
           code == kOpMemoize ? memo_.size() : TakeNumber(code == kOpBinPut ? 1 : 4);
       if (stack_.empty()) {
-        Problem("it takes from an empty stack");
+        Problem(Text("it takes from an empty stack"));
       } else if (memo_.size() == kMaxValues) {
-        Problem("it remembers too many values");
+        Problem(Text("it remembers too many values"));
       } else {
         memo_[key] = stack_.back();
       }
@@ -173,7 +175,7 @@ bool PickleMachine::DoMemo(unsigned char code) {
     case kOpLongBinGet: {
       const auto found = memo_.find(TakeNumber(code == kOpBinGet ? 1 : 4));
       if (found == memo_.end()) {
-        Problem("it asks for a value that it has not kept");
+        Problem(Text("it asks for a value that it has not kept"));
       } else {
         PushId(found->second);
       }
@@ -195,7 +197,7 @@ std::uint64_t PickleMachine::TakeNumber(int bytes) {
 
 std::string_view PickleMachine::TakeText(std::uint64_t size) {
   if (size > bytes_.size() - position_) {
-    Problem(kCutOff);
+    Problem(CutOff());
     return {};
   }
   const auto* begin = reinterpret_cast<const char*>(bytes_.data()) + position_;
@@ -207,7 +209,7 @@ std::string_view PickleMachine::TakeLine() {
   const auto rest = bytes_.subspan(position_, std::min(kLongestName, bytes_.size() - position_));
   const auto end = std::find(rest.begin(), rest.end(), std::byte{'\n'});
   if (end == rest.end()) {
-    Problem(rest.size() < kLongestName ? kCutOff : "it has a name that does not end");
+    Problem(rest.size() < kLongestName ? CutOff() : Text("it has a name that does not end"));
     return {};
   }
   const std::string_view line = TakeText(static_cast<std::uint64_t>(end - rest.begin()));
@@ -218,7 +220,7 @@ std::string_view PickleMachine::TakeLine() {
 void PickleMachine::TakeLongInteger(std::uint64_t size) {
   const std::string_view bytes = TakeText(size);
   if (size > 8) {
-    Problem("it has a number of more than 64 bits");
+    Problem(Text("it has a number of more than 64 bits"));
     return;
   }
   std::uint64_t number = !bytes.empty() && (bytes.back() & 0x80) != 0 ? ~std::uint64_t{0} : 0;
@@ -230,7 +232,7 @@ void PickleMachine::TakeLongInteger(std::uint64_t size) {
 
 void PickleMachine::Push(PickleValue value) {
   if (pickle_.values.size() == kMaxValues) {
-    Problem("it has more than " + std::to_string(kMaxValues) + " values");
+    Problem(Text("it has more than %1 values", kMaxValues));
     return;
   }
   pickle_.values.push_back(std::move(value));
@@ -238,13 +240,13 @@ void PickleMachine::Push(PickleValue value) {
 }
 
 void PickleMachine::PushId(PickleId id) {
-  if (stack_.size() == kMaxValues) Problem("its stack grows without end");
+  if (stack_.size() == kMaxValues) Problem(Text("its stack grows without end"));
   stack_.push_back(id);
 }
 
 PickleId PickleMachine::Pop() {
   if (stack_.empty() || (!marks_.empty() && marks_.back() == stack_.size())) {
-    Problem("it takes from an empty stack");
+    Problem(Text("it takes from an empty stack"));
     return 0;
   }
   const PickleId id = stack_.back();
@@ -254,7 +256,7 @@ PickleId PickleMachine::Pop() {
 
 std::vector<PickleId> PickleMachine::PopToMark() {
   if (marks_.empty()) {
-    Problem("it takes values up to a mark that is not there");
+    Problem(Text("it takes values up to a mark that is not there"));
     return {};
   }
   // Nothing pops below a mark, so the stack is at least as high.
@@ -267,28 +269,28 @@ std::vector<PickleId> PickleMachine::PopToMark() {
 
 void PickleMachine::SetItems(const std::vector<PickleId>& keys_and_values) {
   if (stack_.empty() || keys_and_values.size() % 2 != 0) {
-    Problem("it sets items without a dict or without a value");
+    Problem(Text("it sets items without a dict or without a value"));
     return;
   }
-  auto* dict = As<PickleDict>(stack_.back(), "a dict");
+  auto* dict = As<PickleDict>(stack_.back(), Text("a dict"));
   for (std::size_t i = 0; dict != nullptr && i < keys_and_values.size(); i += 2) {
     dict->items.emplace_back(keys_and_values[i], keys_and_values[i + 1]);
   }
 }
 
 template <class Kind>
-Kind* PickleMachine::As(PickleId id, const char* wanted) {
+Kind* PickleMachine::As(PickleId id, const Message& wanted) {
   Kind* value = id < pickle_.values.size() ? std::get_if<Kind>(&pickle_.values[id]) : nullptr;
-  if (value == nullptr) Problem(std::string("it has something else where ") + wanted + " belongs");
+  if (value == nullptr) Problem(Text("it has something else where %1 belongs", wanted));
   return value;
 }
 
-template PickleTuple* PickleMachine::As(PickleId, const char*);
-template PickleList* PickleMachine::As(PickleId, const char*);
-template PickleDict* PickleMachine::As(PickleId, const char*);
-template PickleGlobal* PickleMachine::As(PickleId, const char*);
-template PickleStorage* PickleMachine::As(PickleId, const char*);
-template std::int64_t* PickleMachine::As(PickleId, const char*);
-template std::string* PickleMachine::As(PickleId, const char*);
+template PickleTuple* PickleMachine::As(PickleId, const Message&);
+template PickleList* PickleMachine::As(PickleId, const Message&);
+template PickleDict* PickleMachine::As(PickleId, const Message&);
+template PickleGlobal* PickleMachine::As(PickleId, const Message&);
+template PickleStorage* PickleMachine::As(PickleId, const Message&);
+template std::int64_t* PickleMachine::As(PickleId, const Message&);
+template std::string* PickleMachine::As(PickleId, const Message&);
 
 }  // namespace pastiche

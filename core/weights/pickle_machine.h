@@ -22,7 +22,7 @@ class PickleMachine {
   /// Runs to the STOP; false at a problem.
   bool Run();
 
-  const std::string& problem() const { return problem_; }
+  const Message& problem() const { return problem_; }
   Pickle TakePickle() { return std::move(pickle_); }
 
  private:
@@ -46,7 +46,7 @@ class PickleMachine {
   std::vector<PickleId> PopToMark();
   /// The value that `id` names, if it is of that kind; else a problem.
   template <class Kind>
-  Kind* As(PickleId id, const char* wanted);
+  Kind* As(PickleId id, const Message& wanted);
 
   void TakeLongInteger(std::uint64_t size);
   void SetItems(const std::vector<PickleId>& keys_and_values);
@@ -57,13 +57,13 @@ class PickleMachine {
   void MakeOrderedDict(const PickleTuple& arguments);
   void MakeTensor(const std::string& function, const PickleTuple& arguments, std::size_t most);
 
-  void Problem(std::string problem) {
+  void Problem(Message problem) {
     if (problem_.empty()) problem_ = std::move(problem);
   }
 
   std::span<const std::byte> bytes_;
   std::size_t position_ = 0;
-  std::string problem_;
+  Message problem_;
   Pickle pickle_;
   std::vector<PickleId> stack_;
   /// Heights of the stack.

@@ -6,7 +6,7 @@
 
 namespace pastiche {
 
-std::string UnknownOpcodeText(unsigned char code) {
+Message UnknownOpcodeText(unsigned char code) {
   constexpr std::array<std::pair<unsigned char, const char*>, 29> kNames = {
       {{'0', "POP"},
        {'1', "POP_MARK"},
@@ -38,11 +38,11 @@ std::string UnknownOpcodeText(unsigned char code) {
        {0x97, "NEXT_BUFFER"},
        {0x98, "READONLY_BUFFER"}}};
   for (const auto& [known, name] : kNames) {
-    if (known == code) return std::string("the instruction ") + name;
+    if (known == code) return Text("the instruction %1", Verbatim(name));
   }
-  char text[32];
-  std::snprintf(text, sizeof text, "the instruction 0x%02X", code);
-  return text;
+  char code_text[8];
+  std::snprintf(code_text, sizeof code_text, "0x%02X", code);
+  return Text("the instruction %1", Verbatim(code_text));
 }
 
 }  // namespace pastiche

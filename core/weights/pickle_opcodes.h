@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "core/base/message.h"
+
 namespace pastiche {
 
 /// The instructions of a pickle that PyTorch's files use (Python's pickletools.py lists all).
@@ -48,6 +50,6 @@ enum PickleOpcode : unsigned char {
 };
 
 /// "the instruction NEWOBJ", for one that is not among them.
-std::string UnknownOpcodeText(unsigned char code);
+Message UnknownOpcodeText(unsigned char code);
 
 }  // namespace pastiche

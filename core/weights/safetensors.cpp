@@ -47,7 +47,7 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
  public:
   explicit HeaderBuilder(SafetensorsHeader& header) : header_(header) {}
 
-  const std::string& problem() const { return problem_; }
+  const Message& problem() const { return problem_; }
 
   bool start_object(std::size_t /*count*/) override {
     switch (place_) {
@@ -57,7 +57,7 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
       case Place::kTop:
         return StartTensorOrMetadata();
       default:
-        return Unexpected("an object");
+        return Unexpected(Text("an object"));
     }
   }
 
@@ -69,7 +69,7 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
       case Place::kMetadata:
         metadata_key_ = name;
         return !header_.metadata.contains(name) ||
-               Problem("its __metadata__ names " + Quoted(name) + " twice");
+               Problem(Text("its __metadata__ names %1 twice", Quoted(name)));
       default:
         return StartField(name);
     }
@@ -81,7 +81,7 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
       return true;
     }
     if (place_ != Place::kTensor || field_ != Field::kType) {
-      return Unexpected("a string");
+      return Unexpected(Text("a string"));
     }
     field_ = Field::kNone;
     const std::optional<TensorType> type = TypeFromName(value);
@@ -91,30 +91,31 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
     }
     const bool known =
         std::find(kUnusedTypes.begin(), kUnusedTypes.end(), value) != kUnusedTypes.end();
-    return Problem("tensor " + Quoted(key_) + " holds " + (known ? value : Quoted(value)) +
-                   (known ? " numbers; convert it to F16, BF16, F32 or F64"
-                          : ", which is no type of the format"));
+    return Problem(known ? Text("tensor %1 holds %2 numbers; convert it to F16, BF16, F32 or F64",
+                                Quoted(key_), value)
+                         : Text("tensor %1 holds %2, which is no type of the format", Quoted(key_),
+                                Quoted(value)));
   }
 
   bool number_unsigned(std::uint64_t value) override {
     if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-      return Unexpected("a number that is too large");
+      return Unexpected(Text("a number that is too large"));
     }
     if (place_ == Place::kShape) {
       if (entry_.shape.size() == kMaxRank) {
-        return Problem("tensor " + Quoted(key_) + " has more than 8 dimensions");
+        return Problem(Text("tensor %1 has more than 8 dimensions", Quoted(key_)));
       }
       entry_.shape.push_back(static_cast<std::int64_t>(value));
       return true;
     }
     if (place_ == Place::kOffsets) {
       if (offset_count_ == 2) {
-        return Problem("tensor " + Quoted(key_) + " does not have two data_offsets");
+        return Problem(Text("tensor %1 does not have two data_offsets", Quoted(key_)));
       }
       (offset_count_++ == 0 ? entry_.begin : entry_.end) = static_cast<std::size_t>(value);
       return true;
     }
-    return Unexpected("a number");
+    return Unexpected(Text("a number"));
   }
 
   bool start_array(std::size_t /*count*/) override {
@@ -126,12 +127,12 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
       place_ = Place::kOffsets;
       return true;
     }
-    return Unexpected("an array");
+    return Unexpected(Text("an array"));
   }
 
   bool end_array() override {
     if (place_ == Place::kOffsets && offset_count_ != 2) {
-      return Problem("tensor " + Quoted(key_) + " does not have two data_offsets");
+      return Problem(Text("tensor %1 does not have two data_offsets", Quoted(key_)));
     }
     place_ = Place::kTensor;
     field_ = Field::kNone;
@@ -151,63 +152,66 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
     }
   }
 
-  bool null() override { return Unexpected("null"); }
-  bool boolean(bool /*value*/) override { return Unexpected("true or false"); }
-  bool number_integer(std::int64_t /*value*/) override { return Unexpected("a negative number"); }
-  bool number_float(double /*value*/, const std::string& /*text*/) override {
-    return Unexpected("a number that is not whole or too large");
+  bool null() override { return Unexpected(Verbatim("null")); }
+  bool boolean(bool /*value*/) override { return Unexpected(Text("true or false")); }
+  bool number_integer(std::int64_t /*value*/) override {
+    return Unexpected(Text("a negative number"));
   }
-  bool binary(nlohmann::json::binary_t& /*value*/) override { return Unexpected("binary data"); }
+  bool number_float(double /*value*/, const std::string& /*text*/) override {
+    return Unexpected(Text("a number that is not whole or too large"));
+  }
+  bool binary(nlohmann::json::binary_t& /*value*/) override {
+    return Unexpected(Text("binary data"));
+  }
 
   bool parse_error(std::size_t position, const std::string& /*token*/,
                    const nlohmann::json::exception& /*error*/) override {
-    return Problem("its header is no valid JSON at byte " +
-                   std::to_string(kLengthBytes + position));
+    return Problem(Text("its header is no valid JSON at byte %1", kLengthBytes + position));
   }
 
  private:
   enum class Place { kStart, kTop, kMetadata, kTensor, kShape, kOffsets, kEnd };
   enum class Field { kNone, kType, kShape, kOffsets };
 
-  bool Problem(std::string problem) {
+  bool Problem(Message problem) {
     problem_ = std::move(problem);
     return false;
   }
 
-  bool Unexpected(const std::string& what) {
+  bool Unexpected(const Message& what) {
     switch (place_) {
       case Place::kStart:
       case Place::kEnd:
-        return Problem("its header is " + what + ", not an object");
+        return Problem(Text("its header is %1, not an object", what));
       case Place::kTop:
-        return Problem(Quoted(key_) + " is " + what + ", not an object");
+        return Problem(Text("%1 is %2, not an object", Quoted(key_), what));
       case Place::kMetadata:
-        return Problem("its __metadata__ has " + what + " for " + Quoted(metadata_key_) +
-                       ", not a string");
+        return Problem(
+            Text("its __metadata__ has %1 for %2, not a string", what, Quoted(metadata_key_)));
       default:
-        return Problem("tensor " + Quoted(key_) + " has " + what + " in " + field_name_);
+        return Problem(Text("tensor %1 has %2 in %3", Quoted(key_), what, field_name_));
     }
   }
 
   bool StartTensorOrMetadata() {
     if (key_ == "__metadata__") {
       if (std::exchange(has_metadata_, true)) {
-        return Problem("it has __metadata__ twice");
+        return Problem(Text("it has __metadata__ twice"));
       }
       place_ = Place::kMetadata;
       return true;
     }
     if (header_.tensors.contains(key_)) {
-      return Problem("tensor " + Quoted(key_) + " is there twice");
+      return Problem(Text("tensor %1 is there twice", Quoted(key_)));
     }
     if (header_.tensors.size() == kMaxTensors) {
-      return Problem("it has more than " + std::to_string(kMaxTensors) + " tensors");
+      return Problem(Text("it has more than %1 tensors", kMaxTensors));
     }
     place_ = Place::kTensor;
     entry_ = {};
     seen_ = {};
     offset_count_ = 0;
-    field_name_ = "its description";
+    field_name_ = Text("its description");
     return true;
   }
 
@@ -215,20 +219,20 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
     constexpr std::array<std::string_view, 3> kFields = {"dtype", "shape", "data_offsets"};
     const auto found = std::find(kFields.begin(), kFields.end(), name);
     if (found == kFields.end()) {
-      return Problem("tensor " + Quoted(key_) + " has an unknown field " + Quoted(name));
+      return Problem(Text("tensor %1 has an unknown field %2", Quoted(key_), Quoted(name)));
     }
     const auto index = static_cast<std::size_t>(found - kFields.begin());
     if (std::exchange(seen_[index], true)) {
-      return Problem("tensor " + Quoted(key_) + " has " + name + " twice");
+      return Problem(Text("tensor %1 has %2 twice", Quoted(key_), name));
     }
     field_ = static_cast<Field>(index + 1);
-    field_name_ = name;
+    field_name_ = Verbatim(name);
     return true;
   }
 
   bool EndTensor() {
     if (!seen_[0] || !seen_[1] || !seen_[2]) {
-      return Problem("tensor " + Quoted(key_) + " lacks dtype, shape or data_offsets");
+      return Problem(Text("tensor %1 lacks dtype, shape or data_offsets", Quoted(key_)));
     }
     header_.tensors.emplace(key_, std::move(entry_));
     place_ = Place::kTop;
@@ -236,12 +240,12 @@ class HeaderBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   SafetensorsHeader& header_;
-  std::string problem_;
+  Message problem_;
   Place place_ = Place::kStart;
   Field field_ = Field::kNone;
   /// The tensor that is being read, and what its next value stands in.
   std::string key_;
-  std::string field_name_;
+  Message field_name_;
   std::string metadata_key_;
   TensorEntry entry_;
   std::array<bool, 3> seen_{};
@@ -266,24 +270,24 @@ std::optional<std::uint64_t> ByteCount(const TensorEntry& entry) {
 }
 
 /// What is wrong with where the tensors lie in the `data_size` bytes after the header, or nothing.
-std::string ProblemOfLayout(const SafetensorsHeader& header, std::uint64_t data_size) {
+Message ProblemOfLayout(const SafetensorsHeader& header, std::uint64_t data_size) {
   std::vector<std::pair<const std::string*, const TensorEntry*>> in_order;
   in_order.reserve(header.tensors.size());
   for (const auto& [name, entry] : header.tensors) {
-    const std::string tensor = "tensor " + Quoted(name);
+    const std::string tensor = Quoted(name);
     if (entry.begin > entry.end) {
-      return tensor + " ends before it begins";
+      return Text("tensor %1 ends before it begins", tensor);
     }
     if (entry.end > data_size) {
-      return tensor + " reaches beyond the end of the file: it is cut off or damaged";
+      return Text("tensor %1 reaches beyond the end of the file: it is cut off or damaged", tensor);
     }
     const std::optional<std::uint64_t> needed = ByteCount(entry);
     if (!needed.has_value()) {
-      return tensor + " has an impossibly large shape";
+      return Text("tensor %1 has an impossibly large shape", tensor);
     }
     if (*needed != entry.end - entry.begin) {
-      return tensor + " has " + std::to_string(entry.end - entry.begin) +
-             " bytes, but its shape and type need " + std::to_string(*needed);
+      return Text("tensor %1 has %2 bytes, but its shape and type need %3", tensor,
+                  entry.end - entry.begin, *needed);
     }
     in_order.emplace_back(&name, &entry);
   }
@@ -294,64 +298,66 @@ std::string ProblemOfLayout(const SafetensorsHeader& header, std::uint64_t data_
   std::size_t reached = 0;
   for (const auto& [name, entry] : in_order) {
     if (entry->begin != reached) {
-      return "tensor " + Quoted(*name) +
-             (entry->begin < reached ? " overlaps another" : " leaves a gap before it");
+      const std::string tensor = Quoted(*name);
+      return entry->begin < reached ? Text("tensor %1 overlaps another", tensor)
+                                    : Text("tensor %1 leaves a gap before it", tensor);
     }
     reached = entry->end;
   }
   if (reached != data_size) {
-    return "it has " + std::to_string(data_size - reached) + " bytes after the last tensor";
+    return Counted("it has %n bytes after the last tensor", "it has 1 byte after the last tensor",
+                   data_size - reached);
   }
   return {};
 }
 
-Error Unusable(std::string_view name, const std::string& problem) {
-  return {std::string(name) + ": this is no usable safetensors file: " + problem};
+Error Unusable(std::string_view name, const Message& problem) {
+  return {Text("%1: this is no usable safetensors file: %2", name, problem)};
 }
 
 }  // namespace
 
 Result<std::size_t> SafetensorsHeaderEnd(std::span<const std::byte> begin, std::uint64_t file_size,
                                          std::string_view name) {
-  const auto fail = [&](const std::string& problem) {
+  const auto fail = [&](const Message& problem) {
     return tl::unexpected<Error>(Unusable(name, problem));
   };
   if (file_size < kLengthBytes || begin.size() < kLengthBytes) {
-    return fail("it has only " + std::to_string(file_size) + " bytes");
+    return fail(Counted("it has only %n bytes", "it has only 1 byte", file_size));
   }
   std::uint64_t header_size = 0;
   for (std::size_t i = kLengthBytes; i-- > 0;) {
     header_size = (header_size << 8) | std::to_integer<std::uint64_t>(begin[i]);
   }
   if (header_size > kMaxHeaderBytes) {
-    return fail("its header claims more than 100 MB");
+    return fail(Text("its header claims more than 100 MB"));
   }
   if (header_size > file_size - kLengthBytes) {
-    return fail("its header reaches beyond the end of the file: it is cut off or damaged");
+    return fail(Text("its header reaches beyond the end of the file: it is cut off or damaged"));
   }
   return static_cast<std::size_t>(kLengthBytes + header_size);
 }
 
 Result<SafetensorsHeader> ParseSafetensorsHeader(std::span<const std::byte> header_bytes,
                                                  std::uint64_t file_size, std::string_view name) {
-  const auto fail = [&](const std::string& problem) {
+  const auto fail = [&](const Message& problem) {
     return tl::unexpected<Error>(Unusable(name, problem));
   };
   const Result<std::size_t> end = SafetensorsHeaderEnd(header_bytes, file_size, name);
   if (!end) return tl::unexpected(end.error());
-  if (*end > header_bytes.size()) return fail("its header is cut off");
+  if (*end > header_bytes.size()) return fail(Text("its header is cut off"));
   const std::string_view text(reinterpret_cast<const char*>(header_bytes.data()) + kLengthBytes,
                               *end - kLengthBytes);
   // The JSON parser takes a zero byte for the end of its input.
   if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
-    return fail("its header is no valid JSON at byte " + std::to_string(kLengthBytes + zero + 1));
+    return fail(Text("its header is no valid JSON at byte %1", kLengthBytes + zero + 1));
   }
   SafetensorsHeader header;
   HeaderBuilder builder(header);
   if (!nlohmann::json::sax_parse(text, &builder)) {
     return fail(builder.problem());
   }
-  if (const std::string problem = ProblemOfLayout(header, file_size - *end); !problem.empty()) {
+  if (const Message problem = ProblemOfLayout(header, file_size - *end); !problem.empty()) {
     return fail(problem);
   }
   for (auto& [tensor, entry] : header.tensors) {

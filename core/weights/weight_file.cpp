@@ -72,7 +72,7 @@ Result<void> WeightFile::Read(const StoredTensor& tensor, std::span<std::byte> o
     reach += static_cast<std::uint64_t>((tensor.shape[i] - 1) * tensor.strides[i]);
   }
   if (reach > 2 * tensor.count()) {
-    return Fail(name() + ": a tensor of it is a sparse view of another: save it as a copy");
+    return Fail("%1: a tensor of it is a sparse view of another: save it as a copy", name());
   }
   std::vector<std::byte> stored(static_cast<std::size_t>(reach) * size);
   const Result<void> read = ReadStorage(tensor.storage, begin, stored);
@@ -92,9 +92,10 @@ Result<std::unique_ptr<WeightFile>> WeightFile::Open(const std::filesystem::path
   if (LooksLikeSafetensors(begin) || path.extension() == ".safetensors") {
     return OpenSafetensors(std::move(*file));
   }
-  return Fail(path.filename().string() +
-              ": this is no weight file: neither safetensors nor a PyTorch state dict (.pth); "
-              "choose another file");
+  return Fail(
+      "%1: this is no weight file: neither safetensors nor a PyTorch state dict (.pth); choose "
+      "another file",
+      path.filename().string());
 }
 
 }  // namespace pastiche

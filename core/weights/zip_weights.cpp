@@ -34,13 +34,13 @@ class ZipWeights final : public WeightFile {
       zip_error_init_with_code(&error, code);
       const std::string reason = zip_error_strerror(&error);
       zip_error_fini(&error);
-      return Unusable("its archive cannot be read (" + reason + "): it is cut off or damaged");
+      return Unusable(Text("its archive cannot be read (%1): it is cut off or damaged", reason));
     }
     FindFolder();
-    if (!folder_) return Unusable("this zip archive has no data.pkl: no PyTorch made it");
+    if (!folder_) return Unusable(Text("this zip archive has no data.pkl: no PyTorch made it"));
     const Result<std::vector<std::byte>> order = ReadSmall(*folder_ + "byteorder", 16);
     if (order && order->size() >= 3 && order->front() == std::byte{'b'}) {
-      return Unusable("its numbers are big-endian; save it as safetensors");
+      return Unusable(Text("its numbers are big-endian; save it as safetensors"));
     }
     const Result<std::vector<std::byte>> bytes =
         ReadSmall(*folder_ + std::string(kPickleName), kMaxPickleBytes);
@@ -56,8 +56,8 @@ class ZipWeights final : public WeightFile {
  private:
   using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
 
-  tl::unexpected<Error> Unusable(const std::string& problem) const {
-    return Fail(name() + ": this is no usable PyTorch file: " + problem);
+  tl::unexpected<Error> Unusable(const Message& problem) const {
+    return Fail("%1: this is no usable PyTorch file: %2", name(), problem);
   }
 
   /// The folder of the archive that all of it lies in, with its slash.
@@ -85,8 +85,8 @@ class ZipWeights final : public WeightFile {
   /// A whole entry of at most `most` bytes.
   Result<std::vector<std::byte>> ReadSmall(const std::string& entry, std::size_t most) const {
     const std::optional<std::uint64_t> size = SizeOf(entry);
-    if (!size) return Unusable("its " + Quoted(entry) + " is missing");
-    if (*size > most) return Unusable("its " + Quoted(entry) + " is too large");
+    if (!size) return Unusable(Text("its %1 is missing", Quoted(entry)));
+    if (*size > most) return Unusable(Text("its %1 is too large", Quoted(entry)));
     std::vector<std::byte> bytes(static_cast<std::size_t>(*size));
     const Result<void> read = ReadEntry(entry, 0, *size, bytes);
     if (!read) return tl::unexpected(read.error());
@@ -97,9 +97,9 @@ class ZipWeights final : public WeightFile {
     for (const StorageDescription& storage : pickle.storages) {
       const std::string entry = *folder_ + "data/" + storage.key;
       const std::optional<std::uint64_t> size = SizeOf(entry);
-      if (!size) return Unusable("its " + Quoted(entry) + " is missing");
+      if (!size) return Unusable(Text("its %1 is missing", Quoted(entry)));
       if (*size / ElementSize(storage.type) < storage.count) {
-        return Unusable("its " + Quoted(entry) + " is shorter than the state dict says");
+        return Unusable(Text("its %1 is shorter than the state dict says", Quoted(entry)));
       }
       sizes_[storage.key] = *size;
     }
@@ -110,7 +110,7 @@ class ZipWeights final : public WeightFile {
   Result<void> ReadEntry(const std::string& entry, std::uint64_t begin, std::uint64_t size,
                          std::span<std::byte> out) const {
     const Entry stream(zip_fopen(archive_.get(), entry.c_str(), ZIP_FL_ENC_RAW));
-    if (!stream) return Unusable("its " + Quoted(entry) + " cannot be read");
+    if (!stream) return Unusable(Text("its %1 cannot be read", Quoted(entry)));
     const auto read = [&](std::span<std::byte> part) {
       std::size_t done = 0;
       while (done < part.size()) {
@@ -135,7 +135,7 @@ class ZipWeights final : public WeightFile {
   }
 
   tl::unexpected<Error> Damaged(const std::string& entry) const {
-    return Unusable("its " + Quoted(entry) + " is damaged; get the file again");
+    return Unusable(Text("its %1 is damaged; get the file again", Quoted(entry)));
   }
 
   Result<void> ReadStorage(const std::string& storage, std::uint64_t begin,

@@ -61,7 +61,7 @@ TEST_F(InputStreamTest, AnEndlessOneIsRefused) {
   const std::jthread writer = Writer(std::string(50'000, 'x'));
   const auto bytes = ReadStream(pipe_, 10'000);
   ASSERT_FALSE(bytes);
-  EXPECT_THAT(bytes.error().message, HasSubstr("pipe: there is no end to it"));
+  EXPECT_THAT(English(bytes.error().message), HasSubstr("pipe: there is no end to it"));
 }
 
 TEST_F(InputStreamTest, TheBeginningDecides) {
@@ -72,7 +72,7 @@ TEST_F(InputStreamTest, TheBeginningDecides) {
     return Result<void>(Fail("no picture"));
   });
   ASSERT_FALSE(bytes);
-  EXPECT_EQ(bytes.error().message, "no picture");
+  EXPECT_EQ(English(bytes.error().message), "no picture");
   EXPECT_EQ(seen, 5U);
 }
 
@@ -94,13 +94,13 @@ TEST_F(InputStreamTest, WhatIsNoPictureIsNamed) {
   const std::jthread writer = Writer("this is no picture");
   const Result<PictureFile> picture = ReadInputPicture(pipe_);
   ASSERT_FALSE(picture);
-  EXPECT_TRUE(picture.error().message.starts_with("pipe: ")) << picture.error().message;
+  EXPECT_TRUE(English(picture.error().message).starts_with("pipe: ")) << picture.error().message;
 }
 
 TEST_F(InputStreamTest, AnEmptyNameIsSaidToBeOne) {
   const Result<PictureFile> picture = ReadInputPicture("");
   ASSERT_FALSE(picture);
-  EXPECT_EQ(picture.error().message, "the name of a picture is empty; name a file");
+  EXPECT_EQ(English(picture.error().message), "the name of a picture is empty; name a file");
 }
 
 TEST_F(InputStreamTest, NoneMayBeNamedTwice) {
@@ -110,7 +110,7 @@ TEST_F(InputStreamTest, NoneMayBeNamedTwice) {
   const auto both = CheckStreamsAreReadOnce({{"--content", "-"}, {"--style", "-"}}, {});
   ASSERT_FALSE(both);
   EXPECT_EQ(
-      both.error().message,
+      English(both.error().message),
       "--content - and --style - are the same stream, which can be read only once: save it in "
       "a file");
   EXPECT_FALSE(CheckStreamsAreReadOnce({{"--content", pipe_}}, {{"--recipe", pipe_}}));

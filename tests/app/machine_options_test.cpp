@@ -19,10 +19,10 @@ TEST(ParseBytes, RefusesTheRest) {
   for (const char* text : {"", "G", "-4G", "4 G", "4g", "4GBs", "4.G.", "nan", "0x4G", "4e9"}) {
     const auto bytes = ParseBytes(text, "--memory");
     ASSERT_FALSE(bytes) << text;
-    EXPECT_EQ(bytes.error().message,
+    EXPECT_EQ(English(bytes.error().message),
               std::string("--memory must be a number of bytes such as 4G or 800M, not ") + text);
   }
-  EXPECT_EQ(ParseBytes("499M", "--memory").error().message,
+  EXPECT_EQ(English(ParseBytes("499M", "--memory").error().message),
             "--memory must be at least 500M, not 499M");
 }
 

@@ -69,7 +69,7 @@ std::string MessageOf(const Arguments& arguments) {
   options.AddTo(app);
   app.parse(Arguments(arguments.rbegin(), arguments.rend()));
   const auto job = options.MakeJob();
-  return job ? "" : job.error().message;
+  return job ? "" : English(job.error().message);
 }
 
 class NothingIsReplaced : public ::testing::Test {

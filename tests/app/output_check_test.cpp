@@ -13,7 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string MessageOf(const Result<void>& result) { return result ? "" : result.error().message; }
+std::string MessageOf(const Result<void>& result) {
+  return result ? "" : English(result.error().message);
+}
 
 TEST(OutputCheck, NewAndExistingFilesAreFineAndLeftAlone) {
   const TextFolder folder;

@@ -42,7 +42,7 @@ Recipe RecipeOf(std::vector<std::string> arguments) {
 /// "" if there is none.
 std::string ErrorOf(std::vector<std::string> arguments) {
   const Result<Recipe> recipe = Options(std::move(arguments))->MakeRecipe();
-  return recipe ? "" : recipe.error().message;
+  return recipe ? "" : English(recipe.error().message);
 }
 
 TEST(RecipeOptions, NoneGiveTheDefaults) { EXPECT_EQ(RecipeOf({}), Recipe{}); }

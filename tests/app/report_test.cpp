@@ -29,7 +29,7 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
   recipe.seed = 7;
   RunSummary summary;
   summary.termination = Termination::kIterationLimit;
-  summary.message = "done";
+  summary.message = Verbatim("done");
   summary.computed = {"pastiche-19", "abc", "bf16", "cpu"};
   summary.threads = 2;
   summary.peak_memory = 123'456'789'012;
@@ -67,7 +67,7 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
 TEST(ReportJson, IsJsonEvenForARunThatFailedAtOnce) {
   RunSummary summary;
   summary.termination = Termination::kFailed;
-  summary.message = "caf\xe9: no such file";
+  summary.message = Verbatim("caf\xe9: no such file");
   const Json report = Json::parse(ReportJson(Artwork{}, summary));
   EXPECT_EQ(report["evaluations"], Json::array());
   EXPECT_EQ(report["layers"], Json::object());

@@ -71,7 +71,7 @@ Ended RunApart(const std::function<void()>& work) {
 void WritePicture(const std::string& path, int side, std::uint64_t seed) {
   const Image picture = Resample(*MakeBlobPicture({400, 400}, seed), {side, side});
   if (const Result<void> written = WriteImage(picture, path); !written) {
-    throw std::runtime_error(written.error().message);
+    throw std::runtime_error(English(written.error().message));
   }
 }
 

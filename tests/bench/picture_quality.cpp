@@ -57,7 +57,7 @@ struct Options {
 /// Or the end of the program: main prints the message.
 template <class T>
 T ValueOf(Result<T> result) {
-  if (!result) throw std::runtime_error(result.error().message);
+  if (!result) throw std::runtime_error(English(result.error().message));
   if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
@@ -157,7 +157,7 @@ void CheckOptions(const Options& options) {
   for (const std::string& path : {options.sheet, options.json}) {
     if (path.empty()) continue;
     const Result<void> writable = CheckCanBeWritten(path);
-    if (!writable) throw std::runtime_error(path + ": " + writable.error().message);
+    if (!writable) throw std::runtime_error(path + ": " + English(writable.error().message));
   }
   if (!options.pictures.empty()) std::filesystem::create_directories(options.pictures);
 }

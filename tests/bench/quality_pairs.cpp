@@ -53,7 +53,7 @@ std::vector<QualityPair> InFolder(const fs::path& folder) {
 
 Result<std::vector<QualityPair>> InList(const fs::path& list) {
   std::ifstream stream(list);
-  if (!stream) return Fail(list.string() + ": cannot be read");
+  if (!stream) return Fail("%1: cannot be read", list.string());
   std::vector<QualityPair> pairs;
   for (std::string line; std::getline(stream, line);) {
     std::istringstream words(line.substr(0, line.find('#')));
@@ -62,7 +62,7 @@ Result<std::vector<QualityPair>> InList(const fs::path& list) {
     std::string rest;
     if (!(words >> photo)) continue;
     if (!(words >> painting) || words >> rest) {
-      return Fail(list.string() + ": '" + line + "' is not a photo and a painting");
+      return Fail("%1: '%2' is not a photo and a painting", list.string(), line);
     }
     pairs.push_back(PairOf(list.parent_path(), photo, painting));
   }
@@ -84,7 +84,7 @@ Result<std::vector<QualityPair>> FindQualityPairs(const fs::path& from, const st
   if (!pairs) return pairs;
   std::erase_if(*pairs,
                 [&](const QualityPair& pair) { return pair.name.find(only) == std::string::npos; });
-  if (pairs->empty()) return Fail(place.string() + ": no pair" + (only.empty() ? "" : " " + only));
+  if (pairs->empty()) return Fail("%1: no pair %2", place.string(), only);
   return pairs;
 }
 

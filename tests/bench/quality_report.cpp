@@ -16,7 +16,7 @@ Json NetworkJson(const Network& network) {
   return {{"name", network.name()},
           {"sha256", network.sha256()},
           {"preprocessing", network.origin().preprocessing},
-          {"normalization", network.origin().normalization}};
+          {"normalization", English(network.origin().normalization)}};
 }
 
 Json StyleJson(const std::vector<StyleLeft>& layers) {

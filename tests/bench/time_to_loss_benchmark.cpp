@@ -112,7 +112,7 @@ int Main(int argc, char** argv) {
   for (const int which : {1, 2}) {
     Result<Image> image = ReadImage(argv[which]);
     if (!image) {
-      std::fprintf(stderr, "%s\n", image.error().message.c_str());
+      std::fprintf(stderr, "%s\n", English(image.error().message).c_str());
       return 2;
     }
     auto shared = std::make_shared<const Image>(std::move(*image));

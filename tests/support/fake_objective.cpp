@@ -123,7 +123,7 @@ ObjectiveFactory MakeFakeObjective(FakeOptions options) {
     if (options.preparing) options.preparing();
     Take(options.preparation_time, stop);
     ++options.counters->prepared;
-    if (!options.preparation_error.empty()) return Fail(options.preparation_error);
+    if (!options.preparation_error.empty()) return Fail(Verbatim(options.preparation_error));
     return std::make_unique<FakeObjective>(artwork, size, options);
   };
 }

@@ -6,6 +6,7 @@
 #include "ui/document/qt_image.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -50,7 +51,7 @@ ArtworkFile SnapshotOf(const Document& document) {
 
 OpenedDocument OpenDocument(const std::filesystem::path& path) {
   Result<ArtworkFile> file = ReadArtworkFile(path);
-  if (!file) return {{}, {}, {}, QString::fromStdString(file.error().message)};
+  if (!file) return {{}, {}, {}, Translated(file.error().message)};
   OpenedDocument opened;
   for (const auto& [image, origin] : file->origins) {
     auto picture = std::make_shared<Picture>();
@@ -59,7 +60,7 @@ OpenedDocument OpenDocument(const std::filesystem::path& path) {
     picture->image = image;
     picture->bytes = origin.bytes;
     picture->metadata = origin.metadata;
-    picture->notice = QString::fromStdString(origin.notice);
+    picture->notice = Translated(origin.notice);
     MakeViews(*picture);
     opened.pictures.push_back(std::move(picture));
   }
@@ -96,7 +97,7 @@ void DocumentFiles::Open(const std::filesystem::path& path) {
           Remember(whole);
           Q_EMIT Opened();
         } else {
-          Q_EMIT Failed(opened ? opened->error : QString::fromStdString(opened.error().message));
+          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
         }
         End();
       });
@@ -120,12 +121,12 @@ void DocumentFiles::Save(const std::filesystem::path& path,
               .arg(ToText(whole.filename()));
         }
         const Result<void> written = WriteArtworkFile(whole, *file);
-        if (!written) return QString::fromStdString(written.error().message);
+        if (!written) return Translated(written.error().message);
         seen_[whole] = TimeOf(whole);
         return QString();
       },
       [this, whole, file](const Outcome<QString>& error) {
-        const QString message = error ? *error : QString::fromStdString(error.error().message);
+        const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {
           document_->MarkSaved(*file, whole);
           Remember(whole);

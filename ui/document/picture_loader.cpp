@@ -5,6 +5,7 @@
 #include "core/image/resample.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -16,10 +17,10 @@ struct Decoded {
 
 Decoded Decode(const PictureSource& source) {
   Result<LoadedPicture> loaded = ReadPicture(source);
-  if (!loaded) return {nullptr, QString::fromStdString(loaded.error().message)};
+  if (!loaded) return {nullptr, Translated(loaded.error().message)};
   auto picture = std::make_shared<Picture>();
   picture->name = source.name;
-  picture->notice = QString::fromStdString(loaded->file.notice);
+  picture->notice = Translated(loaded->file.notice);
   picture->metadata = loaded->file.metadata;
   picture->bytes = std::move(loaded->bytes);
   std::error_code ignored;
@@ -54,8 +55,8 @@ void PictureLoader::Load(const PictureSource& source) {
         if (number != newest_) return;
         loading_ = false;
         if (!decoded) {
-          Q_EMIT Refused(tr("%1 could not be read: %2")
-                             .arg(name, QString::fromStdString(decoded.error().message)));
+          Q_EMIT Refused(
+              tr("%1 could not be read: %2").arg(name, Translated(decoded.error().message)));
         } else if (decoded->picture) {
           Q_EMIT Loaded(decoded->picture);
         } else {

@@ -20,10 +20,6 @@ constexpr std::array kEncodedTypes = {"image/tiff", "image/png",  "image/webp", 
                                       "image/heic", "image/heif", "image/jpeg", "image/jpg",
                                       "image/bmp",  "image/gif"};
 
-std::string Tr(const char* text) {
-  return QCoreApplication::translate("PictureSource", text).toStdString();
-}
-
 QString NameFor(const QMimeData& mime) {
   for (const QUrl& url : mime.urls()) {
     if (!url.fileName().isEmpty()) return url.fileName();
@@ -50,13 +46,11 @@ Result<PictureSource> PictureSourceFrom(const QMimeData& mime) {
     if (!image.isNull()) return PictureSource{NameFor(mime), std::move(image)};
   }
   if (mime.hasUrls()) {
-    return Fail(Tr(QT_TRANSLATE_NOOP("PictureSource",
-                                     "This is a link, not a picture. Copy the picture itself in "
-                                     "the browser and paste it, or save it and drop the file.")));
+    return Fail(
+        "This is a link, not a picture. Copy the picture itself in the browser and paste it, or "
+        "save it and drop the file.");
   }
-  return Fail(Tr(QT_TRANSLATE_NOOP("PictureSource",
-                                   "There is no picture here. Copy a picture or a picture file "
-                                   "first.")));
+  return Fail("There is no picture here. Copy a picture or a picture file first.");
 }
 
 bool MayHoldPicture(const QMimeData& mime) {

@@ -14,6 +14,7 @@
 #include "ui/document/document_files.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -126,7 +127,7 @@ void Recovery::Recover(const LostWork& work) {
       pool_, this, [work] { return OpenDocument(work.path); },
       [this, work](const Outcome<OpenedDocument>& opened) {
         if (!opened || !opened->error.isEmpty()) {
-          Q_EMIT Failed(opened ? opened->error : QString::fromStdString(opened.error().message));
+          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
           return;
         }
         document_->Load(opened->artwork, opened->pictures, opened->painted, {});

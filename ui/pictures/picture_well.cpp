@@ -20,6 +20,7 @@
 #include "ui/remembered/folders.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/thumbnail_button.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 
@@ -106,7 +107,7 @@ void PictureWell::OpenData(const QMimeData& mime) {
   if (source) {
     Load(*source);
   } else {
-    Refuse(QString::fromStdString(source.error().message));
+    Refuse(Translated(source.error().message));
   }
 }
 

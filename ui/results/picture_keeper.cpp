@@ -10,6 +10,7 @@
 #include "ui/results/export_target.h"
 #include "ui/run/session_controller.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -28,21 +29,19 @@ QString WriteExportedPicture(const Image& picture, const ExportRequest& request,
     return ToText(request.path.filename()) + ": " + target.reason;
   }
   const Result<void> written = WriteImage(picture, request.path, request.options);
-  return written ? QString() : QString::fromStdString(written.error().message);
+  return written ? QString() : Translated(written.error().message);
 }
 
 QString WriteResult(const std::string& id, const Image& picture, const ResultInfo& info) {
   const Result<ResultStore> results = UsersResults();
-  if (!results) return QString::fromStdString(results.error().message);
+  if (!results) return Translated(results.error().message);
   const Result<void> written = results->Write(id, picture, info);
-  if (!written) return QString::fromStdString(written.error().message);
+  if (!written) return Translated(written.error().message);
   if (info.stage != ResultStage::kUnderWay) results->Prune({}, {id});
   return {};
 }
 
-QString TextOf(const Interruption& interruption) {
-  return QString::fromStdString(interruption.message);
-}
+QString TextOf(const Interruption& interruption) { return Translated(interruption.message); }
 
 ResultStage StageOf(Termination termination) {
   switch (termination) {
@@ -297,9 +296,9 @@ void PictureKeeper::Show(const QString& id) {
   DoInOrder(
       [id = id.toStdString()]() -> Opened {
         const Result<ResultStore> results = UsersResults();
-        if (!results) return {nullptr, {}, QString::fromStdString(results.error().message)};
+        if (!results) return {nullptr, {}, Translated(results.error().message)};
         Result<Image> image = results->Read(id);
-        if (!image) return {nullptr, {}, QString::fromStdString(image.error().message)};
+        if (!image) return {nullptr, {}, Translated(image.error().message)};
         return {std::make_shared<const Image>(std::move(*image)),
                 results->ReadInfo(id).value_or(ResultInfo()),
                 {}};

@@ -25,6 +25,7 @@
 #include "ui/run/session_controller.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -67,7 +68,7 @@ struct Listing {
 
 Listing ListResults() {
   const Result<ResultStore> store = UsersResults();
-  if (!store) return {{}, QString::fromStdString(store.error().message)};
+  if (!store) return {{}, Translated(store.error().message)};
   return {store->List(), {}};
 }
 
@@ -215,8 +216,7 @@ void ResultsDialog::Reload() {
       *QThreadPool::globalInstance(), this, [] { return ListResults(); },
       [this, number](const Outcome<Listing>& listing) {
         if (number != newest_list_) return;
-        const QString error =
-            listing ? listing->error : QString::fromStdString(listing.error().message);
+        const QString error = listing ? listing->error : Translated(listing.error().message);
         message_->setText(
             !error.isEmpty() ? error
                              : tr("There are no results yet.\nEvery picture that you paint is kept "

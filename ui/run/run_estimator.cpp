@@ -5,6 +5,7 @@
 #include "core/session/estimate.h"
 #include "core/session/machine.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -49,8 +50,8 @@ Answer Estimate(const Artwork& artwork, const ObjectiveFactory& make_objective,
                 const std::stop_token& stop) {
   const Result<RunEstimate> estimate = EstimateRun(artwork, {}, make_objective, stop);
   if (!estimate) return {};
-  if (!estimate->too_large.empty()) return {QString::fromStdString(estimate->too_large), false};
-  return {QString::fromStdString(EstimateText(*estimate)), true};
+  if (!estimate->too_large.empty()) return {Translated(estimate->too_large), false};
+  return {Translated(EstimateText(*estimate)), true};
 }
 
 }  // namespace

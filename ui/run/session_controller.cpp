@@ -4,6 +4,7 @@
 
 #include "core/artwork/artwork.h"
 #include "ui/document/qt_image.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -102,7 +103,7 @@ void SessionController::Drain() {
   }
   if (update.picture || update.summary) resume_point_ = std::move(update.resume_point);
   if (update.picture) Q_EMIT PictureArrived(update.picture);
-  if (!update.notice.empty()) Q_EMIT ChangeRefused(QString::fromStdString(update.notice));
+  if (!update.notice.empty()) Q_EMIT ChangeRefused(Translated(update.notice));
   if (update.summary) Q_EMIT RunEnded(*update.summary);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/remembered/folders.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -42,12 +43,12 @@ void NetworkBox::Check(const std::string& network, bool again) {
       *QThreadPool::globalInstance(), this,
       [network] {
         const Result<void> checked = CheckNetwork(network);
-        return checked ? QString() : QString::fromStdString(checked.error().message);
+        return checked ? QString() : Translated(checked.error().message);
       },
       [this, number, network, again](const Outcome<QString>& error) {
         if (number != check_) return;
         SetChecking(false);
-        const QString message = error ? *error : QString::fromStdString(error.error().message);
+        const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {
           Use(network, again);
         } else if (again) {

@@ -34,7 +34,7 @@ void RunInBackground(QThreadPool& pool, QObject* receiver, Work work, Done done)
                      // Dropped unstarted, or no memory even for the outcome.
                      Interruption nothing;
                      nothing.cancelled = watcher->isCanceled();
-                     nothing.message = "out of memory";
+                     nothing.message = Text("out of memory");
                      done(Ended(tl::unexpected(std::move(nothing))));
                    });
   watcher->setFuture(promise->future());

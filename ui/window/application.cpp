@@ -3,20 +3,18 @@
 #include <cstdio>
 
 #include "core/base/failure.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 
 bool Application::notify(QObject* receiver, QEvent* event) {
   const auto handled = RunGuarded([&] { return QApplication::notify(receiver, event); });
   if (handled) return *handled;
-  std::fprintf(stderr, "pastiche: %s\n", handled.error().message.c_str());
+  std::fprintf(stderr, "pastiche: %s\n", English(handled.error().message).c_str());
   // Later: whoever listens is not to be called out of what has just failed.
   RunGuarded([&] {
     QMetaObject::invokeMethod(
-        this,
-        [this, message = QString::fromStdString(handled.error().message)] {
-          Q_EMIT Failed(message);
-        },
+        this, [this, message = Translated(handled.error().message)] { Q_EMIT Failed(message); },
         Qt::QueuedConnection);
   });
   return true;

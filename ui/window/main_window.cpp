@@ -15,6 +15,7 @@
 #include "ui/settings/network_box.h"
 #include "ui/settings/ratio_slider.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
 #include "ui/window/help_dialogs.h"
 
 namespace pastiche {
@@ -149,7 +150,7 @@ QString MainWindow::StartObstacle() const {
     return tr("Tick another layer, or set a weight under Expert above 0: what is ticked has none.");
   }
   const Result<void> valid = Validate(recipe);
-  return valid ? QString() : QString::fromStdString(valid.error().message);
+  return valid ? QString() : Translated(valid.error().message);
 }
 
 void MainWindow::StartRun() {
@@ -231,7 +232,7 @@ void MainWindow::OnRunEnded(const RunSummary& summary) {
       statusBar()->showMessage(tr("Finished: all iterations are done."));
       break;
     default:
-      ShowRunProblem(QString::fromStdString(summary.message));
+      ShowRunProblem(Translated(summary.message));
   }
   ShowState();
 }
@@ -268,8 +269,7 @@ void MainWindow::OpenSamples() {
   const auto photo = FindResource("samples/coast.jpg");
   const auto painting = FindResource("samples/strokes.jpg");
   if (!photo || !painting) {
-    problems_->Show(Problem::kSamples,
-                    QString::fromStdString((photo ? painting : photo).error().message));
+    problems_->Show(Problem::kSamples, Translated((photo ? painting : photo).error().message));
     return;
   }
   problems_->Clear(Problem::kSamples);

@@ -47,8 +47,8 @@ bool IsKnownSize(std::uint32_t size) {
          size == kWithAlphaMask || size == kWindows4 || size == kWindows5;
 }
 
-tl::unexpected<Error> FailUnread(const std::string& what) {
-  return Fail("this bitmap is " + what + ", which Pastiche does not read; export it as PNG");
+tl::unexpected<Error> FailUnread(const Message& what) {
+  return Fail("this bitmap is %1, which Pastiche does not read; export it as PNG", what);
 }
 
 /// The field "compression" in Windows' headers and in those of OS/2 2.
@@ -70,7 +70,7 @@ Result<void> ReadCoding(std::uint32_t compression, bool os2, BmpHeader& header) 
     return FailDamaged();
   }
   if (os2 && compression == kOs2Huffman) {
-    return FailUnread("coded like a fax");
+    return FailUnread(Text("coded like a fax"));
   }
   const bool runs = (compression == kRuns8 && header.bits == 8) ||
                     (compression == kRuns4 && header.bits == 4) ||
@@ -80,7 +80,7 @@ Result<void> ReadCoding(std::uint32_t compression, bool os2, BmpHeader& header) 
     return {};
   }
   if (!os2 && (compression == kJpeg || compression == kPng)) {
-    return FailUnread("a JPEG or PNG in a bitmap's wrapping");
+    return FailUnread(Text("a JPEG or PNG in a bitmap's wrapping"));
   }
   const bool masks = !os2 && (compression == kMasks || compression == kMasksWithAlpha);
   if (compression != kNone && !(masks && (header.bits == 16 || header.bits == 32))) {

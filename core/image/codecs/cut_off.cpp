@@ -6,19 +6,26 @@ bool IsEnough(const RowsRead& rows) {
   return static_cast<long long>(rows.there) * 10 >= static_cast<long long>(rows.height) * 9;
 }
 
-Result<std::string> JudgeRows(const RowsRead& rows) {
-  const std::string all = std::to_string(rows.height) + " rows";
+Result<Message> JudgeRows(const RowsRead& rows) {
   if (!IsEnough(rows)) {
-    return Fail("the file is cut off: only " + std::to_string(rows.there) + " of its " + all +
-                " are there; get it again from where it came");
+    return Fail(
+        "the file is cut off: only %1 of its %2 rows are there; get it again from where it came",
+        rows.there, rows.height);
   }
-  const auto last = [&](int good) {
-    return "the file is cut off: the last " + std::to_string(rows.height - good) + " of its " + all;
-  };
   if (rows.there < rows.height) {
-    return last(rows.there) + (rows.in_passes ? " are missing or coarse" : " are missing and grey");
+    const int missing = rows.height - rows.there;
+    return rows.in_passes
+               ? Counted("the file is cut off: the last %n of its %1 rows are missing or coarse",
+                         "the file is cut off: the last of its %1 rows is missing or coarse",
+                         missing, rows.height)
+               : Counted("the file is cut off: the last %n of its %1 rows are missing and grey",
+                         "the file is cut off: the last of its %1 rows is missing and grey",
+                         missing, rows.height);
   }
-  return rows.whole < rows.height ? last(rows.whole) + " lack their finest detail" : std::string();
+  if (rows.whole == rows.height) return Message();
+  return Counted("the file is cut off: the last %n of its %1 rows lack their finest detail",
+                 "the file is cut off: the last of its %1 rows lacks its finest detail",
+                 rows.height - rows.whole, rows.height);
 }
 
 }  // namespace pastiche

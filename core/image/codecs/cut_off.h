@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "core/base/result.h"
 
 namespace pastiche {
@@ -22,6 +20,6 @@ struct RowsRead {
 bool IsEnough(const RowsRead& rows);
 
 /// The notice with which the picture opens, empty when it is whole, or the error that refuses it.
-Result<std::string> JudgeRows(const RowsRead& rows);
+Result<Message> JudgeRows(const RowsRead& rows);
 
 }  // namespace pastiche

@@ -114,7 +114,7 @@ Result<RawPicture> DecodeJpeg(std::span<const std::byte> file) {
   if (!decompressor.ReadPixels(picture)) {
     return decompressor.Failure();
   }
-  Result<std::string> notice = JudgeRows(decompressor.rows());
+  Result<Message> notice = JudgeRows(decompressor.rows());
   if (!notice) {
     return tl::unexpected(notice.error());
   }

@@ -305,7 +305,7 @@ Result<RawPicture> DecodePng(std::span<const std::byte> file) {
     if (!reader.ended_early()) {
       return FailDamaged();
     }
-    Result<std::string> notice = JudgeRows(reader.rows());
+    Result<Message> notice = JudgeRows(reader.rows());
     if (!notice) {
       return tl::unexpected(notice.error());
     }

@@ -67,8 +67,8 @@ Result<TiffColors> ColorsOf(std::uint16_t photometric) {
     case kLinearRaw:
       return FailCameraRaw();
     default:
-      return Fail("this TIFF has colours of a rare kind (number " + std::to_string(photometric) +
-                  "); export it as RGB");
+      return Fail("this TIFF has colours of a rare kind (number %1); export it as RGB",
+                  photometric);
   }
 }
 
@@ -108,8 +108,8 @@ Result<void> CheckCompression(TIFF* file) {
   std::uint16_t compression = COMPRESSION_NONE;
   TIFFGetFieldDefaulted(file, TIFFTAG_COMPRESSION, &compression);
   if (TIFFIsCODECConfigured(compression) == 0) {
-    return Fail("this TIFF is compressed in a rare way (number " + std::to_string(compression) +
-                "); export it with LZW or Deflate");
+    return Fail("this TIFF is compressed in a rare way (number %1); export it with LZW or Deflate",
+                compression);
   }
   return {};
 }
@@ -123,8 +123,7 @@ Result<void> CheckKind(std::uint16_t sample_format, const TiffPage& page) {
   const bool lab_depth = !page.kind.floating && (page.kind.bits == 8 || page.kind.bits == 16);
   if (!page.kind.IsKnown() || (page.IsLab() && !lab_depth) ||
       (page.colors == TiffColors::kPalette && !page.kind.IsRaw())) {
-    return Fail("this TIFF has " + std::to_string(page.kind.bits) +
-                " bits per channel; export it with 8 or 16");
+    return Fail("this TIFF has %1 bits per channel; export it with 8 or 16", page.kind.bits);
   }
   return {};
 }

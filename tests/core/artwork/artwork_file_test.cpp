@@ -60,7 +60,7 @@ ArtworkFile Everything() {
 
 std::string Refusal(const Bytes& bytes) {
   const Result<ArtworkFile> file = ParseArtworkFile(bytes, "a.pastiche");
-  return file ? "" : file.error().message;
+  return file ? "" : English(file.error().message);
 }
 
 /// A document with this description and no pictures.
@@ -120,7 +120,7 @@ TEST(ArtworkFileTest, IsWrittenInOneStepAndRead) {
   EXPECT_EQ(file->artwork.paintings.size(), 2U);
   const Result<ArtworkFile> missing = ReadArtworkFile(folder / "b.pastiche");
   ASSERT_FALSE(missing);
-  EXPECT_NE(missing.error().message.find("b.pastiche"), std::string::npos);
+  EXPECT_NE(English(missing.error().message).find("b.pastiche"), std::string::npos);
 }
 
 TEST(ArtworkFileTest, SaysWhatIsWrong) {

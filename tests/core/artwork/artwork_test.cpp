@@ -29,7 +29,7 @@ Artwork Pair() {
 
 std::string Refusal(const Artwork& artwork) {
   const Result<void> checked = Check(artwork);
-  return checked ? "" : checked.error().message;
+  return checked ? "" : English(checked.error().message);
 }
 
 TEST(Check, APhotoAndAPaintingAreEnough) {

@@ -88,7 +88,7 @@ TEST_F(AtomicFile, ANameThatMustBeFreeTakesNoOther) {
   for (const fs::path& taken : {path, folder_ / "dangling"}) {
     const Result<void> written = WriteFileAtomically(taken, Bytes("second"), Existing::kKeep);
     ASSERT_FALSE(written) << taken;
-    EXPECT_NE(written.error().message.find("choose another"), std::string::npos);
+    EXPECT_NE(English(written.error().message).find("choose another"), std::string::npos);
   }
   EXPECT_EQ(Contents(path), "first");
   EXPECT_EQ(fs::read_symlink(folder_ / "dangling"), "nowhere");
@@ -148,7 +148,8 @@ TEST_F(AtomicFile, NamesMayBeAsLongAsTheFolderAllows) {
   EXPECT_EQ(Contents(folder_ / longest), "x");
   const Result<void> longer = WriteFileAtomically(folder_ / (longest + "n"), Bytes("x"));
   ASSERT_FALSE(longer);
-  EXPECT_EQ(longer.error().message, longest + "n: this name is too long; choose a shorter one");
+  EXPECT_EQ(English(longer.error().message),
+            longest + "n: this name is too long; choose a shorter one");
 }
 
 TEST_F(AtomicFile, ANameWithoutAFolderMeansTheCurrentOne) {
@@ -164,7 +165,7 @@ TEST_F(AtomicFile, RefusesAFolderAndLeavesItAlone) {
   fs::create_directory(folder_ / "sub");
   const Result<void> written = WriteFileAtomically(folder_ / "sub", Bytes("x"));
   ASSERT_FALSE(written);
-  EXPECT_EQ(written.error().message, "sub: this is a folder; give the name of a file");
+  EXPECT_EQ(English(written.error().message), "sub: this is a folder; give the name of a file");
   EXPECT_TRUE(fs::is_empty(folder_ / "sub"));
   EXPECT_EQ(CountEntries(), 1u);
 }
@@ -173,7 +174,7 @@ TEST_F(AtomicFile, RefusesDevicesAndPipes) {
   ASSERT_EQ(::mkfifo((folder_ / "pipe").c_str(), 0600), 0);
   const Result<void> written = WriteFileAtomically(folder_ / "pipe", Bytes("x"));
   ASSERT_FALSE(written);
-  EXPECT_EQ(written.error().message,
+  EXPECT_EQ(English(written.error().message),
             "pipe: this is no ordinary file and is not replaced; choose another name");
   EXPECT_TRUE(fs::is_fifo(folder_ / "pipe"));
 }
@@ -182,8 +183,9 @@ TEST_F(AtomicFile, NamesTheFolderThatIsMissing) {
   const fs::path missing = folder_ / "missing";
   const Result<void> written = WriteFileAtomically(missing / "a.png", Bytes("x"));
   ASSERT_FALSE(written);
-  EXPECT_EQ(written.error().message, "a.png: cannot create a file in " + missing.string() +
-                                         ": No such file or directory; choose another folder");
+  EXPECT_EQ(English(written.error().message),
+            "a.png: cannot create a file in " + missing.string() +
+                ": No such file or directory; choose another folder");
   EXPECT_FALSE(fs::exists(missing));
 }
 
@@ -195,7 +197,7 @@ TEST_F(AtomicFile, AReadOnlyFolderKeepsItsFile) {
   fs::permissions(folder_, fs::perms::owner_read | fs::perms::owner_exec);
   const Result<void> written = WriteFileAtomically(folder_ / "old", Bytes("second"));
   ASSERT_FALSE(written);
-  EXPECT_NE(written.error().message.find("Permission denied"), std::string::npos);
+  EXPECT_NE(English(written.error().message).find("Permission denied"), std::string::npos);
   EXPECT_EQ(Contents(folder_ / "old"), "first");
   EXPECT_EQ(CountEntries(), 1u);
 }
@@ -205,7 +207,7 @@ TEST_F(AtomicFile, AWriteThatFailsHalfWayLeavesTheOldFileAndNoOther) {
   const Result<void> written = WithoutRoom(
       [&] { return WriteFileAtomically(folder_ / "old", Bytes(std::string(9000, 'x'))); }, 4096);
   ASSERT_FALSE(written);
-  EXPECT_EQ(written.error().message,
+  EXPECT_EQ(English(written.error().message),
             "old: cannot write to " + folder_.string() +
                 ": File too large; free some space or choose another folder");
   EXPECT_EQ(Contents(folder_ / "old"), "first");

@@ -19,7 +19,7 @@ TEST(RunGuarded, ACancellationIsNoFailure) {
   const auto outcome = RunGuarded([]() -> int { throw Cancelled(); });
   ASSERT_FALSE(outcome);
   EXPECT_TRUE(outcome.error().cancelled);
-  EXPECT_EQ(outcome.error().message, "");
+  EXPECT_EQ(English(outcome.error().message), "");
 }
 
 TEST(RunGuarded, LetsNothingOut) {
@@ -27,7 +27,7 @@ TEST(RunGuarded, LetsNothingOut) {
     const auto outcome = RunGuarded([&] { throw thrown; });
     EXPECT_FALSE(outcome);
     EXPECT_FALSE(outcome.error().cancelled);
-    return outcome.error().message;
+    return English(outcome.error().message);
   };
   EXPECT_EQ(message(std::runtime_error("the disk is on fire\nat frame 0")),
             "unexpected failure: the disk is on fire");

@@ -60,7 +60,7 @@ TEST_F(Resources, AMissingFileIsNamedWithTheFoldersTried) {
   ::setenv(kVariable, folder_.c_str(), 1);
   const Result<fs::path> found = FindResource("samples/none.png");
   ASSERT_FALSE(found);
-  const std::string& message = found.error().message;
+  const std::string& message = English(found.error().message);
   EXPECT_TRUE(message.starts_with("samples/none.png: ")) << message;
   EXPECT_NE(message.find(folder_.string()), std::string::npos) << message;
   EXPECT_NE(message.find("share/pastiche"), std::string::npos) << message;

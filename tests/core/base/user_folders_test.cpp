@@ -49,7 +49,7 @@ TEST(UserFolders, AreMissedByNameWithoutAHome) {
       const ScopedEnvironment home("HOME", value);
       const Result<fs::path> folder = kind.folder();
       ASSERT_FALSE(folder) << *folder;
-      EXPECT_NE(folder.error().message.find(std::string("set HOME or ") + kind.variable),
+      EXPECT_NE(English(folder.error().message).find(std::string("set HOME or ") + kind.variable),
                 std::string::npos)
           << folder.error().message;
     }

@@ -53,7 +53,7 @@ class WrittenPaths : public ::testing::Test {
 
 std::string MessageOf(const RunFiles& files) {
   const Result<void> result = CheckNothingIsReplaced(files);
-  return result ? "" : result.error().message;
+  return result ? "" : English(result.error().message);
 }
 
 TEST_F(WrittenPaths, APathIsTheSameFileHoweverItIsSpelled) {

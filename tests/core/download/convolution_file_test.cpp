@@ -22,7 +22,7 @@ const ConvolutionTensor kBias = {"conv1_1.bias", "features.0.bias", {4}, {16, 32
 std::string ProblemWith(const ConvolutionTensor& tensor, const std::vector<float>& values,
                         const NetworkSource& source = {}) {
   const Result<void> result = CheckTensor(tensor, std::as_bytes(std::span(values)), source, "net");
-  return result ? "" : result.error().message;
+  return result ? "" : English(result.error().message);
 }
 
 TEST(CheckTensor, TakesWhatATrainedNetworkHas) {

@@ -20,7 +20,7 @@ Result<std::vector<ConvolutionTensor>> Plan(const TorchvisionFileOptions& option
 
 std::string ProblemWith(const TorchvisionFileOptions& options) {
   const auto plan = Plan(options);
-  return plan ? "none" : plan.error().message;
+  return plan ? "none" : English(plan.error().message);
 }
 
 TEST(ConvolutionPlan, FindsAllInOrder) {
@@ -74,7 +74,7 @@ TEST(ConvolutionPlan, OnlyFp32) {
   other.tensors.at("features.5.weight").type = TensorType::kF16;
   const auto plan = PlanConvolutions(other, kWidths, "net");
   ASSERT_FALSE(plan);
-  EXPECT_EQ(plan.error().message,
+  EXPECT_EQ(English(plan.error().message),
             "net: tensor features.5.weight is not fp32; this is not the file that is looked for: "
             "use another address");
 }

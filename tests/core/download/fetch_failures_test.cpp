@@ -139,7 +139,7 @@ TEST_F(FetchFailures, APieceThatIsMissing) {
 TEST_F(FetchFailures, ADiskThatIsFull) {
   const auto fetched = WithoutRoom([&] { return Fetch(); }, 5000);
   ASSERT_FALSE(fetched);
-  EXPECT_THAT(fetched.error().message,
+  EXPECT_THAT(English(fetched.error().message),
               StartsWith(PartPath(target_).string() + ": cannot be written: File too large"));
   EXPECT_EQ(KeptBytes(target_), 5000u);
   ASSERT_TRUE(Fetch());
@@ -150,7 +150,7 @@ TEST_F(FetchFailures, AnAddressThatIsNone) {
   options_.url = "vgg19";
   const auto fetched = Fetch();
   ASSERT_FALSE(fetched);
-  EXPECT_THAT(fetched.error().message, StartsWith("vgg19: this is no web address"));
+  EXPECT_THAT(English(fetched.error().message), StartsWith("vgg19: this is no web address"));
   EXPECT_FALSE(std::filesystem::exists(target_.parent_path()));
 }
 
@@ -159,7 +159,7 @@ TEST_F(FetchFailures, PlainHttpOnlyIfTheUserSaysSo) {
   options_.url = "";
   const auto fetched = Fetch();
   ASSERT_FALSE(fetched);
-  EXPECT_THAT(fetched.error().message, HasSubstr("this address is not secured by https"));
+  EXPECT_THAT(English(fetched.error().message), HasSubstr("this address is not secured by https"));
   EXPECT_TRUE(Asked().empty());
 }
 

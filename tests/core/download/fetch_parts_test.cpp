@@ -204,7 +204,7 @@ TEST_F(FetchParts, WhatCouldNotBeWrittenIsNotFetchedAgain) {
   };
   const auto fetched = Fetch();
   ASSERT_FALSE(fetched);
-  EXPECT_EQ(fetched.error().message,
+  EXPECT_EQ(English(fetched.error().message),
             "tiny.safetensors: this is a folder; give the name of a file" + kKept);
   script_ = well;
   std::filesystem::remove(target_);
@@ -218,7 +218,7 @@ TEST_F(FetchParts, WhatCannotBeWrittenIsNotFetched) {
   std::filesystem::create_directories(target_);
   const auto fetched = Fetch();
   ASSERT_FALSE(fetched);
-  EXPECT_EQ(fetched.error().message,
+  EXPECT_EQ(English(fetched.error().message),
             target_.string() + ": this is a folder; give the name of a file");
   EXPECT_THAT(Asked(), IsEmpty());
 }

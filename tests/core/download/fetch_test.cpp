@@ -26,7 +26,7 @@ FetchTest::FetchTest()
                                   .widths = kWidths,
                                   .tensor_sha256 = {}};
   options_.url = server_.Url("/file");
-  options_.observer.notice = [this](const std::string& line) { notices_.push_back(line); };
+  options_.observer.notice = [this](const Message& line) { notices_.push_back(English(line)); };
   options_.observer.progress = [this](const DownloadProgress& at) { progress_.push_back(at); };
 }
 
@@ -43,7 +43,7 @@ Result<FetchSummary> FetchTest::Fetch(const std::stop_token& stop) {
 std::string FetchTest::ProblemOfFetch() {
   const Result<FetchSummary> fetched = Fetch();
   if (fetched) return "none";
-  const std::string message = fetched.error().message;
+  const std::string message = English(fetched.error().message);
   EXPECT_TRUE(message.starts_with(options_.url + ": ")) << message;
   EXPECT_EQ(message.find('\n'), std::string::npos) << message;
   return message.substr(options_.url.size() + 2);

@@ -59,7 +59,7 @@ TEST_F(HttpSecurity, ACertificateThatIsTrusted) {
 TEST_F(HttpSecurity, ACertificateThatIsNot) {
   const auto response = Get(server_.Url("/file"));
   ASSERT_FALSE(response);
-  EXPECT_THAT(response.error().message,
+  EXPECT_THAT(English(response.error().message),
               HasSubstr("certificate is not one that this computer trusts"));
   EXPECT_TRUE(server_.requests().empty());
 }
@@ -68,7 +68,7 @@ TEST_F(HttpSecurity, CertificatesThatCannotBeRead) {
   const ScopedEnvironment missing("SSL_CERT_FILE", (folder_ / "none.pem").string());
   const auto response = Get(server_.Url("/file"));
   ASSERT_FALSE(response);
-  EXPECT_THAT(response.error().message, HasSubstr("correct SSL_CERT_FILE"));
+  EXPECT_THAT(English(response.error().message), HasSubstr("correct SSL_CERT_FILE"));
 }
 
 TEST_F(HttpSecurity, ARedirectDoesNotLeaveHttps) {
@@ -76,7 +76,7 @@ TEST_F(HttpSecurity, ARedirectDoesNotLeaveHttps) {
   for (const char* path : {"/to-plain", "/to-file"}) {
     const auto response = Get(server_.Url(path));
     ASSERT_FALSE(response);
-    EXPECT_EQ(response.error().message,
+    EXPECT_EQ(English(response.error().message),
               server_.Url(path) +
                   ": the server sends to an address that is not secured by https, "
                   "which is not followed; use another address");

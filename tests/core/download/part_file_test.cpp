@@ -105,7 +105,7 @@ TEST_F(PartFileTest, OneAtATime) {
   const auto part = Open();
   const auto second = PartFile::Open(target_);
   ASSERT_FALSE(second);
-  EXPECT_EQ(second.error().message,
+  EXPECT_EQ(English(second.error().message),
             PartPath(target_).string() + ": another fetch is at work on it; wait for its end");
 }
 
@@ -114,9 +114,9 @@ TEST_F(PartFileTest, SaysThatTheDiskIsFull) {
   ASSERT_TRUE(part->Restart(identity_));
   const Result<void> appended = WithoutRoom([&] { return part->Append(Bytes("abc")); });
   ASSERT_FALSE(appended);
-  EXPECT_EQ(appended.error().message, PartPath(target_).string() +
-                                          ": cannot be written: File too large; free some "
-                                          "space or check the permissions");
+  EXPECT_EQ(English(appended.error().message), PartPath(target_).string() +
+                                                   ": cannot be written: File too large; free some "
+                                                   "space or check the permissions");
 }
 
 TEST_F(PartFileTest, WritesIntoNoFileOfAnothers) {
@@ -128,7 +128,7 @@ TEST_F(PartFileTest, WritesIntoNoFileOfAnothers) {
          : std::filesystem::create_symlink(photo, PartPath(target_));
     const auto part = PartFile::Open(target_);
     ASSERT_FALSE(part);
-    EXPECT_THAT(part.error().message, StartsWith(PartPath(target_).string() + ": "));
+    EXPECT_THAT(English(part.error().message), StartsWith(PartPath(target_).string() + ": "));
     EXPECT_EQ(std::filesystem::file_size(photo), 4u);
     std::filesystem::remove(PartPath(target_));
   }
@@ -138,15 +138,15 @@ TEST_F(PartFileTest, SaysThatTheFolderCannotBeMade) {
   std::ofstream(folder_ / "networks") << "a file in the way";
   const auto part = PartFile::Open(target_);
   ASSERT_FALSE(part);
-  EXPECT_THAT(part.error().message, StartsWith(target_.parent_path().string() + ": "));
-  EXPECT_THAT(part.error().message, HasSubstr("set XDG_DATA_HOME to another place"));
+  EXPECT_THAT(English(part.error().message), StartsWith(target_.parent_path().string() + ": "));
+  EXPECT_THAT(English(part.error().message), HasSubstr("set XDG_DATA_HOME to another place"));
 }
 
 TEST_F(PartFileTest, SaysThatItCannotBeWritten) {
   std::filesystem::create_directories(PartPath(target_));
   const auto part = PartFile::Open(target_);
   ASSERT_FALSE(part);
-  EXPECT_THAT(part.error().message,
+  EXPECT_THAT(English(part.error().message),
               StartsWith(PartPath(target_).string() + ": cannot be written: Is a directory; "));
 }
 

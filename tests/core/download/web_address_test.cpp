@@ -19,11 +19,11 @@ TEST(WebAddress, OthersAreNot) {
                           "ftp://example.org/a", "https://", "https://a b/"}) {
     const Result<void> result = CheckWebAddress(url);
     ASSERT_FALSE(result) << url;
-    EXPECT_EQ(result.error().message,
+    EXPECT_EQ(English(result.error().message),
               std::string(url) +
                   ": this is no web address; give one that begins with https:// or http://");
   }
-  EXPECT_EQ(CheckWebAddress("a\nb").error().message.find('\n'), std::string::npos);
+  EXPECT_EQ(English(CheckWebAddress("a\nb").error().message).find('\n'), std::string::npos);
 }
 
 TEST(WebAddress, WhatIsShownHasNoSecrets) {

@@ -85,7 +85,7 @@ Image Decoded(const std::vector<std::byte>& file) {
 
 std::string Message(const std::vector<std::byte>& file) {
   const Result<Image> read = DecodeImage(file, "a.bmp");
-  return read ? "read" : read.error().message;
+  return read ? "read" : English(read.error().message);
 }
 
 constexpr char kDamaged[] =

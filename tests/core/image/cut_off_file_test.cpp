@@ -17,14 +17,16 @@ namespace pastiche {
 namespace {
 
 TEST(CutOff, NineRowsOfTenAreEnough) {
-  EXPECT_EQ(*JudgeRows({100, 100, 100}), "");
-  EXPECT_EQ(*JudgeRows({100, 90, 90}),
+  EXPECT_EQ(English(*JudgeRows({100, 100, 100})), "");
+  EXPECT_EQ(English(*JudgeRows({100, 90, 90})),
             "the file is cut off: the last 10 of its 100 rows are missing and grey");
-  EXPECT_EQ(*JudgeRows({100, 95, 90, true}),
+  EXPECT_EQ(English(*JudgeRows({100, 95, 90, true})),
             "the file is cut off: the last 5 of its 100 rows are missing or coarse");
-  EXPECT_EQ(*JudgeRows({100, 100, 30, true}),
+  EXPECT_EQ(English(*JudgeRows({100, 100, 30, true})),
             "the file is cut off: the last 70 of its 100 rows lack their finest detail");
-  EXPECT_EQ(JudgeRows({100, 89, 89}).error().message,
+  EXPECT_EQ(English(*JudgeRows({100, 99, 99})),
+            "the file is cut off: the last of its 100 rows is missing and grey");
+  EXPECT_EQ(English(JudgeRows({100, 89, 89}).error().message),
             "the file is cut off: only 89 of its 100 rows are there; get it again from where it "
             "came");
 }
@@ -100,7 +102,7 @@ TEST_P(JpegEnd, IsNotMissedWhereAllPixelsAreThere) {
   const std::vector<std::byte> file = File();
   const Result<PictureFile> whole = DecodePictureFile(file, "a.jpg");
   ASSERT_TRUE(whole) << whole.error().message;
-  EXPECT_EQ(whole->notice, "");
+  EXPECT_EQ(English(whole->notice), "");
   const std::vector<std::byte> cut = First(file, file.size() - 2);
   const auto with = [&](const std::string& end) {
     std::vector<std::byte> other = cut;
@@ -122,7 +124,7 @@ TEST_P(JpegEnd, IsNotMissedWhereAllPixelsAreThere) {
   for (std::size_t i = 0; i < files.size(); ++i) {
     const Result<PictureFile> read = DecodePictureFile(files[i], "a.jpg");
     ASSERT_TRUE(read) << "ending " << i << ": " << read.error().message;
-    EXPECT_EQ(read->notice, "") << "ending " << i;
+    EXPECT_EQ(English(read->notice), "") << "ending " << i;
     EXPECT_EQ(MaxDifference(read->image.rgb(), whole->image.rgb()), 0) << "ending " << i;
   }
 }
@@ -138,7 +140,14 @@ Said Parse(const std::string& line) {
   static const std::regex kRefusal(
       "a\\.\\w+: the file is cut off: only (\\d+) of its 400 rows are there; get it again from "
       "where it came");
+  static const std::regex kOne("a\\.\\w+: the file is cut off: the last of its 400 rows (.*)");
   std::smatch match;
+  if (std::regex_match(line, match, kOne)) {
+    const std::string one = match[1];
+    return {1, one == "lacks its finest detail"
+                   ? "lack their finest detail"
+                   : std::regex_replace(one, std::regex("^is"), "are")};
+  }
   if (std::regex_match(line, match, kNotice)) return {std::stoi(match[1]), match[2]};
   if (std::regex_match(line, match, kRefusal)) return {std::stoi(match[1]), "refused"};
   return {-1, line};
@@ -173,7 +182,7 @@ TEST_P(JpegEnd, IsMissedWithANoticeOrRefused) {
       std::vector<std::byte> cut = First(file, size);
       if (marked) cut.insert(cut.end(), {std::byte{0xFF}, std::byte{0xD9}});
       const Result<PictureFile> read = DecodePictureFile(cut, "a.jpg");
-      const Said said = Parse(read ? read->notice : read.error().message);
+      const Said said = Parse(read ? English(read->notice) : English(read.error().message));
       if (!read) {
         ++refused;
         ASSERT_TRUE(said.text == "refused" ||
@@ -251,7 +260,7 @@ TEST(PngEnd, IsNotMissedOrMissedWithANoticeOrRefused) {
       const std::size_t step = file.size() / 200;
       for (std::size_t size = 200; size < file.size(); size += step) {
         const Result<PictureFile> read = DecodePictureFile(First(file, size), "a.png");
-        const Said said = Parse(read ? read->notice : read.error().message);
+        const Said said = Parse(read ? English(read->notice) : English(read.error().message));
         if (!read) {
           ++refused;
           // Not even looked into where the rows cannot be in what is there.
@@ -277,7 +286,7 @@ TEST(PngEnd, IsNotMissedOrMissedWithANoticeOrRefused) {
       const Result<PictureFile> without_end =
           DecodePictureFile(First(file, file.size() - 12), "a.png");
       ASSERT_TRUE(without_end) << without_end.error().message;
-      EXPECT_EQ(without_end->notice, "");
+      EXPECT_EQ(English(without_end->notice), "");
       EXPECT_EQ(MaxDifference(without_end->image.rgb(), whole.rgb()), 0);
     }
   }

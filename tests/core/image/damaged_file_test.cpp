@@ -71,10 +71,10 @@ TEST_P(DamagedFile, IsNeverHalfReadInSilence) {
       continue;
     }
     ASSERT_LT(length, file.size());
-    EXPECT_TRUE(read.error().message.starts_with(name() + ": ")) << read.error().message;
-    EXPECT_EQ(read.error().message.find('\n'), std::string::npos);
+    EXPECT_TRUE(English(read.error().message).starts_with(name() + ": ")) << read.error().message;
+    EXPECT_EQ(English(read.error().message).find('\n'), std::string::npos);
     if (length > 64) {
-      EXPECT_TRUE(read.error().message.starts_with(name() + ": the file is cut off"))
+      EXPECT_TRUE(English(read.error().message).starts_with(name() + ": the file is cut off"))
           << "cut to " << length << ": " << read.error().message;
     }
   }
@@ -99,8 +99,8 @@ TEST_P(DamagedFile, GivesAPictureOrOneClearLine) {
                                         static_cast<std::size_t>(read->height()) * 3);
     } else {
       ++refused;
-      ASSERT_TRUE(read.error().message.starts_with(name() + ": ")) << read.error().message;
-      ASSERT_EQ(read.error().message.find('\n'), std::string::npos);
+      ASSERT_TRUE(English(read.error().message).starts_with(name() + ": ")) << read.error().message;
+      ASSERT_EQ(English(read.error().message).find('\n'), std::string::npos);
     }
   }
   // A bitmap has no redundancy: nearly every flip only changes a pixel.
@@ -115,7 +115,7 @@ TEST(DamagedJpeg, WithALostMiddleButAnEndMarkerIsRefused) {
   file.erase(file.begin() + static_cast<long>(file.size() / 2), file.end() - 2);
   const Result<Image> read = DecodeImage(file, "photo.jpg");
   ASSERT_FALSE(read);
-  EXPECT_TRUE(read.error().message.starts_with("photo.jpg: the file is cut off: only "))
+  EXPECT_TRUE(English(read.error().message).starts_with("photo.jpg: the file is cut off: only "))
       << read.error().message;
 }
 
@@ -153,8 +153,8 @@ constexpr char kTooLarge[] =
 void ExpectTooLarge(std::span<const std::byte> file, const std::string& name) {
   const Result<Image> read = DecodeImage(file, name);
   ASSERT_FALSE(read);
-  EXPECT_TRUE(read.error().message.starts_with(name + ": the picture is "));
-  EXPECT_TRUE(read.error().message.ends_with(kTooLarge)) << read.error().message;
+  EXPECT_TRUE(English(read.error().message).starts_with(name + ": the picture is "));
+  EXPECT_TRUE(English(read.error().message).ends_with(kTooLarge)) << read.error().message;
 }
 
 TEST(ClaimedSize, HugeBitmapsAreRefusedUnread) {

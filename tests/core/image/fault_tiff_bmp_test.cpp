@@ -77,7 +77,7 @@ TEST(HostileBitmap, IsRefusedAtOnce) {
   if (!fs::exists(path)) GTEST_SKIP() << "there is no " << path.string();
   const Result<Image> read = ReadImage(path);
   ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().message,
+  EXPECT_EQ(English(read.error().message),
             "rle_20000x20000.bmp: the file is cut off or damaged; export it again from where it "
             "came");
 }

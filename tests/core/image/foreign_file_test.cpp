@@ -14,7 +14,7 @@ using std::string_literals::operator""s;
 
 std::string MessageFor(std::string_view bytes) {
   const Result<Image> read = DecodeImage(AsBytes(bytes), "x.jpg");
-  return read ? "read" : read.error().message;
+  return read ? "read" : English(read.error().message);
 }
 
 TEST(ForeignFile, IsNamedWithWhatToDo) {
@@ -65,7 +65,7 @@ TEST(ReadImage, SaysWhatIsWrongWithAPath) {
   const TemporaryFolder folder;
   const auto message = [](const std::filesystem::path& path) {
     const Result<Image> read = ReadImage(path);
-    return read ? "read" : read.error().message;
+    return read ? "read" : English(read.error().message);
   };
   EXPECT_EQ(message(folder / "none.png"),
             "none.png: there is no such file in " + folder.path().string() + "; check the name");

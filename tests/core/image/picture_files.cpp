@@ -102,7 +102,7 @@ std::vector<std::byte> EncodeFile(const Image& image, const std::string& ending)
   const TemporaryFolder folder;
   const fs::path path = folder / ("picture." + ending);
   if (const Result<void> written = WriteImage(image, path); !written) {
-    throw std::runtime_error(written.error().message);
+    throw std::runtime_error(English(written.error().message));
   }
   return ReadBytes(path);
 }
@@ -114,7 +114,7 @@ std::vector<std::byte> EncodeFile(const RawPicture& picture, const std::string& 
                     : ending == "jpg" ? EncodeJpeg(picture, kQuality)
                                       : EncodeWebp(picture, kQuality);
   if (!file) {
-    throw std::runtime_error(file.error().message);
+    throw std::runtime_error(English(file.error().message));
   }
   return AsBytes(*file);
 }

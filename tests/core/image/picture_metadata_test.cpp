@@ -165,8 +165,8 @@ TEST(WrittenResolution, IsRefusedWhereItIsNone) {
   for (const int dpi : {0, -1, 9601}) {
     const Result<void> written = WriteImage(SmoothImage({9, 7}), folder / "a.png", Options(dpi));
     ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().message, "a.png: the resolution is " + std::to_string(dpi) +
-                                           " dpi; choose one from 1 to 9600");
+    EXPECT_EQ(English(written.error().message), "a.png: the resolution is " + std::to_string(dpi) +
+                                                    " dpi; choose one from 1 to 9600");
   }
 }
 

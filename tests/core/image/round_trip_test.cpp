@@ -159,7 +159,7 @@ TEST(WriteImage, RefusesWhatItCannotDoAndNamesTheFile) {
   const Image image = SmoothImage({4, 4});
   const auto message = [&](const std::string& name, const Image& picture, WriteOptions options) {
     const Result<void> written = WriteImage(picture, folder / name, options);
-    return written ? "written" : written.error().message;
+    return written ? "written" : English(written.error().message);
   };
   EXPECT_EQ(message("a.gif", image, {}),
             "a.gif: choose a name that ends in .png, .jpg, .tif or .webp");

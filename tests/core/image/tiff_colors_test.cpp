@@ -184,7 +184,7 @@ TEST(TiffLab, MayHaveAlphaAndOtherDepthsAreRefused) {
   });
   const Result<Image> read = DecodeImage(file, "a.tif");
   ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().message,
+  EXPECT_EQ(English(read.error().message),
             "a.tif: this TIFF has 32 bits per channel; export it with 8 or 16");
 }
 

@@ -234,7 +234,7 @@ TEST(TiffPages, TheFirstFullOneIsThePicture) {
 TEST(TiffKinds, WhatCannotBeReadSaysWhy) {
   const auto message = [](const std::vector<std::byte>& file) {
     const Result<Image> read = DecodeImage(file, "a.tif");
-    return read ? "read" : read.error().message;
+    return read ? "read" : English(read.error().message);
   };
   EXPECT_EQ(message(TiffFile([](TIFF* file) {
               SetTiffFields(file, 1, 1, 16, 1, PHOTOMETRIC_MINISBLACK);
@@ -280,7 +280,7 @@ TEST(TiffKinds, CameraRawFilesAreRefused) {
   const auto expect_refused = [](std::vector<std::byte> file) {
     const Result<Image> read = DecodeImage(file, "a.dng");
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error().message,
+    EXPECT_EQ(English(read.error().message),
               "a.dng: this is a camera raw file; develop it and export it as TIFF or JPEG");
   };
   const auto write_pixel = [](TIFF* file) {

@@ -67,7 +67,7 @@ struct WeightFile {
 
 std::string MessageOf(const WeightFile& file) {
   const auto network = file.Load();
-  return network ? "" : network.error().message;
+  return network ? "" : English(network.error().message);
 }
 
 TEST(Network, BuiltInIsTheOneOfTheModelCard) {
@@ -149,7 +149,7 @@ TEST(Network, RefusesAPoolingThatItDoesNotKnow) {
 TEST(Network, RefusesWhatIsNoFile) {
   const auto missing = Network::Load("/nowhere/net.safetensors");
   ASSERT_FALSE(missing);
-  EXPECT_NE(missing.error().message.find("/nowhere/net.safetensors"), std::string::npos);
+  EXPECT_NE(English(missing.error().message).find("/nowhere/net.safetensors"), std::string::npos);
   EXPECT_FALSE(Network::Load(TemporaryFolder().path()));
 }
 
@@ -212,14 +212,14 @@ TEST_F(NetworkFormats, APrefixHasItsLayersOnly) {
   recipe.network = folder_ / "prefix.pth";
   recipe.normalize = false;
   recipe.figures = 1;
-  EXPECT_EQ(Network::LoadFor(recipe).error().message,
+  EXPECT_EQ(English(Network::LoadFor(recipe).error().message),
             "prefix.pth: the network ends at conv3_1; conv4_1, conv4_2 and conv5_1 are not in it: "
             "choose layers from conv1_1 to conv3_1");
   recipe.content_layers = {};
   recipe.content_layers[4] = 1;
   recipe.style_layers = {};
   recipe.style_layers[5] = 1;
-  EXPECT_EQ(Network::LoadFor(recipe).error().message,
+  EXPECT_EQ(English(Network::LoadFor(recipe).error().message),
             "prefix.pth: the network ends at conv3_1; conv3_2 is not in it: choose layers from "
             "conv1_1 to conv3_1");
   recipe.style_layers[5] = 0;
@@ -277,8 +277,8 @@ TEST_F(RealPrefix, IsANormalisedCaffeNetwork) {
   EXPECT_EQ((*network)->maps(0), 64);
   EXPECT_EQ((*network)->maps(4), 256);
   EXPECT_EQ((*network)->origin().format, "PyTorch (legacy)");
-  EXPECT_EQ((*network)->origin().preprocessing, "the file's own colour transform");
-  EXPECT_THAT((*network)->origin().normalization, testing::HasSubstr("by its maker"));
+  EXPECT_EQ(English((*network)->origin().preprocessing), "the file's own colour transform");
+  EXPECT_THAT(English((*network)->origin().normalization), testing::HasSubstr("by its maker"));
   // Its transform is Caffe's, in fp32.
   const ColorTransform caffe = CaffePreprocessing();
   for (std::size_t row = 0; row < 3; ++row) {

@@ -79,7 +79,7 @@ TEST_P(Normalization, EachFiltersMeanActivationIsOne) {
   const std::filesystem::path path = WriteNetwork(Layers());
   const std::vector<at::Tensor> before = MeansOf(Load(path, false));
   const auto network = Load(path, true);
-  EXPECT_EQ(network->origin().normalization,
+  EXPECT_EQ(English(network->origin().normalization),
             "normalised when it was loaded, on the bundled pictures");
   const std::vector<at::Tensor> means = MeansOf(network);
   for (int layer = 0; layer < kLayerCount; ++layer) {
@@ -116,7 +116,7 @@ TEST_P(Normalization, TheFunctionStaysTheSame) {
 TEST_P(Normalization, CanBeLeftOut) {
   const std::vector<FileTensor> layers = Layers();
   const auto network = Load(WriteNetwork(layers), false);
-  EXPECT_EQ(network->origin().normalization, "left at the level of the file");
+  EXPECT_EQ(English(network->origin().normalization), "left at the level of the file");
   EXPECT_EQ(network->weight(2).flatten()[5].item<float>(), layers[4].values[5]);
 }
 
@@ -133,7 +133,7 @@ TEST_P(Normalization, IsNotDoneTwice) {
                                         bias.data_ptr<float>() + bias.numel());
   }
   const auto again = Load(WriteNetwork(layers), true);
-  EXPECT_EQ(again->origin().normalization,
+  EXPECT_EQ(English(again->origin().normalization),
             "normalised by its maker, as its activations on the bundled pictures show");
   for (int layer = 0; layer < kLayerCount; ++layer) {
     EXPECT_TRUE(at::equal(again->weight(layer), network->weight(layer)));

@@ -60,9 +60,9 @@ TEST(Preprocessing, TheWeightsTell) {
   EXPECT_EQ(Guess(1.5, 1).transform, CaffePreprocessing());
   EXPECT_EQ(Guess(0.06, 1).transform, CaffePreprocessing());
   EXPECT_EQ(Guess(0.06, 30).transform, CaffePreprocessing());
-  EXPECT_THAT(Guess(0.06, 1).reason, HasSubstr("median norm 0.06"));
-  EXPECT_THAT(Guess(1.5, 28).reason, HasSubstr("28 of conv1_1's 64 biases are negative"));
-  EXPECT_THAT(Guess(1.5, 1).reason, HasSubstr("--preprocessing torch says otherwise"));
+  EXPECT_THAT(English(Guess(0.06, 1).reason), HasSubstr("median norm 0.06"));
+  EXPECT_THAT(English(Guess(1.5, 28).reason), HasSubstr("28 of conv1_1's 64 biases are negative"));
+  EXPECT_THAT(English(Guess(1.5, 1).reason), HasSubstr("--preprocessing torch says otherwise"));
 }
 
 TEST(Preprocessing, WhatTheFileSaysCountsMore) {
@@ -88,7 +88,7 @@ TEST(Preprocessing, TheUserHasTheLastWord) {
   const at::Tensor bias = at::ones({4});
   const auto torch = ChoosePreprocessing(Preprocessing::kTorch, evidence, weight, bias);
   EXPECT_EQ(torch.transform, TorchPreprocessing());
-  EXPECT_EQ(torch.reason, "as asked for");
+  EXPECT_EQ(English(torch.reason), "as asked for");
   const auto caffe = ChoosePreprocessing(Preprocessing::kCaffe, {}, weight, bias);
   EXPECT_EQ(caffe.transform, CaffePreprocessing());
 }

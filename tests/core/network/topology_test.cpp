@@ -32,7 +32,7 @@ Tensors Layers(std::string (*name_of)(int layer), int count, const std::string& 
 
 std::string MessageFor(const Tensors& tensors) {
   const auto topology = FindTopology(tensors, "net.pth");
-  return topology ? "found" : topology.error().message;
+  return topology ? "found" : English(topology.error().message);
 }
 
 TEST(Topology, FindsEachNamingAtAnyDepth) {

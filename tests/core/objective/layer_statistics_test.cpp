@@ -71,7 +71,7 @@ TEST(LayerStatistics, ByHand) {
 TEST(LayerStatistics, RefuseWhatDoesNotFitIntoMemory) {
   const auto layers = MeasureLayers(ByHand(), TwoColors({600, 400}), 1 << 20);
   ASSERT_FALSE(layers);
-  EXPECT_THAT(layers.error().message, testing::HasSubstr("choose a smaller size"));
+  EXPECT_THAT(English(layers.error().message), testing::HasSubstr("choose a smaller size"));
   EXPECT_FALSE(FeatureSheet(ByHand(), TwoColors({600, 400}), 0, 1 << 20));
 }
 
@@ -108,7 +108,7 @@ TEST(FeatureSheet, EnlargesSmallMapsByAWholeFactor) {
 TEST(FeatureSheet, RefusesALayerThatIsNotThere) {
   const auto sheet = FeatureSheet(ByHand(), TwoColors({20, 10}), 2, kAnyMemory);
   ASSERT_FALSE(sheet);
-  EXPECT_EQ(sheet.error().message,
+  EXPECT_EQ(English(sheet.error().message),
             "by hand: the network ends at conv1_2; conv2_1 is not in it: choose layers from "
             "conv1_1 to conv1_2");
 }

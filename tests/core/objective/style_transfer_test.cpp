@@ -230,7 +230,8 @@ TEST_F(StyleTransferTest, AFailedUpdateChangesNothing) {
   const Result<void> updated =
       (*made)->Update(With(inputs, broken), ClassifyChange(before, broken), {48, 36}, {});
   ASSERT_FALSE(updated);
-  EXPECT_NE(updated.error().message.find("/nowhere/network.safetensors"), std::string::npos);
+  EXPECT_NE(English(updated.error().message).find("/nowhere/network.safetensors"),
+            std::string::npos);
   EXPECT_EQ((*made)->Evaluate(picture, nullptr, {}).total, loss);
 }
 
@@ -246,7 +247,7 @@ TEST_F(StyleTransferTest, AStopRequestEndsAnEvaluation) {
 TEST_F(StyleTransferTest, MissingPicturesAreErrors) {
   const auto message = [](const Artwork& inputs, const Recipe& recipe) {
     const auto made = MakeStyleTransfer(With(inputs, recipe), {});
-    return made ? std::string() : made.error().message;
+    return made ? std::string() : English(made.error().message);
   };
   EXPECT_NE(message({nullptr, {{painting_}}}, {}).find("no photo"), std::string::npos);
   EXPECT_NE(message({photo_, {{nullptr}}}, {}).find("no painting"), std::string::npos);
@@ -261,7 +262,7 @@ TEST_F(StyleTransferTest, MissingPicturesAreErrors) {
 TEST_F(StyleTransferTest, EvaluatePictureRefusesAnotherShape) {
   const auto losses = EvaluatePicture(*painting_, {photo_, {{painting_}}});
   ASSERT_FALSE(losses);
-  EXPECT_NE(losses.error().message.find("40 x 48"), std::string::npos);
+  EXPECT_NE(English(losses.error().message).find("40 x 48"), std::string::npos);
 }
 
 TEST_F(StyleTransferTest, EvaluatePictureOfThePhotoHasNoContentLoss) {

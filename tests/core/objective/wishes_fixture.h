@@ -109,7 +109,7 @@ class Wishes : public testing::Test {
     StyleTransferOptions options;
     options.network = network_;
     const auto objective = MakeStyleTransfer(With(inputs_, recipe_), {}, options);
-    return objective ? "" : objective.error().message;
+    return objective ? "" : English(objective.error().message);
   }
   static double Distance(const at::Tensor& one, const at::Tensor& other) {
     return ((one - other).norm() / other.norm()).item<double>();

@@ -244,15 +244,16 @@ TEST_F(PresetsTest, NamesThatAreNoFileNamesAreRefused) {
     preset.name = name;
     const Result<void> saved = SavePreset(preset);
     ASSERT_FALSE(saved) << name;
-    EXPECT_THAT(saved.error().message, HasSubstr("cannot be a preset's name"));
+    EXPECT_THAT(English(saved.error().message), HasSubstr("cannot be a preset's name"));
   }
 }
 
 TEST_F(PresetsTest, AnUnknownNameSaysWhichThereAre) {
   const Result<Preset> preset = FindPreset("dali");
   ASSERT_FALSE(preset);
-  EXPECT_THAT(preset.error().message, HasSubstr("there is no preset \"dali\"; there are "));
-  EXPECT_THAT(preset.error().message, HasSubstr("deep-dali, gatys-2016"));
+  EXPECT_THAT(English(preset.error().message),
+              HasSubstr("there is no preset \"dali\"; there are "));
+  EXPECT_THAT(English(preset.error().message), HasSubstr("deep-dali, gatys-2016"));
 }
 
 TEST_F(PresetsTest, AWrongFileIsReportedAndTheOthersStay) {
@@ -261,16 +262,17 @@ TEST_F(PresetsTest, AWrongFileIsReportedAndTheOthersStay) {
   std::vector<Error> problems;
   EXPECT_EQ(LoadPresets(&problems).size(), 9U);
   ASSERT_EQ(problems.size(), 1U);
-  EXPECT_THAT(problems[0].message, HasSubstr("broken.json: \"recipe\": \"alpha\" must be from 0"));
+  EXPECT_THAT(English(problems[0].message),
+              HasSubstr("broken.json: \"recipe\": \"alpha\" must be from 0"));
   const Result<Preset> found = FindPreset("broken");
   ASSERT_FALSE(found);
-  EXPECT_EQ(found.error().message, problems[0].message);
+  EXPECT_EQ(English(found.error().message), English(problems[0].message));
 }
 
 TEST_F(PresetsTest, WhatIsNoPresetIsRefused) {
   const auto message = [](std::string_view text) {
     const Result<Preset> preset = PresetFromJson(text, "p.json");
-    return preset ? "" : preset.error().message;
+    return preset ? "" : English(preset.error().message);
   };
   EXPECT_EQ(message("[1]"), "p.json: this is not a preset: it must be a JSON object");
   EXPECT_EQ(message("{\"recipe\": "), "p.json: this is not a preset: it must be a JSON object");

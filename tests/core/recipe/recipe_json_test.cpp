@@ -65,7 +65,7 @@ Recipe Unusual() {
 /// The error for a recipe with one more field; "" if there is none.
 std::string ErrorOf(const std::string& fields) {
   const Result<Recipe> recipe = RecipeFromJson("{\"version\": 1, " + fields + "}", "a.json");
-  return recipe ? "" : recipe.error().message;
+  return recipe ? "" : English(recipe.error().message);
 }
 
 TEST(RecipeJson, EveryFieldComesBackExactly) {
@@ -140,7 +140,7 @@ TEST(RecipeJson, SharesOfEarlierRecipesAndOfDocumentsAreRead) {
   EXPECT_EQ(report->shares, (std::vector<double>{3, 0}));
   const auto error_of = [](const char* text) {
     const auto file = RecipeFromDocument(text, "a.json");
-    return file ? "" : file.error().message;
+    return file ? "" : English(file.error().message);
   };
   EXPECT_EQ(error_of(R"({"version": 1, "style_weights": [0, 0]})"),
             R"(a.json: "style_weights": one of the weights must be above 0)");
@@ -154,7 +154,7 @@ TEST(RecipeJson, ADocumentsRecipeIsNamedInMessages) {
   const auto error_of = [](const char* text) {
     const Result<RecipeFile> recipe = RecipeFromDocument(text, "a.json");
     EXPECT_FALSE(recipe) << text;
-    return recipe ? "" : recipe.error().message;
+    return recipe ? "" : English(recipe.error().message);
   };
   EXPECT_EQ(error_of(R"({"recipe": {"version": 1, "gamma": 2}})"),
             R"(a.json: its "recipe": there is no field "gamma" in a recipe)");
@@ -293,7 +293,9 @@ TEST(RecipeJson, OneOfVersion1MeansWhatItMeant) {
 }
 
 TEST(RecipeJson, TheVersionIsChecked) {
-  const auto error_of = [](const char* text) { return RecipeFromJson(text, "v").error().message; };
+  const auto error_of = [](const char* text) {
+    return English(RecipeFromJson(text, "v").error().message);
+  };
   EXPECT_EQ(error_of("{}"), "v: \"version\" is missing: this is not a recipe of Pastiche");
   EXPECT_EQ(error_of(R"({"version": 3, "new_field": 1})"),
             "v: the recipe has version 3, but this program reads version 2: open it with a later "
@@ -314,7 +316,7 @@ TEST(RecipeJson, KeysThatComeTwiceAreRefused) {
 TEST(RecipeJson, TextThatIsNoRecipeIsRefused) {
   const auto error_of = [](std::string_view text) {
     const Result<Recipe> recipe = RecipeFromJson(text, "b.json");
-    return recipe ? std::string() : recipe.error().message;
+    return recipe ? std::string() : English(recipe.error().message);
   };
   for (const char* text : {"", " ", "{", "{\"version\": 1", "{\"version\": 1} {}",
                            "{\"version\": 1}x", "{'version': 1}", "{\"version\": 1,}"}) {
@@ -332,7 +334,7 @@ TEST(RecipeJson, DeepNestingIsRefused) {
   for (const char* bracket : {"[", "{\"a\":"}) {
     std::string text;
     while (text.size() < 1'000'000) text += bracket;
-    EXPECT_EQ(RecipeFromJson(text, "b.json").error().message, deep) << bracket;
+    EXPECT_EQ(English(RecipeFromJson(text, "b.json").error().message), deep) << bracket;
   }
   EXPECT_EQ(ErrorOf(R"("alpha": [[]])"), "a.json: it is nested too deeply for a recipe");
 }

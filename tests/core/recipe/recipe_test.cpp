@@ -74,7 +74,8 @@ TEST(Recipe, EndsOfRangesAreValid) {
     Recipe recipe;
     value.edit(recipe);
     const Result<void> result = Validate(recipe);
-    EXPECT_TRUE(result) << value.description << ": " << (result ? "" : result.error().message);
+    EXPECT_TRUE(result) << value.description << ": "
+                        << (result ? "" : English(result.error().message));
   }
 }
 
@@ -138,8 +139,8 @@ TEST(Recipe, ValuesOutOfRangeAreRefusedByName) {
     test.edit(recipe);
     const Result<void> result = Validate(recipe);
     ASSERT_FALSE(result) << test.field << " = " << test.value;
-    EXPECT_THAT(result.error().message, StartsWith(test.field));
-    EXPECT_TRUE(result.error().message.ends_with(std::string(", not ") + test.value))
+    EXPECT_THAT(English(result.error().message), StartsWith(test.field));
+    EXPECT_TRUE(English(result.error().message).ends_with(std::string(", not ") + test.value))
         << result.error().message;
   }
 }
@@ -147,17 +148,19 @@ TEST(Recipe, ValuesOutOfRangeAreRefusedByName) {
 TEST(Recipe, TheMessageGivesTheRange) {
   Recipe recipe;
   recipe.size = 8;
-  EXPECT_EQ(Validate(recipe).error().message, "size must be from 16 to 16384, or original, not 8");
+  EXPECT_EQ(English(Validate(recipe).error().message),
+            "size must be from 16 to 16384, or original, not 8");
   recipe = {};
   recipe.adam_beta1 = 1;
-  EXPECT_EQ(Validate(recipe).error().message, "adam_beta1 must be from 0 to below 1, not 1");
+  EXPECT_EQ(English(Validate(recipe).error().message),
+            "adam_beta1 must be from 0 to below 1, not 1");
   recipe = {};
   recipe.activation_level = -2;
-  EXPECT_EQ(Validate(recipe).error().message,
+  EXPECT_EQ(English(Validate(recipe).error().message),
             "activation_level must be above 0 and at most 1e+06, not -2");
   recipe = {};
   recipe.style_layers[Layer("conv3_2")] = -0.5;
-  EXPECT_EQ(Validate(recipe).error().message,
+  EXPECT_EQ(English(Validate(recipe).error().message),
             "style_layers: the weight of conv3_2 must be from 0 to 1e+06, not -0.5");
 }
 
@@ -178,20 +181,21 @@ TEST(Recipe, TheLastNumberOfIterationsIsForAllScalesThatFollow) {
 TEST(Recipe, ListedScalesGrow) {
   Recipe recipe;
   recipe.scales = {Scales::Kind::kListed, {128, 256, 200}};
-  EXPECT_EQ(Validate(recipe).error().message, "scales: sizes must grow, but 200 comes after 256");
+  EXPECT_EQ(English(Validate(recipe).error().message),
+            "scales: sizes must grow, but 200 comes after 256");
   recipe.scales = {Scales::Kind::kListed, {}};
-  EXPECT_EQ(Validate(recipe).error().message,
+  EXPECT_EQ(English(Validate(recipe).error().message),
             "scales: the list is empty; name a size, or use auto");
   recipe.scales = {Scales::Kind::kAuto, {128}};
-  EXPECT_EQ(Validate(recipe).error().message, "scales: only listed scales have sizes");
+  EXPECT_EQ(English(Validate(recipe).error().message), "scales: only listed scales have sizes");
 }
 
 TEST(Recipe, ANetworkNeedsAName) {
   Recipe recipe;
   recipe.network.clear();
-  EXPECT_EQ(Validate(recipe).error().message, "network must not be empty");
+  EXPECT_EQ(English(Validate(recipe).error().message), "network must not be empty");
   recipe.network = std::string("a\0b", 3);
-  EXPECT_EQ(Validate(recipe).error().message, "network must not contain a zero byte");
+  EXPECT_EQ(English(Validate(recipe).error().message), "network must not contain a zero byte");
 }
 
 TEST(Recipe, AnObjectiveWithoutContentAndStyleIsRefused) {
@@ -214,7 +218,7 @@ TEST(Recipe, AnObjectiveWithoutContentAndStyleIsRefused) {
     value.edit(recipe);
     const Result<void> result = Validate(recipe);
     ASSERT_FALSE(result) << value.description;
-    EXPECT_THAT(result.error().message, HasSubstr("content and style are both off"));
+    EXPECT_THAT(English(result.error().message), HasSubstr("content and style are both off"));
   }
 }
 

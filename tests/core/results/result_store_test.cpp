@@ -189,7 +189,7 @@ TEST_F(ResultStoreTest, AFolderThatCannotBeMadeIsAMessage) {
   const Result<void> written =
       store_.Write(ResultStore::NewId(), *MakePlainPicture({3, 2}, 1, 0, 0), {});
   ASSERT_FALSE(written);
-  EXPECT_NE(written.error().message.find("results"), std::string::npos);
+  EXPECT_NE(English(written.error().message).find("results"), std::string::npos);
 }
 
 }  // namespace

@@ -84,14 +84,14 @@ TEST_F(EstimateTest, SaysWhetherThereWillBeTiles) {
   options_.memory.whole = 10 * kGB;
   const RunEstimate tiled = Of(FlatAdam(5));
   EXPECT_TRUE(tiled.tiled);
-  EXPECT_EQ(tiled.too_large, "");
+  EXPECT_EQ(English(tiled.too_large), "");
   EXPECT_LE(tiled.peak_memory, 4 * kGB);
 }
 
 TEST_F(EstimateTest, SaysWhatWouldFitWhereItDoesNot) {
   options_.memory = {.fixed = 5 * kGB, .whole = kGB, .least = kGB};
   const RunEstimate estimate = Of(FlatAdam(5));
-  EXPECT_NE(estimate.too_large.find("choose a smaller size"), std::string::npos);
+  EXPECT_NE(English(estimate.too_large).find("choose a smaller size"), std::string::npos);
 }
 
 TEST_F(EstimateTest, WhatCannotBePreparedIsAnError) {
@@ -99,7 +99,7 @@ TEST_F(EstimateTest, WhatCannotBePreparedIsAnError) {
   const Result<RunEstimate> estimate =
       EstimateRun(With(Inputs(), FlatAdam(5)), machine_, MakeFakeObjective(options_), {});
   ASSERT_FALSE(estimate);
-  EXPECT_EQ(estimate.error().message, "net.safetensors: damaged");
+  EXPECT_EQ(English(estimate.error().message), "net.safetensors: damaged");
 }
 
 TEST_F(EstimateTest, CanBeCancelled) {
@@ -115,7 +115,7 @@ TEST(EstimateText, RoundsToWhatMatters) {
   estimate.peak_memory = 1'440'000'000;
   const auto text = [&](double seconds) {
     estimate.seconds = seconds;
-    return EstimateText(estimate);
+    return English(EstimateText(estimate));
   };
   EXPECT_EQ(text(0.2), "about 1 s, 1.4 GB of memory");
   EXPECT_EQ(text(42.4), "about 42 s, 1.4 GB of memory");

@@ -48,7 +48,7 @@ TEST_F(MailboxTest, DropsWhatAnEarlierRunSays) {
   mailbox_.PublishFrame(old.generation, {2, {4, 3}, {}});
   mailbox_.PublishPicture(old.generation, std::make_shared<Image>(ImageSize{4, 3}), ResumePoint{});
   mailbox_.PublishSize(old.generation, {9, 9});
-  mailbox_.PublishNotice(old.generation, "old");
+  mailbox_.PublishNotice(old.generation, Verbatim("old"));
   mailbox_.BeginIterations(old.generation, {9, 9});
   mailbox_.Finish(old.generation, {});
   const SessionUpdate update = mailbox_.TakeUpdate();
@@ -60,7 +60,7 @@ TEST_F(MailboxTest, DropsWhatAnEarlierRunSays) {
   EXPECT_FALSE(update.picture);
   EXPECT_FALSE(update.summary);
   EXPECT_TRUE(update.superseded.empty());  // it had no picture
-  EXPECT_EQ(update.notice, "");
+  EXPECT_EQ(English(update.notice), "");
 }
 
 RunSummary EndWith(std::shared_ptr<const Image> picture) {

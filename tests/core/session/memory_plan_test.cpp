@@ -89,15 +89,15 @@ TEST(PlanMemory, AMarginIsInEachVectorAndNotInWhatIsHandedOut) {
 }
 
 TEST(BytesText, HasTwoFiguresAtTheLeast) {
-  EXPECT_EQ(BytesText(64'000'000), "64 MB");
-  EXPECT_EQ(BytesText(994'400'000), "994 MB");
-  EXPECT_EQ(BytesText(999'000'000), "1.0 GB");
-  EXPECT_EQ(BytesText(12'340'000'000), "12.3 GB");
+  EXPECT_EQ(English(BytesText(64'000'000)), "64 MB");
+  EXPECT_EQ(English(BytesText(994'400'000)), "994 MB");
+  EXPECT_EQ(English(BytesText(999'000'000)), "1.0 GB");
+  EXPECT_EQ(English(BytesText(12'340'000'000)), "12.3 GB");
 }
 
 TEST(TooLargeText, SaysWhatIsNeededAndWhatThereIs) {
   const std::int64_t limit = 300 * kMB;
-  const std::string text = TooLargeText(Adam(), kSize, PlanWith(Adam(), limit), limit);
+  const std::string text = English(TooLargeText(Adam(), kSize, PlanWith(Adam(), limit), limit));
   EXPECT_EQ(text.find("1000 x 1000 pixels need "), 0U) << text;
   EXPECT_NE(text.find("300 MB may be used: choose a smaller size"), std::string::npos) << text;
   EXPECT_EQ(text.find("Adam"), std::string::npos) << text;
@@ -108,7 +108,8 @@ TEST(TooLargeText, OffersAdamOnlyWhereItWouldFit) {
   for (std::int64_t limit = 300 * kMB; limit < 700 * kMB; limit += 5 * kMB) {
     const MemoryPlan plan = PlanWith({}, limit);
     if (plan.fits) continue;
-    const bool offers = TooLargeText({}, kSize, plan, limit).find("Adam") != std::string::npos;
+    const bool offers =
+        English(TooLargeText({}, kSize, plan, limit)).find("Adam") != std::string::npos;
     EXPECT_EQ(offers, PlanWith(Adam(), limit).fits) << limit;
     if (offers) ++offered;
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/session/paint.h"
@@ -157,7 +158,7 @@ TEST(Resume, APointThatCannotBeUsedIsSaid) {
     watcher.session().Continue(from);
     const RunSummary summary = SummaryOf(watcher);
     EXPECT_EQ(summary.termination, Termination::kFailed);
-    EXPECT_NE(summary.message.find("the state of the run"), std::string::npos) << summary.message;
+    EXPECT_THAT(English(summary.message), testing::HasSubstr("the state of the run"));
     EXPECT_FALSE(watcher.resume_point());
   }
 }

@@ -50,7 +50,7 @@ TEST_F(ScalesTest, AScaleEndsWhenItNoLongerPays) {
   recipe.stop_gain = 1e-3;
   const RunSummary summary = RunToTheEnd(recipe);
   EXPECT_EQ(summary.termination, Termination::kConverged);
-  EXPECT_NE(summary.message.find("hardly change"), std::string::npos);
+  EXPECT_NE(English(summary.message).find("hardly change"), std::string::npos);
   // Ten gains need eleven losses.
   EXPECT_EQ(std::ranges::count(Sizes(), kCoarse), 11);
   EXPECT_EQ(std::ranges::count(Sizes(), kMiddle), 11);
@@ -119,7 +119,7 @@ TEST_F(ScalesTest, AScaleThatDoesNotFitIntoMemoryEndsTheRunWithThePicture) {
   Make(options);
   const RunSummary summary = RunToTheEnd(ThreeScales(2));
   EXPECT_EQ(summary.termination, Termination::kFailed);
-  EXPECT_NE(summary.message.find("out of memory"), std::string::npos);
+  EXPECT_NE(English(summary.message).find("out of memory"), std::string::npos);
   EXPECT_THAT(Sizes(), ElementsAre(kCoarse, kCoarse, kMiddle, kMiddle));
   EXPECT_EQ(summary.picture->size(), kResult);
   EXPECT_EQ(watcher_->frame()->size, kMiddle);

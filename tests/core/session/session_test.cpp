@@ -252,7 +252,7 @@ TEST_F(SessionTest, AFailedPreparationIsASummary) {
   Watcher watcher(MakeFakeObjective(options_));
   watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
-  EXPECT_EQ(watcher.summary()->message, "net.safetensors: damaged");
+  EXPECT_EQ(English(watcher.summary()->message), "net.safetensors: damaged");
   EXPECT_FALSE(watcher.summary()->picture);
 }
 
@@ -261,7 +261,7 @@ TEST_F(SessionTest, AnExceptionKeepsThePictureAndTheSessionGoesOn) {
   Watcher watcher(MakeFakeObjective(options_));
   watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
-  EXPECT_NE(watcher.summary()->message.find("fake failure"), std::string::npos);
+  EXPECT_NE(English(watcher.summary()->message).find("fake failure"), std::string::npos);
   ASSERT_TRUE(watcher.summary()->picture);
   EXPECT_NE(FirstRed(*watcher.summary()->picture), 0.4F);
   watcher.session().Start(With(PlainInputs(), ShortRecipe(2)));
@@ -288,7 +288,7 @@ TEST_F(SessionTest, WhenNotEvenTheSmallestTilesFitThePictureIsKept) {
   Watcher watcher(MakeFakeObjective(options_));
   watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
-  EXPECT_NE(watcher.summary()->message.find("out of memory"), std::string::npos);
+  EXPECT_NE(English(watcher.summary()->message).find("out of memory"), std::string::npos);
   EXPECT_TRUE(watcher.summary()->picture);
 }
 
@@ -298,7 +298,7 @@ TEST_F(SessionTest, ARunThatCannotFitIsRefusedAtTheStart) {
   Watcher watcher(MakeFakeObjective(options_));
   watcher.session().Start(With(PlainInputs(), EndlessRecipe()));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
-  EXPECT_NE(watcher.summary()->message.find("choose a smaller size"), std::string::npos);
+  EXPECT_NE(English(watcher.summary()->message).find("choose a smaller size"), std::string::npos);
   EXPECT_EQ(options_.counters->evaluations, 0);
 }
 

@@ -33,7 +33,7 @@ FinishedCell SomeCell(ImageSize size = {40, 30}) {
   cell.evaluations = 15;
   cell.seconds = 1.5;
   cell.termination = "converged";
-  cell.message = "done";
+  cell.message = Verbatim("done");
   cell.curve = {{1, 0.3}, {12, 0.1}};
   return cell;
 }
@@ -84,7 +84,7 @@ TEST_F(CellStoreTest, GivesBackWhatWasSaved) {
   EXPECT_EQ(cell->evaluations, 15);
   EXPECT_EQ(cell->seconds, 1.5);
   EXPECT_EQ(cell->termination, "converged");
-  EXPECT_EQ(cell->message, "done");
+  EXPECT_EQ(English(cell->message), "done");
   EXPECT_EQ(cell->curve, saved.curve);
   ASSERT_EQ(cell->picture->size(), saved.size);
   for (std::size_t i = 0; i < saved.picture->rgb().size(); ++i) {

@@ -64,7 +64,7 @@ Recipe UnusualBase() {
 }
 
 TEST(Studies, UnknownNamesListTheKnown) {
-  EXPECT_EQ(FindStudy("alpha").error().message,
+  EXPECT_EQ(English(FindStudy("alpha").error().message),
             "there is no study \"alpha\"; there are alpha-beta, content-layers, style-layers, "
             "starts, iterations, optimizers, colors, smoothing, style-scale, seeds, photo, sizes");
 }
@@ -269,7 +269,7 @@ TEST(Studies, SizesNeedAPhotoThatHasThem) {
   base.enlarge = true;
   EXPECT_EQ(MakeTable(study, {base, {200, 100}})->columns.size(), 3u);
   base.size = 100;
-  EXPECT_EQ(MakeTable(study, {base, kPhoto}).error().message,
+  EXPECT_EQ(English(MakeTable(study, {base, kPhoto}).error().message),
             "study sizes: the result has 100 pixels, and the smallest size is 128: give a larger "
             "--size, a larger photo or --enlarge");
 }
@@ -278,7 +278,7 @@ TEST(Studies, ARecipeThatIsNoneIsRefusedByName) {
   Recipe base;
   base.beta = 0;
   base.alpha = 1;
-  EXPECT_THAT(MakeTable(*FindStudy("alpha-beta"), {base, kPhoto}).error().message,
+  EXPECT_THAT(English(MakeTable(*FindStudy("alpha-beta"), {base, kPhoto}).error().message),
               ::testing::StartsWith(
                   "study alpha-beta, cell alpha/beta 1e-1: content and style are both off"));
 }

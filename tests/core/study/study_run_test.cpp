@@ -178,7 +178,7 @@ TEST_F(StudyRunTest, AFailureNamesTheCellAndKeepsThoseBefore) {
   options_.failing_evaluation = evaluations() + each + 1;
   const StudyOutcome outcome = Run();
   EXPECT_EQ(outcome.end, StudyEnd::kFailed);
-  EXPECT_EQ(outcome.message, "cell alpha/beta 1e-2: unexpected failure: fake failure");
+  EXPECT_EQ(English(outcome.message), "cell alpha/beta 1e-2: unexpected failure: fake failure");
   EXPECT_EQ(outcome.finished(), 1);
   EXPECT_EQ(Run().taken_over(), 1);
 }
@@ -186,7 +186,7 @@ TEST_F(StudyRunTest, AFailureNamesTheCellAndKeepsThoseBefore) {
 TEST_F(StudyRunTest, CellsThatCannotBeWrittenAreKeptElsewhere) {
   const ScopedEnvironment data("XDG_DATA_HOME", (folder_ / "data").string());
   std::vector<std::string> problems;
-  observer_.problem = [&](const std::string& problem) { problems.push_back(problem); };
+  observer_.problem = [&](const Message& problem) { problems.push_back(English(problem)); };
   job_.cells = folder_ / "gone";
   const StudyOutcome outcome = Run();
   EXPECT_EQ(outcome.end, StudyEnd::kDone);

@@ -80,7 +80,7 @@ class StudySheetTest : public ::testing::Test {
       cell.evaluations = 130;
       cell.seconds = 31.4;
       cell.termination = "converged";
-      cell.message = "done";
+      cell.message = Verbatim("done");
       cell.taken_over = i == 1;
       outcome_.cells.push_back(cell);
     }

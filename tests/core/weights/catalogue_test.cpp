@@ -42,7 +42,7 @@ TEST(Catalogue, FetchedNetworksAreTheUsersData) {
   const auto path = NetworkPath(vgg19);
   ASSERT_FALSE(path);
   EXPECT_EQ(
-      path.error().message,
+      English(path.error().message),
       "there is no folder for the user's data: set HOME or XDG_DATA_HOME to one, by its full path");
 }
 
@@ -56,7 +56,7 @@ TEST(Catalogue, FindsWhatARecipeNames) {
 
   const auto missing = FindNetworkFile("vgg19");
   ASSERT_FALSE(missing);
-  EXPECT_EQ(missing.error().message,
+  EXPECT_EQ(English(missing.error().message),
             "vgg19: this network is not on this computer yet; get it with pastiche-cli network "
             "fetch vgg19");
   const fs::path file = folder / "pastiche/networks/vgg19.safetensors";

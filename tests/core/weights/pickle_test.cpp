@@ -23,7 +23,7 @@ Result<Pickle> Parse(const std::string& text) {
 /// The message for a pickle of protocol 2 with these instructions; "parsed" if there is none.
 std::string MessageFor(const std::string& instructions) {
   const Result<Pickle> pickle = Parse("\x80\x02" + instructions);
-  return pickle ? "parsed" : pickle.error().message;
+  return pickle ? "parsed" : English(pickle.error().message);
 }
 
 std::vector<FileTensor> TwoTensors() {
@@ -164,7 +164,7 @@ TEST(Pickle, AStateDictIsNeeded) {
   ASSERT_TRUE(pickle);
   const auto names = TensorsByName(*pickle, "net.pth");
   ASSERT_FALSE(names);
-  EXPECT_THAT(names.error().message, HasSubstr("something else than a state dict"));
+  EXPECT_THAT(English(names.error().message), HasSubstr("something else than a state dict"));
 }
 
 TEST(Pickle, DictsThatHoldThemselvesEnd) {
@@ -238,7 +238,7 @@ void ExpectTotal(const std::string& good, int rounds) {
       ExpectSound(*pickle);
       (void)TensorsByName(*pickle, "net.pth");
     } else {
-      ASSERT_EQ(pickle.error().message.find('\n'), std::string::npos);
+      ASSERT_EQ(English(pickle.error().message).find('\n'), std::string::npos);
     }
   }
   EXPECT_LT(parsed, rounds) << "nothing was damaged";

@@ -28,7 +28,7 @@ std::vector<std::byte> FileWith(std::string_view header, std::size_t data_size) 
 
 std::string MessageFor(std::span<const std::byte> file) {
   const Result<SafetensorsHeader> parsed = ParseSafetensors(file, "net.safetensors");
-  return parsed ? "parsed" : parsed.error().message;
+  return parsed ? "parsed" : English(parsed.error().message);
 }
 
 /// {"t":{...}} with these fields.
@@ -183,7 +183,7 @@ TEST(Safetensors, EveryHostileHeaderIsNamed) {
       {Tensor(R"("F16")", "[0]", "[0,4]"), 4, "has 4 bytes, but its shape and type need 0"},
       {Tensor(R"("F32")", "[1]", "[4,8]"), 8, "leaves a gap before it"},
       {Tensor(R"("F32")", "[1]", "[0,4]"), 6, "has 2 bytes after the last tensor"},
-      {"{}", 1, "has 1 bytes after the last tensor"},
+      {"{}", 1, "has 1 byte after the last tensor"},
       {"{\"t\":{" + good + "},\"u\":{" + good + "}}", 4, "overlaps another"},
       {"{\"t\":{" + good + R"(},"u":{"dtype":"F16","shape":[2],"data_offsets":[2,6]}})", 6,
        "tensor \"u\" overlaps another"},
@@ -308,8 +308,8 @@ TEST_F(BuiltInNetwork, MutatedEitherHoldsItsPromisesOrIsRefused) {
       ExpectSound(*parsed, size);
     } else {
       ++refused_count;
-      ASSERT_TRUE(parsed.error().message.starts_with("net.safetensors: "));
-      ASSERT_EQ(parsed.error().message.find('\n'), std::string::npos);
+      ASSERT_TRUE(English(parsed.error().message).starts_with("net.safetensors: "));
+      ASSERT_EQ(English(parsed.error().message).find('\n'), std::string::npos);
     }
     std::copy(saved.begin(), saved.end(), file_.begin());
     if (HasFatalFailure()) {

@@ -36,7 +36,7 @@ std::vector<float> ValuesOf(const WeightFile& file, const std::string& name) {
 
 std::string MessageFor(const std::filesystem::path& path) {
   const auto file = WeightFile::Open(path);
-  return file ? "opened" : file.error().message;
+  return file ? "opened" : English(file.error().message);
 }
 
 class WeightFiles : public testing::Test {
@@ -97,7 +97,7 @@ TEST_F(WeightFiles, ASparseViewIsRefusedWhenItIsRead) {
   const auto read =
       (*file)->Read((*file)->tensors().at("t"), std::as_writable_bytes(std::span(values)));
   ASSERT_FALSE(read);
-  EXPECT_THAT(read.error().message, HasSubstr("sparse view"));
+  EXPECT_THAT(English(read.error().message), HasSubstr("sparse view"));
 }
 
 TEST_F(WeightFiles, WhatIsNoWeightFileIsNamed) {
@@ -134,7 +134,7 @@ TEST_F(WeightFiles, DamageOfAnArchiveIsNoticed) {
     const auto read =
         (*file)->Read((*file)->tensors().at("t"), std::as_writable_bytes(std::span(values)));
     ASSERT_FALSE(read) << compressed;
-    EXPECT_THAT(read.error().message, HasSubstr("net/data/0\" is damaged"));
+    EXPECT_THAT(English(read.error().message), HasSubstr("net/data/0\" is damaged"));
   }
 }
 
@@ -179,7 +179,7 @@ TEST_F(WeightFiles, NoDamageGoesFurtherThanAnError) {
       WriteBytes(folder_ / "bad", bad);
       const auto file = WeightFile::Open(folder_ / "bad");
       if (!file) {
-        ASSERT_THAT(file.error().message, Not(HasSubstr("\n")));
+        ASSERT_THAT(English(file.error().message), Not(HasSubstr("\n")));
         continue;
       }
       for (const auto& [tensor_name, tensor] : (*file)->tensors()) {

@@ -39,14 +39,14 @@ TEST(Background, HandsTheResultOver) {
 TEST(Background, WhateverIsThrownEndsAsAnOutcome) {
   const auto failed = OutcomeOf([]() -> int { throw std::runtime_error("no luck"); });
   ASSERT_FALSE(failed);
-  EXPECT_EQ(failed.error().message, "unexpected failure: no luck");
+  EXPECT_EQ(English(failed.error().message), "unexpected failure: no luck");
   EXPECT_FALSE(failed.error().cancelled);
   const auto cancelled = OutcomeOf([]() -> int { throw Cancelled(); });
   ASSERT_FALSE(cancelled);
   EXPECT_TRUE(cancelled.error().cancelled);
   const auto strange = OutcomeOf([]() -> int { throw 7; });
   ASSERT_FALSE(strange);
-  EXPECT_EQ(strange.error().message, "unexpected failure");
+  EXPECT_EQ(English(strange.error().message), "unexpected failure");
 }
 
 TEST(Background, WorkThatThePoolDropsIsCancelled) {
