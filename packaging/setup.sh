@@ -22,7 +22,7 @@ build_packages=(
   libcurl4-openssl-dev
 )
 run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core ca-certificates)
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev qt6-l10n-tools)
 # From Debian 13 on Qt's SVG icons, libheif's decoders, and the encoders that the tests write with, are
 # packages of their own. "testing" has no number.
 debian=$(. /etc/os-release 2>/dev/null && echo "${VERSION_ID:-99}" || echo 99)
