@@ -1,5 +1,4 @@
 #include <filesystem>
-#include <random>
 
 #include <gtest/gtest.h>
 
@@ -10,23 +9,21 @@
 namespace pastiche {
 namespace {
 
-using std::chrono::microseconds;
-
 class FetchCancelTest : public FetchTest, public ::testing::WithParamInterface<bool> {};
 
 TEST_P(FetchCancelTest, AFetchEndsAsAFileOrACancellation) {
   options_.whole = GetParam();
-  const microseconds whole = TimeOf([&] { ASSERT_TRUE(Fetch()); });
-  std::mt19937_64 random(1);
-  std::uniform_int_distribution<microseconds::rep> moment(0, whole.count());
+  RandomMoments moments(TimeOf([&] { ASSERT_TRUE(Fetch()); }));
   int cancelled = 0;
   for (int i = 0; i < kRandomStops; ++i) {
     std::filesystem::remove(target_);
     std::stop_source stop;
-    const StopAfter stopper(stop, microseconds(moment(random)));
+    const StopAfter stopper(stop, moments.Next());
     try {
-      const auto fetched = Fetch(stop.get_token());
-      ASSERT_TRUE(fetched) << fetched.error().message;
+      moments.CameToItsEnd(TimeOf([&] {
+        const auto fetched = Fetch(stop.get_token());
+        ASSERT_TRUE(fetched) << fetched.error().message;
+      }));
       ExpectFetched();
     } catch (const std::exception& error) {
       ASSERT_STREQ(error.what(), Cancelled().what());

@@ -27,11 +27,6 @@ class CancelTest : public testing::Test {
     recipe_.lbfgs_history = 3;
   }
 
-  microseconds RandomMoment(microseconds whole) {
-    return microseconds(std::uniform_int_distribution<microseconds::rep>(
-        0, std::max<microseconds::rep>(1, whole.count()))(random_));
-  }
-
   std::mt19937_64 random_{1};
   const ObjectiveFactory objective_ = MakeRandomNetworkObjective({4, 4, 4, 4, 4}, 3);
   Artwork inputs_;
@@ -39,16 +34,18 @@ class CancelTest : public testing::Test {
 };
 
 TEST_F(CancelTest, AnEstimateEndsAsAValueOrACancellation) {
-  const microseconds whole =
-      TimeOf([&] { ASSERT_TRUE(EstimateRun(With(inputs_, recipe_), {}, objective_, {})); });
+  RandomMoments moments(
+      TimeOf([&] { ASSERT_TRUE(EstimateRun(With(inputs_, recipe_), {}, objective_, {})); }));
   int cancelled = 0;
   for (int i = 0; i < kRandomStops; ++i) {
     std::stop_source stop;
-    const StopAfter stopper(stop, RandomMoment(whole));
+    const StopAfter stopper(stop, moments.Next());
     try {
-      const Result<RunEstimate> estimate =
-          EstimateRun(With(inputs_, recipe_), {}, objective_, stop.get_token());
-      ASSERT_TRUE(estimate) << estimate.error().message;
+      moments.CameToItsEnd(TimeOf([&] {
+        const Result<RunEstimate> estimate =
+            EstimateRun(With(inputs_, recipe_), {}, objective_, stop.get_token());
+        ASSERT_TRUE(estimate) << estimate.error().message;
+      }));
     } catch (const std::exception& error) {
       ASSERT_STREQ(error.what(), Cancelled().what());
       ++cancelled;
@@ -78,25 +75,29 @@ TEST_F(CancelTest, ARunThatIsStoppedIsStoppedAndNotFailed) {
       ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
     }
   };
-  const microseconds whole = TimeOf([&] { run(std::nullopt); });
+  RandomMoments moments(TimeOf([&] { run(std::nullopt); }));
   int stopped = 0;
   for (int i = 0; i < kRandomStops; ++i) {
-    run(RandomMoment(whole));
+    const microseconds took = TimeOf([&] { run(moments.Next()); });
     ASSERT_NE(watcher.summary()->termination, Termination::kFailed) << watcher.summary()->message;
     ASSERT_EQ(watcher.broken_promise(), "");
-    if (watcher.summary()->termination == Termination::kStopped) ++stopped;
+    if (watcher.summary()->termination == Termination::kStopped) {
+      ++stopped;
+    } else {
+      moments.CameToItsEnd(took);
+    }
   }
   EXPECT_GT(stopped, 0);
 }
 
 TEST_F(CancelTest, ASessionMayGoAtAnyMomentOfItsRun) {
-  microseconds whole{};
+  RandomMoments moments(microseconds::max());
   for (int i = 0; i <= kRandomStops; ++i) {
     std::mutex mutex;
     std::condition_variable ended;
     std::stop_source moment;
     std::optional<StopAfter> stopper;
-    if (i > 0) stopper.emplace(moment, RandomMoment(whole));
+    if (i > 0) stopper.emplace(moment, moments.Next());
     const std::stop_callback wake(moment.get_token(), [&] { ended.notify_all(); });
     const auto begin = std::chrono::steady_clock::now();
     bool rung = false;
@@ -118,8 +119,9 @@ TEST_F(CancelTest, ASessionMayGoAtAnyMomentOfItsRun) {
       lock.lock();
     }
     lock.unlock();
-    if (i == 0) {
-      whole = std::chrono::duration_cast<microseconds>(std::chrono::steady_clock::now() - begin);
+    if (!moment.stop_requested()) {
+      moments.CameToItsEnd(
+          std::chrono::duration_cast<microseconds>(std::chrono::steady_clock::now() - begin));
     }
   }
 }

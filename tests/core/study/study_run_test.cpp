@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <random>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -271,9 +270,7 @@ TEST_P(StudyTargets, TheCellsShareThemAtEveryScale) {
 }
 
 TEST_F(StudyRunTest, AStopAtAnyMomentIsNoFailure) {
-  const auto whole = TimeOf([&] { ASSERT_EQ(Run().end, StudyEnd::kDone); });
-  std::mt19937_64 random(1);
-  std::uniform_int_distribution<std::chrono::microseconds::rep> moment(0, whole.count());
+  RandomMoments moments(TimeOf([&] { ASSERT_EQ(Run().end, StudyEnd::kDone); }));
   int stopped = 0;
   for (int i = 0; i < kRandomStops; ++i) {
     // Every other study goes on from what the one before has left.
@@ -283,7 +280,7 @@ TEST_F(StudyRunTest, AStopAtAnyMomentIsNoFailure) {
       }
     }
     stop_ = std::stop_source();
-    const StopAfter stopper(stop_, std::chrono::microseconds(moment(random)));
+    const StopAfter stopper(stop_, moments.Next());
     const StudyOutcome outcome = Run();
     ASSERT_NE(outcome.end, StudyEnd::kFailed) << outcome.message;
     if (outcome.end == StudyEnd::kStopped) ++stopped;
