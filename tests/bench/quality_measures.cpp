@@ -33,6 +33,8 @@ PictureQuality MeasureQuality(std::shared_ptr<const Image> picture, const Image&
   quality.weave = Weave(result);
   quality.weave_of_photo = Weave(*quality.photo);
   quality.weave_of_painting = Weave(*quality.painting);
+  quality.cloth = Cloth(result, *quality.photo);
+  quality.cloth_of_photo = Cloth(*quality.photo, *quality.photo);
   quality.roughness = CompareRoughness(RoughnessOf(result), RoughnessOf(*quality.painting));
   quality.border = MeasureBorder(result);
   quality.chroma = MeanChroma(result);

@@ -27,6 +27,8 @@ struct PictureQuality {
   double weave = 0;
   double weave_of_photo = 0;
   double weave_of_painting = 0;
+  double cloth = 0;
+  double cloth_of_photo = 0;
   RoughnessRatio roughness;
   BorderMeasures border;
   double chroma = 0;

@@ -51,6 +51,7 @@ Json PictureJson(const PictureQuality& quality) {
                 {{"picture", quality.weave},
                  {"photo", quality.weave_of_photo},
                  {"painting", quality.weave_of_painting}}},
+               {"cloth", {{"picture", quality.cloth}, {"photo", quality.cloth_of_photo}}},
                {"roughness",
                 {{"octaves", quality.roughness.octaves},
                  {"mean", quality.roughness.mean},
@@ -93,7 +94,8 @@ std::shared_ptr<const Image> Framed(const Image& picture, ImageSize frame) {
 
 std::vector<std::string> CaptionsOf(const PictureQuality& quality) {
   std::vector<std::string> captions = {
-      "weave " + ShortNumber(quality.weave) + ", roughness " + ShortNumber(quality.roughness.mean),
+      "weave " + ShortNumber(quality.weave) + ", cloth " + ShortNumber(quality.cloth) +
+          ", roughness " + ShortNumber(quality.roughness.mean),
       "clipped at the border " + ShortNumber(100 * quality.border.clipped_4) + " %, inside " +
           ShortNumber(100 * quality.border.clipped_inside) + " %"};
   if (quality.features.structure) {

@@ -31,6 +31,7 @@ std::string PixelRow(const PictureQuality& quality) {
   return Row({quality.pair, quality.start,
               Number(quality.weave, 2) + " (" + Number(quality.weave_of_photo, 2) + ", " +
                   Number(quality.weave_of_painting, 2) + ")",
+              Number(quality.cloth, 2) + " (" + Number(quality.cloth_of_photo, 2) + ")",
               Number(roughness.octaves[0], 2) + " " + Number(roughness.octaves[1], 2) + " " +
                   Number(roughness.octaves[2], 2),
               Number(roughness.largest, 2),
@@ -64,9 +65,9 @@ std::string CostRow(const PictureQuality& quality) {
 
 std::string PixelTable(const std::vector<PictureQuality>& pictures) {
   std::string table =
-      Head({"pair", "start", "weave (photo, painting)", "roughness / painting's, 1 2 4 px",
-            "largest", "% clipped in 2 px, 4 px (inside)", "edges across sides, ends",
-            "chroma (painting's)", "structure kept"});
+      Head({"pair", "start", "weave (photo, painting)", "cloth (photo)",
+            "roughness / painting's, 1 2 4 px", "largest", "% clipped in 2 px, 4 px (inside)",
+            "edges across sides, ends", "chroma (painting's)", "structure kept"});
   for (const PictureQuality& quality : pictures) table += PixelRow(quality);
   return table;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <utility>
 #include <vector>
 
 #include <opencv2/core.hpp>
@@ -13,6 +14,10 @@ namespace {
 
 constexpr double kShortestPeriod = 2.3;
 constexpr double kLongestPeriod = 5;
+constexpr double kClothLongestPeriod = 2.9;
+constexpr int kClothSide = 32;
+/// One of so many squares counts.
+constexpr std::size_t kClothOneIn = 4;
 /// Of rounding to 8 bits.
 constexpr double kRoundingVariance = 1.0 / (12 * 255.0 * 255.0);
 constexpr int kRing = 4;
@@ -136,7 +141,70 @@ double EdgesAcross(const Image& picture, int dx, int dy) {
   return Over(border.Value(), inside.Value());
 }
 
+/// Corners of the squares in which neighbours differ least, of squares that overlap by half.
+std::vector<cv::Point> FlattestSquares(const cv::Mat_<double>& plane) {
+  std::vector<std::pair<double, cv::Point>> squares;
+  for (int y = 0; y + kClothSide <= plane.rows; y += kClothSide / 2) {
+    for (int x = 0; x + kClothSide <= plane.cols; x += kClothSide / 2) {
+      double sum = 0;
+      for (int v = y; v < y + kClothSide - 1; ++v) {
+        for (int u = x; u < x + kClothSide - 1; ++u) {
+          const double right = plane(v, u + 1) - plane(v, u);
+          const double down = plane(v + 1, u) - plane(v, u);
+          sum += right * right + down * down;
+        }
+      }
+      squares.emplace_back(sum, cv::Point(x, y));
+    }
+  }
+  std::ranges::stable_sort(squares, {}, [](const auto& square) { return square.first; });
+  std::vector<cv::Point> corners;
+  for (std::size_t i = 0; i < (squares.size() + kClothOneIn - 1) / kClothOneIn; ++i) {
+    corners.push_back(squares[i].second);
+  }
+  return corners;
+}
+
+/// Of a square, ln of the power along an axis over that beside it, the mean of both axes.
+double LogAxesOverBeside(const cv::Mat_<double>& square) {
+  const cv::Mat_<cv::Vec2d> spectrum = WindowedSpectrum(square.clone());
+  const double nearest = std::tan(12 * std::numbers::pi / 180);
+  const double farthest = std::tan(35 * std::numbers::pi / 180);
+  std::array<Mean, 2> along;
+  std::array<Mean, 2> beside;
+  for (int v = 0; v < kClothSide; ++v) {
+    for (int u = 0; u < kClothSide; ++u) {
+      const double across = Frequency(u, kClothSide);
+      const double down = Frequency(v, kClothSide);
+      const double frequency = std::hypot(across, down);
+      if (frequency < 1 / kClothLongestPeriod || frequency > 0.5) continue;
+      const std::size_t axis = across > down ? 0 : 1;
+      const double slope = std::min(across, down) / std::max(across, down);
+      const cv::Vec2d& wave = spectrum(v, u);
+      const double power = wave[0] * wave[0] + wave[1] * wave[1];
+      if (slope == 0) along[axis].Add(power);
+      if (slope >= nearest && slope <= farthest) beside[axis].Add(power);
+    }
+  }
+  // The Hann window's mean square is 3/8 in each direction.
+  const double least = kRoundingVariance * kClothSide * kClothSide * 9 / 64;
+  double sum = 0;
+  for (std::size_t axis = 0; axis < 2; ++axis) {
+    sum += std::log(std::max(along[axis].Value(), least) / std::max(beside[axis].Value(), least));
+  }
+  return sum / 2;
+}
+
 }  // namespace
+
+double Cloth(const Image& picture, const Image& photo) {
+  const cv::Mat_<double> luminance = LuminanceOf(picture);
+  Mean mean;
+  for (const cv::Point& corner : FlattestSquares(LuminanceOf(photo))) {
+    mean.Add(LogAxesOverBeside(luminance(cv::Rect(corner, cv::Size(kClothSide, kClothSide)))));
+  }
+  return std::exp(mean.Value());
+}
 
 double Weave(const Image& picture) {
   const cv::Mat_<cv::Vec2d> spectrum = WindowedSpectrum(LuminanceOf(picture));

@@ -17,6 +17,15 @@ namespace pastiche {
 /// to 4, paintings about 1. Infinite where the diagonals have no power, 1 where nothing has.
 double Weave(const Image& picture);
 
+/// A cloth of level and upright lines nearly as fine as the pixels over the parts where `photo`, of
+/// the picture's size, is flattest; there little else is seen, and the weave of the whole picture
+/// hardly knows of it. In squares of 32 pixels, the quarter of them in which the photo's
+/// neighbouring pixels differ least: mean spectral power of the luminance exactly along an axis
+/// over that 12 to 35 degrees beside it, for waves with periods of 2 to 2.9 pixels; the geometric
+/// mean of both axes and of all squares. 1 where no direction is special, less where strokes run
+/// otherwise. Each power counts as at least that of rounding to 8 bits. 1 if no square fits.
+double Cloth(const Image& picture, const Image& photo);
+
 inline constexpr std::size_t kRoughnessOctaves = 3;
 inline constexpr std::size_t kRoughnessDirections = 4;
 /// Mean squared difference of neighbours, over positions and channels in [0, 1]. By octave: of the

@@ -58,6 +58,49 @@ TEST(Weave, NoiseHasNoneAndCoarserWavesDoNotCount) {
   EXPECT_EQ(Weave(PlainPicture(0, 0, 0)), 1);
 }
 
+/// 128 x 128, the left half as `flat` has it, the rest as `rest`.
+Image FlatAtTheLeft(const Image& flat, const Image& rest) {
+  return GreyPicture({128, 128}, [&](int x, int y) {
+    const Image& from = x < 64 ? flat : rest;
+    return from.rgb()[static_cast<std::size_t>(3 * (y * from.width() + x))];
+  });
+}
+
+Image Noise(unsigned seed, double deviation) {
+  std::mt19937 generator(seed);
+  std::normal_distribution<double> noise(0, deviation);
+  return GreyPicture({128, 128}, [&](int, int) { return 0.5 + noise(generator); });
+}
+
+/// A grey picture and what `value` adds to it at (x, y).
+Image Added(const Image& picture, const std::function<double(int, int)>& value) {
+  return GreyPicture(picture.size(), [&](int x, int y) {
+    return picture.rgb()[static_cast<std::size_t>(3 * (y * picture.width() + x))] + value(x, y);
+  });
+}
+
+TEST(Cloth, IsSeenWhereThePhotoIsFlatAndNowhereElse) {
+  const Image noise = Noise(3, 0.02);
+  // Upright and level lines of 2.5 pixels.
+  const Image cloth = Added(noise, [](int x, int y) {
+    return 0.02 * (std::cos(0.8 * std::numbers::pi * x) + std::cos(0.8 * std::numbers::pi * y));
+  });
+  const Image photo = FlatAtTheLeft(Noise(4, 0.001), Noise(5, 0.1));
+  EXPECT_NEAR(Cloth(noise, photo), 1, 0.25);
+  EXPECT_GT(Cloth(FlatAtTheLeft(cloth, noise), photo), 3);
+  EXPECT_NEAR(Cloth(FlatAtTheLeft(noise, cloth), photo), 1, 0.25);
+}
+
+TEST(Cloth, StrokesAlongADiagonalAndPlainPicturesHaveNone) {
+  const Image photo = Noise(4, 0.001);
+  const Image strokes = Added(Noise(3, 0.02), [](int x, int y) {
+    return 0.1 * std::cos(2 * std::numbers::pi * (x + y) / 4);
+  });
+  EXPECT_LT(Cloth(strokes, photo), 1.25);
+  EXPECT_EQ(Cloth(PlainPicture(0, 0, 0), PlainPicture(0, 0, 0)), 1);
+  EXPECT_EQ(Cloth(GreyPicture({128, 128}, [](int, int) { return 0.5; }), Noise(4, 0.1)), 1);
+}
+
 TEST(Roughness, OfARampGrowsWithTheOctave) {
   const Roughness roughness =
       RoughnessOf(GreyPicture({32, 32}, [](int x, int) { return 0.01 * x; }));
