@@ -1,6 +1,10 @@
 #include "core/optimizer/multilevel.h"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include <ATen/ATen.h>
 
@@ -15,23 +19,92 @@ constexpr double kFactor = 0.5;
 /// No level is smaller than this on either side.
 constexpr std::int64_t kSmallestSide = 2;
 
+constexpr std::int64_t kRows = 2;
+constexpr std::int64_t kColumns = 3;
+/// Symmetric filters by their middle and what is on either side of it: sin^8(w / 2), which is
+/// [-1/4 1/2 -1/4] four times, and cos^2(w / 2).
+constexpr std::array kFineLines = {70 / 256.0, -56 / 256.0, 28 / 256.0, -8 / 256.0, 1 / 256.0};
+constexpr std::array kAlongLines = {0.5, 0.25};
+/// The share of the finest lines that S holds back.
+constexpr double kHeldBack = 0.75;
+constexpr std::int64_t kReach = kFineLines.size() - 1;
+
 bool HasCoarserLevel(const at::Tensor& x) {
-  return x.size(2) / 2 >= kSmallestSide && x.size(3) / 2 >= kSmallestSide;
+  return x.size(kRows) / 2 >= kSmallestSide && x.size(kColumns) / 2 >= kSmallestSide;
 }
 
 /// P^T x.
 at::Tensor Restrict(const at::Tensor& x) {
-  return at::upsample_bilinear2d_backward(x, {x.size(2), x.size(3)},
-                                          {x.size(0), x.size(1), x.size(2) / 2, x.size(3) / 2},
-                                          /*align_corners=*/false);
+  return at::upsample_bilinear2d_backward(
+      x, {x.size(kRows), x.size(kColumns)},
+      {x.size(0), x.size(1), x.size(kRows) / 2, x.size(kColumns) / 2},
+      /*align_corners=*/false);
 }
 
-/// x := x + factor P (z + T z), where z = P^T x.
-void AddCoarser(at::Tensor& x, double factor) {
-  if (!HasCoarserLevel(x)) return;
+/// x := x + factor P z.
+void AddEnlarged(at::Tensor& x, const at::Tensor& z, double factor) {
+  x.add_(at::upsample_bilinear2d(z, {x.size(kRows), x.size(kColumns)}, /*align_corners=*/false),
+         factor);
+}
+
+/// z + T z, for z = P^T x: what the coarser levels make of x.
+at::Tensor Coarser(const at::Tensor& x) {
   at::Tensor z = Restrict(x);
-  AddCoarser(z, kFactor);
-  x.add_(at::upsample_bilinear2d(z, {x.size(2), x.size(3)}, /*align_corners=*/false), factor);
+  if (HasCoarserLevel(z)) AddEnlarged(z, Coarser(z), kFactor);
+  return z;
+}
+
+/// Positions begin to end - 1 of a row of `count`, mirrored about its ends, each end twice. So
+/// mirrored, a symmetric filter is a symmetric matrix.
+at::Tensor MirroredPositions(std::int64_t begin, std::int64_t end, std::int64_t count,
+                             const at::Tensor& like) {
+  std::vector<std::int64_t> positions;
+  for (std::int64_t i = begin; i < end; ++i) {
+    const std::int64_t turn = (i % (2 * count) + 2 * count) % (2 * count);
+    positions.push_back(std::min(turn, 2 * count - 1 - turn));
+  }
+  return at::tensor(positions, at::kLong).to(like.device());
+}
+
+/// `part`, filtered along a dimension, without the positions that lack a neighbour.
+template <std::size_t kSize>
+at::Tensor Filtered(const at::Tensor& part, std::int64_t dimension,
+                    const std::array<double, kSize>& filter) {
+  constexpr auto reach = static_cast<std::int64_t>(kSize) - 1;
+  const std::int64_t count = part.size(dimension) - 2 * reach;
+  at::Tensor filtered = part.narrow(dimension, reach, count) * filter[0];
+  for (std::int64_t i = 1; i <= reach; ++i) {
+    filtered.add_(part.narrow(dimension, reach - i, count), filter[static_cast<std::size_t>(i)]);
+    filtered.add_(part.narrow(dimension, reach + i, count), filter[static_cast<std::size_t>(i)]);
+  }
+  return filtered;
+}
+
+/// Without the kReach outermost positions on each side: the fine lines that are perpendicular to
+/// the dimension.
+at::Tensor FineLines(const at::Tensor& part, std::int64_t dimension) {
+  const std::int64_t along = dimension == kRows ? kColumns : kRows;
+  const at::Tensor enough = part.narrow(along, kReach - 1, part.size(along) - 2 * (kReach - 1));
+  return Filtered(Filtered(enough, dimension, kFineLines), along, kAlongLines);
+}
+
+/// S plane, computed in bands of rows that fit the cache.
+at::Tensor WithoutFineLines(const at::Tensor& plane) {
+  constexpr std::int64_t kBandValues = 1 << 15;
+  const std::int64_t height = plane.size(kRows);
+  const std::int64_t width = plane.size(kColumns);
+  const at::Tensor columns = MirroredPositions(-kReach, width + kReach, width, plane);
+  const std::int64_t band = std::max<std::int64_t>(4 * kReach, kBandValues / width);
+  at::Tensor result = plane.clone();
+  for (std::int64_t top = 0; top < height; top += band) {
+    const std::int64_t bottom = std::min(top + band, height);
+    const at::Tensor rows = MirroredPositions(top - kReach, bottom + kReach, height, plane);
+    const at::Tensor part = plane.index_select(kRows, rows).index_select(kColumns, columns);
+    at::Tensor to = result.narrow(kRows, top, bottom - top);
+    to.sub_(FineLines(part, kColumns), kHeldBack);
+    to.sub_(FineLines(part, kRows), kHeldBack);
+  }
+  return result;
 }
 
 double SquaredNorm(const at::Tensor& x) {
@@ -50,10 +123,21 @@ double NormWith(const at::Tensor& y, double factor) {
 void MultiplyByMultilevel(at::Tensor& x) {
   for (std::int64_t channel = 0; channel < x.size(1); ++channel) {
     at::Tensor plane = x.narrow(1, channel, 1);
-    AddCoarser(plane, kFirstFactor * kFactor);
+    at::Tensor coarser;
+    if (HasCoarserLevel(plane)) coarser = Coarser(plane);
+    plane.copy_(WithoutFineLines(plane));
+    if (coarser.defined()) AddEnlarged(plane, coarser, kFirstFactor * kFactor);
   }
 }
 
-double MultilevelNorm(const at::Tensor& y) { return NormWith(y, kFirstFactor * kFactor); }
+double MultilevelNorm(const at::Tensor& y) {
+  double norm = 0;
+  for (std::int64_t channel = 0; channel < y.size(1); ++channel) {
+    const at::Tensor plane = y.narrow(1, channel, 1);
+    norm += Dot(plane.reshape({-1}), WithoutFineLines(plane).reshape({-1}));
+    if (HasCoarserLevel(plane)) norm += kFirstFactor * kFactor * NormWith(Restrict(plane), kFactor);
+  }
+  return norm;
+}
 
 }  // namespace pastiche
