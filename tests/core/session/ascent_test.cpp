@@ -183,8 +183,7 @@ TEST_F(AscentTest, ThePreviewOfALargerRenderIsFinished) {
     ASSERT_EQ(ascent_.size(), (ImageSize{side, side}));
     double loss = 1;
     for (int i = 0; i <= 10; ++i) Iterate(loss *= 0.98);
-    const bool finished = side == kPreviewSide || side == 1024;
-    EXPECT_EQ(ascent_.DoneWith(recipe_), finished ? End::kNotYet : End::kGain) << side;
+    EXPECT_EQ(ascent_.DoneWith(recipe_), side == kPreviewSide ? End::kNotYet : End::kGain) << side;
     if (side < 1024) ascent_.Advance();
   }
 }
