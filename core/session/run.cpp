@@ -77,8 +77,8 @@ class Run {
     if (const Result<void> checked = Check(artwork_); !checked) {
       return End(Termination::kFailed, checked.error().message);
     }
-    std::optional<SavedRun> saved;
-    if (const Result<void> read = ReadState(saved); !read) {
+    OptimizerState optimizer;
+    if (const Result<void> read = ReadState(optimizer); !read) {
       return End(Termination::kFailed, read.error().message);
     }
     const Result<Objective*> objective = keeper_.Prepare(artwork_, ascent_.size(), request_.stop);
@@ -89,48 +89,43 @@ class Run {
       return End(Termination::kFailed, fits.error().message);
     }
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
-    if (!saved) {
-      picture_ = objective_->StartPicture();
-    } else if (!GoOnFrom(std::move(*saved))) {
+    if (!picture_.defined()) picture_ = objective_->StartPicture();
+    if (!optimizer_->SetState(std::move(optimizer), picture_)) {
       return End(Termination::kFailed, Unusable());
     }
     mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
   }
 
-  /// What the request brings of another run, if it does, and the ascent where that stood.
-  Result<void> ReadState(std::optional<SavedRun>& saved) {
+  /// What the request brings of another run, into picture_ and `optimizer`, and the ascent where
+  /// that stood; a run from the beginning leaves both as they are.
+  Result<void> ReadState(OptimizerState& optimizer) {
     const std::vector<ImageSize> plan = PlanFor(artwork_);
     if (!request_.state) {
       ascent_.Begin(plan);
       return {};
     }
-    Result<SavedRun> read = DecodeSavedRun(*request_.state);
-    if (!read) return tl::unexpected(read.error());
-    if (!ascent_.Resume(plan, read->ascent)) return Fail(Unusable());
+    at::Tensor picture;
+    const Result<SavedRun> saved = DecodeSavedRun(*request_.state, picture, optimizer);
+    if (!saved) return tl::unexpected(saved.error());
+    if (!ascent_.Resume(plan, saved->ascent)) return Fail(Unusable());
     const ImageSize canvas = CanvasFor(artwork_.recipe, ascent_.size()).size();
-    if (read->picture.size(2) != canvas.height || read->picture.size(3) != canvas.width) {
+    if (picture.size(2) != canvas.height || picture.size(3) != canvas.width) {
       return Fail(Unusable());
     }
-    saved = std::move(*read);
+    picture_ = std::move(picture);
+    summary_.iteration = saved->iterations;
+    summary_.evaluations = saved->evaluations;
+    static_cast<LossTerms&>(summary_.loss) = saved->loss;
+    seconds_before_ = saved->seconds;
     return {};
   }
 
-  /// Before the first iteration. False where the optimiser cannot.
-  bool GoOnFrom(SavedRun saved) {
-    picture_ = std::move(saved.picture);
-    summary_.iteration = saved.iterations;
-    summary_.evaluations = saved.evaluations;
-    static_cast<LossTerms&>(summary_.loss) = saved.loss;
-    seconds_before_ = saved.seconds;
-    return optimizer_->SetState(std::move(saved.optimizer), picture_);
-  }
-
   ResumePoint ResumePointAt(const Ascent::Standing& standing) const {
-    const SavedRun run = {picture_,           optimizer_->State(),  standing,
-                          summary_.iteration, summary_.evaluations, Seconds(),
+    const SavedRun run = {standing, summary_.iteration, summary_.evaluations, Seconds(),
                           summary_.loss};
-    return {artwork_, std::make_shared<const std::vector<std::byte>>(EncodeSavedRun(run))};
+    return {artwork_, std::make_shared<const std::vector<std::byte>>(
+                          EncodeSavedRun(run, picture_, optimizer_->State()))};
   }
 
   /// Where the run has ended.

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include "core/objective/loss_json.h"
@@ -89,19 +90,19 @@ at::Tensor TensorOf(const TensorEntry& entry, std::span<const std::byte> file) {
 }
 
 /// May throw.
-SavedRun Read(const SafetensorsHeader& header, std::span<const std::byte> bytes) {
+SavedRun Read(const SafetensorsHeader& header, std::span<const std::byte> bytes,
+              at::Tensor& picture, OptimizerState& optimizer) {
   const Json json = Json::parse(header.metadata.at(kRun));
   SavedRun run = FromJson(json);
-  run.optimizer.numbers = json.at("optimizer").get<std::map<std::string, double>>();
+  optimizer.numbers = json.at("optimizer").get<std::map<std::string, double>>();
   for (const auto& [name, entry] : header.tensors) {
     if (entry.type != TensorType::kF32) throw OutOfRange();
     if (name == kPicture) {
-      run.picture = TensorOf(entry, bytes);
+      picture = TensorOf(entry, bytes);
     } else if (name.starts_with(kOptimizer)) {
-      run.optimizer.tensors[name.substr(std::strlen(kOptimizer))] = TensorOf(entry, bytes);
+      optimizer.tensors[name.substr(std::strlen(kOptimizer))] = TensorOf(entry, bytes);
     }
   }
-  const at::Tensor& picture = run.picture;
   const bool is_picture = picture.defined() && picture.dim() == 4 && picture.size(0) == 1 &&
                           picture.size(1) == 3 && picture.numel() > 0;
   if (!is_picture || !at::isfinite(picture).all().item<bool>()) throw OutOfRange();
@@ -110,26 +111,28 @@ SavedRun Read(const SafetensorsHeader& header, std::span<const std::byte> bytes)
 
 }  // namespace
 
-std::vector<std::byte> EncodeSavedRun(const SavedRun& run, std::int64_t most_bytes) {
+std::vector<std::byte> EncodeSavedRun(const SavedRun& run, const at::Tensor& picture,
+                                      const OptimizerState& optimizer, std::int64_t most_bytes) {
   std::vector<at::Tensor> kept;
-  kept.reserve(run.optimizer.tensors.size() + 1);
-  std::vector<SafetensorsPart> parts = {PartOf(kPicture, run.picture, kept)};
+  kept.reserve(optimizer.tensors.size() + 1);
+  std::vector<SafetensorsPart> parts = {PartOf(kPicture, picture, kept)};
   Json json = ToJson(run);
   json["optimizer"] = Json::object();
-  if (BytesOf(run.optimizer) <= most_bytes) {
-    json["optimizer"] = run.optimizer.numbers;
-    for (const auto& [name, tensor] : run.optimizer.tensors) {
+  if (BytesOf(optimizer) <= most_bytes) {
+    json["optimizer"] = optimizer.numbers;
+    for (const auto& [name, tensor] : optimizer.tensors) {
       parts.push_back(PartOf(kOptimizer + name, tensor, kept));
     }
   }
   return MakeSafetensors(parts, {{kRun, json.dump()}});
 }
 
-Result<SavedRun> DecodeSavedRun(std::span<const std::byte> bytes) {
+Result<SavedRun> DecodeSavedRun(std::span<const std::byte> bytes, at::Tensor& picture,
+                                OptimizerState& optimizer) {
   const Result<SafetensorsHeader> header = ParseSafetensors(bytes, "run.safetensors");
   if (!header) return tl::unexpected(header.error());
   try {
-    return Read(*header, bytes);
+    return Read(*header, bytes, picture, optimizer);
   } catch (const std::bad_alloc&) {
     return Fail("there is not enough memory for the state of the run");
   } catch (const std::exception&) {

@@ -5,9 +5,8 @@
 #include <span>
 #include <vector>
 
-#include <ATen/ATen.h>
-
 #include "core/base/result.h"
+#include "core/base/tensor_fwd.h"
 #include "core/objective/loss_terms.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
@@ -16,10 +15,8 @@
 /// metadata holds the numbers as JSON.
 namespace pastiche {
 
+/// What is known of it besides its tensors.
 struct SavedRun {
-  /// As it is optimised, with its margin: (1, 3, height, width).
-  at::Tensor picture;
-  OptimizerState optimizer;
   Ascent::Standing ascent;
   int iterations = 0;
   int evaluations = 0;
@@ -33,11 +30,14 @@ struct SavedRun {
 /// at print sizes it would be gigabytes, and takes a dozen iterations to learn again.
 inline constexpr std::int64_t kMostSavedBytes = std::int64_t{512} << 20;
 
-std::vector<std::byte> EncodeSavedRun(const SavedRun& run,
+/// `picture`: as it is optimised, with its margin, (1, 3, height, width).
+std::vector<std::byte> EncodeSavedRun(const SavedRun& run, const at::Tensor& picture,
+                                      const OptimizerState& optimizer,
                                       std::int64_t most_bytes = kMostSavedBytes);
 
-/// The inverse. Total: for any bytes whatever it returns a run whose numbers are in range and whose
-/// picture is finite, or an Error.
-Result<SavedRun> DecodeSavedRun(std::span<const std::byte> bytes);
+/// The inverse. Total: for any bytes whatever it returns a run whose numbers are in range, with a
+/// picture that is finite, or an Error.
+Result<SavedRun> DecodeSavedRun(std::span<const std::byte> bytes, at::Tensor& picture,
+                                OptimizerState& optimizer);
 
 }  // namespace pastiche
