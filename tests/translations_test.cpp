@@ -170,6 +170,13 @@ TEST(Translations, HaveEachTextOfTheCore) {
   for (const auto& [text, counts] : Missing(wanted, found)) {
     ADD_FAILURE() << "no translator sees \"" << text << '"' << (counts ? " with its count" : "");
   }
+  // What the window's tables hold behind short names of their own.
+  const std::string ts = Read(file);
+  for (const char* context : {"pastiche::Fields", "pastiche::Document", "pastiche::RecipeForm"}) {
+    EXPECT_NE(ts.find("<name>" + std::string(context) + "</name>"), std::string::npos) << context;
+  }
+  EXPECT_NE(ts.find("<source>Let the result have more pixels than the photo.</source>"),
+            std::string::npos);
   // The window has a few of its own besides.
   EXPECT_LT(Missing(found, wanted).size(), 10U);
 }

@@ -27,6 +27,14 @@ find "$copy/core" "$copy/ui" -name '*.cpp' -print0 -o -name '*.h' -print0 |
     -e "s/\\<(Fail|Text)\\((\\s*$literals)/QT_TRANSLATE_NOOP(\"core\", \\2) (/g" \
     -e "s/\\<Counted\\((\\s*$literals),(\\s*$literals)/QT_TRANSLATE_N_NOOP3(\"core\", \\1, \\5) (/g"
 
+# The window's short names for texts that tables hold are written out as well.
+sed -n -E 's/^#define ([A-Z_]+)\(text\) QT_TRANSLATE_NOOP\(("[^"]+"), text\)$/\1 \2/p' \
+  $(find "$copy/ui" -name '*.cpp') |
+  while read -r name context; do
+    find "$copy/ui" -name '*.cpp' -print0 |
+      xargs -0 sed -i "/^#define/!s/\b$name(/QT_TRANSLATE_NOOP($context, /g"
+  done
+
 for file in "$@"; do
   # Beside the copy's sources, so that the places in the file are those of the repository.
   working=$copy/resources/translations/$(basename "$file")
