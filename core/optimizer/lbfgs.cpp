@@ -10,8 +10,8 @@
 #include <ATen/ATen.h>
 
 #include "core/optimizer/dot.h"
-#include "core/optimizer/state_reader.h"
 #include "core/optimizer/multilevel.h"
+#include "core/optimizer/state_reader.h"
 
 namespace pastiche {
 
