@@ -77,8 +77,9 @@ class Run {
     if (const Result<void> checked = Check(artwork_); !checked) {
       return End(Termination::kFailed, checked.error().message);
     }
+    at::Tensor picture;
     OptimizerState optimizer;
-    if (const Result<void> read = ReadState(optimizer); !read) {
+    if (const Result<void> read = ReadState(picture, optimizer); !read) {
       return End(Termination::kFailed, read.error().message);
     }
     const Result<Objective*> objective = keeper_.Prepare(artwork_, ascent_.size(), request_.stop);
@@ -89,7 +90,8 @@ class Run {
       return End(Termination::kFailed, fits.error().message);
     }
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
-    if (!picture_.defined()) picture_ = objective_->StartPicture();
+    // Not before there is an objective: what ends before has no picture.
+    picture_ = picture.defined() ? std::move(picture) : objective_->StartPicture();
     if (!optimizer_->SetState(std::move(optimizer), picture_)) {
       return End(Termination::kFailed, Unusable());
     }
@@ -97,15 +99,14 @@ class Run {
     Iterate();
   }
 
-  /// What the request brings of another run, into picture_ and `optimizer`, and the ascent where
-  /// that stood; a run from the beginning leaves both as they are.
-  Result<void> ReadState(OptimizerState& optimizer) {
+  /// What the request brings of another run, and the ascent where that stood; a run from the
+  /// beginning leaves both as they are.
+  Result<void> ReadState(at::Tensor& picture, OptimizerState& optimizer) {
     const std::vector<ImageSize> plan = PlanFor(artwork_);
     if (!request_.state) {
       ascent_.Begin(plan);
       return {};
     }
-    at::Tensor picture;
     const Result<SavedRun> saved = DecodeSavedRun(*request_.state, picture, optimizer);
     if (!saved) return tl::unexpected(saved.error());
     if (!ascent_.Resume(plan, saved->ascent)) return Fail(Unusable());
@@ -113,7 +114,6 @@ class Run {
     if (picture.size(2) != canvas.height || picture.size(3) != canvas.width) {
       return Fail(Unusable());
     }
-    picture_ = std::move(picture);
     summary_.iteration = saved->iterations;
     summary_.evaluations = saved->evaluations;
     static_cast<LossTerms&>(summary_.loss) = saved->loss;
@@ -121,11 +121,13 @@ class Run {
     return {};
   }
 
-  ResumePoint ResumePointAt(const Ascent::Standing& standing) const {
+  /// Nothing where the picture alone is too large.
+  std::optional<ResumePoint> ResumePointAt(const Ascent::Standing& standing) const {
+    if (static_cast<std::int64_t>(picture_.nbytes()) > kMostSavedBytes) return std::nullopt;
     const SavedRun run = {standing, summary_.iteration, summary_.evaluations, Seconds(),
                           summary_.loss};
-    return {artwork_, std::make_shared<const std::vector<std::byte>>(
-                          EncodeSavedRun(run, picture_, optimizer_->State()))};
+    return ResumePoint{artwork_, std::make_shared<const std::vector<std::byte>>(
+                                     EncodeSavedRun(run, picture_, optimizer_->State()))};
   }
 
   /// Where the run has ended.

@@ -118,7 +118,7 @@ std::vector<std::byte> EncodeSavedRun(const SavedRun& run, const at::Tensor& pic
   std::vector<SafetensorsPart> parts = {PartOf(kPicture, picture, kept)};
   Json json = ToJson(run);
   json["optimizer"] = Json::object();
-  if (BytesOf(optimizer) <= most_bytes) {
+  if (picture.numel() * 4 + BytesOf(optimizer) <= most_bytes) {
     json["optimizer"] = optimizer.numbers;
     for (const auto& [name, tensor] : optimizer.tensors) {
       parts.push_back(PartOf(kOptimizer + name, tensor, kept));

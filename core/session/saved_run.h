@@ -26,8 +26,9 @@ struct SavedRun {
   LossTerms loss;
 };
 
-/// Above so many bytes of tensors what the optimiser has learnt is left out, but never the picture:
-/// at print sizes it would be gigabytes, and takes a dozen iterations to learn again.
+/// Above so many bytes of tensors what the optimiser has learnt is left out: at print sizes it
+/// would be gigabytes, and takes a dozen iterations to learn again. A run whose picture alone takes
+/// more is not saved: at its end there need not be so much memory left.
 inline constexpr std::int64_t kMostSavedBytes = std::int64_t{512} << 20;
 
 /// `picture`: as it is optimised, with its margin, (1, 3, height, width).

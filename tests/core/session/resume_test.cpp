@@ -1,4 +1,6 @@
-#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include <ATen/ATen.h>
@@ -145,6 +147,34 @@ TEST(Resume, ALargerSizeGoesOnFromTheSmallerPicture) {
   const RunSummary summary = SummaryOf(watcher);
   EXPECT_EQ(summary.picture->size(), (ImageSize{64, 48}));
   EXPECT_EQ(summary.iterations.back().size, (ImageSize{64, 48}));
+}
+
+TEST(Resume, WhatEndsBeforeItCanGoOnHasNoPicture) {
+  FakeOptions options;
+  std::optional<ResumePoint> point;
+  {
+    Watcher watcher(MakeFakeObjective(options), Resumable());
+    watcher.session().Start(With(Inputs(), ThreeScales(2)));
+    SummaryOf(watcher);
+    ASSERT_TRUE(watcher.resume_point());
+    point = watcher.resume_point();
+  }
+  FakeOptions failing = options;
+  failing.preparation_error = "no network";
+  Watcher failed(MakeFakeObjective(failing), Resumable());
+  failed.session().Continue(*point);
+  EXPECT_EQ(SummaryOf(failed).termination, Termination::kFailed);
+  EXPECT_FALSE(failed.summary()->picture);
+  EXPECT_FALSE(failed.resume_point());
+
+  FakeOptions slow = options;
+  slow.preparation_time = std::chrono::minutes(5);  // ended early by the stop request
+  Watcher stopped(MakeFakeObjective(slow), Resumable());
+  stopped.session().Continue(*point);
+  stopped.session().Stop();
+  EXPECT_EQ(SummaryOf(stopped).termination, Termination::kStopped);
+  EXPECT_FALSE(stopped.summary()->picture);
+  EXPECT_FALSE(stopped.resume_point());
 }
 
 TEST(Resume, APointThatCannotBeUsedIsSaid) {

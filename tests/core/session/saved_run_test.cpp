@@ -53,7 +53,7 @@ TEST(SavedRun, ComesBackAsItWas) {
 }
 
 TEST(SavedRun, WhereItWouldBeTooLargeOnlyThePictureIsKept) {
-  constexpr std::int64_t kBytes = 2 * 60 * 4;
+  constexpr std::int64_t kBytes = 3 * 60 * 4;
   for (const std::int64_t most : {kBytes, kBytes - 1}) {
     at::Tensor picture;
     OptimizerState state;
