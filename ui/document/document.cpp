@@ -227,6 +227,8 @@ void Document::Load(const Artwork& artwork, const std::vector<PicturePtr>& pictu
 
 void Document::SetPainted(Painted painted) {
   const bool same = painted.picture == painted_.picture;
+  // Asked for once more, for an export, a picture is still the one that the run can go on from.
+  if (same && !painted.resume_point) return;
   painted_ = std::move(painted);
   if (!same) MarkModified();
 }

@@ -34,6 +34,7 @@ bool SessionController::active() const {
 
 void SessionController::Start() {
   run_artwork_ = document_->artwork();
+  resume_point_.reset();
   compressor_.Drop();
   generation_ = session_->Start(run_artwork_);
   session_->RequestFrame();
@@ -42,6 +43,7 @@ void SessionController::Start() {
 
 void SessionController::Continue(const ResumePoint& from) {
   run_artwork_ = from.artwork;
+  resume_point_.reset();
   compressor_.Drop();
   generation_ = session_->Continue(from);
   session_->RequestFrame();

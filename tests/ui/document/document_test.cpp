@@ -125,6 +125,20 @@ TEST(DocumentTest, WhatIsBroughtBackIsNoStepUntilThereIsOne) {
   EXPECT_EQ(document.painting(), nullptr);
 }
 
+TEST(DocumentTest, APictureThatIsHandedOverAgainCanStillGoOn) {
+  Document document;
+  const auto picture = MakePicture("1", {4, 3})->image;
+  document.SetPainted({picture, ResumePoint{}});
+  document.steps().setClean();
+  document.SetPainted({picture, std::nullopt});
+  EXPECT_TRUE(document.resume_point());
+  EXPECT_FALSE(document.modified());
+  // Another one is another run's, or the run's at another moment.
+  document.SetPainted({MakePicture("2", {4, 3})->image, std::nullopt});
+  EXPECT_FALSE(document.resume_point());
+  EXPECT_TRUE(document.modified());
+}
+
 TEST(DocumentTest, TheOldestStepsGoBeforeTheirPicturesFillTheMemory) {
   Document document;
   const ImageSize size = {100, 100};  // 120 000 bytes
