@@ -24,6 +24,20 @@ QByteArray PngBytes(const QImage& image) {
   return bytes;
 }
 
+QByteArray CutJpeg() {
+  QImage noise(64, 640, QImage::Format_RGB32);
+  for (int y = 0; y < noise.height(); ++y) {
+    for (int x = 0; x < noise.width(); ++x) {
+      noise.setPixel(x, y, qRgb(x * 97 % 256, (x * y) % 256, y * 57 % 256));
+    }
+  }
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  noise.save(&buffer, "JPG", 90);
+  return bytes.first(bytes.size() / 100 * 97);
+}
+
 QString WritePicture(const QString& folder, const QString& name, QSize size, const QColor& color) {
   const QString path = QDir(folder).filePath(name);
   if (!PlainImage(size, color).save(path, "PNG")) qFatal("cannot write %s", qPrintable(path));

@@ -22,6 +22,8 @@ void HandleEvents();
 
 QImage PlainImage(QSize size, const QColor& color);
 QByteArray PngBytes(const QImage& image);
+/// The first 97 % of a photo of noise: some of its last rows are missing.
+QByteArray CutJpeg();
 /// Writes a PNG of one colour and returns its path.
 QString WritePicture(const QString& folder, const QString& name, QSize size, const QColor& color);
 

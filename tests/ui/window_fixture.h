@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -67,6 +68,15 @@ class WindowTest : public ::testing::Test {
     window_->OpenPhoto(Write("photo.png", {80, 60}, Qt::red));
     window_->OpenPainting(Write("painting.png", {50, 50}, Qt::blue));
     ASSERT_TRUE(WaitFor([this] { return actions().start->isEnabled(); }));
+  }
+  /// Lets the photo's well refuse a file.
+  void OpenTextAsPhoto() {
+    QFile file(folder_.filePath("notes.txt"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no picture at all");
+    file.close();
+    window_->OpenPhoto(file.fileName());
+    ASSERT_TRUE(WaitFor([this] { return !window_->photo()->error().isEmpty(); }));
   }
   void StartAndWaitForFrame() {
     OpenPictures();

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
@@ -109,21 +108,6 @@ TEST_F(PictureWellTest, PastesFromTheClipboard) {
   QTest::keySequence(Find<QWidget>(well_, "photo_face"), QKeySequence::Paste);
   ASSERT_TRUE(WaitForPicture());
   EXPECT_EQ(well_.picture()->image->size(), (ImageSize{11, 5}));
-}
-
-/// The first 97 % of a photo of noise.
-QByteArray CutJpeg() {
-  QImage noise(64, 640, QImage::Format_RGB32);
-  for (int y = 0; y < noise.height(); ++y) {
-    for (int x = 0; x < noise.width(); ++x) {
-      noise.setPixel(x, y, qRgb(x * 97 % 256, (x * y) % 256, y * 57 % 256));
-    }
-  }
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  noise.save(&buffer, "JPG", 90);
-  return bytes.first(bytes.size() / 100 * 97);
 }
 
 TEST_F(PictureWellTest, SaysWhatIsMissingOfACutFile) {

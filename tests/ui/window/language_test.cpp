@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
-#include <QBuffer>
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
@@ -67,33 +66,13 @@ using LanguageTest = WindowTest;
 
 TEST_F(LanguageTest, TheBannerSaysARefusalInTheWindowsLanguage) {
   const German german;
-  QFile file(folder_.filePath("notes.txt"));
-  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-  file.write("no picture at all");
-  file.close();
-  window_->OpenPhoto(file.fileName());
-  ASSERT_TRUE(WaitFor([this] { return !window_->photo()->error().isEmpty(); }));
+  OpenTextAsPhoto();
   actions().pictures_panel->trigger();
   const auto* problem = Find<QLabel>(*window_, "problem");
   ASSERT_TRUE(problem->isVisible());
   EXPECT_TRUE(
       problem->text().contains("Eine Textdatei liest Pastiche nicht; nimm ein Bild (notes.txt)"))
       << problem->text().toStdString();
-}
-
-/// A photo of noise, cut so that some of its last rows are missing.
-QByteArray CutJpeg() {
-  QImage noise(64, 640, QImage::Format_RGB32);
-  for (int y = 0; y < noise.height(); ++y) {
-    for (int x = 0; x < noise.width(); ++x) {
-      noise.setPixel(x, y, qRgb(x * 97 % 256, (x * y) % 256, y * 57 % 256));
-    }
-  }
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  noise.save(&buffer, "JPG", 90);
-  return bytes.first(bytes.size() / 100 * 97);
 }
 
 TEST_F(LanguageTest, ThePhotosCaptionCountsInTheWindowsLanguage) {

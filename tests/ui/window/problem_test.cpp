@@ -76,12 +76,7 @@ TEST_F(ProblemTest, ARefusedNetworkIsForgottenWithTheNextChoice) {
 }
 
 TEST_F(ProblemTest, ARefusalInAHiddenWellIsSaidInTheBanner) {
-  QFile file(folder_.filePath("notes.txt"));
-  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-  file.write("no picture at all");
-  file.close();
-  window_->OpenPhoto(file.fileName());
-  ASSERT_TRUE(WaitFor([this] { return !window_->photo()->error().isEmpty(); }));
+  OpenTextAsPhoto();
   EXPECT_FALSE(problem()->isVisible());  // the well says it
   actions().pictures_panel->trigger();
   EXPECT_TRUE(problem()->isVisible());
