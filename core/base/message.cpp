@@ -6,15 +6,15 @@ namespace pastiche {
 namespace {
 
 /// `text` with each %1, %2, ... replaced by its argument, in one pass over the text, so
-/// that an argument that has a '%' in it stays what it is. A placeholder without an argument, as a
+/// that an argument that has a '%' in it stays what it is. A place marker without an argument, as a
 /// careless translation may have one, stays too.
 std::string Fill(std::string_view text, const std::vector<std::string>& arguments) {
   std::string filled;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char digit = i + 1 < text.size() ? text[i + 1] : '\0';
-    const bool placeholder = text[i] == '%' && digit >= '1' && digit <= '9' &&
-                             static_cast<std::size_t>(digit - '0') <= arguments.size();
-    if (!placeholder) {
+    const bool marker = text[i] == '%' && digit >= '1' && digit <= '9' &&
+                        static_cast<std::size_t>(digit - '0') <= arguments.size();
+    if (!marker) {
       filled += text[i];
       continue;
     }

@@ -19,7 +19,7 @@
 ///
 /// %1, %2, ... stand for the arguments, each of which may be a Message itself. The texts for the
 /// translators are found by the names of these three functions (resources/translations/update.sh),
-/// so the first argument is always a literal; that it is one, and that its placeholders are the
+/// so the first argument is always a literal; that it is one, and that its place markers are the
 /// arguments, is checked when the code is compiled.
 namespace pastiche {
 
@@ -34,11 +34,11 @@ class Message {
   friend bool operator==(const Message& a, const Message& b);
 
   /// Finds the words for a text in some language. `one` and `count` are those of Counted, or null
-  /// and -1; the answer still has its placeholders %1, %2, ..., but no %n.
+  /// and -1; the answer still has its place markers %1, %2, ..., but no %n.
   using Translator = std::function<std::string(const char* text, const char* one, long long count)>;
 
   /// In the words of `translate`, arguments too. What the arguments say is left as it is, also when
-  /// it looks like a placeholder.
+  /// it looks like a place marker.
   std::string In(const Translator& translate) const;
 
  private:
@@ -63,7 +63,7 @@ std::string English(const Message& message);
 /// In English, for logs and tests.
 std::ostream& operator<<(std::ostream& out, const Message& message);
 
-/// What may stand for a placeholder: a name, a path, a whole number (in plain digits), or a
+/// What may stand for a place marker: a name, a path, a whole number (in plain digits), or a
 /// message. A literal may not, since nobody would translate it: it is a Text.
 class MessageArgument {
  public:
@@ -82,7 +82,7 @@ class MessageArgument {
   Message message_;
 };
 
-/// A literal whose placeholders are %1 to %`kArguments`, each of them at least once, and %n if
+/// A literal whose place markers are %1 to %`kArguments`, each of them at least once, and %n if
 /// `kCounts`. Anything else does not compile.
 template <std::size_t kArguments, bool kCounts = false>
 class SourceText {
@@ -90,7 +90,7 @@ class SourceText {
   template <std::size_t kSize>
   consteval SourceText(const char (&text)[kSize])  // NOLINT: a literal is the text.
       : text_(text) {
-    static_assert(kArguments < 10, "placeholders have one digit");
+    static_assert(kArguments < 10, "place markers have one digit");
     static_assert(kSize > 1, "a text says something");
     std::size_t seen = 0;
     for (std::size_t i = 0; i + 2 < kSize; ++i) {
@@ -99,10 +99,10 @@ class SourceText {
       if (next == 'n' && !kCounts) ThereIsNoCount();
       if (next < '0' || next > '9') continue;
       const std::size_t number = static_cast<std::size_t>(next - '0');
-      if (number < 1 || number > kArguments) ThereIsNoArgumentForAPlaceholder();
+      if (number < 1 || number > kArguments) ThereIsNoArgumentForAMarker();
       seen |= std::size_t{1} << number;
     }
-    if (seen != (std::size_t{2} << kArguments) - 2) ThereIsNoPlaceholderForAnArgument();
+    if (seen != (std::size_t{2} << kArguments) - 2) ThereIsNoMarkerForAnArgument();
   }
 
   const char* get() const { return text_; }
@@ -110,8 +110,8 @@ class SourceText {
  private:
   // Not constant expressions: the compiler's message names what is wrong.
   static void ThereIsNoCount() {}
-  static void ThereIsNoArgumentForAPlaceholder() {}
-  static void ThereIsNoPlaceholderForAnArgument() {}
+  static void ThereIsNoArgumentForAMarker() {}
+  static void ThereIsNoMarkerForAnArgument() {}
 
   const char* text_;
 };

@@ -80,7 +80,7 @@ TEST(Message, GivesItsCountToTheTranslator) {
   EXPECT_EQ(Counted("%n rows", "a row", 5).In(translate), "%n rows|a row|5");
 }
 
-// A translator may forget a placeholder, or invent one.
+// A translator may forget a place marker, or invent one.
 TEST(Message, OutlivesACarelessTranslation) {
   const auto in = [](const std::string& words) {
     return Text("%1 and %2", 1, 2)
