@@ -1,8 +1,8 @@
 #include "tests/bench/quality_render.h"
 
-#include <semaphore>
+#include <vector>
 
-#include "core/session/session.h"
+#include "core/session/paint.h"
 
 namespace pastiche {
 namespace {

@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 Json NetworkJson(const Network& network) {
   return {{"name", network.name()},
           {"sha256", network.sha256()},
-          {"preprocessing", network.origin().preprocessing},
+          {"preprocessing", English(network.origin().preprocessing)},
           {"normalization", English(network.origin().normalization)}};
 }
 
