@@ -22,7 +22,7 @@ struct Pair {
   at::Tensor s;
   at::Tensor y;
   double s_dot_y = 0;
-  /// y^T M y, where M is the initial matrix.
+  /// y^T M y, where M is the initial matrix of the step to come.
   double y_norm = 0;
 };
 
@@ -31,20 +31,21 @@ at::Tensor Flat(const at::Tensor& tensor) { return tensor.reshape({-1}); }
 /// The matrix M that, times a number, is the initial estimate of the inverse Hessian.
 class InitialMatrix {
  public:
-  InitialMatrix(bool multilevel, at::IntArrayRef shape)
-      : multilevel_(multilevel && shape.size() == 4), shape_(shape) {}
+  InitialMatrix(bool multilevel, FineLines lines, at::IntArrayRef shape)
+      : multilevel_(multilevel && shape.size() == 4), lines_(lines), shape_(shape) {}
 
   void Multiply(const at::Tensor& flat) const {
     if (!multilevel_) return;
     at::Tensor picture = flat.view(shape_);
-    MultiplyByMultilevel(picture);
+    MultiplyByMultilevel(picture, lines_);
   }
   double Norm(const at::Tensor& flat) const {
-    return multilevel_ ? MultilevelNorm(flat.view(shape_)) : Dot(flat, flat);
+    return multilevel_ ? MultilevelNorm(flat.view(shape_), lines_) : Dot(flat, flat);
   }
 
  private:
   bool multilevel_;
+  FineLines lines_;
   at::IntArrayRef shape_;
 };
 
@@ -114,8 +115,13 @@ StepResult Lbfgs::Step(at::Tensor& x, const Evaluator& evaluate) {
 
 bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result) {
   std::deque<Pair>& pairs = memory_->pairs;
-  const InitialMatrix initial(options_.multilevel, x.sizes());
-  at::Tensor direction = Direction(memory_->gradient, pairs, initial);
+  // What the first steps let grow stays; a full memory knows the function well enough by itself.
+  const auto initial = [&](std::size_t count) {
+    const bool full = static_cast<int>(count) >= options_.history;
+    return InitialMatrix(options_.multilevel, full ? FineLines::kAsTheyAre : FineLines::kHeldBack,
+                         x.sizes());
+  };
+  at::Tensor direction = Direction(memory_->gradient, pairs, initial(pairs.size()));
   const LinePoint start = {0, memory_->value, Dot(memory_->gradient, direction)};
   if (!(start.slope < 0)) return false;
   const double root_mean_square =
@@ -134,8 +140,8 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
   result->evaluations += search.evaluations;
   if (!(search.point.step > 0)) return false;
 
-  Pair pair =
-      MakePair(std::move(direction), x, trial, std::move(memory_->gradient), gradient, initial);
+  Pair pair = MakePair(std::move(direction), x, trial, std::move(memory_->gradient), gradient,
+                       initial(pairs.size() + 1));
   // The curvature condition keeps this positive; rounding may not.
   if (pair.s_dot_y > 1e-12 * pair.y_norm) pairs.push_back(std::move(pair));
   x = std::move(trial);

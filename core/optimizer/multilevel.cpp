@@ -82,7 +82,7 @@ at::Tensor Filtered(const at::Tensor& part, std::int64_t dimension,
 
 /// Without the kReach outermost positions on each side: the fine lines that are perpendicular to
 /// the dimension.
-at::Tensor FineLines(const at::Tensor& part, std::int64_t dimension) {
+at::Tensor FineLinesAcross(const at::Tensor& part, std::int64_t dimension) {
   const std::int64_t along = dimension == kRows ? kColumns : kRows;
   const at::Tensor enough = part.narrow(along, kReach - 1, part.size(along) - 2 * (kReach - 1));
   return Filtered(Filtered(enough, dimension, kFineLines), along, kAlongLines);
@@ -101,40 +101,39 @@ at::Tensor WithoutFineLines(const at::Tensor& plane) {
     const at::Tensor rows = MirroredPositions(top - kReach, bottom + kReach, height, plane);
     const at::Tensor part = plane.index_select(kRows, rows).index_select(kColumns, columns);
     at::Tensor to = result.narrow(kRows, top, bottom - top);
-    to.sub_(FineLines(part, kColumns), kHeldBack);
-    to.sub_(FineLines(part, kRows), kHeldBack);
+    to.sub_(FineLinesAcross(part, kColumns), kHeldBack);
+    to.sub_(FineLinesAcross(part, kRows), kHeldBack);
   }
   return result;
 }
 
-double SquaredNorm(const at::Tensor& x) {
-  const at::Tensor flat = x.reshape({-1});
-  return Dot(flat, flat);
+double Inner(const at::Tensor& x, const at::Tensor& y) {
+  return Dot(x.reshape({-1}), y.reshape({-1}));
 }
 
 double NormWith(const at::Tensor& y, double factor) {
-  double norm = SquaredNorm(y);
+  double norm = Inner(y, y);
   if (HasCoarserLevel(y)) norm += factor * NormWith(Restrict(y), kFactor);
   return norm;
 }
 
 }  // namespace
 
-void MultiplyByMultilevel(at::Tensor& x) {
+void MultiplyByMultilevel(at::Tensor& x, FineLines lines) {
   for (std::int64_t channel = 0; channel < x.size(1); ++channel) {
     at::Tensor plane = x.narrow(1, channel, 1);
     at::Tensor coarser;
     if (HasCoarserLevel(plane)) coarser = Coarser(plane);
-    plane.copy_(WithoutFineLines(plane));
+    if (lines == FineLines::kHeldBack) plane.copy_(WithoutFineLines(plane));
     if (coarser.defined()) AddEnlarged(plane, coarser, kFirstFactor * kFactor);
   }
 }
 
-double MultilevelNorm(const at::Tensor& y) {
+double MultilevelNorm(const at::Tensor& y, FineLines lines) {
   double norm = 0;
   for (std::int64_t channel = 0; channel < y.size(1); ++channel) {
     const at::Tensor plane = y.narrow(1, channel, 1);
-    norm += Dot(plane.reshape({-1}), WithoutFineLines(plane).reshape({-1}));
+    norm += Inner(plane, lines == FineLines::kHeldBack ? WithoutFineLines(plane) : plane);
     if (HasCoarserLevel(plane)) norm += kFirstFactor * kFactor * NormWith(Restrict(plane), kFactor);
   }
   return norm;

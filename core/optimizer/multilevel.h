@@ -24,14 +24,23 @@
 ///
 /// along an axis, a period of 4 pixels .95, of 3 .76, of 2.5 .50 and of 2 .25; along the diagonals
 /// more than .87 whatever the period. Of the factors 1/2, 3/4 and 1, the first left some of the
-/// cloth and the last more of the style undone (docs/quality.md).
+/// cloth and the last more of the style undone (docs/quality.md). It is the first steps that decide
+/// what grows, so S is for these; held on to longer, it costs style.
 namespace pastiche {
+
+/// What S does.
+enum class FineLines {
+  /// As above.
+  kHeldBack,
+  /// S is the identity.
+  kAsTheyAre,
+};
 
 /// x := M x, for a picture (1, channels, height, width), contiguous. Takes less than half of x's
 /// memory for three channels.
-void MultiplyByMultilevel(at::Tensor& x);
+void MultiplyByMultilevel(at::Tensor& x, FineLines lines);
 
 /// y^T M y, in as little memory.
-double MultilevelNorm(const at::Tensor& y);
+double MultilevelNorm(const at::Tensor& y, FineLines lines);
 
 }  // namespace pastiche

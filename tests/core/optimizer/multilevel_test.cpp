@@ -16,9 +16,9 @@ at::Tensor Picture(std::int64_t height, std::int64_t width, std::uint64_t seed) 
   return at::randn({1, 3, height, width}, at::kDouble);
 }
 
-at::Tensor Times(const at::Tensor& x) {
+at::Tensor Times(const at::Tensor& x, FineLines lines = FineLines::kHeldBack) {
   at::Tensor product = x.clone();
-  MultiplyByMultilevel(product);
+  MultiplyByMultilevel(product, lines);
   return product;
 }
 
@@ -28,16 +28,20 @@ TEST(Multilevel, IsSymmetricAndPositive) {
   for (const auto& [height, width] : {std::pair{16, 16}, {37, 50}, {4, 101}, {1, 1}, {3, 9}}) {
     const at::Tensor x = Picture(height, width, 1);
     const at::Tensor y = Picture(height, width, 2);
-    EXPECT_NEAR(Inner(y, Times(x)), Inner(x, Times(y)), 1e-9 * x.numel()) << height;
-    EXPECT_GT(Inner(x, Times(x)), 0) << height;
+    for (const FineLines lines : {FineLines::kHeldBack, FineLines::kAsTheyAre}) {
+      EXPECT_NEAR(Inner(y, Times(x, lines)), Inner(x, Times(y, lines)), 1e-9 * x.numel()) << height;
+      EXPECT_GT(Inner(x, Times(x, lines)), 0) << height;
+    }
   }
 }
 
 TEST(Multilevel, TheNormIsThatOfTheProduct) {
   for (const auto& [height, width] : {std::pair{16, 16}, {37, 50}, {2, 2}}) {
     const at::Tensor x = Picture(height, width, 3);
-    const double expected = Inner(x, Times(x));
-    EXPECT_NEAR(MultilevelNorm(x), expected, 1e-12 * expected);
+    for (const FineLines lines : {FineLines::kHeldBack, FineLines::kAsTheyAre}) {
+      const double expected = Inner(x, Times(x, lines));
+      EXPECT_NEAR(MultilevelNorm(x, lines), expected, 1e-12 * expected);
+    }
   }
 }
 
@@ -86,6 +90,11 @@ TEST(Multilevel, FineLinesAlongTheAxesMoveLess) {
   EXPECT_NEAR(ShareLeft(16, 24, 0, 3), 1 - 0.75 * 81 / 256, 1e-12);
 }
 
+TEST(Multilevel, WithoutALevelAndWithoutHoldingBackItIsTheIdentity) {
+  const at::Tensor x = Picture(3, 24, 5);
+  EXPECT_TRUE(at::equal(Times(x, FineLines::kAsTheyAre), x));
+}
+
 TEST(Multilevel, LinesOfSinglePixelsMoveAQuarterAndChecksInFull) {
   const at::Tensor sign = (at::arange(0, 32).remainder(2) * 2 - 1).to(at::kDouble);
   // Away from the edges, where the mirror breaks the pattern; 3 rows have no coarser level.
@@ -94,6 +103,39 @@ TEST(Multilevel, LinesOfSinglePixelsMoveAQuarterAndChecksInFull) {
   const at::Tensor checks = sign.view({1, 1, 32, 1}) * sign;
   EXPECT_TRUE(at::allclose(Times(checks).slice(2, 8, 24).slice(3, 8, 24),
                            checks.slice(2, 8, 24).slice(3, 8, 24), 0, 0.05));
+}
+
+/// 1 where the tensors are parallel.
+double Cosine(const at::Tensor& a, const at::Tensor& b) {
+  return Inner(a, b) / std::sqrt(Inner(a, a) * Inner(b, b));
+}
+
+TEST(Multilevel, LinesAreHeldBackUntilTheMemoryIsFull) {
+  const at::Tensor goal = Picture(3, 24, 6);  // 3 rows: M is S alone
+  const at::Tensor curvature = at::linspace(1, 4, 24, at::kDouble).view({1, 1, 1, 24});
+  const auto gradient = [&](const at::Tensor& x) { return curvature * (x - goal); };
+  LbfgsOptions options;
+  options.multilevel = true;
+  options.history = 1;
+  Lbfgs optimizer(options);
+  const auto step = [&](at::Tensor x) {
+    optimizer.Step(x, [&](const at::Tensor& p, at::Tensor* g) {
+      if (g != nullptr) *g = gradient(p);
+      return 0.5 * Inner(gradient(p), p - goal);
+    });
+    return x;
+  };
+  const at::Tensor x0 = at::zeros_like(goal);
+  const at::Tensor x1 = step(x0.clone());
+  EXPECT_NEAR(Cosine(x1 - x0, -Times(gradient(x0))), 1, 1e-12);
+
+  // Algorithm 7.4 with the one pair there is, beginning with a number times the identity.
+  const at::Tensor s = x1 - x0;
+  const at::Tensor y = gradient(x1) - gradient(x0);
+  const double factor = Inner(s, -gradient(x1)) / Inner(s, y);
+  const at::Tensor q = (-gradient(x1) - factor * y) * (Inner(s, y) / Inner(y, y));
+  const at::Tensor direction = q + s * (factor - Inner(y, q) / Inner(s, y));
+  EXPECT_NEAR(Cosine(step(x1.clone()) - x1, direction), 1, 1e-12);
 }
 
 /// 1/2 |dx|^2 + 1/2 |dy|^2 + 1/2 e |x|^2 - <b, x>: what a pixel should become depends on all of
