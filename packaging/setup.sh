@@ -21,7 +21,7 @@ build_packages=(
   libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev
   libcurl4-openssl-dev
 )
-run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core ca-certificates)
+run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core fonts-inter ca-certificates)
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev qt6-l10n-tools)
 # From Debian 13 on Qt's SVG icons, libheif's decoders, and the encoders that the tests write with, are
 # packages of their own. "testing" has no number.

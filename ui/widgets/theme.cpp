@@ -2,11 +2,14 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleFactory>
+
+#include "ui/widgets/tabular_figures.h"
 
 namespace pastiche::theme {
 namespace {
@@ -59,9 +62,17 @@ class Style : public QProxyStyle {
   }
 };
 
+/// Inter in the size that the desktop has for its own, where it is installed.
+QFont Typeface(QFont font) {
+  if (QFontDatabase::hasFamily("Inter")) font.setFamily("Inter");
+  TakeTabularFigures(font);
+  return font;
+}
+
 }  // namespace
 
 void Apply(QApplication& application) {
+  application.setFont(Typeface(application.font()));
   application.setStyle(new Style);
   application.setPalette(DarkNeutral());
   application.setWindowIcon(QIcon(":/icons/pastiche.svg"));
