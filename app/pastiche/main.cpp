@@ -6,6 +6,7 @@
 #include "core/session/memory.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/whats_this.h"
 #include "ui/window/application.h"
 #include "ui/window/end_signals.h"
 #include "ui/window/main_window.h"
@@ -36,6 +37,7 @@ int main(int argc, char** argv) {
   // Closing hides the window at once; the program ends when the run has.
   QApplication::setQuitOnLastWindowClosed(false);
   pastiche::theme::Apply(application);
+  application.installEventFilter(new pastiche::WhatsThisFromTips(&application));
   pastiche::AdoptOldSettings();
 
   pastiche::MainWindow window;

@@ -16,6 +16,14 @@ void SetActionTip(QAction* action, const QString& tooltip) {
   action->setStatusTip(QString());
 }
 
+void SetActionShortcuts(QAction* action, const QList<QKeySequence>& keys) {
+  const QString tip = action->toolTip();
+  const QString before =
+      QStringLiteral("\n") + action->shortcut().toString(QKeySequence::NativeText);
+  action->setShortcuts(keys);
+  if (tip.endsWith(before)) SetActionTip(action, tip.chopped(before.size()));
+}
+
 MainActions::MainActions(QWidget* window, QUndoStack* steps) : QObject(window), window_(window) {
   AddFile();
   AddEdit(steps);
@@ -122,8 +130,10 @@ void MainActions::AddView() {
 
 void MainActions::AddHelp() {
   shortcuts = Add(":/icons/keyboard.svg", tr("&Shortcuts"), QKeySequence("F1"),
-                  tr("All keys at a glance."));
-  about = Add(":/icons/pastiche.svg", tr("&About Pastiche"), QKeySequence("Shift+F1"),
+                  tr("All keys at a glance, and how to change them."));
+  whats_this = Add(":/icons/whats-this.svg", tr("&What's this?"), QKeySequence("Shift+F1"),
+                   tr("Then click anything in the window to read what it does."));
+  about = Add(":/icons/pastiche.svg", tr("&About Pastiche"), QKeySequence("Ctrl+F1"),
               tr("Version and licence."));
 }
 
@@ -159,7 +169,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   view->addActions({pictures_panel, settings_panel, full_screen});
 
   QMenu* help = bar->addMenu(tr("&Help"));
-  help->addActions({shortcuts, about});
+  help->addActions({shortcuts, whats_this, about});
 }
 
 }  // namespace pastiche

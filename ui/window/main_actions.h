@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -59,6 +61,7 @@ class MainActions : public QObject {
   QAction* full_screen;
   // Help
   QAction* shortcuts;
+  QAction* whats_this;
   QAction* about;
 
  private:
@@ -76,5 +79,8 @@ class MainActions : public QObject {
 
 /// The tooltip of an action: what it does, and its shortcut.
 void SetActionTip(QAction* action, const QString& tooltip);
+
+/// Gives it other keys; its tooltip names the first of them.
+void SetActionShortcuts(QAction* action, const QList<QKeySequence>& keys);
 
 }  // namespace pastiche

@@ -7,16 +7,20 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QWhatsThis>
 
 #include "core/base/resources.h"
 #include "ui/document/qt_image.h"
 #include "ui/pictures/start_picker.h"
 #include "ui/remembered/remembered_work.h"
+#include "ui/remembered/shortcuts.h"
 #include "ui/settings/network_box.h"
 #include "ui/settings/ratio_slider.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 #include "ui/window/help_dialogs.h"
+#include "ui/window/shortcuts_dialog.h"
+#include "ui/window/welcome_page.h"
 
 namespace pastiche {
 namespace {
@@ -48,6 +52,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectRun();
   ConnectView();
   RestoreLayout();
+  RestoreShortcuts(QWidget::actions(), SetActionShortcuts);
   ShowTitle();
   ShowState();
 }
@@ -64,9 +69,15 @@ void MainWindow::ConnectFileActions() {
   connect(actions_.paste_photo, &QAction::triggered, photo_, &PictureWell::Paste);
   connect(actions_.paste_painting, &QAction::triggered, painting_, &PictureWell::Paste);
   connect(actions_.swap, &QAction::triggered, this, &MainWindow::SwapPictures);
-  connect(actions_.samples, &QAction::triggered, this, &MainWindow::OpenSamples);
+  connect(actions_.samples, &QAction::triggered, this,
+          [this] { OpenSamples(SamplePairs().front()); });
   connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
-  connect(actions_.shortcuts, &QAction::triggered, this, [this] { ShowShortcuts(this); });
+  connect(actions_.shortcuts, &QAction::triggered, this, [this] {
+    auto* dialog = new ShortcutsDialog(QWidget::actions(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
+  connect(actions_.whats_this, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
   connect(actions_.about, &QAction::triggered, this, [this] { ShowAbout(this); });
 }
 
@@ -265,9 +276,9 @@ void MainWindow::ShowProblems() {
   }
 }
 
-void MainWindow::OpenSamples() {
-  const auto photo = FindResource("samples/coast.jpg");
-  const auto painting = FindResource("samples/strokes.jpg");
+void MainWindow::OpenSamples(const SamplePair& pair) {
+  const auto photo = FindResource(pair.photo);
+  const auto painting = FindResource(pair.painting);
   if (!photo || !painting) {
     problems_->Show(Problem::kSamples, Translated((photo ? painting : photo).error().message));
     return;

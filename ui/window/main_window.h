@@ -26,6 +26,7 @@
 #include "ui/settings/settings_panel.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/problem_banner.h"
+#include "ui/window/sample_card.h"
 
 namespace pastiche {
 
@@ -139,7 +140,7 @@ class MainWindow : public QMainWindow {
   /// Two pictures or more: photo, painting, and a word about the rest.
   void OpenPair(const QList<QUrl>& files);
   void SayLeftOut(const QList<QUrl>& files);
-  void OpenSamples();
+  void OpenSamples(const SamplePair& pair);
   void SwapPictures();
   /// What an artwork is made from, for its result.
   ResultInfo SourcesOf(const Artwork& artwork) const;

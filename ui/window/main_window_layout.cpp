@@ -64,7 +64,9 @@ QWidget* MainWindow::MakePicturesPanel() {
 QWidget* MainWindow::MakeCenter() {
   canvas_ = new Canvas;
   stack_ = new QStackedWidget;
-  stack_->addWidget(new WelcomePage(actions_.open_photo, actions_.samples));
+  auto* welcome = new WelcomePage(actions_.open_photo);
+  connect(welcome, &WelcomePage::SampleChosen, this, &MainWindow::OpenSamples);
+  stack_->addWidget(welcome);
   stack_->addWidget(canvas_);
   drop_zones_ = new DropZones(stack_);
   problems_ = new ProblemBanner;

@@ -1,5 +1,7 @@
 #include "ui/window/welcome_page.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -9,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/theme.h"
 
@@ -33,33 +36,62 @@ QLabel* Line(const QString& text, const char* role) {
 
 }  // namespace
 
-WelcomePage::WelcomePage(QAction* open_photo, QAction* samples, QWidget* parent) : QWidget(parent) {
-  auto* icon = new QLabel;
-  icon->setPixmap(QIcon(":/icons/pastiche.svg").pixmap(QSize(112, 112), devicePixelRatioF()));
-  icon->setAlignment(Qt::AlignCenter);
-  auto* samples_button = ButtonFor(samples, "welcome");
-  samples_button->setObjectName("try_samples");
+std::vector<SamplePair> SamplePairs() {
+  return {{"samples/coast.jpg", "samples/strokes.jpg", "samples/painted/coast-strokes.jpg",
+           WelcomePage::tr("A coast in the strokes of an oil painting")},
+          {"samples/coast.jpg", "samples/woodcut.jpg", "samples/painted/coast-woodcut.jpg",
+           WelcomePage::tr("The same coast as a woodcut")}};
+}
 
-  auto* buttons = new QHBoxLayout;
-  buttons->setSpacing(12);
-  buttons->addStretch();
-  buttons->addWidget(ButtonFor(open_photo, "welcome"));
-  buttons->addWidget(samples_button);
-  buttons->addStretch();
+WelcomePage::WelcomePage(QAction* open_photo, QWidget* parent) : QWidget(parent) {
+  reader_.setMaxThreadCount(1);
+  auto* samples = new QHBoxLayout;
+  samples->setSpacing(22);
+  samples->addStretch();
+  for (const SamplePair& pair : SamplePairs()) {
+    auto* card = new SampleCard(pair);
+    card->setObjectName(QString("sample_%1").arg(cards_.size()));
+    connect(card, &QAbstractButton::clicked, this,
+            [this, card] { Q_EMIT SampleChosen(card->pair()); });
+    samples->addWidget(card);
+    cards_.push_back(card);
+  }
+  samples->addStretch();
+
   auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 12, 16, 12);
   layout->addStretch(3);
-  layout->addWidget(icon);
-  layout->addSpacing(14);
   layout->addWidget(Line(tr("Drop a photo here"), "welcome-title"));
   layout->addSpacing(2);
   layout->addWidget(Line(tr("then a painting whose style it should take"), "welcome-text"));
-  layout->addSpacing(22);
-  layout->addLayout(buttons);
-  layout->addStretch(4);
+  layout->addSpacing(14);
+  layout->addWidget(ButtonFor(open_photo, "welcome"), 0, Qt::AlignHCenter);
+  layout->addSpacing(30);
+  layout->addWidget(Line(tr("or begin with one of these"), "welcome-text"));
+  layout->addSpacing(10);
+  layout->addLayout(samples);
+  layout->addStretch(3);
+}
+
+WelcomePage::~WelcomePage() {
+  reader_.clear();
+  reader_.waitForDone();
 }
 
 void WelcomePage::paintEvent(QPaintEvent* event) {
   QPainter(this).fillRect(event->rect(), theme::kCanvas);
+}
+
+void WelcomePage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (std::exchange(read_, true)) return;
+  for (SampleCard* card : cards_) {
+    RunInBackground(
+        reader_, this, [pair = card->pair()] { return ReadSampleViews(pair); },
+        [card](const Outcome<SampleViews>& views) {
+          if (views) card->SetViews(*views);
+        });
+  }
 }
 
 }  // namespace pastiche

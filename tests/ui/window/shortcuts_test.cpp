@@ -1,0 +1,125 @@
+// Keys that a person has chosen.
+
+#include "ui/remembered/shortcuts.h"
+
+#include <QAction>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/remembered/settings.h"
+#include "ui/window/shortcuts_dialog.h"
+
+namespace pastiche {
+namespace {
+
+class ShortcutsTest : public WindowTest {
+ protected:
+  ShortcutsTest() { OpenDialog(); }
+  ~ShortcutsTest() override { Settings().clear(); }
+
+  void OpenDialog() {
+    dialog_ = std::make_unique<ShortcutsDialog>(window_->QWidget::actions(), window_.get());
+    dialog_->show();
+  }
+  QKeySequenceEdit& FieldOf(const QAction* action) {
+    for (auto* field : dialog_->findChildren<QKeySequenceEdit*>()) {
+      if (field->accessibleName() == action->text().remove('&').remove(QChar(0x2026))) {
+        return *field;
+      }
+    }
+    throw std::runtime_error("no field for " + action->text().toStdString());
+  }
+  void Type(const QAction* action, const char* keys) {
+    QKeySequenceEdit& field = FieldOf(action);
+    field.setKeySequence(QKeySequence(keys));
+    Q_EMIT field.editingFinished();
+  }
+  QString notice() { return Find<QLabel>(*dialog_, "shortcut_notice")->text(); }
+  void StartAgain() {
+    dialog_.reset();
+    window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+    OpenDialog();
+  }
+
+  std::unique_ptr<ShortcutsDialog> dialog_;
+};
+
+TEST_F(ShortcutsTest, EveryActionIsThereWithItsKey) {
+  for (const QAction* action : window_->QWidget::actions()) {
+    EXPECT_EQ(FieldOf(action).keySequence(), action->shortcut()) << action->text().toStdString();
+  }
+}
+
+TEST_F(ShortcutsTest, AKeyHoldsAtOnceAndAfterTheNextStart) {
+  Type(actions().fit, "Ctrl+Alt+F");
+  EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+Alt+F"));
+  EXPECT_TRUE(actions().fit->toolTip().endsWith("Ctrl+Alt+F"))
+      << actions().fit->toolTip().toStdString();
+  StartAgain();
+  EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+Alt+F"));
+  EXPECT_TRUE(actions().fit->toolTip().endsWith("Ctrl+Alt+F"));
+  EXPECT_EQ(actions().actual_size->shortcut(), QKeySequence("Ctrl+1"));
+}
+
+TEST_F(ShortcutsTest, AKeyOfAnotherIsRefusedAndItIsSaidWhose) {
+  Type(actions().fit, "Ctrl+1");
+  EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+0"));
+  EXPECT_EQ(FieldOf(actions().fit).keySequence(), QKeySequence("Ctrl+0"));
+  EXPECT_TRUE(notice().contains("Actual size")) << notice().toStdString();
+  Type(actions().fit, "Ctrl+Alt+F");
+  EXPECT_TRUE(notice().isEmpty());
+}
+
+TEST_F(ShortcutsTest, TwoActionsChangeKeysWithEachOther) {
+  Type(actions().fit, "");
+  Type(actions().actual_size, "Ctrl+0");
+  Type(actions().fit, "Ctrl+1");
+  StartAgain();
+  EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+1"));
+  EXPECT_EQ(actions().actual_size->shortcut(), QKeySequence("Ctrl+0"));
+}
+
+TEST_F(ShortcutsTest, NoKeyAtAllIsRememberedToo) {
+  Type(actions().quit, "");
+  StartAgain();
+  EXPECT_TRUE(actions().quit->shortcut().isEmpty());
+}
+
+TEST_F(ShortcutsTest, ResetGivesAllTheirOwnBack) {
+  Type(actions().fit, "Ctrl+Alt+F");
+  Type(actions().zoom_in, "Ctrl+Alt+I");
+  Find<QPushButton>(*dialog_, "reset_shortcuts")->click();
+  EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+0"));
+  // All of them, not the first alone.
+  EXPECT_EQ(actions().zoom_in->shortcuts().size(), 2);
+  EXPECT_EQ(FieldOf(actions().fit).keySequence(), QKeySequence("Ctrl+0"));
+  StartAgain();
+  EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+0"));
+}
+
+TEST_F(ShortcutsTest, AChoiceThatTakesAnothersKeyIsLeftOut) {
+  // Written by a version in which nobody had Ctrl+1.
+  Type(actions().fit, "Ctrl+Alt+F");
+  Settings settings;
+  settings.beginGroup("shortcuts");
+  ASSERT_EQ(settings.childKeys().size(), 1);
+  settings.setValue(settings.childKeys().first(), "Ctrl+1");
+  settings.sync();
+  StartAgain();
+  EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+0"));
+  EXPECT_EQ(actions().actual_size->shortcut(), QKeySequence("Ctrl+1"));
+}
+
+TEST_F(ShortcutsTest, TheListIsSearched) {
+  Find<QLineEdit>(*dialog_, "find_action")->setText("zoom");
+  EXPECT_TRUE(FieldOf(actions().zoom_in).isVisible());
+  EXPECT_FALSE(FieldOf(actions().quit).isVisible());
+  Find<QLineEdit>(*dialog_, "find_action")->clear();
+  EXPECT_TRUE(FieldOf(actions().quit).isVisible());
+}
+
+}  // namespace
+}  // namespace pastiche
