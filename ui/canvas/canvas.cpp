@@ -1,33 +1,32 @@
 #include "ui/canvas/canvas.h"
 
-#include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QWheelEvent>
 
+#include "ui/canvas/pill.h"
+#include "ui/canvas/wipe_handle.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
 
-constexpr double kLeastZoom = 0.02;
-constexpr double kGreatestZoom = 32;
 constexpr double kZoomStep = 1.25;
 // From here on pixels are shown as they are, so that they can be judged one by one.
 constexpr double kPixelZoom = 3;
-constexpr int kFitMargin = 24;
+constexpr int kHintHeight = 68;
 constexpr double kKeyPan = 64;
 constexpr int kLabelMargin = 6;
+/// Between two panes.
+constexpr int kGap = 2;
 
 }  // namespace
 
-Canvas::Canvas(QWidget* parent) : QWidget(parent) {
+Canvas::Canvas(QWidget* parent) : QWidget(parent), wipe_(new WipeHandle(this)) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setAccessibleName(tr("Picture"));
@@ -35,13 +34,16 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent) {
   setAccessibleDescription(
       tr("Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. "
          "Keys: + and − zoom, 0 fits, 1 shows 100 %, hold C to see the photo."));
+  wipe_->setObjectName("wipe");
+  wipe_->hide();
+  connect(wipe_, &QAbstractSlider::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
 void Canvas::SetPicture(const QImage& picture, QSize full_size) {
   picture_ = ImagePyramid(picture);
   full_size_ = full_size.isEmpty() ? picture.size() : full_size;
   fresh_ = true;
-  update();
+  ShowParts();
   ShowComparing();
   Q_EMIT ViewChanged();
 }
@@ -50,9 +52,64 @@ void Canvas::SetPhoto(const QImage& photo, QSize full_size) {
   photo_ = ImagePyramid(photo);
   photo_size_ = full_size.isEmpty() ? photo.size() : full_size;
   if (photo.isNull()) show_photo_ = false;
-  update();
+  ShowParts();
   ShowComparing();
   Q_EMIT ViewChanged();
+}
+
+void Canvas::SetOther(const QImage& other, QSize full_size, const QString& label) {
+  other_ = ImagePyramid(other);
+  other_size_ = full_size.isEmpty() ? other.size() : full_size;
+  other_label_ = other.isNull() ? QString() : label;
+  ShowParts();
+  Q_EMIT ViewChanged();
+}
+
+void Canvas::SetCompareMode(CompareMode mode) {
+  if (mode == CompareMode::kOff) SetOther({});
+  if (mode == compare_mode_) return;
+  compare_mode_ = mode;
+  // What is compared is seen, and not the photo alone.
+  if (mode != CompareMode::kOff) ShowPhoto(false);
+  ShowParts();
+  Q_EMIT CompareModeChanged(mode);
+  Q_EMIT ViewChanged();
+}
+
+bool Canvas::LeaveTool() {
+  if (ShownMode() == CompareMode::kOff) return false;
+  SetCompareMode(CompareMode::kOff);
+  return true;
+}
+
+CompareMode Canvas::ShownMode() const {
+  return can_see_both() && !shows_photo() ? compare_mode_ : CompareMode::kOff;
+}
+
+void Canvas::ShowParts() {
+  view_.SetPictureSize(picture_size());
+  const bool wipes = ShownMode() == CompareMode::kWipe;
+  if (wipes) wipe_->Place();
+  if (wipes != wipe_->isVisibleTo(this)) {
+    if (!wipes && wipe_->hasFocus()) setFocus();
+    wipe_->setVisible(wipes);
+  }
+  update();
+}
+
+QRectF Canvas::OtherTarget(const QRectF& target) const {
+  if (other_.empty()) return target;
+  // A result of another shape keeps its own.
+  QRectF place(QPointF(), QSizeF(other_size_).scaled(target.size(), Qt::KeepAspectRatio));
+  place.moveCenter(target.center());
+  const QSizeF rest = target.size() - place.size();
+  const double pixel = view_.Zoom(PaneOf(0)) / devicePixelRatioF();
+  return rest.width() <= pixel && rest.height() <= pixel ? target : place;
+}
+
+QString Canvas::OtherLabel() const {
+  if (other_.empty()) return tr("Photo");
+  return other_label_.isEmpty() ? tr("Another result") : other_label_;
 }
 
 void Canvas::SetHint(const QString& hint) {
@@ -74,89 +131,98 @@ void Canvas::PeekAtPhoto(bool peek) {
 void Canvas::ShowComparing() {
   if (shows_photo() == told_comparing_) return;
   told_comparing_ = shows_photo();
-  update();
+  ShowParts();
   Q_EMIT ComparingChanged(told_comparing_);
 }
 
-double Canvas::FittingZoom() const {
-  const QSize size = picture_size();
-  if (size.isEmpty()) return 0;
-  const double ratio = devicePixelRatioF();
-  const double room_x = std::max(1.0, (width() - 2.0 * kFitMargin) * ratio);
-  const double room_y = std::max(1.0, (height() - 2.0 * kFitMargin) * ratio);
-  return std::min(room_x / size.width(), room_y / size.height());
+Pane Canvas::PaneOf(int index) const {
+  if (!two_panes()) return {QRectF(rect()), devicePixelRatioF()};
+  const double half = (width() - kGap) / 2.0;
+  return {QRectF(index * (half + kGap), 0, half, height()), devicePixelRatioF()};
 }
 
-double Canvas::zoom() const {
-  if (picture_size().isEmpty()) return 0;
-  return fits_ ? FittingZoom() : zoom_;
+Pane Canvas::PaneAt(const QPointF& position) const {
+  return PaneOf(two_panes() && position.x() >= width() / 2.0 ? 1 : 0);
 }
 
-QRectF Canvas::Target() const {
-  const double scale = zoom() / devicePixelRatioF();
-  const QSizeF size = QSizeF(picture_size()) * scale;
-  const QPointF center = fits_ ? QPointF(0.5, 0.5) : center_;
-  return {QPointF(width() / 2.0 - center.x() * size.width(),
-                  height() / 2.0 - center.y() * size.height()),
-          size};
-}
+double Canvas::zoom() const { return view_.Zoom(PaneOf(0)); }
 
 QPointF Canvas::PicturePoint(const QPointF& position) const {
-  const QRectF target = Target();
-  if (target.isEmpty()) return {0.5, 0.5};
-  return {(position.x() - target.x()) / target.width(),
-          (position.y() - target.y()) / target.height()};
+  return view_.PicturePoint(PaneAt(position), position);
 }
 
 void Canvas::Fit() {
-  fits_ = true;
+  view_.Fit();
   update();
   Q_EMIT ViewChanged();
 }
 
-void Canvas::ActualSize() { ZoomAt(QRectF(rect()).center(), 1); }
-void Canvas::ZoomIn() { ZoomAt(QRectF(rect()).center(), zoom() * kZoomStep); }
-void Canvas::ZoomOut() { ZoomAt(QRectF(rect()).center(), zoom() / kZoomStep); }
+void Canvas::ActualSize() { ZoomAt(PaneOf(0).rect.center(), 1); }
+void Canvas::ZoomIn() { ZoomAt(PaneOf(0).rect.center(), zoom() * kZoomStep); }
+void Canvas::ZoomOut() { ZoomAt(PaneOf(0).rect.center(), zoom() / kZoomStep); }
 
 void Canvas::ZoomAt(const QPointF& anchor, double zoom) {
   if (picture_size().isEmpty()) return;
-  const QPointF point = PicturePoint(anchor);
-  fits_ = false;
-  zoom_ = std::clamp(zoom, kLeastZoom, kGreatestZoom);
-  const QSizeF size = QSizeF(picture_size()) * (zoom_ / devicePixelRatioF());
-  center_ = {point.x() + (width() / 2.0 - anchor.x()) / size.width(),
-             point.y() + (height() / 2.0 - anchor.y()) / size.height()};
-  KeepInView();
+  view_.ZoomAt(PaneAt(anchor), anchor, zoom);
   update();
   Q_EMIT ViewChanged();
-}
-
-void Canvas::KeepInView() {
-  center_ = {std::clamp(center_.x(), 0.0, 1.0), std::clamp(center_.y(), 0.0, 1.0)};
 }
 
 void Canvas::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   painter.fillRect(event->rect(), theme::kCanvas);
-  const bool photo = shows_photo() || picture_.empty();
-  ImagePyramid& pyramid = photo ? photo_ : picture_;
-  if (!pyramid.empty()) {
-    const QRectF target = Target();
-    // The photo may be larger or smaller than the picture; both fill the same rectangle.
-    const double scale = target.width() * devicePixelRatioF() / pyramid.size().width();
-    const QImage& level = pyramid.LevelFor(scale);
-    if (level.hasAlphaChannel()) painter.fillRect(target, theme::kTransparency);
-    // A stretched picture's pixels are not those of the result.
-    const bool stretched = pyramid.size().width() < picture_size().width();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelZoom || stretched);
-    painter.drawImage(target, level);
+  const Pane pane = PaneOf(0);
+  const QRectF target = view_.Target(pane);
+  switch (ShownMode()) {
+    case CompareMode::kOff: {
+      const bool photo = shows_photo() || picture_.empty();
+      PaintPicture(painter, photo ? photo_ : picture_, target);
+      if (!picture_size().isEmpty()) {
+        PaintLabel(painter, photo ? tr("Photo") : tr("Result"), pane.rect, Corner::kLeft);
+      }
+      break;
+    }
+    case CompareMode::kWipe: {
+      const double line = wipe_->LineX();
+      painter.setClipRect(QRectF(0, 0, line, height()));
+      PaintPicture(painter, OtherPyramid(), OtherTarget(target));
+      PaintLabel(painter, OtherLabel(), pane.rect, Corner::kLeft);
+      painter.setClipRect(QRectF(line, 0, width() - line, height()));
+      PaintPicture(painter, picture_, target);
+      PaintLabel(painter, tr("Result"), pane.rect, Corner::kRight);
+      painter.setClipping(false);
+      break;
+    }
+    case CompareMode::kSideBySide: {
+      painter.setClipRect(pane.rect);
+      PaintPicture(painter, OtherPyramid(), OtherTarget(target));
+      PaintLabel(painter, OtherLabel(), pane.rect, Corner::kLeft);
+      const Pane right = PaneOf(1);
+      painter.setClipRect(right.rect);
+      PaintPicture(painter, picture_, view_.Target(right));
+      PaintLabel(painter, tr("Result"), right.rect, Corner::kLeft);
+      painter.setClipping(false);
+      painter.fillRect(QRectF(pane.rect.right(), 0, kGap, height()), theme::kWindow);
+      break;
+    }
   }
-  if (photo && !photo_.empty()) PaintLabel(painter, tr("Photo"));
   if (picture_.empty() && !hint_.isEmpty()) PaintHint(painter);
   if (fresh_) {
     fresh_ = false;
     Q_EMIT PicturePainted();
   }
+}
+
+void Canvas::PaintPicture(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) const {
+  if (pyramid.empty()) return;
+  // The photo may be larger or smaller than the picture; both fill the same rectangle.
+  const double scale = target.width() * devicePixelRatioF() / pyramid.size().width();
+  const QImage& level = pyramid.LevelFor(scale);
+  if (level.hasAlphaChannel()) painter.fillRect(target, theme::kTransparency);
+  // A stretched picture's pixels are not those of the result.
+  const bool stretched = pyramid.size().width() < picture_size().width();
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelZoom || stretched);
+  painter.drawImage(target, level);
 }
 
 void Canvas::PaintHint(QPainter& painter) const {
@@ -167,7 +233,7 @@ void Canvas::PaintHint(QPainter& painter) const {
   const QRect text = painter.fontMetrics().boundingRect(QRect(0, 0, width() - 80, height()),
                                                         Qt::AlignCenter | Qt::TextWordWrap, hint_);
   QRect pill = text.adjusted(-22, -12, 22, 12);
-  pill.moveCenter(QPoint(width() / 2, height() - kFitMargin - 44));
+  pill.moveCenter(QPoint(width() / 2, height() - kHintHeight));
   painter.setPen(Qt::NoPen);
   painter.setBrush(QColor(20, 20, 20, 205));
   painter.drawRoundedRect(pill, 12, 12);
@@ -175,19 +241,17 @@ void Canvas::PaintHint(QPainter& painter) const {
   painter.drawText(pill, Qt::AlignCenter | Qt::TextWordWrap, hint_);
 }
 
-void Canvas::PaintLabel(QPainter& painter, const QString& text) const {
-  painter.setRenderHint(QPainter::Antialiasing);
-  QRect pill = painter.fontMetrics().boundingRect(text).adjusted(-10, -5, 10, 5);
-  pill.moveTopLeft({kLabelMargin, kLabelMargin});
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor(20, 20, 20, 205));
-  painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
-  painter.setPen(Qt::white);
-  painter.drawText(pill, Qt::AlignCenter, text);
+void Canvas::PaintLabel(QPainter& painter, const QString& text, const QRectF& pane,
+                        Corner corner) const {
+  const QSizeF size = PillSize(painter, text);
+  const double x = corner == Corner::kLeft ? pane.left() + kLabelMargin
+                                           : pane.right() - kLabelMargin - size.width();
+  PaintPill(painter, QRectF(QPointF(x, pane.top() + kLabelMargin), size), text);
 }
 
 void Canvas::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  wipe_->Place();
   Q_EMIT ViewChanged();
 }
 
@@ -211,14 +275,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
   if (!panning_) return;
   const QPointF step = event->position() - last_mouse_;
   last_mouse_ = event->position();
-  if (fits_) {
-    zoom_ = zoom();
-    center_ = {0.5, 0.5};
-    fits_ = false;
-  }
-  const QRectF target = Target();
-  center_ -= QPointF(step.x() / target.width(), step.y() / target.height());
-  KeepInView();
+  view_.Pan(PaneOf(0), step);
   update();
   Q_EMIT ViewChanged();
 }
@@ -231,7 +288,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
-  if (fits_) {
+  if (fits()) {
     ZoomAt(event->position(), 1);
   } else {
     Fit();
@@ -240,11 +297,10 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
   const auto pan = [this](double x, double y) {
-    const QRectF target = Target();
-    if (fits_ || target.isEmpty()) return;
-    center_ += QPointF(x / target.width(), y / target.height());
-    KeepInView();
+    if (fits()) return;
+    view_.Pan(PaneOf(0), {-x, -y});
     update();
+    Q_EMIT ViewChanged();
   };
   switch (event->key()) {
     case Qt::Key_Plus:

@@ -6,13 +6,23 @@
 #include <QString>
 #include <QWidget>
 
+#include "ui/canvas/canvas_view.h"
 #include "ui/canvas/image_pyramid.h"
 
 namespace pastiche {
 
+class WipeHandle;
+
+/// How two pictures are seen at once: not at all, one over the other up to a line that is dragged,
+/// or one beside the other.
+enum class CompareMode { kOff, kWipe, kSideBySide };
+
 /// Shows the picture that forms. It fits the window, or stands at a zoom that the user chose; zoom
 /// is in screen pixels per picture pixel, so 1 is "100 %" on every display. Wheel: zoom at the
 /// cursor. Drag: pan. Keys: + - 0 1, arrows; hold C to compare with the photo.
+///
+/// The picture can be compared with the photo, or with another that SetOther brings: both share
+/// zoom and place. What is shown is always named.
 class Canvas : public QWidget {
   Q_OBJECT
  public:
@@ -35,12 +45,26 @@ class Canvas : public QWidget {
   /// Likewise for as long as a key or a button is held.
   void PeekAtPhoto(bool peek);
   bool can_compare() const { return !picture_.empty() && !photo_.empty(); }
+
+  /// What the picture is compared with instead of the photo, and what it is called on the canvas:
+  /// an earlier result, say. It may be a smaller copy of one of `full_size`. A null image, and
+  /// SetCompareMode(kOff), bring the photo back. Comparing is begun by SetCompareMode.
+  void SetOther(const QImage& other, QSize full_size = {}, const QString& label = {});
+  bool has_other() const { return !other_.empty(); }
+  /// Kept while there is nothing to compare, and taken up again when there is.
+  void SetCompareMode(CompareMode mode);
+  CompareMode compare_mode() const { return compare_mode_; }
+  /// Whether there are two pictures to see at once.
+  bool can_see_both() const { return !picture_.empty() && !(other_.empty() && photo_.empty()); }
+  /// Ends comparing; false where there was nothing to leave. For Escape.
+  bool LeaveTool();
+
   /// Whether the photo stands in place of the picture.
   bool shows_photo() const { return can_compare() && (show_photo_ || peek_); }
 
   /// Screen pixels per picture pixel; 0 while there is nothing to show.
   double zoom() const;
-  bool fits() const { return fits_; }
+  bool fits() const { return view_.fits(); }
   /// Of the picture, in full; the photo's while there is none.
   QSize picture_size() const { return picture_.empty() ? photo_size_ : full_size_; }
 
@@ -62,6 +86,7 @@ class Canvas : public QWidget {
   void ViewChanged();
   /// shows_photo has changed.
   void ComparingChanged(bool comparing);
+  void CompareModeChanged(pastiche::CompareMode mode);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -76,12 +101,21 @@ class Canvas : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  double FittingZoom() const;
-  /// The whole picture in widget coordinates.
-  QRectF Target() const;
-  void KeepInView();
+  /// What is on the screen: kOff where there is nothing to compare, or the photo stands alone.
+  CompareMode ShownMode() const;
+  /// One, or two beside each other: first the one that is compared with.
+  Pane PaneOf(int index) const;
+  Pane PaneAt(const QPointF& position) const;
+  bool two_panes() const { return ShownMode() == CompareMode::kSideBySide; }
+  ImagePyramid& OtherPyramid() { return other_.empty() ? photo_ : other_; }
+  QString OtherLabel() const;
+  QRectF OtherTarget(const QRectF& target) const;
+  /// After what is shown has become another: the handle's place, the view's size.
+  void ShowParts();
+  void PaintPicture(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) const;
   void PaintHint(QPainter& painter) const;
-  void PaintLabel(QPainter& painter, const QString& text) const;
+  enum class Corner { kLeft, kRight };
+  void PaintLabel(QPainter& painter, const QString& text, const QRectF& pane, Corner corner) const;
   /// Tells of a change of shows_photo.
   void ShowComparing();
 
@@ -89,15 +123,17 @@ class Canvas : public QWidget {
   QSize full_size_;
   ImagePyramid photo_;
   QSize photo_size_;
+  ImagePyramid other_;
+  QSize other_size_;
+  QString other_label_;
   QString hint_;
+  CompareMode compare_mode_ = CompareMode::kOff;
+  WipeHandle* wipe_;
   bool show_photo_ = false;
   bool peek_ = false;
   bool told_comparing_ = false;
   bool fresh_ = false;
-  bool fits_ = true;
-  double zoom_ = 1;
-  /// The picture's point (0 to 1) in the middle of the widget.
-  QPointF center_{0.5, 0.5};
+  CanvasView view_;
   bool panning_ = false;
   QPointF last_mouse_;
 };

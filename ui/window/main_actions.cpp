@@ -112,6 +112,15 @@ void MainActions::AddView() {
   compare = Add(":/icons/compare.svg", tr("&Compare with the photo"), QKeySequence("Ctrl+D"),
                 tr("Show the photo in place of the picture, to compare.\nOr hold C."));
   compare->setCheckable(true);
+  compare_wipe = Add(":/icons/wipe.svg", tr("Compare by &wiping"), QKeySequence("Ctrl+Shift+D"),
+                     tr("Photo and picture in one place: drag the line between them.\n"
+                        "Again, or Escape: the picture alone."));
+  compare_wipe->setCheckable(true);
+  compare_side_by_side =
+      Add(":/icons/side-by-side.svg", tr("Compare side &by side"), QKeySequence("Ctrl+Alt+D"),
+          tr("Photo and picture beside each other; both are zoomed and moved together.\n"
+             "Again, or Escape: the picture alone."));
+  compare_side_by_side->setCheckable(true);
   pictures_panel = Add(":/icons/panel-left.svg", tr("&Pictures panel"), QKeySequence("F7"),
                        tr("Show or hide the photo and the painting."));
   pictures_panel->setCheckable(true);
@@ -123,7 +132,8 @@ void MainActions::AddView() {
   full_screen = Add(":/icons/full-screen.svg", tr("F&ull screen"), QKeySequence("F11"),
                     tr("Use the whole screen. Escape leaves it."));
   full_screen->setCheckable(true);
-  for (QAction* action : {compare, pictures_panel, settings_panel, full_screen}) {
+  for (QAction* action :
+       {compare, compare_wipe, compare_side_by_side, pictures_panel, settings_panel, full_screen}) {
     action->setIconVisibleInMenu(false);  // its place is the tick's
   }
 }
@@ -164,7 +174,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   QMenu* view = bar->addMenu(tr("&View"));
   view->addActions({zoom_in, zoom_out, fit, actual_size});
   view->addSeparator();
-  view->addAction(compare);
+  view->addActions({compare, compare_wipe, compare_side_by_side});
   view->addSeparator();
   view->addActions({pictures_panel, settings_panel, full_screen});
 

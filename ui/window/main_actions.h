@@ -56,6 +56,8 @@ class MainActions : public QObject {
   QAction* fit;
   QAction* actual_size;
   QAction* compare;
+  QAction* compare_wipe;
+  QAction* compare_side_by_side;
   QAction* pictures_panel;
   QAction* settings_panel;
   QAction* full_screen;

@@ -110,6 +110,7 @@ class MainWindow : public QMainWindow {
   void OfferLost(const QList<LostWork>& work);
   void ConnectRun();
   void ConnectView();
+  void ConnectCompare();
   void RestoreLayout();
   void SaveLayout() const;
   void SaveWork() const;

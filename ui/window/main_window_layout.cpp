@@ -112,6 +112,7 @@ void MainWindow::ConnectView() {
   connect(actions_.actual_size, &QAction::triggered, canvas_, &Canvas::ActualSize);
   connect(actions_.compare, &QAction::triggered, canvas_, &Canvas::ShowPhoto);
   connect(canvas_, &Canvas::ComparingChanged, actions_.compare, &QAction::setChecked);
+  ConnectCompare();
   connect(actions_.pictures_panel, &QAction::toggled, pictures_panel_, &QWidget::setVisible);
   connect(actions_.settings_panel, &QAction::toggled, settings_scroll_, &QWidget::setVisible);
   for (const QAction* panel : {actions_.pictures_panel, actions_.settings_panel}) {
@@ -169,6 +170,9 @@ void MainWindow::ShowState() {
   actions_.export_picture->setEnabled(keeper_.can_export());
   actions_.swap->setEnabled(photo_->picture() || painting_->picture());
   actions_.compare->setEnabled(canvas_->can_compare());
+  for (QAction* both : {actions_.compare_wipe, actions_.compare_side_by_side}) {
+    both->setEnabled(canvas_->can_see_both());
+  }
   for (QAction* zoom : {actions_.zoom_in, actions_.zoom_out, actions_.fit, actions_.actual_size}) {
     zoom->setEnabled(!canvas_->picture_size().isEmpty());
   }
@@ -214,6 +218,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
   if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
   if (!problems_->empty()) {
     problems_->Dismiss();
+  } else if (canvas_->LeaveTool()) {
+    return;
   } else if (isFullScreen()) {
     actions_.full_screen->trigger();
   }

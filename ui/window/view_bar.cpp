@@ -52,6 +52,11 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   layout->addWidget(size_);
   layout->addSpacing(12);
   layout->addWidget(compare_);
+  for (QAction* mode : {actions.compare_wipe, actions.compare_side_by_side}) {
+    QToolButton* button = ButtonFor(mode);
+    button->setProperty("role", "compare");
+    layout->addWidget(button);
+  }
   layout->addStretch(1);
   layout->addWidget(ButtonFor(actions.settings_panel));
 
@@ -66,7 +71,7 @@ QToolButton* ViewBar::MakeCompareButton() {
                              "Hold: look at the photo for a moment (C)."));
   button->setIcon(QIcon(":/icons/compare.svg"));
   button->setText(tr("Compare"));
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setIconSize({18, 18});
   button->setCheckable(true);
   button->setAutoRaise(true);
   button->setProperty("role", "compare");
@@ -86,10 +91,29 @@ QToolButton* ViewBar::MakeCompareButton() {
   return button;
 }
 
+QSize ViewBar::minimumSizeHint() const {
+  const QSize all = QWidget::minimumSizeHint();
+  return {all.width() - (size_->isHidden() ? 0 : SizeTextRoom()), all.height()};
+}
+
+int ViewBar::SizeTextRoom() const { return size_->sizeHint().width() + layout()->spacing(); }
+
+void ViewBar::ShowSizeText() {
+  const int room = width() - minimumSizeHint().width();
+  size_->setVisible(!size_->text().isEmpty() && room >= SizeTextRoom());
+}
+
+void ViewBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  ShowSizeText();
+}
+
 void ViewBar::ShowZoom() {
   const QSize size = canvas_->picture_size();
   zoom_->setText(size.isEmpty() ? QString() : tr("%1 %").arg(std::lround(canvas_->zoom() * 100)));
   size_->setText(size.isEmpty() ? QString() : SizeText({size.width(), size.height()}));
+  zoom_->setToolTip(size_->text());
+  ShowSizeText();
   compare_->setEnabled(canvas_->can_compare());
 }
 

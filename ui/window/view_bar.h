@@ -11,17 +11,25 @@ namespace pastiche {
 class Canvas;
 class MainActions;
 
-/// The strip over the canvas: zoom, and a button for the photo: a click shows it
-/// until the next click, holding it shows it for as long.
+/// The strip over the canvas: zoom, how pictures are compared, and a button for the photo: a click
+/// shows it until the next click, holding it shows it for as long.
 class ViewBar : public QWidget {
   Q_OBJECT
  public:
   /// Both must outlive the bar.
   ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent = nullptr);
 
+  /// Without the picture's size, which is shown where there is room.
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QToolButton* MakeCompareButton();
   void ShowZoom();
+  void ShowSizeText();
+  int SizeTextRoom() const;
 
   Canvas* canvas_;
   QLabel* zoom_;

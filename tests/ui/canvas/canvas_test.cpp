@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 
 #include "tests/ui/ui_test_support.h"
+#include "ui/canvas/wipe_handle.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -230,6 +231,144 @@ TEST_F(CanvasTest, ASmallCopyOfThePhotoStandsForAllOfIt) {
   EXPECT_DOUBLE_EQ(canvas_.zoom(), 1);
   EXPECT_EQ(canvas_.PicturePoint({200, 150}), QPointF(0.5, 0.5));
   EXPECT_NEAR(canvas_.PicturePoint({400, 150}).x(), 0.5 + 200.0 / 8000, 1e-9);
+}
+
+class CompareTest : public CanvasTest {
+ protected:
+  CompareTest() {
+    canvas_.SetPhoto(PlainImage({64, 48}, Qt::blue));
+    canvas_.SetPicture(PlainImage({64, 48}, Qt::red));
+  }
+  QColor At(int x, int y) { return canvas_.grab().toImage().pixelColor(x, y); }
+  WipeHandle& handle() { return *Find<WipeHandle>(canvas_, "wipe"); }
+};
+
+TEST_F(CompareTest, WipingShowsThePhotoLeftOfTheLineAndTheResultRightOfIt) {
+  EXPECT_FALSE(handle().isVisible());
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  ASSERT_TRUE(handle().isVisible());
+  EXPECT_EQ(At(150, 60), QColor(Qt::blue));
+  EXPECT_EQ(At(250, 60), QColor(Qt::red));
+  // With the mouse, from where it is taken hold of.
+  const QPoint hold(handle().width() / 2 + 3, 60);
+  QTest::mousePress(&handle(), Qt::LeftButton, {}, hold);
+  QTest::mouseMove(&handle(), hold + QPoint(100, 0));
+  QTest::mouseRelease(&handle(), Qt::LeftButton, {}, hold);
+  EXPECT_EQ(handle().LineX(), 300);
+  EXPECT_EQ(At(250, 60), QColor(Qt::blue));
+  EXPECT_EQ(At(330, 60), QColor(Qt::red));
+  QTest::mouseDClick(&handle(), Qt::LeftButton, {}, {handle().width() / 2, 60});
+  EXPECT_EQ(handle().LineX(), 200);
+}
+
+TEST_F(CompareTest, ArrowKeysMoveTheLine) {
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  const double line = handle().LineX();
+  QTest::keyClick(&handle(), Qt::Key_Left);
+  EXPECT_LT(handle().LineX(), line);
+  QTest::keyClick(&handle(), Qt::Key_Right);
+  EXPECT_EQ(handle().LineX(), line);
+  QTest::keyClick(&handle(), Qt::Key_Home);
+  EXPECT_EQ(handle().LineX(), 0);
+  QTest::keyClick(&handle(), Qt::Key_End);
+  EXPECT_EQ(handle().LineX(), 400);
+}
+
+TEST_F(CompareTest, TheLineStaysWhereItIsInAWindowOfAnotherSize) {
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  canvas_.resize(800, 500);
+  EXPECT_EQ(handle().LineX(), 400);
+  EXPECT_EQ(handle().geometry().center().x(), 400 - 1);
+  EXPECT_EQ(handle().height(), 500);
+}
+
+TEST_F(CompareTest, SideBySideSharesZoomAndPlace) {
+  canvas_.SetCompareMode(CompareMode::kSideBySide);
+  EXPECT_FALSE(handle().isVisible());
+  EXPECT_EQ(At(100, 150), QColor(Qt::blue));
+  EXPECT_EQ(At(300, 150), QColor(Qt::red));
+  EXPECT_NEAR(canvas_.zoom(), (199 - 48) / 64.0, 1e-9) << "it fits its half";
+  const auto same_places = [this] {
+    for (const QPointF& point : {QPointF(20, 30), QPointF(100, 150), QPointF(180, 200)}) {
+      const QPointF left = canvas_.PicturePoint(point);
+      const QPointF right = canvas_.PicturePoint(point + QPointF(201, 0));
+      EXPECT_NEAR(left.x(), right.x(), 1e-9);
+      EXPECT_NEAR(left.y(), right.y(), 1e-9);
+    }
+  };
+  same_places();
+  // At the cursor, in either half.
+  const QPointF cursor(320, 120);
+  const QPointF under = canvas_.PicturePoint(cursor);
+  Wheel(cursor, 240);
+  EXPECT_NEAR(canvas_.PicturePoint(cursor).x(), under.x(), 1e-9);
+  EXPECT_NEAR(canvas_.PicturePoint(cursor).y(), under.y(), 1e-9);
+  same_places();
+}
+
+TEST_F(CompareTest, BothSidesAreNamed) {
+  const QRect left(0, 0, 90, 30);
+  const QRect right(310, 0, 90, 30);
+  const auto shot = [this](const QRect& part) { return canvas_.grab(part).toImage(); };
+  const QImage result = shot(left);
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  const QImage photo = shot(left);
+  EXPECT_NE(photo, result);
+  canvas_.SetOther(PlainImage({64, 48}, Qt::green), {}, "Bold");
+  EXPECT_NE(shot(left), photo);
+  const QImage named = shot(right);
+  canvas_.SetCompareMode(CompareMode::kOff);
+  EXPECT_NE(shot(right), named) << "the result is not named at the right";
+}
+
+TEST_F(CompareTest, AnotherResultTakesThePhotosPlaceUntilComparingEnds) {
+  canvas_.SetOther(PlainImage({128, 96}, Qt::green), {}, "Bold");
+  EXPECT_EQ(At(150, 60), QColor(Qt::red)) << "nothing is compared before it is asked for";
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  EXPECT_EQ(At(150, 60), QColor(Qt::green));
+  EXPECT_EQ(At(250, 60), QColor(Qt::red));
+  canvas_.SetCompareMode(CompareMode::kOff);
+  EXPECT_FALSE(canvas_.has_other());
+  canvas_.SetCompareMode(CompareMode::kSideBySide);
+  EXPECT_EQ(At(100, 150), QColor(Qt::blue));
+}
+
+TEST_F(CompareTest, AResultOfAnotherShapeKeepsIt) {
+  canvas_.SetOther(PlainImage({100, 100}, Qt::green), {}, "Square");
+  canvas_.SetCompareMode(CompareMode::kSideBySide);
+  const int middle = 199 / 2;
+  const double height = (199 - 48) * 48.0 / 64.0;
+  EXPECT_EQ(At(middle, 150), QColor(Qt::green));
+  EXPECT_EQ(At(middle - static_cast<int>(height / 2) - 4, 150), theme::kCanvas);
+}
+
+TEST_F(CompareTest, ComparingWaitsForSomethingToCompare) {
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  canvas_.SetPicture({});
+  EXPECT_FALSE(canvas_.can_see_both());
+  EXPECT_FALSE(handle().isVisible());
+  canvas_.SetPicture(PlainImage({64, 48}, Qt::red));
+  EXPECT_TRUE(handle().isVisible());
+}
+
+TEST_F(CompareTest, ThePhotoAloneIsStillAHeldKeyAway) {
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  QTest::keyPress(&canvas_, Qt::Key_C);
+  EXPECT_FALSE(handle().isVisible());
+  EXPECT_EQ(At(250, 60), QColor(Qt::blue));
+  QTest::keyRelease(&canvas_, Qt::Key_C);
+  EXPECT_TRUE(handle().isVisible());
+  EXPECT_EQ(At(250, 60), QColor(Qt::red));
+}
+
+TEST_F(CompareTest, LeavingEndsItOnce) {
+  QSignalSpy changed(&canvas_, &Canvas::CompareModeChanged);
+  EXPECT_FALSE(canvas_.LeaveTool());
+  canvas_.SetCompareMode(CompareMode::kSideBySide);
+  EXPECT_TRUE(canvas_.LeaveTool());
+  EXPECT_EQ(canvas_.compare_mode(), CompareMode::kOff);
+  EXPECT_FALSE(canvas_.LeaveTool());
+  EXPECT_EQ(changed.size(), 2);
 }
 
 }  // namespace

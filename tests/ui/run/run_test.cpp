@@ -344,6 +344,34 @@ TEST_F(RunTest, CompareIsAClickOrAHold) {
   EXPECT_FALSE(actions().compare->isEnabled());
 }
 
+TEST_F(RunTest, ComparingIsOneModeOrTheOtherAndEscapeEndsItBeforeTheFullScreen) {
+  QAction* wipe = actions().compare_wipe;
+  QAction* beside = actions().compare_side_by_side;
+  OpenPictures();
+  EXPECT_FALSE(wipe->isEnabled());
+  EXPECT_FALSE(beside->isEnabled());
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([&] { return wipe->isEnabled() && beside->isEnabled(); }));
+  wipe->trigger();
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kWipe);
+  beside->trigger();
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kSideBySide);
+  EXPECT_FALSE(wipe->isChecked());
+  beside->trigger();
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kOff);
+  EXPECT_FALSE(beside->isChecked());
+
+  actions().full_screen->trigger();
+  ASSERT_TRUE(WaitFor([this] { return window_->isFullScreen(); }));
+  wipe->trigger();
+  QTest::keyClick(window_.get(), Qt::Key_Escape);
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kOff);
+  EXPECT_FALSE(wipe->isChecked());
+  EXPECT_TRUE(window_->isFullScreen());
+  QTest::keyClick(window_.get(), Qt::Key_Escape);
+  ASSERT_TRUE(WaitFor([this] { return !window_->isFullScreen(); }));
+}
+
 TEST_F(RunTest, GoingOnMakesTheNextIterationAndIsNoStep) {
   EXPECT_FALSE(actions().go_on->isEnabled());
   StartAndWaitForFrame();

@@ -1,0 +1,21 @@
+#include "ui/canvas/pill.h"
+
+#include <QPainter>
+
+namespace pastiche {
+
+QSizeF PillSize(const QPainter& painter, const QString& text) {
+  return QSizeF(painter.fontMetrics().size(Qt::TextSingleLine, text)) + QSizeF(20, 8);
+}
+
+void PaintPill(QPainter& painter, const QRectF& place, const QString& text) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor(20, 20, 20, 205));
+  const double radius = place.height() / 2;
+  painter.drawRoundedRect(place, radius, radius);
+  painter.setPen(Qt::white);
+  painter.drawText(place, Qt::AlignCenter, text);
+}
+
+}  // namespace pastiche
