@@ -21,7 +21,6 @@
 #include "ui/document/document.h"
 #include "ui/document/qt_image.h"
 #include "ui/results/picture_keeper.h"
-#include "ui/run/run_bar.h"
 #include "ui/run/session_controller.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"

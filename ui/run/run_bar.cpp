@@ -1,20 +1,20 @@
 #include "ui/run/run_bar.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QIcon>
-#include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
-#include <QStyle>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "core/base/duration_text.h"
 #include "ui/document/document.h"
+#include "ui/remembered/settings.h"
+#include "ui/run/action_button.h"
+#include "ui/run/progress_words.h"
+#include "ui/run/run_details.h"
 #include "ui/run/session_controller.h"
 #include "ui/widgets/describe.h"
 
@@ -23,11 +23,9 @@ namespace {
 
 constexpr int kClockMs = 500;
 constexpr int kProgressSteps = 1000;
-constexpr int kFigureSpacing = 18;
-constexpr int kCaptionSpacing = 6;
-const QString kNothing = QStringLiteral("–");
-// As wide as a figure gets.
-const QString kWidestFigure = QStringLiteral("8.88e-08");
+constexpr int kSpacing = 8;
+constexpr int kMargin = 12;
+constexpr const char* kDetailsOpen = "run/details";
 
 /// Shows the start of a text that has no room; the whole of it is in the tooltip.
 class ProgressLine : public QProgressBar {
@@ -42,130 +40,122 @@ class ProgressLine : public QProgressBar {
 
 QString ClockText(double seconds) { return QString::fromStdString(DurationText(seconds)); }
 
+QWidget* RowOf(std::initializer_list<QWidget*> widgets) {
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(kSpacing);
+  for (QWidget* widget : widgets) layout->addWidget(widget);
+  return row;
+}
+
 }  // namespace
 
-RunBar::RunBar(SessionController* controller, Document* document, QAction* start, QAction* pause,
-               QAction* stop, QWidget* parent)
+RunBar::RunBar(SessionController* controller, Document* document, const RunActions& actions,
+               QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       document_(document),
-      start_(start),
-      progress_(new ProgressLine) {
+      actions_(actions),
+      more_(new QMenu(this)),
+      main_(new ActionButton({actions.start, actions.go_on}, {tr("Restart"), tr("Start anew")})),
+      pause_(new ActionButton({actions.pause}, {tr("Resume")})),
+      stop_(new ActionButton({actions.stop})),
+      export_(new ActionButton({actions.export_picture}, {tr("Export…")})),
+      progress_(new ProgressLine),
+      details_toggle_(new QToolButton),
+      details_(new RunDetails) {
+  more_->addActions({actions.go_on, actions.go_on_larger, actions.start});
+  main_->setObjectName("start_button");
+  pause_->setObjectName("pause_button");
+  stop_->setObjectName("stop_button");
+  export_->setObjectName("export_button");
   progress_->setAccessibleName(tr("Progress"));
   progress_->setObjectName("progress");
   progress_->setTextVisible(true);
+  Describe(details_toggle_, tr("Details"), tr("Show or hide the numbers of the run."));
+  details_toggle_->setObjectName("run_details_toggle");
+  details_toggle_->setCheckable(true);
+  details_toggle_->setAutoRaise(true);
+  details_toggle_->setFocusPolicy(Qt::TabFocus);
+  BuildLayout();
 
-  auto* controls = new QHBoxLayout;
-  controls->setSpacing(8);
-  start_button_ = AddButton(controls, start, tr("Restart"));
-  start_button_->setObjectName("start_button");
-  AddButton(controls, pause, tr("Resume"))->setObjectName("pause_button");
-  AddButton(controls, stop, tr("Stop"))->setObjectName("stop_button");
-  controls->addSpacing(8);
-  controls->addWidget(progress_, 1);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(12, 10, 12, 8);
-  column->setSpacing(8);
-  column->addLayout(controls);
-  column->addWidget(MakeFigures());
-
+  connect(details_toggle_, &QToolButton::toggled, this, [this](bool open) {
+    details_->setVisible(open);
+    details_toggle_->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
+    Settings().setValue(kDetailsOpen, open);
+  });
+  details_toggle_->setArrowType(Qt::UpArrow);
+  details_toggle_->setChecked(Settings().value(kDetailsOpen, false).toBool());
   connect(controller_, &SessionController::StateChanged, this, &RunBar::OnState);
   connect(controller_, &SessionController::IterationDone, this, &RunBar::OnIteration);
   connect(controller_, &SessionController::RunEnded, this, &RunBar::OnEnd);
   connect(document_, &Document::Changed, this, &RunBar::ShowProgress);
-  connect(&clock_, &QTimer::timeout, this, &RunBar::ShowTimes);
+  connect(&clock_, &QTimer::timeout, this, [this] {
+    ShowTimes();
+    ShowProgress();
+  });
   clock_.setInterval(kClockMs);
   OnState(RunState::kIdle);
 }
 
-QWidget* RunBar::MakeFigures() {
-  auto* row = new QWidget;
+void RunBar::BuildLayout() {
+  buttons_ = RowOf({main_, pause_, stop_});
+  tail_ = RowOf({details_toggle_, export_});
+  grid_ = new QGridLayout;
+  grid_->setHorizontalSpacing(kSpacing);
+  grid_->setVerticalSpacing(kSpacing);
+  grid_->setColumnStretch(1, 1);
+  details_->hide();
   // Figures come and grow while a run is on; the panels beside must not move for that.
-  row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  auto* figures = new QHBoxLayout(row);
-  figures->setContentsMargins(2, 0, 2, 0);
-  figures->setSpacing(kFigureSpacing);
-  total_ = AddFigure(figures, tr("Loss"), tr("α · photo + β · painting + smoothing: what falls."));
-  parts_ = new QWidget;
-  auto* parts = new QHBoxLayout(parts_);
-  parts->setContentsMargins(0, 0, 0, 0);
-  parts->setSpacing(kFigureSpacing);
-  content_ = AddFigure(parts, tr("Photo"),
-                       tr("Distance from the photo (content loss), before its weight α."));
-  style_ = AddFigure(parts, tr("Painting"),
-                     tr("Distance from the painting (style loss), before its weight β."));
-  figures->addWidget(parts_);
-  figures->addStretch();
-  elapsed_ = AddFigure(figures, tr("Elapsed"), tr("Time since the start, without pauses."));
-  remaining_ = AddFigure(figures, tr("Remaining"),
-                         tr("Time until the end, by estimate: at the pace of the latest "
-                            "iterations, and as many as are likely to pay."));
-  remaining_->setObjectName("remaining");
-  return row;
+  details_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  progress_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(kMargin, 10, kMargin, 8);
+  column->setSpacing(kSpacing);
+  column->addLayout(grid_);
+  column->addWidget(details_);
+  Arrange();
+}
+
+void RunBar::Arrange() {
+  const auto row_width = [this](bool compact) {
+    return main_->WidthOf(false) + pause_->WidthOf(compact) + stop_->WidthOf(compact) +
+           export_->WidthOf(false) + details_toggle_->sizeHint().width() + 5 * kSpacing +
+           2 * kMargin;
+  };
+  const int words = fontMetrics().horizontalAdvance(tr("Painting large shapes, 88 min left")) + 24;
+  const bool one_row = width() >= row_width(/*compact=*/false) + words;
+  const bool compact = !one_row && width() < row_width(/*compact=*/false);
+  pause_->SetCompact(compact);
+  stop_->SetCompact(compact);
+  // What it was made for must not keep the window from getting smaller.
+  setMinimumWidth(row_width(/*compact=*/true));
+  if (one_row_ == one_row) return;
+  one_row_ = one_row;
+  for (QWidget* part : {buttons_, static_cast<QWidget*>(progress_), tail_}) {
+    grid_->removeWidget(part);
+  }
+  const int row = one_row ? 0 : 1;
+  grid_->addWidget(buttons_, row, 0);
+  grid_->addWidget(tail_, row, 2);
+  if (one_row) {
+    grid_->addWidget(progress_, 0, 1);
+  } else {
+    grid_->addWidget(progress_, 0, 0, 1, 3);
+  }
 }
 
 void RunBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  // Where there is no room for all figures, the parts of the loss are in its tooltip only.
-  int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-  for (const QLabel* figure : {total_, content_, style_, elapsed_, remaining_}) {
-    needed += fontMetrics().horizontalAdvance(figure->accessibleName() + kWidestFigure) +
-              kCaptionSpacing + kFigureSpacing;
-  }
-  parts_->setVisible(width() >= needed);
+  Arrange();
 }
 
-QToolButton* RunBar::AddButton(QHBoxLayout* row, QAction* action, const QString& longest_text) {
-  auto* button = new QToolButton;
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  button->setIconSize({18, 18});
-  button->setProperty("role", "run");
-  button->setFocusPolicy(Qt::StrongFocus);
-  // Not the default action: a bright button has a dark icon.
-  const auto show = [this, button, action] {
-    button->setText(action->text().remove('&'));
-    button->setAccessibleName(button->text());
-    button->setIcon(IconOf(*button, *action));
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
-  };
-  connect(button, &QToolButton::clicked, action, &QAction::trigger);
-  connect(action, &QAction::changed, button, show);
-  button->setText(longest_text);
-  button->setIcon(action->icon());
-  button->ensurePolished();
-  button->setMinimumWidth(button->sizeHint().width());
-  show();
-  row->addWidget(button);
-  return button;
-}
-
-QIcon RunBar::IconOf(const QToolButton& button, const QAction& action) const {
-  const bool bright = button.property("role") == QVariant("primary");
-  return bright && action.isEnabled() ? QIcon(":/icons/play-dark.svg") : action.icon();
-}
-
-void RunBar::SetStartBright(bool bright) {
-  const QString role = bright ? "primary" : "run";
-  if (start_button_->property("role") == role) return;
-  start_button_->setProperty("role", role);
-  start_button_->style()->unpolish(start_button_);
-  start_button_->style()->polish(start_button_);
-  start_button_->setIcon(IconOf(*start_button_, *start_));
-}
-
-QLabel* RunBar::AddFigure(QHBoxLayout* row, const QString& name, const QString& tooltip) {
-  auto* caption = new QLabel(name);
-  caption->setProperty("role", "hint");
-  auto* figure = Describe(new QLabel(kNothing), name, tooltip);
-  caption->setToolTip(tooltip);
-  figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  auto* pair = new QHBoxLayout;
-  pair->setSpacing(kCaptionSpacing);
-  pair->addWidget(caption);
-  pair->addWidget(figure);
-  row->addLayout(pair);
-  return figure;
+void RunBar::SetNext(bool goes_on, Next next) {
+  main_->Show(goes_on ? actions_.go_on : actions_.start);
+  main_->SetMore(actions_.go_on->isEnabled() ? more_ : nullptr);
+  main_->SetBright(next == Next::kPaint);
+  export_->SetBright(next == Next::kExport);
 }
 
 void RunBar::OnState(RunState state) {
@@ -175,7 +165,8 @@ void RunBar::OnState(RunState state) {
       (state == RunState::kRunning && before != RunState::kPaused &&
        before != RunState::kPreparing)) {
     report_ = {};
-    for (QLabel* figure : {total_, content_, style_}) figure->setText(kNothing);
+    termination_ = Termination::kNotRun;
+    details_->Clear();
   }
   if (state == RunState::kRunning) {
     since_report_.start();
@@ -190,7 +181,7 @@ void RunBar::OnState(RunState state) {
 void RunBar::OnIteration(const IterationReport& report) {
   report_ = report;
   since_report_.start();
-  ShowLosses(report.loss);
+  details_->ShowReport(report);
   ShowProgress();
   ShowTimes();
 }
@@ -198,66 +189,72 @@ void RunBar::OnIteration(const IterationReport& report) {
 void RunBar::OnEnd(const RunSummary& summary) {
   report_.iteration = summary.iteration;
   report_.seconds = summary.seconds;
+  termination_ = summary.termination;
   if (summary.termination == Termination::kConverged ||
       summary.termination == Termination::kIterationLimit) {
     report_.done = 1;
   }
-  if (summary.iteration > 0) ShowLosses(summary.loss);
+  if (summary.iteration > 0) details_->ShowLosses(summary.loss);
   ShowProgress();
   ShowTimes();
 }
 
-void RunBar::ShowLosses(const LossTerms& loss) {
-  total_->setText(locale().toString(loss.total, 'g', 3));
-  content_->setText(locale().toString(loss.content, 'g', 3));
-  style_->setText(locale().toString(loss.style, 'g', 3));
-  total_->setToolTip(tr("α · photo + β · painting + smoothing: what falls.\nPhoto %1, painting %2.")
-                         .arg(content_->text(), style_->text()));
+double RunBar::SinceReport() const {
+  return state_ == RunState::kRunning ? 1e-3 * static_cast<double>(since_report_.elapsed()) : 0;
 }
 
 void RunBar::ShowTimes() {
-  const bool started = state_ != RunState::kIdle;
-  const double since =
-      state_ == RunState::kRunning ? 1e-3 * static_cast<double>(since_report_.elapsed()) : 0;
-  elapsed_->setText(started ? ClockText(report_.seconds + since) : kNothing);
-  const bool open = state_ == RunState::kRunning || state_ == RunState::kPaused;
-  remaining_->setText(open && report_.seconds_left ? ClockText(*report_.seconds_left - since)
-                                                   : kNothing);
-}
-
-QString RunBar::PlaceText() const {
-  if (report_.scales == 1) {
-    return tr("Iteration %1 of %2")
-        .arg(report_.iteration)
-        .arg(IterationsAt(document_->recipe(), 0));
+  std::optional<double> elapsed;
+  std::optional<double> remaining;
+  if (state_ != RunState::kIdle) elapsed = report_.seconds + SinceReport();
+  if ((state_ == RunState::kRunning || state_ == RunState::kPaused) && report_.seconds_left) {
+    remaining = *report_.seconds_left - SinceReport();
   }
-  return tr("Scale %1 of %2 · %3 px · iteration %4")
-      .arg(report_.scale)
-      .arg(report_.scales)
-      .arg(LongestSide(report_.size))
-      .arg(report_.scale_iteration);
+  details_->ShowTimes(elapsed, remaining);
 }
 
 QString RunBar::ProgressText() const {
+  const auto with_time = [this](const QString& text) {
+    if (!report_.seconds_left) return text;
+    return tr("%1, %2").arg(text, TimeLeftText(*report_.seconds_left - SinceReport()));
+  };
   switch (state_) {
     case RunState::kIdle:
       return tr("Not started");
     case RunState::kPreparing:
       return tr("Looking at the pictures…");
     case RunState::kRunning:
-      return PlaceText();
+      return with_time(StageText(report_));
     case RunState::kPaused:
-      return tr("Paused: %1").arg(PlaceText());
+      return with_time(tr("Paused"));
     case RunState::kStopping:
       return tr("Stopping…");
     case RunState::kFinished:
-      // Two texts, not one with "(s)": English has no file of plurals.
-      return report_.iteration == 1 ? tr("Ended after 1 iteration")
-                                    : tr("Ended after %n iterations", nullptr, report_.iteration);
+      if (termination_ == Termination::kStopped) {
+        return tr("Stopped after %1").arg(ClockText(report_.seconds));
+      }
+      return tr("Finished in %1").arg(ClockText(report_.seconds));
     case RunState::kFailed:
       return tr("Failed");
   }
   return {};
+}
+
+QString RunBar::ProgressNumbers() const {
+  const QString explanation =
+      tr("How much of the work is done, by estimate: the picture is painted at growing sizes,\n"
+         "each until more steps would hardly change it.");
+  switch (state_) {
+    case RunState::kRunning:
+    case RunState::kPaused:
+      return PlaceText(report_, IterationsAt(document_->recipe(), 0)) + "\n\n" + explanation;
+    case RunState::kFinished:
+      // Two texts, not one with "(s)": English has no file of plurals.
+      return report_.iteration == 1 ? tr("Ended after 1 iteration")
+                                    : tr("Ended after %n iterations", nullptr, report_.iteration);
+    default:
+      return explanation;
+  }
 }
 
 void RunBar::ShowProgress() {
@@ -267,9 +264,7 @@ void RunBar::ShowProgress() {
   progress_->setValue(static_cast<int>(report_.done * kProgressSteps));
   const QString text = ProgressText();
   progress_->setFormat(text);
-  progress_->setToolTip(text + "\n\n" +
-                        tr("How much of the work is done, by estimate: the picture is painted at "
-                           "growing sizes,\neach until more steps would hardly change it."));
+  progress_->setToolTip(text + "\n" + ProgressNumbers());
 }
 
 }  // namespace pastiche

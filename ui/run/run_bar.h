@@ -1,67 +1,87 @@
 #pragma once
 
+#include <optional>
+
 #include <QElapsedTimer>
-#include <QIcon>
 #include <QTimer>
 #include <QWidget>
 
 #include "core/session/session_types.h"
 
 class QAction;
-class QHBoxLayout;
-class QLabel;
+class QGridLayout;
+class QMenu;
 class QProgressBar;
 class QToolButton;
 
 namespace pastiche {
 
+class ActionButton;
 class Document;
+class RunDetails;
 class SessionController;
 
-/// Start, Pause and Stop, and how the run is getting on: iteration, losses, time.
+/// What the bar's buttons do.
+struct RunActions {
+  QAction* start;
+  QAction* go_on;
+  QAction* go_on_larger;
+  QAction* pause;
+  QAction* stop;
+  QAction* export_picture;
+};
+
+/// Start or Continue, Pause, Stop and Export, and how the run is getting on in words; its numbers
+/// are in a fold.
 class RunBar : public QWidget {
   Q_OBJECT
  public:
   /// All of these must outlive the bar.
-  RunBar(SessionController* controller, Document* document, QAction* start, QAction* pause,
-         QAction* stop, QWidget* parent = nullptr);
+  RunBar(SessionController* controller, Document* document, const RunActions& actions,
+         QWidget* parent = nullptr);
 
-  /// Start is the next thing to do.
-  void SetStartBright(bool bright);
+  /// The one thing that the bar offers brightly.
+  enum class Next { kNothing, kPaint, kExport };
+  /// `goes_on`: the first button is Continue, and not Start.
+  void SetNext(bool goes_on, Next next);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  /// A button for an action, wide enough for the longest text that the action takes.
-  QToolButton* AddButton(QHBoxLayout* row, QAction* action, const QString& longest_text);
-  QIcon IconOf(const QToolButton& button, const QAction& action) const;
-  QLabel* AddFigure(QHBoxLayout* row, const QString& name, const QString& tooltip);
-  QWidget* MakeFigures();
+  void BuildLayout();
+  /// In one row, or with the progress above the buttons where there is no room beside them.
+  void Arrange();
   void OnState(RunState state);
   void OnIteration(const IterationReport& report);
   void OnEnd(const RunSummary& summary);
-  void ShowLosses(const LossTerms& loss);
   void ShowTimes();
   void ShowProgress();
-  /// "Scale 3 of 5 · 256 px · iteration 12", or "Iteration 12 of 300" where there is one scale.
-  QString PlaceText() const;
   QString ProgressText() const;
+  /// The numbers behind it.
+  QString ProgressNumbers() const;
+  /// Seconds since the latest report, while the run goes on.
+  double SinceReport() const;
 
   SessionController* controller_;
   Document* document_;
-  QAction* start_;
-  QToolButton* start_button_ = nullptr;
+  RunActions actions_;
+  QMenu* more_;
+  ActionButton* main_;
+  ActionButton* pause_;
+  ActionButton* stop_;
+  ActionButton* export_;
   QProgressBar* progress_;
-  QLabel* total_ = nullptr;
-  /// The figures of the loss's parts.
-  QWidget* parts_ = nullptr;
-  QLabel* content_ = nullptr;
-  QLabel* style_ = nullptr;
-  QLabel* elapsed_ = nullptr;
-  QLabel* remaining_ = nullptr;
+  QToolButton* details_toggle_;
+  RunDetails* details_;
+  QWidget* buttons_ = nullptr;
+  QWidget* tail_ = nullptr;
+  QGridLayout* grid_ = nullptr;
+  /// As it is arranged; nothing before the first time.
+  std::optional<bool> one_row_;
   QTimer clock_;
   RunState state_ = RunState::kIdle;
+  Termination termination_ = Termination::kNotRun;
   /// The latest of the run, and the time since it came.
   IterationReport report_;
   QElapsedTimer since_report_;

@@ -90,9 +90,13 @@ void MainActions::AddRun() {
   pause = Add(":/icons/pause.svg", tr("&Pause"), QKeySequence("Ctrl+P"), tr("Pause the run."));
   stop = Add(":/icons/stop.svg", tr("S&top"), QKeySequence("Ctrl+."),
              tr("End the run; the picture so far stays."));
-  go_on = Add(":/icons/go-on.svg", tr("&Go on from the picture"), QKeySequence("Ctrl+G"),
-              tr("Start from the picture that is there, with what is chosen now: more steps,\n"
-                 "another painting, a larger size. It can be undone."));
+  go_on = Add(":/icons/go-on.svg", tr("&Continue"), QKeySequence("Ctrl+G"),
+              tr("Go on from the picture that is there, with what is chosen now: more steps,\n"
+                 "another painting, a larger size."));
+  go_on_larger = Add(":/icons/go-on-larger.svg", tr("Continue at t&wice the size"),
+                     QKeySequence("Ctrl+Shift+G"),
+                     tr("Go on from the picture that is there, twice as large: what is painted "
+                        "stays, finer detail comes."));
   new_seed = Add(":/icons/dice.svg", tr("&New seed"), QKeySequence("Ctrl+Shift+N"),
                  tr("Start from noise with another random seed."));
   reset_balance = Add(":/icons/reset.svg", tr("&Reset balance"), QKeySequence("Ctrl+B"),
@@ -167,7 +171,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   edit->addActions({undo, redo});
 
   QMenu* run = bar->addMenu(tr("&Run"));
-  run->addActions({start, go_on, pause, stop});
+  run->addActions({start, go_on, go_on_larger, pause, stop});
   run->addSeparator();
   run->addActions({new_seed, reset_balance});
 

@@ -48,6 +48,7 @@ class MainActions : public QObject {
   QAction* pause;
   QAction* stop;
   QAction* go_on;
+  QAction* go_on_larger;
   QAction* new_seed;
   QAction* reset_balance;
   // View

@@ -14,6 +14,7 @@
 #include "ui/pictures/start_picker.h"
 #include "ui/remembered/remembered_work.h"
 #include "ui/remembered/shortcuts.h"
+#include "ui/run/next_start.h"
 #include "ui/settings/network_box.h"
 #include "ui/settings/ratio_slider.h"
 #include "ui/widgets/background.h"
@@ -98,6 +99,7 @@ void MainWindow::ConnectDocument() {
 void MainWindow::ConnectRun() {
   connect(actions_.start, &QAction::triggered, this, &MainWindow::StartRun);
   connect(actions_.go_on, &QAction::triggered, this, &MainWindow::GoOn);
+  connect(actions_.go_on_larger, &QAction::triggered, this, &MainWindow::GoOnLarger);
   connect(actions_.pause, &QAction::triggered, this, &MainWindow::TogglePause);
   connect(actions_.stop, &QAction::triggered, &controller_, &SessionController::Stop);
   connect(actions_.new_seed, &QAction::triggered, settings_->start_picker(), &StartPicker::NewSeed);
@@ -204,6 +206,12 @@ void MainWindow::GoOn() {
         document_.Apply(tr("Go on from the picture"), next);
         StartRun();
       });
+}
+
+void MainWindow::GoOnLarger() {
+  if (controller_.active() || !document_.result()) return;
+  document_.SetRecipe(TwiceTheSize(document_));
+  GoOn();
 }
 
 void MainWindow::TogglePause() {

@@ -120,9 +120,10 @@ class MainWindow : public QMainWindow {
   /// Why Start cannot be pressed now, or empty.
   QString StartObstacle() const;
   void StartRun();
-  /// Starts from what was painted.
   /// Where the last run stood or, where that is not known, from its picture.
   void GoOn();
+  /// The same at twice the size.
+  void GoOnLarger();
   void BeginRun(const Artwork& artwork, const std::function<void()>& begin);
   void TogglePause();
   /// Shows what the document holds.
@@ -130,6 +131,8 @@ class MainWindow : public QMainWindow {
   void OnRunEnded(const RunSummary& summary);
   /// Brings actions, hints and notices up to date with everything that they depend on.
   void ShowState();
+  /// What the run bar offers next; `start_waits`: something waits for another start.
+  void ShowNext(bool start_waits);
   void ShowHint();
   /// Takes away what is no longer wrong.
   void ShowProblems();

@@ -11,9 +11,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/recipe/recipe_fields.h"
 #include "ui/pictures/start_picker.h"
 #include "ui/remembered/settings.h"
 #include "ui/remembered/window_geometry.h"
+#include "ui/run/next_start.h"
 #include "ui/run/run_bar.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/window/main_window.h"
@@ -78,7 +80,9 @@ QWidget* MainWindow::MakeCenter() {
   layout->addWidget(new ViewBar(canvas_, actions_));
   layout->addWidget(problems_);
   layout->addWidget(stack_, 1);
-  run_bar_ = new RunBar(&controller_, &document_, actions_.start, actions_.pause, actions_.stop);
+  run_bar_ = new RunBar(&controller_, &document_,
+                        {actions_.start, actions_.go_on, actions_.go_on_larger, actions_.pause,
+                         actions_.stop, actions_.export_picture});
   layout->addWidget(run_bar_);
   return center;
 }
@@ -154,9 +158,10 @@ void MainWindow::ShowState() {
   const bool active = controller_.active();
   const QString obstacle = StartObstacle();
   actions_.start->setEnabled(obstacle.isEmpty());
-  actions_.start->setText(active ? tr("Re&start") : tr("&Start"));
+  const bool anew = active || document_.result();
+  actions_.start->setText(active ? tr("Re&start") : anew ? tr("&Start anew") : tr("&Start"));
   SetActionTip(actions_.start, !obstacle.isEmpty() ? obstacle
-                               : active            ? tr("Begin again, with what is chosen now.")
+                               : anew              ? tr("Begin again, with what is chosen now.")
                                                    : tr("Start painting."));
   const bool paused = state == RunState::kPaused;
   actions_.pause->setEnabled(paused || state == RunState::kRunning);
@@ -166,7 +171,10 @@ void MainWindow::ShowState() {
   shown_pause_icon_ = pause_icon;
   SetActionTip(actions_.pause, paused ? tr("Go on painting.") : tr("Pause the run."));
   actions_.stop->setEnabled(active && state != RunState::kStopping);
-  actions_.go_on->setEnabled(!active && document_.result() && obstacle.isEmpty());
+  const bool can_go_on = !active && document_.result() && obstacle.isEmpty();
+  actions_.go_on->setEnabled(can_go_on);
+  actions_.go_on_larger->setEnabled(can_go_on &&
+                                    LongestSide(document_.result()->size()) < kSideRange.max);
   actions_.export_picture->setEnabled(keeper_.can_export());
   actions_.swap->setEnabled(photo_->picture() || painting_->picture());
   actions_.compare->setEnabled(canvas_->can_compare());
@@ -188,11 +196,20 @@ void MainWindow::ShowState() {
   pictures_waiting_->setText(pictures_wait);
   pictures_waiting_->setVisible(!pictures_wait.isEmpty());
   settings_->start_picker()->SetWaiting(start_waits);
-  // A restart throws the picture so far away: it is offered brightly only where it is wanted.
-  run_bar_->SetStartBright(!active || start_waits || !pictures_wait.isEmpty());
+  ShowNext(start_waits || !pictures_wait.isEmpty());
   ShowProblems();
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);
   ShowHint();
+}
+
+void MainWindow::ShowNext(bool start_waits) {
+  const bool goes_on = !controller_.active() && GoesOn(document_);
+  // A restart throws the picture so far away: it is offered brightly only where it is wanted.
+  const bool paint = controller_.active() ? start_waits : !goes_on;
+  const bool exports = !controller_.active() && actions_.export_picture->isEnabled();
+  run_bar_->SetNext(goes_on, paint     ? RunBar::Next::kPaint
+                             : exports ? RunBar::Next::kExport
+                                       : RunBar::Next::kNothing);
 }
 
 void MainWindow::ShowHint() {

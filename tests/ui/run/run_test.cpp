@@ -3,7 +3,9 @@
 #include <set>
 #include <stdexcept>
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
@@ -48,7 +50,9 @@ TEST_F(RunTest, LiveFramesArriveOnTheCanvas) {
   // The picture leaves the photo's red for the painting's blue while it is looked at.
   ASSERT_TRUE(WaitFor([&] { return canvas().picture().pixelColor(40, 30).blue() > 100; }));
   EXPECT_EQ(state(), RunState::kRunning);
-  EXPECT_TRUE(Find<QProgressBar>(*window_, "progress")->format().startsWith("Iteration"));
+  auto* progress = Find<QProgressBar>(*window_, "progress");
+  EXPECT_TRUE(progress->format().startsWith("Painting")) << progress->format().toStdString();
+  EXPECT_TRUE(progress->toolTip().contains("Iteration")) << progress->toolTip().toStdString();
 }
 
 TEST_F(RunTest, TheCanvasStaysWhileTheScalesGrow) {
@@ -58,7 +62,7 @@ TEST_F(RunTest, TheCanvasStaysWhileTheScalesGrow) {
   QStringList texts;
   auto* progress = Find<QProgressBar>(*window_, "progress");
   QObject::connect(&controller(), &SessionController::IterationDone, window_.get(),
-                   [&] { texts.append(progress->format()); });
+                   [&] { texts.append(progress->toolTip()); });
   QSignalSpy frames(&controller(), &SessionController::FrameArrived);
   std::set<double> zooms;
   QObject::connect(&controller(), &SessionController::FrameArrived, window_.get(), [&] {
@@ -74,6 +78,9 @@ TEST_F(RunTest, TheCanvasStaysWhileTheScalesGrow) {
   EXPECT_EQ(zooms.size(), 1U);
   EXPECT_TRUE(texts.filter("Scale 1 of 3 · 20 px").size() > 0) << texts.join('\n').toStdString();
   EXPECT_TRUE(texts.filter("Scale 3 of 3 · 80 px").size() > 0) << texts.join('\n').toStdString();
+  EXPECT_TRUE(texts.filter("Painting large shapes").size() > 0);
+  EXPECT_TRUE(texts.filter("Painting strokes").size() > 0);
+  EXPECT_TRUE(texts.filter("Painting fine detail").size() > 0);
   EXPECT_EQ(progress->value(), progress->maximum());
 }
 
@@ -225,7 +232,7 @@ TEST_F(RunTest, StopIsAcknowledgedAndKeepsThePicture) {
   ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
   EXPECT_TRUE(canvas().has_picture());
   EXPECT_TRUE(actions().export_picture->isEnabled());
-  EXPECT_EQ(actions().start->text().remove('&'), "Start");
+  EXPECT_EQ(actions().start->text().remove('&'), "Start anew");
 }
 
 TEST_F(RunTest, AnotherStartNeverShowsTheOldRunsFrames) {
@@ -413,17 +420,85 @@ TEST_F(RunTest, WhereARunCannotGoOnItsPictureIsTheStart) {
   EXPECT_EQ(document().recipe().start, before);
 }
 
-TEST_F(RunTest, StartIsBrightWhileItIsTheNextThingToDo) {
-  const auto role = [this] {
-    return Find<QToolButton>(*window_, "start_button")->property("role").toString();
-  };
+class NextThingTest : public RunTest {
+ protected:
+  QToolButton& main() { return *Find<QToolButton>(*window_, "start_button"); }
+  bool IsBright(const char* button) {
+    return Find<QToolButton>(*window_, button)->property("role") == QVariant("primary");
+  }
+};
+
+TEST_F(NextThingTest, StartIsBrightWhileItIsTheNextThingToDo) {
   OpenPictures();
-  EXPECT_EQ(role(), "primary");
+  EXPECT_TRUE(IsBright("start_button"));
+  EXPECT_FALSE(IsBright("export_button"));
   actions().start->trigger();
-  EXPECT_EQ(role(), "run");
+  EXPECT_FALSE(IsBright("start_button"));
   // What waits for the next start makes it that again.
   document().Set(&Recipe::start, Start::kNoise);
-  EXPECT_EQ(role(), "primary");
+  EXPECT_TRUE(IsBright("start_button"));
+}
+
+TEST_F(NextThingTest, AfterARunItIsTheExportAndStartIsContinue) {
+  StartAndWaitForFrame();
+  EXPECT_EQ(main().text(), "Restart");
+  EXPECT_FALSE(IsBright("export_button"));
+  ASSERT_TRUE(StopAndWait());
+  EXPECT_EQ(main().text(), "Continue");
+  EXPECT_FALSE(IsBright("start_button"));
+  EXPECT_TRUE(IsBright("export_button"));
+  ASSERT_NE(main().menu(), nullptr);
+  EXPECT_TRUE(main().menu()->actions().contains(actions().start));
+  // Its press goes on.
+  const int last = iteration();
+  main().click();
+  ASSERT_TRUE(WaitFor([&] { return iteration() > last; }));
+  EXPECT_LT(iteration(), last + 1000);
+  EXPECT_EQ(main().text(), "Restart");
+}
+
+TEST_F(NextThingTest, AnotherPhotoOrAnotherStartIsBegunAnew) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  document().Set(&Recipe::start, Start::kNoise);
+  EXPECT_EQ(main().text(), "Start anew");
+  EXPECT_TRUE(IsBright("start_button"));
+  actions().undo->trigger();
+  EXPECT_EQ(main().text(), "Continue");
+  window_->OpenPhoto(Write("other.png", {80, 60}, Qt::yellow));
+  ASSERT_TRUE(WaitFor([&] { return main().text() == "Start anew"; }));
+  EXPECT_TRUE(IsBright("start_button"));
+  EXPECT_FALSE(IsBright("export_button"));
+  actions().undo->trigger();
+  EXPECT_EQ(main().text(), "Continue");
+}
+
+TEST_F(NextThingTest, TwiceTheSizeGoesOnWithWhatIsPainted) {
+  StartAndWaitForFrame();
+  EXPECT_FALSE(actions().go_on_larger->isEnabled());
+  ASSERT_TRUE(StopAndWait());
+  const int last = iteration();
+  actions().go_on_larger->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().picture_size() == QSize(160, 120); }));
+  ASSERT_TRUE(WaitFor([&] { return iteration() > last; }));
+  EXPECT_EQ(document().recipe().size, 160);
+  EXPECT_TRUE(document().recipe().enlarge);
+  EXPECT_EQ(controller().run_recipe().start, Start::kContent);
+  ASSERT_TRUE(StopAndWait());
+  actions().undo->trigger();
+  EXPECT_EQ(document().recipe().size, Recipe().size);
+}
+
+TEST_F(NextThingTest, TheNumbersAreInAFoldThatIsRemembered) {
+  auto* toggle = Find<QToolButton>(*window_, "run_details_toggle");
+  auto* remaining = Find<QLabel>(*window_, "remaining");
+  EXPECT_FALSE(remaining->isVisible());
+  toggle->click();
+  EXPECT_TRUE(remaining->isVisible());
+  MakeWindow();
+  EXPECT_TRUE(Find<QLabel>(*window_, "remaining")->isVisible());
+  Find<QToolButton>(*window_, "run_details_toggle")->click();
+  EXPECT_FALSE(Find<QLabel>(*window_, "remaining")->isVisible());
 }
 
 TEST_F(RunTest, IterationsAreCountedInEnglish) {
@@ -433,8 +508,8 @@ TEST_F(RunTest, IterationsAreCountedInEnglish) {
        {std::pair{1, "Ended after 1 iteration"}, std::pair{2, "Ended after 2 iterations"}}) {
     document().Set(&Recipe::iterations, iterations);
     actions().start->trigger();
-    ASSERT_TRUE(WaitFor([&] { return progress->format() == text; }))
-        << progress->format().toStdString();
+    ASSERT_TRUE(WaitFor([&] { return progress->toolTip().endsWith(QLatin1String("\n") + text); }))
+        << progress->toolTip().toStdString();
   }
 }
 
@@ -447,7 +522,7 @@ TEST_F(RunTest, ProgressWithoutRoomIsCutAtItsEndAndWholeInTheTip) {
   EXPECT_TRUE(progress->text().startsWith("Scale 3")) << progress->text().toStdString();
   EXPECT_TRUE(progress->text().endsWith("…"));
   StartAndWaitForFrame();
-  EXPECT_TRUE(progress->toolTip().startsWith("Iteration "));
+  EXPECT_TRUE(progress->toolTip().contains("\nIteration "));
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/qt_image.h"
-#include "ui/run/run_bar.h"
 #include "ui/widgets/scientific_spin_box.h"
 #include "ui/widgets/signal_compressor.h"
 

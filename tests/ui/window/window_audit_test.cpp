@@ -28,6 +28,7 @@ class AuditTest : public WindowTest {
   /// With every fold open and every page shown.
   void ShowEverything() {
     for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
+    Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
     document().Set(&Recipe::start, Start::kCustom);
     HandleEvents();
   }
