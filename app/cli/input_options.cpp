@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/input_picture.h"
+#include "app/cli/input_stream.h"
 #include "app/cli/parse_value.h"
 #include "core/recipe/recipe_fields.h"
 
@@ -97,6 +98,17 @@ std::vector<NamedPath> InputOptions::FilesRead() const {
     files.push_back({option, picture.path});
   }
   return files;
+}
+
+PaintedFrom InputOptions::Describe(const Artwork& artwork) const {
+  const auto name = [](const std::filesystem::path& path) {
+    return IsStream(path) ? std::string() : path.filename().string();
+  };
+  PaintedFrom painted{artwork.recipe, name(content_), {}, {}};
+  for (std::size_t i = 0; i < artwork.paintings.size(); ++i) {
+    painted.paintings.push_back({name(paintings_[i]->path), artwork.paintings[i].share});
+  }
+  return painted;
 }
 
 Result<void> InputOptions::CheckWeights() const {

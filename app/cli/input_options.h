@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/artwork/artwork.h"
+#include "core/artwork/painted_from.h"
 #include "core/base/result.h"
 #include "core/base/written_paths.h"
 #include "core/image/picture_metadata.h"
@@ -43,6 +44,9 @@ class InputOptions {
   std::vector<InputPicture> Pictures() const;
   /// The same by the options that name them.
   std::vector<NamedPath> FilesRead() const;
+
+  /// What is said of a picture that was painted from `artwork`, which Read has made.
+  PaintedFrom Describe(const Artwork& artwork) const;
 
   /// Nothing, or the Error that a painting's weight is out of range.
   Result<void> CheckWeights() const;

@@ -3,11 +3,16 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <span>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/input_stream.h"
 #include "app/cli/parse_value.h"
+#include "core/artwork/painted_from.h"
+#include "core/image/picture_format.h"
+#include "core/image/read_image.h"
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_json.h"
@@ -26,10 +31,26 @@ std::string OptionName(std::string_view field_name) {
   return name;
 }
 
+std::span<const std::byte> AsBytes(std::string_view text) {
+  return std::as_bytes(std::span(text.data(), text.size()));
+}
+
+bool IsPicture(std::span<const std::byte> bytes) { return RecognizeFormat(bytes, "").has_value(); }
+
+/// What a picture that was written with its settings says of them.
+Result<RecipeFile> RecipeOfPicture(std::span<const std::byte> bytes, const std::string& name) {
+  Result<PaintedFrom> painted = ReadPaintedFrom(bytes, name);
+  if (!painted) return Fail("--recipe %1", painted.error().message);
+  RecipeFile file{std::move(painted->recipe), {}};
+  for (const auto& painting : painted->paintings) file.shares.push_back(painting.share);
+  return file;
+}
+
 Result<RecipeFile> ReadRecipeFile(const std::string& path) {
   if (IsStream(path)) {
     const auto bytes = ReadStream(path, kMaxDocumentBytes);
     if (!bytes) return Fail("--recipe %1", bytes.error().message);
+    if (IsPicture(*bytes)) return RecipeOfPicture(*bytes, ShownName(path));
     return RecipeFromDocument({reinterpret_cast<const char*>(bytes->data()), bytes->size()},
                               ShownName(path));
   }
@@ -42,6 +63,11 @@ Result<RecipeFile> ReadRecipeFile(const std::string& path) {
     text.resize(done + kMaxRecipeBytes);
     file.read(text.data() + done, static_cast<std::streamsize>(kMaxRecipeBytes));
     text.resize(done + static_cast<std::size_t>(file.gcount()));
+    if (done == 0 && IsPicture(AsBytes(text))) {
+      const Result<std::vector<std::byte>> bytes = ReadPictureBytes(path);
+      if (!bytes) return Fail("--recipe %1", bytes.error().message);
+      return RecipeOfPicture(*bytes, ShownName(path));
+    }
   }
   if (file.bad()) return Fail("--recipe %1: the file cannot be read", path);
   return RecipeFromDocument(text, path);
@@ -84,8 +110,9 @@ void RecipeOptions::AddObjectiveOptions(CLI::App& app) {
   };
   const Recipe defaults;
   app.add_option("--recipe", recipe_file_,
-                 "Settings to begin with, or a report, for its; options override them")
-      ->type_name("FILE.json")
+                 "Settings to begin with: a recipe, or a report or a painted picture, for its; "
+                 "options override them")
+      ->type_name("FILE")
       ->group(kObjectiveGroup);
   app.add_option("--preset", preset_, "A recipe by its name (see pastiche-cli presets)")
       ->type_name("NAME")

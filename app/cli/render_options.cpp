@@ -9,6 +9,7 @@
 #include "app/cli/output_check.h"
 #include "app/cli/parse_value.h"
 #include "app/cli/snapshots.h"
+#include "core/artwork/painted_from.h"
 #include "core/base/written_paths.h"
 #include "core/network/network.h"
 
@@ -89,6 +90,8 @@ Result<RenderJob> RenderOptions::MakeJob() const {
                                          nullptr, &job.write.metadata);
   if (!artwork) return tl::unexpected(artwork.error());
   job.artwork = std::move(*artwork);
+  if (!write_.metadata()) job.write.metadata = {};
+  if (write_.settings()) job.write.text = PaintedFromToJson(inputs_.Describe(job.artwork));
   // Before the run, so that a mask of another shape is bad input and not a run that failed.
   const Result<void> complete = Check(job.artwork);
   if (!complete) return tl::unexpected(complete.error());

@@ -22,6 +22,12 @@ void PictureWriteOptions::AddTo(CLI::App& app) {
          "Pixels per inch that the file names, for print (" + std::to_string(standard.dpi) + ")")
       ->type_name("N")
       ->group("Pictures");
+  app.add_flag("--no-settings", no_settings_,
+               "Do not write into the picture how it was painted (see --recipe)")
+      ->group("Pictures");
+  app.add_flag("--no-metadata", no_metadata_,
+               "Do not write the photo's date, artist and copyright into the picture")
+      ->group("Pictures");
 }
 
 Result<WriteOptions> PictureWriteOptions::Make() const {

@@ -37,6 +37,10 @@ struct RawPicture {
   int orientation = 1;
   /// What a written file says in fields of its format, besides `exif`.
   PictureMetadata metadata;
+  /// A text of the program's own that a written file holds, and the same as a packet of XMP, for
+  /// the formats that have no texts; or nothing.
+  std::string text;
+  std::string xmp;
   /// Pixels per inch that a written file names; 0 leaves it open.
   int dpi = 0;
   /// What is missing of the picture, in words, or nothing; like messages, without the file's name.

@@ -19,6 +19,7 @@
 #include "core/image/color_profile.h"
 #include "core/image/picture_format.h"
 #include "core/image/raw_picture.h"
+#include "core/image/xmp_packet.h"
 
 namespace pastiche {
 namespace {
@@ -97,6 +98,14 @@ Result<std::vector<std::uint8_t>> Encode(const Image& image, PictureFormat forma
   picture.exif = MakeExif(options.metadata, options.dpi);
   picture.metadata = options.metadata;
   picture.dpi = options.dpi;
+  if (!options.text.empty()) {
+    picture.text = options.text;
+    Result<std::string> xmp = format == PictureFormat::kPng ? std::string() : MakeXmp(options.text);
+    if (!xmp) {
+      return tl::unexpected(xmp.error());
+    }
+    picture.xmp = std::move(*xmp);
+  }
   switch (format) {
     case PictureFormat::kPng:
       return EncodePng(picture);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct WriteOptions {
   int dpi = 300;
   /// What the file says of the photo that the picture was made from.
   PictureMetadata metadata = {};
+  /// What the file says of how the picture was made (core/artwork/painted_from.h), where
+  /// ReadEmbeddedText finds it: ASCII without control characters, or nothing.
+  std::string text = {};
   /// What becomes of a file that has the name.
   Existing existing = Existing::kReplace;
 };

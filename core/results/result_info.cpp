@@ -35,6 +35,7 @@ Json ToJson(const SourcePicture& picture) {
   for (const auto& [key, member] : kMetadata) {
     if (!(picture.metadata.*member).empty()) json[key] = picture.metadata.*member;
   }
+  if (picture.share != 1) json["share"] = picture.share;
   return json;
 }
 
@@ -45,6 +46,7 @@ SourcePicture PictureFrom(const Json& json) {
     picture.path = PathOfFileUri(file->get_ref<const std::string&>()).value_or("");
   }
   for (const auto& [key, member] : kMetadata) picture.metadata.*member = json.value(key, "");
+  picture.share = json.value("share", 1.0);
   return picture;
 }
 

@@ -22,6 +22,8 @@ struct SourcePicture {
   std::filesystem::path path;
   /// What its file said of it; kept of the photo.
   PictureMetadata metadata = {};
+  /// Of a painting.
+  double share = 1;
   bool operator==(const SourcePicture&) const = default;
 };
 

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "core/artwork/painted_from.h"
 #include "core/image/read_image.h"
 #include "core/recipe/recipe.h"
 #include "tests/app/program_test.h"
@@ -135,6 +136,70 @@ TEST_F(ProgramRender, QualityDepthAndResolutionAreAsTheyAreWished) {
   // PNG: the header's ninth byte is the depth.
   EXPECT_EQ(bytes_of("plain.png", {})[24], 8);
   EXPECT_EQ(bytes_of("deep.png", {"--depth", "16"})[24], 16);
+}
+
+TEST_F(ProgramRender, ThePictureSaysHowItWasPainted) {
+  for (const std::string ending : {"png", "jpg", "tif", "webp"}) {
+    const std::string first = folder_ / ("first." + ending);
+    const std::string second = folder_ / ("second." + ending);
+    ProgramResult result = RunProgram({"render",
+                                       "--content",
+                                       photo_,
+                                       "--style",
+                                       painting_ + ":0.5",
+                                       "--output",
+                                       first,
+                                       "--size",
+                                       "64",
+                                       "--content-layers",
+                                       "conv2_2",
+                                       "--style-layers",
+                                       "conv1_1",
+                                       "--iterations",
+                                       "2",
+                                       "--scales",
+                                       "flat",
+                                       "--color",
+                                       "keep-luminance",
+                                       "--quality",
+                                       "100",
+                                       "--quiet"});
+    ASSERT_EQ(result.exit_code, 0) << result.err;
+    const auto bytes = ReadPictureBytes(first);
+    ASSERT_TRUE(bytes);
+    const Result<PaintedFrom> painted = ReadPaintedFrom(*bytes, first);
+    ASSERT_TRUE(painted) << painted.error().message;
+    EXPECT_EQ(painted->photo, "photo.png");
+    ASSERT_EQ(painted->paintings.size(), 1U);
+    EXPECT_EQ(painted->paintings[0], (PaintedFrom::NamedPainting{"painting.png", 0.5}));
+    EXPECT_EQ(painted->recipe.color, ColorMode::kKeepLuminance);
+    // Where the files lie is in none of the bytes.
+    const std::string text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+    EXPECT_EQ(text.find(std::filesystem::path(photo_).parent_path().string()), std::string::npos);
+    result = RunProgram({"render", "--content", photo_, "--style", painting_, "--output", second,
+                         "--recipe", first, "--quality", "100", "--quiet"});
+    ASSERT_EQ(result.exit_code, 0) << result.err;
+    EXPECT_EQ(PixelsIn(first), PixelsIn(second)) << ending;
+  }
+}
+
+TEST_F(ProgramRender, ThePictureSaysNothingWhereThatIsWished) {
+  WriteOptions options;
+  options.metadata = {"2024:05:17 18:03:59", "Ada Lovelace", "2024 Ada"};
+  ASSERT_TRUE(WriteImage(*MakeBlobPicture(kPhotoSize, 1), photo_, options));
+  ProgramResult result = RunProgram(
+      RenderArguments({"--iterations", "1", "--quiet", "--no-settings", "--no-metadata"}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const Result<PictureFile> picture = ReadPictureFile(output_);
+  ASSERT_TRUE(picture) << picture.error().message;
+  EXPECT_EQ(picture->metadata, PictureMetadata());
+  const std::string other = folder_ / "other.png";
+  result = RunProgram({"render", "--content", photo_, "--style", painting_, "--output", other,
+                       "--recipe", output_, "--quiet"});
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_EQ(result.err,
+            "pastiche-cli: --recipe out.png: this picture does not say how it was painted; choose "
+            "one that Pastiche has written with its settings\n");
 }
 
 TEST_F(ProgramRender, IsSilentWhenQuiet) {

@@ -10,6 +10,14 @@
 namespace pastiche {
 namespace {
 
+/// Null also where what it says is damaged: the picture is one all the same.
+std::shared_ptr<const PaintedFrom> PaintedFromIn(const PictureBytes& bytes,
+                                                 const std::string& name) {
+  if (!bytes) return nullptr;
+  Result<PaintedFrom> painted = ReadPaintedFrom(*bytes, name);
+  return painted ? std::make_shared<const PaintedFrom>(std::move(*painted)) : nullptr;
+}
+
 struct Decoded {
   PicturePtr picture;
   QString error;
@@ -23,6 +31,7 @@ Decoded Decode(const PictureSource& source) {
   picture->notice = Translated(loaded->file.notice);
   picture->metadata = loaded->file.metadata;
   picture->bytes = std::move(loaded->bytes);
+  picture->painted_from = PaintedFromIn(picture->bytes, source.name.toStdString());
   std::error_code ignored;
   if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
     picture->path = std::filesystem::absolute(*path, ignored);

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include "core/artwork/painted_from.h"
 #include "core/image/image.h"
 #include "core/image/picture_metadata.h"
 #include "ui/document/picture_source.h"
@@ -25,6 +26,8 @@ struct Picture {
   /// What is missing of it, in one line; empty when it is whole.
   QString notice;
   PictureMetadata metadata;
+  /// How it was painted, where it is a picture of this program's that says so; or null.
+  std::shared_ptr<const PaintedFrom> painted_from = {};
   /// At most kCanvasSide pixels long, for the canvas.
   QImage preview;
   /// At most kThumbnailSide pixels long, for the well.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -57,6 +58,8 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
       depth_label_(new QLabel(tr("Depth"))),
       depth_(new QComboBox),
       dpi_(new QSpinBox),
+      settings_(new QCheckBox(tr("Keep the &settings in the file"))),
+      metadata_(new QCheckBox(tr("Keep the photo's &date and author"))),
       notice_(new QLabel),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel)) {
   setWindowTitle(tr("Export picture"));
@@ -93,6 +96,8 @@ void ExportDialog::Recall() {
   // What is not in the lists any more is the first of them.
   format_->setCurrentIndex(std::max(0, format_->findData(settings.value("export/format"))));
   depth_->setCurrentIndex(std::max(0, depth_->findData(settings.value("export/depth").toInt())));
+  settings_->setChecked(settings.value("export/keep_settings", true).toBool());
+  metadata_->setChecked(settings.value("export/keep_metadata", true).toBool());
 }
 
 void ExportDialog::Remember() const {
@@ -101,6 +106,8 @@ void ExportDialog::Remember() const {
   settings.setValue("export/quality", quality_->value());
   settings.setValue("export/depth", depth_->currentData());
   settings.setValue("export/dpi", dpi_->value());
+  settings.setValue("export/keep_settings", settings_->isChecked());
+  settings.setValue("export/keep_metadata", metadata_->isChecked());
 }
 
 void ExportDialog::BuildLayout() {
@@ -115,6 +122,14 @@ void ExportDialog::BuildLayout() {
   buttons_->button(QDialogButtonBox::Save)->setText(tr("Export"));
   Describe(dpi_, tr("Resolution"),
            tr("Pixels per inch that the file names, for print. It changes no pixel."));
+  Describe(settings_, tr("Keep the settings in the file"),
+           tr("The file says how it was painted: the settings, and the names of photo and\n"
+              "paintings, not their folders. Drop it on the window to use its settings again."));
+  Describe(metadata_, tr("Keep the photo's date and author"),
+           tr("The file says when the photo was taken, by whom, and whose it is, where the photo\n"
+              "says so. Where it was taken is never written."));
+  settings_->setObjectName("export_settings");
+  metadata_->setObjectName("export_metadata");
   path_->setObjectName("export_path");
   format_->setObjectName("export_format");
   quality_->setObjectName("export_quality");
@@ -146,8 +161,10 @@ void ExportDialog::BuildLayout() {
   grid->addWidget(dpi_, 4, 1, 1, 2, Qt::AlignLeft);
   grid->addWidget(new QLabel(tr("Size")), 5, 0);
   grid->addWidget(size_label, 5, 1, 1, 2);
-  grid->addWidget(notice_, 6, 1, 1, 2);
-  grid->addWidget(buttons_, 7, 0, 1, 3);
+  grid->addWidget(settings_, 6, 1, 1, 2);
+  grid->addWidget(metadata_, 7, 1, 1, 2);
+  grid->addWidget(notice_, 8, 1, 1, 2);
+  grid->addWidget(buttons_, 9, 0, 1, 3);
 }
 
 QString ExportDialog::path() const { return path_->text(); }
@@ -162,6 +179,10 @@ WriteOptions ExportDialog::options() const {
   }
   return options;
 }
+
+bool ExportDialog::keeps_settings() const { return settings_->isChecked(); }
+
+bool ExportDialog::keeps_metadata() const { return metadata_->isChecked(); }
 
 void ExportDialog::Browse() {
   const QString chosen = QFileDialog::getSaveFileName(

@@ -13,6 +13,7 @@
 #include "core/image/write_image.h"
 #include "ui/results/export_target.h"
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -23,9 +24,10 @@ class QSpinBox;
 namespace pastiche {
 
 /// Asks for file, format, and what the format leaves open: the quality of JPEG and WebP, the bits
-/// of PNG and TIFF. The format and the file's ending always agree. Proposes a name that is free;
-/// refuses what would replace a picture in use or a kept result, and asks before any other file is
-/// replaced. Looks at the disk on other threads: Export pressed before the answer waits for it.
+/// of PNG and TIFF, and what the file is to say besides. The format and the file's ending always
+/// agree. Proposes a name that is free; refuses what would replace a picture in use or a kept
+/// result, and asks before any other file is replaced. Looks at the disk on other threads: Export
+/// pressed before the answer waits for it.
 class ExportDialog : public QDialog {
   Q_OBJECT
  public:
@@ -44,6 +46,10 @@ class ExportDialog : public QDialog {
   QString path() const;
   /// Says also whether a file of that name may be replaced: only if the user has agreed to it.
   WriteOptions options() const;
+  /// Whether the file is to say how it was painted.
+  bool keeps_settings() const;
+  /// Whether it keeps what the photo's file says.
+  bool keeps_metadata() const;
 
   void accept() override;
 
@@ -76,6 +82,8 @@ class ExportDialog : public QDialog {
   QLabel* depth_label_;
   QComboBox* depth_;
   QSpinBox* dpi_;
+  QCheckBox* settings_;
+  QCheckBox* metadata_;
   QLabel* notice_;
   QDialogButtonBox* buttons_;
 

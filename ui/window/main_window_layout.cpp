@@ -19,6 +19,7 @@
 #include "ui/run/run_bar.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/settings_offer.h"
 #include "ui/window/view_bar.h"
 #include "ui/window/welcome_page.h"
 
@@ -79,6 +80,7 @@ QWidget* MainWindow::MakeCenter() {
   layout->setSpacing(0);
   layout->addWidget(new ViewBar(canvas_, actions_));
   layout->addWidget(problems_);
+  layout->addWidget(new SettingsOffer(&document_));
   layout->addWidget(stack_, 1);
   run_bar_ = new RunBar(&controller_, &document_,
                         {actions_.start, actions_.go_on, actions_.go_on_larger, actions_.pause,

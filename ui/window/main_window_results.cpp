@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QStatusBar>
 
+#include "core/artwork/painted_from.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
 #include "ui/results/export_dialog.h"
@@ -23,6 +24,14 @@ namespace {
 SourcePicture SourceOf(const PicturePtr& picture) {
   return picture ? SourcePicture{picture->name.toStdString(), picture->path, picture->metadata}
                  : SourcePicture{};
+}
+
+PaintedFrom PaintedFromOf(const ResultInfo& info) {
+  PaintedFrom painted{info.recipe, info.photo.name, {}, {}};
+  for (const SourcePicture& painting : info.paintings) {
+    painted.paintings.push_back({painting.name, painting.share});
+  }
+  return painted;
 }
 
 /// What an export must not replace: the files of these pictures, and the network's.
@@ -73,6 +82,7 @@ ResultInfo MainWindow::SourcesOf(const Artwork& artwork) const {
   info.photo = SourceOf(document_.PictureOf(artwork.photo));
   for (const Painting& painting : artwork.paintings) {
     info.paintings.push_back(SourceOf(document_.PictureOf(painting.image)));
+    info.paintings.back().share = painting.share;
   }
   if (artwork.recipe.start == Start::kCustom) {
     info.start = SourceOf(document_.PictureOf(artwork.start));
@@ -109,13 +119,15 @@ void MainWindow::ExportPicture() {
   auto* dialog =
       new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this,
-          [this, dialog, reads, metadata = exported.photo.metadata] {
-            statusBar()->showMessage(tr("Exporting…"));
-            WriteOptions options = dialog->options();
-            options.metadata = metadata;
-            keeper_.Export({ToPath(dialog->path()), options, reads});
-          });
+  connect(dialog, &QDialog::accepted, this, [this, dialog, reads] {
+    statusBar()->showMessage(tr("Exporting…"));
+    WriteOptions options = dialog->options();
+    // As the picture is by now.
+    const ResultInfo& info = keeper_.export_info();
+    if (dialog->keeps_metadata()) options.metadata = info.photo.metadata;
+    if (dialog->keeps_settings()) options.text = PaintedFromToJson(PaintedFromOf(info));
+    keeper_.Export({ToPath(dialog->path()), options, reads});
+  });
   dialog->open();
 }
 

@@ -12,6 +12,9 @@
 namespace pastiche {
 namespace {
 
+constexpr std::string_view kXmp("http://ns.adobe.com/xap/1.0/\0", 29);
+constexpr std::size_t kLongestMarker = 65533;
+
 class Compressor {
  public:
   explicit Compressor(const RawPicture& picture) : picture_(picture) {
@@ -47,7 +50,9 @@ class Compressor {
       codec_.Y_density = static_cast<UINT16>(picture_.dpi);
     }
     jpeg_start_compress(&codec_, TRUE);
-    WriteExif();
+    constexpr std::string_view kExif("Exif\0\0", 6);
+    WriteApp1(kExif, {reinterpret_cast<const char*>(picture_.exif.data()), picture_.exif.size()});
+    WriteApp1(kXmp, picture_.xmp);
     if (!picture_.icc_profile.empty()) {
       jpeg_write_icc_profile(&codec_, picture_.icc_profile.data(),
                              static_cast<unsigned>(picture_.icc_profile.size()));
@@ -64,16 +69,13 @@ class Compressor {
   std::vector<std::uint8_t> Take() const { return std::vector<std::uint8_t>(data_, data_ + size_); }
 
  private:
-  void WriteExif() {
-    constexpr std::string_view kPrefix("Exif\0\0", 6);
-    constexpr std::size_t kLongestMarker = 65533;
-    if (picture_.exif.empty() || kPrefix.size() + picture_.exif.size() > kLongestMarker) {
+  void WriteApp1(std::string_view name, std::string_view data) {
+    if (data.empty() || name.size() + data.size() > kLongestMarker) {
       return;
     }
-    jpeg_write_m_header(&codec_, JPEG_APP0 + 1,
-                        static_cast<unsigned>(kPrefix.size() + picture_.exif.size()));
-    for (const char byte : kPrefix) jpeg_write_m_byte(&codec_, byte);
-    for (const std::uint8_t byte : picture_.exif) jpeg_write_m_byte(&codec_, byte);
+    jpeg_write_m_header(&codec_, JPEG_APP0 + 1, static_cast<unsigned>(name.size() + data.size()));
+    for (const char byte : name) jpeg_write_m_byte(&codec_, static_cast<unsigned char>(byte));
+    for (const char byte : data) jpeg_write_m_byte(&codec_, static_cast<unsigned char>(byte));
   }
 
   const RawPicture& picture_;
@@ -128,6 +130,9 @@ Result<RawPicture> DecodeJpeg(std::span<const std::byte> file) {
 Result<std::vector<std::uint8_t>> EncodeJpeg(const RawPicture& picture, int quality) {
   if (picture.size.width > JPEG_MAX_DIMENSION || picture.size.height > JPEG_MAX_DIMENSION) {
     return Fail("a JPEG has at most 65,500 pixels a side; export as PNG or TIFF instead");
+  }
+  if (kXmp.size() + picture.xmp.size() > kLongestMarker) {
+    return Fail("the settings do not fit into a JPEG; export without them, or as PNG or TIFF");
   }
   Compressor compressor(picture);
   if (!compressor.Run(quality)) {

@@ -13,6 +13,7 @@
 
 #include "core/image/codecs/cut_off.h"
 #include "core/image/codecs/png_color.h"
+#include "core/image/codecs/png_text.h"
 #include "core/image/exif_orientation.h"
 
 namespace pastiche {
@@ -245,6 +246,7 @@ class Writer {
     }
     AddText("Author", picture_.metadata.artist.c_str());
     AddText("Copyright", picture_.metadata.copyright.c_str());
+    AddText(kPngKeyword, picture_.text.c_str());
     if (!picture_.exif.empty()) {
       // libpng copies what it is given.
       png_set_eXIf_1(png_, info_, static_cast<png_uint_32>(picture_.exif.size()),

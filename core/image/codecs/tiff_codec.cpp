@@ -43,6 +43,10 @@ void SetFields(TIFF* file, const RawPicture& picture) {
   set_text(TIFFTAG_DATETIME, picture.metadata.date);
   set_text(TIFFTAG_ARTIST, picture.metadata.artist);
   set_text(TIFFTAG_COPYRIGHT, picture.metadata.copyright);
+  if (!picture.xmp.empty()) {
+    TIFFSetField(file, TIFFTAG_XMLPACKET, static_cast<std::uint32_t>(picture.xmp.size()),
+                 picture.xmp.data());
+  }
   if (!picture.icc_profile.empty()) {
     TIFFSetField(file, TIFFTAG_ICCPROFILE, static_cast<std::uint32_t>(picture.icc_profile.size()),
                  picture.icc_profile.data());
@@ -98,6 +102,25 @@ Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes) {
     picture.icc_profile.assign(profile, profile + profile_size);
   }
   return picture;
+}
+
+Result<std::string> TiffXmp(std::span<const std::byte> bytes) {
+  constexpr std::uint32_t kMostBytes = 1 << 20;
+  TiffMemoryFile memory;
+  memory.input = bytes;
+  const TiffHandle file = OpenTiff(memory, "r");
+  if (file == nullptr) {
+    return FailDamaged();
+  }
+  std::uint32_t size = 0;
+  const char* packet = nullptr;
+  if (TIFFGetField(file.get(), TIFFTAG_XMLPACKET, &size, &packet) != 1) {
+    return memory.ended_early ? Result<std::string>(FailDamaged()) : std::string();
+  }
+  if (size > kMostBytes) {
+    return FailDamaged();
+  }
+  return std::string(packet, size);
 }
 
 Result<std::vector<std::uint8_t>> EncodeTiff(const RawPicture& picture) {

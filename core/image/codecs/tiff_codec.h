@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/base/result.h"
@@ -16,6 +17,9 @@ namespace pastiche {
 /// any width, floating-point numbers (0 to 1), strips and tiles, planes; grey, palettes, RGB, CMYK,
 /// L*a*b* (as sRGB) and what libtiff renders.
 Result<RawPicture> DecodeTiff(std::span<const std::byte> file);
+
+/// The packet of XMP of the first page; empty for none. One of more than a megabyte is an Error.
+Result<std::string> TiffXmp(std::span<const std::byte> file);
 
 /// Lossless (Deflate), 8 or 16 bits, any number of channels.
 Result<std::vector<std::uint8_t>> EncodeTiff(const RawPicture& picture);

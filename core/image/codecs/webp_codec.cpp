@@ -154,11 +154,14 @@ Result<std::vector<std::uint8_t>> EncodeWebp(const RawPicture& picture, int qual
   const WebPData pixels = {compressed.writer.mem, compressed.writer.size};
   const WebPData profile = {picture.icc_profile.data(), picture.icc_profile.size()};
   const WebPData exif = {picture.exif.data(), picture.exif.size()};
+  const WebPData xmp = {reinterpret_cast<const std::uint8_t*>(picture.xmp.data()),
+                        picture.xmp.size()};
   WebPData assembled = {nullptr, 0};
   const bool done =
       mux != nullptr && WebPMuxSetImage(mux.get(), &pixels, 0) == WEBP_MUX_OK &&
       (profile.size == 0 || WebPMuxSetChunk(mux.get(), "ICCP", &profile, 0) == WEBP_MUX_OK) &&
       (exif.size == 0 || WebPMuxSetChunk(mux.get(), "EXIF", &exif, 0) == WEBP_MUX_OK) &&
+      (xmp.size == 0 || WebPMuxSetChunk(mux.get(), "XMP ", &xmp, 0) == WEBP_MUX_OK) &&
       WebPMuxAssemble(mux.get(), &assembled) == WEBP_MUX_OK;
   const std::vector<std::uint8_t> bytes(assembled.bytes, assembled.bytes + assembled.size);
   WebPDataClear(&assembled);

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <QSpinBox>
 #include <QStatusBar>
 
+#include "core/artwork/painted_from.h"
 #include "core/image/read_image.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/qt_image.h"
@@ -158,6 +160,57 @@ TEST_F(ExportTest, ThePictureKeepsWhatThePhotoSays) {
   const Result<PictureFile> read = ReadPictureFile(ToPath(InFolder("photo-pastiche.png")));
   ASSERT_TRUE(read) << read.error().message;
   EXPECT_EQ(read->metadata, metadata);
+}
+
+TEST_F(ExportTest, ThePictureSaysHowItWasPainted) {
+  UseFolder();
+  document().Set(&Recipe::style_scale, 0.75);
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  ASSERT_TRUE(ExportWithTheKeyboard());
+  const auto bytes = ReadPictureBytes(ToPath(InFolder("photo-pastiche.png")));
+  ASSERT_TRUE(bytes) << bytes.error().message;
+  const Result<PaintedFrom> painted = ReadPaintedFrom(*bytes, "it");
+  ASSERT_TRUE(painted) << painted.error().message;
+  EXPECT_EQ(painted->recipe, document().recipe());
+  EXPECT_EQ(painted->photo, "photo.png");
+  ASSERT_EQ(painted->paintings.size(), 1U);
+  EXPECT_EQ(painted->paintings[0].name, "painting.png");
+  EXPECT_FALSE(QByteArray(reinterpret_cast<const char*>(bytes->data()),
+                          static_cast<qsizetype>(bytes->size()))
+                   .contains(folder_.path().toUtf8()));
+}
+
+TEST_F(ExportTest, ThePictureSaysNothingWhereTheTicksAreOff) {
+  UseFolder();
+  const QString photo = InFolder("photo.png");
+  WriteOptions options;
+  options.metadata = {"2024:05:17 18:03:59", "Ada Lovelace", "2024 Ada"};
+  ASSERT_TRUE(WriteImage(Image({80, 60}), ToPath(photo), options));
+  window_->OpenPhoto(photo);
+  window_->OpenPainting(Write("painting.png", {50, 50}, Qt::blue));
+  ASSERT_TRUE(WaitFor([&] { return actions().start->isEnabled(); }));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([&] { return iteration() > 0; }));
+  ASSERT_TRUE(StopAndWait());
+  actions().export_picture->trigger();
+  auto* dialog = window_->findChild<ExportDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  for (const char* tick : {"export_settings", "export_metadata"}) {
+    EXPECT_TRUE(Find<QCheckBox>(*dialog, tick)->isChecked()) << tick;
+    Find<QCheckBox>(*dialog, tick)->click();
+  }
+  QSignalSpy exported(&window_->keeper(), &PictureKeeper::Exported);
+  QTest::keyClick(dialog, Qt::Key_Return);
+  ASSERT_TRUE(WaitFor([&] { return exported.size() == 1; }));
+  const auto bytes = ReadPictureBytes(ToPath(InFolder("photo-pastiche.png")));
+  ASSERT_TRUE(bytes) << bytes.error().message;
+  EXPECT_FALSE(ReadPaintedFrom(*bytes, "it"));
+  EXPECT_EQ(DecodePictureFile(*bytes, "it").value().metadata, PictureMetadata());
+  // The ticks are as they were the next time.
+  ExportDialog again(Subject());
+  EXPECT_FALSE(again.keeps_settings());
+  EXPECT_FALSE(again.keeps_metadata());
 }
 
 TEST_F(ExportTest, TheResolutionIsThatOfTheDialog) {

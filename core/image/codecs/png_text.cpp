@@ -1,0 +1,103 @@
+#include "core/image/codecs/png_text.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <zlib.h>
+
+#include "core/image/raw_picture.h"
+
+namespace pastiche {
+namespace {
+
+constexpr std::size_t kMostText = 1 << 20;
+constexpr std::string_view kXmpKeyword = "XML:com.adobe.xmp";
+
+std::uint32_t BigEndianAt(std::string_view file, std::size_t at) {
+  std::uint32_t value = 0;
+  for (std::size_t i = 0; i < 4; ++i) {
+    value = value << 8 | static_cast<unsigned char>(file[at + i]);
+  }
+  return value;
+}
+
+/// Takes what stands before the next zero off `text`; nothing where there is no zero.
+std::optional<std::string_view> TakeWord(std::string_view& text) {
+  const std::size_t zero = text.find('\0');
+  if (zero == std::string_view::npos) return std::nullopt;
+  const std::string_view word = text.substr(0, zero);
+  text.remove_prefix(zero + 1);
+  return word;
+}
+
+std::optional<std::string> Inflate(std::string_view packed) {
+  std::string text;
+  z_stream stream{};
+  if (inflateInit(&stream) != Z_OK) return std::nullopt;
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
+  stream.avail_in = static_cast<uInt>(packed.size());
+  int state = Z_OK;
+  while (state == Z_OK && text.size() <= kMostText) {
+    constexpr std::size_t kBlock = 16'384;
+    const std::size_t done = text.size();
+    text.resize(done + kBlock);
+    stream.next_out = reinterpret_cast<Bytef*>(text.data() + done);
+    stream.avail_out = kBlock;
+    state = inflate(&stream, Z_NO_FLUSH);
+    text.resize(text.size() - stream.avail_out);
+  }
+  inflateEnd(&stream);
+  if (state != Z_STREAM_END || text.size() > kMostText) return std::nullopt;
+  return text;
+}
+
+/// The text of a chunk's rest after its keyword; nothing where it is damaged or too long.
+std::optional<std::string> TextOf(std::string_view type, std::string_view rest) {
+  bool packed = type == "zTXt";
+  if (type == "iTXt") {
+    if (rest.size() < 2) return std::nullopt;
+    packed = rest[0] != '\0';
+    rest.remove_prefix(1);
+  }
+  if (type != "tEXt") {
+    if (rest.empty() || rest[0] != '\0') return std::nullopt;  // the one way of packing
+    rest.remove_prefix(1);
+  }
+  // An iTXt names a language and the keyword in it.
+  if (type == "iTXt" && (!TakeWord(rest) || !TakeWord(rest))) return std::nullopt;
+  if (packed) return Inflate(rest);
+  if (rest.size() > kMostText) return std::nullopt;
+  return std::string(rest);
+}
+
+}  // namespace
+
+Result<PngTexts> ReadPngTexts(std::span<const std::byte> bytes) {
+  const std::string_view file(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  constexpr std::size_t kSignature = 8;
+  constexpr std::size_t kAround = 12;  // length, type and checksum
+  PngTexts texts;
+  for (std::size_t at = kSignature; at + kAround <= file.size();) {
+    const std::size_t length = BigEndianAt(file, at);
+    if (length > file.size() - at - kAround) return FailDamaged();
+    const std::string_view type = file.substr(at + 4, 4);
+    std::string_view rest = file.substr(at + 8, length);
+    const std::string_view typed = file.substr(at + 4, length + 4);
+    at += kAround + length;
+    if (type == "IEND") return texts;
+    if (type != "tEXt" && type != "zTXt" && type != "iTXt") continue;
+    const std::optional<std::string_view> keyword = TakeWord(rest);
+    if (!keyword || (*keyword != kPngKeyword && *keyword != kXmpKeyword)) continue;
+    const auto sum = static_cast<std::uint32_t>(
+        crc32(0, reinterpret_cast<const Bytef*>(typed.data()), static_cast<uInt>(typed.size())));
+    std::optional<std::string> text;
+    if (sum == BigEndianAt(file, at - 4)) text = TextOf(type, rest);
+    if (!text) return FailDamaged();
+    (*keyword == kPngKeyword ? texts.own : texts.xmp) = std::move(*text);
+  }
+  return FailDamaged();
+}
+
+}  // namespace pastiche
