@@ -1,5 +1,7 @@
 #include "app/cli/write_options.h"
 
+#include <utility>
+
 #include <CLI/CLI.hpp>
 
 #include "app/cli/parse_value.h"
@@ -21,6 +23,9 @@ void PictureWriteOptions::AddTo(CLI::App& app) {
          "--dpi", dpi_,
          "Pixels per inch that the file names, for print (" + std::to_string(standard.dpi) + ")")
       ->type_name("N")
+      ->group("Pictures");
+  app.add_option("--profile", profile_, "Colors of the file: srgb, display-p3 or adobe-rgb (srgb)")
+      ->type_name("NAME")
       ->group("Pictures");
   app.add_flag("--no-settings", no_settings_,
                "Do not write into the picture how it was painted (see --recipe)")
@@ -47,6 +52,17 @@ Result<WriteOptions> PictureWriteOptions::Make() const {
     return Fail("--depth must be 8 or 16, not %1", *depth_);
   }
   if (depth_) options.bit_depth = *depth_ == "16" ? 16 : 8;
+  constexpr std::pair<const char*, OutputColors> kProfiles[] = {
+      {"srgb", OutputColors::kSrgb},
+      {"display-p3", OutputColors::kDisplayP3},
+      {"adobe-rgb", OutputColors::kAdobeRgb}};
+  bool known = !profile_;
+  for (const auto& [name, colors] : kProfiles) {
+    if (profile_ != name) continue;
+    options.colors = colors;
+    known = true;
+  }
+  if (!known) return Fail("--profile must be srgb, display-p3 or adobe-rgb, not %1", *profile_);
   return options;
 }
 

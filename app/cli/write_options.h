@@ -28,6 +28,7 @@ class PictureWriteOptions {
   std::optional<std::string> quality_;
   std::optional<std::string> depth_;
   std::optional<std::string> dpi_;
+  std::optional<std::string> profile_;
   bool no_settings_ = false;
   bool no_metadata_ = false;
 };

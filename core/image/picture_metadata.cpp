@@ -102,7 +102,7 @@ PictureMetadata ReadPictureMetadata(std::span<const std::byte> exif) {
   return metadata;
 }
 
-std::vector<std::uint8_t> MakeExif(const PictureMetadata& metadata, int dpi) {
+std::vector<std::uint8_t> MakeExif(const PictureMetadata& metadata, int dpi, bool srgb) {
   try {
     Exiv2::ExifData data;
     data["Exif.Image.Orientation"] = std::uint16_t{1};
@@ -110,7 +110,9 @@ std::vector<std::uint8_t> MakeExif(const PictureMetadata& metadata, int dpi) {
     data["Exif.Image.YResolution"] = Exiv2::URational(static_cast<std::uint32_t>(dpi), 1);
     data["Exif.Image.ResolutionUnit"] = std::uint16_t{2};  // inches
     data["Exif.Image.Software"] = std::string(kSoftware);
-    data["Exif.Photo.ColorSpace"] = std::uint16_t{1};  // sRGB
+    constexpr std::uint16_t kSrgb = 1;
+    constexpr std::uint16_t kByProfile = 0xFFFF;
+    data["Exif.Photo.ColorSpace"] = srgb ? kSrgb : kByProfile;
     if (!metadata.artist.empty()) data["Exif.Image.Artist"] = metadata.artist;
     if (!metadata.copyright.empty()) data["Exif.Image.Copyright"] = metadata.copyright;
     if (!metadata.date.empty()) data["Exif.Photo.DateTimeOriginal"] = metadata.date;

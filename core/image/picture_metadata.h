@@ -25,8 +25,9 @@ inline constexpr char kSoftware[] = "Pastiche";
 /// From a block of EXIF data or from a TIFF file; what is damaged or senseless is left out.
 PictureMetadata ReadPictureMetadata(std::span<const std::byte> exif);
 
-/// A block of EXIF data (beginning with its TIFF header) for an upright sRGB picture with `dpi`
-/// pixels per inch that this program wrote. The same values give the same bytes.
-std::vector<std::uint8_t> MakeExif(const PictureMetadata& metadata, int dpi);
+/// A block of EXIF data (beginning with its TIFF header) for an upright picture with `dpi`
+/// pixels per inch that this program wrote, in sRGB or in the colours of its profile. The same
+/// values give the same bytes.
+std::vector<std::uint8_t> MakeExif(const PictureMetadata& metadata, int dpi, bool srgb = true);
 
 }  // namespace pastiche

@@ -60,23 +60,39 @@ Result<void> CheckOptions(const WriteOptions& options) {
 template <class Sample>
 Sample Quantize(float value) {
   constexpr auto kMax = static_cast<float>(std::numeric_limits<Sample>::max());
-  // A picture with a value that is no number is written with black in its place.
   const float clamped = value >= 0 ? std::min(value, 1.0f) : 0.0f;
   return static_cast<Sample>(std::lround(clamped * kMax));
 }
 
-template <class Sample>
-void FillSamples(const Image& image, bool on_white, RawPicture& picture) {
-  auto* sample = reinterpret_cast<Sample*>(picture.samples.get());
-  const float* color = image.rgb().data();
-  for (std::size_t i = 0; i < image.pixel_count(); ++i, color += 3) {
-    const float alpha = image.has_alpha() ? std::clamp(image.alpha()[i], 0.0f, 1.0f) : 1.0f;
-    for (int channel = 0; channel < 3; ++channel) {
-      const float value = std::clamp(color[channel], 0.0f, 1.0f);
-      *sample++ = Quantize<Sample>(on_white ? value * alpha + (1 - alpha) : value);
+/// The colours of one row, within [0, 1] and, if `on_white`, laid on white.
+void FillRow(const Image& image, int y, bool on_white, std::vector<float>& row) {
+  const std::size_t width = row.size() / 3;
+  const std::size_t first = static_cast<std::size_t>(y) * width;
+  const float* color = image.rgb().data() + first * 3;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    // A value that is no number is black.
+    row[i] = color[i] >= 0 ? std::min(color[i], 1.0f) : 0.0f;
+    if (on_white && image.has_alpha()) {
+      const float alpha = std::clamp(image.alpha()[first + i / 3], 0.0f, 1.0f);
+      row[i] = row[i] * alpha + (1 - alpha);
     }
-    if (picture.has_alpha()) {
-      *sample++ = Quantize<Sample>(alpha);
+  }
+}
+
+template <class Sample>
+void FillSamples(const Image& image, bool on_white, const ToOutputColors& colors,
+                 RawPicture& picture) {
+  auto* sample = reinterpret_cast<Sample*>(picture.samples.get());
+  std::vector<float> row(static_cast<std::size_t>(image.width()) * 3);
+  for (int y = 0; y < image.height(); ++y) {
+    FillRow(image, y, on_white, row);
+    colors.Apply(row.data(), row.size() / 3);
+    const std::size_t first = static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width());
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      *sample++ = Quantize<Sample>(row[i]);
+      if (picture.has_alpha() && i % 3 == 2) {
+        *sample++ = Quantize<Sample>(std::clamp(image.alpha()[first + i / 3], 0.0f, 1.0f));
+      }
     }
   }
 }
@@ -92,10 +108,14 @@ Result<std::vector<std::uint8_t>> Encode(const Image& image, PictureFormat forma
   if (!room) {
     return tl::unexpected(room.error());
   }
-  picture.bit_depth == 16 ? FillSamples<std::uint16_t>(image, !keeps_alpha, picture)
-                          : FillSamples<std::uint8_t>(image, !keeps_alpha, picture);
-  picture.icc_profile = SrgbProfile();
-  picture.exif = MakeExif(options.metadata, options.dpi);
+  const ToOutputColors colors(options.colors);
+  picture.icc_profile = ProfileOf(options.colors);
+  if (!colors.valid() || picture.icc_profile.empty()) {
+    return Fail("there is not enough memory for the colours; export as sRGB");
+  }
+  picture.bit_depth == 16 ? FillSamples<std::uint16_t>(image, !keeps_alpha, colors, picture)
+                          : FillSamples<std::uint8_t>(image, !keeps_alpha, colors, picture);
+  picture.exif = MakeExif(options.metadata, options.dpi, options.colors == OutputColors::kSrgb);
   picture.metadata = options.metadata;
   picture.dpi = options.dpi;
   if (!options.text.empty()) {
@@ -151,9 +171,13 @@ Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
 }
 
 Result<std::vector<std::byte>> EncodeDeepPng(const Image& image) {
-  if (image.empty()) return Fail("there is no picture to write yet");
   WriteOptions options;
   options.bit_depth = 16;
+  return EncodeAsPng(image, options);
+}
+
+Result<std::vector<std::byte>> EncodeAsPng(const Image& image, const WriteOptions& options) {
+  if (image.empty()) return Fail("there is no picture to write yet");
   try {
     const Result<std::vector<std::uint8_t>> bytes = Encode(image, PictureFormat::kPng, options);
     if (!bytes) return tl::unexpected(bytes.error());

@@ -58,6 +58,7 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
       depth_label_(new QLabel(tr("Depth"))),
       depth_(new QComboBox),
       dpi_(new QSpinBox),
+      colors_(new QComboBox),
       settings_(new QCheckBox(tr("Keep the &settings in the file"))),
       metadata_(new QCheckBox(tr("Keep the photo's &date and author"))),
       notice_(new QLabel),
@@ -69,6 +70,11 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
   format_->addItem(tr("WebP: smaller still, for the web"), "webp");
   depth_->addItem(tr("8 bits per channel"), 8);
   depth_->addItem(tr("16 bits per channel: for print and grading"), 16);
+  colors_->addItem(tr("sRGB: for every screen and the web"), static_cast<int>(OutputColors::kSrgb));
+  colors_->addItem(tr("Display P3: where wide colours are asked for"),
+                   static_cast<int>(OutputColors::kDisplayP3));
+  colors_->addItem(tr("Adobe RGB: where a print shop asks for it"),
+                   static_cast<int>(OutputColors::kAdobeRgb));
   quality_slider_->setRange(1, 100);
   quality_->setRange(1, 100);
   dpi_->setRange(1, kMostDpi);
@@ -96,6 +102,7 @@ void ExportDialog::Recall() {
   // What is not in the lists any more is the first of them.
   format_->setCurrentIndex(std::max(0, format_->findData(settings.value("export/format"))));
   depth_->setCurrentIndex(std::max(0, depth_->findData(settings.value("export/depth").toInt())));
+  colors_->setCurrentIndex(std::max(0, colors_->findData(settings.value("export/colors").toInt())));
   settings_->setChecked(settings.value("export/keep_settings", true).toBool());
   metadata_->setChecked(settings.value("export/keep_metadata", true).toBool());
 }
@@ -106,6 +113,7 @@ void ExportDialog::Remember() const {
   settings.setValue("export/quality", quality_->value());
   settings.setValue("export/depth", depth_->currentData());
   settings.setValue("export/dpi", dpi_->value());
+  settings.setValue("export/colors", colors_->currentData());
   settings.setValue("export/keep_settings", settings_->isChecked());
   settings.setValue("export/keep_metadata", metadata_->isChecked());
 }
@@ -122,6 +130,9 @@ void ExportDialog::BuildLayout() {
   buttons_->button(QDialogButtonBox::Save)->setText(tr("Export"));
   Describe(dpi_, tr("Resolution"),
            tr("Pixels per inch that the file names, for print. It changes no pixel."));
+  Describe(colors_, tr("Colours"),
+           tr("The colour profile of the file. The picture looks the same in each."));
+  colors_->setObjectName("export_colors");
   Describe(settings_, tr("Keep the settings in the file"),
            tr("The file says how it was painted: the settings, and the names of photo and\n"
               "paintings, not their folders. Drop it on the window to use its settings again."));
@@ -159,12 +170,14 @@ void ExportDialog::BuildLayout() {
   grid->addWidget(depth_, 3, 1, 1, 2);
   grid->addWidget(new QLabel(tr("Resolution")), 4, 0);
   grid->addWidget(dpi_, 4, 1, 1, 2, Qt::AlignLeft);
-  grid->addWidget(new QLabel(tr("Size")), 5, 0);
-  grid->addWidget(size_label, 5, 1, 1, 2);
-  grid->addWidget(settings_, 6, 1, 1, 2);
-  grid->addWidget(metadata_, 7, 1, 1, 2);
-  grid->addWidget(notice_, 8, 1, 1, 2);
-  grid->addWidget(buttons_, 9, 0, 1, 3);
+  grid->addWidget(new QLabel(tr("Colours")), 5, 0);
+  grid->addWidget(colors_, 5, 1, 1, 2);
+  grid->addWidget(new QLabel(tr("Size")), 6, 0);
+  grid->addWidget(size_label, 6, 1, 1, 2);
+  grid->addWidget(settings_, 7, 1, 1, 2);
+  grid->addWidget(metadata_, 8, 1, 1, 2);
+  grid->addWidget(notice_, 9, 1, 1, 2);
+  grid->addWidget(buttons_, 10, 0, 1, 3);
 }
 
 QString ExportDialog::path() const { return path_->text(); }
@@ -174,6 +187,7 @@ WriteOptions ExportDialog::options() const {
   options.existing = replace_ == path() ? Existing::kReplace : Existing::kKeep;
   options.quality = quality_->value();
   options.dpi = dpi_->value();
+  options.colors = static_cast<OutputColors>(colors_->currentData().toInt());
   if (!HasQuality(format_->currentData().toString())) {
     options.bit_depth = depth_->currentData().toInt();
   }

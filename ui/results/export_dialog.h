@@ -82,6 +82,7 @@ class ExportDialog : public QDialog {
   QLabel* depth_label_;
   QComboBox* depth_;
   QSpinBox* dpi_;
+  QComboBox* colors_;
   QCheckBox* settings_;
   QCheckBox* metadata_;
   QLabel* notice_;

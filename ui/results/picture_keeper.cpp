@@ -4,6 +4,8 @@
 #include <ctime>
 #include <utility>
 
+#include <QPointer>
+
 #include "core/image/resample.h"
 #include "core/results/result_store.h"
 #include "ui/document/qt_image.h"
@@ -100,7 +102,9 @@ const ResultInfo& PictureKeeper::export_info() const {
 
 std::set<std::filesystem::path> PictureKeeper::exports_under_way() const {
   std::set<std::filesystem::path> paths(writing_exports_.begin(), writing_exports_.end());
-  for (const WaitingExport& waiting : waiting_exports_) paths.insert(waiting.request.path);
+  for (const WaitingExport& waiting : waiting_exports_) {
+    if (!waiting.then) paths.insert(waiting.request.path);
+  }
   return paths;
 }
 
@@ -142,6 +146,20 @@ void PictureKeeper::Export(const ExportRequest& request) {
     controller_->RequestPicture();
   } else if (picture_) {
     WriteExport(picture_, job);
+  }
+}
+
+void PictureKeeper::HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then) {
+  WaitingExport job{{}, export_size(), controller_->generation()};
+  job.then = [receiver = QPointer<QObject>(receiver), then = std::move(then), size = job.size,
+              info = export_info()](const std::shared_ptr<const Image>& picture) {
+    if (receiver) then({picture, size, info});
+  };
+  if (RunHasPicture()) {
+    waiting_exports_.push_back(std::move(job));
+    controller_->RequestPicture();
+  } else {
+    job.then(picture_);
   }
 }
 
@@ -262,7 +280,9 @@ void PictureKeeper::WriteExports(std::uint64_t generation,
   const std::vector<WaitingExport> due(waiting_exports_.begin(), others);
   waiting_exports_.erase(waiting_exports_.begin(), others);
   for (const WaitingExport& job : due) {
-    if (picture && job.generation == generation) {
+    if (job.then) {
+      job.then(job.generation == generation ? picture : nullptr);
+    } else if (picture && job.generation == generation) {
       WriteExport(picture, job);
     } else {
       Q_EMIT ExportFailed(tr("The run ended before it had a picture; nothing was exported."));

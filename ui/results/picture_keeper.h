@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -31,6 +32,15 @@ struct ExportRequest {
   /// The pictures and the network in use, each as it is called towards the user. None of them is
   /// ever replaced.
   std::vector<NamedPath> reads = {};
+};
+
+/// A picture with what it is.
+struct HandedPicture {
+  /// Null where the run ended without one.
+  std::shared_ptr<const Image> picture;
+  /// That it will have in the end: of a coarse scale it is smaller.
+  ImageSize size;
+  ResultInfo info;
 };
 
 /// Keeps every picture that was painted, so that no later run, no restart, no failure, no close and
@@ -70,6 +80,8 @@ class PictureKeeper : public QObject {
   void ChangeRun(ResultInfo sources);
 
   void Export(const ExportRequest& request);
+  /// Calls `then`, as long as `receiver` is there, with what an export would write now.
+  void HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then);
   /// Puts a kept result on the screen.
   void Show(const QString& id);
   /// Likewise a document's; null takes what is there off the screen.
@@ -100,6 +112,8 @@ class PictureKeeper : public QObject {
     ImageSize size;
     /// The run whose picture it is.
     std::uint64_t generation = 0;
+    /// Gets it in place of a file.
+    std::function<void(const std::shared_ptr<const Image>&)> then = {};
   };
   struct StoreJob {
     QString id;

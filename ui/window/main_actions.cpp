@@ -83,6 +83,8 @@ void MainActions::AddEdit(QUndoStack* steps) {
   undo->setShortcut(QKeySequence("Ctrl+Z"));
   redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
   for (QAction* action : {undo, redo}) window_->addAction(action);
+  copy_picture = Add(":/icons/copy.svg", tr("&Copy the picture"), QKeySequence("Ctrl+C"),
+                     tr("Put the picture on the clipboard, to paste it into another program."));
 }
 
 void MainActions::AddRun() {
@@ -169,6 +171,8 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
 
   QMenu* edit = bar->addMenu(tr("&Edit"));
   edit->addActions({undo, redo});
+  edit->addSeparator();
+  edit->addAction(copy_picture);
 
   QMenu* run = bar->addMenu(tr("&Run"));
   run->addActions({start, go_on, go_on_larger, pause, stop});

@@ -43,6 +43,7 @@ class MainActions : public QObject {
   // Edit
   QAction* undo;
   QAction* redo;
+  QAction* copy_picture;
   // Run
   QAction* start;
   QAction* pause;

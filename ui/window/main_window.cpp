@@ -40,6 +40,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
     : QMainWindow(parent),
       controller_(&document_, make_objective),
       keeper_(&controller_),
+      sharing_(&keeper_),
       files_(&document_),
       recovery_(&document_),
       estimator_(std::move(make_objective)),
@@ -50,6 +51,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectDocument();
   ConnectFiles();
   ConnectResults();
+  ConnectSharing();
   ConnectRun();
   ConnectView();
   RestoreLayout();

@@ -21,6 +21,7 @@
 #include "ui/pictures/drop_zones.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/results/picture_keeper.h"
+#include "ui/results/picture_sharing.h"
 #include "ui/run/run_estimator.h"
 #include "ui/run/session_controller.h"
 #include "ui/settings/settings_panel.h"
@@ -85,6 +86,7 @@ class MainWindow : public QMainWindow {
  private:
   QWidget* MakePicturesPanel();
   QWidget* MakeCenter();
+  QWidget* MakeGrip();
   void BuildLayout();
   void ConnectFileActions();
   void ConnectDocument();
@@ -149,6 +151,7 @@ class MainWindow : public QMainWindow {
   /// What an artwork is made from, for its result.
   ResultInfo SourcesOf(const Artwork& artwork) const;
   void ConnectResults();
+  void ConnectSharing();
   /// The problem of keeping is gone once there is nothing left to keep.
   void ClearKeepingProblem();
   void ExportPicture();
@@ -159,6 +162,7 @@ class MainWindow : public QMainWindow {
   Document document_;
   SessionController controller_;
   PictureKeeper keeper_;
+  PictureSharing sharing_;
   DocumentFiles files_;
   Recovery recovery_;
   RunEstimator estimator_;
@@ -172,6 +176,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget* stack_ = nullptr;
   DropZones* drop_zones_ = nullptr;
   ProblemBanner* problems_ = nullptr;
+  QWidget* grip_ = nullptr;
   RunBar* run_bar_ = nullptr;
   SettingsPanel* settings_ = nullptr;
   QWidget* pictures_panel_ = nullptr;

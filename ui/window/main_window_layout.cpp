@@ -78,7 +78,9 @@ QWidget* MainWindow::MakeCenter() {
   auto* layout = new QVBoxLayout(center);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(new ViewBar(canvas_, actions_));
+  auto* view_bar = new ViewBar(canvas_, actions_);
+  view_bar->AddTool(MakeGrip());
+  layout->addWidget(view_bar);
   layout->addWidget(problems_);
   layout->addWidget(new SettingsOffer(&document_));
   layout->addWidget(stack_, 1);
@@ -178,6 +180,8 @@ void MainWindow::ShowState() {
   actions_.go_on_larger->setEnabled(can_go_on &&
                                     LongestSide(document_.result()->size()) < kSideRange.max);
   actions_.export_picture->setEnabled(keeper_.can_export());
+  actions_.copy_picture->setEnabled(keeper_.can_export());
+  grip_->setEnabled(keeper_.can_export());
   actions_.swap->setEnabled(photo_->picture() || painting_->picture());
   actions_.compare->setEnabled(canvas_->can_compare());
   for (QAction* both : {actions_.compare_wipe, actions_.compare_side_by_side}) {

@@ -8,13 +8,12 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileInfo>
 #include <QStatusBar>
 
-#include "core/artwork/painted_from.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
 #include "ui/results/export_dialog.h"
+#include "ui/results/export_info.h"
 #include "ui/results/results_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -24,14 +23,6 @@ namespace {
 SourcePicture SourceOf(const PicturePtr& picture) {
   return picture ? SourcePicture{picture->name.toStdString(), picture->path, picture->metadata}
                  : SourcePicture{};
-}
-
-PaintedFrom PaintedFromOf(const ResultInfo& info) {
-  PaintedFrom painted{info.recipe, info.photo.name, {}, {}};
-  for (const SourcePicture& painting : info.paintings) {
-    painted.paintings.push_back({painting.name, painting.share});
-  }
-  return painted;
 }
 
 /// What an export must not replace: the files of these pictures, and the network's.
@@ -107,9 +98,7 @@ void MainWindow::ForgetRecovery() {
 void MainWindow::ExportPicture() {
   if (!keeper_.can_export()) return;
   const ResultInfo& exported = keeper_.export_info();
-  QString stem = QFileInfo(QString::fromStdString(exported.photo.name)).completeBaseName();
-  stem.replace(QChar::ReplacementCharacter, '_');
-  stem = stem.isEmpty() ? tr("pastiche") : stem + tr("-pastiche");
+  const QString stem = PictureSharing::StemFor(exported);
   // What it was made from, and what stands in the window now.
   std::vector<NamedPath> reads = FilesInUse();
   AddReads(exported, reads);
@@ -125,7 +114,7 @@ void MainWindow::ExportPicture() {
     // As the picture is by now.
     const ResultInfo& info = keeper_.export_info();
     if (dialog->keeps_metadata()) options.metadata = info.photo.metadata;
-    if (dialog->keeps_settings()) options.text = PaintedFromToJson(PaintedFromOf(info));
+    if (dialog->keeps_settings()) options.text = SettingsTextOf(info);
     keeper_.Export({ToPath(dialog->path()), options, reads});
   });
   dialog->open();

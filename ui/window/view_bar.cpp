@@ -31,6 +31,7 @@ QToolButton* ButtonFor(QAction* action) {
 ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
     : QWidget(parent),
       canvas_(canvas),
+      layout_(new QHBoxLayout(this)),
       zoom_(new QLabel),
       size_(new QLabel),
       compare_(MakeCompareButton()) {
@@ -38,7 +39,7 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   zoom_->setMinimumWidth(zoom_->fontMetrics().horizontalAdvance("3200 %") + 6);
   zoom_->setAlignment(Qt::AlignCenter);
 
-  auto* layout = new QHBoxLayout(this);
+  QHBoxLayout* layout = layout_;
   layout->setContentsMargins(10, 4, 10, 4);
   layout->setSpacing(4);
   layout->addWidget(ButtonFor(actions.pictures_panel));
@@ -64,6 +65,8 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   connect(canvas_, &Canvas::ComparingChanged, compare_, &QToolButton::setChecked);
   ShowZoom();
 }
+
+void ViewBar::AddTool(QWidget* tool) { layout_->insertWidget(layout_->count() - 2, tool); }
 
 QToolButton* ViewBar::MakeCompareButton() {
   auto* button = Describe(new QToolButton, tr("Compare with the photo"),

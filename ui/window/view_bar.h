@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -19,6 +20,8 @@ class ViewBar : public QWidget {
   /// Both must outlive the bar.
   ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent = nullptr);
 
+  /// Puts a control of the picture's behind the others.
+  void AddTool(QWidget* tool);
   /// Without the picture's size, which is shown where there is room.
   QSize minimumSizeHint() const override;
 
@@ -32,6 +35,7 @@ class ViewBar : public QWidget {
   int SizeTextRoom() const;
 
   Canvas* canvas_;
+  QHBoxLayout* layout_;
   QLabel* zoom_;
   QLabel* size_;
   /// While it runs, letting go of the button is a click.

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/version.h"
+#include "core/image/read_image.h"
 #include "core/image/write_image.h"
 #include "core/recipe/recipe_json.h"
 #include "tests/support/artworks.h"
@@ -75,7 +76,7 @@ TEST(PaintedFrom, NamesAreOneShortLine) {
 
 TEST(PaintedFrom, IsReadWhereSomethingIsMissingOrOfAnotherKind) {
   const std::string recipe = RecipeToJson(Recipe());
-  for (const std::string& rest :
+  for (const std::string rest :
        {R"()", R"(,"photo":5,"paintings":"none")", R"(,"paintings":[1,{"name":[[[[[[]]]]]]}])",
         R"(,"later":{"a":[1,2]})"}) {
     const Result<PaintedFrom> read = PaintedFromJson("{\"recipe\":" + recipe + rest + "}", "a");

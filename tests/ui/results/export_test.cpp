@@ -20,6 +20,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
+#include "ui/remembered/settings.h"
 #include "ui/results/export_dialog.h"
 
 namespace pastiche {
@@ -211,6 +212,21 @@ TEST_F(ExportTest, ThePictureSaysNothingWhereTheTicksAreOff) {
   ExportDialog again(Subject());
   EXPECT_FALSE(again.keeps_settings());
   EXPECT_FALSE(again.keeps_metadata());
+  Settings().remove("export/keep_settings");
+  Settings().remove("export/keep_metadata");
+}
+
+TEST_F(ExportTest, TheColoursAreThoseOfTheDialog) {
+  ExportDialog dialog(Subject());
+  EXPECT_EQ(dialog.options().colors, OutputColors::kSrgb);
+  auto* colors = Find<QComboBox>(dialog, "export_colors");
+  colors->setCurrentIndex(2);
+  EXPECT_EQ(dialog.options().colors, OutputColors::kAdobeRgb);
+  dialog.findChild<QLineEdit*>("export_path")->setText(InFolder("a.png"));
+  dialog.accept();
+  ASSERT_TRUE(WaitFor([&] { return dialog.result() == QDialog::Accepted; }));
+  EXPECT_EQ(ExportDialog(Subject()).options().colors, OutputColors::kAdobeRgb);
+  Settings().remove("export/colors");
 }
 
 TEST_F(ExportTest, TheResolutionIsThatOfTheDialog) {

@@ -1,0 +1,152 @@
+// The picture given to other programs: on the clipboard and by a drag.
+
+#include "ui/results/picture_sharing.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include "core/artwork/painted_from.h"
+#include "core/image/read_image.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/results/picture_grip.h"
+
+namespace pastiche {
+namespace {
+
+/// Keeps the file instead of beginning a drag, which would wait for a mouse.
+class RecordingGrip : public PictureGrip {
+ public:
+  using PictureGrip::PictureGrip;
+  std::vector<QUrl> dragged;
+
+ protected:
+  void Drag(const QUrl& file) override { dragged.push_back(file); }
+};
+
+class SharingTest : public WindowTest {
+ protected:
+  SharingTest() : sharing_(&window_->keeper()), grip_(&sharing_, &canvas()) {
+    QGuiApplication::clipboard()->clear();
+  }
+  static QByteArray Copied() {
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    return mime ? mime->data("image/png") : QByteArray();
+  }
+  /// Presses the grip and pulls at it.
+  void Pull() {
+    QTest::mousePress(&grip_, Qt::LeftButton, {}, QPoint(5, 5));
+    for (const QPoint at : {QPoint(15, 15), QPoint(60, 60)}) {
+      QMouseEvent move(QEvent::MouseMove, at, grip_.mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                       Qt::NoModifier);
+      QCoreApplication::sendEvent(&grip_, &move);
+    }
+  }
+  void Release() { QTest::mouseRelease(&grip_, Qt::LeftButton, {}, QPoint(60, 60)); }
+
+  PictureSharing sharing_;
+  RecordingGrip grip_;
+};
+
+TEST_F(SharingTest, CopyPutsThePictureWithItsSettingsOnTheClipboard) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  actions().copy_picture->trigger();
+  ASSERT_TRUE(WaitFor([] { return !Copied().isEmpty(); }));
+  const QByteArray bytes = Copied();
+  const auto view = std::as_bytes(std::span(bytes.constData(), bytes.size()));
+  const Result<Image> image = DecodeImage(view, "copied");
+  ASSERT_TRUE(image) << image.error().message;
+  EXPECT_EQ(image->size(), (ImageSize{80, 60}));
+  const Result<PaintedFrom> painted = ReadPaintedFrom(view, "copied");
+  ASSERT_TRUE(painted) << painted.error().message;
+  EXPECT_EQ(painted->recipe, document().recipe());
+  // It can be pasted again.
+  const Result<PictureSource> source = PictureSourceFrom(*QGuiApplication::clipboard()->mimeData());
+  ASSERT_TRUE(source);
+  EXPECT_TRUE(ReadPicture(*source));
+}
+
+TEST_F(SharingTest, WhileARunGoesOnThePictureSoFarIsCopiedAtTheResultsSize) {
+  document().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20}));
+  StartAndWaitForFrame();
+  actions().copy_picture->trigger();
+  ASSERT_TRUE(WaitFor([] { return !Copied().isEmpty(); }));
+  EXPECT_EQ(QImage::fromData(Copied()).size(), QSize(80, 60));
+  EXPECT_EQ(state(), RunState::kRunning);
+}
+
+TEST_F(SharingTest, WithoutAPictureThereIsNothingToCopyOrToDrag) {
+  EXPECT_FALSE(actions().copy_picture->isEnabled());
+  EXPECT_FALSE(Find<PictureGrip>(*window_, "picture_grip")->isEnabled());
+  StartAndWaitForFrame();
+  EXPECT_TRUE(actions().copy_picture->isEnabled());
+  EXPECT_TRUE(Find<PictureGrip>(*window_, "picture_grip")->isEnabled());
+}
+
+TEST_F(SharingTest, ADragCarriesAFileThatIsThePicture) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  Pull();
+  ASSERT_TRUE(WaitFor([this] { return !grip_.dragged.empty(); }));
+  const QUrl file = grip_.dragged[0];
+  ASSERT_TRUE(file.isLocalFile());
+  EXPECT_EQ(QFileInfo(file.toLocalFile()).fileName(), "photo-pastiche.png");
+  EXPECT_EQ(QImage(file.toLocalFile()).size(), QSize(80, 60));
+  EXPECT_EQ(grip_.dragged.size(), 1U);
+  // The same picture's file is there at once.
+  Pull();
+  EXPECT_EQ(grip_.dragged.size(), 2U);
+  EXPECT_EQ(grip_.dragged.back(), file);
+}
+
+TEST_F(SharingTest, LetGoBeforeTheFileIsThereNothingIsDragged) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  QSignalSpy ready(&sharing_, &PictureSharing::FileReady);
+  Pull();
+  Release();
+  ASSERT_TRUE(WaitFor([&] { return ready.size() == 1; }));
+  EXPECT_TRUE(grip_.dragged.empty());
+  // And that was no click.
+  EXPECT_TRUE(Copied().isEmpty());
+}
+
+TEST_F(SharingTest, AClickOnTheGripCopies) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  QTest::mouseClick(&grip_, Qt::LeftButton);
+  EXPECT_TRUE(WaitFor([] { return !Copied().isEmpty(); }));
+  EXPECT_TRUE(grip_.dragged.empty());
+}
+
+TEST_F(SharingTest, OldFilesGoAndNoneOutlivesTheProgram) {
+  QStringList files;
+  {
+    PictureSharing sharing(&window_->keeper());
+    QObject::connect(&sharing, &PictureSharing::FileReady, &sharing,
+                     [&](const QUrl& file) { files << file.toLocalFile(); });
+    StartAndWaitForFrame();
+    for (int i = 0; i < 4; ++i) {
+      sharing.MakeFile();
+      ASSERT_TRUE(WaitFor([&] { return files.size() == i + 1; }));
+    }
+    EXPECT_FALSE(QFileInfo::exists(files[0]));
+    EXPECT_FALSE(QFileInfo::exists(files[1]));
+    EXPECT_TRUE(QFileInfo::exists(files[2]));
+    EXPECT_TRUE(QFileInfo::exists(files[3]));
+  }
+  EXPECT_FALSE(QFileInfo::exists(files[3]));
+}
+
+TEST_F(SharingTest, AFieldThatIsEditedKeepsItsOwnCopy) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  window_->canvas()->setFocus();
+  QTest::keyClick(window_->canvas(), Qt::Key_C, Qt::ControlModifier);
+  EXPECT_TRUE(WaitFor([] { return !Copied().isEmpty(); }));
+}
+
+}  // namespace
+}  // namespace pastiche

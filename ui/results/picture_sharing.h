@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include "core/image/image.h"
+#include "core/results/result_info.h"
+
+namespace pastiche {
+
+class PictureKeeper;
+
+/// Gives the picture to other programs: on the clipboard, and as a file that a drag carries. Both
+/// are PNG of 8 bits that keep the settings, and what an export would write now. Made on other
+/// threads.
+class PictureSharing : public QObject {
+  Q_OBJECT
+ public:
+  /// `keeper` must outlive it.
+  explicit PictureSharing(PictureKeeper* keeper, QObject* parent = nullptr);
+
+  /// Puts the picture on the clipboard; Copied or Failed says so.
+  void Copy();
+  /// Writes the picture to a file that is there as long as the program, or until the next but one;
+  /// FileReady or Failed says so.
+  void MakeFile();
+
+  /// "photo-pastiche": what a picture's file is called, without its ending.
+  static QString StemFor(const ResultInfo& info);
+
+ Q_SIGNALS:
+  void Copied(pastiche::ImageSize size);
+  void FileReady(const QUrl& file);
+  /// One line.
+  void Failed(const QString& message);
+
+ private:
+  PictureKeeper* keeper_;
+  /// The latest file and the picture that it holds.
+  QUrl file_;
+  std::weak_ptr<const Image> file_of_;
+  /// The latest file's folder and the one before it, which may still be read.
+  std::shared_ptr<QTemporaryDir> folder_;
+  std::shared_ptr<QTemporaryDir> earlier_folder_;
+};
+
+}  // namespace pastiche
