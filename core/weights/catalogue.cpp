@@ -18,6 +18,7 @@ NetworkSource Vgg19Source() {
   return {
       .url = "https://huggingface.co/timm/vgg19.tv_in1k/resolve/main/model.safetensors",
       .sha256 = "11aea017b543ff59233749d8f1cf544cda749378f5790d2fedab841fb86b7669",
+      .whole_bytes = 574'000'000,
       .widths = {64, 128, 256, 512, 512},
       .tensor_sha256 = {},
   };
@@ -32,6 +33,20 @@ std::span<const KnownNetwork> KnownNetworks() {
        Text("the papers' network: best for large shapes, four times the work"), Vgg19Source()},
   }};
   return networks;
+}
+
+std::uint64_t ConvolutionBytes(const NetworkSource& source) {
+  constexpr std::array<int, 5> kLayersInBlock = {2, 2, 4, 4, 4};
+  std::uint64_t values = 0;
+  std::uint64_t inputs = 3;
+  for (std::size_t block = 0; block < kLayersInBlock.size(); ++block) {
+    const auto maps = static_cast<std::uint64_t>(source.widths[block]);
+    for (int layer = 0; layer < kLayersInBlock[block]; ++layer) {
+      values += maps * (inputs * 9 + 1);
+      inputs = maps;
+    }
+  }
+  return values * sizeof(float);
 }
 
 const KnownNetwork* FindKnownNetwork(std::string_view name) {
@@ -55,7 +70,8 @@ Result<fs::path> FindNetworkFile(const std::string& name_or_path) {
   std::error_code error;
   if (path && known->source && !fs::exists(*path, error)) {
     return Fail(
-        "%1: this network is not on this computer yet; get it with pastiche-cli network fetch %2",
+        "%1: this network is not on this computer yet; get it under Networks in the window's File "
+        "menu, or with pastiche-cli network fetch %2",
         name_or_path, name_or_path);
   }
   return path;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -19,6 +20,8 @@ struct NetworkSource {
   std::string url;
   /// Of the whole file.
   std::string sha256;
+  /// Of the whole file, about.
+  std::uint64_t whole_bytes = 0;
   /// Maps in each of the five blocks.
   std::array<int, 5> widths{};
   /// By tensor name, for those that are known: what is wrong with a tensor shows without the whole
@@ -38,6 +41,9 @@ struct KnownNetwork {
 
 /// "builtin", shipped with the program, and "vgg19", which is fetched once.
 std::span<const KnownNetwork> KnownNetworks();
+
+/// Of the convolutions alone, in fp32.
+std::uint64_t ConvolutionBytes(const NetworkSource& source);
 
 /// Null for a name that no known network has.
 const KnownNetwork* FindKnownNetwork(std::string_view name);

@@ -73,8 +73,8 @@ TEST_F(ProgramFetch, TheNetworkCanBeUsedAfterwards) {
   const ProgramResult before = RunProgram(evaluate);
   EXPECT_EQ(before.exit_code, 2);
   EXPECT_EQ(before.err,
-            "pastiche-cli: vgg19: this network is not on this computer yet; get it with "
-            "pastiche-cli network fetch vgg19\n");
+            "pastiche-cli: vgg19: this network is not on this computer yet; get it under Networks "
+            "in the window's File menu, or with pastiche-cli network fetch vgg19\n");
   EXPECT_THAT(List().out, HasSubstr("not fetched"));
   EXPECT_TRUE(server_.requests().empty());
 

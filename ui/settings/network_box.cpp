@@ -13,6 +13,9 @@ namespace pastiche {
 namespace {
 
 const QString kBuiltIn = QStringLiteral("builtin");
+/// Entries that are no network.
+const QString kFile = QStringLiteral(":file");
+const QString kNetworks = QStringLiteral(":networks");
 
 }  // namespace
 
@@ -25,7 +28,10 @@ NetworkBox::NetworkBox(Document* document, QWidget* parent)
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(12);
   addItem(tr("Built-in"), kBuiltIn);
-  addItem(tr("Choose a file…"), QString());
+  addItem(tr("Choose a file…"), kFile);
+  addItem(tr("Networks…"), kNetworks);
+  setItemData(1, tr("Choose a weight file."), Qt::ToolTipRole);
+  setItemData(2, tr("Fetch VGG-19, add files, see what they are."), Qt::ToolTipRole);
   connect(this, &QComboBox::activated, this, &NetworkBox::Choose);
   connect(document_, &Document::Changed, this, &NetworkBox::ShowRecipe);
   ShowRecipe();
@@ -79,7 +85,12 @@ void NetworkBox::SetChecking(bool checking) {
 
 void NetworkBox::Choose(int index) {
   const QString name = itemData(index).toString();
-  if (!name.isEmpty()) {
+  if (name == kNetworks) {
+    ShowRecipe();
+    Q_EMIT NetworksWanted();
+    return;
+  }
+  if (name != kFile) {
     Use(name.toStdString(), false);
     return;
   }
@@ -97,8 +108,9 @@ void NetworkBox::ShowRecipe() {
   const QString name = QString::fromStdString(document_->recipe().network);
   int index = findData(name);
   if (index < 0) {
-    index = count() - 1;
-    insertItem(index, QFileInfo(name).fileName(), name);
+    index = findData(kFile);
+    insertItem(index, name == "vgg19" ? QStringLiteral("VGG-19") : QFileInfo(name).fileName(),
+               name);
     setItemData(index, name, Qt::ToolTipRole);
   }
   setCurrentIndex(index);

@@ -30,6 +30,8 @@ class NetworkBox : public QComboBox {
   std::string network() const { return checking_ ? checked_ : document_->recipe().network; }
 
  Q_SIGNALS:
+  /// The user wants to see the networks that there are.
+  void NetworksWanted();
   /// Why a file is no network: one line.
   void Refused(const QString& message);
   /// The same of what UseAgain was given.

@@ -68,6 +68,8 @@ void MainActions::AddFile() {
   earlier_results =
       Add(":/icons/history.svg", tr("Earlier &results…"), QKeySequence("Ctrl+L"),
           tr("See the pictures that were painted before, show one again or use its settings."));
+  networks = Add(":/icons/network.svg", tr("&Networks…"), QKeySequence("Ctrl+Shift+L"),
+                 tr("See the networks that can look at the pictures, fetch VGG-19, add files."));
   export_picture = Add(":/icons/export.svg", tr("&Export…"), QKeySequence("Ctrl+E"),
                        tr("Write the picture to a file: PNG, JPEG, TIFF or WebP."));
   quit = Add(":/icons/quit.svg", tr("&Quit"), QKeySequence("Ctrl+Q"),
@@ -163,7 +165,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   file->addSeparator();
   file->addActions({paste_photo, paste_painting, swap});
   file->addSeparator();
-  file->addActions({samples, earlier_results});
+  file->addActions({samples, earlier_results, networks});
   file->addSeparator();
   file->addAction(export_picture);
   file->addSeparator();

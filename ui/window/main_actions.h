@@ -38,6 +38,7 @@ class MainActions : public QObject {
   QAction* swap;
   QAction* samples;
   QAction* earlier_results;
+  QAction* networks;
   QAction* export_picture;
   QAction* quit;
   // Edit

@@ -52,6 +52,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectFiles();
   ConnectResults();
   ConnectSharing();
+  ConnectNetworks();
   ConnectRun();
   ConnectView();
   RestoreLayout();

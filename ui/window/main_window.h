@@ -31,6 +31,7 @@
 
 namespace pastiche {
 
+class NetworkDialog;
 class RunBar;
 
 /// The window: the pictures on the left, the canvas in the middle, the settings on the right. It
@@ -156,6 +157,8 @@ class MainWindow : public QMainWindow {
   void ClearKeepingProblem();
   void ExportPicture();
   void ShowResults();
+  void ConnectNetworks();
+  void ShowNetworks();
   /// Goes on closing once the run has ended and the files are written.
   void CloseWhenIdle();
 
@@ -177,6 +180,7 @@ class MainWindow : public QMainWindow {
   DropZones* drop_zones_ = nullptr;
   ProblemBanner* problems_ = nullptr;
   QWidget* grip_ = nullptr;
+  NetworkDialog* networks_ = nullptr;
   RunBar* run_bar_ = nullptr;
   SettingsPanel* settings_ = nullptr;
   QWidget* pictures_panel_ = nullptr;

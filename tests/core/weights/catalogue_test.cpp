@@ -56,13 +56,19 @@ TEST(Catalogue, FindsWhatARecipeNames) {
 
   const auto missing = FindNetworkFile("vgg19");
   ASSERT_FALSE(missing);
-  EXPECT_EQ(English(missing.error().message),
-            "vgg19: this network is not on this computer yet; get it with pastiche-cli network "
-            "fetch vgg19");
+  EXPECT_EQ(
+      English(missing.error().message),
+      "vgg19: this network is not on this computer yet; get it under Networks in the window's "
+      "File menu, or with pastiche-cli network fetch vgg19");
   const fs::path file = folder / "pastiche/networks/vgg19.safetensors";
   fs::create_directories(file.parent_path());
   std::ofstream(file) << "weights";
   EXPECT_EQ(FindNetworkFile("vgg19"), file);
+}
+
+TEST(Catalogue, TheConvolutionsOfVgg19AreEightyMegabytes) {
+  // Parameters of torchvision's features: 20,024,384.
+  EXPECT_EQ(ConvolutionBytes(*FindKnownNetwork("vgg19")->source), 20'024'384U * 4);
 }
 
 }  // namespace
