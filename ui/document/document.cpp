@@ -75,10 +75,21 @@ PicturePtr Document::painting() const {
   return artwork_.paintings.empty() ? nullptr : PictureOf(artwork_.paintings.front().image);
 }
 
+bool Document::GoesOn(const QString& gesture) const {
+  return !gesture.isEmpty() && gesture == gesture_ &&
+         (held_ || (since_step_.isValid() && since_step_.elapsed() < kGestureMs));
+}
+
+const Artwork& Document::BeforeGesture(const QString& gesture) const {
+  const QUndoCommand* latest = steps_.index() > 0 ? steps_.command(steps_.index() - 1) : nullptr;
+  if (!latest || !GoesOn(gesture)) return artwork_;
+  const auto* step = static_cast<const Step*>(latest);
+  return step->gesture_ == gesture ? step->before_ : artwork_;
+}
+
 void Document::Apply(const QString& text, const Artwork& next, const QString& gesture) {
   if (next == artwork_) return;
-  const bool goes_on = held_ || (since_step_.isValid() && since_step_.elapsed() < kGestureMs);
-  if (gesture != gesture_ || !goes_on) gesture_.clear();
+  if (!GoesOn(gesture)) gesture_.clear();
   auto* step = new Step(this, text, artwork_, next, gesture);
   steps_.push(step);
   // The first of a gesture is not merged with what came before it.
@@ -170,20 +181,6 @@ void Document::SetStartPicture(const PicturePtr& picture, As as) {
   next.start = picture ? picture->image : nullptr;
   SetPicture(picture ? tr("Start picture %1").arg(picture->name) : tr("Take the start picture out"),
              picture, next, as);
-}
-
-void Document::SwapPictures() {
-  Artwork next = artwork_;
-  const std::shared_ptr<const Image> photo = next.photo;
-  next.photo = next.paintings.empty() ? nullptr : next.paintings.front().image;
-  if (!photo) {
-    if (!next.paintings.empty()) next.paintings.erase(next.paintings.begin());
-  } else if (next.paintings.empty()) {
-    next.paintings.push_back({photo});
-  } else {
-    next.paintings.front().image = photo;
-  }
-  Apply(tr("Swap photo and painting"), next);
 }
 
 double Document::ratio() const {

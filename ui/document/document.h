@@ -69,8 +69,27 @@ class Document : public QObject {
   void SetPhoto(const PicturePtr& picture, As as = As::kStep);
   void SetPainting(const PicturePtr& picture, As as = As::kStep);
   void SetStartPicture(const PicturePtr& picture, As as = As::kStep);
-  /// Photo and first painting change places.
-  void SwapPictures();
+  /// Photo and one of the paintings change places.
+  void SwapPictures(int painting = 0);
+
+  // The paintings, each by its index. All but the share of one are steps of their own.
+
+  /// Puts them behind those that there are, each as strong as the others are on average, or with
+  /// the `shares` that belong to them.
+  void AddPaintings(const std::vector<PicturePtr>& pictures, As as = As::kStep,
+                    const std::vector<double>& shares = {});
+  /// These in place of all.
+  void SetPaintings(const std::vector<PicturePtr>& pictures);
+  /// Another picture, with the share and the mask of the one before.
+  void ReplacePainting(int painting, const PicturePtr& picture);
+  void RemovePainting(int painting);
+  /// `to` is the index that it has afterwards.
+  void MovePainting(int painting, int to);
+  /// Its part of the whole, 0 to 1. The others divide the rest as they did before: before the whole
+  /// gesture, so that a share that is dragged to 1 and back leaves them as they were.
+  void SetShare(int painting, double part);
+  /// How much of the whole a painting is, 0 to 1.
+  double PartOf(int painting) const;
 
   /// alpha/beta as the slider shows it; infinity when beta is 0.
   double ratio() const;
@@ -123,6 +142,11 @@ class Document : public QObject {
   friend class Step;
 
   void Install(const Artwork& artwork);
+  /// Whether a change of this gesture is one step with the latest.
+  bool GoesOn(const QString& gesture) const;
+  /// What there was before the gesture began.
+  const Artwork& BeforeGesture(const QString& gesture) const;
+  QString NameOfPainting(int painting) const;
   void ForgetOldest();
   /// The steps from `first` on, in place of all.
   void KeepFrom(int first);

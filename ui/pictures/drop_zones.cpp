@@ -19,18 +19,23 @@ QString TextOf(DropTarget target) {
       return DropZones::tr("Use as photo");
     case DropTarget::kPainting:
       return DropZones::tr("Use as painting");
-    default:
+    case DropTarget::kAnother:
+      return DropZones::tr("Add as another painting");
+    case DropTarget::kBoth:
       return DropZones::tr("Use as photo and painting");
+    default:
+      return DropZones::tr("The first as photo, the others as paintings");
   }
 }
 
 }  // namespace
 
 std::vector<DropTarget> DropTargets(int files, bool has_photo, bool has_painting) {
-  if (files >= 2) return {DropTarget::kBoth};
+  if (files > 2) return {DropTarget::kAll};
+  if (files == 2) return {DropTarget::kBoth};
   if (!has_photo) return {DropTarget::kPhoto};
   if (!has_painting) return {DropTarget::kPainting};
-  return {DropTarget::kPhoto, DropTarget::kPainting};
+  return {DropTarget::kPhoto, DropTarget::kPainting, DropTarget::kAnother};
 }
 
 QList<QUrl> LocalFiles(const QMimeData& mime) {

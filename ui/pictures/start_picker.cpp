@@ -1,6 +1,7 @@
 #include "ui/pictures/start_picker.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRandomGenerator>
@@ -15,8 +16,11 @@
 namespace pastiche {
 namespace {
 
+/// Beside the recipe's choices: a picture of one's own that is the canvas's.
+constexpr int kCanvas = 100;
+
 struct Choice {
-  Start start;
+  int id;
   const char* key;
   const char* icon;
   const char* label;
@@ -24,14 +28,16 @@ struct Choice {
 };
 
 constexpr Choice kStartChoices[] = {
-    {Start::kContent, "start_photo", ":/icons/photo.svg", QT_TR_NOOP("Photo"),
+    {static_cast<int>(Start::kContent), "start_photo", ":/icons/photo.svg", QT_TR_NOOP("Photo"),
      QT_TR_NOOP("Start from the photo: keeps its drawing, quickest to a good picture.")},
-    {Start::kStyle, "start_painting", ":/icons/painting.svg", QT_TR_NOOP("Painting"),
-     QT_TR_NOOP("Start from the painting: the photo grows out of it.")},
-    {Start::kNoise, "start_noise", ":/icons/noise.svg", QT_TR_NOOP("Noise"),
+    {static_cast<int>(Start::kStyle), "start_painting", ":/icons/painting.svg",
+     QT_TR_NOOP("Painting"), QT_TR_NOOP("Start from the painting: the photo grows out of it.")},
+    {static_cast<int>(Start::kNoise), "start_noise", ":/icons/noise.svg", QT_TR_NOOP("Noise"),
      QT_TR_NOOP("Start from noise: freest strokes; every seed gives another picture.")},
-    {Start::kCustom, "start_custom", ":/icons/picture.svg", QT_TR_NOOP("Own"),
+    {static_cast<int>(Start::kCustom), "start_custom", ":/icons/picture.svg", QT_TR_NOOP("Own"),
      QT_TR_NOOP("Start from a picture of your own.")},
+    {kCanvas, "start_canvas", ":/icons/go-on.svg", QT_TR_NOOP("Canvas"),
+     QT_TR_NOOP("Start from what is on the canvas now: go on from here with other settings.")},
 };
 
 }  // namespace
@@ -42,6 +48,7 @@ StartPicker::StartPicker(Document* document, QWidget* parent)
       choices_(new QButtonGroup(this)),
       pages_(new QStackedWidget),
       seed_(new SeedBox),
+      painted_noise_(new QCheckBox),
       well_(new PictureWell({"start", tr("Start picture"),
                              tr("Drop a picture to start from, or click to open one"),
                              ":/icons/picture.svg"})),
@@ -49,7 +56,7 @@ StartPicker::StartPicker(Document* document, QWidget* parent)
   waiting_->setProperty("role", "notice");
   waiting_->setObjectName("start_waiting");
   waiting_->hide();
-  pages_->addWidget(MakeSeedRow());
+  pages_->addWidget(MakeNoisePage());
   pages_->addWidget(well_);
 
   auto* layout = new QVBoxLayout(this);
@@ -78,11 +85,14 @@ QWidget* StartPicker::MakeChoices() {
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    choices_->addButton(button, static_cast<int>(choice.start));
+    choices_->addButton(button, choice.id);
     layout->addWidget(button);
   }
-  connect(choices_, &QButtonGroup::idClicked, this,
-          [this](int id) { document_->Set(&Recipe::start, static_cast<Start>(id)); });
+  connect(choices_, &QButtonGroup::idClicked, this, [this](int id) {
+    if (id != kCanvas) return document_->Set(&Recipe::start, static_cast<Start>(id));
+    ShowRecipe();  // as long as the document does not say otherwise
+    Q_EMIT CanvasWanted();
+  });
   return row;
 }
 
@@ -108,6 +118,23 @@ QWidget* StartPicker::MakeSeedRow() {
   return row;
 }
 
+QWidget* StartPicker::MakeNoisePage() {
+  painted_noise_->setText(tr("In the painting's colours"));
+  Describe(painted_noise_, tr("Noise in the painting's colours"),
+           tr("Noise as light and as colourful as the painting, in place of grey."));
+  painted_noise_->setObjectName("painted_noise");
+  connect(painted_noise_, &QCheckBox::clicked, this, [this](bool painted) {
+    document_->Set(&Recipe::noise_color, painted ? NoiseColor::kPainting : NoiseColor::kGrey);
+  });
+  auto* page = new QWidget;
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  layout->addWidget(MakeSeedRow());
+  layout->addWidget(painted_noise_);
+  return page;
+}
+
 void StartPicker::NewSeed() {
   // 32 bits, so that the number can be read out and noted down.
   Recipe recipe = document_->recipe();
@@ -118,9 +145,17 @@ void StartPicker::NewSeed() {
 
 void StartPicker::SetWaiting(bool waiting) { waiting_->setVisible(waiting); }
 
+void StartPicker::SetCanvas(bool there) {
+  choices_->button(kCanvas)->setEnabled(there);
+  ShowRecipe();  // another picture may be on the canvas now
+}
+
 void StartPicker::ShowRecipe() {
   const Recipe& recipe = document_->recipe();
-  choices_->button(static_cast<int>(recipe.start))->setChecked(true);
+  const std::shared_ptr<const Image>& start = document_->artwork().start;
+  const bool canvas = recipe.start == Start::kCustom && start && start == document_->result();
+  choices_->button(canvas ? kCanvas : static_cast<int>(recipe.start))->setChecked(true);
+  painted_noise_->setChecked(recipe.noise_color == NoiseColor::kPainting);
   seed_->SetSeed(recipe.seed);
   const bool custom = recipe.start == Start::kCustom;
   pages_->setVisible(custom || recipe.start == Start::kNoise);

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_json.h"
 #include "ui/remembered/settings.h"
 
@@ -29,7 +30,14 @@ std::filesystem::path Decoded(const QVariant& text) {
 void RememberWork(const RememberedWork& work) {
   Settings settings;
   settings.setValue("work/photo", Encoded(work.photo));
-  settings.setValue("work/painting", Encoded(work.painting));
+  QStringList paintings;
+  QVariantList shares;
+  for (const RememberedPainting& painting : work.paintings) {
+    paintings.append(Encoded(painting.path));
+    shares.append(painting.share);
+  }
+  settings.setValue("work/painting", paintings);
+  settings.setValue("work/shares", shares);
   settings.setValue("work/start", Encoded(work.start));
   settings.setValue("work/recipe", QByteArray::fromStdString(RecipeToJson(work.recipe)));
 }
@@ -38,7 +46,16 @@ RememberedWork RecallWork() {
   const Settings settings;
   RememberedWork work;
   work.photo = Decoded(settings.value("work/photo"));
-  work.painting = Decoded(settings.value("work/painting"));
+  // Earlier versions kept one, without a share.
+  const QStringList paintings = settings.value("work/painting").toStringList();
+  const QVariantList shares = settings.value("work/shares").toList();
+  for (qsizetype i = 0; i < paintings.size(); ++i) {
+    const std::filesystem::path path = Decoded(paintings[i]);
+    const double share = shares.value(i, 1.0).toDouble();
+    if (!path.empty()) {
+      work.paintings.push_back({path, kBlendWeightRange.Contains(share) ? share : 1});
+    }
+  }
   work.start = Decoded(settings.value("work/start"));
   const Result<Recipe> recipe = RecipeFromJson(
       settings.value("work/recipe").toByteArray().toStdString(), "the remembered settings");

@@ -1,16 +1,23 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
 
+struct RememberedPainting {
+  std::filesystem::path path;
+  double share = 1;
+  bool operator==(const RememberedPainting&) const = default;
+};
+
 /// What was in the window when it was used last: the files of its pictures, each empty where there
 /// was none or it came from no file, and the settings.
 struct RememberedWork {
   std::filesystem::path photo;
-  std::filesystem::path painting;
+  std::vector<RememberedPainting> paintings;
   std::filesystem::path start;
   Recipe recipe;
 };

@@ -54,7 +54,9 @@ void MainActions::AddFile() {
   open_photo = Add(":/icons/photo.svg", tr("Open &photo…"), QKeySequence("Ctrl+O"),
                    tr("Open the photo to repaint."));
   open_painting = Add(":/icons/painting.svg", tr("Open p&ainting…"), QKeySequence("Ctrl+Shift+O"),
-                      tr("Open the painting whose style to use."));
+                      tr("Open the painting whose style to use, in place of the chosen one."));
+  add_paintings = Add(":/icons/add.svg", tr("A&dd paintings…"), QKeySequence("Ctrl+Shift+A"),
+                      tr("Mix further paintings in: open one or several files."));
   open_start = Add(":/icons/picture.svg", tr("Open s&tart picture…"), QKeySequence("Ctrl+Alt+O"),
                    tr("Open a picture of your own to start from."));
   paste_photo = Add(":/icons/paste.svg", tr("Paste as p&hoto"), QKeySequence("Ctrl+V"),
@@ -161,7 +163,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   recent_ = file->addMenu(tr("Open &recent"));
   file->addActions({save, save_as});
   file->addSeparator();
-  file->addActions({open_photo, open_painting, open_start});
+  file->addActions({open_photo, open_painting, add_paintings, open_start});
   file->addSeparator();
   file->addActions({paste_photo, paste_painting, swap});
   file->addSeparator();

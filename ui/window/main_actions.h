@@ -32,6 +32,7 @@ class MainActions : public QObject {
   QAction* save_as;
   QAction* open_photo;
   QAction* open_painting;
+  QAction* add_paintings;
   QAction* open_start;
   QAction* paste_photo;
   QAction* paste_painting;

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QAction>
@@ -65,13 +66,13 @@ PictureWell* MainWindow::start_picture() const { return settings_->start_picker(
 
 void MainWindow::ConnectFileActions() {
   connect(actions_.open_photo, &QAction::triggered, photo_, &PictureWell::Browse);
-  connect(actions_.open_painting, &QAction::triggered, painting_, &PictureWell::Browse);
+  connect(actions_.open_painting, &QAction::triggered, painting_, &PaintingList::Browse);
   connect(actions_.open_start, &QAction::triggered, this, [this] {
     document_.Set(&Recipe::start, Start::kCustom);
     start_picture()->Browse();
   });
   connect(actions_.paste_photo, &QAction::triggered, photo_, &PictureWell::Paste);
-  connect(actions_.paste_painting, &QAction::triggered, painting_, &PictureWell::Paste);
+  connect(actions_.paste_painting, &QAction::triggered, painting_, &PaintingList::Paste);
   connect(actions_.swap, &QAction::triggered, this, &MainWindow::SwapPictures);
   connect(actions_.samples, &QAction::triggered, this,
           [this] { OpenSamples(SamplePairs().front()); });
@@ -89,7 +90,6 @@ void MainWindow::ConnectDocument() {
   connect(&document_, &Document::Changed, this, &MainWindow::ShowDocument);
   using Setter = void (Document::*)(const PicturePtr&, Document::As);
   const std::pair<PictureWell*, Setter> places[] = {{photo_, &Document::SetPhoto},
-                                                    {painting_, &Document::SetPainting},
                                                     {start_picture(), &Document::SetStartPicture}};
   for (const auto& [well, set] : places) {
     connect(well, &PictureWell::Chosen, this,
@@ -108,21 +108,21 @@ void MainWindow::ConnectRun() {
   connect(actions_.new_seed, &QAction::triggered, settings_->start_picker(), &StartPicker::NewSeed);
   connect(actions_.reset_balance, &QAction::triggered, settings_->ratio_slider(),
           &RatioSlider::Reset);
-  for (const PictureWell* well : {photo_, painting_, start_picture()}) {
+  for (const PictureWell* well : {photo_, start_picture()}) {
     connect(well, &PictureWell::LeftOut, this, &MainWindow::SayLeftOut);
     connect(well, &PictureWell::NotReopened, this, &MainWindow::SayNotRestored);
     connect(well, &PictureWell::ArtworkChosen, this, &MainWindow::OpenArtwork);
   }
-  for (const PictureWell* well : {photo_, painting_}) {
-    connect(well, &PictureWell::SeveralDropped, this, &MainWindow::OpenPair);
-  }
+  connect(photo_, &PictureWell::SeveralDropped, this, &MainWindow::OpenPair);
   connect(start_picture(), &PictureWell::SeveralDropped, this, [this](const QList<QUrl>& files) {
     start_picture()->OpenFile(ToPath(files[0]));
     SayLeftOut(files.mid(1));
   });
-  for (const PictureWell* well : {photo_, painting_, start_picture()}) {
+  for (const PictureWell* well : {photo_, start_picture()}) {
     connect(well, &PictureWell::Changed, this, &MainWindow::ShowState);
   }
+  ConnectPaintings();
+  ConnectStartPicture();
 
   connect(&controller_, &SessionController::StateChanged, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::RunEnded, this, &MainWindow::OnRunEnded);
@@ -227,7 +227,6 @@ void MainWindow::TogglePause() {
 
 void MainWindow::ShowDocument() {
   photo_->Show(document_.photo());
-  painting_->Show(document_.painting());
   start_picture()->Show(document_.start_picture());
   if (const PicturePtr photo = document_.photo(); photo != shown_photo_) {
     shown_photo_ = photo;
@@ -270,7 +269,7 @@ void MainWindow::ShowRunProblem(const QString& message) {
 
 void MainWindow::ShowProblems() {
   // A well shows its refusal itself, but may be out of sight.
-  const auto show_refusal = [this](Problem cause, const PictureWell* well) {
+  const auto show_refusal = [this](Problem cause, const auto* well) {
     problems_->Show(cause, well->isVisibleTo(this) ? QString() : well->error());
   };
   show_refusal(Problem::kPhoto, photo_);
@@ -311,14 +310,14 @@ void MainWindow::RestoreWork(bool photo, bool painting) {
     settings_->network_box()->UseAgain(work.recipe.network);
   }
   if (photo && !work.photo.empty()) photo_->Reopen(work.photo);
-  if (painting && !work.painting.empty()) painting_->Reopen(work.painting);
+  if (painting && !work.paintings.empty()) painting_->Reopen(work.paintings);
   if (!work.start.empty()) start_picture()->Reopen(work.start);
 }
 
 void MainWindow::SaveWork() const {
   Recipe recipe = document_.recipe();
   recipe.network = settings_->network_box()->network();
-  RememberWork({photo_->file(), painting_->file(), start_picture()->file(), recipe});
+  RememberWork({photo_->file(), painting_->files(), start_picture()->file(), recipe});
 }
 
 void MainWindow::SayNotRestored(const QString& message) {
@@ -328,13 +327,13 @@ void MainWindow::SayNotRestored(const QString& message) {
 
 void MainWindow::SwapPictures() {
   photo_->CancelLoad();
-  painting_->CancelLoad();
-  document_.SwapPictures();
+  painting_->CancelLoads();
+  document_.SwapPictures(std::max(painting_->current(), 0));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   if (!MayHoldPicture(*event->mimeData())) return;
-  const auto taken = [](const PictureWell* well) { return well->picture() || well->loading(); };
+  const auto taken = [](const auto* well) { return well->picture() || well->loading(); };
   drop_zones_->Begin(DropTargets(static_cast<int>(LocalFiles(*event->mimeData()).size()),
                                  taken(photo_), taken(painting_)));
   dragMoveEvent(event);
@@ -371,15 +370,17 @@ void MainWindow::OpenDropped(DropTarget target, const QMimeData& mime) {
       return photo_->OpenData(mime);
     case DropTarget::kPainting:
       return painting_->OpenData(mime);
+    case DropTarget::kAnother:
+      return painting_->AddData(mime);
     case DropTarget::kBoth:
+    case DropTarget::kAll:
       return OpenPair(LocalFiles(mime));
   }
 }
 
 void MainWindow::OpenPair(const QList<QUrl>& files) {
   OpenPhoto(ToPath(files[0]));
-  OpenPainting(ToPath(files[1]));
-  SayLeftOut(files.mid(2));
+  painting_->OpenAll(files.mid(1));
 }
 
 void MainWindow::SayLeftOut(const QList<QUrl>& files) {

@@ -19,6 +19,7 @@
 #include "ui/document/document_files.h"
 #include "ui/document/recovery.h"
 #include "ui/pictures/drop_zones.h"
+#include "ui/pictures/painting_list.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/results/picture_keeper.h"
 #include "ui/results/picture_sharing.h"
@@ -32,6 +33,7 @@
 namespace pastiche {
 
 class NetworkDialog;
+class Palette;
 class RunBar;
 
 /// The window: the pictures on the left, the canvas in the middle, the settings on the right. It
@@ -58,7 +60,7 @@ class MainWindow : public QMainWindow {
   Document& document() { return document_; }
   Canvas* canvas() const { return canvas_; }
   PictureWell* photo() const { return photo_; }
-  PictureWell* painting() const { return painting_; }
+  PaintingList* painting() const { return painting_; }
   PictureWell* start_picture() const;
   PictureKeeper& keeper() { return keeper_; }
   DocumentFiles& files() { return files_; }
@@ -112,6 +114,12 @@ class MainWindow : public QMainWindow {
   void UnlessUnsaved(const std::function<void()>& then);
   void OfferLost(const QList<LostWork>& work);
   void ConnectRun();
+  void ConnectPaintings();
+  void ConnectStartPicture();
+  /// Starts from what is on the canvas, as a step that can be undone; a run that goes on is asked
+  /// for its picture first.
+  void StartFromCanvas();
+  void UseAsStart(const std::shared_ptr<const Image>& picture);
   void ConnectView();
   void ConnectCompare();
   void RestoreLayout();
@@ -144,7 +152,7 @@ class MainWindow : public QMainWindow {
   /// Which of the zones a drag is over, or -1 where it cannot be dropped.
   int DropZoneAt(const QDropEvent& event) const;
   void OpenDropped(DropTarget target, const QMimeData& mime);
-  /// Two pictures or more: photo, painting, and a word about the rest.
+  /// Two pictures or more: the photo and its paintings.
   void OpenPair(const QList<QUrl>& files);
   void SayLeftOut(const QList<QUrl>& files);
   void OpenSamples(const SamplePair& pair);
@@ -171,7 +179,8 @@ class MainWindow : public QMainWindow {
   RunEstimator estimator_;
   MainActions actions_;
   PictureWell* photo_ = nullptr;
-  PictureWell* painting_ = nullptr;
+  PaintingList* painting_ = nullptr;
+  Palette* palette_ = nullptr;
   /// The photo on the canvas.
   PicturePtr shown_photo_;
   QLabel* pictures_waiting_ = nullptr;
@@ -187,6 +196,8 @@ class MainWindow : public QMainWindow {
   QWidget* settings_scroll_ = nullptr;
   QSplitter* splitter_ = nullptr;
   QString shown_pause_icon_;
+  /// The run's picture, when it has come, is to be started from.
+  bool canvas_start_wanted_ = false;
   /// The run paints the document that there is, and not one that was there before.
   bool run_is_documents_ = false;
   /// Files to be written as soon as the run's picture has come.

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/recipe/recipe_fields.h"
+#include "ui/pictures/palette.h"
 #include "ui/pictures/start_picker.h"
 #include "ui/remembered/settings.h"
 #include "ui/remembered/window_geometry.h"
@@ -36,9 +37,7 @@ constexpr int kSettingsWidth = 348;
 QWidget* MainWindow::MakePicturesPanel() {
   photo_ = new PictureWell(
       {"photo", tr("Photo"), tr("Drop a photo here,\nor click to open one"), ":/icons/photo.svg"});
-  painting_ =
-      new PictureWell({"painting", tr("Painting"),
-                       tr("Drop a painting here,\nor click to open one"), ":/icons/painting.svg"});
+  painting_ = new PaintingList(&document_);
   pictures_waiting_ = new QLabel;
   pictures_waiting_->setWordWrap(true);
   pictures_waiting_->setProperty("role", "notice");
@@ -59,7 +58,9 @@ QWidget* MainWindow::MakePicturesPanel() {
   layout->addWidget(swap, 0, Qt::AlignHCenter);
   layout->addWidget(painting_);
   layout->addWidget(pictures_waiting_);
-  layout->addStretch(1);
+  layout->addSpacing(8);
+  palette_ = new Palette(&document_);
+  layout->addWidget(palette_, 1);
   panel->setMinimumWidth(200);
   return panel;
 }
@@ -202,6 +203,7 @@ void MainWindow::ShowState() {
   pictures_waiting_->setText(pictures_wait);
   pictures_waiting_->setVisible(!pictures_wait.isEmpty());
   settings_->start_picker()->SetWaiting(start_waits);
+  settings_->start_picker()->SetCanvas(document_.result() || (active && canvas_->has_picture()));
   ShowNext(start_waits || !pictures_wait.isEmpty());
   ShowProblems();
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);

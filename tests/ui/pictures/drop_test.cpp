@@ -27,7 +27,7 @@ class DropTest : public WindowTest {
   }
   /// Waits until the wells hold these, by their files' names.
   void ExpectPictures(const QString& photo, const QString& painting) {
-    const auto name = [](const PictureWell* well) {
+    const auto name = [](const auto* well) {
       return well->picture() && !well->loading() ? well->picture()->name : QString();
     };
     EXPECT_TRUE(WaitFor([&] {
@@ -52,11 +52,12 @@ TEST(DropTargets, AreWhatIsMissingOrAskedFor) {
   EXPECT_EQ(DropTargets(1, false, false), Targets{DropTarget::kPhoto});
   EXPECT_EQ(DropTargets(1, false, true), Targets{DropTarget::kPhoto});
   EXPECT_EQ(DropTargets(1, true, false), Targets{DropTarget::kPainting});
-  EXPECT_EQ(DropTargets(1, true, true), (Targets{DropTarget::kPhoto, DropTarget::kPainting}));
+  const Targets each = {DropTarget::kPhoto, DropTarget::kPainting, DropTarget::kAnother};
+  EXPECT_EQ(DropTargets(1, true, true), each);
   // A picture out of a browser is no file.
-  EXPECT_EQ(DropTargets(0, true, true), (Targets{DropTarget::kPhoto, DropTarget::kPainting}));
+  EXPECT_EQ(DropTargets(0, true, true), each);
   EXPECT_EQ(DropTargets(2, true, true), Targets{DropTarget::kBoth});
-  EXPECT_EQ(DropTargets(5, false, false), Targets{DropTarget::kBoth});
+  EXPECT_EQ(DropTargets(5, false, false), Targets{DropTarget::kAll});
 }
 
 TEST_F(DropTest, ADropBesideTheWellsFillsTheFirstEmptyOne) {
@@ -83,18 +84,23 @@ TEST_F(DropTest, TwoFilesAreThePhotoAndThePainting) {
   ExpectPictures("blue.png", "green.png");
 }
 
-TEST_F(DropTest, TwoFilesOnAWellAreBothToo) {
-  ASSERT_TRUE(DropOn(window_->painting(), *Files({red_, blue_})));
-  ExpectPictures("red.png", "blue.png");
+TEST_F(DropTest, TwoFilesOnThePhotosWellAreBothToo) {
   ASSERT_TRUE(DropOn(window_->photo(), *Files({green_, red_})));
   ExpectPictures("green.png", "red.png");
 }
 
-TEST_F(DropTest, WhatThereIsNoPlaceForIsNamed) {
+TEST_F(DropTest, ThreeFilesAreThePhotoAndItsPaintings) {
+  ASSERT_TRUE(DropOn(window_->painting(), *Files({red_, red_})));
+  ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 2; }));
   ASSERT_TRUE(DropOn(window_.get(), *Files({red_, blue_, green_})));
-  EXPECT_TRUE(window_->statusBar()->currentMessage().contains("green.png"));
   ExpectPictures("red.png", "blue.png");
-  window_->statusBar()->clearMessage();
+  // In place of those that were there.
+  const std::vector<Painting>& paintings = document().artwork().paintings;
+  ASSERT_EQ(paintings.size(), 2U);
+  EXPECT_EQ(document().PictureOf(paintings[1].image)->name, "green.png");
+}
+
+TEST_F(DropTest, WhatThereIsNoPlaceForIsNamed) {
   document().Set(&Recipe::start, Start::kCustom);
   ASSERT_TRUE(DropOn(window_->start_picture(), *Files({green_, red_})));
   EXPECT_TRUE(window_->statusBar()->currentMessage().contains("red.png"));
@@ -105,9 +111,12 @@ TEST_F(DropTest, WhatThereIsNoPlaceForIsNamed) {
 TEST_F(DropTest, WithBothWellsFullThePlaceDecides) {
   ASSERT_TRUE(DropOn(window_.get(), *Files({red_, blue_})));
   ExpectPictures("red.png", "blue.png");
-  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.75, 0.5), *Files({green_})));
+  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.5, 0.5), *Files({green_})));
   ExpectPictures("red.png", "green.png");
-  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.25, 0.5), *Files({blue_})));
+  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.2, 0.5), *Files({blue_})));
+  ExpectPictures("blue.png", "green.png");
+  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.8, 0.5), *Files({red_})));
+  ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 2; }));
   ExpectPictures("blue.png", "green.png");
   // Beside the canvas nobody could know what is meant.
   EXPECT_FALSE(

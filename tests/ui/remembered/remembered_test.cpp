@@ -26,7 +26,7 @@ class RememberedTest : public WindowTest {
     window_->RestoreWork(photo, painting);
     window_->show();
   }
-  QString NameOf(const PictureWell* well) {
+  QString NameOf(const auto* well) {
     return well->picture() && !well->loading() ? well->picture()->name : QString();
   }
 };
@@ -52,14 +52,16 @@ TEST(Settings, OldOnesAreTakenOverOnce) {
 TEST(RememberedWork, KeepsPathsThatAreNoTextAndEverySetting) {
   RememberedWork work;
   work.photo = "/pictures/caf\xe9 100%.png";
-  work.painting = "beside.png";
+  work.paintings = {{"beside.png", 0.25}, {"/pictures/caf\xe9.png", 3}};
   work.start = "/pictures/\xc3\xa9.png";
   work.recipe.alpha = 0.123456789;
   work.recipe.seed = 18446744073709551615ULL;
   RememberWork(work);
   const RememberedWork again = RecallWork();
   EXPECT_EQ(again.photo, work.photo);
-  EXPECT_EQ(again.painting, std::filesystem::absolute("beside.png"));
+  EXPECT_EQ(again.paintings,
+            (std::vector<RememberedPainting>{{std::filesystem::absolute("beside.png"), 0.25},
+                                             {"/pictures/caf\xe9.png", 3}}));
   EXPECT_EQ(again.start, work.start);
   EXPECT_EQ(again.recipe, work.recipe);
   Settings().setValue("work/recipe", "no recipe");
@@ -112,6 +114,22 @@ TEST_F(RememberedTest, PicturesAndSettingsComeBack) {
            NameOf(window_->painting()) == "painting.png" &&
            NameOf(window_->start_picture()) == "start.png";
   }));
+}
+
+TEST_F(RememberedTest, AllPaintingsComeBackWithTheirShares) {
+  OpenPictures();
+  window_->painting()->AddFiles({QUrl::fromLocalFile(Write("second.png", {9, 9}, Qt::green))});
+  ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 2; }));
+  document().SetShare(1, 0.3);
+  StartAgain();
+  ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 2; }));
+  EXPECT_NEAR(document().PartOf(1), 0.3, 1e-9);
+  EXPECT_EQ(document().steps().count(), 0);
+  // The one that earlier versions kept.
+  Settings().setValue("work/painting", folder_.filePath("second.png"));
+  Settings().remove("work/shares");
+  EXPECT_EQ(RecallWork().paintings,
+            (std::vector<RememberedPainting>{{ToPath(folder_.filePath("second.png")), 1}}));
 }
 
 TEST_F(RememberedTest, ClosedBeforeAllIsReadNothingIsForgotten) {

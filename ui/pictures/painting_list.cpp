@@ -1,0 +1,458 @@
+#include "ui/pictures/painting_list.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/base/file_uri.h"
+#include "ui/document/document_files.h"
+#include "ui/document/qt_image.h"
+#include "ui/pictures/drop_zones.h"
+#include "ui/pictures/painting_card.h"
+#include "ui/remembered/folders.h"
+#include "ui/widgets/describe.h"
+#include "ui/widgets/thumbnail_button.h"
+#include "ui/widgets/translated.h"
+
+namespace pastiche {
+namespace {
+
+constexpr int kSpacing = 6;
+
+std::vector<PictureSource> SourcesOf(const QList<QUrl>& files) {
+  std::vector<PictureSource> sources;
+  for (const QUrl& file : files) sources.push_back(PictureSource::File(ToPath(file)));
+  return sources;
+}
+
+QString Filter() {
+  return PaintingList::tr("Pictures (%1);;Artworks (*.pastiche);;All files (*)")
+      .arg(PicturePatterns());
+}
+
+}  // namespace
+
+PaintingList::PaintingList(Document* document, QWidget* parent)
+    : QFrame(parent),
+      document_(document),
+      loads_(document),
+      cards_layout_(new QVBoxLayout),
+      face_(new ThumbnailButton(QIcon(":/icons/painting.svg"),
+                                tr("Drop a painting here,\nor click to open one"))),
+      add_(new QToolButton) {
+  setObjectName("painting_list");
+  setAccessibleName(tr("Paintings"));
+  setAcceptDrops(true);
+  BuildLayout();
+  connect(face_, &QAbstractButton::clicked, this, &PaintingList::BrowseMore);
+  connect(add_, &QAbstractButton::clicked, this, &PaintingList::BrowseMore);
+  connect(document_, &Document::Changed, this, &PaintingList::ShowState);
+  connect(&loads_, &PaintingLoads::Changed, this, [this] {
+    ShowState();
+    Q_EMIT Changed();
+  });
+  connect(&loads_, &PaintingLoads::NotReopened, this, &PaintingList::NotReopened);
+  ShowState();
+}
+
+void PaintingList::BuildLayout() {
+  auto* title = new QLabel(tr("Paintings"));
+  title->setProperty("role", "title");
+  auto* paste = Describe(new QToolButton, tr("Paintings: paste"),
+                         tr("Add a picture that was copied as a painting (Ctrl+V in this list)"));
+  paste->setObjectName("painting_paste");
+  paste->setIcon(QIcon(":/icons/paste.svg"));
+  paste->setAutoRaise(true);
+  connect(paste, &QAbstractButton::clicked, this, &PaintingList::PasteMore);
+  const QString formats = tr("JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF or BMP.");
+  Describe(face_, tr("Painting"),
+           tr("Drop paintings here, or click to open some.") + '\n' + formats);
+  face_->setObjectName("painting_face");
+  Describe(add_, tr("Add a painting"),
+           tr("Mix in another painting: drop some here, or click to open them.") + '\n' + formats);
+  add_->setObjectName("painting_add");
+  add_->setProperty("role", "add");
+  add_->setIcon(QIcon(":/icons/add.svg"));
+  add_->setText(tr("Add a painting"));
+  add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  add_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+  auto* heading = new QHBoxLayout;
+  heading->setSpacing(2);
+  heading->addWidget(title, 1);
+  heading->addWidget(paste);
+  cards_layout_->setContentsMargins(0, 0, 0, 0);
+  cards_layout_->setSpacing(kSpacing);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(kSpacing);
+  layout->addLayout(heading);
+  layout->addLayout(cards_layout_);
+  layout->addWidget(face_);
+  layout->addWidget(add_);
+}
+
+PaintingCard* PaintingList::MakeCard() {
+  auto* card = new PaintingCard;
+  connect(card, &PaintingCard::Chosen, this, [this, card] { Choose(IndexOf(card)); });
+  connect(card, &PaintingCard::RemoveWanted, this, [this, card] { Remove(IndexOf(card)); });
+  connect(card, &PaintingCard::ReplaceWanted, this, [this, card] {
+    if (IsPainting(IndexOf(card))) Browse();
+  });
+  connect(card, &PaintingCard::MenuWanted, this,
+          [this, card](const QPoint& at) { ShowMenu(IndexOf(card), at); });
+  connect(card, &PaintingCard::MoveWanted, this, [this, card](int by) {
+    const int from = IndexOf(card);
+    if (IsPainting(from) && IsPainting(from + by)) Move(from, from + by);
+  });
+  connect(card, &PaintingCard::StepWanted, this, [this, card](int by) { Step(IndexOf(card), by); });
+  connect(card, &PaintingCard::Dragged, this, [this](const QPoint& to) {
+    gap_ = GapAt(to);
+    update();
+  });
+  connect(card, &PaintingCard::Dropped, this, [this, card](const QPoint& at, bool there) {
+    gap_ = -1;
+    update();
+    const int from = IndexOf(card);
+    if (!there || !IsPainting(from)) return;
+    const int gap = GapAt(at);
+    Move(from, gap > from ? gap - 1 : gap);
+  });
+  connect(card, &PaintingCard::ShareChosen, this, [this, card](double part) {
+    if (IsPainting(IndexOf(card))) document_->SetShare(IndexOf(card), part);
+  });
+  connect(card, &PaintingCard::Held, document_, &Document::BeginGesture);
+  connect(card, &PaintingCard::LetGo, document_, &Document::EndGesture);
+  return card;
+}
+
+int PaintingList::IndexOf(const PaintingCard* card) const {
+  return static_cast<int>(std::find(cards_.begin(), cards_.end(), card) - cards_.begin());
+}
+
+bool PaintingList::IsPainting(int card) const { return card >= 0 && card < PaintingCount(); }
+
+void PaintingList::ShowState() {
+  const Artwork& artwork = document_->artwork();
+  std::vector<PaintingCard::Content> contents;
+  for (int i = 0; i < PaintingCount(); ++i) {
+    const Painting& painting = artwork.paintings[i];
+    PaintingCard::Content content;
+    content.picture = document_->PictureOf(painting.image);
+    if (content.picture) content.name = content.picture->name;
+    content.part = document_->PartOf(i);
+    content.masked = painting.mask != nullptr;
+    if (const PaintingLoads::Load* load = loads_.Replacing(painting.image)) {
+      content.reading = load->reading();
+      content.error = load->error;
+    }
+    contents.push_back(std::move(content));
+  }
+  load_ids_.clear();
+  for (const PaintingLoads::Load* load : loads_.loads()) {
+    const bool has_card =
+        std::any_of(artwork.paintings.begin(), artwork.paintings.end(),
+                    [&](const Painting& painting) { return load->replaces == painting.image; });
+    if (has_card) continue;
+    PaintingCard::Content content;
+    content.picture = load->picture;
+    content.name = load->name;
+    content.part = 0;
+    content.reading = load->error.isEmpty();
+    content.error = load->error;
+    contents.push_back(std::move(content));
+    load_ids_.push_back(load->id);
+  }
+
+  const auto focused = [this] {
+    return std::any_of(cards_.begin(), cards_.end(),
+                       [](const PaintingCard* card) { return card->hasFocus(); });
+  };
+  const bool had_focus = focused();
+  while (cards_.size() < contents.size()) {
+    cards_.push_back(MakeCard());
+    cards_layout_->addWidget(cards_.back());
+  }
+  while (cards_.size() > contents.size()) {
+    // It may be this card that says what it wants.
+    PaintingCard* last = cards_.back();
+    cards_.pop_back();
+    cards_layout_->removeWidget(last);
+    last->hide();
+    last->deleteLater();
+  }
+  for (std::size_t i = 0; i < contents.size(); ++i) {
+    contents[i].place = static_cast<int>(i) + 1;
+    contents[i].places = static_cast<int>(contents.size());
+    cards_[i]->Show(contents[i]);
+  }
+  face_->setVisible(contents.empty());
+  add_->setVisible(!contents.empty());
+
+  const int count = PaintingCount();
+  int current = std::min(current_, count - 1);
+  if (count > known_count_ && known_count_ > 0) current = count - 1;  // the one that came last
+  if (current < 0 && count > 0) current = 0;
+  known_count_ = count;
+  if (current != current_) {
+    current_ = current;
+    chosen_ = current;
+    ShowCurrent();
+    Q_EMIT CurrentChanged(current_);
+  }
+  chosen_ = std::clamp(chosen_, contents.empty() ? -1 : 0, static_cast<int>(cards_.size()) - 1);
+  ShowCurrent();
+  if (had_focus && !focused()) {
+    (cards_.empty() ? static_cast<QWidget*>(face_) : cards_[chosen_])->setFocus();
+  }
+}
+
+void PaintingList::ShowCurrent() {
+  for (int i = 0; i < static_cast<int>(cards_.size()); ++i) cards_[i]->SetCurrent(i == chosen_);
+}
+
+void PaintingList::SetCurrent(int painting) {
+  if (IsPainting(painting)) Choose(painting);
+}
+
+void PaintingList::Choose(int card) {
+  if (card < 0 || card >= static_cast<int>(cards_.size())) return;
+  chosen_ = card;
+  ShowCurrent();
+  if (!IsPainting(card) || card == current_) return;
+  current_ = card;
+  Q_EMIT CurrentChanged(current_);
+}
+
+void PaintingList::Step(int card, int by) {
+  const int to = std::clamp(card + by, 0, static_cast<int>(cards_.size()) - 1);
+  Choose(to);
+  cards_[to]->setFocus(Qt::TabFocusReason);
+  for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
+    if (auto* area = qobject_cast<QScrollArea*>(parent))
+      area->ensureWidgetVisible(cards_[to], 0, 8);
+  }
+}
+
+void PaintingList::Move(int card, int to) {
+  const bool focused = cards_[card]->hasFocus();
+  document_->MovePainting(card, to);
+  Choose(to);
+  if (focused) cards_[to]->setFocus();
+}
+
+void PaintingList::Remove(int card) {
+  if (!IsPainting(card)) return loads_.Dismiss(load_ids_.at(card - PaintingCount()));
+  const PaintingLoads::Load* load = loads_.Replacing(document_->artwork().paintings[card].image);
+  if (load) loads_.Dismiss(load->id);
+  document_->RemovePainting(card);
+}
+
+void PaintingList::Clear() {
+  if (IsPainting(current_)) Remove(current_);
+}
+
+QString PaintingList::error() const {
+  for (const PaintingLoads::Load* load : loads_.loads()) {
+    if (!load->error.isEmpty()) return load->error;
+  }
+  return {};
+}
+
+std::vector<RememberedPainting> PaintingList::files() const {
+  std::vector<RememberedPainting> files;
+  for (const Painting& painting : document_->artwork().paintings) {
+    const PaintingLoads::Load* load = loads_.Replacing(painting.image);
+    const PicturePtr picture = document_->PictureOf(painting.image);
+    if (load && load->reading()) {
+      files.push_back({load->file, painting.share});
+    } else if (picture) {
+      files.push_back({picture->path, painting.share});
+    }
+  }
+  for (const PaintingLoads::Load* load : loads_.loads()) {
+    if (!load->replaces && load->error.isEmpty()) files.push_back({load->file, load->share});
+  }
+  std::erase_if(files, [](const RememberedPainting& painting) { return painting.path.empty(); });
+  return files;
+}
+
+void PaintingList::ShowMenu(int card, const QPoint& at) {
+  auto* menu = new QMenu(this);
+  menu->setObjectName("painting_menu");
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  if (IsPainting(card)) {
+    menu->addAction(tr("&Replace…"), this, &PaintingList::Browse);
+    menu->addAction(tr("Move &up"), this, [=, this] { Move(card, card - 1); })
+        ->setEnabled(IsPainting(card - 1));
+    menu->addAction(tr("Move &down"), this, [=, this] { Move(card, card + 1); })
+        ->setEnabled(IsPainting(card + 1));
+    if (!actions().isEmpty()) {
+      menu->addSeparator();
+      menu->addActions(actions());
+    }
+    const PicturePtr picture = document_->PictureOf(document_->artwork().paintings[card].image);
+    if (picture && !picture->path.empty()) {
+      menu->addAction(tr("Show in &folder"), this, [path = picture->path] {
+        QDesktopServices::openUrl(QUrl::fromEncoded(FileUri(path.parent_path()).c_str()));
+      });
+    }
+    menu->addSeparator();
+  }
+  menu->addAction(QIcon(":/icons/clear.svg"), tr("Take &out"), this, [=, this] { Remove(card); });
+  menu->popup(at);
+}
+
+int PaintingList::GapAt(const QPoint& global) const {
+  const int y = mapFromGlobal(global).y();
+  int gap = 0;
+  while (gap < PaintingCount() && y > cards_[gap]->geometry().center().y()) ++gap;
+  return gap;
+}
+
+void PaintingList::OpenFile(const std::filesystem::path& path) {
+  const std::vector<Painting>& paintings = document_->artwork().paintings;
+  for (const PictureSource& source : PicturesAmong({PictureSource::File(path)})) {
+    loads_.Replace(paintings.empty() ? nullptr : paintings.front().image, source);
+  }
+}
+
+void PaintingList::OpenFile(const QString& path) { OpenFile(ToPath(path)); }
+
+void PaintingList::Try(const std::filesystem::path& path) { Replace(PictureSource::File(path)); }
+
+void PaintingList::Add(const std::filesystem::path& path) {
+  loads_.Add({PictureSource::File(path)});
+}
+
+void PaintingList::OpenAll(const QList<QUrl>& files) {
+  loads_.ReplaceAll(PicturesAmong(SourcesOf(files)));
+}
+
+void PaintingList::AddFiles(const QList<QUrl>& files) {
+  loads_.Add(PicturesAmong(SourcesOf(files)));
+}
+
+void PaintingList::Replace(const PictureSource& source) {
+  const std::vector<Painting>& paintings = document_->artwork().paintings;
+  for (const PictureSource& picture : PicturesAmong({source})) {
+    loads_.Replace(IsPainting(current_) ? paintings[current_].image : nullptr, picture);
+  }
+}
+
+std::vector<PictureSource> PaintingList::PicturesAmong(const std::vector<PictureSource>& sources) {
+  std::vector<PictureSource> pictures;
+  for (const PictureSource& source : sources) {
+    const auto* file = std::get_if<std::filesystem::path>(&source.data);
+    if (!file || !IsArtworkName(*file)) {
+      pictures.push_back(source);
+      continue;
+    }
+    Q_EMIT ArtworkChosen(*file);
+    return {};
+  }
+  return pictures;
+}
+
+void PaintingList::OpenData(const QMimeData& mime) {
+  const Result<PictureSource> source = PictureSourceFrom(mime);
+  if (source) return Replace(*source);
+  loads_.Refuse(tr("Painting"), Translated(source.error().message));
+}
+
+void PaintingList::AddData(const QMimeData& mime) {
+  if (const QList<QUrl> files = LocalFiles(mime); !files.isEmpty()) return AddFiles(files);
+  const Result<PictureSource> source = PictureSourceFrom(mime);
+  if (source) return loads_.Add({*source});
+  loads_.Refuse(tr("Painting"), Translated(source.error().message));
+}
+
+void PaintingList::Browse() {
+  // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
+  const QUrl file = QFileDialog::getOpenFileUrl(this, tr("Open: Painting"),
+                                                QUrl::fromLocalFile(folders::Last("painting")),
+                                                Filter(), nullptr, {}, {"file"});
+  if (file.isEmpty()) return;
+  folders::Remember("painting", file.toLocalFile());
+  Replace(PictureSource::File(ToPath(file)));
+}
+
+void PaintingList::BrowseMore() {
+  const QList<QUrl> files = QFileDialog::getOpenFileUrls(
+      this, tr("Add paintings"), QUrl::fromLocalFile(folders::Last("painting")), Filter(), nullptr,
+      {}, {"file"});
+  if (files.isEmpty()) return;
+  folders::Remember("painting", files.front().toLocalFile());
+  AddFiles(files);
+}
+
+void PaintingList::Paste() { OpenData(*QApplication::clipboard()->mimeData()); }
+
+void PaintingList::PasteMore() { AddData(*QApplication::clipboard()->mimeData()); }
+
+bool PaintingList::event(QEvent* event) {
+  // Here it is not the photo that is pasted.
+  if (event->type() == QEvent::ShortcutOverride &&
+      static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+    event->accept();
+    return true;
+  }
+  return QFrame::event(event);
+}
+
+void PaintingList::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Paste)) return PasteMore();
+  QFrame::keyPressEvent(event);
+}
+
+void PaintingList::paintEvent(QPaintEvent* /*event*/) {
+  if (gap_ < 0 && !lit_) return;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+  if (lit_) painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+  if (gap_ < 0) return;
+  const double y = gap_ < PaintingCount() ? cards_[gap_]->geometry().top() - kSpacing / 2.0
+                                          : cards_[gap_ - 1]->geometry().bottom() + kSpacing / 2.0;
+  painter.drawLine(QPointF(2, y), QPointF(width() - 2, y));
+}
+
+void PaintingList::dragEnterEvent(QDragEnterEvent* event) {
+  if (!MayHoldPicture(*event->mimeData())) return;
+  event->acceptProposedAction();
+  lit_ = true;
+  face_->SetHighlighted(true);
+  update();
+}
+
+void PaintingList::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
+  lit_ = false;
+  face_->SetHighlighted(false);
+  update();
+}
+
+void PaintingList::dropEvent(QDropEvent* event) {
+  lit_ = false;
+  face_->SetHighlighted(false);
+  update();
+  event->acceptProposedAction();
+  AddData(*event->mimeData());
+}
+
+}  // namespace pastiche

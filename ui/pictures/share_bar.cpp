@@ -1,0 +1,81 @@
+#include "ui/pictures/share_bar.h"
+
+#include <algorithm>
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/widgets/theme.h"
+
+namespace pastiche {
+namespace {
+
+constexpr double kRadius = 4;
+constexpr int kStep = 5;
+constexpr int kLongStep = 20;
+
+}  // namespace
+
+ShareBar::ShareBar(QWidget* parent) : QAbstractSlider(parent) {
+  setRange(0, 100);
+  setSingleStep(kStep);
+  setPageStep(kLongStep);
+  setCursor(Qt::SizeHorCursor);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setAttribute(Qt::WA_Hover);
+  connect(this, &QAbstractSlider::valueChanged, this, [this](int percent) {
+    update();
+    if (!showing_) Q_EMIT Chosen(percent);
+  });
+}
+
+void ShareBar::SetPart(double part) {
+  showing_ = true;
+  setValue(qRound(part * 100));
+  showing_ = false;
+}
+
+QSize ShareBar::sizeHint() const { return {72, fontMetrics().height() + 6}; }
+
+void ShareBar::paintEvent(QPaintEvent* /*event*/) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+  QPainterPath shape;
+  shape.addRoundedRect(frame, kRadius, kRadius);
+  painter.fillPath(shape, palette().color(QPalette::Window).darker(135));
+  QRectF filled = frame;
+  filled.setWidth(frame.width() * value() / maximum());
+  if (layoutDirection() == Qt::RightToLeft) filled.moveRight(frame.right());
+  painter.setClipPath(shape);
+  QColor fill = theme::kAccent.darker(isSliderDown() || underMouse() ? 135 : 165);
+  if (!isEnabled()) fill = palette().color(QPalette::Mid);
+  painter.fillRect(filled, fill);
+  painter.setClipping(false);
+  painter.setPen(palette().color(underMouse() ? QPalette::PlaceholderText : QPalette::Mid));
+  painter.drawPath(shape);
+  painter.setPen(Qt::white);
+  painter.drawText(frame, Qt::AlignCenter, tr("%1 %").arg(value()));
+}
+
+void ShareBar::ChooseAt(double x) {
+  const double part = std::clamp(x / std::max(width(), 1), 0.0, 1.0);
+  setValue(qRound(100 * (layoutDirection() == Qt::RightToLeft ? 1 - part : part)));
+}
+
+void ShareBar::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return event->ignore();
+  setSliderDown(true);
+  ChooseAt(event->position().x());
+}
+
+void ShareBar::mouseMoveEvent(QMouseEvent* event) {
+  if (isSliderDown()) ChooseAt(event->position().x());
+}
+
+void ShareBar::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) setSliderDown(false);
+}
+
+}  // namespace pastiche

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QAbstractSlider>
+
+namespace pastiche {
+
+/// How much of the whole something is, in percent: a bar that is as long as that, and is dragged.
+class ShareBar : public QAbstractSlider {
+  Q_OBJECT
+ public:
+  explicit ShareBar(QWidget* parent = nullptr);
+
+  /// Shows a part of the whole, 0 to 1; emits nothing.
+  void SetPart(double part);
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ Q_SIGNALS:
+  /// By the mouse, the wheel or a key.
+  void Chosen(int percent);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+
+ private:
+  void ChooseAt(double x);
+
+  bool showing_ = false;
+};
+
+}  // namespace pastiche

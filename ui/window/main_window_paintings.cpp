@@ -1,0 +1,65 @@
+// The paintings in the window, and what the picture starts from.
+
+#include <memory>
+#include <utility>
+
+#include <QAction>
+#include <QThreadPool>
+
+#include "ui/pictures/palette.h"
+#include "ui/pictures/start_picker.h"
+#include "ui/widgets/background.h"
+#include "ui/window/main_window.h"
+
+namespace pastiche {
+
+void MainWindow::ConnectPaintings() {
+  connect(actions_.add_paintings, &QAction::triggered, painting_, &PaintingList::BrowseMore);
+  painting_->addAction(actions_.swap);
+  connect(painting_, &PaintingList::NotReopened, this, &MainWindow::SayNotRestored);
+  connect(painting_, &PaintingList::ArtworkChosen, this, &MainWindow::OpenArtwork);
+  connect(painting_, &PaintingList::Changed, this, &MainWindow::ShowState);
+  connect(palette_, &Palette::TryWanted, painting_, &PaintingList::Try);
+  connect(palette_, &Palette::AddWanted, painting_, &PaintingList::Add);
+}
+
+void MainWindow::ConnectStartPicture() {
+  connect(settings_->start_picker(), &StartPicker::CanvasWanted, this,
+          &MainWindow::StartFromCanvas);
+  connect(&controller_, &SessionController::PictureArrived, this,
+          [this](const std::shared_ptr<const Image>& picture) {
+            if (std::exchange(canvas_start_wanted_, false)) UseAsStart(picture);
+          });
+  connect(&controller_, &SessionController::RunEnded, this, [this](const RunSummary& summary) {
+    if (std::exchange(canvas_start_wanted_, false)) UseAsStart(summary.picture);
+  });
+}
+
+void MainWindow::StartFromCanvas() {
+  if (!controller_.active() || !run_is_documents_) return UseAsStart(document_.result());
+  canvas_start_wanted_ = true;
+  controller_.RequestPicture();
+}
+
+void MainWindow::UseAsStart(const std::shared_ptr<const Image>& picture) {
+  if (!picture) return;
+  auto start = std::make_shared<Picture>();
+  start->name = tr("what was on the canvas");
+  start->image = picture;
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [start] {
+        MakeViews(*start);
+        return true;
+      },
+      [this, start](const Outcome<bool>& made) {
+        if (!made) return;
+        document_.Know(start);
+        Artwork next = document_.artwork();
+        next.start = start->image;
+        next.recipe.start = Start::kCustom;
+        document_.Apply(tr("Start from the canvas"), next);
+      });
+}
+
+}  // namespace pastiche
