@@ -85,10 +85,18 @@ void RunEstimator::Cancel() {
   rest_.stop();
   stop_.request_stop();
   stop_ = std::stop_source();
+  SetMeasuring(false);
   Q_EMIT Estimated({}, true);
 }
 
+void RunEstimator::SetMeasuring(bool measuring) {
+  if (measuring_ == measuring) return;
+  measuring_ = measuring;
+  Q_EMIT MeasuringChanged();
+}
+
 void RunEstimator::Begin() {
+  SetMeasuring(true);
   RunInBackground(
       pool_, this,
       [artwork = artwork_, make_objective = make_objective_, stop = stop_.get_token()] {
@@ -96,6 +104,7 @@ void RunEstimator::Begin() {
       },
       [this, stop = stop_.get_token()](const Outcome<Answer>& answer) {
         if (stop.stop_requested()) return;
+        SetMeasuring(false);
         // Nothing to say where it failed: Start will say why.
         const Answer said = answer.value_or(Answer());
         Q_EMIT Estimated(said.text, said.fits);

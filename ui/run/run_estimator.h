@@ -29,21 +29,27 @@ class RunEstimator : public QObject {
   /// before is out of date.
   void Cancel();
 
+  /// Whether it is timing evaluations, which wants the processor for itself.
+  bool measuring() const { return measuring_; }
+
   /// How long settings must have rested before anything is measured.
   void SetRest(std::chrono::milliseconds rest) { rest_.setInterval(rest); }
 
  Q_SIGNALS:
   /// One line for the user; `fits`: the run can be started.
   void Estimated(const QString& text, bool fits);
+  void MeasuringChanged();
 
  private:
   void Begin();
+  void SetMeasuring(bool measuring);
 
   ObjectiveFactory make_objective_;
   QThreadPool pool_;
   QTimer rest_;
   std::stop_source stop_;
   bool asked_ = false;
+  bool measuring_ = false;
   Artwork artwork_;
 };
 

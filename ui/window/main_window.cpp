@@ -44,7 +44,8 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
       sharing_(&keeper_),
       files_(&document_),
       recovery_(&document_),
-      estimator_(std::move(make_objective)),
+      estimator_(make_objective),
+      previews_(std::move(make_objective)),
       actions_(this, &document_.steps()) {
   setAcceptDrops(true);
   BuildLayout();
@@ -56,6 +57,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectNetworks();
   ConnectRun();
   ConnectView();
+  ConnectLook();
   RestoreLayout();
   RestoreShortcuts(QWidget::actions(), SetActionShortcuts);
   ShowTitle();

@@ -23,6 +23,7 @@
 #include "ui/pictures/picture_well.h"
 #include "ui/results/picture_keeper.h"
 #include "ui/results/picture_sharing.h"
+#include "ui/run/preview_painter.h"
 #include "ui/run/run_estimator.h"
 #include "ui/run/session_controller.h"
 #include "ui/settings/settings_panel.h"
@@ -65,6 +66,7 @@ class MainWindow : public QMainWindow {
   PictureKeeper& keeper() { return keeper_; }
   DocumentFiles& files() { return files_; }
   Recovery& recovery() { return recovery_; }
+  PreviewPainter& previews() { return previews_; }
   const MainActions& actions() const { return actions_; }
 
   /// Closes without a question: the system ends the session.
@@ -122,6 +124,9 @@ class MainWindow : public QMainWindow {
   void UseAsStart(const std::shared_ptr<const Image>& picture);
   void ConnectView();
   void ConnectCompare();
+  void ConnectLook();
+  /// Previews are for when nobody wants the processor.
+  void PausePreviews();
   void RestoreLayout();
   void SaveLayout() const;
   void SaveWork() const;
@@ -177,6 +182,7 @@ class MainWindow : public QMainWindow {
   DocumentFiles files_;
   Recovery recovery_;
   RunEstimator estimator_;
+  PreviewPainter previews_;
   MainActions actions_;
   PictureWell* photo_ = nullptr;
   PaintingList* painting_ = nullptr;

@@ -420,6 +420,20 @@ TEST_F(RunTest, WhereARunCannotGoOnItsPictureIsTheStart) {
   EXPECT_EQ(document().recipe().start, before);
 }
 
+TEST_F(RunTest, PreviewsWaitForTheRun) {
+  StartAndWaitForFrame();
+  QSignalSpy previews(&window_->previews(), &PreviewPainter::Painted);
+  Artwork artwork = document().artwork();
+  artwork.recipe.iterations = 1;
+  window_->previews().Ask("a", artwork, 32);
+  const int before = iteration();
+  ASSERT_TRUE(WaitFor([&] { return iteration() > before + 3; }));
+  EXPECT_TRUE(previews.isEmpty());
+  EXPECT_EQ(window_->previews().waiting(), 1);
+  ASSERT_TRUE(StopAndWait());
+  EXPECT_TRUE(WaitFor([&] { return previews.size() == 1; }));
+}
+
 class NextThingTest : public RunTest {
  protected:
   QToolButton& main() { return *Find<QToolButton>(*window_, "start_button"); }
