@@ -22,7 +22,7 @@ class ProgramStreams : public ProgramTest {
         before + "; " + input + " " PASTICHE_CLI " render --content " + content + " --style " +
         style + " --output " + output_ +
         " --size 64 --iterations 2 --scales flat --precision fp32 --threads 1" +
-        " --content-layers conv2_2 --style-layers conv1_1 --quiet " + more;
+        " --content-layers conv2_2 --style-layers conv1_1 --no-settings --quiet " + more;
     std::filesystem::remove(output_);
     EXPECT_EQ(std::system(command.c_str()), 0) << command;
     return ReadText(output_);

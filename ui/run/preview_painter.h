@@ -12,7 +12,7 @@
 #include <QThreadPool>
 
 #include "core/artwork/artwork.h"
-#include "core/objective/objective.h"
+#include "core/session/session.h"
 
 namespace pastiche {
 

@@ -413,7 +413,7 @@ TEST_F(RunTest, WhereARunCannotGoOnItsPictureIsTheStart) {
   EXPECT_EQ(controller().run_artwork().start, picture);
   EXPECT_EQ(controller().run_recipe().start, Start::kCustom);
   EXPECT_EQ(document().steps().undoText(), "Go on from the picture");
-  EXPECT_TRUE(Find<QToolButton>(*window_, "start_custom")->isChecked());
+  EXPECT_TRUE(Find<QToolButton>(*window_, "start_canvas")->isChecked());
   EXPECT_EQ(window_->start_picture()->picture()->name, "the picture so far");
   ASSERT_TRUE(StopAndWait());
   actions().undo->trigger();

@@ -68,13 +68,16 @@ TEST_F(SettingsOfferTest, APictureThatSaysHowItWasPaintedIsDropped) {
   EXPECT_EQ(document().artwork(), before);
 }
 
-TEST_F(SettingsOfferTest, ThePaintingThatItTookThePlaceOfComesBack) {
+TEST_F(SettingsOfferTest, ThePaintingThatItCameBesideIsAloneAgain) {
   OpenPictures();
   const Artwork before = document().artwork();
   ASSERT_TRUE(Drop(Exported("painted.jpg", Painted()), 75));
   ASSERT_TRUE(Offered());
-  EXPECT_EQ(document().painting()->name, "painted.jpg");
+  const Artwork with = document().artwork();
+  ASSERT_EQ(with.paintings.size(), 2U);
+  EXPECT_EQ(document().PictureOf(with.paintings[1].image)->name, "painted.jpg");
   offer().UseSettings();
+  ASSERT_EQ(document().artwork().paintings.size(), 1U);
   EXPECT_EQ(document().artwork().paintings[0].image, before.paintings[0].image);
   EXPECT_EQ(document().artwork().photo, before.photo);
 }
