@@ -118,7 +118,8 @@ Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
   if (too_deep) return wrong(Text("it is nested too deeply for a preset"));
   if (!json.is_object()) return wrong(Text("this is not a preset: it must be a JSON object"));
   for (const auto& [key, value] : json.items()) {
-    if (key != "title" && key != "description" && key != "source" && key != "recipe") {
+    if (key != "title" && key != "description" && key != "source" && key != "published" &&
+        key != "recipe") {
       return wrong(Text("there is no field %1 in a preset", Quoted(key)));
     }
   }
@@ -132,6 +133,10 @@ Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
     if (!value) return tl::unexpected(value.error());
     preset.*member = std::move(*value);
   }
+  if (const auto published = json.find("published"); published != json.end()) {
+    if (!published->is_boolean()) return wrong(Text("\"published\" must be true or false"));
+    preset.published = published->get<bool>();
+  }
   Result<Recipe> read = RecipeFromJson(recipe->dump(), std::string(name) + ": \"recipe\"");
   if (!read) return tl::unexpected(read.error());
   preset.recipe = std::move(*read);
@@ -143,8 +148,16 @@ std::string PresetToJson(const Preset& preset) {
   json["title"] = preset.title;
   json["description"] = preset.description;
   json["source"] = preset.source;
+  if (preset.published) json["published"] = true;
   json["recipe"] = Json::parse(RecipeToJson(preset.recipe));
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Result<Preset> ReadPreset(const fs::path& file) { return Read(file, false); }
+
+Result<void> WritePreset(const Preset& preset, const fs::path& file) {
+  const std::string text = PresetToJson(preset);
+  return WriteFileAtomically(file, std::as_bytes(std::span(text)));
 }
 
 Result<fs::path> UserPresetFolder() {
@@ -202,8 +215,34 @@ Result<void> SavePreset(const Preset& preset) {
     return Fail("%1: the folder cannot be made (%2); check its permissions", folder,
                 error.message());
   }
-  const std::string text = PresetToJson(preset);
-  return WriteFileAtomically(*file, std::as_bytes(std::span(text)));
+  return WritePreset(preset, *file);
+}
+
+Result<void> DeletePreset(const std::string& name) {
+  const Result<fs::path> file = SavedPresetFile(name);
+  if (!file) return tl::unexpected(file.error());
+  std::error_code error;
+  if (fs::remove(*file, error)) return {};
+  if (!error) return Fail("%1: there is no such preset any more", *file);
+  return Fail("%1: the preset cannot be removed (%2); check the folder's permissions", *file,
+              error.message());
+}
+
+std::string PresetNameFor(std::string_view title) {
+  constexpr std::size_t kLongest = 48;
+  std::string name;
+  for (const char c : title) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool kept = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (kept) {
+      name += upper ? static_cast<char>(c - 'A' + 'a') : c;
+    } else if (!name.empty() && name.back() != '-') {
+      name += '-';
+    }
+    if (name.size() == kLongest) break;
+  }
+  while (!name.empty() && name.back() == '-') name.pop_back();
+  return name.empty() ? "preset" : name;
 }
 
 }  // namespace pastiche

@@ -13,7 +13,8 @@
 ///
 ///     {"title": ..., "description": ..., "source": ..., "recipe": {"version": 1, ...}}
 ///
-/// where what the recipe does not name has its default.
+/// where what the recipe does not name has its default, and "published": true says that the numbers
+/// are those of the source.
 namespace pastiche {
 
 struct Preset {
@@ -23,6 +24,8 @@ struct Preset {
   std::string description;
   /// The paper or report that the numbers are from.
   std::string source;
+  /// The numbers are the source's, none of them ours.
+  bool published = false;
   Recipe recipe;
   /// One of the user's own.
   bool own = false;
@@ -31,6 +34,12 @@ struct Preset {
 /// A preset's text, or an Error that names `name` and the field.
 Result<Preset> PresetFromJson(std::string_view text, std::string_view name);
 std::string PresetToJson(const Preset& preset);
+
+/// A preset's file, which need not be in a folder of presets; its name is the file's. Errors: as of
+/// PresetFromJson, or it cannot be read.
+Result<Preset> ReadPreset(const std::filesystem::path& file);
+/// Writes a preset's file, over one that is there, all of it or nothing.
+Result<void> WritePreset(const Preset& preset, const std::filesystem::path& file);
 
 /// Where the user's presets are: "presets" in ConfigFolder().
 Result<std::filesystem::path> UserPresetFolder();
@@ -52,5 +61,13 @@ Result<std::filesystem::path> SavedPresetFile(const std::string& name);
 /// Writes a preset into the user's folder, over one of that name. Errors: a name that is no file
 /// name, a recipe that Validate refuses, a folder that cannot be written to.
 Result<void> SavePreset(const Preset& preset);
+
+/// Takes the user's preset of that name away; the program's cannot be. Errors: there is none, its
+/// file cannot be removed.
+Result<void> DeletePreset(const std::string& name);
+
+/// The file name that a title suggests: "Blue, and wild" is "blue-and-wild"; "preset" where nothing
+/// of it can be in one.
+std::string PresetNameFor(std::string_view title);
 
 }  // namespace pastiche

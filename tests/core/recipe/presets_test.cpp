@@ -188,6 +188,7 @@ TEST_F(PresetsTest, PublishedOnesHaveNothingThatIsNotInTheirSources) {
   for (const char* name :
        {"deep-dali", "gatys-2016", "gentle-256", "neural-style", "smooth", "spst", "square-400"}) {
     const Recipe r = Shipped(name);
+    EXPECT_TRUE(FindPreset(name)->published) << name;
     EXPECT_EQ(r.figures, 1) << name;
     EXPECT_EQ(r.roughness_weight, 0) << name;
     EXPECT_EQ(r.range_weight, 0) << name;
@@ -236,6 +237,49 @@ TEST_F(PresetsTest, SavedOnesComeBackAndGoFirst) {
   EXPECT_EQ(found->recipe, preset.recipe);
   std::vector<Error> problems;
   EXPECT_TRUE(LoadPresets(&problems).back().own);
+}
+
+TEST_F(PresetsTest, OursAreNotPublished) {
+  for (const char* name : {"pastiche", "photoreal"}) {
+    EXPECT_FALSE(FindPreset(name)->published) << name;
+  }
+}
+
+TEST_F(PresetsTest, OnlyOnesOwnCanBeDeleted) {
+  Preset preset;
+  preset.name = "mine";
+  ASSERT_TRUE(SavePreset(preset));
+  ASSERT_TRUE(DeletePreset("mine"));
+  EXPECT_FALSE(FindPreset("mine"));
+  const Result<void> again = DeletePreset("mine");
+  ASSERT_FALSE(again);
+  EXPECT_THAT(English(again.error().message), HasSubstr("there is no such preset"));
+  EXPECT_FALSE(DeletePreset("smooth"));
+  EXPECT_TRUE(FindPreset("smooth"));
+  EXPECT_FALSE(DeletePreset("../smooth"));
+}
+
+TEST_F(PresetsTest, ATitleSuggestsAName) {
+  EXPECT_EQ(PresetNameFor("Blue, and  wild!"), "blue-and-wild");
+  EXPECT_EQ(PresetNameFor("\xc3\x84pfel 2"), "pfel-2");
+  EXPECT_EQ(PresetNameFor("\xe5\xa4\x9c"), "preset");
+  for (const std::string& title : {std::string(), std::string("../.."), std::string(300, 'x')}) {
+    Preset preset;
+    preset.name = PresetNameFor(title);
+    EXPECT_TRUE(SavePreset(preset)) << title;
+  }
+}
+
+TEST_F(PresetsTest, WhetherItIsPublishedIsWrittenAndRead) {
+  Preset preset;
+  preset.name = "p";
+  for (const bool published : {false, true}) {
+    preset.published = published;
+    const Result<Preset> read = PresetFromJson(PresetToJson(preset), "p");
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->published, published);
+  }
+  EXPECT_FALSE(PresetFromJson("{\"published\": 1, \"recipe\": {\"version\": 2}}", "p"));
 }
 
 TEST_F(PresetsTest, NamesThatAreNoFileNamesAreRefused) {
