@@ -259,4 +259,20 @@ QString ChoiceLabel(Preprocessing choice) {
   return {};
 }
 
+QString ChoiceHelp(ColorMode choice) {
+  switch (choice) {
+    case ColorMode::kKeepStyle:
+      return Tr(FIELD_TR("Colours come from the painting with its brushwork."));
+    case ColorMode::kKeepLuminance:
+      return Tr(FIELD_TR("Every colour stays the photo's; only light and dark are painted."));
+    case ColorMode::kMatchHistogram:
+      return Tr(FIELD_TR("The painting's brushwork, in the photo's palette."));
+    case ColorMode::kMatchCholesky:
+      return Tr(FIELD_TR("The photo's palette too, red before green before blue."));
+    case ColorMode::kMatchLuminance:
+      return Tr(FIELD_TR("The painting's hues, as light and as dark as the photo."));
+  }
+  return {};
+}
+
 }  // namespace pastiche

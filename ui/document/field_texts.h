@@ -28,4 +28,7 @@ QString ChoiceLabel(Pooling choice);
 QString ChoiceLabel(Padding choice);
 QString ChoiceLabel(Preprocessing choice);
 
+/// What a choice does, in one line, where the look depends on it.
+QString ChoiceHelp(ColorMode choice);
+
 }  // namespace pastiche

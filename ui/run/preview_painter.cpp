@@ -92,6 +92,8 @@ Artwork PreviewOf(Artwork artwork, int longest_side) {
       std::min(recipe.iterations,
                recipe.optimizer == OptimizerKind::kAdam ? kMostAdamIterations : kMostIterations);
   if (recipe.start != Start::kCustom) artwork.start = nullptr;
+  // Where there is no noise, every seed gives the same picture.
+  if (recipe.start != Start::kNoise && recipe.noise_ratio <= 0) recipe.seed = Recipe().seed;
   return artwork;
 }
 

@@ -2,11 +2,10 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 
+#include "ui/settings/layer_blocks.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/scientific_spin_box.h"
 
@@ -20,21 +19,6 @@ constexpr int kSpacing = 10;
 constexpr int kTightSpacing = 6;
 
 enum GridColumn { kName, kContentTick, kContentWeight, kStyleTick, kStyleWeight, kHint };
-
-QString BlockHint(int block) {
-  switch (block) {
-    case 0:
-      return LayerPanel::tr("colour, grain");
-    case 1:
-      return LayerPanel::tr("fine strokes");
-    case 2:
-      return LayerPanel::tr("strokes");
-    case 3:
-      return LayerPanel::tr("shapes");
-    default:
-      return LayerPanel::tr("its things");
-  }
-}
 
 QString LayerName(int layer) {
   const std::string_view name = kLayerNames[layer];
@@ -64,7 +48,7 @@ LayerPanel::LayerPanel(Document* document, QWidget* parent)
     const int block = LayerBlock(layer);
     if (layer == 0 || LayerBlock(layer - 1) != block) {
       if (layer > 0) grid_->setRowMinimumHeight(row++, 5);  // air between blocks
-      hints_.push_back(Hint(BlockHint(block)));
+      hints_.push_back(Hint(BlockName(block)));
       hints_.back()->setProperty("block", block);
       grid_->addWidget(hints_.back(), row, kHint, Qt::AlignRight);
     }
@@ -124,24 +108,10 @@ void LayerPanel::AddLayer(int row, LayerRole role, int layer) {
 void LayerPanel::AddFoot(int row) {
   show_weights_ = Describe(new QCheckBox(tr("Weights")), tr("Show weights"),
                            tr("Show the weight of every ticked layer."));
-  auto* reset = Describe(new QPushButton(tr("Reset to Gatys")), tr("Reset layers"),
-                         tr("The layers of Gatys, Ecker and Bethge (2016): content conv4_2, style "
-                            "conv1_1 to conv5_1 in equal parts."));
   show_weights_->setObjectName("show_weights");
-  reset->setObjectName("reset_layers");
   connect(show_weights_, &QCheckBox::toggled, this, &LayerPanel::ShowRecipe);
-  connect(reset, &QPushButton::clicked, this, [this] {
-    Recipe recipe = document_->recipe();
-    recipe.content_layers = DefaultContentLayers();
-    recipe.style_layers = DefaultStyleLayers();
-    document_->SetRecipe(recipe);
-  });
-  auto* foot = new QHBoxLayout;
-  foot->setContentsMargins(0, 6, 0, 0);
-  foot->addWidget(show_weights_);
-  foot->addStretch();
-  foot->addWidget(reset);
-  grid_->addLayout(foot, row, 0, 1, kHint + 1);
+  grid_->setRowMinimumHeight(row, 28);
+  grid_->addWidget(show_weights_, row, 0, 1, kHint + 1);
 }
 
 void LayerPanel::ShowRecipe() {
@@ -153,7 +123,7 @@ void LayerPanel::ShowRecipe() {
   ShowColumn(style_);
   // Ticks of the deepest block's style say nothing while figures are left out.
   const bool left_out = document_->recipe().figures <= 0;
-  hints_.back()->setText(left_out ? tr("off: see Figures") : BlockHint(kBlockCount - 1));
+  hints_.back()->setText(left_out ? tr("off: see Figures") : BlockName(kBlockCount - 1));
 }
 
 void LayerPanel::ShowColumn(const Column& column) {

@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QSignalBlocker>
 
 #include "core/recipe/recipe.h"
 #include "ui/widgets/decade_slider.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/picture_chip.h"
 #include "ui/widgets/scientific_spin_box.h"
 
 namespace pastiche {
@@ -22,13 +25,19 @@ RatioSlider::RatioSlider(QWidget* parent)
     : QWidget(parent),
       ratio_(DefaultRatio()),
       slider_(new DecadeSlider),
-      spin_box_(new ScientificSpinBox(1e-5, 1)) {
+      spin_box_(new ScientificSpinBox(1e-5, 1)),
+      painting_(new PictureChip(QIcon(":/icons/painting.svg"))),
+      photo_(new PictureChip(QIcon(":/icons/photo.svg"))) {
   Describe(slider_, tr("Balance of photo and painting"),
            tr("How much of the photo stays (α/β). Left: more painting, right: more photo.\n"
               "Takes effect while the picture forms. Double click: back to 10⁻³."));
   Describe(spin_box_, tr("Balance as a number"),
            tr("The same balance as a number, α/β, from 0.00001 to 1."));
   slider_->setObjectName("ratio_slider");
+  painting_->setObjectName("ratio_painting");
+  photo_->setObjectName("ratio_photo");
+  Describe(painting_, tr("The painting"), tr("More of the painting."));
+  Describe(photo_, tr("The photo"), tr("More of the photo."));
   spin_box_->setObjectName("ratio_spin_box");
 
   auto* painting = new QLabel(tr("more painting"));
@@ -40,10 +49,15 @@ RatioSlider::RatioSlider(QWidget* parent)
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setVerticalSpacing(4);
-  layout->addWidget(painting, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
-  layout->addWidget(spin_box_, 0, 1, Qt::AlignCenter);
-  layout->addWidget(photo, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
-  layout->addWidget(slider_, 1, 0, 1, 3);
+  auto* scale = new QHBoxLayout;
+  scale->setSpacing(6);
+  scale->addWidget(painting_, 0, Qt::AlignTop);
+  scale->addWidget(slider_, 1);
+  scale->addWidget(photo_, 0, Qt::AlignTop);
+  layout->addLayout(scale, 0, 0, 1, 3);
+  layout->addWidget(painting, 1, 0, Qt::AlignLeft | Qt::AlignVCenter);
+  layout->addWidget(spin_box_, 1, 1, Qt::AlignCenter);
+  layout->addWidget(photo, 1, 2, Qt::AlignRight | Qt::AlignVCenter);
   layout->setColumnStretch(0, 1);
   layout->setColumnStretch(2, 1);
   SetRatio(ratio_);
@@ -62,6 +76,11 @@ void RatioSlider::SetRatio(double ratio) {
   const QSignalBlocker block_spin_box(spin_box_);
   slider_->setValue(DecadeSlider::ValueOf(ratio));
   spin_box_->setValue(std::clamp(ratio, spin_box_->minimum(), spin_box_->maximum()));
+}
+
+void RatioSlider::SetPictures(const QImage& painting, const QImage& photo) {
+  painting_->SetPicture(painting);
+  photo_->SetPicture(photo);
 }
 
 void RatioSlider::Reset() { Choose(DefaultRatio()); }

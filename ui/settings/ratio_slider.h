@@ -1,15 +1,17 @@
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 namespace pastiche {
 
 class DecadeSlider;
+class PictureChip;
 class ScientificSpinBox;
 
-/// alpha/beta: how much of the photo stays against how much of the painting shows. A slider and a
-/// spin box for the same number, from 1e-5 ("more painting") to 1 ("more photo"); a double click on
-/// the slider resets it.
+/// alpha/beta: how much of the photo stays against how much of the painting shows. A large slider
+/// between the two pictures and a spin box for the same number, from 1e-5 ("more painting") to 1
+/// ("more photo"); a double click on the slider resets it.
 class RatioSlider : public QWidget {
   Q_OBJECT
  public:
@@ -19,6 +21,8 @@ class RatioSlider : public QWidget {
   /// Shows a ratio (what lies outside the scale stands at its end); emits nothing.
   void SetRatio(double ratio);
   void Reset();
+  /// What stands at the ends; null for nothing yet.
+  void SetPictures(const QImage& painting, const QImage& photo);
 
  Q_SIGNALS:
   /// The user chose another ratio.
@@ -33,6 +37,8 @@ class RatioSlider : public QWidget {
   double ratio_;
   DecadeSlider* slider_;
   ScientificSpinBox* spin_box_;
+  PictureChip* painting_;
+  PictureChip* photo_;
 };
 
 }  // namespace pastiche

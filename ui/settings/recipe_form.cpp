@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -55,7 +56,11 @@ RecipeForm::RecipeForm(Document* document, QWidget* parent)
 
 template <class AnyField, class Show>
 void RecipeForm::Bind(const AnyField& field, QWidget* control, Show show) {
-  AddRow(FieldLabel(field.name), control);
+  if (place_) {
+    place_->addWidget(control);
+  } else {
+    AddRow(FieldLabel(field.name), control);
+  }
   const auto show_all = [this, control, show, matters = field.matters] {
     control->setEnabled(matters(document_->recipe()));
     const QSignalBlocker block(control);
@@ -123,6 +128,7 @@ void RecipeForm::AddControl(const AnyField& field) {
     Bind(field, box, [this, box, member] {
       box->setCurrentIndex(box->findData(static_cast<int>(document_->recipe().*member)));
     });
+    if constexpr (requires { ChoiceHelp(Value()); }) AddChoiceHelp<Value>(box, member);
     readers_.push_back([box, member](Recipe& recipe) {
       recipe.*member = static_cast<Value>(box->currentData().toInt());
     });
@@ -143,11 +149,29 @@ void RecipeForm::AddControl(const AnyField& field) {
   }
 }
 
+template <class Choice>
+void RecipeForm::AddChoiceHelp(QComboBox* box, Choice Recipe::*member) {
+  for (int index = 0; index < box->count(); ++index) {
+    const auto choice = static_cast<Choice>(box->itemData(index).toInt());
+    box->setItemData(index, ChoiceHelp(choice), Qt::ToolTipRole);
+  }
+  auto* help = new QLabel;
+  help->setObjectName(box->objectName() + "_help");
+  help->setProperty("role", "hint");
+  help->setWordWrap(true);
+  const auto show = [this, help, member] {
+    help->setText(ChoiceHelp(document_->recipe().*member));
+  };
+  connect(document_, &Document::Changed, help, show);
+  show();
+  rows_->addRow(help);
+}
+
 void RecipeForm::ReadInto(Recipe& recipe) const {
   for (const auto& read : readers_) read(recipe);
 }
 
-void RecipeForm::AddSlider(const SliderRow& field) {
+void RecipeForm::AddSlider(const SliderRow& field, std::string_view number) {
   auto* slider = Describe(new JumpSlider, tr(field.label), tr(field.tooltip));
   slider->setObjectName(field.key);
   slider->setRange(0, field.positions - 1);
@@ -156,13 +180,22 @@ void RecipeForm::AddSlider(const SliderRow& field) {
   auto* layout = new QGridLayout(ends);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setVerticalSpacing(0);
-  layout->addWidget(slider, 0, 0, 1, 2);
-  int column = 0;
-  for (const char* word : {field.low, field.high}) {
-    auto* hint = new QLabel(tr(word));
-    hint->setProperty("role", "hint");
-    layout->addWidget(hint, 1, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
-    ++column;
+  layout->addWidget(slider, 0, 0, 1, 3);
+  layout->setColumnStretch(1, 1);
+  const auto hint = [&](const char* word, int column) {
+    auto* label = new QLabel(tr(word));
+    label->setProperty("role", "hint");
+    layout->addWidget(label, 1, column);
+  };
+  hint(field.low, 0);
+  hint(field.high, 2);
+  if (!number.empty()) {
+    auto* between = new QHBoxLayout;
+    between->setContentsMargins(0, 2, 0, 0);
+    layout->addLayout(between, 1, 1, Qt::AlignCenter);
+    place_ = between;
+    AddField(number);
+    place_ = nullptr;
   }
   ends->setFocusProxy(slider);
   ends->setToolTip(slider->toolTip());

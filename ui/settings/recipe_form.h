@@ -8,7 +8,9 @@
 
 #include "ui/document/document.h"
 
+class QComboBox;
 class QFormLayout;
+class QLayout;
 
 namespace pastiche {
 
@@ -36,7 +38,9 @@ class RecipeForm : public QWidget {
 
   /// The row of the field of this name, which is a number, a flag, a choice or a list.
   void AddField(std::string_view name);
-  void AddSlider(const SliderRow& field);
+  /// Where `number` is the name of a field, its control stands between
+  /// the words.
+  void AddSlider(const SliderRow& field, std::string_view number = {});
   /// A control of the caller's own.
   void AddRow(const QString& label, QWidget* control);
 
@@ -49,9 +53,14 @@ class RecipeForm : public QWidget {
   void Bind(const AnyField& field, QWidget* control, Show show);
   template <class AnyField>
   void AddControl(const AnyField& field);
+  /// A line under a choice that says what it does.
+  template <class Choice>
+  void AddChoiceHelp(QComboBox* box, Choice Recipe::*member);
 
   Document* document_;
   QFormLayout* rows_;
+  /// Where the next control goes in place of a row of its own; null for a row.
+  QLayout* place_ = nullptr;
   std::vector<std::function<void(Recipe&)>> readers_;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_panel.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QLabel>
@@ -9,11 +10,14 @@
 #include "core/recipe/smoothness.h"
 #include "ui/pictures/start_picker.h"
 #include "ui/settings/layer_panel.h"
+#include "ui/settings/layer_rows.h"
 #include "ui/settings/network_box.h"
+#include "ui/settings/preset_panel.h"
 #include "ui/settings/ratio_slider.h"
 #include "ui/settings/recipe_form.h"
 #include "ui/settings/scales_box.h"
 #include "ui/settings/size_box.h"
+#include "ui/settings/variations_panel.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/wheel_guard.h"
@@ -38,6 +42,26 @@ const SliderRow kFigures = {
     FORM_TR("How much of the painting's things, its moons and faces, may appear beyond its\n"
             "brushwork. Takes effect while the picture forms.")};
 
+/// Eighths of an octave, from a quarter of the painting's own size to four times it.
+constexpr int kBrushStepsPerOctave = 8;
+constexpr int kBrushOctaves = 2;
+const SliderRow kBrushSize = {
+    "style_scale_slider",
+    FORM_TR("Brush size"),
+    2 * kBrushOctaves* kBrushStepsPerOctave + 1,
+    [](const Recipe& recipe) {
+      const double octave =
+          std::clamp(std::log2(recipe.style_scale), -1.0 * kBrushOctaves, 1.0 * kBrushOctaves);
+      return static_cast<int>(std::lround((octave + kBrushOctaves) * kBrushStepsPerOctave));
+    },
+    [](int position, Recipe& recipe) {
+      recipe.style_scale = std::exp2(1.0 * position / kBrushStepsPerOctave - kBrushOctaves);
+    },
+    FORM_TR("fine"),
+    FORM_TR("broad"),
+    FORM_TR("How large the painting is beside the picture: the middle is as it is, half has\n"
+            "strokes half as large. Takes effect while the picture forms.")};
+
 const SliderRow kSmoothness = {
     "smoothness",
     FORM_TR("Smoothness"),
@@ -50,7 +74,9 @@ const SliderRow kSmoothness = {
             "the painting. Further ones are calmer. Takes effect while the picture forms.")};
 
 /// The rows of Expert, from the objective to the optimiser.
-constexpr const char* kExpert[] = {"loss_scale",
+constexpr const char* kExpert[] = {"iterations",
+                                   "optimizer",
+                                   "loss_scale",
                                    "style_loss",
                                    "alpha",
                                    "beta",
@@ -87,15 +113,18 @@ QWidget* InSection(const QString& title, bool open, std::initializer_list<QWidge
 
 }  // namespace
 
-SettingsPanel::SettingsPanel(Document* document, QWidget* parent)
-    : QWidget(parent), document_(document) {
+SettingsPanel::SettingsPanel(Document* document, PreviewPainter* previews, QWidget* parent)
+    : QWidget(parent), document_(document), presets_(new PresetPanel(document, previews)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 10, 12, 12);
   layout->setSpacing(6);
+  layout->addWidget(InSection(tr("Presets"), true, {presets_}));
   layout->addWidget(MakeBalance());
-  layout->addWidget(MakeStart());
-  layout->addWidget(MakePicture());
+  layout->addWidget(MakeBrush());
   layout->addWidget(MakeLayers());
+  layout->addWidget(InSection(tr("Variations"), false, {new VariationsPanel(document, previews)}));
+  layout->addWidget(MakeStart());
+  layout->addWidget(MakeSize());
   layout->addWidget(MakeExpert());
   layout->addStretch();
   new WheelGuard(this);
@@ -103,17 +132,29 @@ SettingsPanel::SettingsPanel(Document* document, QWidget* parent)
 
 QWidget* SettingsPanel::MakeBalance() {
   ratio_ = new RatioSlider;
-  ratio_->SetRatio(document_->ratio());
   connect(ratio_, &RatioSlider::RatioChanged, document_, &Document::SetRatio);
   connect(ratio_, &RatioSlider::Held, document_, &Document::BeginGesture);
   connect(ratio_, &RatioSlider::LetGo, document_, &Document::EndGesture);
-  connect(document_, &Document::Changed, ratio_, [this] { ratio_->SetRatio(document_->ratio()); });
-  auto* look = new RecipeForm(document_);
-  look->AddSlider(kFigures);
-  look->AddSlider(kSmoothness);
-  look->AddField("color");
-  look->AddField("style_scale");
-  return InSection(tr("Balance"), true, {ratio_, look});
+  connect(document_, &Document::Changed, this, &SettingsPanel::ShowBalance);
+  ShowBalance();
+  return InSection(tr("Balance"), true, {ratio_});
+}
+
+void SettingsPanel::ShowBalance() {
+  ratio_->SetRatio(document_->ratio());
+  const auto thumbnail = [](const PicturePtr& picture) {
+    return picture ? picture->thumbnail : QImage();
+  };
+  ratio_->SetPictures(thumbnail(document_->painting()), thumbnail(document_->photo()));
+}
+
+QWidget* SettingsPanel::MakeBrush() {
+  auto* form = new RecipeForm(document_);
+  form->AddField("color");
+  form->AddSlider(kBrushSize, "style_scale");
+  form->AddSlider(kFigures);
+  form->AddSlider(kSmoothness);
+  return InSection(tr("Colours and brush"), true, {form});
 }
 
 QWidget* SettingsPanel::MakeStart() {
@@ -121,14 +162,15 @@ QWidget* SettingsPanel::MakeStart() {
   return InSection(tr("Start from"), true, {start_});
 }
 
-QWidget* SettingsPanel::MakePicture() {
-  auto* form = new RecipeForm(document_);
+QWidget* SettingsPanel::MakeLayers() {
+  auto* all = new Section(tr("All sixteen layers"), false);
+  all->setObjectName("all_layers");
+  all->body()->addWidget(new LayerPanel(document_));
+  return InSection(tr("Layers"), true, {new LayerRows(document_), all});
+}
+
+QWidget* SettingsPanel::MakeSize() {
   size_ = new SizeBox(document_);
-  form->AddRow(tr("Size"), size_);
-  form->AddField("iterations");
-  form->AddField("optimizer");
-  network_ = new NetworkBox(document_);
-  form->AddRow(tr("Network"), network_);
   estimate_ = new QLabel;
   estimate_->setObjectName("estimate");
   estimate_->setWordWrap(true);
@@ -136,18 +178,19 @@ QWidget* SettingsPanel::MakePicture() {
   Describe(estimate_, tr("What the next run takes"),
            tr("Measured with a few steps on a small picture, on this computer."));
   SetEstimate({}, true);
-  return InSection(tr("Picture"), true, {form, estimate_});
-}
-
-QWidget* SettingsPanel::MakeLayers() {
-  return InSection(tr("Layers"), true, {new LayerPanel(document_)});
+  return InSection(tr("Size"), true, {size_, estimate_});
 }
 
 QWidget* SettingsPanel::MakeExpert() {
   auto* form = new RecipeForm(document_);
+  network_ = new NetworkBox(document_);
+  form->AddRow(tr("Network"), network_);
   form->AddRow(tr("Scales"), new ScalesBox(document_));
   for (const char* name : kExpert) form->AddField(name);
-  return InSection(tr("Expert"), false, {form});
+  auto* section = new Section(tr("Expert"), false);
+  section->setObjectName("expert");
+  section->body()->addWidget(form);
+  return section;
 }
 
 void SettingsPanel::SetEstimate(const QString& text, bool fits) {

@@ -12,32 +12,40 @@ class QLabel;
 namespace pastiche {
 
 class NetworkBox;
+class PresetPanel;
+class PreviewPainter;
 class RatioSlider;
 class SizeBox;
 class StartPicker;
 
-/// All settings of the recipe, from the one that matters most to those of an expert.
+/// All settings of the recipe: the look first, what an expert wants to know last.
 class SettingsPanel : public QWidget {
   Q_OBJECT
  public:
   /// `document` must outlive the panel.
-  explicit SettingsPanel(Document* document, QWidget* parent = nullptr);
+  /// So must `previews`; without it presets have no pictures.
+  explicit SettingsPanel(Document* document, PreviewPainter* previews = nullptr,
+                         QWidget* parent = nullptr);
 
   RatioSlider* ratio_slider() const { return ratio_; }
   StartPicker* start_picker() const { return start_; }
   NetworkBox* network_box() const { return network_; }
+  PresetPanel* presets() const { return presets_; }
   void SetPhotoSize(std::optional<ImageSize> size);
   /// What the next run will take, or why it cannot be; may be empty.
   void SetEstimate(const QString& text, bool fits);
 
  private:
   QWidget* MakeBalance();
-  QWidget* MakeStart();
-  QWidget* MakePicture();
+  QWidget* MakeBrush();
   QWidget* MakeLayers();
+  QWidget* MakeStart();
+  QWidget* MakeSize();
   QWidget* MakeExpert();
+  void ShowBalance();
 
   Document* document_;
+  PresetPanel* presets_ = nullptr;
   RatioSlider* ratio_ = nullptr;
   StartPicker* start_ = nullptr;
   SizeBox* size_ = nullptr;

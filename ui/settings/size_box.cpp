@@ -5,16 +5,26 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/artwork/result_size.h"
+#include "core/image/resample.h"
 #include "core/recipe/recipe_fields.h"
 #include "ui/document/qt_image.h"
+#include "ui/remembered/settings.h"
+#include "ui/settings/print_size.h"
 #include "ui/widgets/describe.h"
 
 namespace pastiche {
@@ -22,6 +32,8 @@ namespace {
 
 constexpr std::array kSizes = {128, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096};
 constexpr int kOriginal = 0;
+constexpr int kPrintDpi[] = {150, 300};
+constexpr const char* kDpiKey = "size/dpi";
 
 }  // namespace
 
@@ -32,6 +44,9 @@ SizeBox::SizeBox(Document* document, QWidget* parent)
       enlarge_(Describe(new QCheckBox(tr("Larger than the photo")), tr("Larger than the photo"),
                         tr("Let the result have more pixels than the photo: what is painted is "
                            "sharp at any size.\nOtherwise a small photo gives a small picture."))),
+      centimetres_(new QDoubleSpinBox),
+      dpi_(new QSpinBox),
+      print_(new QLabel),
       notice_(new QLabel) {
   Describe(box_, tr("Size"),
            tr("Longest side of the result in pixels: choose one, or type a number of your own.\n"
@@ -55,6 +70,8 @@ SizeBox::SizeBox(Document* document, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
   layout->addWidget(box_);
+  layout->addWidget(MakePrint());
+  layout->addWidget(print_);
   layout->addWidget(enlarge_);
   layout->addWidget(notice_);
   setFocusProxy(box_);
@@ -65,6 +82,101 @@ SizeBox::SizeBox(Document* document, QWidget* parent)
           [this](bool ticked) { document_->Set(&Recipe::enlarge, ticked); });
   connect(document_, &Document::Changed, this, &SizeBox::ShowRecipe);
   ShowRecipe();
+}
+
+QWidget* SizeBox::MakePrint() {
+  Describe(centimetres_, tr("Size in centimetres"),
+           tr("Longest side of the print. What it takes in pixels is above."));
+  centimetres_->setObjectName("centimetres");
+  centimetres_->setRange(0.1, 1000);
+  centimetres_->setDecimals(1);
+  centimetres_->setSuffix(tr(" cm"));
+  centimetres_->setKeyboardTracking(false);
+  Describe(dpi_, tr("Dots per inch"),
+           tr("How fine the print is: 150 for what hangs on a wall, 300 for what is held in the\n"
+              "hand. The centimetres stay, the pixels follow."));
+  dpi_->setObjectName("dpi");
+  dpi_->setRange(kLeastDpi, kMostDpi);
+  dpi_->setSuffix(tr(" dpi"));
+  dpi_->setKeyboardTracking(false);
+  dpi_->setValue(Settings().value(kDpiKey, kPrintDpi[0]).toInt());
+  auto* formats = Describe(new QToolButton, tr("Formats"),
+                           tr("The screen and usual papers: the largest that the photo fits on."));
+  formats->setObjectName("formats");
+  formats->setText(tr("Formats"));
+  formats->setPopupMode(QToolButton::InstantPopup);
+  formats->setFocusPolicy(Qt::TabFocus);
+  auto* menu = new QMenu(formats);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] { FillFormats(menu); });
+  formats->setMenu(menu);
+  print_->setObjectName("print_size");
+  print_->setProperty("role", "hint");
+  print_->setWordWrap(true);
+  connect(centimetres_, &QDoubleSpinBox::valueChanged, this, [this](double centimetres) {
+    document_->Set(&Recipe::size, PixelsFor(centimetres, dpi_->value()));
+  });
+  connect(dpi_, &QSpinBox::valueChanged, this, &SizeBox::ChooseDpi);
+
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  layout->addWidget(centimetres_, 1);
+  layout->addWidget(dpi_, 1);
+  layout->addWidget(formats);
+  return row;
+}
+
+void SizeBox::FillFormats(QMenu* menu) {
+  menu->clear();
+  const auto add = [&](const QString& name, int longest_side, int dpi) {
+    const QString text = tr("%1: %2").arg(name, TextOf(longest_side));
+    menu->addAction(text, this, [this, longest_side, dpi] { ChooseFormat(longest_side, dpi); });
+  };
+  const QScreen* const screen = QGuiApplication::primaryScreen();
+  const QSize pixels = screen->size() * screen->devicePixelRatio();
+  add(tr("Screen"), std::max(pixels.width(), pixels.height()), dpi_->value());
+  for (const int dpi : kPrintDpi) {
+    menu->addSeparator();
+    for (const Paper& paper : kPapers) {
+      add(tr("%1 at %2 dpi").arg(PaperName(paper)).arg(dpi), LongestSideOn(paper, dpi, photo_size_),
+          dpi);
+    }
+  }
+}
+
+void SizeBox::ChooseFormat(int longest_side, int dpi) {
+  const QSignalBlocker block(dpi_);
+  dpi_->setValue(dpi);
+  Settings().setValue(kDpiKey, dpi);
+  Recipe recipe = document_->recipe();
+  recipe.size = longest_side;
+  document_->SetRecipe(recipe);
+  ShowPrint();
+}
+
+void SizeBox::ChooseDpi(int dpi) {
+  Settings().setValue(kDpiKey, dpi);
+  // Where the size is the photo's own there are no centimetres to keep.
+  if (document_->recipe().size != kOriginal) {
+    document_->Set(&Recipe::size, PixelsFor(centimetres_->value(), dpi));
+  }
+  ShowPrint();
+}
+
+void SizeBox::ShowPrint() {
+  const int dpi = dpi_->value();
+  const Recipe& recipe = document_->recipe();
+  int longest_side = recipe.size;
+  if (photo_size_ && longest_side == kOriginal) {
+    longest_side = LongestSide(ResultOf(kOriginal, recipe.enlarge));
+  }
+  const QSignalBlocker block(centimetres_);
+  centimetres_->setEnabled(longest_side > 0);
+  if (longest_side > 0) centimetres_->setValue(CentimetresOf(longest_side, dpi));
+  print_->setText(
+      photo_size_ ? tr("Prints as %1.").arg(PrintText(ResultOf(recipe.size, recipe.enlarge), dpi))
+                  : QStringLiteral(" "));
 }
 
 void SizeBox::SetPhotoSize(std::optional<ImageSize> size) {
@@ -114,6 +226,7 @@ void SizeBox::ShowRecipe() {
   box_->setCurrentIndex(box_->findData(recipe.size));
   box_->setEditText(TextOf(recipe.size));
   box_->lineEdit()->setCursorPosition(0);
+  ShowPrint();
   const QSignalBlocker block(enlarge_);
   enlarge_->setChecked(recipe.enlarge);
   notice_->setVisible(Limited(recipe.size));

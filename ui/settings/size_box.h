@@ -9,7 +9,10 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
+class QMenu;
+class QSpinBox;
 
 namespace pastiche {
 
@@ -26,7 +29,13 @@ class SizeBox : public QWidget {
 
  private:
   void ChooseTyped();
+  QWidget* MakePrint();
+  /// Screen and papers, for the photo's shape.
+  void FillFormats(QMenu* menu);
+  void ChooseFormat(int longest_side, int dpi);
+  void ChooseDpi(int dpi);
   void ShowRecipe();
+  void ShowPrint();
   /// "1024 px · 1024 × 768", or without the pixels while there is no photo.
   QString TextOf(int longest_side) const;
   ImageSize ResultOf(int longest_side, bool enlarge) const;
@@ -37,6 +46,10 @@ class SizeBox : public QWidget {
   std::optional<ImageSize> photo_size_;
   QComboBox* box_;
   QCheckBox* enlarge_;
+  /// The same size on paper. Dots per inch belong to no recipe: they are how the window measures.
+  QDoubleSpinBox* centimetres_;
+  QSpinBox* dpi_;
+  QLabel* print_;
   QLabel* notice_;
 };
 

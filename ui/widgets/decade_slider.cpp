@@ -9,13 +9,13 @@
 namespace pastiche {
 namespace {
 
-constexpr int kMargin = 14;
-constexpr int kHandleRadius = 8;
-constexpr int kGrooveY = 12;
-constexpr int kGrooveHeight = 4;
-constexpr int kTickTop = 23;
+constexpr int kMargin = 16;
+constexpr int kHandleRadius = 12;
+constexpr int kGrooveY = 17;
+constexpr int kGrooveHeight = 8;
+constexpr int kTickTop = 33;
 constexpr int kTickHeight = 5;
-constexpr int kHeight = 48;
+constexpr int kHeight = 58;
 
 QString DecadeLabel(int exponent) {
   static const QString kSuperscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
@@ -42,8 +42,8 @@ DecadeSlider::DecadeSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize DecadeSlider::sizeHint() const { return {280, kHeight}; }
-QSize DecadeSlider::minimumSizeHint() const { return {200, kHeight}; }
+QSize DecadeSlider::sizeHint() const { return {220, kHeight}; }
+QSize DecadeSlider::minimumSizeHint() const { return {150, kHeight}; }
 
 double DecadeSlider::PositionOf(int value) const {
   return kMargin + (width() - 2.0 * kMargin) * value / (maximum() - minimum());
@@ -66,7 +66,7 @@ void DecadeSlider::paintEvent(QPaintEvent* /*event*/) {
                       kGrooveHeight);
   painter.setPen(Qt::NoPen);
   painter.setBrush(line);
-  painter.drawRoundedRect(groove, 2, 2);
+  painter.drawRoundedRect(groove, kGrooveHeight / 2.0, kGrooveHeight / 2.0);
 
   QFont small = font();
   small.setPointSizeF(small.pointSizeF() * 0.9);

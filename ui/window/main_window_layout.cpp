@@ -94,7 +94,7 @@ QWidget* MainWindow::MakeCenter() {
 
 void MainWindow::BuildLayout() {
   actions_.FillMenuBar(menuBar());
-  settings_ = new SettingsPanel(&document_);
+  settings_ = new SettingsPanel(&document_, &previews_);
   settings_scroll_ = new SidePanel(settings_);
   pictures_panel_ = new SidePanel(MakePicturesPanel());
 

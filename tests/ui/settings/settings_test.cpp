@@ -8,10 +8,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -26,13 +31,17 @@
 #include "tests/support/weight_files.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/field_texts.h"
+#include "ui/document/qt_image.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/pictures/start_picker.h"
+#include "ui/settings/layer_blocks.h"
 #include "ui/settings/layer_ticks.h"
 #include "ui/settings/network_box.h"
 #include "ui/settings/recipe_form.h"
 #include "ui/settings/settings_panel.h"
+#include "ui/widgets/picture_chip.h"
 #include "ui/widgets/scientific_spin_box.h"
+#include "ui/widgets/section.h"
 
 namespace pastiche {
 namespace {
@@ -68,7 +77,10 @@ TEST(WithTick, TheLastLayerCanGo) {
 
 class SettingsTest : public ::testing::Test {
  protected:
-  SettingsTest() : panel_(&document_) { panel_.show(); }
+  SettingsTest() : panel_(&document_) {
+    for (Section* section : panel_.findChildren<Section*>()) section->SetOpen(true);
+    panel_.show();
+  }
 
   template <class Control>
   Control* Get(const char* name) {
@@ -109,7 +121,7 @@ TEST_F(SettingsTest, EachTickWritesItsOwnLayer) {
     EXPECT_EQ(document_.recipe().style_layers[layer] > 0, style->isChecked()) << name;
     EXPECT_NE(document_.recipe().style_layers, before.style_layers) << name;
   }
-  Get<QPushButton>("reset_layers")->click();
+  Get<QPushButton>("layers_gatys")->click();
   EXPECT_EQ(document_.recipe(), Recipe());
   EXPECT_TRUE(Get<QCheckBox>("content_conv4_2")->isChecked());
 }
@@ -195,6 +207,62 @@ TEST_F(SettingsTest, ASizeOfOnesOwnIsTyped) {
   EXPECT_EQ(document_.recipe().size, 16);
   type("128 px");
   EXPECT_EQ(document_.recipe().size, 128);
+}
+
+TEST_F(SettingsTest, CentimetresAtADpiArePixels) {
+  auto* cm = Get<QDoubleSpinBox>("centimetres");
+  auto* dpi = Get<QSpinBox>("dpi");
+  auto* print = Get<QLabel>("print_size");
+  panel_.SetPhotoSize(ImageSize{4000, 2000});
+  document_.Set(&Recipe::size, 600);
+  dpi->setValue(150);
+  document_.Set(&Recipe::size, 1500);
+  EXPECT_DOUBLE_EQ(cm->value(), 25.4);
+  EXPECT_EQ(print->text(), "Prints as 25.4 × 12.7 cm at 150 dpi.");
+  cm->setValue(29.7);
+  EXPECT_EQ(document_.recipe().size, 1754);
+  dpi->setValue(300);
+  EXPECT_EQ(document_.recipe().size, 3508) << "the centimetres stay";
+  EXPECT_DOUBLE_EQ(cm->value(), 29.7);
+  document_.Set(&Recipe::size, 0);
+  EXPECT_DOUBLE_EQ(cm->value(), 33.9);
+  // What cannot be made larger says what it is.
+  panel_.SetPhotoSize(ImageSize{300, 150});
+  document_.Set(&Recipe::size, 3000);
+  EXPECT_EQ(print->text(), "Prints as 2.5 × 1.3 cm at 300 dpi.");
+  // The window remembers how it measures.
+  const SettingsPanel another(&document_);
+  EXPECT_EQ(Find<QSpinBox>(another, "dpi")->value(), 300);
+  dpi->setValue(150);
+}
+
+TEST_F(SettingsTest, FormatsAreTheLargestThatThePhotoFitsOn) {
+  auto* menu = Get<QToolButton>("formats")->menu();
+  const auto choose = [&](const QString& start) {
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions()) {
+      if (action->text().startsWith(start)) return action->trigger();
+    }
+    ADD_FAILURE() << start.toStdString();
+  };
+  panel_.SetPhotoSize(ImageSize{6000, 3000});
+  const int steps = document_.steps().count();
+  choose("A4 at 150 dpi");
+  EXPECT_EQ(document_.recipe().size, 1754) << "as long as the sheet";
+  EXPECT_EQ(document_.steps().count(), steps + 1);
+  panel_.SetPhotoSize(ImageSize{3000, 3000});
+  choose("A4 at 300 dpi");
+  EXPECT_EQ(document_.recipe().size, 2480) << "as broad as the sheet";
+  EXPECT_EQ(Get<QSpinBox>("dpi")->value(), 300);
+  choose("50 × 70 cm at 300 dpi");
+  EXPECT_EQ(document_.recipe().size, 5906);
+  panel_.SetPhotoSize(std::nullopt);
+  choose("A3 at 150 dpi");
+  EXPECT_EQ(document_.recipe().size, 2480);
+  choose("Screen");
+  const QScreen* screen = QGuiApplication::primaryScreen();
+  const QSize pixels = screen->size() * screen->devicePixelRatio();
+  EXPECT_EQ(document_.recipe().size, std::max(pixels.width(), pixels.height()));
 }
 
 TEST_F(SettingsTest, WeightsAreShownForTickedLayersInTheSameWidth) {
@@ -292,7 +360,7 @@ TEST_F(SettingsTest, NumbersGoBothWays) {
   EXPECT_EQ(Get<QSlider>("figures")->value(), 10);
   const auto hint = [this] {
     for (const QLabel* label : panel_.findChildren<QLabel*>()) {
-      if (label->text() == "its things" && label->property("block") == 4) return true;
+      if (label->text() == "large forms" && label->property("block") == 4) return true;
     }
     return false;
   };
@@ -330,6 +398,130 @@ TEST_F(SettingsTest, ASlidersHandleGoesToWhereTheMouseIsPressed) {
   EXPECT_DOUBLE_EQ(document_.recipe().figures, 1);
 }
 
+TEST_F(SettingsTest, TheLookComesFirstAndExpertIsClosed) {
+  const SettingsPanel fresh(&document_);
+  QStringList titles;
+  for (const Section* section : fresh.findChildren<Section*>(Qt::FindDirectChildrenOnly)) {
+    titles.append(section->findChild<QToolButton*>()->text());
+  }
+  EXPECT_EQ(titles, (QStringList{"Presets", "Balance", "Colours and brush", "Layers", "Variations",
+                                 "Start from", "Size", "Expert"}));
+  for (const char* closed : {"expert", "all_layers"}) {
+    const auto* section = Find<Section>(fresh, closed);
+    EXPECT_FALSE(section->findChild<QToolButton*>()->isChecked()) << closed;
+  }
+}
+
+TEST_F(SettingsTest, TheBalanceStandsBetweenItsTwoPictures) {
+  auto* photo = Get<PictureChip>("ratio_photo");
+  auto* painting = Get<PictureChip>("ratio_painting");
+  EXPECT_TRUE(photo->picture().isNull());
+  const auto picture = [](const QColor& color) {
+    auto made = std::make_shared<Picture>();
+    made->image = std::make_shared<const Image>(ToImage(PlainImage({8, 6}, color)));
+    made->thumbnail = PlainImage({8, 6}, color);
+    return made;
+  };
+  document_.SetPhoto(picture(Qt::red));
+  document_.SetPainting(picture(Qt::blue));
+  EXPECT_EQ(photo->picture().pixelColor(1, 1), QColor(Qt::red));
+  EXPECT_EQ(painting->picture().pixelColor(1, 1), QColor(Qt::blue));
+  EXPECT_EQ(photo->grab().toImage().pixelColor(24, 24), QColor(Qt::red));
+  EXPECT_GT(photo->x(), painting->x()) << "the slider's left end is the painting's";
+  document_.SetPhoto(nullptr);
+  EXPECT_TRUE(photo->picture().isNull());
+}
+
+TEST_F(SettingsTest, EachChoiceOfColoursSaysWhatItDoes) {
+  auto* colors = Get<QComboBox>("color");
+  auto* help = Get<QLabel>("color_help");
+  QSet<QString> said;
+  ASSERT_EQ(colors->count(), 5);
+  for (int index = 0; index < colors->count(); ++index) {
+    colors->setCurrentIndex(index);
+    Q_EMIT colors->activated(index);
+    EXPECT_EQ(document_.recipe().color, static_cast<ColorMode>(colors->itemData(index).toInt()));
+    EXPECT_EQ(help->text(), colors->itemData(index, Qt::ToolTipRole).toString());
+    said.insert(help->text());
+  }
+  EXPECT_EQ(said.size(), colors->count());
+}
+
+TEST_F(SettingsTest, BrushSizeGoesByOctavesAndByNumbers) {
+  auto* slider = Get<QSlider>("style_scale_slider");
+  auto* number = Get<ScientificSpinBox>("style_scale");
+  EXPECT_EQ(slider->value(), 16) << "the painting's own size is in the middle";
+  slider->setValue(0);
+  EXPECT_DOUBLE_EQ(document_.recipe().style_scale, 0.25);
+  EXPECT_EQ(number->text(), "0.25");
+  slider->setValue(32);
+  EXPECT_DOUBLE_EQ(document_.recipe().style_scale, 4);
+  number->setValue(16);
+  EXPECT_EQ(slider->value(), 32) << "what lies beyond stands at the end";
+  EXPECT_DOUBLE_EQ(document_.recipe().style_scale, 16);
+}
+
+TEST_F(SettingsTest, ABlockIsTickedAsOne) {
+  for (int block = 0; block < kBlockCount; ++block) {
+    auto* tick = Get<QCheckBox>(qPrintable(QString("block_%1").arg(block + 1)));
+    auto* weight = Get<QSlider>(qPrintable(QString("block_%1_weight").arg(block + 1)));
+    EXPECT_TRUE(tick->isChecked());
+    EXPECT_EQ(weight->value(), 0) << "the default is in the middle";
+    tick->click();
+    EXPECT_EQ(BlockWeight(document_.recipe().style_layers, block), 0);
+    EXPECT_FALSE(weight->isEnabled());
+    tick->click();
+    EXPECT_EQ(document_.recipe(), Recipe());
+  }
+}
+
+TEST_F(SettingsTest, ABlocksWeightIsItsLayersSum) {
+  Get<QCheckBox>("style_conv3_2")->click();
+  const LayerWeights before = document_.recipe().style_layers;
+  auto* weight = Get<QSlider>("block_3_weight");
+  const int steps = document_.steps().count();
+  QTest::mousePress(weight, Qt::LeftButton, {}, {weight->width() / 2, weight->height() / 2});
+  for (int position : {3, 5, 7, 10}) weight->setValue(position);
+  QTest::mouseRelease(weight, Qt::LeftButton, {}, {weight->width() / 2, weight->height() / 2});
+  const LayerWeights& after = document_.recipe().style_layers;
+  EXPECT_EQ(document_.steps().count(), steps + 1) << "one drag is one step";
+  weight->setValue(10);
+  EXPECT_NEAR(BlockWeight(after, 2), 2, 1e-9);
+  EXPECT_NEAR(after[4], after[5], 1e-12);
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    if (LayerBlock(layer) == 2) continue;
+    EXPECT_EQ(after[layer], before[layer]) << layer;
+  }
+  document_.steps().undo();
+  EXPECT_EQ(document_.recipe().style_layers, before);
+}
+
+TEST_F(SettingsTest, SetsOfLayersAreOneClickAndOneStep) {
+  for (const auto& [name, set] : {std::pair{"layers_fine", LayerSet::kFineTexture},
+                                  std::pair{"layers_large", LayerSet::kLargeShapes},
+                                  std::pair{"layers_gatys", LayerSet::kGatys}}) {
+    const int steps = document_.steps().count();
+    Get<QPushButton>(name)->click();
+    Recipe expected;
+    UseLayerSet(set, expected);
+    EXPECT_EQ(document_.recipe(), expected) << name;
+    EXPECT_EQ(document_.steps().count(), steps + 1) << name;
+  }
+  Recipe fine;
+  Recipe large;
+  UseLayerSet(LayerSet::kFineTexture, fine);
+  UseLayerSet(LayerSet::kLargeShapes, large);
+  EXPECT_EQ(LayerBlock(DeepestLayer(fine.style_layers)), 1);
+  EXPECT_GT(BlockWeight(large.style_layers, 3), BlockWeight(large.style_layers, 0));
+}
+
+TEST_F(SettingsTest, LargeFormsSayThatTheyWaitForFigures) {
+  auto* notice = Get<QLabel>("large_forms_notice");
+  EXPECT_TRUE(notice->isVisible());
+  document_.Set(&Recipe::figures, 0.5);
+  EXPECT_FALSE(notice->isVisible());
+}
+
 TEST_F(SettingsTest, EveryControlShowsTheDefaultsWithoutChangingThem) {
   document_.Set(&Recipe::iterations, 5);
   document_.Set(&Recipe::iterations, Recipe().iterations);
@@ -344,7 +536,7 @@ TEST_F(SettingsTest, EveryFieldHasAControlATextAndAHelp) {
     const std::string name(field.name);
     const auto other = others.find(field.name);
     const char* control = other == others.end() ? name.c_str() : other->second;
-    EXPECT_NE(panel_.findChild<QWidget*>(control), nullptr) << name;
+    EXPECT_EQ(panel_.findChildren<QWidget*>(control).size(), 1) << name;
     EXPECT_NE(FieldLabel(name), QString::fromStdString(name));
     EXPECT_FALSE(FieldHelp(name).isEmpty()) << name;
   });
