@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTabletEvent>
 #include <QWheelEvent>
 
 #include "ui/canvas/pill.h"
@@ -23,6 +24,10 @@ constexpr double kKeyPan = 64;
 constexpr int kLabelMargin = 6;
 /// Between two panes.
 constexpr int kGap = 2;
+
+ToolPoint PointOf(const QMouseEvent& event) {
+  return {.position = event.position(), .modifiers = event.modifiers()};
+}
 
 }  // namespace
 
@@ -76,17 +81,49 @@ void Canvas::SetCompareMode(CompareMode mode) {
   Q_EMIT ViewChanged();
 }
 
+void Canvas::SetTool(CanvasTool* tool) {
+  if (tool == tool_) return;
+  if (tool_) {
+    tool_->Leave();
+    tool_->disconnect(this);
+  }
+  tool_ = tool;
+  tool_down_ = false;
+  if (tool_) {
+    connect(tool_, &CanvasTool::Stale, this,
+            [this](const QRect& part) { part.isNull() ? update() : update(part); });
+    setFocus();
+  }
+  setMouseTracking(tool_ != nullptr);
+  unsetCursor();
+  ShowParts();
+  Q_EMIT ToolChanged();
+  Q_EMIT ViewChanged();
+}
+
 bool Canvas::LeaveTool() {
+  if (tool_) {
+    SetTool(nullptr);
+    return true;
+  }
   if (ShownMode() == CompareMode::kOff) return false;
   SetCompareMode(CompareMode::kOff);
   return true;
 }
 
 CompareMode Canvas::ShownMode() const {
-  return can_see_both() && !shows_photo() ? compare_mode_ : CompareMode::kOff;
+  return can_see_both() && !shows_photo() && !tool_ ? compare_mode_ : CompareMode::kOff;
+}
+
+bool Canvas::ToolWantsPhoto() const {
+  if (!tool_ || photo_.empty()) return false;
+  if (tool_->OnPhoto() || picture_.empty()) return true;
+  const QSizeF fitting = QSizeF(photo_size_).scaled(full_size_, Qt::KeepAspectRatio);
+  return full_size_.width() - fitting.width() > 1.5 || full_size_.height() - fitting.height() > 1.5;
 }
 
 void Canvas::ShowParts() {
+  tool_on_photo_ = ToolWantsPhoto();
   view_.SetPictureSize(picture_size());
   const bool wipes = ShownMode() == CompareMode::kWipe;
   if (wipes) wipe_->Place();
@@ -175,8 +212,12 @@ void Canvas::paintEvent(QPaintEvent* event) {
   const QRectF target = view_.Target(pane);
   switch (ShownMode()) {
     case CompareMode::kOff: {
-      const bool photo = shows_photo() || picture_.empty();
+      const bool photo = shows_photo() || photo_alone();
       PaintPicture(painter, photo ? photo_ : picture_, target);
+      if (tool_) {
+        tool_->Paint(painter, target, event->rect());
+        painter.setRenderHint(QPainter::Antialiasing, false);
+      }
       if (!picture_size().isEmpty()) {
         PaintLabel(painter, photo ? tr("Photo") : tr("Result"), pane.rect, Corner::kLeft);
       }
@@ -206,7 +247,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
       break;
     }
   }
-  if (picture_.empty() && !hint_.isEmpty()) PaintHint(painter);
+  if (picture_.empty() && !hint_.isEmpty() && !tool_) PaintHint(painter);
   if (fresh_) {
     fresh_ = false;
     Q_EMIT PicturePainted();
@@ -258,6 +299,9 @@ void Canvas::resizeEvent(QResizeEvent* event) {
 void Canvas::wheelEvent(QWheelEvent* event) {
   const double turns = event->angleDelta().y() / 120.0;
   if (turns == 0 || picture_size().isEmpty()) return event->ignore();
+  if (tool_ && !(event->modifiers() & Qt::ControlModifier) && tool_->Wheel(turns)) {
+    return event->accept();
+  }
   ZoomAt(event->position(), zoom() * std::pow(kZoomStep, turns));
   event->accept();
 }
@@ -266,13 +310,14 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) {
     return QWidget::mousePressEvent(event);
   }
+  if (event->button() == Qt::LeftButton && ToolPress(PointOf(*event))) return;
   panning_ = !picture_size().isEmpty();
   last_mouse_ = event->position();
   if (panning_) setCursor(Qt::ClosedHandCursor);
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
-  if (!panning_) return;
+  if (!panning_) return ToolMove(PointOf(*event));
   const QPointF step = event->position() - last_mouse_;
   last_mouse_ = event->position();
   view_.Pan(PaneOf(0), step);
@@ -281,6 +326,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+  if (tool_down_ && event->button() == Qt::LeftButton) return ToolRelease();
   panning_ = false;
   unsetCursor();
   QWidget::mouseReleaseEvent(event);
@@ -288,6 +334,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
+  // To a tool it is another press.
+  if (ToolPress(PointOf(*event))) return;
   if (fits()) {
     ZoomAt(event->position(), 1);
   } else {
@@ -295,7 +343,57 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
   }
 }
 
+void Canvas::tabletEvent(QTabletEvent* event) {
+  // What is not taken comes again, as if from a mouse.
+  event->ignore();
+  if (!tool_) return;
+  const ToolPoint at{.position = event->position(),
+                     .pressure = event->pressure(),
+                     .pen = true,
+                     .eraser = event->pointerType() == QPointingDevice::PointerType::Eraser,
+                     .modifiers = event->modifiers()};
+  switch (event->type()) {
+    case QEvent::TabletPress:
+      event->setAccepted(event->button() == Qt::LeftButton && ToolPress(at));
+      break;
+    case QEvent::TabletMove:
+      if (panning_) break;
+      ToolMove(at);
+      event->accept();
+      break;
+    case QEvent::TabletRelease:
+      event->setAccepted(tool_down_);
+      if (tool_down_) ToolRelease();
+      break;
+    default:
+      break;
+  }
+}
+
+void Canvas::leaveEvent(QEvent* event) {
+  if (tool_) tool_->Away();
+  QWidget::leaveEvent(event);
+}
+
+bool Canvas::ToolPress(const ToolPoint& at) {
+  if (!tool_ || panning_ || !tool_->Press(at, PictureRect())) return false;
+  tool_down_ = true;
+  return true;
+}
+
+void Canvas::ToolMove(const ToolPoint& at) {
+  if (!tool_) return;
+  tool_->Move(at, PictureRect(), tool_down_);
+  if (!tool_down_) setCursor(tool_->Cursor(at.position, PictureRect()));
+}
+
+void Canvas::ToolRelease() {
+  tool_down_ = false;
+  if (tool_) tool_->Release(PictureRect());
+}
+
 void Canvas::keyPressEvent(QKeyEvent* event) {
+  if (tool_ && tool_->Key(*event)) return;
   const auto pan = [this](double x, double y) {
     if (fits()) return;
     view_.Pan(PaneOf(0), {-x, -y});

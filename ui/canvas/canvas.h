@@ -2,10 +2,12 @@
 
 #include <QImage>
 #include <QPointF>
+#include <QPointer>
 #include <QRectF>
 #include <QString>
 #include <QWidget>
 
+#include "ui/canvas/canvas_tool.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/image_pyramid.h"
 
@@ -56,7 +58,11 @@ class Canvas : public QWidget {
   CompareMode compare_mode() const { return compare_mode_; }
   /// Whether there are two pictures to see at once.
   bool can_see_both() const { return !picture_.empty() && !(other_.empty() && photo_.empty()); }
-  /// Ends comparing; false where there was nothing to leave. For Escape.
+  /// What mouse, pen and keys do now, instead of moving the picture; null for nothing else. Not the
+  /// canvas's own. While there is one nothing is compared.
+  void SetTool(CanvasTool* tool);
+  CanvasTool* tool() const { return tool_; }
+  /// Puts the tool away, or ends comparing; false where there was nothing to leave. For Escape.
   bool LeaveTool();
 
   /// Whether the photo stands in place of the picture.
@@ -66,7 +72,7 @@ class Canvas : public QWidget {
   double zoom() const;
   bool fits() const { return view_.fits(); }
   /// Of the picture, in full; the photo's while there is none.
-  QSize picture_size() const { return picture_.empty() ? photo_size_ : full_size_; }
+  QSize picture_size() const { return photo_alone() ? photo_size_ : full_size_; }
 
   void Fit();
   void ActualSize();
@@ -74,6 +80,8 @@ class Canvas : public QWidget {
   void ZoomOut();
   /// Zooms so that the picture's point under `anchor` (widget coordinates) stays there.
   void ZoomAt(const QPointF& anchor, double zoom);
+  /// What the whole picture fills, in widget coordinates.
+  QRectF PictureRect() const { return view_.Target(PaneOf(0)); }
   /// Where in the picture (0 to 1 in each direction) a point of the widget lies.
   QPointF PicturePoint(const QPointF& position) const;
 
@@ -87,6 +95,7 @@ class Canvas : public QWidget {
   /// shows_photo has changed.
   void ComparingChanged(bool comparing);
   void CompareModeChanged(pastiche::CompareMode mode);
+  void ToolChanged();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -96,6 +105,8 @@ class Canvas : public QWidget {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void tabletEvent(QTabletEvent* event) override;
+  void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
@@ -110,6 +121,15 @@ class Canvas : public QWidget {
   ImagePyramid& OtherPyramid() { return other_.empty() ? photo_ : other_; }
   QString OtherLabel() const;
   QRectF OtherTarget(const QRectF& target) const;
+  /// The photo is there for itself, and not in place of a picture of the same shape: nothing was
+  /// painted, or the tool works on the photo.
+  bool photo_alone() const { return picture_.empty() || tool_on_photo_; }
+  /// Whether the tool has no use for the picture, which may be of another shape than the photo.
+  bool ToolWantsPhoto() const;
+  /// Mouse or pen: whether the tool has taken it.
+  bool ToolPress(const ToolPoint& at);
+  void ToolMove(const ToolPoint& at);
+  void ToolRelease();
   /// After what is shown has become another: the handle's place, the view's size.
   void ShowParts();
   void PaintPicture(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) const;
@@ -134,6 +154,10 @@ class Canvas : public QWidget {
   bool told_comparing_ = false;
   bool fresh_ = false;
   CanvasView view_;
+  QPointer<CanvasTool> tool_;
+  bool tool_on_photo_ = false;
+  /// The tool has the button or the pen, until it is let go.
+  bool tool_down_ = false;
   bool panning_ = false;
   QPointF last_mouse_;
 };

@@ -87,8 +87,25 @@ void MainActions::AddEdit(QUndoStack* steps) {
   undo->setShortcut(QKeySequence("Ctrl+Z"));
   redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
   for (QAction* action : {undo, redo}) window_->addAction(action);
+  AddPhotoEdits();
   copy_picture = Add(":/icons/copy.svg", tr("&Copy the picture"), QKeySequence("Ctrl+C"),
                      tr("Put the picture on the clipboard, to paste it into another program."));
+}
+
+void MainActions::AddPhotoEdits() {
+  paint_masks = Add(":/icons/brush.svg", tr("Paint &masks"), QKeySequence("Ctrl+M"),
+                    tr("Paint with a brush where a painting is used, or what of the photo stays\n"
+                       "as it is. Escape puts the brush away."));
+  crop = Add(":/icons/crop.svg", tr("&Crop the photo"), QKeySequence("Ctrl+K"),
+             tr("Choose the part of the photo that is kept."));
+  turn_left = Add(":/icons/turn-left.svg", tr("Turn the photo &left"), QKeySequence("Ctrl+Shift+R"),
+                  tr("Turn the photo by a quarter, against the clock; masks follow."));
+  turn_right = Add(":/icons/turn-right.svg", tr("Turn the photo &right"), QKeySequence("Ctrl+R"),
+                   tr("Turn the photo by a quarter, with the clock; masks follow."));
+  for (QAction* action : {paint_masks, crop}) {
+    action->setCheckable(true);
+    action->setIconVisibleInMenu(false);  // its place is the tick's
+  }
 }
 
 void MainActions::AddRun() {
@@ -175,6 +192,8 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
 
   QMenu* edit = bar->addMenu(tr("&Edit"));
   edit->addActions({undo, redo});
+  edit->addSeparator();
+  edit->addActions({paint_masks, crop, turn_left, turn_right});
   edit->addSeparator();
   edit->addAction(copy_picture);
 

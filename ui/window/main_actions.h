@@ -45,6 +45,10 @@ class MainActions : public QObject {
   // Edit
   QAction* undo;
   QAction* redo;
+  QAction* paint_masks;
+  QAction* crop;
+  QAction* turn_left;
+  QAction* turn_right;
   QAction* copy_picture;
   // Run
   QAction* start;
@@ -75,6 +79,7 @@ class MainActions : public QObject {
                const QString& tooltip);
   void AddFile();
   void AddEdit(QUndoStack* steps);
+  void AddPhotoEdits();
   void AddRun();
   void AddView();
   void AddHelp();

@@ -35,6 +35,7 @@ namespace pastiche {
 
 class NetworkDialog;
 class Palette;
+class CanvasTools;
 class RunBar;
 
 /// The window: the pictures on the left, the canvas in the middle, the settings on the right. It
@@ -60,6 +61,7 @@ class MainWindow : public QMainWindow {
   SessionController& controller() { return controller_; }
   Document& document() { return document_; }
   Canvas* canvas() const { return canvas_; }
+  CanvasTools* tools() const { return tools_; }
   PictureWell* photo() const { return photo_; }
   PaintingList* painting() const { return painting_; }
   PictureWell* start_picture() const;
@@ -124,6 +126,7 @@ class MainWindow : public QMainWindow {
   void UseAsStart(const std::shared_ptr<const Image>& picture);
   void ConnectView();
   void ConnectCompare();
+  void ConnectTools();
   void ConnectLook();
   /// Previews are for when nobody wants the processor.
   void PausePreviews();
@@ -191,6 +194,7 @@ class MainWindow : public QMainWindow {
   PicturePtr shown_photo_;
   QLabel* pictures_waiting_ = nullptr;
   Canvas* canvas_ = nullptr;
+  CanvasTools* tools_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   DropZones* drop_zones_ = nullptr;
   ProblemBanner* problems_ = nullptr;

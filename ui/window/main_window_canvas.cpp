@@ -1,9 +1,11 @@
-// What is done on the canvas: comparing.
+// What is done on the canvas: comparing, and the tools.
 
 #include <utility>
 
 #include <QAction>
+#include <QStatusBar>
 
+#include "ui/window/canvas_tools.h"
 #include "ui/window/main_window.h"
 
 namespace pastiche {
@@ -25,6 +27,20 @@ void MainWindow::ConnectCompare() {
     for (QAction* both : {actions_.compare_wipe, actions_.compare_side_by_side}) {
       both->setEnabled(canvas_->can_see_both());
     }
+  });
+}
+
+void MainWindow::ConnectTools() {
+  // Whose mask is painted, if it is a painting's.
+  connect(painting_, &PaintingList::CurrentChanged, &tools_->masks(), [this](int painting) {
+    MaskTool& masks = tools_->masks();
+    if (painting >= 0 && masks.place().painting >= 0) masks.SetPlace({painting});
+  });
+  connect(tools_, &CanvasTools::Failed, this,
+          [this](const QString& message) { problems_->Show(Problem::kCanvas, message); });
+  connect(tools_, &CanvasTools::Said, this, [this](const QString& message) {
+    problems_->Clear(Problem::kCanvas);
+    statusBar()->showMessage(message);
   });
 }
 

@@ -19,6 +19,7 @@
 #include "ui/run/next_start.h"
 #include "ui/run/run_bar.h"
 #include "ui/widgets/side_panel.h"
+#include "ui/window/canvas_tools.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_offer.h"
 #include "ui/window/view_bar.h"
@@ -82,6 +83,8 @@ QWidget* MainWindow::MakeCenter() {
   auto* view_bar = new ViewBar(canvas_, actions_);
   view_bar->AddTool(MakeGrip());
   layout->addWidget(view_bar);
+  tools_ = new CanvasTools(canvas_, &document_, actions_);
+  layout->addWidget(tools_);
   layout->addWidget(problems_);
   layout->addWidget(new SettingsOffer(&document_));
   layout->addWidget(stack_, 1);
@@ -122,6 +125,7 @@ void MainWindow::ConnectView() {
   connect(actions_.compare, &QAction::triggered, canvas_, &Canvas::ShowPhoto);
   connect(canvas_, &Canvas::ComparingChanged, actions_.compare, &QAction::setChecked);
   ConnectCompare();
+  ConnectTools();
   connect(actions_.pictures_panel, &QAction::toggled, pictures_panel_, &QWidget::setVisible);
   connect(actions_.settings_panel, &QAction::toggled, settings_scroll_, &QWidget::setVisible);
   for (const QAction* panel : {actions_.pictures_panel, actions_.settings_panel}) {

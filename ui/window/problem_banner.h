@@ -20,6 +20,7 @@ enum class Problem {
   kKeeping,
   kExport,
   kRun,
+  kCanvas,
   kDocument,
   kProgram
 };

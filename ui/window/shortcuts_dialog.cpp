@@ -84,7 +84,8 @@ QWidget* ShortcutsDialog::MakeRows() {
   const std::pair<QString, QString> fixed[] = {
       {tr("See the photo in place of the picture"), tr("C (hold)")},
       {tr("On the picture: zoom in, out, fit, 100 %"), tr("+ − 0 1")},
-      {tr("On the picture: zoom at the cursor"), tr("Wheel")}};
+      {tr("On the picture: zoom at the cursor"), tr("Wheel")},
+      {tr("With the mask brush: smaller, larger, erase"), tr("[ ] X")}};
   for (const auto& [what, key] : fixed) {
     auto* label = new QLabel(key);
     label->setProperty("role", "key");

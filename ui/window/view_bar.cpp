@@ -41,7 +41,7 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
 
   QHBoxLayout* layout = layout_;
   layout->setContentsMargins(10, 4, 10, 4);
-  layout->setSpacing(4);
+  layout->setSpacing(2);
   layout->addWidget(ButtonFor(actions.pictures_panel));
   layout->addStretch(1);
   layout->addWidget(ButtonFor(actions.fit));
@@ -49,12 +49,18 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   layout->addWidget(ButtonFor(actions.zoom_out));
   layout->addWidget(zoom_);
   layout->addWidget(ButtonFor(actions.zoom_in));
-  layout->addSpacing(12);
+  layout->addSpacing(8);
   layout->addWidget(size_);
-  layout->addSpacing(12);
+  layout->addSpacing(8);
   layout->addWidget(compare_);
   for (QAction* mode : {actions.compare_wipe, actions.compare_side_by_side}) {
     QToolButton* button = ButtonFor(mode);
+    button->setProperty("role", "compare");
+    layout->addWidget(button);
+  }
+  layout->addSpacing(8);
+  for (QAction* tool : {actions.paint_masks, actions.crop}) {
+    QToolButton* button = ButtonFor(tool);
     button->setProperty("role", "compare");
     layout->addWidget(button);
   }

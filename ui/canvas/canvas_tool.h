@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QCursor>
+#include <QObject>
+#include <QPointF>
+#include <QRect>
+#include <QRectF>
+
+class QKeyEvent;
+class QPainter;
+
+namespace pastiche {
+
+/// Where a mouse or a pen is.
+struct ToolPoint {
+  /// In widget coordinates.
+  QPointF position;
+  /// Of a pen, 0 to 1; 1 for a mouse.
+  double pressure = 1;
+  bool pen = false;
+  /// The pen's other end.
+  bool eraser = false;
+  Qt::KeyboardModifiers modifiers;
+};
+
+/// What a mouse, a pen and keys do on the canvas instead of moving the picture. The canvas asks it
+/// first, and while it has one it compares nothing. All rectangles are widget coordinates; `target`
+/// is what the whole picture fills.
+class CanvasTool : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  /// Over the picture. Only `exposed` is stale.
+  virtual void Paint(QPainter& painter, const QRectF& target, const QRect& exposed) = 0;
+  /// False where the tool has no use for it: the picture is moved then.
+  virtual bool Press(const ToolPoint& at, const QRectF& target) = 0;
+  /// With the button or the pen down, or without.
+  virtual void Move(const ToolPoint& at, const QRectF& target, bool down) = 0;
+  virtual void Release(const QRectF& target) = 0;
+  /// Turns of the wheel without Ctrl; false: the picture is zoomed.
+  virtual bool Wheel(double /*turns*/) { return false; }
+  virtual bool Key(const QKeyEvent& /*event*/) { return false; }
+  virtual QCursor Cursor(const QPointF& /*position*/, const QRectF& /*target*/) {
+    return Qt::CrossCursor;
+  }
+  /// Whether it works on the photo, which is then shown, whatever was painted.
+  virtual bool OnPhoto() const { return false; }
+  /// The mouse has left the canvas.
+  virtual void Away() {}
+  /// The canvas takes another tool, or none.
+  virtual void Leave() {}
+
+ Q_SIGNALS:
+  /// This part is to be painted again; a null rectangle: all of it.
+  void Stale(const QRect& part);
+};
+
+}  // namespace pastiche

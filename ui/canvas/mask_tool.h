@@ -1,0 +1,120 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QImage>
+#include <QString>
+
+#include "ui/canvas/brush_stroke.h"
+#include "ui/canvas/canvas_tool.h"
+#include "ui/canvas/mask_overlay.h"
+#include "ui/document/mask_place.h"
+
+namespace pastiche {
+
+class Document;
+
+/// What a pen's pressure sets.
+enum class PenPressure { kSize, kFlow, kNothing };
+
+struct MaskBrush {
+  /// Diameter as a share of the photo's longest side.
+  double size = 0.08;
+  double softness = 0.5;
+  bool erase = false;
+  PenPressure pressure = PenPressure::kSize;
+  bool operator==(const MaskBrush&) const = default;
+};
+inline constexpr double kLeastBrush = 0.002;
+inline constexpr double kGreatestBrush = 1;
+
+/// Paints the masks of the document's artwork. While a stroke lasts it is in a copy; at its end the
+/// document gets it as one step. Masks are painted at the size of mask_pixels.h.
+class MaskTool : public CanvasTool {
+  Q_OBJECT
+ public:
+  /// `document` must outlive the tool.
+  explicit MaskTool(Document* document, QObject* parent = nullptr);
+
+  /// Which mask is painted.
+  MaskPlace place() const { return place_; }
+  void SetPlace(MaskPlace place);
+  const MaskBrush& brush() const { return brush_; }
+  void SetBrush(const MaskBrush& brush);
+  const MaskInk& ink() const { return ink_; }
+  void SetInk(const MaskInk& ink);
+  /// Whether there is a photo whose masks can be painted.
+  bool usable() const;
+  /// Whether the mask is there to be painted: a large one that was loaded takes a moment.
+  bool ready() const { return !pixels_.isNull(); }
+  /// The mask as it is seen, with the stroke that goes on.
+  QImage pixels() const { return stroke_ ? stroke_->mask() : pixels_; }
+
+  /// A turn of the wheel, or a key.
+  void MakeBrushLarger(double turns = 1);
+  /// White everywhere.
+  void Fill();
+  void Invert();
+  /// No mask: a painting paints where no other mask claims the picture; nothing is protected.
+  void Clear();
+  /// By a radius as a share of the longest side.
+  void Feather(double radius);
+  /// From a grey picture of the photo's shape; read on another thread.
+  void Load(const std::filesystem::path& file);
+  /// To a grey picture, at the size that it is painted at; written on another thread.
+  void Save(const std::filesystem::path& file);
+
+  void Paint(QPainter& painter, const QRectF& target, const QRect& exposed) override;
+  bool Press(const ToolPoint& at, const QRectF& target) override;
+  void Move(const ToolPoint& at, const QRectF& target, bool down) override;
+  void Release(const QRectF& target) override;
+  bool Wheel(double turns) override;
+  bool Key(const QKeyEvent& event) override;
+  void Away() override;
+  void Leave() override;
+
+ Q_SIGNALS:
+  /// The place, the brush, the ink, or whether it is ready.
+  void Changed();
+  /// A file could not be read or written: one line.
+  void Failed(const QString& message);
+  /// A file was.
+  void Done(const QString& message);
+
+ private:
+  void ShowDocument();
+  /// Takes the mask of the place from the document.
+  void TakeMask();
+  void Commit(const QString& text, const QImage& pixels);
+  void Install(const QString& text, std::shared_ptr<const Image> mask);
+  /// A point of the widget in the mask's pixels.
+  QPointF MaskPoint(const QPointF& position, const QRectF& target) const;
+  double Radius(double pressure) const;
+  double Flow(const ToolPoint& at) const;
+  void Draw(const ToolPoint& at, const QRectF& target);
+  /// The circle of the brush at the mouse; null where that is not on the canvas.
+  QRectF Ring(const QRectF& target) const;
+  void ShowRing(const QRectF& target, const std::optional<QPointF>& mouse);
+
+  Document* document_;
+  MaskPlace place_;
+  /// To find it again when the paintings change places; null for what is protected.
+  std::shared_ptr<const Image> painting_;
+  /// What pixels_ shows.
+  std::shared_ptr<const Image> photo_;
+  std::shared_ptr<const Image> shown_;
+  QImage pixels_;
+  /// Of the latest mask that is being resampled.
+  std::uint64_t taking_ = 0;
+  MaskBrush brush_;
+  MaskInk ink_;
+  std::unique_ptr<BrushStroke> stroke_;
+  bool erases_ = false;
+  /// Of the pen, while it is near.
+  double pressure_ = 1;
+  std::optional<QPointF> mouse_;
+  QRect ring_;
+};
+
+}  // namespace pastiche
