@@ -4,12 +4,14 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/artwork/artwork.h"
+#include "core/artwork/snapshot.h"
 #include "core/base/result.h"
 #include "core/image/picture_metadata.h"
 
@@ -20,16 +22,16 @@
 ///   pictures/1.jpg ...  the pictures and masks, as the bytes that they came in
 ///   result.png          what was painted of it so far, 16 bits; not there before the first
 ///   run.safetensors     where the run that painted it stands; there where it can go on
+///   history.json        its snapshots, the oldest first: what each was painted from, by the same
+///                       pictures/..., and its name, time and occasion; not there without any
+///   history/1.png ...   their pictures, 16 bits, and history/1-small.png ... to show in a list
 namespace pastiche {
 
 /// What artwork.json says in "version". A file of a later version is refused with a message that
 /// says so; older ones are read.
-inline constexpr int kArtworkFileVersion = 1;
+inline constexpr int kArtworkFileVersion = 2;
 
 inline constexpr std::string_view kArtworkFileEnding = ".pastiche";
-
-/// The encoded bytes of a picture.
-using PictureBytes = std::shared_ptr<const std::vector<std::byte>>;
 
 /// What is known of a picture besides its pixels.
 struct PictureOrigin {
@@ -48,13 +50,17 @@ struct PictureOrigin {
 /// An artwork as it is kept.
 struct ArtworkFile {
   Artwork artwork;
-  /// Of the artwork's pictures and masks. One that is not here has no name.
+  /// Of the pictures and masks of the artwork and of its history. One that is not here has no name.
   std::map<std::shared_ptr<const Image>, PictureOrigin> origins;
   /// What was painted of it so far; null for nothing yet.
   std::shared_ptr<const Image> result;
   /// Where the run that painted the result, of this very artwork, stands: what the session makes of
   /// it (ResumePoint::state); null where it cannot go on.
   std::shared_ptr<const std::vector<std::byte>> run_state = {};
+  /// At most kMostSnapshots, the oldest first.
+  std::vector<SnapshotPtr> history = {};
+  /// Which of them has the very picture that `result` is; nothing for none. Found when it is read.
+  std::optional<std::size_t> result_in_history = {};
 };
 
 /// The bytes of a document. The pictures may be missing: what is not finished is kept too.

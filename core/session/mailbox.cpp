@@ -225,6 +225,10 @@ void Mailbox::PublishPicture(std::uint64_t generation, std::shared_ptr<const Ima
   });
 }
 
+void Mailbox::PublishScalePicture(std::uint64_t generation, std::shared_ptr<const Image> picture) {
+  Publish(generation, [&] { outbox_.scale_pictures.push_back(std::move(picture)); });
+}
+
 void Mailbox::PublishNotice(std::uint64_t generation, Message notice) {
   Publish(generation, [&] { outbox_.notice = std::move(notice); });
 }

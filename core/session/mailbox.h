@@ -80,6 +80,7 @@ class Mailbox {
   void PublishFrame(std::uint64_t generation, Frame frame);
   void PublishPicture(std::uint64_t generation, std::shared_ptr<const Image> picture,
                       std::optional<ResumePoint> resume_point);
+  void PublishScalePicture(std::uint64_t generation, std::shared_ptr<const Image> picture);
   void PublishNotice(std::uint64_t generation, Message notice);
   /// -> kFinished or kFailed, by the summary's termination.
   void Finish(std::uint64_t generation, RunSummary summary,

@@ -255,9 +255,17 @@ class Run {
     return true;
   }
 
+  /// One that does not fit into memory is not published.
+  void PublishScalePicture() {
+    if (!options_.scale_pictures) return;
+    RunGuarded(
+        [&] { mailbox_.PublishScalePicture(request_.generation, PictureOf(ToImage(Shown()))); });
+  }
+
   /// To the next scale, with the picture. Returns false, with the run ended, where that fails.
   bool Climb() {
     const ImageSize size = ascent_.next_size();
+    PublishScalePicture();
     // What nobody sees can lie far outside of what a picture holds, and would be cut off.
     picture_ = objective_->Taken(Kept());
     const at::Tensor before = Beginning();

@@ -113,6 +113,9 @@ struct SessionUpdate {
   /// Where the run stood when it was asked for with that picture, and where it ended; nothing for a
   /// run that failed.
   std::optional<ResumePoint> resume_point;
+  /// What the picture was at the end of each scale that was followed by another, if that is wanted
+  /// (SessionOptions::scale_pictures); oldest first, at the sizes of their scales.
+  std::vector<std::shared_ptr<const Image>> scale_pictures;
   /// One line about something that did not work but did not end the run (a recipe change whose
   /// network could not be read); empty for none.
   Message notice;

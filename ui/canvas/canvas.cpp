@@ -112,6 +112,7 @@ bool Canvas::LeaveTool() {
 }
 
 CompareMode Canvas::ShownMode() const {
+  if (compare_mode_ == CompareMode::kOther && other_.empty()) return CompareMode::kOff;
   return can_see_both() && !shows_photo() && !tool_ ? compare_mode_ : CompareMode::kOff;
 }
 
@@ -223,6 +224,10 @@ void Canvas::paintEvent(QPaintEvent* event) {
       }
       break;
     }
+    case CompareMode::kOther:
+      PaintPicture(painter, other_, OtherTarget(target));
+      PaintLabel(painter, tr("%1. Escape goes back").arg(OtherLabel()), pane.rect, Corner::kLeft);
+      break;
     case CompareMode::kWipe: {
       const double line = wipe_->LineX();
       painter.setClipRect(QRectF(0, 0, line, height()));

@@ -16,8 +16,8 @@ namespace pastiche {
 class WipeHandle;
 
 /// How two pictures are seen at once: not at all, one over the other up to a line that is dragged,
-/// or one beside the other.
-enum class CompareMode { kOff, kWipe, kSideBySide };
+/// or one beside the other; or the other in place of the picture.
+enum class CompareMode { kOff, kWipe, kSideBySide, kOther };
 
 /// Shows the picture that forms. It fits the window, or stands at a zoom that the user chose; zoom
 /// is in screen pixels per picture pixel, so 1 is "100 %" on every display. Wheel: zoom at the

@@ -20,38 +20,74 @@ std::int64_t BytesOf(const Image& image) {
   return static_cast<std::int64_t>(image.rgb().size_bytes() + image.alpha().size_bytes());
 }
 
+std::int64_t BytesOf(const std::shared_ptr<const std::vector<std::byte>>& bytes) {
+  return bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
+}
+
 }  // namespace
 
-/// From one artwork to another.
+struct Document::State {
+  Artwork artwork;
+  /// Where the step is about the result.
+  std::optional<Painted> painted = {};
+  /// Where it is about a snapshot: that, or null where it is not there.
+  SnapshotPtr snapshot = nullptr;
+};
+
+/// From one state to another.
 class Document::Step : public QUndoCommand {
  public:
-  Step(Document* document, const QString& text, Artwork before, Artwork after, QString gesture)
+  Step(Document* document, const QString& text, State before, State after, QString gesture = {})
       : QUndoCommand(text),
         document_(document),
         before_(std::move(before)),
         after_(std::move(after)),
         gesture_(std::move(gesture)) {}
 
-  void undo() override { document_->Install(before_); }
-  void redo() override { document_->Install(after_); }
+  void undo() override { document_->Go(after_, before_); }
+  void redo() override { document_->Go(before_, after_); }
   int id() const override { return gesture_.isEmpty() ? -1 : 1; }
 
   bool mergeWith(const QUndoCommand* other) override {
     const auto* next = static_cast<const Step*>(other);
     if (next->gesture_ != gesture_ || document_->gesture_ != gesture_) return false;
     after_ = next->after_;
-    setText(StepText(before_, after_, next->text()));
+    setText(StepText(before_.artwork, after_.artwork, next->text()));
     // Back where it began: nothing was done.
-    if (after_ == before_) setObsolete(true);
+    if (after_.artwork == before_.artwork) setObsolete(true);
     return true;
   }
 
  private:
   friend class Document;
 
+  /// The pictures that it holds.
+  std::vector<std::shared_ptr<const Image>> Pictures() const {
+    std::vector<std::shared_ptr<const Image>> pictures;
+    for (const State* state : {&before_, &after_}) {
+      for (const auto& image : PicturesIn(state->artwork)) pictures.push_back(image);
+      if (state->painted && state->painted->picture) pictures.push_back(state->painted->picture);
+      if (!state->snapshot) continue;
+      for (const auto& image : PicturesIn(state->snapshot->artwork)) pictures.push_back(image);
+    }
+    return pictures;
+  }
+
+  /// Bytes that it holds besides.
+  std::int64_t OtherBytes() const {
+    std::int64_t bytes = 0;
+    for (const State* state : {&before_, &after_}) {
+      if (state->painted && state->painted->resume_point) {
+        bytes += BytesOf(state->painted->resume_point->state);
+      }
+      if (state->snapshot) bytes += BytesOf(state->snapshot->picture);
+    }
+    return bytes;
+  }
+
   Document* document_;
-  Artwork before_;
-  Artwork after_;
+  State before_;
+  State after_;
   QString gesture_;
 };
 
@@ -61,6 +97,7 @@ Document::Document(QObject* parent) : QObject(parent) {
     if (steps_.canRedo()) gesture_.clear();
   });
   connect(&steps_, &QUndoStack::cleanChanged, this, &Document::TitleChanged);
+  connect(&history_, &History::Added, this, &Document::MarkModified);
 }
 
 // The stack says that it is empty when it goes, and nobody may listen any more.
@@ -84,13 +121,16 @@ const Artwork& Document::BeforeGesture(const QString& gesture) const {
   const QUndoCommand* latest = steps_.index() > 0 ? steps_.command(steps_.index() - 1) : nullptr;
   if (!latest || !GoesOn(gesture)) return artwork_;
   const auto* step = static_cast<const Step*>(latest);
-  return step->gesture_ == gesture ? step->before_ : artwork_;
+  return step->gesture_ == gesture ? step->before_.artwork : artwork_;
 }
 
 void Document::Apply(const QString& text, const Artwork& next, const QString& gesture) {
   if (next == artwork_) return;
   if (!GoesOn(gesture)) gesture_.clear();
-  auto* step = new Step(this, text, artwork_, next, gesture);
+  Push(new Step(this, text, {artwork_}, {next}, gesture), gesture);
+}
+
+void Document::Push(Step* step, const QString& gesture) {
   steps_.push(step);
   // The first of a gesture is not merged with what came before it.
   gesture_ = gesture;
@@ -101,14 +141,14 @@ void Document::Apply(const QString& text, const Artwork& next, const QString& ge
 void Document::ForgetOldest() {
   std::set<const Image*> seen;
   for (const auto& image : PicturesIn(artwork_)) seen.insert(image.get());
+  if (painted_.picture) seen.insert(painted_.picture.get());
   std::int64_t bytes = 0;
   for (int i = steps_.count() - 1; i >= 0; --i) {
     const auto* step = static_cast<const Step*>(steps_.command(i));
-    for (const Artwork* artwork : {&step->before_, &step->after_}) {
-      for (const auto& image : PicturesIn(*artwork)) {
-        if (seen.insert(image.get()).second) bytes += BytesOf(*image);
-      }
+    for (const auto& image : step->Pictures()) {
+      if (seen.insert(image.get()).second) bytes += BytesOf(*image);
     }
+    bytes += step->OtherBytes();
     if (bytes > most_history_ && i + 1 < steps_.count()) return KeepFrom(i + 1);
   }
 }
@@ -118,13 +158,14 @@ void Document::KeepFrom(int first) {
   std::vector<std::unique_ptr<Step>> kept;
   std::set<const Image*> used;
   for (const auto& image : PicturesIn(artwork_)) used.insert(image.get());
+  for (const SnapshotPtr& snapshot : history_.snapshots()) {
+    for (const auto& image : PicturesIn(snapshot->artwork)) used.insert(image.get());
+  }
   for (int i = first; i < steps_.count(); ++i) {
     const auto* step = static_cast<const Step*>(steps_.command(i));
     kept.push_back(
         std::make_unique<Step>(this, step->text(), step->before_, step->after_, step->gesture_));
-    for (const Artwork* artwork : {&step->before_, &step->after_}) {
-      for (const auto& image : PicturesIn(*artwork)) used.insert(image.get());
-    }
+    for (const auto& image : step->Pictures()) used.insert(image.get());
   }
   const int clean = steps_.cleanIndex() - first;
   const QString gesture = std::exchange(gesture_, QString());
@@ -211,13 +252,16 @@ void Document::BringBack(const QString& text, const Artwork& artwork) {
 }
 
 void Document::Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures,
-                    const Painted& painted, const std::filesystem::path& path) {
+                    const Painted& painted, const std::filesystem::path& path,
+                    const KeptHistory& history) {
   steps_.clear();
   gesture_.clear();
   pictures_.clear();
   for (const PicturePtr& picture : pictures) Know(picture);
   path_ = path;
   painted_ = painted;
+  history_.Load(history.snapshots, history.thumbnails, history.of_result.value_or(History::kNone),
+                painted.picture);
   Install(artwork);
   Q_EMIT TitleChanged();
 }
@@ -233,8 +277,42 @@ void Document::SetPainted(Painted painted) {
 void Document::MarkSaved(const ArtworkFile& saved, const std::filesystem::path& path) {
   path_ = path;
   gesture_.clear();
-  if (saved.artwork == artwork_ && saved.result == painted_.picture) steps_.setClean();
+  if (saved.artwork == artwork_ && saved.result == painted_.picture &&
+      SameSnapshots(saved.history, history_.snapshots())) {
+    steps_.setClean();
+  }
   Q_EMIT TitleChanged();
+}
+
+void Document::RenameSnapshot(std::uint64_t id, const QString& name) {
+  const SnapshotPtr before = history_.Find(id);
+  if (!before || before->name == name.toStdString()) return;
+  auto after = std::make_shared<Snapshot>(*before);
+  after->name = name.toStdString();
+  Push(new Step(this, name.isEmpty() ? tr("Take a snapshot's name away") : tr("Name %1").arg(name),
+                {artwork_, {}, before}, {artwork_, {}, after}),
+       {});
+}
+
+void Document::DeleteSnapshot(std::uint64_t id) {
+  const SnapshotPtr snapshot = history_.Find(id);
+  if (!snapshot) return;
+  Push(new Step(this, tr("Delete a snapshot"), {artwork_, {}, snapshot}, {artwork_}), {});
+}
+
+void Document::Restore(const QString& text, const Snapshot& snapshot,
+                       const std::shared_ptr<const Image>& picture) {
+  history_.Link(snapshot.id, picture);
+  Push(new Step(this, text, {artwork_, painted_}, {snapshot.artwork, Painted{picture, {}}}), {});
+}
+
+void Document::Go(const State& from, const State& to) {
+  if (renewing_) return;
+  // The result first: who hears of the artwork looks at both.
+  if (to.painted) painted_ = *to.painted;
+  if (from.snapshot || to.snapshot) history_.Replace(from.snapshot, to.snapshot);
+  Install(to.artwork);
+  if (to.painted) Q_EMIT ResultReplaced();
 }
 
 void Document::Know(const PicturePtr& picture) {
@@ -242,7 +320,7 @@ void Document::Know(const PicturePtr& picture) {
 }
 
 void Document::Install(const Artwork& artwork) {
-  if (renewing_ || artwork == artwork_) return;
+  if (artwork == artwork_) return;
   artwork_ = artwork;
   Q_EMIT Changed();
 }

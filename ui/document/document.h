@@ -15,6 +15,7 @@
 
 #include "core/artwork/artwork_file.h"
 #include "core/session/resume_point.h"
+#include "ui/document/history.h"
 #include "ui/document/picture_loader.h"
 
 namespace pastiche {
@@ -24,6 +25,15 @@ struct Painted {
   std::shared_ptr<const Image> picture;
   /// Where the run stood when it had this picture; nothing where it cannot go on.
   std::optional<ResumePoint> resume_point;
+};
+
+/// The history of a document that was read.
+struct KeptHistory {
+  std::vector<SnapshotPtr> snapshots;
+  /// By place in `snapshots`.
+  std::vector<QImage> thumbnails;
+  /// Which of them has the very picture of the result.
+  std::optional<std::size_t> of_result;
 };
 
 /// The artwork that the window edits, and all that was done to it: the one owner. Widgets show what
@@ -110,7 +120,7 @@ class Document : public QObject {
   bool modified() const { return !steps_.isClean(); }
   /// Another document in place of this: nothing can be undone.
   void Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures, const Painted& painted,
-            const std::filesystem::path& path);
+            const std::filesystem::path& path, const KeptHistory& history = {});
   /// The file at `path` has all of `saved`.
   void MarkSaved(const ArtworkFile& saved, const std::filesystem::path& path);
   /// There is something that the file does not have and no step stands for.
@@ -125,6 +135,19 @@ class Document : public QObject {
   /// It turned out to be of no use.
   void ForgetResumePoint() { painted_.resume_point.reset(); }
 
+  /// Earlier states of the picture. Snapshots are added to it; what a person does with them goes
+  /// through the document, as steps.
+  History& history() { return history_; }
+  const History& history() const { return history_; }
+  /// Gives a snapshot a name, or takes it away (empty), as one step.
+  void RenameSnapshot(std::uint64_t id, const QString& name);
+  /// Takes a snapshot out, as one step.
+  void DeleteSnapshot(std::uint64_t id);
+  /// Artwork and picture become those of a snapshot, as one step called `text`; `picture` is what
+  /// PictureOf makes of it. The result before, and the way back into its run, come back with undo.
+  void Restore(const QString& text, const Snapshot& snapshot,
+               const std::shared_ptr<const Image>& picture);
+
   /// How many bytes of pixels steps may hold that the artwork itself does not: the oldest steps are
   /// forgotten beyond that, but never the latest.
   void SetMostHistory(std::int64_t bytes) { most_history_ = bytes; }
@@ -136,6 +159,8 @@ class Document : public QObject {
   void Changed();
   /// The file, or whether it has all.
   void TitleChanged();
+  /// The result is another, and not because it was painted.
+  void ResultReplaced();
 
  private:
   class Step;
@@ -147,6 +172,10 @@ class Document : public QObject {
   /// What there was before the gesture began.
   const Artwork& BeforeGesture(const QString& gesture) const;
   QString NameOfPainting(int painting) const;
+  void Push(Step* step, const QString& gesture);
+  /// What a step does to pictures, result and history: there and back.
+  struct State;
+  void Go(const State& from, const State& to);
   void ForgetOldest();
   /// The steps from `first` on, in place of all.
   void KeepFrom(int first);
@@ -156,6 +185,7 @@ class Document : public QObject {
   QUndoStack steps_;
   std::filesystem::path path_;
   Painted painted_;
+  History history_;
   std::map<const Image*, PicturePtr> pictures_;
   /// Of the latest step, if that may still grow.
   QString gesture_;

@@ -41,18 +41,27 @@ ArtworkFile SnapshotOf(const Document& document) {
   file.result = document.result();
   const std::optional<ResumePoint>& point = document.resume_point();
   if (point && point->artwork == file.artwork) file.run_state = point->state;
-  for (const auto& image : PicturesIn(file.artwork)) {
-    if (const PicturePtr picture = document.PictureOf(image)) {
-      file.origins[image] = {picture->name.toStdString(), picture->path, picture->bytes};
+  const auto add_origins = [&](const Artwork& artwork) {
+    for (const auto& image : PicturesIn(artwork)) {
+      if (file.origins.contains(image)) continue;
+      if (const PicturePtr picture = document.PictureOf(image)) {
+        file.origins[image] = {picture->name.toStdString(), picture->path, picture->bytes};
+      }
     }
-  }
+  };
+  add_origins(file.artwork);
+  file.history = document.history().snapshots();
+  for (const SnapshotPtr& snapshot : file.history) add_origins(snapshot->artwork);
   return file;
 }
 
 OpenedDocument OpenDocument(const std::filesystem::path& path) {
   Result<ArtworkFile> file = ReadArtworkFile(path);
-  if (!file) return {{}, {}, {}, Translated(file.error().message)};
   OpenedDocument opened;
+  if (!file) {
+    opened.error = Translated(file.error().message);
+    return opened;
+  }
   for (const auto& [image, origin] : file->origins) {
     auto picture = std::make_shared<Picture>();
     picture->name = QString::fromStdString(origin.name);
@@ -69,6 +78,12 @@ OpenedDocument OpenDocument(const std::filesystem::path& path) {
   if (file->run_state) {
     opened.painted.resume_point = {opened.artwork, std::move(file->run_state)};
   }
+  for (const SnapshotPtr& snapshot : file->history) {
+    const Result<Image> thumbnail = ThumbnailOf(*snapshot);
+    opened.history.thumbnails.push_back(thumbnail ? ToQImage(*thumbnail) : QImage());
+  }
+  opened.history.snapshots = std::move(file->history);
+  opened.history.of_result = file->result_in_history;
   return opened;
 }
 
@@ -93,7 +108,8 @@ void DocumentFiles::Open(const std::filesystem::path& path) {
       },
       [this, whole](const Outcome<OpenedDocument>& opened) {
         if (opened && opened->error.isEmpty()) {
-          document_->Load(opened->artwork, opened->pictures, opened->painted, whole);
+          document_->Load(opened->artwork, opened->pictures, opened->painted, whole,
+                          opened->history);
           Remember(whole);
           Q_EMIT Opened();
         } else {

@@ -16,7 +16,8 @@
 
 namespace pastiche {
 
-/// What is written of a document: its artwork, its pictures, and what was painted of it.
+/// What is written of a document: its artwork, its pictures, what was painted of it, and its
+/// history.
 ArtworkFile SnapshotOf(const Document& document);
 
 /// A document that was read, ready for the window.
@@ -24,6 +25,7 @@ struct OpenedDocument {
   Artwork artwork;
   std::vector<PicturePtr> pictures;
   Painted painted;
+  KeptHistory history;
   QString error;
 };
 

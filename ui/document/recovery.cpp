@@ -68,7 +68,8 @@ Recovery::~Recovery() { pool_.waitForDone(); }
 bool Recovery::IsNew() const {
   const Artwork& artwork = document_->artwork();
   if (!artwork.photo && artwork.paintings.empty()) return false;
-  return artwork != kept_artwork_ || document_->result() != kept_result_;
+  return artwork != kept_artwork_ || document_->result() != kept_result_ ||
+         document_->history().revision() != kept_history_;
 }
 
 void Recovery::Keep() {
@@ -76,6 +77,7 @@ void Recovery::Keep() {
   ++writes_;
   kept_artwork_ = document_->artwork();
   kept_result_ = document_->result();
+  kept_history_ = document_->history().revision();
   const auto file = std::make_shared<const ArtworkFile>(SnapshotOf(*document_));
   RunInBackground(
       pool_, this,
@@ -130,7 +132,7 @@ void Recovery::Recover(const LostWork& work) {
           Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
           return;
         }
-        document_->Load(opened->artwork, opened->pictures, opened->painted, {});
+        document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
         document_->MarkModified();
         connect(
             this, &Recovery::Kept, this, [this, work] { Discard(work); }, Qt::SingleShotConnection);

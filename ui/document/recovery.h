@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 
@@ -63,6 +64,7 @@ class Recovery : public QObject {
   /// What is on the disk, or being written.
   Artwork kept_artwork_;
   std::shared_ptr<const Image> kept_result_;
+  std::uint64_t kept_history_ = 0;
   /// Empty where there is no folder for it.
   std::filesystem::path path_;
   std::unique_ptr<QLockFile> lock_;

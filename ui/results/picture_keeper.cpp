@@ -163,6 +163,11 @@ void PictureKeeper::HandOver(QObject* receiver, std::function<void(const HandedP
   }
 }
 
+void PictureKeeper::ExportPicture(const std::shared_ptr<const Image>& picture,
+                                  const ExportRequest& request) {
+  WriteExport(picture, {request, picture->size()});
+}
+
 void PictureKeeper::StoreEnd(RunRecord& run, const RunSummary& summary, ResultStage stage) {
   run.info.stage = stage;
   run.info.iterations = summary.iteration;

@@ -82,6 +82,8 @@ class PictureKeeper : public QObject {
   void Export(const ExportRequest& request);
   /// Calls `then`, as long as `receiver` is there, with what an export would write now.
   void HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then);
+  /// Likewise a picture that is not on the screen.
+  void ExportPicture(const std::shared_ptr<const Image>& picture, const ExportRequest& request);
   /// Puts a kept result on the screen.
   void Show(const QString& id);
   /// Likewise a document's; null takes what is there off the screen.

@@ -22,7 +22,7 @@ SessionController::SessionController(Document* document, ObjectiveFactory make_o
   connect(&compressor_, &SignalCompressor::Passed, this, &SessionController::SendLiveUpdate);
   session_ = std::make_unique<Session>(
       [this] { QMetaObject::invokeMethod(this, &SessionController::Drain, Qt::QueuedConnection); },
-      std::move(make_objective), SessionOptions{.resumable = true});
+      std::move(make_objective), SessionOptions{.resumable = true, .scale_pictures = true});
 }
 
 SessionController::~SessionController() = default;
@@ -99,7 +99,11 @@ void SessionController::Drain() {
     state_ = update.state;
     Q_EMIT StateChanged(state_);
   }
-  if (!update.reports.empty()) Q_EMIT IterationDone(update.reports.back());
+  if (!update.reports.empty()) {
+    Q_EMIT Reported(update.reports);
+    Q_EMIT IterationDone(update.reports.back());
+  }
+  for (const auto& picture : update.scale_pictures) Q_EMIT ScaleDone(picture);
   if (update.frame) {
     Q_EMIT FrameArrived(ToQImage(*update.frame), {size_.width, size_.height});
   }

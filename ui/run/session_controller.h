@@ -61,9 +61,13 @@ class SessionController : public QObject {
  Q_SIGNALS:
   void StateChanged(pastiche::RunState state);
   void IterationDone(const pastiche::IterationReport& report);
+  /// All iterations since the last time, of which IterationDone brings the latest.
+  void Reported(const std::vector<pastiche::IterationReport>& reports);
   /// A frame is as large as the scale that the run is at; `full_size` is that of the finished
   /// picture.
   void FrameArrived(const QImage& frame, QSize full_size);
+  /// A scale that is followed by another is done; `picture` is as large as that scale.
+  void ScaleDone(const std::shared_ptr<const pastiche::Image>& picture);
   void PictureArrived(const std::shared_ptr<const pastiche::Image>& picture);
   /// A change that the run could not take over, and why; the run goes on.
   void ChangeRefused(const QString& message);

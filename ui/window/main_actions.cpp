@@ -120,6 +120,9 @@ void MainActions::AddRun() {
                      QKeySequence("Ctrl+Shift+G"),
                      tr("Go on from the picture that is there, twice as large: what is painted "
                         "stays, finer detail comes."));
+  take_snapshot = Add(":/icons/snapshot.svg", tr("&Keep a snapshot"), QKeySequence("Ctrl+K"),
+                      tr("Keep the picture as it is now in the history, with all that it is "
+                         "painted from."));
   new_seed = Add(":/icons/dice.svg", tr("&New seed"), QKeySequence("Ctrl+Shift+N"),
                  tr("Start from noise with another random seed."));
   reset_balance = Add(":/icons/reset.svg", tr("&Reset balance"), QKeySequence("Ctrl+B"),
@@ -156,11 +159,15 @@ void MainActions::AddView() {
                        tr("Show or hide the settings."));
   settings_panel->setCheckable(true);
   settings_panel->setChecked(true);
+  history_strip = Add(":/icons/history-strip.svg", tr("&History"), QKeySequence("F9"),
+                      tr("Show or hide the earlier states of the picture below it."));
+  history_strip->setCheckable(true);
+  history_strip->setChecked(true);
   full_screen = Add(":/icons/full-screen.svg", tr("F&ull screen"), QKeySequence("F11"),
                     tr("Use the whole screen. Escape leaves it."));
   full_screen->setCheckable(true);
-  for (QAction* action :
-       {compare, compare_wipe, compare_side_by_side, pictures_panel, settings_panel, full_screen}) {
+  for (QAction* action : {compare, compare_wipe, compare_side_by_side, pictures_panel,
+                          settings_panel, history_strip, full_screen}) {
     action->setIconVisibleInMenu(false);  // its place is the tick's
   }
 }
@@ -200,6 +207,8 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   QMenu* run = bar->addMenu(tr("&Run"));
   run->addActions({start, go_on, go_on_larger, pause, stop});
   run->addSeparator();
+  run->addAction(take_snapshot);
+  run->addSeparator();
   run->addActions({new_seed, reset_balance});
 
   QMenu* view = bar->addMenu(tr("&View"));
@@ -207,7 +216,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   view->addSeparator();
   view->addActions({compare, compare_wipe, compare_side_by_side});
   view->addSeparator();
-  view->addActions({pictures_panel, settings_panel, full_screen});
+  view->addActions({pictures_panel, settings_panel, history_strip, full_screen});
 
   QMenu* help = bar->addMenu(tr("&Help"));
   help->addActions({shortcuts, whats_this, about});

@@ -58,6 +58,7 @@ class MainActions : public QObject {
   QAction* go_on_larger;
   QAction* new_seed;
   QAction* reset_balance;
+  QAction* take_snapshot;
   // View
   QAction* zoom_in;
   QAction* zoom_out;
@@ -68,6 +69,7 @@ class MainActions : public QObject {
   QAction* compare_side_by_side;
   QAction* pictures_panel;
   QAction* settings_panel;
+  QAction* history_strip;
   QAction* full_screen;
   // Help
   QAction* shortcuts;

@@ -42,6 +42,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
       controller_(&document_, make_objective),
       keeper_(&controller_),
       sharing_(&keeper_),
+      recorder_(&document_, &controller_),
       files_(&document_),
       recovery_(&document_),
       estimator_(make_objective),
@@ -55,6 +56,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectResults();
   ConnectSharing();
   ConnectNetworks();
+  ConnectHistory();
   ConnectRun();
   ConnectView();
   ConnectLook();
@@ -180,6 +182,7 @@ void MainWindow::BeginRun(const Artwork& artwork, const std::function<void()>& b
   problems_->Dismiss();
   statusBar()->clearMessage();
   SaveWork();  // whatever becomes of the run
+  recorder_.KeepResult();
   keeper_.BeginRun(SourcesOf(artwork));
   estimator_.Cancel();
   run_is_documents_ = true;

@@ -23,6 +23,7 @@
 #include "ui/pictures/picture_well.h"
 #include "ui/results/picture_keeper.h"
 #include "ui/results/picture_sharing.h"
+#include "ui/run/history_recorder.h"
 #include "ui/run/preview_painter.h"
 #include "ui/run/run_estimator.h"
 #include "ui/run/session_controller.h"
@@ -36,6 +37,7 @@ namespace pastiche {
 class NetworkDialog;
 class Palette;
 class CanvasTools;
+class Filmstrip;
 class RunBar;
 
 /// The window: the pictures on the left, the canvas in the middle, the settings on the right. It
@@ -169,6 +171,18 @@ class MainWindow : public QMainWindow {
   ResultInfo SourcesOf(const Artwork& artwork) const;
   void ConnectResults();
   void ConnectSharing();
+  void ConnectHistory();
+  void TakeSnapshot();
+  /// Reads a snapshot's picture on another thread and hands it over, unless another was wished
+  /// meanwhile.
+  void WithSnapshot(
+      std::uint64_t id,
+      const std::function<void(const Snapshot&, const std::shared_ptr<const Image>&)>& then);
+  /// On the canvas, alone or beside the picture.
+  void SeeSnapshot(std::uint64_t id, CompareMode mode);
+  /// A run that goes on is stopped first. `then` is done when it is restored; may be empty.
+  void RestoreSnapshot(std::uint64_t id, const std::function<void()>& then);
+  void ExportSnapshot(std::uint64_t id);
   /// The problem of keeping is gone once there is nothing left to keep.
   void ClearKeepingProblem();
   void ExportPicture();
@@ -182,6 +196,7 @@ class MainWindow : public QMainWindow {
   SessionController controller_;
   PictureKeeper keeper_;
   PictureSharing sharing_;
+  HistoryRecorder recorder_;
   DocumentFiles files_;
   Recovery recovery_;
   RunEstimator estimator_;
@@ -200,6 +215,7 @@ class MainWindow : public QMainWindow {
   ProblemBanner* problems_ = nullptr;
   QWidget* grip_ = nullptr;
   NetworkDialog* networks_ = nullptr;
+  Filmstrip* filmstrip_ = nullptr;
   RunBar* run_bar_ = nullptr;
   SettingsPanel* settings_ = nullptr;
   QWidget* pictures_panel_ = nullptr;
@@ -212,6 +228,10 @@ class MainWindow : public QMainWindow {
   bool run_is_documents_ = false;
   /// Files to be written as soon as the run's picture has come.
   std::vector<std::filesystem::path> saving_to_;
+  /// To be done once the run has ended.
+  std::function<void()> after_run_;
+  /// The snapshot whose picture was asked for last.
+  std::uint64_t snapshot_wished_ = 0;
   /// To be done once the document is saved.
   std::function<void()> after_saving_;
   /// What the run's problem is about: it is gone with any of these.

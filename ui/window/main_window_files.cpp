@@ -160,6 +160,8 @@ void MainWindow::WritePending() {
 
 void MainWindow::ShowOpened() {
   run_is_documents_ = false;
+  recorder_.LetGo();
+  after_run_ = nullptr;
   controller_.Stop();
   statusBar()->clearMessage();
   problems_->Clear(Problem::kDocument);

@@ -16,6 +16,7 @@
 #include "ui/pictures/start_picker.h"
 #include "ui/remembered/settings.h"
 #include "ui/remembered/window_geometry.h"
+#include "ui/results/filmstrip.h"
 #include "ui/run/next_start.h"
 #include "ui/run/run_bar.h"
 #include "ui/widgets/side_panel.h"
@@ -88,6 +89,8 @@ QWidget* MainWindow::MakeCenter() {
   layout->addWidget(problems_);
   layout->addWidget(new SettingsOffer(&document_));
   layout->addWidget(stack_, 1);
+  filmstrip_ = new Filmstrip(&document_);
+  layout->addWidget(filmstrip_);
   run_bar_ = new RunBar(&controller_, &document_,
                         {actions_.start, actions_.go_on, actions_.go_on_larger, actions_.pause,
                          actions_.stop, actions_.export_picture});
@@ -152,6 +155,7 @@ void MainWindow::RestoreLayout() {
   splitter_->restoreState(settings.value("window/splitter").toByteArray());
   actions_.pictures_panel->setChecked(settings.value("window/pictures", true).toBool());
   actions_.settings_panel->setChecked(settings.value("window/settings", true).toBool());
+  actions_.history_strip->setChecked(settings.value("window/history", true).toBool());
 }
 
 void MainWindow::SaveLayout() const {
@@ -160,6 +164,7 @@ void MainWindow::SaveLayout() const {
   settings.setValue("window/splitter", splitter_->saveState());
   settings.setValue("window/pictures", actions_.pictures_panel->isChecked());
   settings.setValue("window/settings", actions_.settings_panel->isChecked());
+  settings.setValue("window/history", actions_.history_strip->isChecked());
 }
 
 void MainWindow::ShowState() {

@@ -58,6 +58,33 @@ ArtworkFile Everything() {
   return file;
 }
 
+/// With three snapshots: of the same pictures, of another photo, and of the result.
+ArtworkFile WithHistory() {
+  ArtworkFile file = Everything();
+  Snapshot first;
+  first.artwork = file.artwork;
+  first.artwork.recipe.alpha = 1;
+  first.occasion = Occasion::kScale;
+  first.time = 1'764'000'000;
+  first.pixels = MakeBlobPicture({16, 12}, 7);
+  first.size = first.pixels->size();
+  Snapshot second;
+  second.artwork.photo = FromFile(file, "town.png", {30, 20}, 8);
+  second.artwork.paintings = {file.artwork.paintings[1]};
+  second.name = "caf\xC3\xA9";
+  second.time = first.time + 1;
+  second.pixels = MakeBlobPicture({300, 200}, 9);
+  second.size = second.pixels->size();
+  Snapshot third = first;
+  third.occasion = Occasion::kStopped;
+  third.pixels = file.result;
+  third.size = file.result->size();
+  for (Snapshot* snapshot : {&first, &second, &third}) {
+    file.history.push_back(std::make_shared<const Snapshot>(*snapshot));
+  }
+  return file;
+}
+
 std::string Refusal(const Bytes& bytes) {
   const Result<ArtworkFile> file = ParseArtworkFile(bytes, "a.pastiche");
   return file ? "" : English(file.error().message);
@@ -100,6 +127,98 @@ TEST(ArtworkFileTest, ComesBackAsItWas) {
   EXPECT_EQ(*MakeArtworkFile(*after), *bytes);
 }
 
+TEST(ArtworkFileTest, TheHistoryComesBackAsItWas) {
+  const ArtworkFile before = WithHistory();
+  const Result<Bytes> bytes = MakeArtworkFile(before);
+  ASSERT_TRUE(bytes) << bytes.error().message;
+  const Result<ArtworkFile> after = ParseArtworkFile(*bytes, "a.pastiche");
+  ASSERT_TRUE(after) << after.error().message;
+  ASSERT_EQ(after->history.size(), 3U);
+  for (const std::size_t i : {0U, 1U, 2U}) {
+    const Snapshot& was = *before.history[i];
+    const Snapshot& is = *after->history[i];
+    EXPECT_EQ(is.name, was.name);
+    EXPECT_EQ(is.occasion, was.occasion);
+    EXPECT_EQ(is.time, was.time);
+    EXPECT_EQ(is.size, was.size);
+    EXPECT_EQ(is.artwork.recipe, was.artwork.recipe);
+    // Its pixels are packed, and to within a step of 16 bits what they were.
+    EXPECT_EQ(is.pixels, nullptr);
+    const auto picture = PictureOf(is);
+    ASSERT_TRUE(picture) << picture.error().message;
+    ASSERT_EQ((*picture)->size(), was.size);
+    for (std::size_t value = 0; value < (*picture)->rgb().size(); ++value) {
+      ASSERT_NEAR((*picture)->rgb()[value], was.pixels->rgb()[value], 0.51 / 65535);
+    }
+    const Result<Image> thumbnail = ThumbnailOf(is);
+    ASSERT_TRUE(thumbnail) << thumbnail.error().message;
+    EXPECT_EQ(LongestSide(thumbnail->size()),
+              std::min(kSnapshotThumbnailSide, LongestSide(was.size)));
+  }
+  // A picture that several have is one picture again, in the archive and in memory.
+  EXPECT_EQ(after->history[0]->artwork.photo, after->artwork.photo);
+  EXPECT_EQ(after->history[1]->artwork.paintings[0].mask, after->artwork.protect);
+  EXPECT_EQ(after->origins.at(after->history[1]->artwork.photo).name, "town.png");
+  EXPECT_EQ(after->result_in_history, 2U);
+  EXPECT_EQ(*MakeArtworkFile(*after), *bytes);
+}
+
+/// A document whose history.json is this, with a picture that snapshots may name.
+Bytes WithHistoryJson(const std::string& history, std::size_t picture_size = 20) {
+  const Bytes artwork = BytesOf(R"({"version": 2, "recipe": {"version": 1}})");
+  const Bytes json = BytesOf(history);
+  const Bytes picture(picture_size);
+  return *MakeZip(
+      {{"artwork.json", artwork, true}, {"history.json", json, true}, {"history/1.png", picture}});
+}
+
+std::string SnapshotJson(const std::string& width, const std::string& time = "5",
+                         const std::string& occasion = "stopped") {
+  return R"({"picture": "history/1.png", "thumbnail": "history/1.png", "occasion": ")" + occasion +
+         R"(", "time": )" + time + R"(, "width": )" + width +
+         R"(, "height": 3, "artwork": {"recipe": {"version": 1}}})";
+}
+
+TEST(ArtworkFileTest, AHistoryThatIsWrongIsRefused) {
+  const auto refusal = [](const std::string& snapshots) {
+    return Refusal(WithHistoryJson(R"({"snapshots": [)" + snapshots + "]}"));
+  };
+  ASSERT_EQ(refusal(SnapshotJson("4")), "");
+  for (const char* width :
+       {"0", "-4", "1e300", "99999999999999", "\"4\"", "null", "18446744073709551615"}) {
+    EXPECT_NE(refusal(SnapshotJson(width)).find("history.json"), std::string::npos) << width;
+  }
+  EXPECT_NE(refusal(SnapshotJson("4", "1e300")).find("history.json"), std::string::npos);
+  EXPECT_NE(refusal(SnapshotJson("4", "5", "unheard-of")).find("history.json"), std::string::npos);
+  EXPECT_NE(refusal("7").find("history.json"), std::string::npos);
+  EXPECT_NE(refusal("{}").find("history.json"), std::string::npos);
+  for (const char* json : {"", "[]", "{", R"({"snapshots": 7})", R"({"snapshots": {}})"}) {
+    EXPECT_NE(Refusal(WithHistoryJson(json)).find("history.json"), std::string::npos) << json;
+  }
+  std::string missing = SnapshotJson("4");
+  missing.replace(missing.find("1.png"), 5, "2.png");
+  EXPECT_NE(refusal(missing).find("\"history/2.png\" is missing"), std::string::npos);
+}
+
+TEST(ArtworkFileTest, AHistoryThatClaimsTooMuchIsRefused) {
+  std::string many = SnapshotJson("4");
+  for (std::size_t i = 0; i < kMostSnapshots; ++i) many += "," + SnapshotJson("4");
+  EXPECT_NE(Refusal(WithHistoryJson(R"({"snapshots": [)" + many + "]}")).find("history.json"),
+            std::string::npos);
+  // A thumbnail of 5 MB.
+  EXPECT_NE(Refusal(WithHistoryJson(R"({"snapshots": [)" + SnapshotJson("4") + "]}", 5'000'000))
+                .find("too large"),
+            std::string::npos);
+}
+
+TEST(ArtworkFileTest, ASnapshotsPictureIsDecodedWhenItIsLookedAt) {
+  const Result<ArtworkFile> file = ParseArtworkFile(
+      WithHistoryJson(R"({"snapshots": [)" + SnapshotJson("4") + "]}"), "a.pastiche");
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_FALSE(PictureOf(*file->history[0]));
+  EXPECT_FALSE(ThumbnailOf(*file->history[0]));
+}
+
 TEST(ArtworkFileTest, WhatIsNotFinishedIsKeptToo) {
   ArtworkFile file;
   file.artwork.recipe.size = 300;
@@ -130,7 +249,7 @@ TEST(ArtworkFileTest, SaysWhatIsWrong) {
   EXPECT_NE(Refusal(*MakeZip({{"readme.txt", other, false}})).find("\"artwork.json\" is missing"),
             std::string::npos);
   EXPECT_NE(Refusal(WithDescription("[]")).find("artwork.json"), std::string::npos);
-  EXPECT_NE(Refusal(WithDescription(R"({"version": 2})")).find("a later Pastiche"),
+  EXPECT_NE(Refusal(WithDescription(R"({"version": 3})")).find("a later Pastiche"),
             std::string::npos);
   EXPECT_NE(Refusal(WithDescription(R"({"version": 1, "recipe": {"version": 1, "alpha": -1}})"))
                 .find("alpha"),
@@ -149,7 +268,7 @@ TEST(ArtworkFileTest, SaysWhatIsWrong) {
 }
 
 TEST(ArtworkFileTest, ADocumentThatIsCutOffIsRefused) {
-  const Bytes whole = *MakeArtworkFile(Everything());
+  const Bytes whole = *MakeArtworkFile(WithHistory());
   for (int percent = 0; percent < 100; ++percent) {
     const Bytes part(whole.begin(),
                      whole.begin() + static_cast<std::ptrdiff_t>(whole.size()) * percent / 100);
@@ -160,7 +279,7 @@ TEST(ArtworkFileTest, ADocumentThatIsCutOffIsRefused) {
 /// Whatever a byte becomes, the document is opened or refused. What opens has only pictures whose
 /// checksums are right, so a change of their bytes is always seen.
 TEST(ArtworkFileTest, WithAnyByteFlippedItIsRefusedOrOpened) {
-  const Bytes whole = *MakeArtworkFile(Everything());
+  const Bytes whole = *MakeArtworkFile(WithHistory());
   std::mt19937 random(1);
   int refused = 0;
   const std::size_t step = std::max<std::size_t>(1, whole.size() / 500);
@@ -192,6 +311,20 @@ TEST(ArtworkFileTest, VersionOneOpens) {
   EXPECT_NE(file->artwork.paintings[1].mask, nullptr);
   EXPECT_EQ(file->artwork.recipe.alpha, 7e-3);
   EXPECT_EQ(file->result->size(), (ImageSize{32, 24}));
+  EXPECT_TRUE(file->history.empty());
+}
+
+TEST(ArtworkFileTest, VersionTwoOpens) {
+  const Result<ArtworkFile> file =
+      ReadArtworkFile(std::filesystem::path(PASTICHE_TEST_DATA) / "artwork" / "version2.pastiche");
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_EQ(file->artwork.recipe.alpha, 7e-3);
+  ASSERT_EQ(file->history.size(), 3U);
+  EXPECT_EQ(file->history[0]->occasion, Occasion::kScale);
+  EXPECT_EQ(file->history[1]->name, "caf\xC3\xA9");
+  EXPECT_EQ(file->history[1]->artwork.photo->size(), (ImageSize{30, 20}));
+  EXPECT_EQ((*PictureOf(*file->history[1]))->size(), (ImageSize{300, 200}));
+  EXPECT_EQ(file->result_in_history, 2U);
 }
 
 }  // namespace

@@ -1,0 +1,239 @@
+#include "ui/results/filmstrip.h"
+
+#include <string>
+#include <vector>
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/results/export_dialog.h"
+#include "ui/results/snapshot_text.h"
+
+namespace pastiche {
+namespace {
+
+class FilmstripTest : public WindowTest {
+ protected:
+  History& history() { return document().history(); }
+  Filmstrip& strip() { return *Find<Filmstrip>(*window_, "filmstrip"); }
+  std::size_t count() { return history().snapshots().size(); }
+  std::vector<Occasion> Occasions() {
+    std::vector<Occasion> occasions;
+    for (const SnapshotPtr& snapshot : history().snapshots()) {
+      occasions.push_back(snapshot->occasion);
+    }
+    return occasions;
+  }
+  /// A stopped run's snapshot, and then one of a run by another balance.
+  void PaintTwo() {
+    StartAndWaitForFrame();
+    ASSERT_TRUE(StopAndWait());
+    document().SetRatio(0.5);
+    document().Set(&Recipe::adam_learning_rate, 0.02);
+    QSignalSpy ended(&controller(), &SessionController::RunEnded);
+    QSignalSpy reports(&controller(), &SessionController::IterationDone);
+    actions().start->trigger();
+    ASSERT_TRUE(WaitFor([&] { return reports.size() > 10; }));
+    actions().stop->trigger();
+    ASSERT_TRUE(WaitFor([&] { return ended.size() == 1; }));
+    ASSERT_TRUE(WaitUntilKept());
+    ASSERT_EQ(count(), 2U);
+  }
+  /// The entry of the context menu of the snapshot at `row` that begins like this.
+  QAction* Entry(int row, const QString& text) {
+    strip().setCurrentIndex(strip().model()->index(row, 0));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(strip().viewport(), &event);
+    auto* menu = strip().findChild<QMenu*>();
+    if (!menu) return nullptr;
+    menu->close();
+    for (QAction* action : menu->actions()) {
+      if (action->text().remove('&').startsWith(text)) return action;
+    }
+    return nullptr;
+  }
+};
+
+TEST_F(FilmstripTest, IsNotThereWithoutAHistory) {
+  EXPECT_FALSE(strip().isVisible());
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  EXPECT_TRUE(strip().isVisible());
+  actions().history_strip->trigger();
+  EXPECT_FALSE(strip().isVisible());
+  actions().history_strip->trigger();
+  EXPECT_TRUE(strip().isVisible());
+}
+
+TEST_F(FilmstripTest, ScalesAndEndsAreKept) {
+  OpenPictures();
+  document().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
+  document().Set(&Recipe::iterations, 10);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  EXPECT_EQ(Occasions(), (std::vector{Occasion::kScale, Occasion::kScale, Occasion::kFinished}));
+  EXPECT_EQ(history().snapshots()[0]->size, (ImageSize{20, 15}));
+  EXPECT_EQ(history().snapshots()[1]->size, (ImageSize{40, 30}));
+  EXPECT_EQ(history().snapshots()[2]->size, (ImageSize{80, 60}));
+  EXPECT_EQ(history().snapshots()[2]->artwork, document().artwork());
+  EXPECT_EQ(SnapshotTitle(*history().snapshots()[0]), "At 20 px");
+}
+
+TEST_F(FilmstripTest, WhatARestartReplacesIsKept) {
+  StartAndWaitForFrame();
+  const double before = document().ratio();
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return count() == 1; }));
+  EXPECT_EQ(Occasions(), std::vector{Occasion::kRestart});
+  EXPECT_EQ(history().snapshots()[0]->artwork.recipe.alpha / document().recipe().beta, before);
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  ASSERT_TRUE(StopAndWait());
+  // A start from what is kept already adds nothing.
+  ASSERT_EQ(count(), 2U);
+  actions().start->trigger();
+  EXPECT_EQ(count(), 2U);
+}
+
+TEST_F(FilmstripTest, OneIsTakenByHandWhileItRunsAndWhenItRests) {
+  actions().take_snapshot->trigger();
+  EXPECT_EQ(count(), 0U);
+  StartAndWaitForFrame();
+  actions().take_snapshot->trigger();
+  ASSERT_TRUE(WaitFor([this] { return count() == 1; }));
+  EXPECT_EQ(Occasions(), std::vector{Occasion::kByHand});
+  EXPECT_EQ(state(), RunState::kRunning);
+  ASSERT_TRUE(StopAndWait());
+  actions().take_snapshot->trigger();
+  EXPECT_EQ(Occasions().back(), Occasion::kByHand);
+  EXPECT_EQ(strip().current(), history().snapshots().back()->id);
+}
+
+TEST_F(FilmstripTest, LookingShowsItAndEscapeGoesBack) {
+  PaintTwo();
+  Entry(0, "Look")->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().compare_mode() == CompareMode::kOther; }));
+  EXPECT_TRUE(canvas().has_other());
+  QTest::keyClick(&strip(), Qt::Key_Escape);
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kOff);
+  EXPECT_FALSE(canvas().has_other());
+  // Enter does the same, and the arrow keys then go on looking.
+  strip().setFocus();
+  strip().setCurrentIndex(strip().model()->index(0, 0));
+  QTest::keyClick(&strip(), Qt::Key_Return);
+  ASSERT_TRUE(WaitFor([this] { return canvas().compare_mode() == CompareMode::kOther; }));
+  QTest::keyClick(&strip(), Qt::Key_Right);
+  EXPECT_EQ(strip().current(), history().snapshots()[1]->id);
+}
+
+TEST_F(FilmstripTest, ComparingIsTheWipe) {
+  PaintTwo();
+  Entry(0, "Compare")->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().compare_mode() == CompareMode::kWipe; }));
+  EXPECT_TRUE(canvas().has_other());
+}
+
+TEST_F(FilmstripTest, RestoringBringsThePictureToTheCanvasAndCanBeUndone) {
+  PaintTwo();
+  const double ratio = document().ratio();
+  const std::shared_ptr<const Image> latest = document().result();
+  QSignalSpy kept(&window_->keeper(), &PictureKeeper::PictureKept);
+  Entry(0, "Restore")->trigger();
+  ASSERT_TRUE(WaitFor([&] { return document().ratio() != ratio; }));
+  EXPECT_NE(document().result(), latest);
+  ASSERT_TRUE(WaitFor([&] { return kept.size() == 1; }));
+  EXPECT_EQ(window_->keeper().picture(), document().result());
+  EXPECT_TRUE(document().steps().undoText().startsWith("Restore"));
+  actions().undo->trigger();
+  EXPECT_EQ(document().ratio(), ratio);
+  EXPECT_EQ(document().result(), latest);
+  ASSERT_TRUE(WaitFor([&] { return kept.size() == 2; }));
+  EXPECT_EQ(count(), 2U);  // nothing was lost, nothing was kept twice
+}
+
+TEST_F(FilmstripTest, RestoringWhileItRunsStopsAndKeepsTheRun) {
+  PaintTwo();
+  const std::shared_ptr<const Snapshot> first = history().snapshots()[0];
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kRunning; }));
+  QSignalSpy reports(&controller(), &SessionController::IterationDone);
+  ASSERT_TRUE(WaitFor([&] { return reports.size() > 2; }));
+  Entry(0, "Restore")->trigger();
+  ASSERT_TRUE(WaitFor([&] { return document().artwork() == first->artwork; }));
+  EXPECT_FALSE(controller().active());
+  EXPECT_EQ(count(), 3U);
+  EXPECT_EQ(Occasions().back(), Occasion::kStopped);
+}
+
+TEST_F(FilmstripTest, GoingOnFromOneStartsFromItsPicture) {
+  PaintTwo();
+  const std::uint64_t generation = controller().generation();
+  Entry(0, "Go on")->trigger();
+  ASSERT_TRUE(WaitFor([&] { return controller().generation() == generation + 1; }));
+  EXPECT_EQ(controller().run_recipe().start, Start::kCustom);
+  EXPECT_EQ(controller().run_artwork().start, document().result());
+}
+
+TEST_F(FilmstripTest, ItIsNamedDeletedAndBroughtBackWithKeys) {
+  PaintTwo();
+  strip().setFocus();
+  strip().setCurrentIndex(strip().model()->index(1, 0));
+  QTest::keyClick(&strip(), Qt::Key_F2);
+  auto* editor = strip().findChild<QLineEdit*>();
+  ASSERT_NE(editor, nullptr);
+  QTest::keyClicks(editor, "storm");
+  QTest::keyClick(editor, Qt::Key_Return);
+  EXPECT_EQ(history().snapshots()[1]->name, "storm");
+  EXPECT_EQ(strip().model()->index(1, 0).data().toString(), "storm");
+  QTest::keyClick(&strip(), Qt::Key_Delete);
+  EXPECT_EQ(count(), 1U);
+  EXPECT_EQ(strip().model()->rowCount(), 1);
+  actions().undo->trigger();
+  EXPECT_EQ(count(), 2U);
+  EXPECT_EQ(strip().model()->index(1, 0).data().toString(), "storm");
+}
+
+TEST_F(FilmstripTest, OneIsExported) {
+  PaintTwo();
+  Entry(0, "Export")->trigger();
+  ExportDialog* dialog = nullptr;
+  ASSERT_TRUE(WaitFor([&] { return (dialog = window_->findChild<ExportDialog*>()) != nullptr; }));
+  Find<QLineEdit>(*dialog, "export_path")->setText(folder_.filePath("old.png"));
+  QSignalSpy exported(&window_->keeper(), &PictureKeeper::Exported);
+  dialog->accept();
+  ASSERT_TRUE(WaitFor([&] { return exported.size() == 1; }));
+  EXPECT_EQ(QImage(folder_.filePath("old.png")).size(), QSize(80, 60));
+}
+
+TEST_F(FilmstripTest, ItIsSavedAndOpenedWithTheDocument) {
+  PaintTwo();
+  document().RenameSnapshot(history().snapshots()[0]->id, "first");
+  const Artwork then = history().snapshots()[0]->artwork;
+  const std::filesystem::path path = ToPath(folder_.filePath("a.pastiche"));
+  window_->files().Save(path);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  EXPECT_FALSE(document().modified());
+  MakeWindow();
+  window_->OpenArtwork(path);
+  ASSERT_TRUE(WaitFor([this] { return count() == 2; }));
+  EXPECT_FALSE(document().modified());
+  EXPECT_TRUE(strip().isVisible());
+  EXPECT_EQ(strip().model()->index(0, 0).data().toString(), "first");
+  EXPECT_FALSE(history().ThumbnailOf(history().snapshots()[0]->id).isNull());
+  // The result is in it already: a start keeps nothing twice.
+  actions().start->trigger();
+  EXPECT_EQ(count(), 2U);
+  Entry(0, "Restore")->trigger();
+  ASSERT_TRUE(WaitFor([&] { return document().recipe() == then.recipe; }));
+  EXPECT_NE(document().photo(), nullptr);
+  EXPECT_EQ(document().photo()->name, "photo.png");
+  // Another document has another history.
+  actions().new_artwork->trigger();
+  if (auto* question = window_->findChild<QDialog*>("unsaved_question")) question->done(0x00800000);
+  EXPECT_TRUE(WaitFor([this] { return count() == 0; }));
+  EXPECT_FALSE(strip().isVisible());
+}
+
+}  // namespace
+}  // namespace pastiche

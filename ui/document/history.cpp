@@ -1,0 +1,186 @@
+#include "ui/document/history.h"
+
+#include <algorithm>
+#include <ctime>
+#include <set>
+#include <utility>
+
+#include "ui/document/qt_image.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
+
+namespace pastiche {
+namespace {
+
+struct Made {
+  SnapshotPtr snapshot;
+  QImage thumbnail;
+  QString error;
+};
+
+Made Make(const SnapshotPtr& snapshot) {
+  Result<SnapshotPtr> encoded = Encoded(snapshot);
+  if (!encoded) return {nullptr, {}, Translated(encoded.error().message)};
+  const Result<Image> thumbnail = ThumbnailOf(**encoded);
+  return {std::move(*encoded), thumbnail ? ToQImage(*thumbnail) : QImage(), {}};
+}
+
+std::int64_t BytesOf(const PictureBytes& bytes) {
+  return bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
+}
+
+/// How soon a snapshot is forgotten: the smallest first.
+int Worth(const Snapshot& snapshot) {
+  if (!snapshot.name.empty()) return 2;
+  return snapshot.occasion == Occasion::kByHand ? 1 : 0;
+}
+
+}  // namespace
+
+History::History(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
+
+History::~History() { pool_.waitForDone(); }
+
+std::vector<SnapshotPtr>::iterator History::Place(std::uint64_t id) {
+  return std::find_if(snapshots_.begin(), snapshots_.end(),
+                      [id](const SnapshotPtr& snapshot) { return snapshot->id == id; });
+}
+
+SnapshotPtr History::Find(std::uint64_t id) const {
+  for (const SnapshotPtr& snapshot : snapshots_) {
+    if (snapshot->id == id) return snapshot;
+  }
+  return nullptr;
+}
+
+QImage History::ThumbnailOf(std::uint64_t id) const {
+  const auto known = thumbnails_.find(id);
+  return known == thumbnails_.end() ? QImage() : known->second;
+}
+
+bool History::Has(const std::shared_ptr<const Image>& picture) const {
+  return std::any_of(snapshots_.begin(), snapshots_.end(), [&](const SnapshotPtr& snapshot) {
+    const auto known = pictures_.find(snapshot->id);
+    return known != pictures_.end() && known->second.lock() == picture;
+  });
+}
+
+std::uint64_t History::Add(const Artwork& artwork, const std::shared_ptr<const Image>& picture,
+                           Occasion occasion) {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->id = ++last_id_;
+  snapshot->artwork = artwork;
+  snapshot->occasion = occasion;
+  snapshot->time = std::time(nullptr);
+  snapshot->size = picture->size();
+  snapshot->pixels = picture;
+  pictures_[snapshot->id] = picture;
+  ++revision_;
+  Insert(snapshot);
+  Q_EMIT Added(snapshot->id);
+  Q_EMIT Changed();
+  return snapshot->id;
+}
+
+void History::Load(const std::vector<SnapshotPtr>& snapshots, const std::vector<QImage>& thumbnails,
+                   std::size_t of_result, const std::shared_ptr<const Image>& result) {
+  ++revision_;
+  snapshots_.clear();
+  thumbnails_.clear();
+  pictures_.clear();
+  for (std::size_t i = 0; i < snapshots.size(); ++i) {
+    auto snapshot = std::make_shared<Snapshot>(*snapshots[i]);
+    snapshot->id = ++last_id_;  // never one of the document before
+    if (i < thumbnails.size()) thumbnails_[snapshot->id] = thumbnails[i];
+    if (i == of_result) pictures_[snapshot->id] = result;
+    snapshots_.push_back(std::move(snapshot));
+  }
+  Q_EMIT Changed();
+}
+
+void History::Replace(const SnapshotPtr& before, const SnapshotPtr& after) {
+  const auto place = before ? Place(before->id) : snapshots_.end();
+  if (before && place == snapshots_.end()) return;  // it was forgotten meanwhile
+  ++revision_;
+  if (!after) {
+    snapshots_.erase(place);
+  } else if (!before) {
+    Insert(after);
+  } else {
+    // What was encoded meanwhile stays so.
+    auto renamed = std::make_shared<Snapshot>(**place);
+    renamed->name = after->name;
+    *place = std::move(renamed);
+  }
+  Prune();
+  Q_EMIT Changed();
+}
+
+void History::Insert(const SnapshotPtr& snapshot) {
+  const auto later =
+      std::find_if(snapshots_.begin(), snapshots_.end(),
+                   [&](const SnapshotPtr& other) { return other->id > snapshot->id; });
+  snapshots_.insert(later, snapshot);
+  if (snapshot->pixels) Encode(snapshot);
+  Prune();
+}
+
+void History::Encode(const SnapshotPtr& snapshot) {
+  RunInBackground(
+      pool_, this, [snapshot] { return Make(snapshot); },
+      [this, id = snapshot->id](const Outcome<Made>& made) {
+        const auto place = Place(id);
+        const bool encoded = made && made->snapshot;
+        if (encoded) thumbnails_[id] = made->thumbnail;
+        if (place == snapshots_.end()) return;
+        if (encoded) {
+          auto kept = std::make_shared<Snapshot>(*made->snapshot);
+          kept->name = (*place)->name;
+          *place = std::move(kept);
+          Prune();
+        } else {
+          snapshots_.erase(place);
+          Q_EMIT Failed(tr("The snapshot could not be kept: %1")
+                            .arg(made ? made->error : Translated(made.error().message)));
+        }
+        Q_EMIT Changed();
+      });
+}
+
+bool History::WithinLimits() const {
+  if (snapshots_.size() > limits_.count) return false;
+  std::int64_t bytes = 0;
+  std::int64_t pixels = 0;
+  std::set<const Image*> seen;
+  // What the latest is painted from is the document's own, or was a moment ago.
+  for (const auto& image : PicturesIn(snapshots_.back()->artwork)) seen.insert(image.get());
+  for (const SnapshotPtr& snapshot : snapshots_) {
+    bytes += BytesOf(snapshot->picture) + BytesOf(snapshot->thumbnail);
+    for (const auto& image : PicturesIn(snapshot->artwork)) {
+      if (!seen.insert(image.get()).second) continue;
+      pixels += static_cast<std::int64_t>(image->rgb().size_bytes() + image->alpha().size_bytes());
+    }
+  }
+  return bytes <= limits_.bytes && pixels <= limits_.pixels;
+}
+
+void History::Prune() {
+  // The latest stays, however large.
+  while (snapshots_.size() > 1 && !WithinLimits()) {
+    const auto least = std::min_element(
+        snapshots_.begin(), snapshots_.end() - 1,
+        [](const SnapshotPtr& a, const SnapshotPtr& b) { return Worth(*a) < Worth(*b); });
+    if (Worth(**least) == 2 && snapshots_.size() <= kMostSnapshots) return;
+    thumbnails_.erase((*least)->id);
+    snapshots_.erase(least);
+  }
+}
+
+bool SameSnapshots(const std::vector<SnapshotPtr>& a, const std::vector<SnapshotPtr>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const SnapshotPtr& x, const SnapshotPtr& y) {
+                      return x->id == y->id && x->name == y->name;
+                    });
+}
+
+}  // namespace pastiche

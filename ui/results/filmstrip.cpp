@@ -1,0 +1,188 @@
+#include "ui/results/filmstrip.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include "ui/document/document.h"
+#include "ui/results/history_model.h"
+#include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
+
+namespace pastiche {
+namespace {
+
+constexpr int kPictureHeight = 60;
+constexpr int kPictureWidth = 92;
+constexpr int kMargin = 4;
+
+/// A picture with its title below.
+class SnapshotDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const override {
+    return {kPictureWidth + 2 * kMargin,
+            kPictureHeight + option.fontMetrics.height() + 3 * kMargin};
+  }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override {
+    const QRect cell = option.rect.adjusted(1, 1, -1, -1);
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (chosen || focused) {
+      painter->setBrush(chosen ? option.palette.midlight() : QBrush());
+      painter->setPen(focused ? QPen(theme::kAccent, 2) : QPen(Qt::NoPen));
+      painter->drawRoundedRect(cell, 5, 5);
+    }
+    const QRect frame(cell.left() + kMargin, cell.top() + kMargin, cell.width() - 2 * kMargin,
+                      kPictureHeight);
+    const auto picture = index.data(Qt::DecorationRole).value<QPixmap>();
+    if (picture.isNull()) {
+      painter->fillRect(frame, theme::kCanvas);
+    } else {
+      QRect place(QPoint(), picture.size().scaled(frame.size(), Qt::KeepAspectRatio));
+      place.moveCenter(frame.center());
+      painter->drawPixmap(place, picture);
+    }
+    const QRect line(frame.left(), frame.bottom() + kMargin, frame.width(),
+                     option.fontMetrics.height());
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(
+        line, Qt::AlignCenter,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    painter->restore();
+  }
+
+  void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                            const QModelIndex& /*index*/) const override {
+    QRect place = option.rect;
+    place.setTop(place.bottom() - editor->sizeHint().height());
+    editor->setGeometry(place);
+  }
+};
+
+}  // namespace
+
+Filmstrip::Filmstrip(Document* document, QWidget* parent)
+    : QListView(parent), document_(document), model_(new HistoryModel(document, this)) {
+  Describe(this, tr("History"), {});
+  setAccessibleDescription(tr(
+      "Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more."));
+  setObjectName("filmstrip");
+  setModel(model_);
+  setItemDelegate(new SnapshotDelegate(this));
+  setFlow(QListView::LeftToRight);
+  setWrapping(false);
+  setUniformItemSizes(true);
+  setSelectionMode(QAbstractItemView::SingleSelection);
+  setEditTriggers(QAbstractItemView::EditKeyPressed);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setTabKeyNavigation(false);
+  setFrameShape(QFrame::NoFrame);
+  setFixedHeight(StripHeight());
+  connect(this, &QListView::clicked, this,
+          [this](const QModelIndex& index) { Q_EMIT LookWished(model_->IdAt(index)); });
+  connect(model_, &QAbstractItemModel::rowsInserted, this, [this] {
+    ShowOrHide();
+    if (!hasFocus()) scrollToBottom();
+  });
+  connect(model_, &QAbstractItemModel::rowsRemoved, this, &Filmstrip::ShowOrHide);
+  connect(&document_->history(), &History::Added, this, [this] {
+    // The newest is in sight, unless somebody is at the strip.
+    if (!hasFocus()) scrollTo(model_->index(model_->rowCount() - 1));
+  });
+  ShowOrHide();
+}
+
+int Filmstrip::StripHeight() const {
+  return kPictureHeight + fontMetrics().height() + 3 * kMargin + 2 +
+         horizontalScrollBar()->sizeHint().height();
+}
+
+QSize Filmstrip::sizeHint() const { return {kPictureWidth * 4, StripHeight()}; }
+QSize Filmstrip::minimumSizeHint() const { return {kPictureWidth, StripHeight()}; }
+
+std::uint64_t Filmstrip::current() const { return model_->IdAt(currentIndex()); }
+
+void Filmstrip::SetCurrent(std::uint64_t id) { setCurrentIndex(model_->IndexOf(id)); }
+
+void Filmstrip::SetWanted(bool wanted) {
+  wanted_ = wanted;
+  ShowOrHide();
+}
+
+void Filmstrip::ShowOrHide() { setVisible(wanted_ && model_->rowCount() > 0); }
+
+void Filmstrip::Delete(std::uint64_t id) { document_->DeleteSnapshot(id); }
+
+void Filmstrip::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  QListView::currentChanged(current, previous);
+  if (looking_ && hasFocus() && current.isValid()) Q_EMIT LookWished(model_->IdAt(current));
+}
+
+void Filmstrip::keyPressEvent(QKeyEvent* event) {
+  const std::uint64_t id = current();
+  switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+      if (id != 0 && state() != EditingState) Q_EMIT LookWished(id);
+      return;
+    case Qt::Key_Delete:
+      if (id != 0 && state() != EditingState) Delete(id);
+      return;
+    case Qt::Key_Escape:
+      return event->ignore();
+    default:
+      QListView::keyPressEvent(event);
+  }
+}
+
+void Filmstrip::contextMenuEvent(QContextMenuEvent* event) {
+  QModelIndex index =
+      event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+  if (!index.isValid()) return;
+  setCurrentIndex(index);
+  const std::uint64_t id = model_->IdAt(index);
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setToolTipsVisible(true);
+  const auto add = [&](const QString& text, const QString& tip, auto then) {
+    QAction* action = menu->addAction(text, this, then);
+    action->setToolTip(tip);
+    return action;
+  };
+  add(tr("&Look"), tr("Show this picture on the canvas. Escape goes back."),
+      [this, id] { Q_EMIT LookWished(id); });
+  add(tr("&Compare with the picture"), tr("Both on the canvas, divided by a line to drag."),
+      [this, id] { Q_EMIT CompareWished(id); });
+  menu->addSeparator();
+  add(tr("&Restore"),
+      tr("Bring picture, photo, paintings and settings back as they were. It can be undone."),
+      [this, id] { Q_EMIT RestoreWished(id); });
+  add(tr("&Go on from here"), tr("Restore it, and go on painting from its picture."),
+      [this, id] { Q_EMIT GoOnWished(id); });
+  menu->addSeparator();
+  QAction* name = add(tr("&Name…"), tr("Give it a name: what has one is always kept."),
+                      [this, index = QPersistentModelIndex(index)] { edit(index); });
+  name->setShortcut(Qt::Key_F2);
+  add(tr("&Export…"), tr("Write this picture to a file."), [this, id] { Q_EMIT ExportWished(id); });
+  QAction* remove = add(tr("&Delete"), tr("Take it out of the history. It can be undone."),
+                        [this, id] { Delete(id); });
+  remove->setShortcut(Qt::Key_Delete);
+  const QPoint place = event->reason() == QContextMenuEvent::Mouse
+                           ? event->globalPos()
+                           : viewport()->mapToGlobal(visualRect(index).center());
+  menu->popup(place);
+}
+
+}  // namespace pastiche

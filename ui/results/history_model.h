@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <QAbstractListModel>
+
+#include "core/artwork/snapshot.h"
+
+namespace pastiche {
+
+class Document;
+
+/// A document's snapshots as a list, the oldest first: thumbnail and title. Editing one is giving
+/// it a name.
+class HistoryModel : public QAbstractListModel {
+  Q_OBJECT
+ public:
+  /// `document` must outlive the model.
+  explicit HistoryModel(Document* document, QObject* parent = nullptr);
+
+  /// 0 for none.
+  std::uint64_t IdAt(const QModelIndex& index) const;
+  QModelIndex IndexOf(std::uint64_t id) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+ private:
+  /// Takes over what the history holds now, row by row, so that a selection stays.
+  void Follow();
+
+  Document* document_;
+  std::vector<SnapshotPtr> shown_;
+};
+
+}  // namespace pastiche

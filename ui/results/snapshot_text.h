@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+#include <QString>
+
+#include "core/artwork/snapshot.h"
+
+/// What snapshots are called.
+namespace pastiche {
+
+/// Its name or, without one, what it was taken for: "Stopped", "At 128 px", "Before the restart".
+QString SnapshotTitle(const Snapshot& snapshot);
+
+/// "Sunset. Stopped. Today, 14:03. 979 × 734 pixels."; `now` says what today is.
+QString SnapshotDetails(const Snapshot& snapshot, std::int64_t now);
+
+}  // namespace pastiche

@@ -1,0 +1,105 @@
+#include "ui/run/history_recorder.h"
+
+#include <utility>
+
+#include "ui/document/document.h"
+#include "ui/run/session_controller.h"
+
+namespace pastiche {
+namespace {
+
+Occasion OccasionOf(Termination termination) {
+  switch (termination) {
+    case Termination::kStopped:
+      return Occasion::kStopped;
+    case Termination::kFailed:
+    case Termination::kNotRun:
+      return Occasion::kFailed;
+    case Termination::kConverged:
+    case Termination::kIterationLimit:
+      break;
+  }
+  return Occasion::kFinished;
+}
+
+}  // namespace
+
+HistoryRecorder::HistoryRecorder(Document* document, SessionController* controller, QObject* parent)
+    : QObject(parent), document_(document), controller_(controller) {
+  connect(controller_, &SessionController::StateChanged, this, &HistoryRecorder::NoteRun);
+  connect(controller_, &SessionController::RunChanged, this, &HistoryRecorder::NoteRun);
+  connect(controller_, &SessionController::ScaleDone, this,
+          [this](const std::shared_ptr<const Image>& picture) {
+            if (!RunIsDocuments()) return;
+            document_->history().Add(controller_->run_artwork(), picture, Occasion::kScale);
+          });
+  connect(controller_, &SessionController::PictureArrived, this, &HistoryRecorder::OnPicture);
+  connect(controller_, &SessionController::RunEnded, this, &HistoryRecorder::OnEnd);
+  connect(controller_, &SessionController::RunSuperseded, this, &HistoryRecorder::OnSuperseded);
+}
+
+bool HistoryRecorder::RunIsDocuments() const {
+  return controller_->generation() >= first_generation_;
+}
+
+void HistoryRecorder::NoteRun() {
+  if (controller_->generation() > 0) {
+    painted_[controller_->generation()] = controller_->run_artwork();
+  }
+}
+
+void HistoryRecorder::LetGo() {
+  first_generation_ = controller_->generation() + 1;
+  painted_.clear();
+  wished_ = false;
+}
+
+void HistoryRecorder::KeepResult() {
+  const std::shared_ptr<const Image>& result = document_->result();
+  if (!result || document_->history().Has(result)) return;
+  const std::optional<ResumePoint>& point = document_->resume_point();
+  document_->history().Add(point ? point->artwork : document_->artwork(), result,
+                           Occasion::kRestart);
+}
+
+bool HistoryRecorder::TakeOne() {
+  if (controller_->active() && RunIsDocuments()) {
+    if (controller_->size() == ImageSize{}) return false;  // it has none yet
+    wished_ = true;
+    controller_->RequestPicture();
+    return true;
+  }
+  const std::shared_ptr<const Image>& result = document_->result();
+  if (!result) return false;
+  const std::optional<ResumePoint>& point = document_->resume_point();
+  Q_EMIT Taken(document_->history().Add(point ? point->artwork : document_->artwork(), result,
+                                        Occasion::kByHand));
+  return true;
+}
+
+void HistoryRecorder::OnPicture(const std::shared_ptr<const Image>& picture) {
+  if (!std::exchange(wished_, false) || !RunIsDocuments()) return;
+  Q_EMIT Taken(document_->history().Add(controller_->run_artwork(), picture, Occasion::kByHand));
+}
+
+void HistoryRecorder::OnEnd(const RunSummary& summary) {
+  painted_.erase(painted_.begin(), painted_.upper_bound(controller_->generation()));
+  // Before the first iteration the picture is what the run started from.
+  if (!RunIsDocuments() || !summary.picture || summary.iteration == 0) return;
+  const std::uint64_t id = document_->history().Add(controller_->run_artwork(), summary.picture,
+                                                    OccasionOf(summary.termination));
+  if (std::exchange(wished_, false)) Q_EMIT Taken(id);
+}
+
+void HistoryRecorder::OnSuperseded(std::uint64_t generation, const RunSummary& summary) {
+  const auto painted = painted_.find(generation);
+  if (painted == painted_.end()) return;
+  if (generation >= first_generation_ && summary.iteration > 0) {
+    const bool restarted = summary.termination == Termination::kStopped;
+    document_->history().Add(painted->second, summary.picture,
+                             restarted ? Occasion::kRestart : OccasionOf(summary.termination));
+  }
+  painted_.erase(painted);
+}
+
+}  // namespace pastiche

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+
+#include <QObject>
+
+#include "core/artwork/snapshot.h"
+#include "core/session/session_types.h"
+
+namespace pastiche {
+
+class Document;
+class SessionController;
+
+/// Takes the snapshots of a document's history that come by themselves: at the end of each scale,
+/// where a run ends, and before another start takes a picture's place; and those that are asked for
+/// while a run goes on.
+class HistoryRecorder : public QObject {
+  Q_OBJECT
+ public:
+  /// Both must outlive the recorder.
+  HistoryRecorder(Document* document, SessionController* controller, QObject* parent = nullptr);
+
+  /// A picture is about to be lost from the document's result: it is kept, unless it is already.
+  void KeepResult();
+  /// Takes one by hand: of the run's picture as soon as it has come, or else of the result. False
+  /// where there is no picture.
+  bool TakeOne();
+  /// The document has become another: the runs so far are not of it.
+  void LetGo();
+
+ Q_SIGNALS:
+  /// A snapshot was taken by hand.
+  void Taken(std::uint64_t id);
+
+ private:
+  /// Whether the controller's run paints this document.
+  bool RunIsDocuments() const;
+  /// Remembers what the controller's run paints.
+  void NoteRun();
+  void OnEnd(const RunSummary& summary);
+  void OnSuperseded(std::uint64_t generation, const RunSummary& summary);
+  void OnPicture(const std::shared_ptr<const Image>& picture);
+
+  Document* document_;
+  SessionController* controller_;
+  /// What runs paint that are not over yet, by generation.
+  std::map<std::uint64_t, Artwork> painted_;
+  /// The first run of this document.
+  std::uint64_t first_generation_ = 1;
+  bool wished_ = false;
+};
+
+}  // namespace pastiche
