@@ -13,6 +13,7 @@
 #include "ui/document/document.h"
 #include "ui/remembered/settings.h"
 #include "ui/run/action_button.h"
+#include "ui/run/loss_plot.h"
 #include "ui/run/progress_words.h"
 #include "ui/run/run_details.h"
 #include "ui/run/session_controller.h"
@@ -89,6 +90,8 @@ RunBar::RunBar(SessionController* controller, Document* document, const RunActio
   details_toggle_->setChecked(Settings().value(kDetailsOpen, false).toBool());
   connect(controller_, &SessionController::StateChanged, this, &RunBar::OnState);
   connect(controller_, &SessionController::IterationDone, this, &RunBar::OnIteration);
+  connect(controller_, &SessionController::Reported, details_->plot(), &LossPlot::Add);
+  connect(controller_, &SessionController::RunChanged, details_->plot(), &LossPlot::MarkSettings);
   connect(controller_, &SessionController::RunEnded, this, &RunBar::OnEnd);
   connect(document_, &Document::Changed, this, &RunBar::ShowProgress);
   connect(&clock_, &QTimer::timeout, this, [this] {

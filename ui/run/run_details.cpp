@@ -3,8 +3,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include "core/base/duration_text.h"
+#include "ui/run/loss_plot.h"
 #include "ui/widgets/describe.h"
 
 namespace pastiche {
@@ -20,11 +22,15 @@ QString ClockText(std::optional<double> seconds) {
 
 }  // namespace
 
-RunDetails::RunDetails(QWidget* parent) : QWidget(parent) {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(2, 0, 2, 0);
-  grid->setHorizontalSpacing(14);
-  grid->setVerticalSpacing(1);
+RunDetails::RunDetails(QWidget* parent)
+    : QWidget(parent), grid_(new QGridLayout), plot_(new LossPlot) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(2, 0, 2, 0);
+  column->setSpacing(6);
+  column->addLayout(grid_);
+  column->addWidget(plot_);
+  grid_->setHorizontalSpacing(14);
+  grid_->setVerticalSpacing(1);
   total_ = AddFigure(0, 0, tr("Loss"), tr("α · photo + β · painting + smoothing: what falls."));
   content_ = AddFigure(0, 1, tr("Photo"),
                        tr("Distance from the photo (content loss), before its weight α."));
@@ -41,7 +47,7 @@ RunDetails::RunDetails(QWidget* parent) : QWidget(parent) {
                          tr("Time until the end, by estimate: at the pace of the latest "
                             "iterations, and as many as are likely to pay."));
   remaining_->setObjectName("remaining");
-  for (int column = 0; column < 4; ++column) grid->setColumnStretch(column, 1);
+  for (int column = 0; column < 4; ++column) grid_->setColumnStretch(column, 1);
 }
 
 QLabel* RunDetails::AddFigure(int row, int column, const QString& name, const QString& tooltip) {
@@ -50,9 +56,8 @@ QLabel* RunDetails::AddFigure(int row, int column, const QString& name, const QS
   caption->setToolTip(tooltip);
   auto* figure = Describe(new QLabel(kNothing), name, tooltip);
   figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  auto* grid = static_cast<QGridLayout*>(layout());
-  grid->addWidget(caption, 2 * row, column);
-  grid->addWidget(figure, 2 * row + 1, column);
+  grid_->addWidget(caption, 2 * row, column);
+  grid_->addWidget(figure, 2 * row + 1, column);
   return figure;
 }
 

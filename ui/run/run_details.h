@@ -7,11 +7,15 @@
 
 #include "core/session/session_types.h"
 
+class QGridLayout;
 class QLabel;
 
 namespace pastiche {
 
-/// The numbers of a run, for who wants them: losses, scale, iteration, pace and time.
+class LossPlot;
+
+/// The numbers of a run, for who wants them: losses, scale, iteration, pace and time; and how the
+/// losses fall.
 class RunDetails : public QWidget {
   Q_OBJECT
  public:
@@ -21,12 +25,15 @@ class RunDetails : public QWidget {
   void Clear();
   void ShowReport(const IterationReport& report);
   void ShowLosses(const LossTerms& loss);
+  LossPlot* plot() const { return plot_; }
   /// Nothing where it is not known.
   void ShowTimes(std::optional<double> elapsed, std::optional<double> remaining);
 
  private:
   QLabel* AddFigure(int row, int column, const QString& name, const QString& tooltip);
 
+  QGridLayout* grid_;
+  LossPlot* plot_;
   QLabel* total_ = nullptr;
   QLabel* content_ = nullptr;
   QLabel* style_ = nullptr;

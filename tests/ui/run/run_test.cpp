@@ -11,7 +11,9 @@
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/run/loss_plot.h"
 #include "ui/widgets/decade_slider.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -501,6 +503,34 @@ TEST_F(NextThingTest, TwiceTheSizeGoesOnWithWhatIsPainted) {
   ASSERT_TRUE(StopAndWait());
   actions().undo->trigger();
   EXPECT_EQ(document().recipe().size, Recipe().size);
+}
+
+TEST_F(NextThingTest, EveryLossIsPlottedAndChangesAreMarked) {
+  auto* plot = Find<LossPlot>(*window_, "loss_plot");
+  OpenPictures();
+  document().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20}));
+  document().Set(&Recipe::iterations, 40);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  ASSERT_EQ(plot->history().points().size(), 80U);
+  EXPECT_EQ(plot->history().points()[79].iteration, 80);
+  ASSERT_EQ(plot->history().marks().size(), 1U);
+  EXPECT_EQ(plot->history().marks()[0].iteration, 41);
+  // A run that goes on goes on in the plot, and what was changed before is marked.
+  document().SetRatio(0.5);
+  actions().go_on->trigger();
+  ASSERT_TRUE(WaitFor([&] { return plot->history().points().size() > 85; }));
+  EXPECT_EQ(plot->history().marks().back().kind, LossHistory::Mark::Kind::kSettings);
+  // It can be drawn.
+  Find<QToolButton>(*window_, "run_details_toggle")->click();
+  EXPECT_TRUE(plot->isVisible());
+  const QImage drawn = plot->grab().toImage();
+  int curve = 0;
+  for (int y = 0; y < drawn.height(); ++y) {
+    for (int x = 0; x < drawn.width(); ++x) curve += drawn.pixelColor(x, y) == theme::kAccent;
+  }
+  EXPECT_GT(curve, drawn.width() / 4);
+  Find<QToolButton>(*window_, "run_details_toggle")->click();
 }
 
 TEST_F(NextThingTest, TheNumbersAreInAFoldThatIsRemembered) {
