@@ -32,7 +32,7 @@ find_package(Freetype REQUIRED)
 find_package(Fontconfig REQUIRED)
 if(PASTICHE_BUILD_UI)
   # QCustomPlot's package names Qt's printing, which it does not look for.
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets DBus Svg PrintSupport)
   find_package(QCustomPlotQt6 REQUIRED)
 endif()
 if(PASTICHE_BUILD_TESTS)

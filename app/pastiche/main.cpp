@@ -1,10 +1,13 @@
 #include <filesystem>
+#include <memory>
 #include <string>
 
 #include <CLI/CLI.hpp>
 
 #include "core/session/memory.h"
 #include "ui/remembered/settings.h"
+#include "ui/run/dbus_desktop.h"
+#include "ui/run/run_on_desktop.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/whats_this.h"
 #include "ui/window/application.h"
@@ -53,6 +56,8 @@ int main(int argc, char** argv) {
     window.OpenPhoto(std::filesystem::path(photo));
   }
   if (!painting.empty()) window.OpenPainting(std::filesystem::path(painting));
+  const pastiche::RunOnDesktop on_desktop(&window.controller(), &window,
+                                          std::make_unique<pastiche::DBusDesktop>());
   pastiche::EndSignals signals;
   QObject::connect(&signals, &pastiche::EndSignals::EndWanted, &window,
                    &pastiche::MainWindow::EndInOrder);
