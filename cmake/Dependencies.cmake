@@ -1,7 +1,7 @@
 # Every outside library, found in one place. All of them are packages of Debian 12 and 13.
 find_package(Threads REQUIRED)
 find_package(Torch REQUIRED)
-find_package(OpenCV REQUIRED COMPONENTS core imgproc)
+find_package(OpenCV REQUIRED COMPONENTS core imgproc videoio)
 # Debian's CMake package of oneDNN asks for OpenCL, which nothing here uses: found by name instead. It is
 # the library that Debian's LibTorch itself runs on.
 find_library(ONEDNN_LIBRARY NAMES dnnl REQUIRED)

@@ -74,6 +74,8 @@ void MainActions::AddFile() {
                  tr("See the networks that can look at the pictures, fetch VGG-19, add files."));
   export_picture = Add(":/icons/export.svg", tr("&Export…"), QKeySequence("Ctrl+E"),
                        tr("Write the picture to a file: PNG, JPEG, TIFF or WebP."));
+  export_film = Add(":/icons/film.svg", tr("Export time-&lapse…"), QKeySequence("Ctrl+Shift+E"),
+                    tr("Write a film of how the picture formed: MP4 or WebM."));
   quit = Add(":/icons/quit.svg", tr("&Quit"), QKeySequence("Ctrl+Q"),
              tr("Stop what runs, keep its picture, and close."));
 }
@@ -193,7 +195,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   file->addSeparator();
   file->addActions({samples, earlier_results, networks});
   file->addSeparator();
-  file->addAction(export_picture);
+  file->addActions({export_picture, export_film});
   file->addSeparator();
   file->addAction(quit);
 

@@ -41,6 +41,7 @@ class MainActions : public QObject {
   QAction* earlier_results;
   QAction* networks;
   QAction* export_picture;
+  QAction* export_film;
   QAction* quit;
   // Edit
   QAction* undo;

@@ -43,6 +43,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
       keeper_(&controller_),
       sharing_(&keeper_),
       recorder_(&document_, &controller_),
+      film_recorder_(&controller_),
       files_(&document_),
       recovery_(&document_),
       estimator_(make_objective),
@@ -55,6 +56,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectFiles();
   ConnectResults();
   ConnectSharing();
+  ConnectFilm();
   ConnectNetworks();
   ConnectHistory();
   ConnectRun();

@@ -21,6 +21,8 @@
 #include "ui/pictures/drop_zones.h"
 #include "ui/pictures/painting_list.h"
 #include "ui/pictures/picture_well.h"
+#include "ui/results/film_recorder.h"
+#include "ui/results/film_writer.h"
 #include "ui/results/picture_keeper.h"
 #include "ui/results/picture_sharing.h"
 #include "ui/run/history_recorder.h"
@@ -183,6 +185,8 @@ class MainWindow : public QMainWindow {
   /// A run that goes on is stopped first. `then` is done when it is restored; may be empty.
   void RestoreSnapshot(std::uint64_t id, const std::function<void()>& then);
   void ExportSnapshot(std::uint64_t id);
+  void ConnectFilm();
+  void ExportFilm();
   /// The problem of keeping is gone once there is nothing left to keep.
   void ClearKeepingProblem();
   void ExportPicture();
@@ -197,6 +201,8 @@ class MainWindow : public QMainWindow {
   PictureKeeper keeper_;
   PictureSharing sharing_;
   HistoryRecorder recorder_;
+  FilmRecorder film_recorder_;
+  FilmWriter film_writer_;
   DocumentFiles files_;
   Recovery recovery_;
   RunEstimator estimator_;

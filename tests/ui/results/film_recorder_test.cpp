@@ -1,0 +1,84 @@
+// Films of runs: what is gathered while one goes on, and what becomes of it.
+
+#include "ui/results/film_recorder.h"
+
+#include <QFileInfo>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/results/film_writer.h"
+
+namespace pastiche {
+namespace {
+
+class FilmRecorderTest : public WindowTest {
+ protected:
+  FilmRecorderTest() : recorder_(&controller()) { recorder_.SetInterval(0); }
+
+  /// Hands frames over as a run does.
+  void Feed(int count) {
+    for (int i = 0; i < count; ++i) {
+      const std::size_t before = recorder_.frames().files.size();
+      Q_EMIT controller().FrameArrived(PlainImage({40, 30}, Qt::red), {80, 60});
+      ASSERT_TRUE(WaitFor([&] { return recorder_.frames().files.size() != before; }));
+    }
+  }
+
+  FilmRecorder recorder_;
+};
+
+TEST_F(FilmRecorderTest, GathersTheRunAndTheFilmIsWritten) {
+  EXPECT_TRUE(recorder_.empty());
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([this] { return recorder_.frames().files.size() >= 5; }));
+  const std::size_t while_it_went = recorder_.frames().files.size();
+  ASSERT_TRUE(StopAndWait());
+  // The picture that it ended with is the last.
+  ASSERT_TRUE(WaitFor([&] { return recorder_.frames().files.size() > while_it_went; }));
+  EXPECT_EQ(QImage(ToText(recorder_.frames().files.back())).size(), QSize(80, 60));
+  FilmWriter writer;
+  QSignalSpy written(&writer, &FilmWriter::Written);
+  QSignalSpy failed(&writer, &FilmWriter::Failed);
+  writer.Write(recorder_.frames(), ToPath(folder_.filePath("run.mp4")));
+  ASSERT_TRUE(WaitFor([&] { return written.size() + failed.size() == 1; }));
+  ASSERT_EQ(failed.size(), 0) << failed[0][0].toString().toStdString();
+  EXPECT_GT(QFileInfo(folder_.filePath("run.mp4")).size(), 500);
+  writer.Write(recorder_.frames(), ToPath(folder_.filePath("nowhere/run.mp4")));
+  ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+  EXPECT_TRUE(failed[0][0].toString().contains("run.mp4"));
+}
+
+TEST_F(FilmRecorderTest, TheNextRunIsAnotherFilm) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([this] { return !recorder_.empty(); }));
+  const auto first = recorder_.frames().files;
+  ASSERT_TRUE(StopAndWait());
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([&] {
+    const auto& files = recorder_.frames().files;
+    return !files.empty() && files[0].parent_path() != first[0].parent_path();
+  }));
+  EXPECT_TRUE(WaitFor([&] { return !std::filesystem::exists(first[0].parent_path()); }));
+}
+
+TEST_F(FilmRecorderTest, ALongRunTakesNoMoreRoom) {
+  Feed(static_cast<int>(FilmRecorder::kMostFrames));
+  EXPECT_EQ(recorder_.frames().files.size(), FilmRecorder::kMostFrames / 2);
+  const auto folder = recorder_.frames().files[0].parent_path();
+  const auto on_disk = [&] {
+    return std::distance(std::filesystem::directory_iterator(folder),
+                         std::filesystem::directory_iterator());
+  };
+  EXPECT_TRUE(
+      WaitFor([&] { return on_disk() == static_cast<long>(FilmRecorder::kMostFrames / 2); }));
+  // The first picture is still the first.
+  EXPECT_TRUE(std::filesystem::exists(recorder_.frames().files[0]));
+}
+
+TEST_F(FilmRecorderTest, TheWindowOffersItWhenThereIsOne) {
+  EXPECT_FALSE(actions().export_film->isEnabled());
+  StartAndWaitForFrame();
+  EXPECT_TRUE(WaitFor([this] { return actions().export_film->isEnabled(); }));
+}
+
+}  // namespace
+}  // namespace pastiche

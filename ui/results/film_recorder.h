@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QObject>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include "core/session/session_types.h"
+
+namespace pastiche {
+
+class SessionController;
+
+/// The frames of a film: files in a folder that goes with the last who holds it.
+struct FilmFrames {
+  std::shared_ptr<QTemporaryDir> folder;
+  std::vector<std::filesystem::path> files;
+};
+
+/// Gathers pictures of the run under way, as it comes and goes, for a film of it: small JPEG files
+/// in a folder for temporary files, kMostFrames at the most. When there are as many, every other
+/// one goes and the next ones come half as often, so that a film of any run has its whole course,
+/// and takes little room. The frames of the last run stay until the next one begins. Frames are
+/// written on another thread, one at a time; one that comes while it is busy is let go.
+class FilmRecorder : public QObject {
+  Q_OBJECT
+ public:
+  static constexpr std::size_t kMostFrames = 240;
+  static constexpr int kLongestSide = 1280;
+
+  /// `controller` must outlive it.
+  explicit FilmRecorder(SessionController* controller, QObject* parent = nullptr);
+  ~FilmRecorder() override;
+
+  FilmFrames frames() const { return frames_; }
+  bool empty() const { return frames_.files.size() < 2; }
+  /// Time between two frames at first; for tests.
+  void SetInterval(int milliseconds) { interval_ = first_interval_ = milliseconds; }
+
+ Q_SIGNALS:
+  /// There is one frame more, or none any more.
+  void Changed();
+
+ private:
+  void OnFrame(const QImage& frame);
+  /// The finished picture is the last frame.
+  void OnRunEnded(const RunSummary& summary);
+  QString NextPath();
+  void Begin();
+  void Keep(const std::filesystem::path& file);
+
+  SessionController* controller_;
+  FilmFrames frames_;
+  std::uint64_t generation_ = 0;
+  std::uint64_t next_ = 0;
+  int first_interval_ = 250;
+  int interval_ = 250;
+  bool busy_ = false;
+  QElapsedTimer since_;
+  QThreadPool pool_;
+};
+
+}  // namespace pastiche

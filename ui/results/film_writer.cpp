@@ -1,0 +1,35 @@
+#include "ui/results/film_writer.h"
+
+#include "core/results/film.h"
+#include "ui/document/qt_image.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
+
+namespace pastiche {
+
+FilmWriter::FilmWriter(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
+
+FilmWriter::~FilmWriter() {
+  stop_.request_stop();
+  pool_.waitForDone();
+}
+
+void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& path) {
+  RunInBackground(
+      pool_, this,
+      [frames, path, stop = stop_.get_token()] {
+        const Result<void> written = WriteFilm(path, frames.files, {}, stop);
+        return written ? QString() : Translated(written.error().message);
+      },
+      [this, path](const Outcome<QString>& error) {
+        if (!error && error.error().cancelled) return;
+        const QString message = error ? *error : Translated(error.error().message);
+        if (message.isEmpty()) {
+          Q_EMIT Written(ToText(path));
+        } else {
+          Q_EMIT Failed(message);
+        }
+      });
+}
+
+}  // namespace pastiche
