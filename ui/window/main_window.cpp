@@ -344,6 +344,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   drop_zones_->Begin(DropTargets(static_cast<int>(LocalFiles(*event->mimeData()).size()),
                                  taken(photo_), taken(painting_)));
   dragMoveEvent(event);
+  // Wherever it comes in: who refuses a drag hears no more of it, not even that it has gone.
+  event->accept();
 }
 
 int MainWindow::DropZoneAt(const QDropEvent& event) const {

@@ -124,6 +124,29 @@ TEST_F(DropTest, WithBothWellsFullThePlaceDecides) {
   ExpectPictures("blue.png", "green.png");
 }
 
+TEST_F(DropTest, ADragMayComeInBesideTheCanvas) {
+  ASSERT_TRUE(DropOn(window_.get(), *Files({red_, blue_})));
+  ExpectPictures("red.png", "blue.png");
+  auto* zones = Find<DropZones>(*window_, "drop_zones");
+  const std::unique_ptr<QMimeData> mime = Files({green_});
+  const auto move = [&](const QPoint& to) {
+    QDragMoveEvent event(to, Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window_.get(), &event);
+    return event.isAccepted();
+  };
+  const QPoint beside = window_->rect().bottomRight() - QPoint(20, 60);
+  QDragEnterEvent enter(beside, Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(window_.get(), &enter);
+  EXPECT_TRUE(enter.isAccepted());
+  EXPECT_TRUE(zones->isVisible());
+  EXPECT_FALSE(move(beside));
+  EXPECT_TRUE(move(OnCanvas(0.75, 0.5)));
+  // On to a well, which takes it.
+  QDragLeaveEvent leave;
+  QCoreApplication::sendEvent(window_.get(), &leave);
+  EXPECT_FALSE(zones->isVisible());
+}
+
 TEST_F(DropTest, WhileDraggingTheCanvasSaysWhatADropDoes) {
   auto* zones = Find<DropZones>(*window_, "drop_zones");
   EXPECT_FALSE(zones->isVisible());
