@@ -87,7 +87,10 @@ QWidget* MainWindow::MakeCenter() {
   tools_ = new CanvasTools(canvas_, &document_, actions_);
   layout->addWidget(tools_);
   layout->addWidget(problems_);
-  layout->addWidget(new SettingsOffer(&document_));
+  auto* offer = new SettingsOffer(&document_);
+  connect(offer, &SettingsOffer::Used, this,
+          [this](const QString& message) { statusBar()->showMessage(message); });
+  layout->addWidget(offer);
   layout->addWidget(stack_, 1);
   filmstrip_ = new Filmstrip(&document_);
   layout->addWidget(filmstrip_);

@@ -38,6 +38,16 @@ QString TextOf(const Picture& picture) {
       .arg(picture.name, photo, painting);
 }
 
+/// Says which photo it was, where there is none now.
+QString UsedText(const Picture& picture, const Artwork& artwork) {
+  const QString photo = QString::fromStdString(picture.painted_from->photo);
+  if (artwork.photo || photo.isEmpty()) {
+    return SettingsOffer::tr("The settings are those of %1.").arg(picture.name);
+  }
+  return SettingsOffer::tr("The settings are those of %1. Its photo was %2.")
+      .arg(picture.name, photo);
+}
+
 }  // namespace
 
 SettingsOffer::SettingsOffer(Document* document, QWidget* parent)
@@ -127,8 +137,10 @@ Artwork SettingsOffer::WithSettings() const {
 
 void SettingsOffer::UseSettings() {
   if (!offered_) return;
-  document_->Apply(tr("Settings of %1").arg(offered_->name), WithSettings());
+  const PicturePtr used = offered_;
+  document_->Apply(tr("Settings of %1").arg(used->name), WithSettings());
   Offer(nullptr, {});
+  Q_EMIT Used(UsedText(*used, document_->artwork()));
 }
 
 }  // namespace pastiche

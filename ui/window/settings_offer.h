@@ -28,6 +28,10 @@ class SettingsOffer : public QFrame {
   /// Takes them, as one step; the photo and the paintings are those that were there before.
   void UseSettings();
 
+ Q_SIGNALS:
+  /// The settings are used; one line on what else they were used with.
+  void Used(const QString& message);
+
  private:
   void OnChanged();
   void Offer(const PicturePtr& picture, const Artwork& before);

@@ -1,6 +1,7 @@
 #include "ui/window/settings_offer.h"
 
 #include <QPushButton>
+#include <QStatusBar>
 #include <QToolButton>
 
 #include "core/artwork/painted_from.h"
@@ -87,6 +88,7 @@ TEST_F(SettingsOfferTest, InAnEmptyWindowOnlyTheSettingsStay) {
   ASSERT_TRUE(Offered());
   offer().UseSettings();
   EXPECT_EQ(document().artwork().photo, nullptr);
+  EXPECT_TRUE(window_->statusBar()->currentMessage().contains("coast.jpg"));
   EXPECT_EQ(document().recipe(), Painted().recipe);
 }
 
