@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTableWidget>
 #include <QThreadPool>
 #include <QUrl>
@@ -265,6 +266,7 @@ void NetworkDialog::ConnectFetch() {
 void NetworkDialog::showEvent(QShowEvent* event) {
   QDialog::showEvent(event);
   if (networks_.empty()) wanted_ = document_->recipe().network;
+  if (!event->spontaneous()) list_->setFocus();
   Reload();
 }
 
