@@ -15,6 +15,7 @@
 
 #include "core/base/file_uri.h"
 #include "ui/document/qt_image.h"
+#include "ui/pictures/palette_previews.h"
 #include "ui/pictures/palette_view.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/describe.h"
@@ -33,11 +34,13 @@ QUrl UrlOf(const std::filesystem::path& path) { return QUrl::fromEncoded(FileUri
 
 }  // namespace
 
-Palette::Palette(Document* document, QWidget* parent)
+Palette::Palette(Document* document, PreviewPainter* painter, QWidget* parent)
     : QWidget(parent),
       document_(document),
       view_(new PaletteView),
+      previews_(new PalettePreviews(document, &model_, painter, this)),
       folder_(new ElidedLabel),
+      preview_all_(new QToolButton),
       note_(new QLabel) {
   setObjectName("palette");
   BuildLayout();
@@ -49,7 +52,12 @@ Palette::Palette(Document* document, QWidget* parent)
   connect(view_, &PaletteView::AddWanted, this,
           [this](const QModelIndex& index) { Q_EMIT AddWanted(model_.path(index.row())); });
   connect(&model_, &PaletteModel::FolderRead, this, &Palette::ShowState);
-  connect(document_, &Document::Changed, this, &Palette::ShowUsed);
+  connect(preview_all_, &QAbstractButton::clicked, previews_, &PalettePreviews::SetOn);
+  connect(previews_, &PalettePreviews::Changed, this, &Palette::ShowState);
+  connect(document_, &Document::Changed, this, [this] {
+    ShowUsed();
+    ShowState();
+  });
   model_.SetFolder(RememberedFolder());
   ShowUsed();
   ShowState();
@@ -64,6 +72,10 @@ void Palette::BuildLayout() {
   choose->setIcon(QIcon(":/icons/open.svg"));
   choose->setAutoRaise(true);
   connect(choose, &QAbstractButton::clicked, this, &Palette::Browse);
+  preview_all_->setObjectName("palette_preview_all");
+  preview_all_->setText(tr("Preview all"));
+  preview_all_->setCheckable(true);
+  preview_all_->setProperty("role", "compare");
   folder_->setObjectName("palette_folder");
   folder_->setProperty("role", "hint");
   Describe(view_, tr("Paintings to try"), {});
@@ -76,13 +88,14 @@ void Palette::BuildLayout() {
 
   auto* heading = new QHBoxLayout;
   heading->setSpacing(8);
-  heading->addWidget(title);
-  heading->addWidget(folder_, 1);
+  heading->addWidget(title, 1);
+  heading->addWidget(preview_all_);
   heading->addWidget(choose);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
   layout->addLayout(heading);
+  layout->addWidget(folder_);
   layout->addWidget(view_, 1);
   layout->addWidget(note_);
 }
@@ -104,6 +117,14 @@ void Palette::ShowState() {
   const std::optional<std::filesystem::path>& folder = model_.folder();
   folder_->SetText(folder ? ToText(folder->filename()) : tr("shipped with Pastiche"));
   folder_->setToolTip(folder ? ToText(*folder) : folder_->whole());
+  const bool possible = document_->artwork().photo && model_.rowCount() > 0;
+  preview_all_->setEnabled(possible);
+  preview_all_->setChecked(previews_->on());
+  Describe(preview_all_, tr("Preview all"),
+           possible
+               ? tr("Paint the photo small with each of these, one after another, as it is set\n"
+                    "now. A click takes one. They wait while the picture itself is painted.")
+               : tr("Choose a photo first: each of these is then tried on it."));
   QString note;
   if (!model_.error().isEmpty()) {
     note = model_.error();

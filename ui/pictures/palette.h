@@ -8,20 +8,23 @@
 #include "ui/pictures/palette_model.h"
 
 class QLabel;
+class QToolButton;
 
 namespace pastiche {
 
 class ElidedLabel;
+class PalettePreviews;
 class PaletteView;
+class PreviewPainter;
 
 /// A folder of paintings to try: a click puts one in place of the chosen painting, Ctrl+click or a
 /// drag adds it. The folder is remembered; before one is chosen there are the paintings that are
-/// shipped with the program.
+/// shipped with the program. All of them can be previewed on the document's photo, in their cells.
 class Palette : public QWidget {
   Q_OBJECT
  public:
-  /// `document` must outlive the palette.
-  explicit Palette(Document* document, QWidget* parent = nullptr);
+  /// `document` and the painter of previews must outlive the palette.
+  Palette(Document* document, PreviewPainter* painter, QWidget* parent = nullptr);
 
   PaletteModel& model() { return model_; }
   PaletteView* view() const { return view_; }
@@ -45,7 +48,9 @@ class Palette : public QWidget {
   Document* document_;
   PaletteModel model_;
   PaletteView* view_;
+  PalettePreviews* previews_;
   ElidedLabel* folder_;
+  QToolButton* preview_all_;
   QLabel* note_;
 };
 

@@ -18,6 +18,8 @@ namespace {
 constexpr int kMostBytes = 48 << 20;
 /// More than a screen shows at once.
 constexpr std::size_t kMostWanted = 200;
+/// On the disk, of all folders: about 100 MB.
+constexpr std::size_t kMostKept = 2000;
 
 struct FolderContents {
   std::vector<std::filesystem::path> pictures;
@@ -25,6 +27,7 @@ struct FolderContents {
 };
 
 FolderContents Look(const std::optional<std::filesystem::path>& folder) {
+  PruneThumbnails(kMostKept);
   if (!folder) return {ShippedPaintings(), {}};
   Result<std::vector<std::filesystem::path>> pictures = PicturesOfFolder(*folder);
   if (!pictures) return {{}, Translated(pictures.error().message)};
@@ -71,6 +74,23 @@ void PaletteModel::SetUsed(std::set<std::filesystem::path> used) {
   }
 }
 
+void PaletteModel::SetPreviewing(bool previewing) {
+  previewing_ = previewing;
+  previews_.clear();
+  if (!entries_.empty()) {
+    Q_EMIT dataChanged(index(0), index(static_cast<int>(entries_.size()) - 1));
+  }
+}
+
+void PaletteModel::SetPreview(const std::filesystem::path& painting, const QImage& preview,
+                              const QString& error) {
+  if (!previewing_) return;
+  previews_[painting] = {preview, error};
+  for (int row = 0; row < rowCount(); ++row) {
+    if (path(row) == painting) Q_EMIT dataChanged(index(row), index(row));
+  }
+}
+
 int PaletteModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(entries_.size());
 }
@@ -78,16 +98,25 @@ int PaletteModel::rowCount(const QModelIndex& parent) const {
 QVariant PaletteModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Entry& entry = entries_.at(index.row());
+  const auto preview = previews_.find(entry.path);
   switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
       return ToText(entry.path.filename());
     case Qt::ToolTipRole:
       if (!entry.error.isEmpty()) return entry.error;
+      if (preview != previews_.end() && !preview->second.error.isEmpty()) {
+        return preview->second.error;
+      }
       return ToText(entry.path) + '\n' +
              tr("Click: try it in place of the chosen painting.\n"
                 "Ctrl+click or drag: add it to the paintings.");
+    case kPending:
+      return previewing_ && preview == previews_.end() && entry.error.isEmpty();
     case kThumbnail: {
+      if (preview != previews_.end() && !preview->second.picture.isNull()) {
+        return preview->second.picture;
+      }
       if (const QImage* thumbnail = thumbnails_.object(index.row())) return *thumbnail;
       // A view asks for what it shows.
       if (entry.error.isEmpty()) const_cast<PaletteModel*>(this)->Want(index.row());

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -21,8 +22,10 @@ class PaletteModel : public QAbstractListModel {
   Q_OBJECT
  public:
   enum Role {
-    /// QImage; null while it is not there.
+    /// QImage, the preview where there is one; null while it is not there.
     kThumbnail = Qt::UserRole,
+    /// Whether a preview is still to come.
+    kPending,
     /// Why there is none; empty while it is read.
     kError,
     /// Whether it is among the paintings of the document.
@@ -43,6 +46,12 @@ class PaletteModel : public QAbstractListModel {
   const std::filesystem::path& path(int row) const { return entries_.at(row).path; }
   /// The files that the document's paintings come from.
   void SetUsed(std::set<std::filesystem::path> used);
+  /// Whether previews take the place of thumbnails as they come; none is there at the beginning.
+  void SetPreviewing(bool previewing);
+  /// What a painting would make of the photo, or why that is not known.
+  void SetPreview(const std::filesystem::path& painting, const QImage& preview,
+                  const QString& error);
+
   /// How many thumbnails may be in memory, in bytes.
   void SetMostBytes(int bytes) { thumbnails_.setMaxCost(bytes); }
 
@@ -74,6 +83,12 @@ class PaletteModel : public QAbstractListModel {
   std::vector<Entry> entries_;
   mutable QCache<int, QImage> thumbnails_;
   std::set<std::filesystem::path> used_;
+  struct Preview {
+    QImage picture;
+    QString error;
+  };
+  bool previewing_ = false;
+  std::map<std::filesystem::path, Preview> previews_;
   /// Rows whose thumbnails are to be made, in this order.
   std::deque<int> wanted_;
   bool making_ = false;

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <system_error>
+#include <utility>
 
 #include <QBuffer>
 #include <QByteArray>
@@ -80,6 +81,22 @@ PaletteThumbnail ThumbnailOf(const std::filesystem::path& picture) {
       ToQImage(Resample(*image, FitLongestSide(image->size(), kPaletteSide, false)));
   if (!place.empty()) Keep(thumbnail, place);
   return {thumbnail, {}};
+}
+
+void PruneThumbnails(std::size_t most) {
+  const Result<std::filesystem::path> cache = CacheFolder();
+  if (!cache) return;
+  std::vector<std::pair<std::filesystem::file_time_type, std::filesystem::path>> kept;
+  std::error_code failed;
+  std::filesystem::directory_iterator entry(*cache / "thumbnails", failed);
+  for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
+    std::error_code ignored;
+    kept.emplace_back(entry->last_write_time(ignored), entry->path());
+  }
+  if (kept.size() <= most) return;
+  std::sort(kept.begin(), kept.end());
+  kept.resize(kept.size() - most);
+  for (const auto& [time, path] : kept) std::filesystem::remove(path, failed);
 }
 
 Result<std::vector<std::filesystem::path>> PicturesOfFolder(const std::filesystem::path& folder) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct PaletteThumbnail {
 /// that goes with the file's path, size and time, and is taken from there the next time. That it
 /// cannot be kept is no error.
 PaletteThumbnail ThumbnailOf(const std::filesystem::path& picture);
+
+/// Deletes the oldest of the thumbnails that are kept, where there are more than `most`.
+void PruneThumbnails(std::size_t most);
 
 /// The pictures of a folder, by the names' endings, sorted by name as people do. The Error says why
 /// the folder cannot be read.

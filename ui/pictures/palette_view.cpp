@@ -1,11 +1,14 @@
 #include "ui/pictures/palette_view.h"
 
+#include <algorithm>
+
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include "ui/pictures/palette_model.h"
@@ -14,7 +17,9 @@
 namespace pastiche {
 namespace {
 
-constexpr int kCell = 74;
+/// The least that a cell is wide; as many stand beside each other as there is room for, and share
+/// what is left.
+constexpr int kCell = 64;
 constexpr int kMargin = 4;
 constexpr double kRadius = 6;
 constexpr int kRows = 2;
@@ -33,7 +38,7 @@ class CellDelegate : public QStyledItemDelegate {
 
   QSize sizeHint(const QStyleOptionViewItem& /*option*/,
                  const QModelIndex& /*index*/) const override {
-    return {kCell, kCell};
+    return static_cast<const PaletteView*>(parent())->gridSize();
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -48,7 +53,9 @@ class CellDelegate : public QStyledItemDelegate {
     const bool refused = !index.data(PaletteModel::kError).toString().isEmpty();
     painter->setClipPath(shape);
     if (!thumbnail.isNull()) {
+      painter->setOpacity(index.data(PaletteModel::kPending).toBool() ? 0.3 : 1);
       painter->drawImage(cell, thumbnail, MiddleOf(thumbnail.size(), cell.size()));
+      painter->setOpacity(1);
     } else {
       PaintWords(painter, option, cell, index, refused);
     }
@@ -117,7 +124,16 @@ PaletteView::PaletteView(QWidget* parent) : QListView(parent) {
   setProperty("role", "grid");
 }
 
-QSize PaletteView::sizeHint() const { return {kCell * 2 + 16, kCell * kRows + 8}; }
+QSize PaletteView::sizeHint() const { return {kCell * 2 + 16, (kCell + 12) * kRows}; }
+
+void PaletteView::resizeEvent(QResizeEvent* event) {
+  // The scroll bar's place is left to it, or cells would make it come and go. And one pixel less:
+  // a row that fits exactly is taken for one that does not.
+  const int width = this->width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width() - 1;
+  const int cell = width / std::max(1, width / kCell);
+  if (gridSize().width() != cell) setGridSize({cell, cell});
+  QListView::resizeEvent(event);
+}
 
 void PaletteView::Want(const QModelIndex& index, bool add) {
   if (!index.isValid()) return;

@@ -61,7 +61,7 @@ QWidget* MainWindow::MakePicturesPanel() {
   layout->addWidget(painting_);
   layout->addWidget(pictures_waiting_);
   layout->addSpacing(8);
-  palette_ = new Palette(&document_);
+  palette_ = new Palette(&document_, &previews_);
   layout->addWidget(palette_, 1);
   panel->setMinimumWidth(200);
   return panel;

@@ -2,6 +2,8 @@
 
 #include "ui/pictures/palette.h"
 
+#include <algorithm>
+#include <chrono>
 #include <fstream>
 
 #include <gtest/gtest.h>
@@ -68,6 +70,25 @@ TEST_F(PaletteThumbnails, ASpoiledOneInTheCacheIsMadeAgain) {
   ASSERT_TRUE(file.resize(30));
   EXPECT_EQ(ThumbnailOf(path).image.pixelColor(5, 5), QColor(Qt::blue));
   EXPECT_FALSE(QImage(Cached()[0]).isNull());
+}
+
+TEST_F(PaletteThumbnails, TheOldestAreNotKeptForEver) {
+  std::vector<std::filesystem::path> places;
+  for (int i = 0; i < 4; ++i) {
+    ThumbnailOf(
+        ToPath(WritePicture(folder_.path(), QString::number(i) + ".png", {20, 20}, Qt::blue)));
+    for (const QString& file : Cached()) {
+      if (std::find(places.begin(), places.end(), ToPath(file)) != places.end()) continue;
+      places.push_back(ToPath(file));
+      std::filesystem::last_write_time(
+          places.back(), std::filesystem::file_time_type::clock::now() - std::chrono::hours(9 - i));
+    }
+  }
+  ASSERT_EQ(places.size(), 4U);
+  PruneThumbnails(4);
+  EXPECT_EQ(Cached().size(), 4);
+  PruneThumbnails(1);
+  EXPECT_EQ(Cached(), QStringList{ToText(places[3])});
 }
 
 TEST_F(PaletteThumbnails, AFileThatIsNoPictureSaysWhy) {
