@@ -39,6 +39,7 @@ bool MaskTool::usable() const { return document_->artwork().photo != nullptr; }
 void MaskTool::SetPlace(MaskPlace place) {
   if (place == place_ || !HasPlace(document_->artwork(), place)) return;
   place_ = place;
+  painting_ = nullptr;  // the one that is there now
   ShowDocument();
   Q_EMIT Changed();
 }

@@ -1,8 +1,10 @@
 // What is done on the canvas: comparing, and the tools.
 
+#include <algorithm>
 #include <utility>
 
 #include <QAction>
+#include <QIcon>
 #include <QStatusBar>
 
 #include "ui/window/canvas_tools.h"
@@ -31,6 +33,13 @@ void MainWindow::ConnectCompare() {
 }
 
 void MainWindow::ConnectTools() {
+  auto* paint_its_mask = new QAction(QIcon(":/icons/brush.svg"), tr("Paint its &mask"), painting_);
+  paint_its_mask->setObjectName("paint_its_mask");
+  painting_->addAction(paint_its_mask);
+  paint_its_mask->setEnabled(actions_.paint_masks->isEnabled());
+  connect(actions_.paint_masks, &QAction::enabledChanged, paint_its_mask, &QAction::setEnabled);
+  connect(paint_its_mask, &QAction::triggered, tools_,
+          [this] { tools_->PaintMask({std::max(0, painting_->current())}); });
   // Whose mask is painted, if it is a painting's.
   connect(painting_, &PaintingList::CurrentChanged, &tools_->masks(), [this](int painting) {
     MaskTool& masks = tools_->masks();

@@ -310,6 +310,25 @@ TEST_F(MaskWindowTest, TheBarIsThereWhileMasksArePaintedAndEscapePutsTheBrushAwa
   EXPECT_FALSE(actions().paint_masks->isEnabled());
 }
 
+TEST_F(MaskWindowTest, APaintingsMenuLeadsToItsMaskAndTheOneThatIsChosenIsPainted) {
+  OpenPictures();
+  const PicturePtr other = Plain("dots.png", {20, 20}, Qt::green);
+  document().Know(other);
+  Artwork two = document().artwork();
+  two.paintings.push_back({other->image});
+  document().Apply("Add", two);
+  window_->painting()->SetCurrent(1);
+  Find<QAction>(*window_, "paint_its_mask")->trigger();
+  EXPECT_EQ(canvas().tool(), &window_->tools()->masks());
+  EXPECT_EQ(window_->tools()->masks().place().painting, 1);
+  window_->painting()->SetCurrent(0);
+  EXPECT_EQ(window_->tools()->masks().place().painting, 0);
+  // What is protected belongs to no painting.
+  window_->tools()->masks().SetPlace({});
+  window_->painting()->SetCurrent(1);
+  EXPECT_EQ(window_->tools()->masks().place(), MaskPlace());
+}
+
 TEST_F(MaskWindowTest, AStrokeReachesARunThatGoesOn) {
   StartAndWaitForFrame();
   actions().paint_masks->trigger();
