@@ -71,7 +71,11 @@ void Canvas::SetOther(const QImage& other, QSize full_size, const QString& label
 }
 
 void Canvas::SetCompareMode(CompareMode mode) {
-  if (mode == CompareMode::kOff) SetOther({});
+  if (mode == CompareMode::kOff) {
+    SetOther({});
+  } else {
+    SetTool(nullptr);
+  }
   if (mode == compare_mode_) return;
   compare_mode_ = mode;
   // What is compared is seen, and not the photo alone.

@@ -53,7 +53,8 @@ class Canvas : public QWidget {
   /// SetCompareMode(kOff), bring the photo back. Comparing is begun by SetCompareMode.
   void SetOther(const QImage& other, QSize full_size = {}, const QString& label = {});
   bool has_other() const { return !other_.empty(); }
-  /// Kept while there is nothing to compare, and taken up again when there is.
+  /// Kept while there is nothing to compare or a tool is used, and taken up again afterwards. To
+  /// begin puts the tool away.
   void SetCompareMode(CompareMode mode);
   CompareMode compare_mode() const { return compare_mode_; }
   /// Whether there are two pictures to see at once.

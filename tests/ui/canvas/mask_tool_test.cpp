@@ -233,6 +233,17 @@ TEST_F(MaskToolTest, TheMaskLiesOverThePictureAndTheMiddleButtonStillMovesIt) {
   EXPECT_EQ(steps(), steps_before);
 }
 
+TEST_F(MaskToolTest, ComparingWaitsForTheBrushAndPutsItAwayWhenItBegins) {
+  canvas_.SetPicture(PlainImage({300, 200}, Qt::red));
+  canvas_.SetCompareMode(CompareMode::kSideBySide);
+  EXPECT_EQ(canvas_.tool(), nullptr);
+  const QColor left = canvas_.grab().toImage().pixelColor(80, 124);
+  canvas_.SetTool(&tool_);
+  EXPECT_NE(canvas_.grab().toImage().pixelColor(80, 124), left) << "one picture again";
+  canvas_.SetTool(nullptr);
+  EXPECT_EQ(canvas_.grab().toImage().pixelColor(80, 124), left);
+}
+
 TEST_F(MaskToolTest, SavesAndLoadsAGreyPicture) {
   const QTemporaryDir folder;
   const QString file = folder.filePath("mask.png");
