@@ -199,7 +199,9 @@ TEST_F(FilmstripTest, OneIsExported) {
   Entry(0, "Export")->trigger();
   ExportDialog* dialog = nullptr;
   ASSERT_TRUE(WaitFor([&] { return (dialog = window_->findChild<ExportDialog*>()) != nullptr; }));
-  Find<QLineEdit>(*dialog, "export_path")->setText(folder_.filePath("old.png"));
+  auto* path = Find<QLineEdit>(*dialog, "export_path");
+  ASSERT_TRUE(WaitFor([&] { return !path->text().isEmpty(); }));
+  path->setText(folder_.filePath("old.png"));
   QSignalSpy exported(&window_->keeper(), &PictureKeeper::Exported);
   dialog->accept();
   ASSERT_TRUE(WaitFor([&] { return exported.size() == 1; }));
