@@ -21,7 +21,7 @@ bool Near(QRgb a, QRgb b) {
 }  // namespace
 
 ::testing::AssertionResult LooksLike(const QImage& actual, const char* name) {
-  const QString file = QString(PASTICHE_GOLDEN "/%1.png").arg(name);
+  const QString file = QString(PASTICHE_TEST_DATA "/../golden/%1.png").arg(name);
   if (qEnvironmentVariableIsSet("PASTICHE_UPDATE_GOLDEN")) {
     if (actual.convertToFormat(QImage::Format_RGB888).save(file)) {
       return ::testing::AssertionSuccess();
