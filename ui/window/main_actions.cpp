@@ -122,7 +122,7 @@ void MainActions::AddRun() {
                      QKeySequence("Ctrl+Shift+G"),
                      tr("Go on from the picture that is there, twice as large: what is painted "
                         "stays, finer detail comes."));
-  take_snapshot = Add(":/icons/snapshot.svg", tr("&Keep a snapshot"), QKeySequence("Ctrl+K"),
+  take_snapshot = Add(":/icons/snapshot.svg", tr("&Keep a snapshot"), QKeySequence("Ctrl+H"),
                       tr("Keep the picture as it is now in the history, with all that it is "
                          "painted from."));
   new_seed = Add(":/icons/dice.svg", tr("&New seed"), QKeySequence("Ctrl+Shift+N"),
