@@ -38,7 +38,9 @@ class SnapshotDelegate : public QStyledItemDelegate {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     if (chosen || focused) {
-      painter->setBrush(chosen ? option.palette.midlight() : QBrush());
+      QColor ground = theme::kAccent;
+      ground.setAlphaF(0.25F);
+      painter->setBrush(chosen ? QBrush(ground) : QBrush());
       painter->setPen(focused ? QPen(theme::kAccent, 2) : QPen(Qt::NoPen));
       painter->drawRoundedRect(cell, 5, 5);
     }

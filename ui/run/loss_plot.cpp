@@ -82,7 +82,10 @@ LossPlot::LossPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(thi
   plot_->legend->setVisible(true);
   plot_->legend->setIconSize(14, 6);
   plot_->legend->setRowSpacing(-4);
-  plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+  // Beside the curves, which it would cover.
+  plot_->axisRect()->insetLayout()->take(plot_->legend);
+  plot_->plotLayout()->addElement(0, 1, plot_->legend);
+  plot_->plotLayout()->setColumnStretchFactor(1, 0.001);
   draw_.setSingleShot(true);
   draw_.setInterval(kDrawMs);
   connect(&draw_, &QTimer::timeout, this, &LossPlot::Draw);
