@@ -128,7 +128,7 @@ void RecipeForm::AddControl(const AnyField& field) {
     Bind(field, box, [this, box, member] {
       box->setCurrentIndex(box->findData(static_cast<int>(document_->recipe().*member)));
     });
-    if constexpr (requires { ChoiceHelp(Value()); }) AddChoiceHelp<Value>(box, member);
+    if constexpr (requires { ChoiceHelp(Value()); }) ExplainChoices<Value>(box);
     readers_.push_back([box, member](Recipe& recipe) {
       recipe.*member = static_cast<Value>(box->currentData().toInt());
     });
@@ -150,21 +150,11 @@ void RecipeForm::AddControl(const AnyField& field) {
 }
 
 template <class Choice>
-void RecipeForm::AddChoiceHelp(QComboBox* box, Choice Recipe::*member) {
+void RecipeForm::ExplainChoices(QComboBox* box) {
   for (int index = 0; index < box->count(); ++index) {
     const auto choice = static_cast<Choice>(box->itemData(index).toInt());
     box->setItemData(index, ChoiceHelp(choice), Qt::ToolTipRole);
   }
-  auto* help = new QLabel;
-  help->setObjectName(box->objectName() + "_help");
-  help->setProperty("role", "hint");
-  help->setWordWrap(true);
-  const auto show = [this, help, member] {
-    help->setText(ChoiceHelp(document_->recipe().*member));
-  };
-  connect(document_, &Document::Changed, help, show);
-  show();
-  rows_->addRow(help);
 }
 
 void RecipeForm::ReadInto(Recipe& recipe) const {

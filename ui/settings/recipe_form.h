@@ -53,9 +53,9 @@ class RecipeForm : public QWidget {
   void Bind(const AnyField& field, QWidget* control, Show show);
   template <class AnyField>
   void AddControl(const AnyField& field);
-  /// A line under a choice that says what it does.
+  /// Each of the choices says what it does.
   template <class Choice>
-  void AddChoiceHelp(QComboBox* box, Choice Recipe::*member);
+  void ExplainChoices(QComboBox* box);
 
   Document* document_;
   QFormLayout* rows_;

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/recipe/smoothness.h"
+#include "ui/document/field_texts.h"
 #include "ui/pictures/start_picker.h"
 #include "ui/settings/layer_panel.h"
 #include "ui/settings/layer_rows.h"
@@ -149,12 +150,21 @@ void SettingsPanel::ShowBalance() {
 }
 
 QWidget* SettingsPanel::MakeBrush() {
+  auto* colors = new RecipeForm(document_);
+  colors->AddField("color");
+  // Not a row of the form, which gives a text of several lines the height of another one.
+  auto* help = new QLabel;
+  help->setObjectName("color_help");
+  help->setProperty("role", "hint");
+  help->setWordWrap(true);
+  const auto explain = [this, help] { help->setText(ChoiceHelp(document_->recipe().color)); };
+  connect(document_, &Document::Changed, help, explain);
+  explain();
   auto* form = new RecipeForm(document_);
-  form->AddField("color");
   form->AddSlider(kBrushSize, "style_scale");
   form->AddSlider(kFigures);
   form->AddSlider(kSmoothness);
-  return InSection(tr("Colours and brush"), true, {form});
+  return InSection(tr("Colours and brush"), true, {colors, help, form});
 }
 
 QWidget* SettingsPanel::MakeStart() {

@@ -42,6 +42,7 @@
 #include "ui/widgets/picture_chip.h"
 #include "ui/widgets/scientific_spin_box.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/side_panel.h"
 
 namespace pastiche {
 namespace {
@@ -445,6 +446,20 @@ TEST_F(SettingsTest, EachChoiceOfColoursSaysWhatItDoes) {
     said.insert(help->text());
   }
   EXPECT_EQ(said.size(), colors->count());
+}
+
+TEST_F(SettingsTest, ATextOfTwoLinesTakesNoRoomFromTheOthers) {
+  auto* panel = new SettingsPanel(&document_);
+  SidePanel side(panel);
+  side.resize(side.minimumSizeHint().width(), 600);
+  side.show();
+  const auto* brush = Find<ScientificSpinBox>(*panel, "style_scale");
+  for (const ColorMode mode : {ColorMode::kMatchLuminance, ColorMode::kKeepStyle,
+                               ColorMode::kKeepLuminance, ColorMode::kKeepStyle}) {
+    document_.Set(&Recipe::color, mode);
+    HandleEvents();
+    EXPECT_GE(brush->height(), brush->minimumSizeHint().height());
+  }
 }
 
 TEST_F(SettingsTest, BrushSizeGoesByOctavesAndByNumbers) {
