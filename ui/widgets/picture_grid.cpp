@@ -188,8 +188,9 @@ void PictureGrid::Choose(const QModelIndex& index) {
 }
 
 void PictureGrid::Arrange() {
-  const int room = std::max(width(), kLeastCellWidth);
-  const int columns = columns_ > 0 ? columns_ : std::max(1, room / kLeastCellWidth);
+  // A list breaks its line also where the last cell would just have room.
+  const int room = std::max(width(), kLeastCellWidth) - 2;
+  const int columns = columns_ > 0 ? columns_ : std::max(1, (room + 2) / kLeastCellWidth);
   const int cell_width = room / columns;
   const QSize cell(cell_width, CellHeight(cell_width, fontMetrics()));
   if (gridSize() != cell) setGridSize(cell);

@@ -116,6 +116,20 @@ TEST_F(VariationsPanelTest, AClickTakesOneInOneStepAndTheNextAreAroundIt) {
   EXPECT_EQ(panel_->variations()[1].recipe, wanted) << "undo brings the same four back";
 }
 
+TEST_F(VariationsPanelTest, TheFourStandInTwoRowsAtAnyWidth) {
+  panel_->show();
+  for (const int width : {200, 301, 302, 320, 500}) {
+    panel_->resize(width, 600);
+    HandleEvents();
+    const QRect view = grid().viewport()->rect();
+    for (int i = 0; i < kVariations; ++i) {
+      EXPECT_TRUE(view.contains(grid().RectOf(QString("variation:%1").arg(i)))) << width;
+    }
+    EXPECT_EQ(grid().RectOf("variation:0").top(), grid().RectOf("variation:1").top()) << width;
+    EXPECT_LT(grid().RectOf("variation:1").top(), grid().RectOf("variation:2").top()) << width;
+  }
+}
+
 TEST_F(VariationsPanelTest, OthersAreRolled) {
   const auto before = panel_->variations();
   panel_->Roll();
