@@ -1,6 +1,5 @@
 #include "ui/settings/variations.h"
 
-#include <algorithm>
 #include <iterator>
 
 #include <QCoreApplication>
@@ -25,12 +24,12 @@ QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Var
 
 Variation OtherBalance(Recipe recipe, bool more_photo) {
   if (recipe.alpha <= 0) {
-    recipe.alpha = kLeastBalance * recipe.beta;
+    recipe.alpha = kLeastBalance * (recipe.beta > 0 ? recipe.beta : 1);
     more_photo = true;
   } else {
+    more_photo = more_photo && recipe.alpha * kBalanceFactor <= recipe_fields_internal::kWeight.max;
     recipe.alpha *= more_photo ? kBalanceFactor : 1 / kBalanceFactor;
   }
-  recipe.alpha = std::min(recipe.alpha, recipe_fields_internal::kWeight.max);
   return {Tr(more_photo ? VARIATION_TR("More photo") : VARIATION_TR("More painting")), recipe};
 }
 

@@ -54,7 +54,7 @@ TEST(Variations, AreSettingsThatCanBePaintedWhateverTheyAreAround) {
     const Recipe recipe = RandomRecipe(random);
     for (const Variation& variation : VariationsOf(recipe, random())) {
       EXPECT_TRUE(Validate(variation.recipe)) << variation.name.toStdString();
-      EXPECT_NE(variation.recipe, recipe) << variation.name.toStdString();
+      EXPECT_FALSE(variation.recipe == recipe) << variation.name.toStdString();
     }
   }
 }
