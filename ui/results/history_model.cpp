@@ -5,7 +5,6 @@
 
 #include <QPixmap>
 
-#include "ui/document/document.h"
 #include "ui/results/snapshot_text.h"
 
 namespace pastiche {
@@ -40,7 +39,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
       return QString::fromStdString(snapshot.name);
     case Qt::DecorationRole: {
-      const QImage thumbnail = document_->history().ThumbnailOf(snapshot.id);
+      const QImage thumbnail = document_ ? document_->history().ThumbnailOf(snapshot.id) : QImage();
       return thumbnail.isNull() ? QVariant() : QPixmap::fromImage(thumbnail);
     }
     case Qt::ToolTipRole:
@@ -52,7 +51,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 }
 
 bool HistoryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-  if (role != Qt::EditRole || !index.isValid()) return false;
+  if (role != Qt::EditRole || !index.isValid() || !document_) return false;
   document_->RenameSnapshot(IdAt(index), value.toString().trimmed());
   return true;
 }

@@ -4,12 +4,11 @@
 #include <vector>
 
 #include <QAbstractListModel>
+#include <QPointer>
 
-#include "core/artwork/snapshot.h"
+#include "ui/document/document.h"
 
 namespace pastiche {
-
-class Document;
 
 /// A document's snapshots as a list, the oldest first: thumbnail and title. Editing one is giving
 /// it a name.
@@ -32,7 +31,8 @@ class HistoryModel : public QAbstractListModel {
   /// Takes over what the history holds now, row by row, so that a selection stays.
   void Follow();
 
-  Document* document_;
+  /// Null when a window is taken down whose list is still being edited: its document goes first.
+  QPointer<Document> document_;
   std::vector<SnapshotPtr> shown_;
 };
 

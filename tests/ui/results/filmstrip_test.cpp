@@ -184,7 +184,9 @@ TEST_F(FilmstripTest, ItIsNamedDeletedAndBroughtBackWithKeys) {
   ASSERT_NE(editor, nullptr);
   QTest::keyClicks(editor, "storm");
   QTest::keyClick(editor, Qt::Key_Return);
-  EXPECT_EQ(history().snapshots()[1]->name, "storm");
+  // The list takes the name over, and the editor away, in an event of its own.
+  ASSERT_TRUE(WaitFor([this] { return history().snapshots()[1]->name == "storm"; }));
+  HandleEvents();
   EXPECT_EQ(strip().model()->index(1, 0).data().toString(), "storm");
   QTest::keyClick(&strip(), Qt::Key_Delete);
   EXPECT_EQ(count(), 1U);
@@ -192,6 +194,16 @@ TEST_F(FilmstripTest, ItIsNamedDeletedAndBroughtBackWithKeys) {
   actions().undo->trigger();
   EXPECT_EQ(count(), 2U);
   EXPECT_EQ(strip().model()->index(1, 0).data().toString(), "storm");
+}
+
+TEST_F(FilmstripTest, AWindowMayGoWhileANameIsWritten) {
+  PaintTwo();
+  strip().setFocus();
+  strip().setCurrentIndex(strip().model()->index(0, 0));
+  QTest::keyClick(&strip(), Qt::Key_F2);
+  ASSERT_NE(strip().findChild<QLineEdit*>(), nullptr);
+  window_.reset();
+  EXPECT_EQ(window_, nullptr);
 }
 
 TEST_F(FilmstripTest, OneIsExported) {
