@@ -24,8 +24,6 @@ RunOnDesktop::~RunOnDesktop() = default;
 void RunOnDesktop::OnState(RunState state) {
   const bool paints = state == RunState::kPreparing || state == RunState::kRunning;
   if (paints != std::exchange(awake_, paints)) desktop_->KeepAwake(paints);
-  const bool over = state == RunState::kFinished || state == RunState::kFailed;
-  if (over && std::exchange(shown_, -1) >= 0) desktop_->ShowProgress(std::nullopt);
 }
 
 void RunOnDesktop::OnIteration(const IterationReport& report) {
@@ -34,7 +32,7 @@ void RunOnDesktop::OnIteration(const IterationReport& report) {
 }
 
 void RunOnDesktop::OnEnd(const RunSummary& summary) {
-  // Reports that came with the end may have shown it again.
+  // Not with its state, which comes before the last reports.
   if (std::exchange(shown_, -1) >= 0) desktop_->ShowProgress(std::nullopt);
   // Who stopped it is there.
   if (summary.termination == Termination::kStopped || summary.seconds < long_) return;
