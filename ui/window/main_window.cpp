@@ -68,6 +68,10 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ShowState();
 }
 
+// While all its parts are there: those that are taken off the screen still hand over, or call off,
+// what they were at.
+MainWindow::~MainWindow() { hide(); }
+
 PictureWell* MainWindow::start_picture() const { return settings_->start_picker()->well(); }
 
 void MainWindow::ConnectFileActions() {

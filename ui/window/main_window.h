@@ -49,6 +49,7 @@ class MainWindow : public QMainWindow {
  public:
   /// `make_objective` as in Session.
   explicit MainWindow(ObjectiveFactory make_objective = {}, QWidget* parent = nullptr);
+  ~MainWindow() override;
 
   void OpenPhoto(const std::filesystem::path& path) { photo_->OpenFile(path); }
   void OpenPhoto(const QString& path) { photo_->OpenFile(path); }
