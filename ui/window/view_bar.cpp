@@ -40,7 +40,7 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   zoom_->setAlignment(Qt::AlignCenter);
 
   QHBoxLayout* layout = layout_;
-  layout->setContentsMargins(10, 4, 10, 4);
+  layout->setContentsMargins(5, 4, 5, 4);
   layout->setSpacing(2);
   layout->addWidget(ButtonFor(actions.pictures_panel));
   layout->addStretch(1);
@@ -49,16 +49,16 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   layout->addWidget(ButtonFor(actions.zoom_out));
   layout->addWidget(zoom_);
   layout->addWidget(ButtonFor(actions.zoom_in));
-  layout->addSpacing(8);
+  layout->addSpacing(4);
   layout->addWidget(size_);
-  layout->addSpacing(8);
+  layout->addSpacing(4);
   layout->addWidget(compare_);
   for (QAction* mode : {actions.compare_wipe, actions.compare_side_by_side}) {
     QToolButton* button = ButtonFor(mode);
     button->setProperty("role", "compare");
     layout->addWidget(button);
   }
-  layout->addSpacing(8);
+  layout->addSpacing(4);
   for (QAction* tool : {actions.paint_masks, actions.crop}) {
     QToolButton* button = ButtonFor(tool);
     button->setProperty("role", "compare");
