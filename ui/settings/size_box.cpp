@@ -72,7 +72,10 @@ SizeBox::SizeBox(Document* document, QWidget* parent)
   layout->addWidget(box_);
   layout->addWidget(MakePrint());
   layout->addWidget(print_);
-  layout->addWidget(enlarge_);
+  auto* foot = new QHBoxLayout;
+  foot->addWidget(enlarge_, 1);
+  foot->addWidget(MakeFormats());
+  layout->addLayout(foot);
   layout->addWidget(notice_);
   setFocusProxy(box_);
   connect(box_, &QComboBox::activated, this,
@@ -100,15 +103,6 @@ QWidget* SizeBox::MakePrint() {
   dpi_->setSuffix(tr(" dpi"));
   dpi_->setKeyboardTracking(false);
   dpi_->setValue(Settings().value(kDpiKey, kPrintDpi[0]).toInt());
-  auto* formats = Describe(new QToolButton, tr("Formats"),
-                           tr("The screen and usual papers: the largest that the photo fits on."));
-  formats->setObjectName("formats");
-  formats->setText(tr("Formats"));
-  formats->setPopupMode(QToolButton::InstantPopup);
-  formats->setFocusPolicy(Qt::TabFocus);
-  auto* menu = new QMenu(formats);
-  connect(menu, &QMenu::aboutToShow, this, [this, menu] { FillFormats(menu); });
-  formats->setMenu(menu);
   print_->setObjectName("print_size");
   print_->setProperty("role", "hint");
   print_->setWordWrap(true);
@@ -123,8 +117,20 @@ QWidget* SizeBox::MakePrint() {
   layout->setSpacing(6);
   layout->addWidget(centimetres_, 1);
   layout->addWidget(dpi_, 1);
-  layout->addWidget(formats);
   return row;
+}
+
+QToolButton* SizeBox::MakeFormats() {
+  auto* formats = Describe(new QToolButton, tr("Formats"),
+                           tr("The screen and usual papers: the largest that the photo fits on."));
+  formats->setObjectName("formats");
+  formats->setText(tr("Formats"));
+  formats->setPopupMode(QToolButton::InstantPopup);
+  formats->setFocusPolicy(Qt::TabFocus);
+  auto* menu = new QMenu(formats);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] { FillFormats(menu); });
+  formats->setMenu(menu);
+  return formats;
 }
 
 void SizeBox::FillFormats(QMenu* menu) {

@@ -13,6 +13,7 @@ class QDoubleSpinBox;
 class QLabel;
 class QMenu;
 class QSpinBox;
+class QToolButton;
 
 namespace pastiche {
 
@@ -30,6 +31,7 @@ class SizeBox : public QWidget {
  private:
   void ChooseTyped();
   QWidget* MakePrint();
+  QToolButton* MakeFormats();
   /// Screen and papers, for the photo's shape.
   void FillFormats(QMenu* menu);
   void ChooseFormat(int longest_side, int dpi);
