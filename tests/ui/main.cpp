@@ -48,6 +48,7 @@ int main(int argc, char** argv) {
   const QTemporaryDir home;
   if (!child) {
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.filePath("config")));
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(home.filePath("cache")));
     qputenv("XDG_DATA_HOME", QFile::encodeName(home.filePath("data")));
   }
   // Also when the tests are only listed, on a machine without a display.
