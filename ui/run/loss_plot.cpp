@@ -79,6 +79,9 @@ LossPlot::LossPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(thi
     graph->setName(TermName(term));
     graph->setPen(TermPen(term));
   }
+  // The sum is seen where a term is all of it.
+  plot_->addLayer("sum", plot_->layer("main"));
+  plot_->graph(LossHistory::kTotal)->setLayer("sum");
   plot_->legend->setVisible(true);
   plot_->legend->setIconSize(14, 6);
   plot_->legend->setRowSpacing(-4);

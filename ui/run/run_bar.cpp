@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include "core/base/duration_text.h"
@@ -26,6 +27,8 @@ constexpr int kClockMs = 500;
 constexpr int kProgressSteps = 1000;
 constexpr int kSpacing = 8;
 constexpr int kMargin = 12;
+/// Of the numbers, where the window has no room for more.
+constexpr int kLeastFold = 40;
 constexpr const char* kDetailsOpen = "run/details";
 
 /// Shows the start of a text that has no room; the whole of it is in the tooltip.
@@ -65,7 +68,8 @@ RunBar::RunBar(SessionController* controller, Document* document, const RunActio
       export_(new ActionButton({actions.export_picture}, {tr("Export…")})),
       progress_(new ProgressLine),
       details_toggle_(new QToolButton),
-      details_(new RunDetails) {
+      details_(new RunDetails),
+      fold_(new QScrollArea) {
   more_->addActions({actions.go_on, actions.go_on_larger, actions.start});
   main_->setObjectName("start_button");
   pause_->setObjectName("pause_button");
@@ -82,7 +86,7 @@ RunBar::RunBar(SessionController* controller, Document* document, const RunActio
   BuildLayout();
 
   connect(details_toggle_, &QToolButton::toggled, this, [this](bool open) {
-    details_->setVisible(open);
+    fold_->setVisible(open);
     details_toggle_->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
     Settings().setValue(kDetailsOpen, open);
   });
@@ -109,15 +113,21 @@ void RunBar::BuildLayout() {
   grid_->setHorizontalSpacing(kSpacing);
   grid_->setVerticalSpacing(kSpacing);
   grid_->setColumnStretch(1, 1);
-  details_->hide();
+  fold_->setWidget(details_);
+  fold_->setWidgetResizable(true);
+  fold_->setFrameShape(QFrame::NoFrame);
+  fold_->setFocusPolicy(Qt::NoFocus);
+  fold_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  fold_->setMinimumHeight(kLeastFold);
+  fold_->hide();
   // Figures come and grow while a run is on; the panels beside must not move for that.
-  details_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  fold_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
   progress_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kMargin, 10, kMargin, 8);
   column->setSpacing(kSpacing);
   column->addLayout(grid_);
-  column->addWidget(details_);
+  column->addWidget(fold_);
   Arrange();
 }
 

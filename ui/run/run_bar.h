@@ -12,6 +12,7 @@ class QAction;
 class QGridLayout;
 class QMenu;
 class QProgressBar;
+class QScrollArea;
 class QToolButton;
 
 namespace pastiche {
@@ -74,6 +75,8 @@ class RunBar : public QWidget {
   QProgressBar* progress_;
   QToolButton* details_toggle_;
   RunDetails* details_;
+  /// Around the details, so that a low window can have them open.
+  QScrollArea* fold_;
   QWidget* buttons_ = nullptr;
   QWidget* tail_ = nullptr;
   QGridLayout* grid_ = nullptr;

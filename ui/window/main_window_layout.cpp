@@ -31,6 +31,7 @@ namespace {
 
 constexpr QSize kDefaultSize(1360, 860);
 constexpr QSize kSmallestSize(1024, 640);
+constexpr int kLeastCanvasHeight = 120;
 constexpr int kPicturesWidth = 264;
 constexpr int kSettingsWidth = 348;
 
@@ -91,6 +92,8 @@ QWidget* MainWindow::MakeCenter() {
   connect(offer, &SettingsOffer::Used, this,
           [this](const QString& message) { statusBar()->showMessage(message); });
   layout->addWidget(offer);
+  // With the history and the numbers of a run below it, it still fits the smallest window.
+  stack_->setMinimumHeight(kLeastCanvasHeight);
   layout->addWidget(stack_, 1);
   filmstrip_ = new Filmstrip(&document_);
   layout->addWidget(filmstrip_);

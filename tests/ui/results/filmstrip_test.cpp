@@ -90,8 +90,8 @@ TEST_F(FilmstripTest, WhatARestartReplacesIsKept) {
   EXPECT_EQ(history().snapshots()[0]->artwork.recipe.alpha / document().recipe().beta, before);
   ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
   ASSERT_TRUE(StopAndWait());
+  ASSERT_TRUE(WaitFor([this] { return count() == 2; }));
   // A start from what is kept already adds nothing.
-  ASSERT_EQ(count(), 2U);
   actions().start->trigger();
   EXPECT_EQ(count(), 2U);
 }

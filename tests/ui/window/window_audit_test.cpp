@@ -160,6 +160,11 @@ TEST_P(AuditAtSize, EveryControlCanBeScrolledTo) {
 
 TEST_F(AuditTest, TheSmallestWindowIsAsPromised) {
   EXPECT_EQ(window_->minimumSize(), QSize(1024, 640));
+  // With all that may stand below the canvas.
+  Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
+  document().history().Add({}, std::make_shared<const Image>(ToImage(PlainImage({8, 6}, Qt::red))),
+                           Occasion::kByHand);
+  HandleEvents();
   EXPECT_LE(window_->minimumSizeHint().width(), 1024);
   EXPECT_LE(window_->minimumSizeHint().height(), 640);
 }
