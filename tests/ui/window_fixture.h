@@ -14,6 +14,7 @@
 #include "tests/support/fake_objective.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/qt_image.h"
+#include "ui/remembered/settings.h"
 #include "ui/window/main_window.h"
 
 namespace pastiche {
@@ -31,6 +32,7 @@ class WindowTest : public ::testing::Test {
  protected:
   WindowTest() {
     std::filesystem::remove_all(UsersResults()->folder());
+    Settings().clear();
     MakeWindow();
   }
 

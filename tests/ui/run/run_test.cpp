@@ -524,17 +524,19 @@ TEST_F(NextThingTest, EveryLossIsPlottedAndChangesAreMarked) {
   // It can be drawn.
   Find<QToolButton>(*window_, "run_details_toggle")->click();
   EXPECT_TRUE(plot->isVisible());
-  const QImage drawn = plot->grab().toImage();
-  int curve = 0;
-  for (int y = 0; y < drawn.height(); ++y) {
-    for (int x = 0; x < drawn.width(); ++x) {
-      const QColor color = drawn.pixelColor(x, y);
-      curve += std::abs(color.red() - theme::kAccent.red()) < 50 &&
-               std::abs(color.green() - theme::kAccent.green()) < 50 &&
-               std::abs(color.blue() - theme::kAccent.blue()) < 50;
+  EXPECT_TRUE(WaitFor([&] {
+    const QImage drawn = plot->grab().toImage();
+    int curve = 0;
+    for (int y = 0; y < drawn.height(); ++y) {
+      for (int x = 0; x < drawn.width(); ++x) {
+        const QColor color = drawn.pixelColor(x, y);
+        curve += std::abs(color.red() - theme::kAccent.red()) < 50 &&
+                 std::abs(color.green() - theme::kAccent.green()) < 50 &&
+                 std::abs(color.blue() - theme::kAccent.blue()) < 50;
+      }
     }
-  }
-  EXPECT_GT(curve, drawn.width() / 4);
+    return curve > drawn.width() / 4;
+  }));
   Find<QToolButton>(*window_, "run_details_toggle")->click();
 }
 
