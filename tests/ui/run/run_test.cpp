@@ -522,7 +522,7 @@ TEST_F(NextThingTest, EveryLossIsPlottedAndChangesAreMarked) {
   ASSERT_TRUE(WaitFor([&] { return plot->history().points().size() > 20; }));
   EXPECT_EQ(plot->history().marks().back().kind, LossHistory::Mark::Kind::kSettings);
   // It can be drawn.
-  Find<QToolButton>(*window_, "run_details_toggle")->click();
+  Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
   EXPECT_TRUE(plot->isVisible());
   EXPECT_TRUE(WaitFor([&] {
     const QImage drawn = plot->grab().toImage();
@@ -537,11 +537,12 @@ TEST_F(NextThingTest, EveryLossIsPlottedAndChangesAreMarked) {
     }
     return curve > drawn.width() / 4;
   }));
-  Find<QToolButton>(*window_, "run_details_toggle")->click();
+  Find<QToolButton>(*window_, "run_details_toggle")->setChecked(false);
 }
 
 TEST_F(NextThingTest, TheNumbersAreInAFoldThatIsRemembered) {
   auto* toggle = Find<QToolButton>(*window_, "run_details_toggle");
+  toggle->setChecked(false);
   auto* remaining = Find<QLabel>(*window_, "remaining");
   EXPECT_FALSE(remaining->isVisible());
   toggle->click();
