@@ -16,7 +16,7 @@ namespace {
 
 constexpr QSize kIconSize(18, 18);
 /// Beside the icon alone.
-constexpr int kCompactPadding = 2 * 10;
+constexpr int kCompactPadding = 2 * 15;
 
 }  // namespace
 
