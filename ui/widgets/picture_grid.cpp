@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHash>
 #include <QKeyEvent>
 #include <QPainter>
@@ -50,7 +51,8 @@ class CellDelegate : public QStyledItemDelegate {
     const QRectF frame(cell.topLeft(), QSizeF(cell.width(), PictureHeight(option.rect.width())));
     QPainterPath shape;
     shape.addRoundedRect(frame, kRadius, kRadius);
-    painter->fillPath(shape, option.palette.color(QPalette::Base));
+    // Not the view's own, which is transparent.
+    painter->fillPath(shape, QGuiApplication::palette().color(QPalette::AlternateBase));
     const auto picture = index.data(kPicture).value<QImage>();
     if (!picture.isNull()) {
       painter->setClipPath(shape);
