@@ -159,9 +159,13 @@ Result<HistoryEntries> DescribeHistory(const std::vector<SnapshotPtr>& history,
   HistoryEntries described;
   if (history.empty()) return described;
   Json list = Json::array();
+  std::uint64_t left = kMaxHistory;  // what is written can be read again
   for (const SnapshotPtr& snapshot : history) {
     Result<SnapshotPtr> encoded = Encoded(snapshot);
     if (!encoded) return tl::unexpected(encoded.error());
+    const std::uint64_t bytes = (*encoded)->picture->size() + (*encoded)->thumbnail->size();
+    if (bytes > left) return Fail("its snapshots take more than 2 GB; delete some of them");
+    left -= bytes;
     Result<Json> artwork = DescribeArtwork(snapshot->artwork, pictures);
     if (!artwork) return tl::unexpected(artwork.error());
     const std::string stem = "history/" + std::to_string(list.size() + 1);
