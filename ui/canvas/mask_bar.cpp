@@ -6,9 +6,7 @@
 
 #include <QActionGroup>
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -268,11 +266,13 @@ void MaskBar::Save() {
   const QString name =
       (photo ? ToText(std::filesystem::path(photo->name.toStdString()).stem()) : tr("photo")) +
       tr("-mask") + ".png";
-  QString chosen = QFileDialog::getSaveFileName(this, tr("Save the mask"),
-                                                QDir(folders::Last("mask")).filePath(name),
-                                                tr("PNG pictures (*.png)"));
-  if (chosen.isEmpty()) return;
-  if (QFileInfo(chosen).suffix().isEmpty()) chosen += ".png";
+  QFileDialog dialog(this, tr("Save the mask"), folders::Last("mask"), tr("PNG pictures (*.png)"));
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  // The dialog's own, so that it asks about the file that will be written.
+  dialog.setDefaultSuffix("png");
+  dialog.selectFile(name);
+  if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
+  const QString chosen = dialog.selectedFiles().first();
   folders::Remember("mask", chosen);
   tool_->Save(ToPath(chosen));
 }
