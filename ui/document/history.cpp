@@ -39,7 +39,11 @@ int Worth(const Snapshot& snapshot) {
 
 History::History(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
 
-History::~History() { pool_.waitForDone(); }
+History::~History() {
+  // What waits to be packed is of no use any more.
+  pool_.clear();
+  pool_.waitForDone();
+}
 
 std::vector<SnapshotPtr>::iterator History::Place(std::uint64_t id) {
   return std::find_if(snapshots_.begin(), snapshots_.end(),

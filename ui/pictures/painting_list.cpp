@@ -251,6 +251,8 @@ void PaintingList::Step(int card, int by) {
 }
 
 void PaintingList::Move(int card, int to) {
+  // A menu may have been open while the paintings became fewer.
+  if (!IsPainting(card) || !IsPainting(to)) return;
   const bool focused = cards_[card]->hasFocus();
   document_->MovePainting(card, to);
   Choose(to);
@@ -258,7 +260,11 @@ void PaintingList::Move(int card, int to) {
 }
 
 void PaintingList::Remove(int card) {
-  if (!IsPainting(card)) return loads_.Dismiss(load_ids_.at(card - PaintingCount()));
+  if (!IsPainting(card)) {
+    const auto load = static_cast<std::size_t>(card - PaintingCount());
+    if (card >= PaintingCount() && load < load_ids_.size()) loads_.Dismiss(load_ids_[load]);
+    return;
+  }
   const PaintingLoads::Load* load = loads_.Replacing(document_->artwork().paintings[card].image);
   if (load) loads_.Dismiss(load->id);
   document_->RemovePainting(card);
@@ -427,7 +433,7 @@ void PaintingList::paintEvent(QPaintEvent* /*event*/) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
   if (lit_) painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
-  if (gap_ < 0) return;
+  if (gap_ < 0 || gap_ > PaintingCount() || PaintingCount() == 0) return;
   const double y = gap_ < PaintingCount() ? cards_[gap_]->geometry().top() - kSpacing / 2.0
                                           : cards_[gap_ - 1]->geometry().bottom() + kSpacing / 2.0;
   painter.drawLine(QPointF(2, y), QPointF(width() - 2, y));

@@ -286,13 +286,15 @@ void PresetPanel::SaveAs() {
 void PresetPanel::Rename(const QString& key) {
   const Preset* const preset = shelf_.Find(key);
   if (!preset) return;
+  // The presets may be read anew while the question stands.
+  const QString before = TitleOf(*preset);
   bool accepted = false;
   const QString title = QInputDialog::getText(this, tr("Rename preset"), tr("Name of the preset:"),
-                                              QLineEdit::Normal, TitleOf(*preset), &accepted)
+                                              QLineEdit::Normal, before, &accepted)
                             .trimmed();
   if (!accepted || title.isEmpty()) return;
   if (shelf_.OwnOf(title)) {
-    if (title != TitleOf(*preset)) Say(tr("There is a preset %1 already.").arg(title));
+    if (title != before) Say(tr("There is a preset %1 already.").arg(title));
     return;
   }
   shelf_.Rename(key, title);

@@ -162,6 +162,9 @@ void MainWindow::ShowOpened() {
   run_is_documents_ = false;
   recorder_.LetGo();
   after_run_ = nullptr;
+  // What was wished of the document before is not for this one.
+  snapshot_wished_ = 0;
+  canvas_start_wanted_ = false;
   controller_.Stop();
   statusBar()->clearMessage();
   problems_->Clear(Problem::kDocument);
