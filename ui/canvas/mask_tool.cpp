@@ -13,6 +13,7 @@
 #include "ui/canvas/mask_pixels.h"
 #include "ui/document/document.h"
 #include "ui/document/qt_image.h"
+#include "ui/results/export_target.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 
@@ -25,6 +26,21 @@ constexpr double kLeastPressure = 0.05;
 
 bool IsOfSize(const Image& image, QSize size) {
   return image.width() == size.width() && image.height() == size.height();
+}
+
+/// The files that the document's pictures came from, by their names: none may be replaced.
+std::vector<NamedPath> FilesOf(const Document& document) {
+  std::vector<NamedPath> files;
+  for (const std::shared_ptr<const Image>& image : PicturesIn(document.artwork())) {
+    const PicturePtr picture = document.PictureOf(image);
+    if (picture && !picture->path.empty()) {
+      files.push_back({picture->name.toStdString(), picture->path});
+    }
+  }
+  if (!document.path().empty()) {
+    files.push_back({MaskTool::tr("the artwork").toStdString(), document.path()});
+  }
+  return files;
 }
 
 }  // namespace
@@ -191,7 +207,11 @@ void MaskTool::Save(const std::filesystem::path& file) {
   if (!ready()) return;
   RunInBackground(
       *QThreadPool::globalInstance(), this,
-      [file, pixels = pixels_] {
+      [file, pixels = pixels_, reads = FilesOf(*document_)] {
+        const ExportTarget target = LookAtTarget(file, reads);
+        if (target.state == ExportTarget::State::kRefused) {
+          return ToText(file.filename()) + ": " + target.reason;
+        }
         const Result<void> written = WriteImage(MaskPicture(pixels), file);
         return written ? QString() : Translated(written.error().message);
       },

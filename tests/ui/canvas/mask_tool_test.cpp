@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTabletEvent>
@@ -273,6 +274,25 @@ TEST_F(MaskToolTest, WhatCannotBeAMaskIsRefusedInOneLine) {
   EXPECT_EQ(document_.artwork().protect, nullptr);
   tool_.Save(ToPath(folder.filePath("no/such/folder/mask.png")));
   ASSERT_TRUE(WaitFor([&] { return failed.size() == 3; }));
+}
+
+TEST_F(MaskToolTest, NoFileOfTheDocumentsPicturesIsReplaced) {
+  const QTemporaryDir folder;
+  const QString file = WritePicture(folder.path(), "photo.png", {300, 200}, Qt::gray);
+  const auto photo = std::make_shared<Picture>(*Plain("photo.png", {300, 200}, Qt::gray));
+  photo->path = ToPath(file);
+  document_.SetPhoto(photo);
+  ASSERT_TRUE(WaitFor([this] { return tool_.ready(); }));
+  QFile on_disk(file);
+  ASSERT_TRUE(on_disk.open(QIODevice::ReadOnly));
+  const QByteArray before = on_disk.readAll();
+  QSignalSpy failed(&tool_, &MaskTool::Failed);
+  tool_.Save(ToPath(file));
+  ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+  EXPECT_TRUE(failed[0][0].toString().startsWith("photo.png: This would replace"))
+      << qPrintable(failed[0][0].toString());
+  on_disk.seek(0);
+  EXPECT_EQ(on_disk.readAll(), before);
 }
 
 TEST_F(MaskToolTest, AMaskOfAnotherSizeCanBePaintedOn) {
