@@ -79,6 +79,7 @@ void Recovery::Keep() {
   kept_result_ = document_->result();
   kept_history_ = document_->history().revision();
   const auto file = std::make_shared<const ArtworkFile>(SnapshotOf(*document_));
+  const bool has_recovered = recovered_ && recovered_load_ == document_->load_count();
   RunInBackground(
       pool_, this,
       [this, path = path_, file]() -> bool {
@@ -91,9 +92,12 @@ void Recovery::Keep() {
         }
         return WriteArtworkFile(path, *file).has_value();
       },
-      [this](const Outcome<bool>& kept) {
+      [this, has_recovered](const Outcome<bool>& kept) {
         --writes_;
         if (kept && *kept) {
+          if (has_recovered) {
+            if (const auto work = std::exchange(recovered_, std::nullopt)) Discard(*work);
+          }
           Q_EMIT Kept();
         } else {
           // Tried again in a minute.
@@ -134,8 +138,8 @@ void Recovery::Recover(const LostWork& work) {
         }
         document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
         document_->MarkModified();
-        connect(
-            this, &Recovery::Kept, this, [this, work] { Discard(work); }, Qt::SingleShotConnection);
+        recovered_ = work;
+        recovered_load_ = document_->load_count();
         Keep();
         Q_EMIT Recovered();
       });

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 #include <QDateTime>
 #include <QList>
@@ -61,6 +62,9 @@ class Recovery : public QObject {
   bool IsNew() const;
 
   Document* document_;
+  /// Lost work that was read, as the document of this load; it goes once that is written.
+  std::optional<LostWork> recovered_;
+  std::uint64_t recovered_load_ = 0;
   /// What is on the disk, or being written.
   Artwork kept_artwork_;
   std::shared_ptr<const Image> kept_result_;
