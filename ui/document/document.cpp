@@ -254,6 +254,8 @@ void Document::BringBack(const QString& text, const Artwork& artwork) {
 void Document::Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures,
                     const Painted& painted, const std::filesystem::path& path,
                     const KeptHistory& history) {
+  Q_EMIT AboutToLoad();
+  ++load_count_;
   steps_.clear();
   gesture_.clear();
   pictures_.clear();

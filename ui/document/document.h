@@ -121,6 +121,9 @@ class Document : public QObject {
   /// Another document in place of this: nothing can be undone.
   void Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures, const Painted& painted,
             const std::filesystem::path& path, const KeptHistory& history = {});
+  /// How often a document took the place of another: what was begun for one and ends later asks
+  /// whether it is still that.
+  std::uint64_t load_count() const { return load_count_; }
   /// The file at `path` has all of `saved`.
   void MarkSaved(const ArtworkFile& saved, const std::filesystem::path& path);
   /// There is something that the file does not have and no step stands for.
@@ -156,6 +159,9 @@ class Document : public QObject {
   void Know(const PicturePtr& picture);
 
  Q_SIGNALS:
+  /// Another document is about to take this one's place: the last moment for what waits to be done
+  /// with it.
+  void AboutToLoad();
   void Changed();
   /// The file, or whether it has all.
   void TitleChanged();
@@ -184,6 +190,7 @@ class Document : public QObject {
   Artwork artwork_;
   QUndoStack steps_;
   std::filesystem::path path_;
+  std::uint64_t load_count_ = 0;
   Painted painted_;
   History history_;
   std::map<const Image*, PicturePtr> pictures_;

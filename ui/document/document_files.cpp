@@ -141,10 +141,11 @@ void DocumentFiles::Save(const std::filesystem::path& path,
         seen_[whole] = TimeOf(whole);
         return QString();
       },
-      [this, whole, file](const Outcome<QString>& error) {
+      [this, whole, file, load = document_->load_count()](const Outcome<QString>& error) {
         const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {
-          document_->MarkSaved(*file, whole);
+          // The file is not that of a document that has come meanwhile.
+          if (load == document_->load_count()) document_->MarkSaved(*file, whole);
           Remember(whole);
           Q_EMIT Saved(ToText(whole));
         } else {

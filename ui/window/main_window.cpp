@@ -97,6 +97,7 @@ void MainWindow::ConnectFileActions() {
 }
 
 void MainWindow::ConnectDocument() {
+  connect(&document_, &Document::AboutToLoad, this, &MainWindow::LetGoOfDocument);
   connect(&document_, &Document::Changed, this, &MainWindow::ShowDocument);
   using Setter = void (Document::*)(const PicturePtr&, Document::As);
   const std::pair<PictureWell*, Setter> places[] = {{photo_, &Document::SetPhoto},
@@ -185,6 +186,7 @@ void MainWindow::StartRun() {
 }
 
 void MainWindow::BeginRun(const Artwork& artwork, const std::function<void()>& begin) {
+  after_run_ = nullptr;  // another start was quicker than what waits for the end
   problems_->Dismiss();
   statusBar()->clearMessage();
   SaveWork();  // whatever becomes of the run
@@ -211,8 +213,8 @@ void MainWindow::GoOn() {
         MakeViews(*picture);
         return true;
       },
-      [this, picture](const Outcome<bool>& made) {
-        if (!made || controller_.active()) return;
+      [this, picture, load = document_.load_count()](const Outcome<bool>& made) {
+        if (!made || controller_.active() || load != document_.load_count()) return;
         document_.Know(picture);
         Artwork next = document_.artwork();
         next.start = picture->image;

@@ -115,6 +115,8 @@ class MainWindow : public QMainWindow {
   std::vector<NamedPath> FilesInUse() const;
   /// The window will not be there any more; what is open is forgotten if its file has it all.
   void ForgetRecovery();
+  /// Before the document becomes another.
+  void LetGoOfDocument();
   /// After the document has become another.
   void ShowOpened();
   void ShowTitle();

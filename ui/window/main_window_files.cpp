@@ -158,13 +158,17 @@ void MainWindow::WritePending() {
   }
 }
 
+void MainWindow::LetGoOfDocument() {
+  // As it is now, without the picture that was waited for: later it is another document.
+  WritePending();
+  after_run_ = nullptr;
+  snapshot_wished_ = 0;
+  canvas_start_wanted_ = false;
+}
+
 void MainWindow::ShowOpened() {
   run_is_documents_ = false;
   recorder_.LetGo();
-  after_run_ = nullptr;
-  // What was wished of the document before is not for this one.
-  snapshot_wished_ = 0;
-  canvas_start_wanted_ = false;
   controller_.Stop();
   statusBar()->clearMessage();
   problems_->Clear(Problem::kDocument);

@@ -52,8 +52,8 @@ void MainWindow::UseAsStart(const std::shared_ptr<const Image>& picture) {
         MakeViews(*start);
         return true;
       },
-      [this, start](const Outcome<bool>& made) {
-        if (!made) return;
+      [this, start, load = document_.load_count()](const Outcome<bool>& made) {
+        if (!made || load != document_.load_count()) return;
         document_.Know(start);
         Artwork next = document_.artwork();
         next.start = start->image;

@@ -17,7 +17,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
+#include <QToolButton>
 
 #include "core/base/user_folders.h"
 #include "tests/ui/window_fixture.h"
@@ -128,6 +130,55 @@ TEST_F(DocumentFilesTest, AnotherDocumentEndsTheRunAndDoesNotGetItsPicture) {
   // The picture itself is kept among the results.
   ASSERT_TRUE(WaitUntilKept());
   EXPECT_EQ(Results().size(), 1U);
+}
+
+TEST_F(DocumentFilesTest, WhatIsBeingSavedIsNotWhatTakesItsPlace) {
+  OpenPictures();
+  const Artwork before = document().artwork();
+  window_->files().Save(Path("a.pastiche"));
+  actions().new_artwork->trigger();
+  ASSERT_EQ(document().photo(), nullptr);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  // The new document has no file: saving it asks for one.
+  EXPECT_TRUE(document().path().empty());
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  ASSERT_NE(file->artwork.photo, nullptr);
+  EXPECT_EQ(file->artwork.photo->size(), before.photo->size());
+  EXPECT_EQ(file->artwork.recipe, before.recipe);
+}
+
+TEST_F(DocumentFilesTest, ASaveThatWaitsForThePictureIsOfTheDocumentThatItWasAskedOf) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  MakeWindow(Taking(std::chrono::milliseconds(200)));
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 0; }));
+  document().SetRatio(0.25);
+  actions().save->trigger();  // waits for the iteration's end
+  document().steps().setClean();
+  actions().new_artwork->trigger();
+  ASSERT_EQ(document().photo(), nullptr);
+  ASSERT_TRUE(WaitFor([this] { return !controller().active() && !window_->files().busy(); }));
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_NE(file->artwork.photo, nullptr);
+  EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.25);
+  EXPECT_TRUE(document().path().empty());
+}
+
+TEST_F(DocumentFilesTest, WhatIsMadeOfAPictureIsForTheDocumentThatHadIt) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  Find<QToolButton>(*window_, "start_canvas")->click();  // made on another thread
+  document().steps().setClean();
+  actions().new_artwork->trigger();
+  const Artwork empty = document().artwork();
+  QThreadPool::globalInstance()->waitForDone();
+  HandleEvents();
+  EXPECT_EQ(document().artwork(), empty);
 }
 
 TEST_F(DocumentFilesTest, ClosingAsksForChangesThatItsFileDoesNotHave) {
