@@ -177,9 +177,12 @@ TEST_F(RunTest, AThousandSliderEventsAreFewUpdates) {
   auto* slider = Find<DecadeSlider>(*window_, "ratio_slider");
   for (int i = 1; i <= 1000; ++i) slider->setValue(i % 500);
   slider->setValue(321);
-  ASSERT_TRUE(WaitFor([&] { return counters_->updates >= 2; }));
-  // The first at once, the others as one: no interval ends while no event is handled.
+  // The first at once, the others as one: no interval ends while no event is handled. A run that is
+  // kept from the processor may take both at once.
+  ASSERT_TRUE(WaitFor([&] { return controller().live_updates() >= 2; }));
   EXPECT_EQ(controller().live_updates(), 2);
+  EXPECT_TRUE(WaitFor([&] { return counters_->updates >= 1; }));
+  EXPECT_LE(counters_->updates, 2);
   // The last value is the one that counts, and the run has it: losses of one colour everywhere are
   // alpha content + beta style, whatever the picture.
   const double last = DecadeSlider::NumberOf(321);
