@@ -56,9 +56,9 @@ void PictureWell::BuildLayout() {
   error_->setTextFormat(Qt::PlainText);
   caption_->setTextFormat(Qt::PlainText);
 
-  auto* open = MakeButton(":/icons/open.svg", tr("Open"), tr("Open a picture file"));
-  auto* paste = MakeButton(":/icons/paste.svg", tr("Paste"), tr("Paste a picture that was copied"));
-  clear_ = MakeButton(":/icons/clear.svg", tr("Clear"), tr("Take the picture out (Delete)"));
+  auto* open = MakeButton("open", tr("Open"), tr("Open a picture file"));
+  auto* paste = MakeButton("paste", tr("Paste"), tr("Paste a picture that was copied"));
+  clear_ = MakeButton("clear", tr("Clear"), tr("Take the picture out (Delete)"));
   connect(open, &QToolButton::clicked, this, &PictureWell::Browse);
   connect(paste, &QToolButton::clicked, this, &PictureWell::Paste);
   connect(clear_, &QToolButton::clicked, this, &PictureWell::Clear);
@@ -78,12 +78,12 @@ void PictureWell::BuildLayout() {
   layout->addWidget(error_);
 }
 
-QToolButton* PictureWell::MakeButton(const QString& icon, const QString& name,
+QToolButton* PictureWell::MakeButton(const QString& key, const QString& name,
                                      const QString& tooltip) {
   auto* button = Describe(new QToolButton, tr("%1: %2").arg(texts_.title, name), tooltip);
-  button->setIcon(QIcon(icon));
+  button->setIcon(QIcon(":/icons/" + key + ".svg"));
   button->setAutoRaise(true);
-  button->setObjectName(texts_.key + "_" + name.toLower());
+  button->setObjectName(texts_.key + "_" + key);
   return button;
 }
 

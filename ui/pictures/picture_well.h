@@ -77,7 +77,7 @@ class PictureWell : public QFrame {
 
  private:
   void BuildLayout();
-  QToolButton* MakeButton(const QString& icon, const QString& name, const QString& tooltip);
+  QToolButton* MakeButton(const QString& key, const QString& name, const QString& tooltip);
   void Load(const PictureSource& source, bool again = false);
   void Choose(const PicturePtr& picture);
   void Refuse(const QString& message);
