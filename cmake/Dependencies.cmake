@@ -34,6 +34,9 @@ if(PASTICHE_BUILD_UI)
   # QCustomPlot's package names Qt's printing, which it does not look for.
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets DBus Svg PrintSupport)
   find_package(QCustomPlotQt6 REQUIRED)
+  # Compiles translations. Debian's package qt6-l10n-tools has no CMake package.
+  find_program(PASTICHE_LRELEASE NAMES lrelease lrelease6 lrelease-qt6 REQUIRED
+               PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} NO_DEFAULT_PATH)
 endif()
 if(PASTICHE_BUILD_TESTS)
   find_package(GTest REQUIRED)

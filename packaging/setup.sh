@@ -14,15 +14,15 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
   g++ cmake ninja-build pkg-config
-  qt6-base-dev qt6-svg-dev libgl-dev libqcustomplot-dev
+  qt6-base-dev qt6-l10n-tools qt6-svg-dev libgl-dev libqcustomplot-dev
   libtorch-dev libopenblas0 libdnnl-dev libopencv-dev
   libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev zlib1g-dev libtiff-dev libwebp-dev libheif-dev libgif-dev libzip-dev
   libfreetype-dev libfontconfig-dev
   libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev
   libcurl4-openssl-dev
 )
-run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core fonts-inter ca-certificates)
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev qt6-l10n-tools)
+run_packages=(qt6-qpa-plugins qt6-translations-l10n libqt6svg6 fonts-dejavu-core fonts-inter ca-certificates)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
 # From Debian 13 on Qt's SVG icons, libheif's decoders, and the encoders that the tests write with, are
 # packages of their own. "testing" has no number.
 debian=$(. /etc/os-release 2>/dev/null && echo "${VERSION_ID:-99}" || echo 99)

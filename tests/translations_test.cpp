@@ -191,6 +191,48 @@ TEST(Translations, NothingIsSaidPastThem) {
   }
 }
 
+/// "context: text" of all messages of a translation file.
+std::set<std::string> AllTextsIn(const std::string& ts) {
+  std::set<std::string> texts;
+  static const std::regex part("<(name|source)>([^]*?)</");
+  std::string context;
+  for (std::sregex_iterator found(ts.begin(), ts.end(), part), end; found != end; ++found) {
+    if ((*found)[1] == "name") {
+      context = (*found)[2];
+    } else {
+      texts.insert(context + ": " + Unescaped((*found)[2]));
+    }
+  }
+  return texts;
+}
+
+// Who changes a sentence changes it in five languages.
+TEST(Translations, ThatAreShippedHaveTheTextsThatThereAre) {
+  const fs::path lupdate = Lupdate();
+  if (!fs::exists(lupdate)) GTEST_SKIP() << lupdate << " is missing: install qt6-l10n-tools";
+  const TemporaryFolder folder;
+  std::size_t languages = 0;
+  for (const auto& entry : fs::directory_iterator(kRoot / "resources/translations")) {
+    if (entry.path().extension() != ".ts") continue;
+    ++languages;
+    const fs::path file = folder / entry.path().filename().string();
+    fs::copy_file(entry.path(), file);
+    ASSERT_NO_FATAL_FAILURE(Update(file));
+    const std::set<std::string> before = AllTextsIn(Read(entry.path()));
+    const std::set<std::string> after = AllTextsIn(Read(file));
+    for (const std::string& text : after) {
+      EXPECT_TRUE(before.contains(text))
+          << file.filename() << " lacks \"" << text
+          << "\": run resources/translations/update.sh, and translate it";
+    }
+    for (const std::string& text : before) {
+      EXPECT_TRUE(after.contains(text)) << file.filename() << " still has \"" << text
+                                        << "\": run resources/translations/update.sh";
+    }
+  }
+  EXPECT_EQ(languages, 5U);
+}
+
 // A second look keeps what was translated.
 TEST(Translations, SurviveAnUpdate) {
   const fs::path lupdate = Lupdate();

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "core/session/memory.h"
+#include "ui/remembered/language.h"
 #include "ui/remembered/settings.h"
 #include "ui/run/dbus_desktop.h"
 #include "ui/run/run_on_desktop.h"
@@ -39,9 +40,10 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName("org.pastiche.Pastiche");
   // Closing hides the window at once; the program ends when the run has.
   QApplication::setQuitOnLastWindowClosed(false);
+  pastiche::AdoptOldSettings();
+  pastiche::SpeakTheLanguage(application);
   pastiche::theme::Apply(application);
   application.installEventFilter(new pastiche::WhatsThisFromTips(&application));
-  pastiche::AdoptOldSettings();
 
   pastiche::MainWindow window;
   QObject::connect(&window, &pastiche::MainWindow::Closed, &application, &QCoreApplication::quit,

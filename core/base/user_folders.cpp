@@ -13,14 +13,13 @@ fs::path AbsolutePathIn(const char* variable) {
   return value != nullptr && fs::path(value).is_absolute() ? fs::path(value) : fs::path();
 }
 
-Result<fs::path> UserFolder(const char* variable, const char* default_under_home,
-                            const Message& what) {
+Result<fs::path> UserFolder(const char* variable, const char* default_under_home) {
   fs::path folder = AbsolutePathIn(variable);
   if (folder.empty()) {
     const fs::path home = AbsolutePathIn("HOME");
     if (home.empty()) {
-      return Fail("there is no folder for the user's %1: set HOME or %2 to one, by its full path",
-                  what, Verbatim(variable));
+      return Fail("there is no home folder: set HOME or %1 to one, by its full path",
+                  Verbatim(variable));
     }
     folder = home / default_under_home;
   }
@@ -29,12 +28,12 @@ Result<fs::path> UserFolder(const char* variable, const char* default_under_home
 
 }  // namespace
 
-Result<fs::path> DataFolder() { return UserFolder("XDG_DATA_HOME", ".local/share", Text("data")); }
+Result<fs::path> DataFolder() { return UserFolder("XDG_DATA_HOME", ".local/share"); }
 
 Result<fs::path> ConfigFolder() {
-  return UserFolder("XDG_CONFIG_HOME", ".config", Text("settings"));
+  return UserFolder("XDG_CONFIG_HOME", ".config");
 }
 
-Result<fs::path> CacheFolder() { return UserFolder("XDG_CACHE_HOME", ".cache", Text("cache")); }
+Result<fs::path> CacheFolder() { return UserFolder("XDG_CACHE_HOME", ".cache"); }
 
 }  // namespace pastiche

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# Brings translation files up to date with the texts of core/ and ui/, for Qt Linguist:
+# Brings translation files up to date with the texts of core/, ui/ and resources/presets, for Qt
+# Linguist:
 #
-#   resources/translations/update.sh resources/translations/pastiche_de.ts
+#   resources/translations/update.sh [FILE.ts ...]    those files, or all that there are
 #
-# A file that is not there yet is begun; its language is told by its name. Needs lupdate (Debian:
-# qt6-l10n-tools; LUPDATE names another one).
+# A file that is not there yet is begun; its language is told by its name. English has only plural
+# forms. Needs lupdate (Debian: qt6-l10n-tools; LUPDATE names another one).
 set -euo pipefail
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 lupdate=${LUPDATE:-/usr/lib/qt6/bin/lupdate}
-[ $# -gt 0 ] || { echo "usage: update.sh FILE.ts ..." >&2; exit 2; }
+[ $# -gt 0 ] || set -- "$repository"/resources/translations/pastiche_*.ts
 
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
@@ -35,10 +36,16 @@ sed -n -E 's/^#define ([A-Z_]+)\(text\) QT_TRANSLATE_NOOP\(("[^"]+"), text\)$/\1
       xargs -0 sed -i "/^#define/!s/\b$name(/QT_TRANSLATE_NOOP($context, /g"
   done
 
+# What presets are called and say of themselves.
+sed -n -E 's/^ *"(title|description)": ("([^"\\]|\\.)*"),$/QT_TRANSLATE_NOOP("presets", \2);/p' \
+  "$repository"/resources/presets/*.json > "$copy/ui/presets.cpp"
+
 for file in "$@"; do
-  # Beside the copy's sources, so that the places in the file are those of the repository.
+  forms=()
+  case $file in *_en.ts) forms=(-pluralonly) ;; esac
   working=$copy/resources/translations/$(basename "$file")
   [ ! -f "$file" ] || cp "$file" "$working"
-  (cd "$copy" && "$lupdate" -no-obsolete -locations relative -I . core ui -ts "$working")
+  # Without the places of texts in the sources, which would change with every line.
+  (cd "$copy" && "$lupdate" -no-obsolete -locations none "${forms[@]}" -I . core ui -ts "$working")
   cp "$working" "$file"
 done

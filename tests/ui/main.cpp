@@ -10,11 +10,27 @@
 #include <QTimer>
 
 #include "tests/support/fake_objective.h"
+#include "tests/ui/asked_texts.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/application.h"
 #include "ui/window/main_window.h"
 
 namespace {
+
+/// Installed before any test and asked after the last one.
+class TextsEnvironment : public ::testing::Environment {
+ public:
+  void SetUp() override { QCoreApplication::installTranslator(&texts_); }
+  void TearDown() override {
+    QCoreApplication::removeTranslator(&texts_);
+    for (const std::string& text : texts_.unknown()) {
+      ADD_FAILURE() << "no translator sees " << text;
+    }
+  }
+
+ private:
+  pastiche::AskedTexts texts_;
+};
 
 /// Keeps this run from ending by itself in a window of its own: `document_files_test.cpp` kills it.
 int PaintUntilKilled(const std::filesystem::path& folder) {
@@ -58,5 +74,6 @@ int main(int argc, char** argv) {
   QApplication::setQuitOnLastWindowClosed(false);
   pastiche::theme::Apply(application);
   if (child) return PaintUntilKilled(argv[2]);
+  ::testing::AddGlobalTestEnvironment(new TextsEnvironment);
   return RUN_ALL_TESTS();
 }

@@ -15,6 +15,7 @@
 #include "ui/document/qt_image.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 
@@ -66,7 +67,7 @@ CropBar::CropBar(CropTool* tool, const QList<QAction*>& turns, QWidget* parent)
     button->setDefaultAction(turn);
     button->setAutoRaise(true);
     button->setIconSize({18, 18});
-    button->setAccessibleName(turn->text().remove('&'));
+    button->setAccessibleName(WithoutMnemonic(turn->text()));
     button->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(button);
   }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include "core/recipe/layers.h"
@@ -24,9 +25,9 @@ QString ValueText(const NumberField<T>& field, T value) {
     return QString::fromStdString(std::string(field.zero_word));
   }
   if constexpr (std::is_floating_point_v<T>) {
-    return QString::number(value, 'g', 4);
+    return QLocale().toString(value, 'g', 4);
   } else {
-    return QString::number(value);
+    return QString::number(value);  // a seed is no quantity: no separators
   }
 }
 QString ValueText(const Field<bool>& /*field*/, bool value) {
@@ -75,7 +76,7 @@ QString TextOfField(const AnyField& field, const Recipe& before, const Recipe& a
 
 QString BalanceText(const Recipe& before, const Recipe& after) {
   const auto ratio = [](const Recipe& recipe) {
-    return QString::number(recipe.alpha / recipe.beta, 'g', 3);
+    return QLocale().toString(recipe.alpha / recipe.beta, 'g', 3);
   };
   return Tr(STEP_TR("Balance %1 to %2")).arg(ratio(before), ratio(after));
 }

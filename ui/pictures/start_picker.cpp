@@ -16,6 +16,9 @@
 namespace pastiche {
 namespace {
 
+// QT_TRANSLATE_NOOP's context is the class that translates.
+#define START_TR(text) QT_TRANSLATE_NOOP("pastiche::StartPicker", text)
+
 /// Beside the recipe's choices: a picture of one's own that is the canvas's.
 constexpr int kCanvas = 100;
 
@@ -28,16 +31,16 @@ struct Choice {
 };
 
 constexpr Choice kStartChoices[] = {
-    {static_cast<int>(Start::kContent), "start_photo", ":/icons/photo.svg", QT_TR_NOOP("Photo"),
-     QT_TR_NOOP("Start from the photo: keeps its drawing, quickest to a good picture.")},
+    {static_cast<int>(Start::kContent), "start_photo", ":/icons/photo.svg", START_TR("Photo"),
+     START_TR("Start from the photo: keeps its drawing, quickest to a good picture.")},
     {static_cast<int>(Start::kStyle), "start_painting", ":/icons/painting.svg",
-     QT_TR_NOOP("Painting"), QT_TR_NOOP("Start from the painting: the photo grows out of it.")},
-    {static_cast<int>(Start::kNoise), "start_noise", ":/icons/noise.svg", QT_TR_NOOP("Noise"),
-     QT_TR_NOOP("Start from noise: freest strokes; every seed gives another picture.")},
-    {static_cast<int>(Start::kCustom), "start_custom", ":/icons/picture.svg", QT_TR_NOOP("Own"),
-     QT_TR_NOOP("Start from a picture of your own.")},
-    {kCanvas, "start_canvas", ":/icons/go-on.svg", QT_TR_NOOP("Canvas"),
-     QT_TR_NOOP("Start from what is on the canvas now: go on from here with other settings.")},
+     START_TR("Painting"), START_TR("Start from the painting: the photo grows out of it.")},
+    {static_cast<int>(Start::kNoise), "start_noise", ":/icons/noise.svg", START_TR("Noise"),
+     START_TR("Start from noise: freest strokes; every seed gives another picture.")},
+    {static_cast<int>(Start::kCustom), "start_custom", ":/icons/picture.svg", START_TR("Own"),
+     START_TR("Start from a picture of your own.")},
+    {kCanvas, "start_canvas", ":/icons/go-on.svg", START_TR("Canvas"),
+     START_TR("Start from what is on the canvas now: go on from here with other settings.")},
 };
 
 }  // namespace

@@ -25,6 +25,7 @@
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/translated.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 namespace {
@@ -37,22 +38,21 @@ QString Tr(const char* text, int count = -1) {
 }
 
 QString StageText(const ResultInfo& info) {
-  const QString steps = info.iterations == 1
-                            ? Tr(QT_TRANSLATE_NOOP("Results", "1 step"))
-                            : Tr(QT_TRANSLATE_NOOP("Results", "%1 steps")).arg(info.iterations);
   switch (info.stage) {
     case ResultStage::kFinished:
-      return Tr(QT_TRANSLATE_NOOP("Results", "finished after %1")).arg(steps);
+      return Tr(QT_TRANSLATE_N_NOOP("Results", "finished after %n steps"), info.iterations);
     case ResultStage::kStopped:
-      return Tr(QT_TRANSLATE_NOOP("Results", "stopped after %1")).arg(steps);
+      return Tr(QT_TRANSLATE_N_NOOP("Results", "stopped after %n steps"), info.iterations);
     case ResultStage::kRestarted:
-      return Tr(QT_TRANSLATE_NOOP("Results", "another run was started after %1")).arg(steps);
+      return Tr(QT_TRANSLATE_N_NOOP("Results", "another run was started after %n steps"),
+                info.iterations);
     case ResultStage::kFailed:
-      return Tr(QT_TRANSLATE_NOOP("Results", "failed after %1")).arg(steps);
+      return Tr(QT_TRANSLATE_N_NOOP("Results", "failed after %n steps"), info.iterations);
     case ResultStage::kUnderWay:
       break;
   }
-  return Tr(QT_TRANSLATE_NOOP("Results", "saved while it was painted, after %1")).arg(steps);
+  return Tr(QT_TRANSLATE_N_NOOP("Results", "saved while it was painted, after %n steps"),
+            info.iterations);
 }
 
 QString SizeOf(const StoredResult& result) {
@@ -150,7 +150,7 @@ ResultsDialog::~ResultsDialog() {
 
 QPushButton* ResultsDialog::AddButton(const QString& key, const QString& text,
                                       const QString& tooltip) {
-  auto* button = Describe(new QPushButton(text), QString(text).remove('&'), tooltip);
+  auto* button = Describe(new QPushButton(text), WithoutMnemonic(text), tooltip);
   button->setObjectName("results_" + key);
   button->setAutoDefault(false);
   return button;

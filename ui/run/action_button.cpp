@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 namespace {
@@ -45,7 +46,7 @@ void ActionButton::Measure() {
   setIcon(action_->icon());
   text_width_ = 0;
   QStringList all = texts_;
-  for (const QAction* action : actions_) all.append(action->text().remove('&'));
+  for (const QAction* action : actions_) all.append(WithoutMnemonic(action->text()));
   for (const QString& text : all) {
     setText(text);
     text_width_ = std::max(text_width_, sizeHint().width());
@@ -98,7 +99,7 @@ void ActionButton::keyPressEvent(QKeyEvent* event) {
 }
 
 void ActionButton::ShowAction() {
-  setText(action_->text().remove('&'));
+  setText(WithoutMnemonic(action_->text()));
   setAccessibleName(text());
   setToolTip(action_->toolTip());
   setEnabled(action_->isEnabled());

@@ -262,9 +262,7 @@ QString RunBar::ProgressNumbers() const {
     case RunState::kPaused:
       return PlaceText(report_, IterationsAt(document_->recipe(), 0)) + "\n\n" + explanation;
     case RunState::kFinished:
-      // Two texts, not one with "(s)": English has no file of plurals.
-      return report_.iteration == 1 ? tr("Ended after 1 iteration")
-                                    : tr("Ended after %n iterations", nullptr, report_.iteration);
+      return tr("Ended after %n iterations", nullptr, report_.iteration);
     default:
       return explanation;
   }

@@ -29,6 +29,7 @@
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/translated.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 namespace {
@@ -112,7 +113,7 @@ QLabel* TextLabel(const char* role, const char* name) {
 }
 
 QPushButton* Button(const char* name, const QString& text, const QString& tooltip) {
-  auto* button = Describe(new QPushButton(text), QString(text).remove('&'), tooltip);
+  auto* button = Describe(new QPushButton(text), WithoutMnemonic(text), tooltip);
   button->setObjectName(name);
   button->setAutoDefault(false);
   return button;
@@ -446,7 +447,7 @@ void NetworkDialog::ShowState() {
                            : selected->state == State::kFetched ? tr("&Fetch again")
                            : selected->state == State::kBegun   ? tr("Go on &fetching")
                                                                 : tr("&Fetch"));
-    Describe(fetch_button_, fetch_button_->text().remove('&'),
+    Describe(fetch_button_, WithoutMnemonic(fetch_button_->text()),
              fetching
                  ? tr("Stop fetching. What has arrived is kept for the next time.")
                  : tr("Fetch it over the internet from %1.").arg(QUrl(selected->source).host()));

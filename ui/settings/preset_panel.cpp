@@ -39,8 +39,8 @@ Artwork BasisOf(Artwork artwork) {
 
 QString TipOf(const Preset& preset) {
   QStringList lines = {TitleOf(preset)};
-  for (const std::string& text : {preset.description, preset.source}) {
-    if (!text.empty()) lines.append(QString::fromStdString(text));
+  for (const QString& text : {DescriptionOf(preset), QString::fromStdString(preset.source)}) {
+    if (!text.isEmpty()) lines.append(text);
   }
   return lines.join('\n');
 }

@@ -5,6 +5,8 @@
 #include <system_error>
 #include <utility>
 
+#include <QCoreApplication>
+
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 
@@ -67,7 +69,15 @@ QString KeyOf(const Preset& preset) {
 }
 
 QString TitleOf(const Preset& preset) {
-  return QString::fromStdString(preset.title.empty() ? preset.name : preset.title);
+  if (preset.title.empty()) return QString::fromStdString(preset.name);
+  return preset.own ? QString::fromStdString(preset.title)
+                    : QCoreApplication::translate("presets", preset.title.c_str());
+}
+
+QString DescriptionOf(const Preset& preset) {
+  return preset.own || preset.description.empty()
+             ? QString::fromStdString(preset.description)
+             : QCoreApplication::translate("presets", preset.description.c_str());
 }
 
 PresetShelf::PresetShelf(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }

@@ -22,6 +22,8 @@ Recipe RecipeOf(const Preset& preset, const Recipe& present);
 QString KeyOf(const Preset& preset);
 /// What a preset is called.
 QString TitleOf(const Preset& preset);
+/// What it says of itself; empty for most of the user's own.
+QString DescriptionOf(const Preset& preset);
 
 /// The presets that there are, and the user's own to be changed. Files are read and written on
 /// another thread, one after another; what cannot be done is said as Refused, and nothing else

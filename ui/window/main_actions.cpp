@@ -8,6 +8,8 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include "ui/window/language_menu.h"
+
 namespace pastiche {
 
 void SetActionTip(QAction* action, const QString& tooltip) {
@@ -23,6 +25,33 @@ void SetActionShortcuts(QAction* action, const QList<QKeySequence>& keys) {
   action->setShortcuts(keys);
   if (tip.endsWith(before)) SetActionTip(action, tip.chopped(before.size()));
 }
+
+namespace {
+
+struct StepTexts {
+  QString alone;
+  /// With a step's name.
+  QString named;
+};
+
+/// Undo or redo, named after its step: "Undo Balance 0.001 to 0.003". QUndoStack's own actions put
+/// the name after the word, which some languages do not.
+QAction* StepAction(QUndoStack* steps, QWidget* window, void (QUndoStack::*act)(),
+                    void (QUndoStack::*can_changed)(bool),
+                    void (QUndoStack::*text_changed)(const QString&), const StepTexts& texts) {
+  auto* action = new QAction(texts.alone, window);
+  action->setEnabled(false);
+  QObject::connect(action, &QAction::triggered, steps, act);
+  QObject::connect(steps, can_changed, action, &QAction::setEnabled);
+  QObject::connect(steps, text_changed, action, [action, texts](const QString& name) {
+    // A menu takes an & for a mark.
+    action->setText(name.isEmpty() ? texts.alone
+                                   : texts.named.arg(QString(name).replace("&", "&&")));
+  });
+  return action;
+}
+
+}  // namespace
 
 MainActions::MainActions(QWidget* window, QUndoStack* steps) : QObject(window), window_(window) {
   AddFile();
@@ -81,9 +110,10 @@ void MainActions::AddFile() {
 }
 
 void MainActions::AddEdit(QUndoStack* steps) {
-  // Not shortcuts' own texts: a step's name is in the menu, "Undo Balance 0.001 to 0.003".
-  undo = steps->createUndoAction(window_, tr("&Undo"));
-  redo = steps->createRedoAction(window_, tr("&Redo"));
+  undo = StepAction(steps, window_, &QUndoStack::undo, &QUndoStack::canUndoChanged,
+                    &QUndoStack::undoTextChanged, {tr("&Undo"), tr("&Undo %1")});
+  redo = StepAction(steps, window_, &QUndoStack::redo, &QUndoStack::canRedoChanged,
+                    &QUndoStack::redoTextChanged, {tr("&Redo"), tr("&Redo %1")});
   undo->setIcon(QIcon(":/icons/undo.svg"));
   redo->setIcon(QIcon(":/icons/redo.svg"));
   undo->setShortcut(QKeySequence("Ctrl+Z"));
@@ -219,6 +249,8 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   view->addActions({compare, compare_wipe, compare_side_by_side});
   view->addSeparator();
   view->addActions({pictures_panel, settings_panel, history_strip, full_screen});
+  view->addSeparator();
+  view->addMenu(new LanguageMenu(view));
 
   QMenu* help = bar->addMenu(tr("&Help"));
   help->addActions({shortcuts, whats_this, about});

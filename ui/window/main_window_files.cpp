@@ -150,7 +150,7 @@ void MainWindow::WritePending() {
   for (const std::filesystem::path& path : std::exchange(saving_to_, {})) {
     files_.Save(path, [path, reads] {
       if (!IsArtworkName(path)) {
-        return tr("an artwork's name ends in .pastiche. Choose another name.");
+        return tr("An artwork's name ends in .pastiche. Choose another name.");
       }
       const ExportTarget target = LookAtTarget(path, reads);
       return target.state == ExportTarget::State::kRefused ? target.reason : QString();
@@ -212,7 +212,7 @@ void MainWindow::OfferLost(const QList<LostWork>& work) {
   const LostWork latest = work.front();
   auto* question =
       new QMessageBox(QMessageBox::Question, tr("Pastiche"),
-                      tr("Pastiche did not end in order. What was open at %1 can be brought back.")
+                      tr("Pastiche did not end in order. What was open can be brought back as it was: %1.")
                           .arg(QLocale().toString(latest.time, QLocale::ShortFormat)),
                       QMessageBox::NoButton, this);
   question->setObjectName("lost_question");

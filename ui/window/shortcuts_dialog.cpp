@@ -12,12 +12,15 @@
 
 #include "ui/remembered/shortcuts.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/without_mnemonic.h"
 #include "ui/window/main_actions.h"
 
 namespace pastiche {
 namespace {
 
-QString NameOf(const QAction& action) { return action.text().remove('&').remove(QChar(0x2026)); }
+QString NameOf(const QAction& action) {
+  return WithoutMnemonic(action.text()).remove(QChar(0x2026));
+}
 
 }  // namespace
 

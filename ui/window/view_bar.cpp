@@ -10,6 +10,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/without_mnemonic.h"
 #include "ui/window/main_actions.h"
 
 namespace pastiche {
@@ -22,7 +23,7 @@ QToolButton* ButtonFor(QAction* action) {
   button->setDefaultAction(action);
   button->setAutoRaise(true);
   button->setIconSize({18, 18});
-  button->setAccessibleName(action->text().remove('&'));
+  button->setAccessibleName(WithoutMnemonic(action->text()));
   return button;
 }
 

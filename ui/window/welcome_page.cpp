@@ -14,13 +14,14 @@
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 namespace {
 
 QPushButton* ButtonFor(QAction* action, const char* role) {
-  auto* button = Describe(new QPushButton(action->icon(), action->text().remove('&')),
-                          action->text().remove('&'), action->toolTip());
+  auto* button = Describe(new QPushButton(action->icon(), WithoutMnemonic(action->text())),
+                          WithoutMnemonic(action->text()), action->toolTip());
   button->setProperty("role", role);
   button->setIconSize({20, 20});
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -43,7 +43,7 @@ TEST(Catalogue, FetchedNetworksAreTheUsersData) {
   ASSERT_FALSE(path);
   EXPECT_EQ(
       English(path.error().message),
-      "there is no folder for the user's data: set HOME or XDG_DATA_HOME to one, by its full path");
+      "there is no home folder: set HOME or XDG_DATA_HOME to one, by its full path");
 }
 
 TEST(Catalogue, FindsWhatARecipeNames) {

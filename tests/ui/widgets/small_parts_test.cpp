@@ -6,9 +6,17 @@
 #include "ui/document/qt_image.h"
 #include "ui/widgets/scientific_spin_box.h"
 #include "ui/widgets/signal_compressor.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 namespace {
+
+TEST(WithoutMnemonic, LeavesWhatIsRead) {
+  EXPECT_EQ(WithoutMnemonic("&Start"), "Start");
+  EXPECT_EQ(WithoutMnemonic("Black && &white"), "Black & white");
+  EXPECT_EQ(WithoutMnemonic(QString::fromUtf8("导出(&E)…")), QString::fromUtf8("导出…"));
+  EXPECT_EQ(WithoutMnemonic("Size (large)"), "Size (large)");
+}
 
 TEST(SignalCompressor, TheFirstPassesAtOnceAndTheRestAsOne) {
   SignalCompressor compressor(30);

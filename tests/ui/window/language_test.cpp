@@ -1,7 +1,10 @@
 // What the core says arrives in the window in the window's language.
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
@@ -9,6 +12,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/pictures/picture_well.h"
+#include "ui/widgets/section.h"
 #include "ui/widgets/translated.h"
 
 namespace pastiche {
@@ -86,6 +90,66 @@ TEST_F(LanguageTest, ThePhotosCaptionCountsInTheWindowsLanguage) {
   const QString caption = Find<QLabel>(*window_->photo(), "photo_caption")->text();
   EXPECT_TRUE(caption.contains(QRegularExpression("von 640 Zeilen fehlen \\d+ \\(in cut\\.jpg\\)")))
       << caption.toStdString();
+}
+
+/// Puts a mark before each text of the window's; installed while it lives.
+class Marking : public QTranslator {
+ public:
+  Marking() { QCoreApplication::installTranslator(this); }
+  ~Marking() override { QCoreApplication::removeTranslator(this); }
+
+  bool isEmpty() const override { return false; }
+  QString translate(const char* context, const char* text, const char* /*comment*/,
+                    int /*count*/) const override {
+    if (qstrlen(context) > 1 && context[0] == 'Q' && context[1] < 'a') return {};
+    return QStringLiteral("»") + QString::fromUtf8(text);
+  }
+};
+
+/// Words that are the same in every language: names, units, formats, keys, what the user named.
+bool NeedsNoTranslation(QString text) {
+  static const QRegularExpression kNames(
+      "\\b(pastiche|VGG|conv\\d_\\d|relu\\d_\\d|px|dpi|cm|min|MB|GB|GiB|A[2345]|Ctrl|Shift|Alt|"
+      "F\\d+|Esc|Del|"
+      "English|Deutsch|photo\\.png|painting\\.png|safetensors)\\b|Español|Français|[\\w.-]+-[0-9a-"
+      "f]{4,}");
+  text.remove(kNames).remove(QRegularExpression("<[^>]*>"));
+  return !text.contains(QRegularExpression("[A-Za-z]{2}"));
+}
+
+TEST_F(LanguageTest, NothingIsSaidPastTheTranslators) {
+  const Marking marking;
+  window_.reset();
+  MakeWindow();
+  OpenPictures();
+  for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
+  HandleEvents();
+  int seen = 0;
+  const auto look = [&](const QObject* object, const char* property) {
+    const QString text = object->property(property).toString();
+    if (text.isEmpty() || object->objectName().startsWith("qt_")) return;
+    if (text.startsWith(folder_.path())) return;  // where a picture lies
+    ++seen;
+    EXPECT_TRUE(text.contains(u'»') || NeedsNoTranslation(text))
+        << object->metaObject()->className() << " '" << object->objectName().toStdString() << "' "
+        << property << ": " << text.toStdString();
+  };
+  for (const QObject* object : window_->findChildren<QObject*>()) {
+    const bool own = qobject_cast<const QLabel*>(object) || qobject_cast<const QAction*>(object) ||
+                     qobject_cast<const QAbstractButton*>(object);
+    if (own) look(object, "text");
+    for (const char* property : {"toolTip", "accessibleName", "accessibleDescription", "title",
+                                 "windowTitle", "placeholderText", "whatsThis", "statusTip"}) {
+      look(object, property);
+    }
+    if (const auto* box = qobject_cast<const QComboBox*>(object)) {
+      for (int row = 0; row < box->count(); ++row) {
+        EXPECT_TRUE(box->itemText(row).contains(u'»') || NeedsNoTranslation(box->itemText(row)))
+            << box->objectName().toStdString() << ": " << box->itemText(row).toStdString();
+      }
+    }
+  }
+  EXPECT_GT(seen, 500);
 }
 
 }  // namespace
