@@ -13,10 +13,11 @@ class Painter::Waiting {
   Waiting(ObjectiveFactory make_objective, const SessionOptions& options)
       : session_([this] { Ring(); }, std::move(make_objective), options) {}
 
-  RunSummary Paint(const Artwork& artwork, const PaintObserver& observer,
-                   const std::stop_token& stop) {
+  /// `begin` starts the session's run.
+  template <class Begin>
+  RunSummary Paint(Begin begin, const PaintObserver& observer, const std::stop_token& stop) {
     const std::stop_callback ring(stop, [this] { Ring(); });
-    session_.Start(artwork);
+    begin(session_);
     if (observer.wants_frame && observer.wants_frame()) session_.RequestFrame();
     bool stopping = false;
     for (;;) {
@@ -36,9 +37,16 @@ class Painter::Waiting {
     for (const IterationReport& report : update.reports) {
       if (observer.report) observer.report(report);
       if (observer.wants_frame && observer.wants_frame()) session_.RequestFrame();
+      if (observer.wants_resume_point && observer.wants_resume_point()) {
+        session_.RequestResumePoint();
+      }
     }
     if (!update.notice.empty() && observer.notice) observer.notice(update.notice);
     if (update.frame && observer.frame) observer.frame(*update.frame);
+    if (update.resume_point && observer.stands) {
+      observer.stands(*update.resume_point,
+                      update.summary ? update.summary->picture : update.picture);
+    }
   }
 
   void Ring() {
@@ -65,7 +73,12 @@ Painter::~Painter() = default;
 
 RunSummary Painter::Paint(const Artwork& artwork, const PaintObserver& observer,
                           const std::stop_token& stop) {
-  return waiting_->Paint(artwork, observer, stop);
+  return waiting_->Paint([&](Session& session) { session.Start(artwork); }, observer, stop);
+}
+
+RunSummary Painter::Continue(const ResumePoint& from, const PaintObserver& observer,
+                             const std::stop_token& stop) {
+  return waiting_->Paint([&](Session& session) { session.Continue(from); }, observer, stop);
 }
 
 }  // namespace pastiche

@@ -1,5 +1,6 @@
 #include "core/session/paint.h"
 
+#include <optional>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -46,6 +47,52 @@ TEST(Painter, AStopRequestEndsTheRunWithItsPicture) {
   // The next run has a wish of its own.
   EXPECT_EQ(painter.Paint(With(Inputs(), ThreeScales(1))).termination,
             Termination::kIterationLimit);
+}
+
+TEST(Painter, GoesOnWhereAnotherRunStood) {
+  const Artwork artwork = With(Inputs(), ThreeScales(4));
+  std::stop_source stop;
+  std::optional<ResumePoint> stood;
+  PaintObserver observer;
+  observer.report = [&](const IterationReport& report) {
+    if (report.iteration == 6) stop.request_stop();
+  };
+  observer.stands = [&](const ResumePoint& point, const std::shared_ptr<const Image>& picture) {
+    stood = point;
+    EXPECT_TRUE(picture);
+  };
+  Painter painter(MakeFakeObjective(), {.resumable = true});
+  ASSERT_EQ(painter.Paint(artwork, observer, stop.get_token()).termination, Termination::kStopped);
+  ASSERT_TRUE(stood);
+  int first = 0;
+  observer.report = [&](const IterationReport& report) {
+    if (first == 0) first = report.iteration;
+  };
+  observer.stands = {};
+  const RunSummary summary = painter.Continue(*stood, observer);
+  EXPECT_EQ(summary.termination, Termination::kIterationLimit);
+  EXPECT_GE(first, 7);
+  EXPECT_EQ(summary.iteration, 12);
+  EXPECT_EQ(summary.picture->size(), kResult);
+}
+
+TEST(Painter, SaysWhereTheRunStandsWhenThatIsWanted) {
+  std::stop_source stop;
+  int points = 0;
+  PaintObserver observer;
+  observer.wants_resume_point = [] { return true; };
+  observer.stands = [&](const ResumePoint& point, const std::shared_ptr<const Image>& picture) {
+    EXPECT_TRUE(point.state);
+    EXPECT_TRUE(picture);
+    if (++points == 3) stop.request_stop();
+  };
+  FakeOptions options;
+  options.evaluation_time = std::chrono::milliseconds(1);
+  Painter painter(MakeFakeObjective(options));
+  const RunSummary summary =
+      painter.Paint(With(Inputs(), ThreeScales(1'000'000)), observer, stop.get_token());
+  EXPECT_EQ(summary.termination, Termination::kStopped);
+  EXPECT_GE(points, 3);
 }
 
 TEST(Painter, GivesAFrameWhereOneIsWanted) {
