@@ -6,10 +6,8 @@
 
 #include <QPointer>
 
-#include "core/image/resample.h"
 #include "core/results/result_store.h"
 #include "ui/document/qt_image.h"
-#include "ui/results/export_target.h"
 #include "ui/run/session_controller.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
@@ -20,19 +18,6 @@ namespace {
 constexpr std::chrono::minutes kAutosaveInterval{1};
 
 // For the worker. Each returns an empty text, or one line for the user.
-
-QString WriteExportedPicture(const Image& picture, const ExportRequest& request, ImageSize size) {
-  if (size != ImageSize{} && size != picture.size()) {
-    return WriteExportedPicture(Resample(picture, size), request, size);
-  }
-  // Looked at when it was chosen, and again: since then anything may have happened.
-  const ExportTarget target = LookAtTarget(request.path, request.reads);
-  if (target.state == ExportTarget::State::kRefused) {
-    return ToText(request.path.filename()) + ": " + target.reason;
-  }
-  const Result<void> written = WriteImage(picture, request.path, request.options);
-  return written ? QString() : Translated(written.error().message);
-}
 
 QString WriteResult(const std::string& id, const Image& picture, const ResultInfo& info) {
   const Result<ResultStore> results = UsersResults();

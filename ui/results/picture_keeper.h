@@ -16,23 +16,13 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include "core/base/written_paths.h"
-#include "core/image/write_image.h"
 #include "core/results/result_info.h"
 #include "core/session/session_types.h"
+#include "ui/results/export_request.h"
 
 namespace pastiche {
 
 class SessionController;
-
-/// What is to be exported to where.
-struct ExportRequest {
-  std::filesystem::path path;
-  WriteOptions options;
-  /// The pictures and the network in use, each as it is called towards the user. None of them is
-  /// ever replaced.
-  std::vector<NamedPath> reads = {};
-};
 
 /// A picture with what it is.
 struct HandedPicture {
