@@ -119,6 +119,22 @@ void DocumentFiles::Open(const std::filesystem::path& path) {
       });
 }
 
+void DocumentFiles::OpenCopy(const std::filesystem::path& path) {
+  ++jobs_;
+  RunInBackground(
+      pool_, this, [path] { return OpenDocument(path); },
+      [this](const Outcome<OpenedDocument>& opened) {
+        if (opened && opened->error.isEmpty()) {
+          document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
+          document_->MarkModified();
+          Q_EMIT Opened();
+        } else {
+          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
+        }
+        End();
+      });
+}
+
 void DocumentFiles::Save(const std::filesystem::path& path,
                          const std::function<QString()>& refusal) {
   ++jobs_;

@@ -47,6 +47,8 @@ class DocumentFiles : public QObject {
   bool busy() const { return jobs_ > 0; }
   /// Reads a document and puts it in place of the present one.
   void Open(const std::filesystem::path& path);
+  /// Puts what a file holds in place of the present document, as one that has no file yet.
+  void OpenCopy(const std::filesystem::path& path);
   /// Writes the document as it is now; its path is this from then on. `refusal`, on the other
   /// thread, says why this path may not be written, or nothing. A file that the document was opened
   /// from or saved to, and that another program has changed since, is not replaced.
