@@ -6,6 +6,8 @@
 
 #include "core/session/memory.h"
 #include "ui/remembered/language.h"
+#include "ui/queue/queue.h"
+#include "ui/queue/queue_on_desktop.h"
 #include "ui/remembered/settings.h"
 #include "ui/run/dbus_desktop.h"
 #include "ui/run/run_on_desktop.h"
@@ -60,10 +62,13 @@ int main(int argc, char** argv) {
   if (!painting.empty()) window.OpenPainting(std::filesystem::path(painting));
   const pastiche::RunOnDesktop on_desktop(&window.controller(), &window,
                                           std::make_unique<pastiche::DBusDesktop>());
+  const pastiche::QueueOnDesktop queue_on_desktop(&window.queue(),
+                                                  std::make_unique<pastiche::DBusDesktop>());
   pastiche::EndSignals signals;
   QObject::connect(&signals, &pastiche::EndSignals::EndWanted, &window,
                    &pastiche::MainWindow::EndInOrder);
   window.show();
   window.recovery().Look();
+  window.queue().Read();
   return QApplication::exec();
 }

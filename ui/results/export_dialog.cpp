@@ -152,7 +152,7 @@ void ExportDialog::BuildLayout() {
   notice_->setWordWrap(true);
   connect(browse, &QPushButton::clicked, this, &ExportDialog::Browse);
 
-  auto* size_label = new QLabel(tr("%1 pixels").arg(SizeText(subject_.size)));
+  size_ = new QLabel(tr("%1 pixels").arg(SizeText(subject_.size)));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(18, 18, 18, 14);
   grid->setHorizontalSpacing(12);
@@ -173,11 +173,25 @@ void ExportDialog::BuildLayout() {
   grid->addWidget(new QLabel(tr("Colours")), 5, 0);
   grid->addWidget(colors_, 5, 1, 1, 2);
   grid->addWidget(new QLabel(tr("Size")), 6, 0);
-  grid->addWidget(size_label, 6, 1, 1, 2);
+  grid->addWidget(size_, 6, 1, 1, 2);
   grid->addWidget(settings_, 7, 1, 1, 2);
   grid->addWidget(metadata_, 8, 1, 1, 2);
   grid->addWidget(notice_, 9, 1, 1, 2);
   grid->addWidget(buttons_, 10, 0, 1, 3);
+}
+
+void ExportDialog::SetTexts(const QString& title, const QString& button,
+                            const QString& button_tip) {
+  setWindowTitle(title);
+  auto* save =
+      Describe(buttons_->button(QDialogButtonBox::Save), QString(button).remove('&'), button_tip);
+  save->setText(button);
+}
+
+void ExportDialog::SetSizeEditor(QWidget* editor) {
+  delete layout()->replaceWidget(size_, editor);
+  setTabOrder(colors_, editor);
+  delete std::exchange(size_, nullptr);
 }
 
 QString ExportDialog::path() const { return path_->text(); }

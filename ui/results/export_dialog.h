@@ -53,6 +53,12 @@ class ExportDialog : public QDialog {
 
   void accept() override;
 
+ protected:
+  /// For dialogs that ask for more than that, or for something that is written later.
+  void SetTexts(const QString& title, const QString& button, const QString& button_tip);
+  /// In place of the picture's size.
+  void SetSizeEditor(QWidget* editor);
+
  private:
   void BuildLayout();
   /// Format, quality and depth are as they were at the export before.
@@ -87,6 +93,7 @@ class ExportDialog : public QDialog {
   QCheckBox* metadata_;
   QLabel* notice_;
   QDialogButtonBox* buttons_;
+  QLabel* size_ = nullptr;
 
   /// The name that the dialog wrote there itself; another ending finds another one as long as the
   /// user has left it.

@@ -71,6 +71,8 @@ RunBar::RunBar(SessionController* controller, Document* document, const RunActio
       details_(new RunDetails),
       fold_(new QScrollArea) {
   more_->addActions({actions.go_on, actions.go_on_larger, actions.start});
+  more_->addSeparator();
+  more_->addAction(actions.add_to_queue);
   main_->setObjectName("start_button");
   pause_->setObjectName("pause_button");
   stop_->setObjectName("stop_button");
@@ -166,7 +168,7 @@ void RunBar::resizeEvent(QResizeEvent* event) {
 
 void RunBar::SetNext(bool goes_on, Next next) {
   main_->Show(goes_on ? actions_.go_on : actions_.start);
-  main_->SetMore(actions_.go_on->isEnabled() ? more_ : nullptr);
+  main_->SetMore(actions_.add_to_queue->isEnabled() ? more_ : nullptr);
   main_->SetBright(next == Next::kPaint);
   export_->SetBright(next == Next::kExport);
 }

@@ -30,6 +30,7 @@ struct RunActions {
   QAction* pause;
   QAction* stop;
   QAction* export_picture;
+  QAction* add_to_queue;
 };
 
 /// Start or Continue, Pause, Stop and Export, and how the run is getting on in words; its numbers

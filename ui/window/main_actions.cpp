@@ -155,6 +155,11 @@ void MainActions::AddRun() {
   take_snapshot = Add(":/icons/snapshot.svg", tr("&Keep a snapshot"), QKeySequence("Ctrl+H"),
                       tr("Keep the picture as it is now in the history, with all that it is "
                          "painted from."));
+  add_to_queue =
+      Add(":/icons/queue-add.svg", tr("&Add to the queue…"), QKeySequence("Ctrl+Shift+J"),
+          tr("Paint the artwork, as it is now, later: choose its size and its file."));
+  queue = Add(":/icons/queue.svg", tr("&Queue…"), QKeySequence("Ctrl+J"),
+              tr("See the pictures that are painted one after another, start and pause them."));
   new_seed = Add(":/icons/dice.svg", tr("&New seed"), QKeySequence("Ctrl+Shift+N"),
                  tr("Start from noise with another random seed."));
   reset_balance = Add(":/icons/reset.svg", tr("&Reset balance"), QKeySequence("Ctrl+B"),
@@ -240,6 +245,8 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   run->addActions({start, go_on, go_on_larger, pause, stop});
   run->addSeparator();
   run->addAction(take_snapshot);
+  run->addSeparator();
+  run->addActions({add_to_queue, queue});
   run->addSeparator();
   run->addActions({new_seed, reset_balance});
 

@@ -60,6 +60,8 @@ class MainActions : public QObject {
   QAction* new_seed;
   QAction* reset_balance;
   QAction* take_snapshot;
+  QAction* add_to_queue;
+  QAction* queue;
   // View
   QAction* zoom_in;
   QAction* zoom_out;

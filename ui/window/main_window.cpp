@@ -13,6 +13,7 @@
 #include "core/base/resources.h"
 #include "ui/document/qt_image.h"
 #include "ui/pictures/start_picker.h"
+#include "ui/queue/queue.h"
 #include "ui/remembered/remembered_work.h"
 #include "ui/remembered/shortcuts.h"
 #include "ui/run/next_start.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
       files_(&document_),
       recovery_(&document_),
       estimator_(make_objective),
+      queue_(std::make_unique<Queue>(make_objective)),
       previews_(std::move(make_objective)),
       actions_(this, &document_.steps()) {
   setAcceptDrops(true);
@@ -57,6 +59,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectResults();
   ConnectSharing();
   ConnectFilm();
+  ConnectQueue();
   ConnectNetworks();
   ConnectHistory();
   ConnectRun();

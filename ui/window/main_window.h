@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -38,6 +39,7 @@ namespace pastiche {
 
 class NetworkDialog;
 class Palette;
+class Queue;
 class CanvasTools;
 class Filmstrip;
 class RunBar;
@@ -74,6 +76,7 @@ class MainWindow : public QMainWindow {
   DocumentFiles& files() { return files_; }
   Recovery& recovery() { return recovery_; }
   PreviewPainter& previews() { return previews_; }
+  Queue& queue() { return *queue_; }
   const MainActions& actions() const { return actions_; }
 
   /// Closes without a question: the system ends the session.
@@ -194,6 +197,9 @@ class MainWindow : public QMainWindow {
   void ClearKeepingProblem();
   void ExportPicture();
   void ShowResults();
+  void ConnectQueue();
+  void AddToQueue();
+  void ShowQueue();
   void ConnectNetworks();
   void ShowNetworks();
   /// Goes on closing once the run has ended and the files are written.
@@ -209,6 +215,7 @@ class MainWindow : public QMainWindow {
   DocumentFiles files_;
   Recovery recovery_;
   RunEstimator estimator_;
+  std::unique_ptr<Queue> queue_;
   PreviewPainter previews_;
   MainActions actions_;
   PictureWell* photo_ = nullptr;

@@ -14,6 +14,7 @@
 #include "core/recipe/recipe_fields.h"
 #include "ui/pictures/palette.h"
 #include "ui/pictures/start_picker.h"
+#include "ui/queue/queue.h"
 #include "ui/remembered/settings.h"
 #include "ui/remembered/window_geometry.h"
 #include "ui/results/filmstrip.h"
@@ -99,7 +100,7 @@ QWidget* MainWindow::MakeCenter() {
   layout->addWidget(filmstrip_);
   run_bar_ = new RunBar(&controller_, &document_,
                         {actions_.start, actions_.go_on, actions_.go_on_larger, actions_.pause,
-                         actions_.stop, actions_.export_picture});
+                         actions_.stop, actions_.export_picture, actions_.add_to_queue});
   layout->addWidget(run_bar_);
   return center;
 }
@@ -191,6 +192,7 @@ void MainWindow::ShowState() {
   shown_pause_icon_ = pause_icon;
   SetActionTip(actions_.pause, paused ? tr("Go on painting.") : tr("Pause the run."));
   actions_.stop->setEnabled(active && state != RunState::kStopping);
+  actions_.add_to_queue->setEnabled(obstacle.isEmpty());
   const bool can_go_on = !active && document_.result() && obstacle.isEmpty();
   actions_.go_on->setEnabled(can_go_on);
   actions_.go_on_larger->setEnabled(can_go_on &&
@@ -207,7 +209,7 @@ void MainWindow::ShowState() {
     zoom->setEnabled(!canvas_->picture_size().isEmpty());
   }
 
-  if (active || closing_ || !obstacle.isEmpty()) {
+  if (active || closing_ || !obstacle.isEmpty() || queue_->painting()) {
     estimator_.Cancel();
   } else {
     estimator_.Ask(document_.artwork());

@@ -1,5 +1,6 @@
 // What the look panel needs of the rest of the window.
 
+#include "ui/queue/queue.h"
 #include "ui/window/main_window.h"
 
 namespace pastiche {
@@ -10,7 +11,7 @@ void MainWindow::ConnectLook() {
 }
 
 void MainWindow::PausePreviews() {
-  previews_.SetPaused(controller_.active() || estimator_.measuring());
+  previews_.SetPaused(controller_.active() || estimator_.measuring() || queue_->painting());
 }
 
 }  // namespace pastiche

@@ -11,6 +11,8 @@
 #include <QStatusBar>
 
 #include "ui/document/qt_image.h"
+#include "ui/queue/queue.h"
+#include "ui/queue/queue_dialog.h"
 #include "ui/remembered/folders.h"
 #include "ui/results/export_dialog.h"
 #include "ui/results/export_info.h"
@@ -146,8 +148,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   closing_ = true;
   estimator_.Cancel();
   keeper_.SaveUnsaved();
+  queue_->Pause();
   if (auto* results = findChild<ResultsDialog*>()) results->close();
-  if (!controller_.active() && !keeper_.busy() && !files_.busy()) {
+  if (auto* queue = findChild<QueueDialog*>()) queue->close();
+  if (!controller_.active() && !keeper_.busy() && !files_.busy() && !queue_->busy()) {
     event->accept();
     ForgetRecovery();
     Q_EMIT Closed();
@@ -160,7 +164,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::CloseWhenIdle() {
-  if (!closing_ || isVisible() || controller_.active() || keeper_.busy() || files_.busy()) {
+  if (!closing_ || isVisible() || controller_.active() || keeper_.busy() || files_.busy() ||
+      queue_->busy()) {
     return;
   }
   if (keeper_.unsaved() == 0 || std::exchange(close_anyway_, true)) {

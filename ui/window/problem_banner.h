@@ -22,6 +22,7 @@ enum class Problem {
   kRun,
   kCanvas,
   kDocument,
+  kQueue,
   kProgram
 };
 

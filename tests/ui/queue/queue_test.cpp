@@ -1,0 +1,335 @@
+#include "ui/queue/queue.h"
+
+#include "core/artwork/painted_from.h"
+#include "core/image/read_image.h"
+#include "tests/ui/queue/queue_support.h"
+
+namespace pastiche {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> Ids(const Queue& queue) {
+  std::vector<std::string> ids;
+  for (const QueueEntry& entry : queue.entries()) ids.push_back(entry.id);
+  return ids;
+}
+
+TEST_F(QueueTest, PaintsOneAfterAnotherIntoTheirFiles) {
+  const std::string first = Add("first.png");
+  const std::string second = Add("second.jpg");
+  EXPECT_EQ(queue_->unfinished(), 2);
+  EXPECT_FALSE(queue_->going()) << "it is started by hand";
+  HandleEvents();
+  EXPECT_EQ(counters_->prepared, 0);
+  QSignalSpy ended(queue_.get(), &Queue::Ended);
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(ended[0][0].toInt(), 2);
+  EXPECT_EQ(ended[0][1].toInt(), 0);
+  EXPECT_FALSE(queue_->going());
+  EXPECT_EQ(queue_->unfinished(), 0);
+  for (const std::string& id : {first, second}) {
+    EXPECT_EQ(StateOf(id), QueueState::kDone) << MessageOf(id);
+    EXPECT_GT(queue_->Find(id)->seconds, 0);
+    EXPECT_EQ(queue_->Find(id)->done, 1);
+    EXPECT_FALSE(queue_->ThumbnailOf(id).isNull());
+  }
+  EXPECT_EQ(QImage(InFolder("first.png")).size(), QSize(80, 60));
+  EXPECT_EQ(QImage(InFolder("second.jpg")).size(), QSize(80, 60));
+  EXPECT_EQ(counters_->prepared, 1) << "one objective for the row";
+}
+
+TEST_F(QueueTest, TheFileIsAsItWasAskedFor) {
+  ArtworkFile file = Pair();
+  file.artwork.recipe.iterations = 3;
+  file.artwork.recipe.scales = Scales::Kind::kFlat;
+  file.artwork.recipe.style_scale = 0.75;
+  QueueEntry entry = Entry("deep.png");
+  entry.output.options.bit_depth = 16;
+  entry.output.options.dpi = 150;
+  queue_->Add(file, entry, {});
+  entry = Entry("quiet.png");
+  entry.output.keeps_settings = false;
+  queue_->Add(file, entry, {});
+  ASSERT_TRUE(WaitFor([&] { return queue_->unfinished() == 2; }));
+  ASSERT_TRUE(PaintAll());
+  const QImage deep(InFolder("deep.png"));
+  EXPECT_EQ(deep.depth(), 64);
+  EXPECT_NEAR(deep.dotsPerMeterX() * 0.0254, 150, 1);
+  const Result<PaintedFrom> painted =
+      ReadPaintedFrom(*ReadPictureBytes(ToPath(InFolder("deep.png"))), "it");
+  ASSERT_TRUE(painted) << painted.error().message;
+  EXPECT_EQ(painted->recipe, file.artwork.recipe);
+  EXPECT_EQ(painted->photo, "coast.jpg");
+  EXPECT_EQ(painted->paintings.at(0).name, "waves.jpg");
+  EXPECT_FALSE(ReadPaintedFrom(*ReadPictureBytes(ToPath(InFolder("quiet.png"))), "it"));
+}
+
+TEST_F(QueueTest, NoFileIsReplacedUnasked) {
+  WriteText(InFolder("mine.png"));
+  const std::string kept = Add("mine.png");
+  const std::string other = Add("other.png");
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(StateOf(kept), QueueState::kFailed);
+  EXPECT_NE(MessageOf(kept).find("mine.png"), std::string::npos) << MessageOf(kept);
+  EXPECT_EQ(BytesOf(InFolder("mine.png")), "something else");
+  EXPECT_EQ(StateOf(other), QueueState::kDone) << "the queue goes on";
+  // Another file does.
+  QueueOutput output = queue_->Find(kept)->output;
+  output.path = ToPath(InFolder("mine-2.png"));
+  queue_->SetOutput(kept, output);
+  EXPECT_EQ(StateOf(kept), QueueState::kWaiting);
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(StateOf(kept), QueueState::kDone) << MessageOf(kept);
+  EXPECT_EQ(QImage(InFolder("mine-2.png")).size(), QSize(80, 60));
+}
+
+TEST_F(QueueTest, AFileIsReplacedWhereThatWasAgreedTo) {
+  WriteText(InFolder("mine.png"));
+  const std::string id = Add("mine.png");
+  QueueOutput output = queue_->Find(id)->output;
+  output.options.existing = Existing::kReplace;
+  queue_->SetOutput(id, output);
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(QImage(InFolder("mine.png")).size(), QSize(80, 60));
+}
+
+TEST_F(QueueTest, APictureThatCouldNotBeExportedIsNotPaintedAgain) {
+  FakeOptions options;
+  // The file comes while it is painted.
+  options.preparing = [path = InFolder("late.png")] { WriteText(path); };
+  MakeQueue(std::move(options));
+  const std::string id = Add("late.png");
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(StateOf(id), QueueState::kFailed);
+  EXPECT_EQ(BytesOf(InFolder("late.png")), "something else");
+  const int evaluations = counters_->evaluations;
+  EXPECT_GT(evaluations, 0);
+  QFile::remove(InFolder("late.png"));
+  queue_->TryAgain(id);
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(StateOf(id), QueueState::kDone) << MessageOf(id);
+  EXPECT_EQ(QImage(InFolder("late.png")).size(), QSize(80, 60));
+  EXPECT_EQ(counters_->evaluations, evaluations);
+}
+
+TEST_F(QueueTest, WhatCannotBePaintedIsSaidAndTheNextIsPainted) {
+  FakeOptions options;
+  options.failing_evaluation = 1;
+  MakeQueue(std::move(options));
+  const std::string broken = Add("broken.png");
+  const std::string gone = Add("gone.png");
+  ASSERT_TRUE(WaitUntilIdle());
+  fs::remove(queue_->DocumentOf(gone));
+  const std::string nowhere = Add("nowhere/it.png");
+  const std::string good = Add("good.png");
+  QSignalSpy ended(queue_.get(), &Queue::Ended);
+  ASSERT_TRUE(PaintAll());
+  for (const std::string& id : {broken, gone, nowhere}) {
+    EXPECT_EQ(StateOf(id), QueueState::kFailed);
+    EXPECT_FALSE(MessageOf(id).empty());
+  }
+  EXPECT_EQ(StateOf(good), QueueState::kDone) << MessageOf(good);
+  EXPECT_EQ(ended[0][0].toInt(), 1);
+  EXPECT_EQ(ended[0][1].toInt(), 3);
+}
+
+TEST_F(QueueTest, TheOrderCanBeChanged) {
+  const std::string a = Add("a.png");
+  const std::string b = Add("b.png");
+  const std::string c = Add("c.png");
+  queue_->Move(c, 0);
+  EXPECT_EQ(Ids(*queue_), (std::vector{c, a, b}));
+  queue_->Move(c, 2);
+  EXPECT_EQ(Ids(*queue_), (std::vector{a, b, c}));
+  queue_->Move(b, 99);
+  EXPECT_EQ(Ids(*queue_), (std::vector{a, c, b}));
+  queue_->Move("nobody", 0);
+  ASSERT_TRUE(WaitUntilIdle());
+  MakeQueue();
+  ASSERT_TRUE(WaitUntilIdle());
+  EXPECT_EQ(Ids(*queue_), (std::vector{a, c, b})) << "also at the next start";
+  ASSERT_TRUE(PaintAll());
+  const auto time = [&](const char* name) { return fs::last_write_time(ToPath(InFolder(name))); };
+  EXPECT_LT(time("c.png"), time("b.png"));
+}
+
+TEST_F(QueueTest, APauseKeepsWhatIsPainted) {
+  MakeSlowQueue();
+  const std::string id = Add("it.png");
+  queue_->Start();
+  ASSERT_TRUE(WaitUntilItPaints());
+  EXPECT_EQ(StateOf(id), QueueState::kPainting);
+  queue_->Pause();
+  ASSERT_TRUE(WaitUntilIdle());
+  EXPECT_FALSE(queue_->painting());
+  EXPECT_EQ(StateOf(id), QueueState::kWaiting);
+  const double seconds = queue_->Find(id)->seconds;
+  EXPECT_GT(seconds, 0);
+  EXPECT_FALSE(fs::exists(ToPath(InFolder("it.png"))));
+  const Result<ArtworkFile> kept = ReadArtworkFile(queue_->DocumentOf(id));
+  ASSERT_TRUE(kept) << kept.error().message;
+  ASSERT_TRUE(kept->run_state);
+  EXPECT_TRUE(kept->result);
+  // It goes on: the iterations before count.
+  MakeSlowQueue();
+  ASSERT_TRUE(WaitUntilIdle());
+  ASSERT_EQ(queue_->entries().size(), 1U);
+  EXPECT_FALSE(queue_->going());
+  int first = 0;
+  QObject::connect(queue_.get(), &Queue::Progressed, [&] {
+    if (first == 0 && queue_->progress()) first = queue_->progress()->iteration;
+  });
+  queue_->Start();
+  ASSERT_TRUE(WaitFor([&] { return first > 0; }));
+  EXPECT_GT(first, 4);
+  queue_->Pause();
+  ASSERT_TRUE(WaitUntilIdle());
+  EXPECT_GT(queue_->Find(id)->seconds, seconds);
+}
+
+TEST_F(QueueTest, OneCanBeStoppedAndTheOthersGoOn) {
+  MakeSlowQueue();
+  const std::string slow = Add("slow.png");
+  iterations_ = 3;
+  const std::string quick = Add("quick.png");
+  const std::string passed = Add("passed.png");
+  queue_->StopEntry(passed);
+  EXPECT_EQ(StateOf(passed), QueueState::kStopped);
+  queue_->Start();
+  ASSERT_TRUE(WaitUntilItPaints());
+  QSignalSpy ended(queue_.get(), &Queue::Ended);
+  queue_->StopEntry(slow);
+  ASSERT_TRUE(WaitFor([&] { return ended.size() == 1; }));
+  EXPECT_EQ(StateOf(slow), QueueState::kStopped);
+  EXPECT_EQ(StateOf(quick), QueueState::kDone) << MessageOf(quick);
+  EXPECT_EQ(StateOf(passed), QueueState::kStopped);
+  queue_->TryAgain(passed);
+  EXPECT_EQ(StateOf(passed), QueueState::kWaiting);
+}
+
+TEST_F(QueueTest, SomethingElseGoesFirst) {
+  MakeSlowQueue();
+  const std::string id = Add("it.png");
+  queue_->SetHeld(true);
+  queue_->Start();
+  HandleEvents();
+  EXPECT_TRUE(queue_->going());
+  EXPECT_FALSE(queue_->painting());
+  queue_->SetHeld(false);
+  ASSERT_TRUE(WaitUntilItPaints());
+  queue_->SetHeld(true);
+  ASSERT_TRUE(WaitFor([&] { return !queue_->painting(); }));
+  EXPECT_EQ(StateOf(id), QueueState::kWaiting);
+  EXPECT_TRUE(queue_->going());
+  queue_->SetHeld(false);
+  ASSERT_TRUE(WaitUntilItPaints());
+  EXPECT_EQ(StateOf(id), QueueState::kPainting);
+}
+
+TEST_F(QueueTest, WhatIsRemovedCanBeBroughtBack) {
+  const std::string a = Add("a.png");
+  const std::string b = Add("b.png");
+  queue_->Remove(a);
+  EXPECT_EQ(Ids(*queue_), std::vector{b});
+  EXPECT_TRUE(queue_->can_bring_back());
+  queue_->BringBack();
+  EXPECT_EQ(Ids(*queue_), (std::vector{a, b}));
+  EXPECT_FALSE(queue_->can_bring_back());
+  queue_->Remove(a);
+  queue_->ForgetRemoved();
+  ASSERT_TRUE(WaitUntilIdle());
+  EXPECT_FALSE(fs::exists(queue_->DocumentOf(a)));
+  EXPECT_TRUE(fs::exists(queue_->DocumentOf(b)));
+  EXPECT_FALSE(queue_->can_bring_back());
+}
+
+TEST_F(QueueTest, WhatIsRemovedWhileItIsPaintedLeavesNothing) {
+  MakeSlowQueue();
+  const std::string id = Add("it.png");
+  queue_->Start();
+  ASSERT_TRUE(WaitUntilItPaints());
+  queue_->Remove(id);
+  queue_->ForgetRemoved();
+  ASSERT_TRUE(WaitUntilIdle());
+  EXPECT_FALSE(fs::exists(queue_->DocumentOf(id)));
+  EXPECT_FALSE(fs::exists(ToPath(InFolder("it.png"))));
+  EXPECT_FALSE(queue_->painting());
+}
+
+TEST_F(QueueTest, WhatIsBroughtBackWhileItStopsIsPaintedOn) {
+  MakeSlowQueue();
+  const std::string id = Add("it.png");
+  queue_->Start();
+  ASSERT_TRUE(WaitUntilItPaints());
+  queue_->Remove(id);
+  queue_->BringBack();
+  EXPECT_EQ(Ids(*queue_), std::vector{id});
+  ASSERT_TRUE(WaitFor([&] { return !queue_->progress(); }));
+  ASSERT_TRUE(WaitUntilItPaints());
+  EXPECT_EQ(StateOf(id), QueueState::kPainting);
+}
+
+TEST_F(QueueTest, AProgramThatIsKilledLeavesAQueue) {
+  MakeSlowQueue();
+  const std::string first = Add("first.png");
+  const std::string second = Add("second.png");
+  queue_->SetKeepInterval(std::chrono::milliseconds(50));
+  queue_->Start();
+  ASSERT_TRUE(WaitUntilItPaints());
+  // What is on the disk at this moment is what a kill leaves, and nobody has the lock.
+  ASSERT_TRUE(WaitFor([&] {
+    const auto list = QueueFromJson(BytesOf(ToText(Folder() / "queue.json")));
+    return list && !list->entries.empty() && list->entries[0].state == QueueState::kPainting &&
+           list->entries[0].seconds > 0;
+  }));
+  const fs::path left = ToPath(InFolder("left"));
+  fs::copy(Folder(), left);
+  fs::remove(left / "lock");
+  FakeOptions options;
+  options.evaluation_time = std::chrono::milliseconds(2);
+  Queue next(MakeFakeObjective(options), left);
+  next.Read();
+  ASSERT_TRUE(WaitFor([&] { return !next.busy(); }));
+  EXPECT_EQ(Ids(next), (std::vector{first, second}));
+  EXPECT_EQ(next.unfinished(), 2);
+  EXPECT_FALSE(next.going());
+  EXPECT_FALSE(next.ThumbnailOf(first).isNull());
+  EXPECT_GT(next.entries()[0].seconds, 0);
+  // What was kept on the way is gone on from.
+  next.Start();
+  ASSERT_TRUE(WaitFor([&] { return next.progress().has_value(); }));
+  EXPECT_GT(next.progress()->iteration, 1);
+}
+
+TEST_F(QueueTest, WhatAnotherWindowHasIsLeftAlone) {
+  const std::string id = Add("it.png");
+  ASSERT_TRUE(WaitUntilIdle());
+  const QByteArray list = BytesOf(ToText(Folder() / "queue.json"));
+  {
+    Queue other(MakeFakeObjective(), Folder());
+    other.Read();
+    ASSERT_TRUE(WaitFor([&] { return !other.busy(); }));
+    EXPECT_TRUE(other.elsewhere());
+    EXPECT_TRUE(other.entries().empty());
+    QSignalSpy failed(&other, &Queue::Failed);
+    other.Add(Pair(), Entry("b.png"), {});
+    ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+    other.Start();
+    EXPECT_FALSE(other.going());
+  }
+  EXPECT_EQ(BytesOf(ToText(Folder() / "queue.json")), list);
+  EXPECT_EQ(StateOf(id), QueueState::kWaiting);
+}
+
+TEST_F(QueueTest, ADiskThatTakesNothingIsSaid) {
+  WriteText(InFolder("file"));
+  Queue queue(MakeFakeObjective(), ToPath(InFolder("file/queue")));
+  QSignalSpy failed(&queue, &Queue::Failed);
+  queue.Add(Pair(), Entry("b.png"), {});
+  ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+  EXPECT_TRUE(queue.entries().empty());
+}
+
+}  // namespace
+}  // namespace pastiche

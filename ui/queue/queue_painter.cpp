@@ -1,0 +1,289 @@
+#include "ui/queue/queue_painter.h"
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <utility>
+
+#include <QCoreApplication>
+
+#include "core/image/resample.h"
+#include "core/session/paint.h"
+#include "ui/document/qt_image.h"
+#include "ui/results/export_info.h"
+#include "ui/results/export_request.h"
+#include "ui/results/export_target.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
+
+namespace pastiche {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kReportInterval{100};
+constexpr std::chrono::milliseconds kFrameInterval{1000};
+
+QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Queue", text); }
+
+QueueOutcome Failed(const QString& message) {
+  QueueOutcome outcome;
+  outcome.state = QueueState::kFailed;
+  outcome.message = message;
+  return outcome;
+}
+
+QImage Small(const QImage& image) {
+  return image.scaled(kQueueThumbnailSide, kQueueThumbnailSide, Qt::KeepAspectRatio,
+                      Qt::SmoothTransformation);
+}
+
+QImage ThumbnailOf(const Image& picture) {
+  const double longest = LongestSide(picture.size());
+  const double factor = std::min(1.0, kQueueThumbnailSide / longest);
+  const auto scaled = [&](int side) { return std::max(1, static_cast<int>(side * factor)); };
+  const ImageSize size = {scaled(picture.size().width), scaled(picture.size().height)};
+  return size == picture.size() ? ToQImage(picture) : ToQImage(Resample(picture, size));
+}
+
+/// What the file of a picture says of how it was painted.
+ResultInfo InfoOf(const ArtworkFile& file) {
+  ResultInfo info;
+  const auto source = [&](const std::shared_ptr<const Image>& image) -> SourcePicture {
+    const auto origin = file.origins.find(image);
+    if (origin == file.origins.end()) return {};
+    return {origin->second.name, origin->second.path, origin->second.metadata};
+  };
+  info.recipe = file.artwork.recipe;
+  info.photo = source(file.artwork.photo);
+  for (const Painting& painting : file.artwork.paintings) {
+    info.paintings.push_back(source(painting.image));
+    info.paintings.back().share = painting.share;
+  }
+  return info;
+}
+
+ExportRequest RequestOf(const QueueOutput& output, const ArtworkFile& file) {
+  const ResultInfo info = InfoOf(file);
+  ExportRequest request{output.path, output.options, output.reads};
+  if (output.keeps_metadata) request.options.metadata = info.photo.metadata;
+  if (output.keeps_settings) request.options.text = SettingsTextOf(info);
+  return request;
+}
+
+/// Why the picture cannot go where it is to go, or nothing: asked before hours of painting.
+QString Obstacle(const QueueOutput& output) {
+  if (output.path.empty()) {
+    return Tr(QT_TRANSLATE_NOOP("pastiche::Queue", "Choose a file for it."));
+  }
+  const ExportTarget target = LookAtTarget(output.path, output.reads);
+  const QString name = ToText(output.path.filename());
+  if (target.state == ExportTarget::State::kRefused) return name + ": " + target.reason;
+  if (target.state == ExportTarget::State::kTaken && output.options.existing == Existing::kKeep) {
+    return Tr(QT_TRANSLATE_NOOP("pastiche::Queue",
+                                "%1: there is a file of this name already. Choose another file."))
+        .arg(name);
+  }
+  return {};
+}
+
+}  // namespace
+
+/// What the pool's one thread works with: one objective for one entry after another.
+class QueuePainter::Workshop {
+ public:
+  /// What it says on the way; on the pool's thread.
+  struct Listener {
+    std::function<void(const IterationReport&)> report;
+    std::function<void(const QImage&)> frame;
+    std::function<void(const IterationReport&)> kept;
+  };
+
+  Workshop(std::filesystem::path folder, ObjectiveFactory make_objective)
+      : store_(std::move(folder)), make_objective_(std::move(make_objective)) {}
+
+  QueueOutcome Work(const QueueJob& job, const Listener& listener,
+                    std::chrono::milliseconds keep_interval, const std::stop_token& stop) {
+    const QueueEntry& entry = job.entry;
+    Result<ArtworkFile> file = ReadArtworkFile(store_.DocumentOf(entry.id));
+    if (!file) return Failed(Translated(file.error().message));
+    if (const QString obstacle = Obstacle(entry.output); !obstacle.isEmpty()) {
+      return Failed(obstacle);
+    }
+    QueueOutcome outcome;
+    // A result without a run is one that was finished, and could not be exported.
+    if (job.painted) {
+      file->result = job.painted;
+    } else if (!file->result || file->run_state) {
+      outcome = Paint(entry.id, *file, listener, keep_interval, stop);
+      if (outcome.state != QueueState::kDone) {
+        // Without that it begins again.
+        const bool stands = outcome.state == QueueState::kWaiting && outcome.seconds;
+        if (stands && !Keep(entry.id, *file)) outcome.seconds.reset();
+        return outcome;
+      }
+    } else {
+      outcome.state = QueueState::kDone;
+    }
+    outcome.state = QueueState::kDone;
+    outcome.thumbnail = ThumbnailOf(*file->result);
+    store_.WriteThumbnail(entry.id, outcome.thumbnail);
+    // Before the export: whatever becomes of that, the picture is there.
+    const bool kept = Keep(entry.id, *file);
+    const QString error =
+        WriteExportedPicture(*file->result, RequestOf(entry.output, *file), entry.size);
+    if (error.isEmpty()) return outcome;
+    outcome.state = QueueState::kFailed;
+    outcome.message = error;
+    if (!kept) outcome.unsaved = file->result;
+    return outcome;
+  }
+
+  void CleanUp() { painter_.reset(); }
+
+ private:
+  bool Keep(const std::string& id, const ArtworkFile& file) {
+    return store_.WriteDocument(id, file).has_value();
+  }
+
+  /// Leaves the picture in `file`, and where the run stands if it was told to stop.
+  QueueOutcome Paint(const std::string& id, ArtworkFile& file, const Listener& listener,
+                     std::chrono::milliseconds keep_interval, const std::stop_token& stop) {
+    // One that threw is not used again.
+    std::unique_ptr<Painter> painter = std::move(painter_);
+    if (!painter) {
+      painter = std::make_unique<Painter>(make_objective_, SessionOptions{.resumable = true});
+    }
+    QueueOutcome outcome;
+    std::optional<ResumePoint> point;
+    IterationReport latest;
+    bool wanted = false;
+    Clock::time_point next_keep = Clock::now() + keep_interval;
+    Clock::time_point next_report;
+    Clock::time_point next_frame;
+    PaintObserver observer;
+    observer.report = [&](const IterationReport& report) {
+      latest = report;
+      const Clock::time_point now = Clock::now();
+      if (now < next_report) return;
+      next_report = now + kReportInterval;
+      listener.report(report);
+    };
+    observer.notice = [&](const Message& message) { outcome.message = Translated(message); };
+    observer.wants_frame = [&] { return Clock::now() >= next_frame; };
+    observer.frame = [&](const Frame& frame) {
+      next_frame = Clock::now() + kFrameInterval;
+      listener.frame(Small(ToQImage(frame)));
+    };
+    observer.wants_resume_point = [&] {
+      if (Clock::now() < next_keep) return false;
+      wanted = true;
+      next_keep = Clock::now() + keep_interval;
+      return true;
+    };
+    observer.stands = [&](const ResumePoint& stands, const std::shared_ptr<const Image>& picture) {
+      point = stands;
+      // What comes unasked is the end, which is kept by who called.
+      if (!std::exchange(wanted, false)) return;
+      ArtworkFile so_far = file;
+      so_far.result = picture;
+      so_far.run_state = stands.state;
+      if (Keep(id, so_far)) listener.kept(latest);
+    };
+
+    RunSummary summary;
+    if (file.run_state) {
+      summary = painter->Continue({file.artwork, file.run_state}, observer, stop);
+      // What cannot go on begins again.
+      if (summary.termination == Termination::kFailed && latest.iteration == 0) {
+        file.run_state = nullptr;
+        summary = painter->Paint(file.artwork, observer, stop);
+      }
+    } else {
+      summary = painter->Paint(file.artwork, observer, stop);
+    }
+    painter_ = std::move(painter);
+    if (summary.termination == Termination::kFailed) {
+      return Failed(Translated(summary.message));
+    }
+    if (summary.termination == Termination::kStopped) {
+      outcome.state = QueueState::kWaiting;
+      if (point) outcome.seconds = summary.seconds;
+      file.result = point ? summary.picture : nullptr;
+      file.run_state = point ? point->state : nullptr;
+      return outcome;
+    }
+    outcome.seconds = summary.seconds;
+    outcome.state = QueueState::kDone;
+    file.result = summary.picture;
+    // Who goes on from it later starts from its picture.
+    file.run_state = nullptr;
+    return outcome;
+  }
+
+  /// Without the lock, which the queue has.
+  QueueStore store_;
+  ObjectiveFactory make_objective_;
+  std::unique_ptr<Painter> painter_;
+};
+
+QueuePainter::QueuePainter(std::filesystem::path folder, ObjectiveFactory make_objective,
+                           QObject* parent)
+    : QObject(parent),
+      workshop_(std::make_shared<Workshop>(std::move(folder), std::move(make_objective))) {
+  pool_.setMaxThreadCount(1);
+}
+
+QueuePainter::~QueuePainter() {
+  stop_.request_stop();
+  pool_.clear();
+  pool_.waitForDone();
+}
+
+void QueuePainter::Paint(const QueueJob& job) {
+  stop_ = std::stop_source();
+  busy_ = true;
+  const std::uint64_t number = ++number_;
+  // They come on the pool's thread, which ends before this does.
+  const auto here = [this, number](auto tell) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, number, tell = std::move(tell)] {
+          if (busy_ && number == number_) tell();
+        },
+        Qt::QueuedConnection);
+  };
+  Workshop::Listener listener;
+  listener.report = [this, here](const IterationReport& report) {
+    here([this, report] { Q_EMIT Progressed(report); });
+  };
+  listener.kept = [this, here](const IterationReport& report) {
+    here([this, report] { Q_EMIT Kept(report); });
+  };
+  listener.frame = [this, here](const QImage& frame) {
+    here([this, frame] { Q_EMIT FramePainted(frame); });
+  };
+  RunInBackground(
+      pool_, this,
+      [workshop = workshop_, job, listener, interval = keep_interval_, stop = stop_.get_token()] {
+        return workshop->Work(job, listener, interval, stop);
+      },
+      [this](const Outcome<QueueOutcome>& outcome) {
+        busy_ = false;
+        if (outcome) {
+          Q_EMIT Ended(*outcome);
+        } else if (outcome.error().cancelled) {
+          Q_EMIT Ended({});
+        } else {
+          Q_EMIT Ended(Failed(Translated(outcome.error().message)));
+        }
+      });
+}
+
+void QueuePainter::Rest() {
+  RunInBackground(
+      pool_, this, [workshop = workshop_] { return workshop->CleanUp(), true; },
+      [](const Outcome<bool>& /*cleaned*/) {});
+}
+
+}  // namespace pastiche

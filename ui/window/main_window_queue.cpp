@@ -1,0 +1,114 @@
+// The queue: artworks that are painted later, one after another.
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include <QAction>
+#include <QStatusBar>
+#include <QStringList>
+
+#include "ui/document/qt_image.h"
+#include "ui/queue/add_to_queue_dialog.h"
+#include "ui/queue/queue.h"
+#include "ui/queue/queue_button.h"
+#include "ui/queue/queue_dialog.h"
+#include "ui/window/main_window.h"
+
+namespace pastiche {
+namespace {
+
+/// What it says is soon out of date.
+constexpr int kMessageMs = 10'000;
+
+}  // namespace
+
+void MainWindow::ConnectQueue() {
+  connect(actions_.add_to_queue, &QAction::triggered, this, &MainWindow::AddToQueue);
+  connect(actions_.queue, &QAction::triggered, this, &MainWindow::ShowQueue);
+  auto* button = new QueueButton(queue_.get());
+  statusBar()->addPermanentWidget(button);
+  connect(button, &QToolButton::clicked, actions_.queue, &QAction::trigger);
+  // One picture at a time: that of the window first.
+  connect(&controller_, &SessionController::StateChanged, this,
+          [this] { queue_->SetHeld(controller_.active()); });
+  connect(queue_.get(), &Queue::Changed, this, &MainWindow::PausePreviews);
+  connect(queue_.get(), &Queue::Changed, this, &MainWindow::ShowState);
+  connect(queue_.get(), &Queue::Added, this, [this](const QString& title) {
+    problems_->Clear(Problem::kQueue);
+    const QString message =
+        queue_->going() ? tr("Added to the queue: %1").arg(title)
+                        : tr("Added to the queue: %1. The queue is not started yet.").arg(title);
+    statusBar()->showMessage(message, kMessageMs);
+  });
+  connect(queue_.get(), &Queue::Failed, this, [this](const QString& message) {
+    statusBar()->clearMessage();
+    problems_->Show(Problem::kQueue, message);
+  });
+  connect(queue_.get(), &Queue::Idle, this, &MainWindow::CloseWhenIdle);
+}
+
+void MainWindow::AddToQueue() {
+  if (!StartObstacle().isEmpty()) return;
+  Artwork artwork = document_.artwork();
+  if (artwork.recipe.start != Start::kCustom) artwork.start = nullptr;
+  const ResultInfo sources = SourcesOf(artwork);
+  std::vector<NamedPath> reads = FilesInUse();
+  if (!document_.path().empty()) {
+    reads.push_back({tr("the artwork").toStdString(), document_.path()});
+  }
+  std::set<std::filesystem::path> under_way = keeper_.exports_under_way();
+  for (const QueueEntry& entry : queue_->entries()) {
+    if (!entry.output.path.empty()) under_way.insert(entry.output.path);
+  }
+  auto* dialog =
+      new AddToQueueDialog(artwork, {{}, PictureSharing::StemFor(sources), reads, under_way}, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  // With the dialog, as it was when it was opened.
+  ArtworkFile file = SnapshotOf(document_);
+  file.result = nullptr;
+  file.run_state = nullptr;
+  file.history.clear();
+  std::erase_if(file.origins, [pictures = PicturesIn(artwork)](const auto& origin) {
+    return std::find(pictures.begin(), pictures.end(), origin.first) == pictures.end();
+  });
+  QStringList paintings;
+  for (const SourcePicture& painting : sources.paintings) {
+    paintings.append(QString::fromStdString(painting.name));
+  }
+  const QString title =
+      tr("%1, after %2").arg(QString::fromStdString(sources.photo.name), paintings.join(", "));
+  const PicturePtr photo = document_.photo();
+  connect(dialog, &QDialog::accepted, this, [this, dialog, file, title, reads, photo] {
+    ArtworkFile added = file;
+    added.artwork = dialog->artwork();
+    QueueEntry entry;
+    entry.title = title;
+    entry.size = dialog->size();
+    entry.output = dialog->output();
+    entry.output.reads = reads;
+    statusBar()->showMessage(tr("Adding to the queue…"));
+    queue_->Add(std::move(added), std::move(entry), photo ? photo->thumbnail : QImage());
+  });
+  dialog->open();
+}
+
+void MainWindow::ShowQueue() {
+  if (auto* shown = findChild<QueueDialog*>()) {
+    shown->raise();
+    shown->activateWindow();
+    return;
+  }
+  auto* dialog = new QueueDialog(queue_.get(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QueueDialog::OpenWished, this, [this](const std::string& id) {
+    UnlessUnsaved([this, id] {
+      statusBar()->showMessage(tr("Opening…"));
+      files_.OpenCopy(queue_->DocumentOf(id));
+    });
+  });
+  dialog->show();
+}
+
+}  // namespace pastiche
