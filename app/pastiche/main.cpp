@@ -5,17 +5,19 @@
 #include <CLI/CLI.hpp>
 
 #include "core/session/memory.h"
-#include "ui/remembered/language.h"
 #include "ui/queue/queue.h"
 #include "ui/queue/queue_on_desktop.h"
+#include "ui/remembered/language.h"
 #include "ui/remembered/settings.h"
 #include "ui/run/dbus_desktop.h"
 #include "ui/run/run_on_desktop.h"
+#include "ui/widgets/system_scheme.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/whats_this.h"
 #include "ui/window/application.h"
 #include "ui/window/end_signals.h"
 #include "ui/window/main_window.h"
+#include "ui/window/theme_menu.h"
 
 int main(int argc, char** argv) {
   pastiche::ReturnLargeBlocks();
@@ -64,6 +66,9 @@ int main(int argc, char** argv) {
                                           std::make_unique<pastiche::DBusDesktop>());
   const pastiche::QueueOnDesktop queue_on_desktop(&window.queue(),
                                                   std::make_unique<pastiche::DBusDesktop>());
+  const pastiche::SystemScheme system_scheme;
+  QObject::connect(&system_scheme, &pastiche::SystemScheme::Known, window.actions().theme(),
+                   &pastiche::ThemeMenu::HearSystem);
   pastiche::EndSignals signals;
   QObject::connect(&signals, &pastiche::EndSignals::EndWanted, &window,
                    &pastiche::MainWindow::EndInOrder);

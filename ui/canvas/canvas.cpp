@@ -252,7 +252,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
       PaintPicture(painter, picture_, view_.Target(right));
       PaintLabel(painter, tr("Result"), right.rect, Corner::kLeft);
       painter.setClipping(false);
-      painter.fillRect(QRectF(pane.rect.right(), 0, kGap, height()), theme::kWindow);
+      painter.fillRect(QRectF(pane.rect.right(), 0, kGap, height()), theme::kWindow.color());
       break;
     }
   }
@@ -285,9 +285,9 @@ void Canvas::PaintHint(QPainter& painter) const {
   QRect pill = text.adjusted(-22, -12, 22, 12);
   pill.moveCenter(QPoint(width() / 2, height() - kHintHeight));
   painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor(20, 20, 20, 205));
+  painter.setBrush(theme::kOverPicture);
   painter.drawRoundedRect(pill, 12, 12);
-  painter.setPen(Qt::white);
+  painter.setPen(theme::kOnOverPicture);
   painter.drawText(pill, Qt::AlignCenter | Qt::TextWordWrap, hint_);
 }
 

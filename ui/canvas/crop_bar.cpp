@@ -15,6 +15,7 @@
 #include "ui/document/qt_image.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
@@ -40,7 +41,7 @@ CropBar::CropBar(CropTool* tool, const QList<QAction*>& turns, QWidget* parent)
   for (const auto& [text, aspect] : aspects) aspect_->addItem(text, static_cast<int>(aspect));
   aspect_->setObjectName("crop_aspect");
   upright_->setObjectName("crop_upright");
-  upright_->setIcon(QIcon(":/icons/upright.svg"));
+  upright_->setIcon(theme::Icon(":/icons/upright.svg"));
   upright_->setIconSize({18, 18});
   upright_->setCheckable(true);
   upright_->setAutoRaise(true);

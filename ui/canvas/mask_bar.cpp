@@ -23,6 +23,7 @@
 #include "ui/widgets/describe.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/jump_slider.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -119,7 +120,7 @@ MaskBar::MaskBar(MaskTool* tool, Document* document, QWidget* parent)
   softness_->setSingleStep(5);
   softness_->setObjectName("brush_softness");
   erase_->setObjectName("brush_erase");
-  erase_->setIcon(QIcon(":/icons/eraser.svg"));
+  erase_->setIcon(theme::Icon(":/icons/eraser.svg"));
   erase_->setIconSize(kIconSize);
   erase_->setCheckable(true);
   erase_->setAutoRaise(true);

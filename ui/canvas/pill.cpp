@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include "ui/widgets/theme.h"
+
 namespace pastiche {
 
 QSizeF PillSize(const QPainter& painter, const QString& text) {
@@ -11,10 +13,10 @@ QSizeF PillSize(const QPainter& painter, const QString& text) {
 void PaintPill(QPainter& painter, const QRectF& place, const QString& text) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor(20, 20, 20, 205));
+  painter.setBrush(theme::kOverPicture);
   const double radius = place.height() / 2;
   painter.drawRoundedRect(place, radius, radius);
-  painter.setPen(Qt::white);
+  painter.setPen(theme::kOnOverPicture);
   painter.drawText(place, Qt::AlignCenter, text);
 }
 

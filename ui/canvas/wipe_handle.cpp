@@ -51,11 +51,11 @@ void WipeHandle::paintEvent(QPaintEvent* /*event*/) {
   painter.setRenderHint(QPainter::Antialiasing);
   const double x = width() / 2.0;
   painter.fillRect(QRectF(x - 1.5, 0, 3, height()), QColor(0, 0, 0, 110));
-  painter.fillRect(QRectF(x - 0.5, 0, 1, height()), Qt::white);
+  painter.fillRect(QRectF(x - 0.5, 0, 1, height()), theme::kOnOverPicture);
 
   const QPointF middle(x, height() / 2.0);
-  painter.setPen(QPen(hasFocus() ? theme::kAccent : QColor(Qt::white), hasFocus() ? 3 : 1.5));
-  painter.setBrush(QColor(20, 20, 20, 205));
+  painter.setPen(QPen(hasFocus() ? theme::kAccent : theme::kOnOverPicture, hasFocus() ? 3 : 1.5));
+  painter.setBrush(theme::kOverPicture);
   painter.drawEllipse(middle, kGripRadius, kGripRadius);
   QPainterPath arrows;
   for (const double side : {-1.0, 1.0}) {
@@ -63,7 +63,7 @@ void WipeHandle::paintEvent(QPaintEvent* /*event*/) {
     arrows.lineTo(middle + QPointF(side * 7.5, 0));
     arrows.lineTo(middle + QPointF(side * 3.5, 4));
   }
-  painter.setPen(QPen(Qt::white, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.setPen(QPen(theme::kOnOverPicture, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.setBrush(Qt::NoBrush);
   painter.drawPath(arrows);
 }

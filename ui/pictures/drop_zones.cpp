@@ -93,9 +93,11 @@ void DropZones::paintEvent(QPaintEvent* /*event*/) {
     const QRectF frame = QRectF(ZoneRect(zone)).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter.setPen(QPen(lit ? theme::kAccent : QColor(0xb0, 0xb0, 0xb0), lit ? 3 : 1.5,
                         lit ? Qt::SolidLine : Qt::DashLine));
-    painter.setBrush(QColor(20, 20, 20, lit ? 190 : 140));
+    QColor ground = theme::kOverPicture;
+    ground.setAlpha(lit ? 190 : 140);
+    painter.setBrush(ground);
     painter.drawRoundedRect(frame, kRadius, kRadius);
-    painter.setPen(lit ? Qt::white : QColor(0xd0, 0xd0, 0xd0));
+    painter.setPen(lit ? theme::kOnOverPicture : QColor(0xd0, 0xd0, 0xd0));
     painter.drawText(frame, Qt::AlignCenter | Qt::TextWordWrap, TextOf(target(zone)));
   }
 }

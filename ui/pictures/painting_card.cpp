@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QGridLayout>
-#include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -18,6 +17,7 @@
 #include "ui/pictures/share_bar.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -63,7 +63,7 @@ class PaintingFace : public QWidget {
       QRect icon(0, 0, side, side);
       icon.moveCenter(rect().center());
       painter.setOpacity(words_.isEmpty() ? 0.6 : 0.25);
-      QIcon(":/icons/painting.svg").paint(&painter, icon);
+      theme::Icon(":/icons/painting.svg").paint(&painter, icon);
       painter.setOpacity(1);
     }
     painter.setPen(palette().color(QPalette::Text));
@@ -77,12 +77,12 @@ class PaintingFace : public QWidget {
     QRectF badge(0, 0, kBadge, kBadge);
     badge.moveBottomRight(place.bottomRight() - QPointF(3, 3));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0x1c, 0x1c, 0x1c, 210));
+    painter.setBrush(theme::kOverPicture);
     painter.drawRoundedRect(badge, 4, 4);
     const QRectF disc = badge.adjusted(4, 4, -4, -4);
-    painter.setBrush(Qt::white);
+    painter.setBrush(theme::kOnOverPicture);
     painter.drawPie(disc, 90 * 16, 180 * 16);
-    painter.setPen(QPen(Qt::white, 1.4));
+    painter.setPen(QPen(theme::kOnOverPicture, 1.4));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(disc);
   }
@@ -109,7 +109,7 @@ PaintingCard::PaintingCard(QWidget* parent)
   share_->setObjectName("painting_share");
   share_->setFocusPolicy(Qt::NoFocus);
   remove_->setObjectName("painting_remove");
-  remove_->setIcon(QIcon(":/icons/clear.svg"));
+  remove_->setIcon(theme::Icon(":/icons/clear.svg"));
   remove_->setIconSize({14, 14});
   remove_->setAutoRaise(true);
   remove_->setFocusPolicy(Qt::NoFocus);
@@ -218,7 +218,7 @@ void PaintingCard::paintEvent(QPaintEvent* /*event*/) {
       palette().color(underMouse() || chosen ? QPalette::AlternateBase : QPalette::Base));
   QColor border = palette().color(QPalette::Mid);
   if (chosen) border = border.lighter(150);
-  if (hasFocus()) border = palette().color(QPalette::Highlight);
+  if (hasFocus()) border = theme::kFocus.color();
   painter.setPen(QPen(border, hasFocus() ? 2 : 1.2));
   painter.setOpacity(dragging_ ? 0.5 : 1);
   painter.drawRoundedRect(frame, kRadius, kRadius);

@@ -10,7 +10,6 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -27,6 +26,7 @@
 #include "ui/pictures/painting_card.h"
 #include "ui/remembered/folders.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/thumbnail_button.h"
 #include "ui/widgets/translated.h"
 
@@ -53,7 +53,7 @@ PaintingList::PaintingList(Document* document, QWidget* parent)
       document_(document),
       loads_(document),
       cards_layout_(new QVBoxLayout),
-      face_(new ThumbnailButton(QIcon(":/icons/painting.svg"),
+      face_(new ThumbnailButton(theme::Icon(":/icons/painting.svg"),
                                 tr("Drop a painting here,\nor click to open one"))),
       add_(new QToolButton) {
   setObjectName("painting_list");
@@ -77,7 +77,7 @@ void PaintingList::BuildLayout() {
   auto* paste = Describe(new QToolButton, tr("Paintings: paste"),
                          tr("Add a picture that was copied as a painting (Ctrl+V in this list)"));
   paste->setObjectName("painting_paste");
-  paste->setIcon(QIcon(":/icons/paste.svg"));
+  paste->setIcon(theme::Icon(":/icons/paste.svg"));
   paste->setAutoRaise(true);
   connect(paste, &QAbstractButton::clicked, this, &PaintingList::PasteMore);
   const QString formats = tr("JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF or BMP.");
@@ -88,7 +88,7 @@ void PaintingList::BuildLayout() {
            tr("Mix in another painting: drop some here, or click to open them.") + '\n' + formats);
   add_->setObjectName("painting_add");
   add_->setProperty("role", "add");
-  add_->setIcon(QIcon(":/icons/add.svg"));
+  add_->setIcon(theme::Icon(":/icons/add.svg"));
   add_->setText(tr("Add a painting"));
   add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   add_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -321,7 +321,8 @@ void PaintingList::ShowMenu(int card, const QPoint& at) {
     }
     menu->addSeparator();
   }
-  menu->addAction(QIcon(":/icons/clear.svg"), tr("Take &out"), this, [=, this] { Remove(card); });
+  menu->addAction(theme::Icon(":/icons/clear.svg"), tr("Take &out"), this,
+                  [=, this] { Remove(card); });
   menu->popup(at);
 }
 
@@ -431,7 +432,7 @@ void PaintingList::paintEvent(QPaintEvent* /*event*/) {
   if (gap_ < 0 && !lit_) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+  painter.setPen(QPen(theme::kFocus.color(), 2));
   if (lit_) painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
   if (gap_ < 0 || gap_ > PaintingCount() || PaintingCount() == 0) return;
   const double y = gap_ < PaintingCount() ? cards_[gap_]->geometry().top() - kSpacing / 2.0

@@ -6,7 +6,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -20,6 +19,7 @@
 #include "ui/remembered/settings.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -69,7 +69,7 @@ void Palette::BuildLayout() {
   auto* choose = Describe(new QToolButton, tr("Palette: choose a folder"),
                           tr("Choose a folder of paintings to try"));
   choose->setObjectName("palette_choose");
-  choose->setIcon(QIcon(":/icons/open.svg"));
+  choose->setIcon(theme::Icon(":/icons/open.svg"));
   choose->setAutoRaise(true);
   connect(choose, &QAbstractButton::clicked, this, &Palette::Browse);
   preview_all_->setObjectName("palette_preview_all");

@@ -65,9 +65,9 @@ class CellDelegate : public QStyledItemDelegate {
     const bool used = index.data(PaletteModel::kUsed).toBool();
     if (used) PaintTick(painter, cell);
     QPen pen(option.palette.color(QPalette::Mid), 1);
-    if (option.state & QStyle::State_MouseOver) pen = QPen(Qt::white, 1.5);
-    if (used) pen = QPen(theme::kAccent.darker(115), 1.5);
-    if (focused) pen = QPen(theme::kAccent, 2.5);
+    if (option.state & QStyle::State_MouseOver) pen = QPen(theme::kTextStrong.color(), 1.5);
+    if (used) pen = QPen(theme::kFocus.color().darker(115), 1.5);
+    if (focused) pen = QPen(theme::kFocus.color(), 2.5);
     painter->setPen(pen);
     painter->drawPath(shape);
     painter->restore();
@@ -80,7 +80,7 @@ class CellDelegate : public QStyledItemDelegate {
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.8);
     painter->setFont(small);
-    painter->setPen(refused ? QColor(0xf0, 0xa0, 0x8c)
+    painter->setPen(refused ? theme::kError.color()
                             : option.palette.color(QPalette::PlaceholderText));
     const QFontMetricsF metrics(small);
     const QString name = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
@@ -96,7 +96,7 @@ class CellDelegate : public QStyledItemDelegate {
     painter->setBrush(theme::kAccent);
     painter->drawEllipse(disc);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(QColor(0x1c, 0x1c, 0x1c), 1.8, Qt::SolidLine, Qt::RoundCap));
+    painter->setPen(QPen(theme::kOnAccent, 1.8, Qt::SolidLine, Qt::RoundCap));
     const QPointF at = disc.topLeft();
     painter->drawPolyline(
         QPolygonF({at + QPointF(4.5, 8.5), at + QPointF(7, 11), at + QPointF(11.5, 5.5)}));

@@ -19,6 +19,7 @@
 #include "ui/pictures/drop_zones.h"
 #include "ui/remembered/folders.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/thumbnail_button.h"
 #include "ui/widgets/translated.h"
 
@@ -27,7 +28,7 @@ namespace pastiche {
 PictureWell::PictureWell(Texts texts, QWidget* parent)
     : QFrame(parent),
       texts_(std::move(texts)),
-      face_(new ThumbnailButton(QIcon(texts_.icon), texts_.invitation)),
+      face_(new ThumbnailButton(theme::Icon(texts_.icon), texts_.invitation)),
       caption_(new QLabel),
       error_(new QLabel) {
   setObjectName(texts_.key + "_well");
@@ -81,7 +82,7 @@ void PictureWell::BuildLayout() {
 QToolButton* PictureWell::MakeButton(const QString& key, const QString& name,
                                      const QString& tooltip) {
   auto* button = Describe(new QToolButton, tr("%1: %2").arg(texts_.title, name), tooltip);
-  button->setIcon(QIcon(":/icons/" + key + ".svg"));
+  button->setIcon(theme::Icon(":/icons/" + key + ".svg"));
   button->setAutoRaise(true);
   button->setObjectName(texts_.key + "_" + key);
   return button;

@@ -44,18 +44,18 @@ void ShareBar::paintEvent(QPaintEvent* /*event*/) {
   const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
   QPainterPath shape;
   shape.addRoundedRect(frame, kRadius, kRadius);
-  painter.fillPath(shape, palette().color(QPalette::Window).darker(135));
+  painter.fillPath(shape, theme::kTrack.color());
   QRectF filled = frame;
   filled.setWidth(frame.width() * value() / maximum());
   if (layoutDirection() == Qt::RightToLeft) filled.moveRight(frame.right());
   painter.setClipPath(shape);
-  QColor fill = theme::kAccent.darker(isSliderDown() || underMouse() ? 135 : 165);
+  QColor fill = (isSliderDown() || underMouse() ? theme::kShareLit : theme::kShare).color();
   if (!isEnabled()) fill = palette().color(QPalette::Mid);
   painter.fillRect(filled, fill);
   painter.setClipping(false);
   painter.setPen(palette().color(underMouse() ? QPalette::PlaceholderText : QPalette::Mid));
   painter.drawPath(shape);
-  painter.setPen(Qt::white);
+  painter.setPen(palette().color(isEnabled() ? QPalette::BrightText : QPalette::Text));
   painter.drawText(frame, Qt::AlignCenter, tr("%1 %").arg(value()));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/pictures/picture_well.h"
 #include "ui/pictures/seed_box.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -82,7 +83,7 @@ QWidget* StartPicker::MakeChoices() {
         Describe(new QToolButton, tr("Start from: %1").arg(tr(choice.label)), tr(choice.tooltip));
     button->setObjectName(choice.key);
     button->setProperty("role", "segment");
-    button->setIcon(QIcon(choice.icon));
+    button->setIcon(theme::Icon(choice.icon));
     button->setIconSize({22, 22});
     button->setText(tr(choice.label));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -105,7 +106,7 @@ QWidget* StartPicker::MakeSeedRow() {
   seed_->setObjectName("seed");
   auto* roll = Describe(new QToolButton, tr("New seed"), tr("Another random seed."));
   roll->setObjectName("new_seed");
-  roll->setIcon(QIcon(":/icons/dice.svg"));
+  roll->setIcon(theme::Icon(":/icons/dice.svg"));
   roll->setText(tr("New seed"));
   roll->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   connect(seed_, &SeedBox::SeedChanged, this,

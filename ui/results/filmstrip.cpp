@@ -41,7 +41,7 @@ class SnapshotDelegate : public QStyledItemDelegate {
       QColor ground = theme::kAccent;
       ground.setAlphaF(0.25F);
       painter->setBrush(chosen ? QBrush(ground) : QBrush());
-      painter->setPen(focused ? QPen(theme::kAccent, 2) : QPen(Qt::NoPen));
+      painter->setPen(focused ? QPen(theme::kFocus.color(), 2) : QPen(Qt::NoPen));
       painter->drawRoundedRect(cell, 5, 5);
     }
     const QRect frame(cell.left() + kMargin, cell.top() + kMargin, cell.width() - 2 * kMargin,

@@ -4,13 +4,13 @@
 
 #include <QApplication>
 #include <QDrag>
-#include <QIcon>
 #include <QMimeData>
 #include <QMouseEvent>
 
 #include "ui/canvas/canvas.h"
 #include "ui/results/picture_sharing.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -25,7 +25,7 @@ PictureGrip::PictureGrip(PictureSharing* sharing, const Canvas* canvas, QWidget*
            tr("Drag this into a file manager or another program to give it the picture.\n"
               "Click: copy the picture (Ctrl+C)."));
   setObjectName("picture_grip");
-  setIcon(QIcon(":/icons/grip.svg"));
+  setIcon(theme::Icon(":/icons/grip.svg"));
   setIconSize({18, 18});
   setAutoRaise(true);
   setCursor(Qt::OpenHandCursor);

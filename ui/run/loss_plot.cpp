@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -44,13 +45,9 @@ QString TermName(int term) {
   }
 }
 
-/// Told apart by lightness too, for who does not see all colours.
 QPen TermPen(int term) {
-  const QColor colors[LossHistory::kTermCount] = {
-      theme::kAccent,           QColor(0x6c, 0xb6, 0xe8), QColor(0xe0, 0x7a, 0x6a),
-      QColor(0x8f, 0xc7, 0x7e), QColor(0xb9, 0x9a, 0xe0), QColor(0x5f, 0xc2, 0xb0),
-      QColor(0x9a, 0x9a, 0x9a)};
-  QPen pen(colors[term], term == LossHistory::kTotal ? 2 : 1.2);
+  static_assert(std::size(theme::kCurves) == LossHistory::kTermCount);
+  QPen pen(theme::kCurves[term].color(), term == LossHistory::kTotal ? 2 : 1.2);
   if (term > LossHistory::kStyle) pen.setStyle(Qt::DashLine);
   return pen;
 }
@@ -77,7 +74,6 @@ LossPlot::LossPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(thi
   for (int term = 0; term < LossHistory::kTermCount; ++term) {
     QCPGraph* graph = plot_->addGraph();
     graph->setName(TermName(term));
-    graph->setPen(TermPen(term));
   }
   // The sum is seen where a term is all of it.
   plot_->addLayer("sum", plot_->layer("main"));
@@ -99,6 +95,9 @@ void LossPlot::ApplyPalette() {
   const QColor text = palette().color(QPalette::WindowText);
   QColor faint = text;
   faint.setAlphaF(0.14F);
+  for (int term = 0; term < LossHistory::kTermCount; ++term) {
+    plot_->graph(term)->setPen(TermPen(term));
+  }
   plot_->setBackground(palette().brush(QPalette::Base));
   for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
     axis->setBasePen(QPen(faint));
@@ -114,6 +113,7 @@ void LossPlot::ApplyPalette() {
   plot_->legend->setBorderPen(Qt::NoPen);
   plot_->legend->setTextColor(text);
   plot_->legend->setFont(font());
+  plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void LossPlot::changeEvent(QEvent* event) {

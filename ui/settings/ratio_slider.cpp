@@ -4,7 +4,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -13,6 +12,7 @@
 #include "ui/widgets/describe.h"
 #include "ui/widgets/picture_chip.h"
 #include "ui/widgets/scientific_spin_box.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -26,8 +26,8 @@ RatioSlider::RatioSlider(QWidget* parent)
       ratio_(DefaultRatio()),
       slider_(new DecadeSlider),
       spin_box_(new ScientificSpinBox(1e-5, 1)),
-      painting_(new PictureChip(QIcon(":/icons/painting.svg"))),
-      photo_(new PictureChip(QIcon(":/icons/photo.svg"))) {
+      painting_(new PictureChip(theme::Icon(":/icons/painting.svg"))),
+      photo_(new PictureChip(theme::Icon(":/icons/photo.svg"))) {
   Describe(slider_, tr("Balance of photo and painting"),
            tr("How much of the photo stays (α/β). Left: more painting, right: more photo.\n"
               "Takes effect while the picture forms. Double click: back to 10⁻³."));

@@ -219,6 +219,12 @@ QString SizeBox::TextOf(int longest_side) const {
   return tr("%1 · %2").arg(side, SizeText(ResultOf(longest_side, document_->recipe().enlarge)));
 }
 
+void SizeBox::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  // The pale sizes of the list.
+  if (event->type() == QEvent::PaletteChange) ShowRecipe();
+}
+
 void SizeBox::ShowRecipe() {
   const Recipe& recipe = document_->recipe();
   for (int index = 0; index < box_->count(); ++index) {

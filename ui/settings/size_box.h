@@ -28,6 +28,9 @@ class SizeBox : public QWidget {
   /// The photo's size, or nothing.
   void SetPhotoSize(std::optional<ImageSize> size);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void ChooseTyped();
   QWidget* MakePrint();

@@ -3,7 +3,6 @@
 #include <vector>
 
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QRandomGenerator>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "ui/run/preview_painter.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/picture_grid.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -35,7 +35,7 @@ VariationsPanel::VariationsPanel(Document* document, PreviewPainter* previews, Q
   auto* roll = Describe(new QToolButton, tr("Other variations"),
                         tr("Four other tries around the same settings."));
   roll->setObjectName("other_variations");
-  roll->setIcon(QIcon(":/icons/dice.svg"));
+  roll->setIcon(theme::Icon(":/icons/dice.svg"));
   roll->setText(tr("Others"));
   roll->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   roll->setFocusPolicy(Qt::TabFocus);

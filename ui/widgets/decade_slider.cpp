@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/widgets/theme.h"
+
 namespace pastiche {
 namespace {
 
@@ -83,7 +85,9 @@ void DecadeSlider::paintEvent(QPaintEvent* /*event*/) {
   const QPointF center(PositionOf(value()), kGrooveY);
   if (hasFocus()) {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(accent.red(), accent.green(), accent.blue(), 70));
+    QColor halo = theme::kFocus.color();
+    halo.setAlpha(70);
+    painter.setBrush(halo);
     painter.drawEllipse(center, kHandleRadius + 3, kHandleRadius + 3);
   }
   painter.setPen(QPen(palette().color(QPalette::Window), 2));

@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
+#include "ui/widgets/theme.h"
+
 namespace pastiche {
 namespace {
 
@@ -69,7 +71,7 @@ class CellDelegate : public QStyledItemDelegate {
     const bool keyboard = view->hasFocus() && view->currentIndex() == index;
     const bool marked = index.data(kMark).toInt() != kNone;
     QPen border(option.palette.color(QPalette::Mid), 1);
-    if (marked) border = QPen(option.palette.color(QPalette::Highlight), 2);
+    if (marked) border = QPen(theme::kFocus.color(), 2);
     if (keyboard) border = QPen(option.palette.color(QPalette::BrightText), 2);
     if (picture.isNull() && !marked && !keyboard) border.setStyle(Qt::DashLine);
     painter->setPen(border);

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QIcon>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -16,31 +15,52 @@ namespace {
 
 constexpr double kDisabledOpacity = 0.3;
 
-QPalette DarkNeutral() {
-  const QColor text(0xde, 0xde, 0xde);
-  const QColor faint(0x9b, 0x9b, 0x9b);
-  const QColor disabled(0x77, 0x77, 0x77);
+Scheme g_scheme = Scheme::kDark;
+
+QPalette PaletteOf(Scheme scheme) {
+  const auto color = [scheme](const char* name) {
+    return QColor(WithColors(QString("@") + name, scheme));
+  };
   QPalette palette;
-  palette.setColor(QPalette::Window, kWindow);
-  palette.setColor(QPalette::WindowText, text);
-  palette.setColor(QPalette::Base, QColor(0x22, 0x22, 0x22));
-  palette.setColor(QPalette::AlternateBase, QColor(0x2a, 0x2a, 0x2a));
-  palette.setColor(QPalette::Text, text);
-  palette.setColor(QPalette::PlaceholderText, faint);
-  palette.setColor(QPalette::Button, QColor(0x3d, 0x3d, 0x3d));
-  palette.setColor(QPalette::ButtonText, text);
-  palette.setColor(QPalette::BrightText, Qt::white);
-  palette.setColor(QPalette::Mid, QColor(0x5a, 0x5a, 0x5a));
-  palette.setColor(QPalette::ToolTipBase, QColor(0x1c, 0x1c, 0x1c));
-  palette.setColor(QPalette::ToolTipText, text);
-  palette.setColor(QPalette::Highlight, kAccent);
-  palette.setColor(QPalette::HighlightedText, QColor(0x1c, 0x1c, 0x1c));
-  palette.setColor(QPalette::Link, kAccent);
+  palette.setColor(QPalette::Window, color("window"));
+  palette.setColor(QPalette::WindowText, color("text"));
+  palette.setColor(QPalette::Base, color("base"));
+  palette.setColor(QPalette::AlternateBase, color("base-other"));
+  palette.setColor(QPalette::Text, color("text"));
+  palette.setColor(QPalette::PlaceholderText, color("text-faint"));
+  palette.setColor(QPalette::Button, color("button-base"));
+  palette.setColor(QPalette::ButtonText, color("text"));
+  palette.setColor(QPalette::BrightText, color("text-strong"));
+  palette.setColor(QPalette::Mid, color("line"));
+  palette.setColor(QPalette::ToolTipBase, color("tip"));
+  palette.setColor(QPalette::ToolTipText, color("text"));
+  palette.setColor(QPalette::Highlight, color("accent"));
+  palette.setColor(QPalette::HighlightedText, color("on-accent"));
+  palette.setColor(QPalette::Link, color("link"));
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-    palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, role, color("text-off"));
   }
-  palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0x5a, 0x5a, 0x5a));
+  palette.setColor(QPalette::Disabled, QPalette::Highlight, color("highlight-off"));
   return palette;
+}
+
+QString SheetOf(Scheme scheme) {
+  QFile sheet(":/theme.qss");
+  if (!sheet.open(QIODevice::ReadOnly)) return {};
+  QString text = QString::fromUtf8(sheet.readAll());
+  // A sheet shows files: there is one of each arrow in either ink.
+  text.replace("@scheme", scheme == Scheme::kDark ? "dark" : "light");
+  return WithColors(text, scheme);
+}
+
+QPixmap Dimmed(const QPixmap& pixmap) {
+  QPixmap dimmed(pixmap.size());
+  dimmed.setDevicePixelRatio(pixmap.devicePixelRatio());
+  dimmed.fill(Qt::transparent);
+  QPainter painter(&dimmed);
+  painter.setOpacity(kDisabledOpacity);
+  painter.drawPixmap(0, 0, pixmap);
+  return dimmed;
 }
 
 /// Fusion, but what is disabled looks it: Fusion's own shade of a light icon is as bright as the
@@ -52,13 +72,7 @@ class Style : public QProxyStyle {
   QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap,
                               const QStyleOption* option) const override {
     if (mode != QIcon::Disabled) return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
-    QPixmap dimmed(pixmap.size());
-    dimmed.setDevicePixelRatio(pixmap.devicePixelRatio());
-    dimmed.fill(Qt::transparent);
-    QPainter painter(&dimmed);
-    painter.setOpacity(kDisabledOpacity);
-    painter.drawPixmap(0, 0, pixmap);
-    return dimmed;
+    return Dimmed(pixmap);
   }
 };
 
@@ -71,15 +85,24 @@ QFont Typeface(QFont font) {
 
 }  // namespace
 
-void Apply(QApplication& application) {
+QColor Token::color() const { return In(CurrentScheme()); }
+
+Scheme CurrentScheme() { return g_scheme; }
+
+void Apply(QApplication& application, Scheme scheme) {
   application.setFont(Typeface(application.font()));
   application.setStyle(new Style);
-  application.setPalette(DarkNeutral());
   application.setWindowIcon(QIcon(":/icons/pastiche.svg"));
-  QFile sheet(":/theme.qss");
-  if (sheet.open(QIODevice::ReadOnly)) {
-    application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
-  }
+  g_scheme = scheme;
+  application.setPalette(PaletteOf(scheme));
+  application.setStyleSheet(SheetOf(scheme));
+}
+
+void SetScheme(Scheme scheme) {
+  if (scheme == g_scheme) return;
+  g_scheme = scheme;
+  QApplication::setPalette(PaletteOf(scheme));
+  qApp->setStyleSheet(SheetOf(scheme));
 }
 
 }  // namespace pastiche::theme

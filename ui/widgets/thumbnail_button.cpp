@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/widgets/theme.h"
+
 namespace pastiche {
 namespace {
 
@@ -39,7 +41,6 @@ void ThumbnailButton::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
   const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-  const QColor accent = palette().color(QPalette::Highlight);
   const bool lit = highlighted_ || hasFocus();
 
   painter.setPen(Qt::NoPen);
@@ -62,7 +63,7 @@ void ThumbnailButton::paintEvent(QPaintEvent* /*event*/) {
   }
   if (thumbnail_.isNull() || busy_) PaintInvitation(painter, frame);
 
-  QPen border(lit ? accent : palette().color(QPalette::Mid), lit ? 2 : 1.2);
+  QPen border(lit ? theme::kFocus.color() : palette().color(QPalette::Mid), lit ? 2 : 1.2);
   if (thumbnail_.isNull() && !lit) border.setStyle(Qt::DashLine);
   painter.setPen(border);
   painter.setBrush(Qt::NoBrush);

@@ -8,7 +8,9 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include "ui/widgets/theme.h"
 #include "ui/window/language_menu.h"
+#include "ui/window/theme_menu.h"
 
 namespace pastiche {
 
@@ -64,7 +66,7 @@ MainActions::MainActions(QWidget* window, QUndoStack* steps) : QObject(window), 
 QAction* MainActions::Add(const char* icon, const QString& text, const QKeySequence& shortcut,
                           const QString& tooltip) {
   auto* action = new QAction(text, window_);
-  if (*icon) action->setIcon(QIcon(icon));
+  action->setIcon(theme::Icon(icon));
   action->setShortcut(shortcut);
   SetActionTip(action, tooltip);
   window_->addAction(action);
@@ -114,8 +116,8 @@ void MainActions::AddEdit(QUndoStack* steps) {
                     &QUndoStack::undoTextChanged, {tr("&Undo"), tr("&Undo %1")});
   redo = StepAction(steps, window_, &QUndoStack::redo, &QUndoStack::canRedoChanged,
                     &QUndoStack::redoTextChanged, {tr("&Redo"), tr("&Redo %1")});
-  undo->setIcon(QIcon(":/icons/undo.svg"));
-  redo->setIcon(QIcon(":/icons/redo.svg"));
+  undo->setIcon(theme::Icon(":/icons/undo.svg"));
+  redo->setIcon(theme::Icon(":/icons/redo.svg"));
   undo->setShortcut(QKeySequence("Ctrl+Z"));
   redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
   for (QAction* action : {undo, redo}) window_->addAction(action);
@@ -216,6 +218,7 @@ void MainActions::AddHelp() {
                    tr("Then click anything in the window to read what it does."));
   about = Add(":/icons/pastiche.svg", tr("&About Pastiche"), QKeySequence("Ctrl+F1"),
               tr("Version and licence."));
+  about->setIcon(QIcon(":/icons/pastiche.svg"));  // of colors, not of one ink
 }
 
 void MainActions::FillMenuBar(QMenuBar* bar) {
@@ -257,6 +260,8 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   view->addSeparator();
   view->addActions({pictures_panel, settings_panel, history_strip, full_screen});
   view->addSeparator();
+  theme_ = new ThemeMenu(view);
+  view->addMenu(theme_);
   view->addMenu(new LanguageMenu(view));
 
   QMenu* help = bar->addMenu(tr("&Help"));

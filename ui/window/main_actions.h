@@ -12,6 +12,8 @@ class QWidget;
 
 namespace pastiche {
 
+class ThemeMenu;
+
 /// Every action of the window, with its text, shortcut, icon and tooltip, and the menus that they
 /// stand in. What they do is connected by the window.
 class MainActions : public QObject {
@@ -24,6 +26,8 @@ class MainActions : public QObject {
   void FillMenuBar(QMenuBar* bar);
   /// The menu of artworks that were open last; filled when it is opened.
   QMenu* recent() const { return recent_; }
+  /// View > Theme.
+  ThemeMenu* theme() const { return theme_; }
 
   // File
   QAction* new_artwork;
@@ -91,6 +95,7 @@ class MainActions : public QObject {
 
   QWidget* window_;
   QMenu* recent_ = nullptr;
+  ThemeMenu* theme_ = nullptr;
 };
 
 /// The tooltip of an action: what it does, and its shortcut.

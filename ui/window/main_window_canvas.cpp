@@ -4,9 +4,9 @@
 #include <utility>
 
 #include <QAction>
-#include <QIcon>
 #include <QStatusBar>
 
+#include "ui/widgets/theme.h"
 #include "ui/window/canvas_tools.h"
 #include "ui/window/main_window.h"
 
@@ -33,7 +33,8 @@ void MainWindow::ConnectCompare() {
 }
 
 void MainWindow::ConnectTools() {
-  auto* paint_its_mask = new QAction(QIcon(":/icons/brush.svg"), tr("Paint its &mask"), painting_);
+  auto* paint_its_mask =
+      new QAction(theme::Icon(":/icons/brush.svg"), tr("Paint its &mask"), painting_);
   paint_its_mask->setObjectName("paint_its_mask");
   painting_->addAction(paint_its_mask);
   paint_its_mask->setEnabled(actions_.paint_masks->isEnabled());

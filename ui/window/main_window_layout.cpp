@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QGuiApplication>
-#include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -21,6 +20,7 @@
 #include "ui/run/next_start.h"
 #include "ui/run/run_bar.h"
 #include "ui/widgets/side_panel.h"
+#include "ui/widgets/theme.h"
 #include "ui/window/canvas_tools.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_offer.h"
@@ -188,7 +188,7 @@ void MainWindow::ShowState() {
   actions_.pause->setEnabled(paused || state == RunState::kRunning);
   actions_.pause->setText(paused ? tr("&Resume") : tr("&Pause"));
   const char* const pause_icon = paused ? ":/icons/play.svg" : ":/icons/pause.svg";
-  if (shown_pause_icon_ != pause_icon) actions_.pause->setIcon(QIcon(pause_icon));
+  if (shown_pause_icon_ != pause_icon) actions_.pause->setIcon(theme::Icon(pause_icon));
   shown_pause_icon_ = pause_icon;
   SetActionTip(actions_.pause, paused ? tr("Go on painting.") : tr("Pause the run."));
   actions_.stop->setEnabled(active && state != RunState::kStopping);

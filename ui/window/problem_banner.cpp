@@ -1,12 +1,12 @@
 #include "ui/window/problem_banner.h"
 
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QStringList>
 #include <QToolButton>
 
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 
@@ -19,7 +19,7 @@ ProblemBanner::ProblemBanner(QWidget* parent) : QFrame(parent), text_(new QLabel
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* close = Describe(new QToolButton, tr("Close the message"), tr("Close the message (Esc)"));
   close->setObjectName("close_problem");
-  close->setIcon(QIcon(":/icons/clear.svg"));
+  close->setIcon(theme::Icon(":/icons/clear.svg"));
   close->setAutoRaise(true);
   connect(close, &QToolButton::clicked, this, &ProblemBanner::Dismiss);
 

@@ -7,6 +7,7 @@
 #include "core/image/resample.h"
 #include "ui/document/picture_source.h"
 #include "ui/document/qt_image.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -73,7 +74,7 @@ QSize SampleCard::minimumSizeHint() const { return {160, 120 + TitleHeight()}; }
 void SampleCard::PaintInset(QPainter& painter, const QImage& picture, const QRectF& place) const {
   if (picture.isNull()) return;
   DrawRounded(painter, picture, place, kRadius / 2);
-  painter.setPen(QPen(Qt::white, 1.5));
+  painter.setPen(QPen(theme::kOnOverPicture, 1.5));
   painter.setBrush(Qt::NoBrush);
   painter.drawRoundedRect(place, kRadius / 2, kRadius / 2);
 }
@@ -84,7 +85,7 @@ void SampleCard::paintEvent(QPaintEvent* /*event*/) {
   const QRectF place = QRectF(rect()).adjusted(2, 2, -2, -2 - TitleHeight());
   if (views_.result.isNull()) {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::AlternateBase));
+    painter.setBrush(theme::kCanvas.darker(120));
     painter.drawRoundedRect(place, kRadius, kRadius);
   } else {
     DrawRounded(painter, views_.result, place, kRadius);
@@ -96,11 +97,11 @@ void SampleCard::paintEvent(QPaintEvent* /*event*/) {
 
   const bool lit = hasFocus() || underMouse() || isDown();
   if (lit) {
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2.5));
+    painter.setPen(QPen(theme::kAccent, 2.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(place, kRadius, kRadius);
   }
-  painter.setPen(lit ? QColor(Qt::white) : QColor(0xe2, 0xe2, 0xe2));
+  painter.setPen(lit ? theme::kOnOverPicture : theme::kOnCanvas);
   painter.drawText(QRectF(0, place.bottom() + kTitleGap, width(), TitleHeight() - kTitleGap),
                    Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
 }

@@ -34,6 +34,7 @@ class SampleCard : public QAbstractButton {
 
   const SamplePair& pair() const { return pair_; }
   void SetViews(const SampleViews& views);
+  bool has_views() const { return !views_.result.isNull(); }
   bool has_result() const { return !views_.result.isNull(); }
 
   QSize sizeHint() const override;

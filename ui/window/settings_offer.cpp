@@ -5,12 +5,12 @@
 #include <utility>
 
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -68,7 +68,7 @@ SettingsOffer::SettingsOffer(Document* document, QWidget* parent)
   auto* close =
       Describe(new QToolButton, tr("Close the offer"), tr("Leave the settings as they are."));
   close->setObjectName("close_offer");
-  close->setIcon(QIcon(":/icons/clear.svg"));
+  close->setIcon(theme::Icon(":/icons/clear.svg"));
   close->setAutoRaise(true);
   connect(use_, &QPushButton::clicked, this, &SettingsOffer::UseSettings);
   connect(close, &QToolButton::clicked, this, [this] { Offer(nullptr, {}); });

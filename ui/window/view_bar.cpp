@@ -10,6 +10,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/without_mnemonic.h"
 #include "ui/window/main_actions.h"
 
@@ -79,7 +80,7 @@ QToolButton* ViewBar::MakeCompareButton() {
   auto* button = Describe(new QToolButton, tr("Compare with the photo"),
                           tr("Click: show the photo, and click again for the picture (Ctrl+D).\n"
                              "Hold: look at the photo for a moment (C)."));
-  button->setIcon(QIcon(":/icons/compare.svg"));
+  button->setIcon(theme::Icon(":/icons/compare.svg"));
   button->setText(tr("Compare"));
   button->setIconSize({18, 18});
   button->setCheckable(true);
