@@ -31,6 +31,11 @@ ToolPoint PointOf(const QMouseEvent& event) {
 
 }  // namespace
 
+Canvas::Named::Named(const NamedPicture& of)
+    : pyramid(of.picture),
+      full_size(of.full_size.isEmpty() ? of.picture.size() : of.full_size),
+      label(of.label) {}
+
 Canvas::Canvas(QWidget* parent) : QWidget(parent), wipe_(new WipeHandle(this)) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_OpaquePaintEvent);
@@ -63,9 +68,15 @@ void Canvas::SetPhoto(const QImage& photo, QSize full_size) {
 }
 
 void Canvas::SetOther(const QImage& other, QSize full_size, const QString& label) {
-  other_ = ImagePyramid(other);
-  other_size_ = full_size.isEmpty() ? other.size() : full_size;
-  other_label_ = other.isNull() ? QString() : label;
+  other_ = Named({other, full_size, label});
+  instead_ = Named();
+  ShowParts();
+  Q_EMIT ViewChanged();
+}
+
+void Canvas::SetPair(const NamedPicture& left, const NamedPicture& right) {
+  other_ = Named(left);
+  instead_ = Named(right);
   ShowParts();
   Q_EMIT ViewChanged();
 }
@@ -116,15 +127,31 @@ bool Canvas::LeaveTool() {
 }
 
 CompareMode Canvas::ShownMode() const {
-  if (compare_mode_ == CompareMode::kOther && other_.empty()) return CompareMode::kOff;
-  return can_see_both() && !shows_photo() && !tool_ ? compare_mode_ : CompareMode::kOff;
+  if (compare_mode_ == CompareMode::kOff || tool_ || shows_photo() || !can_see_both()) {
+    return CompareMode::kOff;
+  }
+  if (compare_mode_ == CompareMode::kOther) {
+    return has_other() ? CompareMode::kOther : CompareMode::kOff;
+  }
+  if (!has_other() || HaveOneShape(LeftSize(), RightSize())) return compare_mode_;
+  // One over the other would say nothing: each in its own shape.
+  return CompareMode::kSideBySide;
+}
+
+bool Canvas::PhotoFitsPicture() const {
+  return !photo_.empty() && HaveOneShape(photo_size_, full_size_);
+}
+
+QSize Canvas::picture_size() const {
+  const CompareMode shown = ShownMode();
+  const bool pair = shown == CompareMode::kWipe || shown == CompareMode::kSideBySide;
+  if (has_pair() && pair) return instead_.full_size;
+  return photo_alone() ? photo_size_ : full_size_;
 }
 
 bool Canvas::ToolWantsPhoto() const {
   if (!tool_ || photo_.empty()) return false;
-  if (tool_->OnPhoto() || picture_.empty()) return true;
-  const QSizeF fitting = QSizeF(photo_size_).scaled(full_size_, Qt::KeepAspectRatio);
-  return full_size_.width() - fitting.width() > 1.5 || full_size_.height() - fitting.height() > 1.5;
+  return tool_->OnPhoto() || picture_.empty() || !PhotoFitsPicture();
 }
 
 void Canvas::ShowParts() {
@@ -139,19 +166,21 @@ void Canvas::ShowParts() {
   update();
 }
 
-QRectF Canvas::OtherTarget(const QRectF& target) const {
-  if (other_.empty()) return target;
-  // A result of another shape keeps its own.
-  QRectF place(QPointF(), QSizeF(other_size_).scaled(target.size(), Qt::KeepAspectRatio));
+QRectF Canvas::Within(const QRectF& target, QSize size) const {
+  if (size.isEmpty() || HaveOneShape(size, picture_size())) return target;
+  QRectF place(QPointF(), QSizeF(size).scaled(target.size(), Qt::KeepAspectRatio));
   place.moveCenter(target.center());
-  const QSizeF rest = target.size() - place.size();
-  const double pixel = view_.Zoom(PaneOf(0)) / devicePixelRatioF();
-  return rest.width() <= pixel && rest.height() <= pixel ? target : place;
+  return place;
 }
 
-QString Canvas::OtherLabel() const {
-  if (other_.empty()) return tr("Photo");
-  return other_label_.isEmpty() ? tr("Another result") : other_label_;
+QString Canvas::LeftLabel() const {
+  if (!has_other()) return tr("Photo");
+  return other_.label.isEmpty() ? tr("Another result") : other_.label;
+}
+
+QString Canvas::RightLabel() const {
+  if (!has_pair()) return tr("Result");
+  return instead_.label.isEmpty() ? tr("Another result") : instead_.label;
 }
 
 void Canvas::SetHint(const QString& hint) {
@@ -218,45 +247,51 @@ void Canvas::paintEvent(QPaintEvent* event) {
   switch (ShownMode()) {
     case CompareMode::kOff: {
       const bool photo = shows_photo() || photo_alone();
-      PaintPicture(painter, photo ? photo_ : picture_, target);
+      PaintPicture(painter, photo ? photo_ : picture_,
+                   photo ? Within(target, photo_size_) : target);
       if (tool_) {
         tool_->Paint(painter, target, event->rect());
         painter.setRenderHint(QPainter::Antialiasing, false);
       }
       if (!picture_size().isEmpty()) {
-        PaintLabel(painter, photo ? tr("Photo") : tr("Result"), pane.rect, Corner::kLeft);
+        const bool apart = !photo && !photo_.empty() && !PhotoFitsPicture();
+        PaintLabel(painter,
+                   photo   ? tr("Photo")
+                   : apart ? tr("Result. The photo has another shape now")
+                           : tr("Result"),
+                   pane.rect, Corner::kLeft);
       }
       break;
     }
     case CompareMode::kOther:
-      PaintPicture(painter, other_, OtherTarget(target));
-      PaintLabel(painter, tr("%1. Escape goes back").arg(OtherLabel()), pane.rect, Corner::kLeft);
+      PaintPicture(painter, other_.pyramid, Within(target, other_.full_size));
+      PaintLabel(painter, tr("%1. Escape goes back").arg(LeftLabel()), pane.rect, Corner::kLeft);
       break;
     case CompareMode::kWipe: {
       const double line = wipe_->LineX();
       painter.setClipRect(QRectF(0, 0, line, height()));
-      PaintPicture(painter, OtherPyramid(), OtherTarget(target));
-      PaintLabel(painter, OtherLabel(), pane.rect, Corner::kLeft);
+      PaintPicture(painter, LeftPyramid(), Within(target, LeftSize()));
+      PaintLabel(painter, LeftLabel(), pane.rect, Corner::kLeft);
       painter.setClipRect(QRectF(line, 0, width() - line, height()));
-      PaintPicture(painter, picture_, target);
-      PaintLabel(painter, tr("Result"), pane.rect, Corner::kRight);
+      PaintPicture(painter, RightPyramid(), target);
+      PaintLabel(painter, RightLabel(), pane.rect, Corner::kRight);
       painter.setClipping(false);
       break;
     }
     case CompareMode::kSideBySide: {
       painter.setClipRect(pane.rect);
-      PaintPicture(painter, OtherPyramid(), OtherTarget(target));
-      PaintLabel(painter, OtherLabel(), pane.rect, Corner::kLeft);
+      PaintPicture(painter, LeftPyramid(), Within(target, LeftSize()));
+      PaintLabel(painter, LeftLabel(), pane.rect, Corner::kLeft);
       const Pane right = PaneOf(1);
       painter.setClipRect(right.rect);
-      PaintPicture(painter, picture_, view_.Target(right));
-      PaintLabel(painter, tr("Result"), right.rect, Corner::kLeft);
+      PaintPicture(painter, RightPyramid(), view_.Target(right));
+      PaintLabel(painter, RightLabel(), right.rect, Corner::kLeft);
       painter.setClipping(false);
       painter.fillRect(QRectF(pane.rect.right(), 0, kGap, height()), theme::kWindow.color());
       break;
     }
   }
-  if (picture_.empty() && !hint_.isEmpty() && !tool_) PaintHint(painter);
+  if (picture_.empty() && !has_pair() && !hint_.isEmpty() && !tool_) PaintHint(painter);
   if (fresh_) {
     fresh_ = false;
     Q_EMIT PicturePainted();
@@ -265,7 +300,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
 
 void Canvas::PaintPicture(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) const {
   if (pyramid.empty()) return;
-  // The photo may be larger or smaller than the picture; both fill the same rectangle.
+  // One may be larger or smaller than the other; of one shape, both fill the same rectangle.
   const double scale = target.width() * devicePixelRatioF() / pyramid.size().width();
   const QImage& level = pyramid.LevelFor(scale);
   if (level.hasAlphaChannel()) painter.fillRect(target, theme::kTransparency);

@@ -19,12 +19,22 @@ class WipeHandle;
 /// or one beside the other; or the other in place of the picture.
 enum class CompareMode { kOff, kWipe, kSideBySide, kOther };
 
+/// A picture to compare, which may be a smaller copy of one of `full_size` (empty: its own), and
+/// what it is called on the canvas.
+struct NamedPicture {
+  QImage picture;
+  QSize full_size;
+  QString label;
+};
+
 /// Shows the picture that forms. It fits the window, or stands at a zoom that the user chose; zoom
 /// is in screen pixels per picture pixel, so 1 is "100 %" on every display. Wheel: zoom at the
 /// cursor. Drag: pan. Keys: + - 0 1, arrows; hold C to compare with the photo.
 ///
-/// The picture can be compared with the photo, or with another that SetOther brings: both share
-/// zoom and place. What is shown is always named.
+/// The picture can be compared with the photo, or with another that SetOther brings, or two others
+/// with each other: both share zoom and place. What is shown is always named. Nothing is stretched
+/// to another's shape: what differs in shape cannot be wiped, and a photo that was cropped since is
+/// not compared at all, which the canvas says.
 class Canvas : public QWidget {
   Q_OBJECT
  public:
@@ -52,13 +62,19 @@ class Canvas : public QWidget {
   /// an earlier result, say. It may be a smaller copy of one of `full_size`. A null image, and
   /// SetCompareMode(kOff), bring the photo back. Comparing is begun by SetCompareMode.
   void SetOther(const QImage& other, QSize full_size = {}, const QString& label = {});
-  bool has_other() const { return !other_.empty(); }
+  /// Two others, in place of photo and picture, until comparing ends. `right` is what the view is
+  /// about then. Neither may be null.
+  void SetPair(const NamedPicture& left, const NamedPicture& right);
+  bool has_other() const { return !other_.pyramid.empty(); }
+  bool has_pair() const { return !instead_.pyramid.empty(); }
   /// Kept while there is nothing to compare or a tool is used, and taken up again afterwards. To
   /// begin puts the tool away.
   void SetCompareMode(CompareMode mode);
   CompareMode compare_mode() const { return compare_mode_; }
   /// Whether there are two pictures to see at once.
-  bool can_see_both() const { return !picture_.empty() && !(other_.empty() && photo_.empty()); }
+  bool can_see_both() const {
+    return has_pair() || (!picture_.empty() && (has_other() || PhotoFitsPicture()));
+  }
   /// What mouse, pen and keys do now, instead of moving the picture; null for nothing else. Not the
   /// canvas's own. While there is one nothing is compared.
   void SetTool(CanvasTool* tool);
@@ -72,8 +88,8 @@ class Canvas : public QWidget {
   /// Screen pixels per picture pixel; 0 while there is nothing to show.
   double zoom() const;
   bool fits() const { return view_.fits(); }
-  /// Of the picture, in full; the photo's while there is none.
-  QSize picture_size() const { return photo_alone() ? photo_size_ : full_size_; }
+  /// Of the picture, in full; the photo's while there is none, and the right one's of a pair.
+  QSize picture_size() const;
 
   void Fit();
   void ActualSize();
@@ -119,9 +135,25 @@ class Canvas : public QWidget {
   Pane PaneOf(int index) const;
   Pane PaneAt(const QPointF& position) const;
   bool two_panes() const { return ShownMode() == CompareMode::kSideBySide; }
-  ImagePyramid& OtherPyramid() { return other_.empty() ? photo_ : other_; }
-  QString OtherLabel() const;
-  QRectF OtherTarget(const QRectF& target) const;
+  struct Named {
+    explicit Named(const NamedPicture& of = {});
+    ImagePyramid pyramid;
+    QSize full_size;
+    QString label;
+  };
+  /// What the picture is compared with.
+  ImagePyramid& LeftPyramid() { return has_other() ? other_.pyramid : photo_; }
+  QSize LeftSize() const { return has_other() ? other_.full_size : photo_size_; }
+  QString LeftLabel() const;
+  /// The picture, or what stands in its place.
+  ImagePyramid& RightPyramid() { return has_pair() ? instead_.pyramid : picture_; }
+  QSize RightSize() const { return has_pair() ? instead_.full_size : full_size_; }
+  QString RightLabel() const;
+  /// There is a photo, and it has the picture's shape: it may have been cropped or turned since.
+  bool PhotoFitsPicture() const;
+  /// Where something of this size lies in the place of what the view is about: all of it where
+  /// they have one shape, and in its own shape otherwise.
+  QRectF Within(const QRectF& target, QSize size) const;
   /// The photo is there for itself, and not in place of a picture of the same shape: nothing was
   /// painted, or the tool works on the photo.
   bool photo_alone() const { return picture_.empty() || tool_on_photo_; }
@@ -144,9 +176,8 @@ class Canvas : public QWidget {
   QSize full_size_;
   ImagePyramid photo_;
   QSize photo_size_;
-  ImagePyramid other_;
-  QSize other_size_;
-  QString other_label_;
+  Named other_;
+  Named instead_;
   QString hint_;
   CompareMode compare_mode_ = CompareMode::kOff;
   WipeHandle* wipe_;

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pastiche {
 namespace {
@@ -10,6 +11,12 @@ constexpr double kGreatestZoom = 32;
 constexpr int kFitMargin = 24;
 
 }  // namespace
+
+bool HaveOneShape(QSize a, QSize b) {
+  if (a.width() + a.height() > b.width() + b.height()) std::swap(a, b);
+  const QSizeF fitting = QSizeF(b).scaled(a, Qt::KeepAspectRatio);
+  return a.width() - fitting.width() <= 1.5 && a.height() - fitting.height() <= 1.5;
+}
 
 double CanvasView::Zoom(const Pane& pane) const {
   if (picture_.isEmpty()) return 0;

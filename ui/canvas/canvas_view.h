@@ -13,6 +13,10 @@ struct Pane {
   double pixel_ratio = 1;
 };
 
+/// Whether two sizes are those of pictures of one shape, to within the pixel that rounding costs
+/// the smaller one.
+bool HaveOneShape(QSize a, QSize b);
+
 /// How a picture lies in a pane: it fits, or stands at a zoom that was chosen, around one of its
 /// points. Several panes may share a view: they show the same part of their pictures. Knows nothing
 /// of widgets.

@@ -1,6 +1,9 @@
 #include "ui/results/filmstrip.h"
 
+#include <algorithm>
+
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -18,6 +21,11 @@ namespace {
 constexpr int kPictureHeight = 60;
 constexpr int kPictureWidth = 92;
 constexpr int kMargin = 4;
+
+constexpr Qt::KeyboardModifiers kChoosing = Qt::ControlModifier | Qt::ShiftModifier;
+
+/// Whether the click or the key that is handled chooses, and does not go to what it is on.
+bool IsChoosing() { return QGuiApplication::keyboardModifiers() & kChoosing; }
 
 /// A picture with its title below.
 class SnapshotDelegate : public QStyledItemDelegate {
@@ -76,23 +84,25 @@ class SnapshotDelegate : public QStyledItemDelegate {
 Filmstrip::Filmstrip(Document* document, QWidget* parent)
     : QListView(parent), document_(document), model_(new HistoryModel(document, this)) {
   Describe(this, tr("History"), {});
-  setAccessibleDescription(tr(
-      "Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more."));
+  setAccessibleDescription(
+      tr("Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more. "
+         "Ctrl+click or Ctrl+Space: choose a second one, and Enter compares the two."));
   setObjectName("filmstrip");
   setModel(model_);
   setItemDelegate(new SnapshotDelegate(this));
   setFlow(QListView::LeftToRight);
   setWrapping(false);
   setUniformItemSizes(true);
-  setSelectionMode(QAbstractItemView::SingleSelection);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
   setEditTriggers(QAbstractItemView::EditKeyPressed);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   setTabKeyNavigation(false);
   setFrameShape(QFrame::NoFrame);
   setFixedHeight(StripHeight());
-  connect(this, &QListView::clicked, this,
-          [this](const QModelIndex& index) { Q_EMIT LookWished(model_->IdAt(index)); });
+  connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+    if (!IsChoosing()) Q_EMIT LookWished(model_->IdAt(index));
+  });
   connect(model_, &QAbstractItemModel::rowsInserted, this, [this] {
     ShowOrHide();
     if (!hasFocus()) scrollToBottom();
@@ -115,7 +125,20 @@ QSize Filmstrip::minimumSizeHint() const { return {kPictureWidth, StripHeight()}
 
 std::uint64_t Filmstrip::current() const { return model_->IdAt(currentIndex()); }
 
-void Filmstrip::SetCurrent(std::uint64_t id) { setCurrentIndex(model_->IndexOf(id)); }
+void Filmstrip::SetCurrent(std::uint64_t id) { Choose(model_->IndexOf(id)); }
+
+// Not setCurrentIndex, which goes by the keys that are held: Ctrl of Ctrl+H would choose a second.
+void Filmstrip::Choose(const QModelIndex& index) {
+  selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+QList<std::uint64_t> Filmstrip::Chosen() const {
+  QList<QModelIndex> in_order = selectionModel()->selectedIndexes();
+  std::sort(in_order.begin(), in_order.end());
+  QList<std::uint64_t> ids;
+  for (const QModelIndex& index : in_order) ids.append(model_->IdAt(index));
+  return ids;
+}
 
 void Filmstrip::SetWanted(bool wanted) {
   wanted_ = wanted;
@@ -128,16 +151,51 @@ void Filmstrip::Delete(std::uint64_t id) { document_->DeleteSnapshot(id); }
 
 void Filmstrip::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QListView::currentChanged(current, previous);
-  if (looking_ && hasFocus() && current.isValid()) Q_EMIT LookWished(model_->IdAt(current));
+  if (looking_ && hasFocus() && current.isValid() && !IsChoosing()) {
+    Q_EMIT LookWished(model_->IdAt(current));
+  }
+}
+
+void Filmstrip::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+  QListView::selectionChanged(selected, deselected);
+  const qsizetype before = chosen_.size();
+  chosen_.removeIf([this](const QPersistentModelIndex& index) {
+    return !index.isValid() || !selectionModel()->isSelected(index);
+  });
+  for (const QModelIndex& index : selected.indexes()) {
+    if (!chosen_.contains(index)) chosen_.append(index);
+  }
+  KeepTwo();
+  if (before < 2 && chosen_.size() == 2) Q_EMIT TwoChosen();
+}
+
+void Filmstrip::KeepTwo() {
+  while (chosen_.size() > 2) {
+    const QPersistentModelIndex one = chosen_.takeAt(1);
+    selectionModel()->select(one, QItemSelectionModel::Deselect);
+  }
+}
+
+void Filmstrip::CompareTwo() {
+  const QList<std::uint64_t> chosen = Chosen();
+  if (chosen.size() == 2) Q_EMIT CompareTwoWished(chosen[0], chosen[1]);
+}
+
+void Filmstrip::Look() {
+  if (chosen_.size() == 2) return CompareTwo();
+  if (current() != 0) Q_EMIT LookWished(current());
 }
 
 void Filmstrip::keyPressEvent(QKeyEvent* event) {
   const std::uint64_t id = current();
   switch (event->key()) {
+    case Qt::Key_Space:
+      // With Ctrl it chooses a second one.
+      if (event->modifiers() & Qt::ControlModifier) return QListView::keyPressEvent(event);
+      [[fallthrough]];
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-      if (id != 0 && state() != EditingState) Q_EMIT LookWished(id);
+      if (state() != EditingState) Look();
       return;
     case Qt::Key_Delete:
       if (id != 0 && state() != EditingState) Delete(id);
@@ -153,7 +211,8 @@ void Filmstrip::contextMenuEvent(QContextMenuEvent* event) {
   QModelIndex index =
       event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
   if (!index.isValid()) return;
-  setCurrentIndex(index);
+  // The two that are chosen stay so.
+  if (!selectionModel()->isSelected(index)) Choose(index);
   const std::uint64_t id = model_->IdAt(index);
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -163,6 +222,13 @@ void Filmstrip::contextMenuEvent(QContextMenuEvent* event) {
     action->setToolTip(tip);
     return action;
   };
+  if (chosen_.size() == 2) {
+    QAction* both = add(tr("Co&mpare these two"),
+                        tr("Both on the canvas, divided by a line to drag, or side by side."),
+                        [this] { CompareTwo(); });
+    both->setShortcut(Qt::Key_Return);
+    menu->addSeparator();
+  }
   add(tr("&Look"), tr("Show this picture on the canvas. Escape goes back."),
       [this, id] { Q_EMIT LookWished(id); });
   add(tr("&Compare with the picture"), tr("Both on the canvas, divided by a line to drag."),

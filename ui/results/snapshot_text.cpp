@@ -1,6 +1,8 @@
 #include "ui/results/snapshot_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include "ui/document/qt_image.h"
@@ -35,6 +37,22 @@ QString OccasionText(const Snapshot& snapshot) {
 
 QString SnapshotTitle(const Snapshot& snapshot) {
   return snapshot.name.empty() ? OccasionText(snapshot) : QString::fromStdString(snapshot.name);
+}
+
+std::pair<QString, QString> SnapshotTitles(const Snapshot& one, const Snapshot& other) {
+  const QString titles[] = {SnapshotTitle(one), SnapshotTitle(other)};
+  if (titles[0] != titles[1]) return {titles[0], titles[1]};
+  const auto when = [](const Snapshot& snapshot) {
+    return QDateTime::fromSecsSinceEpoch(snapshot.time);
+  };
+  const bool same_day = when(one).date() == when(other).date();
+  const auto with_time = [&](const Snapshot& snapshot) {
+    const QLocale locale;
+    return Tr(SNAPSHOT_TR("%1, %2"))
+        .arg(titles[0], same_day ? locale.toString(when(snapshot).time(), "HH:mm:ss")
+                                 : locale.toString(when(snapshot), QLocale::ShortFormat));
+  };
+  return {with_time(one), with_time(other)};
 }
 
 QString SnapshotDetails(const Snapshot& snapshot, std::int64_t now) {

@@ -26,6 +26,7 @@
 #include "ui/results/film_writer.h"
 #include "ui/results/picture_keeper.h"
 #include "ui/results/picture_sharing.h"
+#include "ui/results/snapshot_reader.h"
 #include "ui/run/history_recorder.h"
 #include "ui/run/preview_painter.h"
 #include "ui/run/run_estimator.h"
@@ -181,13 +182,10 @@ class MainWindow : public QMainWindow {
   void ConnectSharing();
   void ConnectHistory();
   void TakeSnapshot();
-  /// Reads a snapshot's picture on another thread and hands it over, unless another was wished
-  /// meanwhile.
-  void WithSnapshot(
-      std::uint64_t id,
-      const std::function<void(const Snapshot&, const std::shared_ptr<const Image>&)>& then);
   /// On the canvas, alone or beside the picture.
   void SeeSnapshot(std::uint64_t id, CompareMode mode);
+  /// Two of them on the canvas, in place of photo and picture.
+  void CompareSnapshots(std::uint64_t older, std::uint64_t newer);
   /// A run that goes on is stopped first. `then` is done when it is restored; may be empty.
   void RestoreSnapshot(std::uint64_t id, const std::function<void()>& then);
   void ExportSnapshot(std::uint64_t id);
@@ -210,6 +208,7 @@ class MainWindow : public QMainWindow {
   PictureKeeper keeper_;
   PictureSharing sharing_;
   HistoryRecorder recorder_;
+  SnapshotReader snapshots_;
   FilmRecorder film_recorder_;
   FilmWriter film_writer_;
   DocumentFiles files_;
@@ -246,8 +245,6 @@ class MainWindow : public QMainWindow {
   std::vector<std::filesystem::path> saving_to_;
   /// To be done once the run has ended.
   std::function<void()> after_run_;
-  /// The snapshot whose picture was asked for last.
-  std::uint64_t snapshot_wished_ = 0;
   /// To be done once the document is saved.
   std::function<void()> after_saving_;
   /// What the run's problem is about: it is gone with any of these.

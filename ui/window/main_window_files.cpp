@@ -162,7 +162,7 @@ void MainWindow::LetGoOfDocument() {
   // As it is now, without the picture that was waited for: later it is another document.
   WritePending();
   after_run_ = nullptr;
-  snapshot_wished_ = 0;
+  snapshots_.Cancel();
   canvas_start_wanted_ = false;
 }
 
@@ -170,6 +170,8 @@ void MainWindow::ShowOpened() {
   run_is_documents_ = false;
   recorder_.LetGo();
   controller_.Stop();
+  // Another document's snapshots are not compared with this one's picture.
+  if (canvas_->has_other()) canvas_->SetCompareMode(CompareMode::kOff);
   statusBar()->clearMessage();
   problems_->Clear(Problem::kDocument);
   keeper_.ShowPicture(document_.result(), SourcesOf(document_.artwork()));

@@ -12,12 +12,12 @@
 #include "ui/results/export_info.h"
 #include "ui/results/filmstrip.h"
 #include "ui/results/snapshot_text.h"
-#include "ui/widgets/background.h"
-#include "ui/widgets/translated.h"
 #include "ui/window/main_window.h"
 
 namespace pastiche {
 namespace {
+
+QSize SizeOf(const Snapshot& snapshot) { return {snapshot.size.width, snapshot.size.height}; }
 
 QString FileStem(const Snapshot& snapshot, const ResultInfo& info) {
   QString stem = QString::fromStdString(snapshot.name);
@@ -46,6 +46,12 @@ void MainWindow::ConnectHistory() {
           [this](std::uint64_t id) { SeeSnapshot(id, CompareMode::kOther); });
   connect(filmstrip_, &Filmstrip::CompareWished, this,
           [this](std::uint64_t id) { SeeSnapshot(id, CompareMode::kWipe); });
+  connect(filmstrip_, &Filmstrip::CompareTwoWished, this, &MainWindow::CompareSnapshots);
+  connect(filmstrip_, &Filmstrip::TwoChosen, this, [this] {
+    statusBar()->showMessage(tr("Two snapshots are chosen: Enter compares them."));
+  });
+  connect(&snapshots_, &SnapshotReader::Failed, problems_,
+          [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
   connect(filmstrip_, &Filmstrip::RestoreWished, this,
           [this](std::uint64_t id) { RestoreSnapshot(id, {}); });
   connect(filmstrip_, &Filmstrip::GoOnWished, this,
@@ -63,39 +69,29 @@ void MainWindow::TakeSnapshot() {
   if (!recorder_.TakeOne()) statusBar()->showMessage(tr("There is no picture to keep yet."));
 }
 
-void MainWindow::WithSnapshot(
-    std::uint64_t id,
-    const std::function<void(const Snapshot&, const std::shared_ptr<const Image>&)>& then) {
+void MainWindow::SeeSnapshot(std::uint64_t id, CompareMode mode) {
   const SnapshotPtr snapshot = document_.history().Find(id);
   if (!snapshot) return;
-  snapshot_wished_ = id;
-  using Decoded = Result<std::shared_ptr<const Image>>;
-  RunInBackground(
-      *QThreadPool::globalInstance(), this,
-      [snapshot]() -> Decoded { return PictureOf(*snapshot); },
-      [this, snapshot, then](const Outcome<Decoded>& decoded) {
-        // The latest wish counts.
-        if (snapshot_wished_ != snapshot->id) return;
-        if (decoded && *decoded) return then(*snapshot, **decoded);
-        const Message& reason = decoded ? decoded->error().message : decoded.error().message;
-        problems_->Show(Problem::kKeeping, Translated(reason));
-      });
+  snapshots_.ReadViews({snapshot}, [this, mode, snapshot](const std::vector<QImage>& views) {
+    canvas_->SetOther(views[0], SizeOf(*snapshot), SnapshotTitle(*snapshot));
+    canvas_->SetCompareMode(mode);
+  });
 }
 
-void MainWindow::SeeSnapshot(std::uint64_t id, CompareMode mode) {
-  // Only what the screen shows of it is made on the way.
-  WithSnapshot(id,
-               [this, mode](const Snapshot& snapshot, const std::shared_ptr<const Image>& picture) {
-                 const QString label = SnapshotTitle(snapshot);
-                 const QSize size(snapshot.size.width, snapshot.size.height);
-                 RunInBackground(
-                     *QThreadPool::globalInstance(), this, [picture] { return ToQImage(*picture); },
-                     [this, mode, label, size, id = snapshot.id](const Outcome<QImage>& view) {
-                       if (!view || snapshot_wished_ != id) return;
-                       canvas_->SetOther(*view, size, label);
-                       canvas_->SetCompareMode(mode);
-                     });
-               });
+void MainWindow::CompareSnapshots(std::uint64_t older, std::uint64_t newer) {
+  const SnapshotPtr left = document_.history().Find(older);
+  const SnapshotPtr right = document_.history().Find(newer);
+  if (!left || !right) return;
+  snapshots_.ReadViews({left, right}, [this, left, right](const std::vector<QImage>& views) {
+    const auto [left_title, right_title] = SnapshotTitles(*left, *right);
+    canvas_->SetPair({views[0], SizeOf(*left), left_title},
+                     {views[1], SizeOf(*right), right_title});
+    // The one way of two to see both at once stays.
+    if (canvas_->compare_mode() != CompareMode::kSideBySide) {
+      canvas_->SetCompareMode(CompareMode::kWipe);
+    }
+    statusBar()->showMessage(tr("Two snapshots are compared. Escape goes back to the picture."));
+  });
 }
 
 void MainWindow::RestoreSnapshot(std::uint64_t id, const std::function<void()>& then) {
@@ -105,25 +101,28 @@ void MainWindow::RestoreSnapshot(std::uint64_t id, const std::function<void()>& 
     controller_.Stop();
     return;
   }
-  WithSnapshot(
-      id, [this, then](const Snapshot& snapshot, const std::shared_ptr<const Image>& picture) {
-        if (controller_.active()) return;
-        recorder_.KeepResult();
-        canvas_->SetCompareMode(CompareMode::kOff);
-        document_.Restore(tr("Restore “%1”").arg(SnapshotTitle(snapshot)), snapshot, picture);
-        if (then) then();
-      });
+  const SnapshotPtr snapshot = document_.history().Find(id);
+  if (!snapshot) return;
+  snapshots_.Read(snapshot, [this, then, snapshot](const SnapshotReader::Picture& picture) {
+    if (controller_.active()) return;
+    recorder_.KeepResult();
+    canvas_->SetCompareMode(CompareMode::kOff);
+    document_.Restore(tr("Restore “%1”").arg(SnapshotTitle(*snapshot)), *snapshot, picture);
+    if (then) then();
+  });
 }
 
 void MainWindow::ExportSnapshot(std::uint64_t id) {
-  WithSnapshot(id, [this](const Snapshot& snapshot, const std::shared_ptr<const Image>& picture) {
+  const SnapshotPtr snapshot = document_.history().Find(id);
+  if (!snapshot) return;
+  snapshots_.Read(snapshot, [this, snapshot](const SnapshotReader::Picture& picture) {
     std::vector<NamedPath> reads = FilesInUse();
     if (!document_.path().empty()) {
       reads.push_back({tr("the artwork").toStdString(), document_.path()});
     }
-    const ResultInfo info = SourcesOf(snapshot.artwork);
+    const ResultInfo info = SourcesOf(snapshot->artwork);
     auto* dialog = new ExportDialog(
-        {picture->size(), FileStem(snapshot, info), reads, keeper_.exports_under_way()}, this);
+        {picture->size(), FileStem(*snapshot, info), reads, keeper_.exports_under_way()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, reads, picture, info] {
       statusBar()->showMessage(tr("Exporting…"));

@@ -342,6 +342,82 @@ TEST_F(CompareTest, AResultOfAnotherShapeKeepsIt) {
   EXPECT_EQ(At(middle - static_cast<int>(height / 2) - 4, 150), theme::kCanvas);
 }
 
+TEST_F(CompareTest, TwoResultsAreComparedWithEachOther) {
+  canvas_.SetPair({PlainImage({64, 48}, Qt::green), {}, "First"},
+                  {PlainImage({128, 96}, Qt::yellow), {256, 192}, "Second"});
+  EXPECT_EQ(At(250, 60), QColor(Qt::red)) << "nothing is compared before it is asked for";
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  EXPECT_EQ(At(150, 60), QColor(Qt::green));
+  EXPECT_EQ(At(250, 60), QColor(Qt::yellow));
+  EXPECT_EQ(canvas_.picture_size(), QSize(256, 192));
+  // A run's next frame does not come between them.
+  canvas_.SetPicture(PlainImage({64, 48}, Qt::cyan));
+  EXPECT_EQ(At(250, 60), QColor(Qt::yellow));
+  canvas_.SetCompareMode(CompareMode::kSideBySide);
+  EXPECT_EQ(At(100, 150), QColor(Qt::green));
+  EXPECT_EQ(At(300, 150), QColor(Qt::yellow));
+  EXPECT_TRUE(canvas_.LeaveTool());
+  EXPECT_FALSE(canvas_.has_pair());
+  EXPECT_EQ(At(250, 60), QColor(Qt::cyan));
+  EXPECT_EQ(canvas_.picture_size(), QSize(64, 48));
+}
+
+TEST_F(CompareTest, BothOfAPairAreNamed) {
+  const QImage green = PlainImage({64, 48}, Qt::green);
+  const auto shot = [&](const QString& left, const QString& right) {
+    canvas_.SetPair({green, {}, left}, {green, {}, right});
+    canvas_.SetCompareMode(CompareMode::kWipe);
+    return canvas_.grab({0, 0, 400, 30}).toImage();
+  };
+  const QImage usual = shot("First", "Second");
+  EXPECT_NE(shot("Third", "Second").copy(0, 0, 190, 30), usual.copy(0, 0, 190, 30));
+  EXPECT_NE(shot("First", "Third").copy(210, 0, 190, 30), usual.copy(210, 0, 190, 30));
+  EXPECT_EQ(shot("First", "Second"), usual);
+}
+
+TEST_F(CompareTest, TwoOfDifferentShapesStandSideBySide) {
+  canvas_.SetPair({PlainImage({48, 48}, Qt::green), {}, "Square"},
+                  {PlainImage({64, 48}, Qt::yellow), {}, "Wide"});
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  EXPECT_FALSE(handle().isVisible());
+  EXPECT_EQ(At(100, 150), QColor(Qt::green));
+  EXPECT_EQ(At(30, 150), theme::kCanvas) << "the square was stretched";
+  EXPECT_EQ(At(300, 150), QColor(Qt::yellow));
+  EXPECT_TRUE(canvas_.LeaveTool());
+}
+
+TEST_F(CompareTest, APhotoOfAnotherShapeIsNotCompared) {
+  const QRect label(0, 0, 390, 30);
+  const QImage named = canvas_.grab(label).toImage();
+  canvas_.SetCompareMode(CompareMode::kWipe);
+  // It is cropped, and what was painted of all of it is still there.
+  canvas_.SetPhoto(PlainImage({30, 48}, Qt::blue), {3000, 4800});
+  EXPECT_FALSE(canvas_.can_see_both());
+  EXPECT_FALSE(handle().isVisible());
+  EXPECT_EQ(At(150, 60), QColor(Qt::red));
+  EXPECT_NE(canvas_.grab(label).toImage(), named) << "nothing says that the photo is another";
+  canvas_.SetCompareMode(CompareMode::kSideBySide);
+  EXPECT_EQ(At(200, 150), QColor(Qt::red));
+  // In place of the picture it is seen in its own shape.
+  canvas_.ShowPhoto(true);
+  EXPECT_EQ(At(200, 150), QColor(Qt::blue));
+  EXPECT_EQ(At(40, 150), theme::kCanvas);
+  canvas_.ShowPhoto(false);
+  // The next result has the new shape.
+  canvas_.SetPicture(PlainImage({60, 96}, Qt::red));
+  EXPECT_TRUE(canvas_.can_see_both());
+  EXPECT_EQ(At(100, 150), QColor(Qt::blue));
+  EXPECT_EQ(At(300, 150), QColor(Qt::red));
+}
+
+TEST_F(CompareTest, RoundingMakesNoOtherShape) {
+  EXPECT_TRUE(HaveOneShape({128, 85}, {3000, 2000}));
+  EXPECT_TRUE(HaveOneShape({3000, 2000}, {128, 85}));
+  EXPECT_TRUE(HaveOneShape({1, 1}, {1, 1}));
+  EXPECT_FALSE(HaveOneShape({128, 85}, {128, 80}));
+  EXPECT_FALSE(HaveOneShape({64, 48}, {48, 64}));
+}
+
 TEST_F(CompareTest, ComparingWaitsForSomethingToCompare) {
   canvas_.SetCompareMode(CompareMode::kWipe);
   canvas_.SetPicture({});

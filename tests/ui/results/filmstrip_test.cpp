@@ -135,6 +135,84 @@ TEST_F(FilmstripTest, ComparingIsTheWipe) {
   EXPECT_TRUE(canvas().has_other());
 }
 
+TEST_F(FilmstripTest, TwoAreChosenWithTheMouseAndCompared) {
+  PaintTwo();
+  const auto click = [this](int row, Qt::KeyboardModifiers with) {
+    QTest::mouseClick(strip().viewport(), Qt::LeftButton, with,
+                      strip().visualRect(strip().model()->index(row, 0)).center());
+  };
+  click(1, {});
+  ASSERT_TRUE(WaitFor([this] { return canvas().compare_mode() == CompareMode::kOther; }));
+  click(0, Qt::ControlModifier);
+  const QList<std::uint64_t> both = {history().snapshots()[0]->id, history().snapshots()[1]->id};
+  EXPECT_EQ(strip().Chosen(), both) << "the oldest first, whichever was clicked first";
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kOther) << "choosing looks at nothing";
+  QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+  QCoreApplication::sendEvent(strip().viewport(), &event);
+  auto* menu = strip().findChild<QMenu*>();
+  ASSERT_NE(menu, nullptr);
+  menu->close();
+  EXPECT_EQ(strip().Chosen(), both);
+  QAction* first = menu->actions().first();
+  EXPECT_EQ(first->text().remove('&'), "Compare these two");
+  first->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().compare_mode() == CompareMode::kWipe; }));
+  EXPECT_TRUE(canvas().has_pair());
+  // Also beside each other; Escape goes back to the picture.
+  actions().compare_side_by_side->trigger();
+  EXPECT_TRUE(canvas().has_pair());
+  QTest::keyClick(&strip(), Qt::Key_Escape);
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kOff);
+  EXPECT_FALSE(canvas().has_pair());
+  click(0, {});
+  EXPECT_EQ(strip().Chosen().size(), 1);
+}
+
+TEST_F(FilmstripTest, TwoAreChosenWithKeysAndCompared) {
+  PaintTwo();
+  strip().setFocus();
+  strip().SetCurrent(history().snapshots()[0]->id);
+  QTest::keyClick(&strip(), Qt::Key_Right, Qt::ControlModifier);
+  EXPECT_EQ(strip().Chosen().size(), 1);
+  QTest::keyClick(&strip(), Qt::Key_Space, Qt::ControlModifier);
+  EXPECT_EQ(strip().Chosen().size(), 2);
+  QTest::keyClick(&strip(), Qt::Key_Return);
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_pair(); }));
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kWipe);
+}
+
+TEST_F(FilmstripTest, NoMoreThanTwoAreChosen) {
+  PaintTwo();
+  actions().take_snapshot->trigger();
+  ASSERT_EQ(count(), 3U);
+  EXPECT_EQ(strip().Chosen(), QList{history().snapshots()[2]->id});
+  strip().setFocus();
+  strip().SetCurrent(history().snapshots()[0]->id);
+  for (int i = 0; i < 2; ++i) QTest::keyClick(&strip(), Qt::Key_Right, Qt::ShiftModifier);
+  EXPECT_EQ(strip().Chosen(), (QList{history().snapshots()[0]->id, history().snapshots()[2]->id}));
+}
+
+TEST_F(FilmstripTest, AnotherDocumentIsNotComparedWithTheSnapshotsOfTheOneBefore) {
+  PaintTwo();
+  Entry(0, "Compare")->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_other(); }));
+  actions().new_artwork->trigger();
+  EXPECT_FALSE(canvas().has_other());
+  EXPECT_EQ(canvas().compare_mode(), CompareMode::kOff);
+}
+
+TEST(SnapshotTitlesTest, TwoOfOneTitleAreToldApartByTheirTimes) {
+  Snapshot one;
+  one.time = 1'790'000'000;
+  Snapshot other = one;
+  other.time += 75;
+  const auto [earlier, later] = SnapshotTitles(one, other);
+  EXPECT_NE(earlier, later);
+  EXPECT_TRUE(earlier.startsWith("Snapshot, "));
+  other.name = "storm";
+  EXPECT_EQ(SnapshotTitles(one, other), (std::pair<QString, QString>("Snapshot", "storm")));
+}
+
 TEST_F(FilmstripTest, RestoringBringsThePictureToTheCanvasAndCanBeUndone) {
   PaintTwo();
   const double ratio = document().ratio();
