@@ -13,16 +13,24 @@ namespace pastiche {
 namespace {
 
 struct Made {
+  /// Null for an error, and where nobody wants it any more.
   SnapshotPtr snapshot;
   QImage thumbnail;
   QString error;
 };
 
-Made Make(const SnapshotPtr& snapshot) {
+Made Make(const std::weak_ptr<const Image>& pixels) {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->pixels = pixels.lock();
+  if (!snapshot->pixels) return {};
   Result<SnapshotPtr> encoded = Encoded(snapshot);
   if (!encoded) return {nullptr, {}, Translated(encoded.error().message)};
   const Result<Image> thumbnail = ThumbnailOf(**encoded);
   return {std::move(*encoded), thumbnail ? ToQImage(*thumbnail) : QImage(), {}};
+}
+
+std::int64_t BytesOf(const Image& image) {
+  return static_cast<std::int64_t>(image.rgb().size_bytes() + image.alpha().size_bytes());
 }
 
 std::int64_t BytesOf(const PictureBytes& bytes) {
@@ -130,25 +138,48 @@ void History::Insert(const SnapshotPtr& snapshot) {
 }
 
 void History::Encode(const SnapshotPtr& snapshot) {
+  // What is forgotten while it waits is let go at once, and costs no work.
   RunInBackground(
-      pool_, this, [snapshot] { return Make(snapshot); },
+      pool_, this, [pixels = std::weak_ptr<const Image>(snapshot->pixels)] { return Make(pixels); },
       [this, id = snapshot->id](const Outcome<Made>& made) {
+        if (made && made->snapshot) return OnEncoded(id, made->snapshot, made->thumbnail);
         const auto place = Place(id);
-        const bool encoded = made && made->snapshot;
-        if (encoded) thumbnails_[id] = made->thumbnail;
-        if (place == snapshots_.end()) return;
-        if (encoded) {
-          auto kept = std::make_shared<Snapshot>(*made->snapshot);
-          kept->name = (*place)->name;
-          *place = std::move(kept);
-          Prune();
-        } else {
-          snapshots_.erase(place);
-          Q_EMIT Failed(tr("The snapshot could not be kept: %1")
-                            .arg(made ? made->error : Translated(made.error().message)));
-        }
+        // Nobody wants it, or it was packed twice.
+        if (place == snapshots_.end() || !(*place)->pixels) return;
+        snapshots_.erase(place);
+        Q_EMIT Failed(tr("The snapshot could not be kept: %1")
+                          .arg(made ? made->error : Translated(made.error().message)));
         Q_EMIT Changed();
       });
+}
+
+void History::OnEncoded(std::uint64_t id, const SnapshotPtr& encoded, const QImage& thumbnail) {
+  const auto place = Place(id);
+  if (place == snapshots_.end()) return;
+  thumbnails_[id] = thumbnail;
+  auto kept = std::make_shared<Snapshot>(**place);
+  kept->pixels = nullptr;
+  kept->picture = encoded->picture;
+  kept->thumbnail = encoded->thumbnail;
+  *place = std::move(kept);
+  Prune();
+  Q_EMIT Changed();
+}
+
+std::int64_t History::Waiting() const {
+  std::set<const Image*> seen;
+  std::int64_t bytes = 0;
+  for (const SnapshotPtr& snapshot : snapshots_) {
+    const Image* pixels = snapshot->pixels.get();
+    if (pixels != nullptr && seen.insert(pixels).second) bytes += BytesOf(*pixels);
+  }
+  return bytes;
+}
+
+bool History::HasRoomFor(ImageSize size) const {
+  const std::int64_t waiting = Waiting();
+  const auto bytes = static_cast<std::int64_t>(sizeof(float)) * 3 * size.width * size.height;
+  return waiting == 0 || waiting + bytes <= limits_.waiting;
 }
 
 bool History::WithinLimits() const {
@@ -162,7 +193,7 @@ bool History::WithinLimits() const {
     bytes += BytesOf(snapshot->picture) + BytesOf(snapshot->thumbnail);
     for (const auto& image : PicturesIn(snapshot->artwork)) {
       if (!seen.insert(image.get()).second) continue;
-      pixels += static_cast<std::int64_t>(image->rgb().size_bytes() + image->alpha().size_bytes());
+      pixels += BytesOf(*image);
     }
   }
   return bytes <= limits_.bytes && pixels <= limits_.pixels;
@@ -170,6 +201,12 @@ bool History::WithinLimits() const {
 
 void History::Prune() {
   // The latest stays, however large.
+  while (snapshots_.size() > 1 && Waiting() > limits_.waiting) {
+    const auto waits = [](const SnapshotPtr& snapshot) { return snapshot->pixels != nullptr; };
+    const auto oldest = std::find_if(snapshots_.begin(), snapshots_.end() - 1, waits);
+    if (oldest == snapshots_.end() - 1) break;
+    snapshots_.erase(oldest);
+  }
   while (snapshots_.size() > 1 && !WithinLimits()) {
     const auto least = std::min_element(
         snapshots_.begin(), snapshots_.end() - 1,

@@ -15,18 +15,21 @@
 
 namespace pastiche {
 
-/// How much of a history is kept.
+/// How much of a history is kept, in bytes but for the count.
 struct HistoryLimits {
   std::size_t count = 100;
   /// Of encoded pictures.
   std::int64_t bytes = std::int64_t{256} << 20;
   /// Of the photos, paintings and masks that only earlier snapshots are painted from.
   std::int64_t pixels = std::int64_t{1} << 30;
+  /// Of pictures that wait to be packed.
+  std::int64_t waiting = std::int64_t{512} << 20;
 };
 
 /// The snapshots of a document, the oldest first. Full pictures are kept as the bytes of a PNG,
 /// made on a thread of its own. Beyond the limits the oldest go: first those that came by
-/// themselves, then those that were taken by hand; those with a name stay.
+/// themselves, then those that were taken by hand; those with a name stay. Pictures that wait for
+/// the thread are bounded too.
 class History : public QObject {
   Q_OBJECT
  public:
@@ -40,6 +43,8 @@ class History : public QObject {
   SnapshotPtr Find(std::uint64_t id) const;
   /// For the screen; null until it is made.
   QImage ThumbnailOf(std::uint64_t id) const;
+  /// Whether a picture of this size may wait to be packed with those that do; one alone always may.
+  bool HasRoomFor(ImageSize size) const;
   /// Whether a snapshot has this very picture.
   bool Has(const std::shared_ptr<const Image>& picture) const;
 
@@ -72,7 +77,10 @@ class History : public QObject {
   std::vector<SnapshotPtr>::iterator Place(std::uint64_t id);
   void Insert(const SnapshotPtr& snapshot);
   void Encode(const SnapshotPtr& snapshot);
+  void OnEncoded(std::uint64_t id, const SnapshotPtr& encoded, const QImage& thumbnail);
   bool WithinLimits() const;
+  /// Bytes of pixels that wait to be packed.
+  std::int64_t Waiting() const;
   /// Forgets what the limits do not allow.
   void Prune();
 

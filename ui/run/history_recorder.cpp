@@ -62,19 +62,21 @@ void HistoryRecorder::KeepResult() {
                            Occasion::kRestart);
 }
 
-bool HistoryRecorder::TakeOne() {
+HistoryRecorder::Wish HistoryRecorder::TakeOne() {
   if (controller_->active() && RunIsDocuments()) {
-    if (controller_->size() == ImageSize{}) return false;  // it has none yet
+    if (controller_->size() == ImageSize{}) return Wish::kNoPicture;  // it has none yet
+    if (!document_->history().HasRoomFor(controller_->size())) return Wish::kTooMany;
     wished_ = true;
     controller_->RequestPicture();
-    return true;
+    return Wish::kGranted;
   }
   const std::shared_ptr<const Image>& result = document_->result();
-  if (!result) return false;
+  if (!result) return Wish::kNoPicture;
+  if (!document_->history().HasRoomFor(result->size())) return Wish::kTooMany;
   const std::optional<ResumePoint>& point = document_->resume_point();
   Q_EMIT Taken(document_->history().Add(point ? point->artwork : document_->artwork(), result,
                                         Occasion::kByHand));
-  return true;
+  return Wish::kGranted;
 }
 
 void HistoryRecorder::OnPicture(const std::shared_ptr<const Image>& picture) {

@@ -24,9 +24,11 @@ class HistoryRecorder : public QObject {
 
   /// A picture is about to be lost from the document's result: it is kept, unless it is already.
   void KeepResult();
-  /// Takes one by hand: of the run's picture as soon as it has come, or else of the result. False
-  /// where there is no picture.
-  bool TakeOne();
+  /// What became of a wish for a snapshot: there is no picture, or too many still wait to be
+  /// packed.
+  enum class Wish { kGranted, kNoPicture, kTooMany };
+  /// Takes one by hand: of the run's picture as soon as it has come, or else of the result.
+  Wish TakeOne();
   /// The document has become another: the runs so far are not of it.
   void LetGo();
 

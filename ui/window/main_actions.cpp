@@ -68,6 +68,8 @@ QAction* MainActions::Add(const char* icon, const QString& text, const QKeySeque
   auto* action = new QAction(text, window_);
   action->setIcon(theme::Icon(icon));
   action->setShortcut(shortcut);
+  // A key that is held longer is one press: what it begins may be large.
+  action->setAutoRepeat(false);
   SetActionTip(action, tooltip);
   window_->addAction(action);
   return action;
@@ -174,6 +176,7 @@ void MainActions::AddView() {
   zoom_in->setShortcuts({QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")});
   zoom_out = Add(":/icons/zoom-out.svg", tr("Zoom &out"), QKeySequence("Ctrl+-"),
                  tr("Show the picture smaller."));
+  for (QAction* zoom : {zoom_in, zoom_out}) zoom->setAutoRepeat(true);
   fit = Add(":/icons/fit.svg", tr("&Fit the window"), QKeySequence("Ctrl+0"),
             tr("Show the whole picture."));
   actual_size = Add(":/icons/actual-size.svg", tr("&Actual size"), QKeySequence("Ctrl+1"),

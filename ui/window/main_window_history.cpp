@@ -66,7 +66,15 @@ void MainWindow::ConnectHistory() {
 }
 
 void MainWindow::TakeSnapshot() {
-  if (!recorder_.TakeOne()) statusBar()->showMessage(tr("There is no picture to keep yet."));
+  switch (recorder_.TakeOne()) {
+    case HistoryRecorder::Wish::kGranted:
+      return;
+    case HistoryRecorder::Wish::kNoPicture:
+      return statusBar()->showMessage(tr("There is no picture to keep yet."));
+    case HistoryRecorder::Wish::kTooMany:
+      return statusBar()->showMessage(
+          tr("The snapshots before are still being packed; try again in a moment."));
+  }
 }
 
 void MainWindow::SeeSnapshot(std::uint64_t id, CompareMode mode) {

@@ -1,5 +1,6 @@
 #include "ui/document/history.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -112,6 +113,43 @@ TEST(HistoryTest, PhotosThatOnlyOldSnapshotsHaveAreBounded) {
   ASSERT_TRUE(WaitUntilEncoded(history));
   EXPECT_TRUE(WaitFor([&] { return photos[4].expired(); }));
   EXPECT_FALSE(photos[5].expired());
+}
+
+TEST(HistoryTest, PixelsThatWaitToBePackedAreBounded) {
+  History history;
+  const std::int64_t one = 12 * 400 * 300;
+  history.SetLimits({.waiting = 2 * one});
+  EXPECT_TRUE(history.HasRoomFor({4000, 3000})) << "one alone always has";
+  std::vector<std::weak_ptr<const Image>> pictures;
+  for (int i = 0; i < 12; ++i) {
+    const std::shared_ptr<const Image> picture = PictureNumber(i, {400, 300});
+    pictures.emplace_back(picture);
+    history.Add({}, picture, Occasion::kScale);
+    // The event loop has not come round, so all of them wait.
+    EXPECT_LE(history.snapshots().size(), 2U);
+  }
+  EXPECT_FALSE(history.HasRoomFor({1, 1}));
+  // What was forgotten is let go, but for one that is being packed.
+  const auto alive = [&] {
+    return std::count_if(pictures.begin(), pictures.end(),
+                         [](const auto& picture) { return !picture.expired(); });
+  };
+  EXPECT_LE(alive(), 3);
+  ASSERT_TRUE(WaitUntilEncoded(history));
+  EXPECT_TRUE(history.HasRoomFor({400, 300}));
+  EXPECT_EQ(history.snapshots().size(), 2U);
+}
+
+TEST(HistoryTest, WhatIsPackedDoesNotGoForWhatWaits) {
+  History history;
+  history.Add({}, PictureNumber(1), Occasion::kScale);
+  ASSERT_TRUE(WaitUntilEncoded(history));
+  const std::uint64_t packed = history.snapshots()[0]->id;
+  history.SetLimits({.waiting = 1});
+  history.Add({}, PictureNumber(2), Occasion::kScale);
+  history.Add({}, PictureNumber(3), Occasion::kScale);
+  ASSERT_EQ(history.snapshots().size(), 2U);
+  EXPECT_EQ(history.snapshots()[0]->id, packed);
 }
 
 TEST(HistoryTest, NamesAndDeletionsAreSteps) {

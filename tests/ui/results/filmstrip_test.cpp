@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTest>
 
 #include "tests/ui/window_fixture.h"
@@ -109,6 +110,34 @@ TEST_F(FilmstripTest, OneIsTakenByHandWhileItRunsAndWhenItRests) {
   actions().take_snapshot->trigger();
   EXPECT_EQ(Occasions().back(), Occasion::kByHand);
   EXPECT_EQ(strip().current(), history().snapshots().back()->id);
+}
+
+TEST_F(FilmstripTest, AKeyThatIsHeldTakesOne) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  const std::size_t before = count();
+  QTest::keyPress(window_.get(), Qt::Key_H, Qt::ControlModifier);
+  ASSERT_EQ(count(), before + 1);
+  for (int i = 0; i < 5; ++i) {
+    QTest::simulateEvent(window_.get(), true, Qt::Key_H, Qt::ControlModifier, QString(),
+                         /*repeat=*/true);
+  }
+  QTest::keyRelease(window_.get(), Qt::Key_H, Qt::ControlModifier);
+  EXPECT_EQ(count(), before + 1);
+}
+
+TEST_F(FilmstripTest, NoneIsTakenByHandWhileTooManyWait) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  history().SetLimits({.waiting = 1});
+  // One may always wait; the next is refused, and nothing that is there goes for it.
+  ASSERT_TRUE(WaitFor([this] { return history().HasRoomFor({80, 60}); }));
+  const std::size_t before = count();
+  actions().take_snapshot->trigger();
+  EXPECT_EQ(count(), before + 1);
+  actions().take_snapshot->trigger();
+  EXPECT_EQ(count(), before + 1);
+  EXPECT_TRUE(window_->statusBar()->currentMessage().contains("still being packed"));
 }
 
 TEST_F(FilmstripTest, LookingShowsItAndEscapeGoesBack) {
