@@ -7,6 +7,7 @@
 
 #include "core/image/color_map.h"
 #include "core/image/resample.h"
+#include "ui/document/packed_mask.h"
 
 namespace pastiche {
 namespace {
@@ -87,8 +88,7 @@ Image MaskPicture(const QImage& pixels) {
   for (int y = 0; y < pixels.height(); ++y) {
     const uchar* row = pixels.constScanLine(y);
     for (int x = 0; x < pixels.width(); ++x, rgb += 3) {
-      // To the bit what a document's file gives back, a PNG of 16 bits.
-      rgb[0] = rgb[1] = rgb[2] = static_cast<float>(row[x] * 257) * (1.0F / 65535.0F);
+      rgb[0] = rgb[1] = rgb[2] = MaskValue(row[x]);
     }
   }
   return mask;

@@ -9,8 +9,8 @@
 /// at and the network's layers to a fraction of it, and a brush is never as fine as a pixel.
 namespace pastiche {
 
-/// The longest side of a mask that is painted. Each step of the undo history keeps one such mask,
-/// 19 MB of floats with a photo of 3 : 2.
+/// The longest side of a mask that is painted: 19 MB of floats with a photo of 3 : 2, which steps
+/// keep packed (ui/document/packed_mask.h).
 inline constexpr int kMaskSide = 1536;
 
 /// Of a mask for a photo of this size.

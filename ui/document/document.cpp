@@ -7,6 +7,7 @@
 
 #include <QUndoCommand>
 
+#include "ui/document/packed_mask.h"
 #include "ui/document/step_text.h"
 
 namespace pastiche {
@@ -32,6 +33,8 @@ struct Document::State {
   std::optional<Painted> painted = {};
   /// Where it is about a snapshot: that, or null where it is not there.
   SnapshotPtr snapshot = nullptr;
+  /// The masks that were taken out of the artwork, to be held in less room.
+  PackedMasks masks = {};
 };
 
 /// From one state to another.
@@ -68,15 +71,19 @@ class Document::Step : public QUndoCommand {
       for (const auto& image : PicturesIn(state->artwork)) pictures.push_back(image);
       if (state->painted && state->painted->picture) pictures.push_back(state->painted->picture);
       if (!state->snapshot) continue;
+      if (state->snapshot->pixels) pictures.push_back(state->snapshot->pixels);
       for (const auto& image : PicturesIn(state->snapshot->artwork)) pictures.push_back(image);
     }
     return pictures;
   }
 
   /// Bytes that it holds besides.
-  std::int64_t OtherBytes() const {
+  std::int64_t OtherBytes(std::set<const PackedMask*>& seen) const {
     std::int64_t bytes = 0;
     for (const State* state : {&before_, &after_}) {
+      for (const auto& [place, mask] : state->masks) {
+        if (seen.insert(mask.get()).second) bytes += mask->bytes();
+      }
       if (state->painted && state->painted->resume_point) {
         bytes += BytesOf(state->painted->resume_point->state);
       }
@@ -135,20 +142,47 @@ void Document::Push(Step* step, const QString& gesture) {
   // The first of a gesture is not merged with what came before it.
   gesture_ = gesture;
   since_step_.start();
+  PackOlder();
   ForgetOldest();
+  ForgetUnused();
+}
+
+void Document::PackOlder() {
+  MaskPacker packer;
+  packer.Leave(artwork_);
+  const int latest = steps_.count() - 1;
+  const auto step = [this](int i) {
+    return const_cast<Step*>(static_cast<const Step*>(steps_.command(i)));
+  };
+  for (int i = 0; i < latest; ++i) {
+    for (const State* state : {&step(i)->before_, &step(i)->after_}) packer.Know(state->masks);
+  }
+  for (int i = 0; i < latest; ++i) {
+    for (State* state : {&step(i)->before_, &step(i)->after_}) {
+      packer.Pack(state->artwork, state->masks);
+    }
+  }
+}
+
+void Document::ForgetUnused() {
+  // Whoever asks has the pixels: the artwork, a step, a snapshot, a run.
+  std::erase_if(pictures_, [](const auto& known) {
+    return known.second.use_count() == 1 && known.second->image.use_count() == 1;
+  });
 }
 
 void Document::ForgetOldest() {
   std::set<const Image*> seen;
   for (const auto& image : PicturesIn(artwork_)) seen.insert(image.get());
   if (painted_.picture) seen.insert(painted_.picture.get());
+  std::set<const PackedMask*> seen_masks;
   std::int64_t bytes = 0;
   for (int i = steps_.count() - 1; i >= 0; --i) {
     const auto* step = static_cast<const Step*>(steps_.command(i));
     for (const auto& image : step->Pictures()) {
       if (seen.insert(image.get()).second) bytes += BytesOf(*image);
     }
-    bytes += step->OtherBytes();
+    bytes += step->OtherBytes(seen_masks);
     if (bytes > most_history_ && i + 1 < steps_.count()) return KeepFrom(i + 1);
   }
 }
@@ -156,16 +190,10 @@ void Document::ForgetOldest() {
 void Document::KeepFrom(int first) {
   // The stack forgets all steps or none.
   std::vector<std::unique_ptr<Step>> kept;
-  std::set<const Image*> used;
-  for (const auto& image : PicturesIn(artwork_)) used.insert(image.get());
-  for (const SnapshotPtr& snapshot : history_.snapshots()) {
-    for (const auto& image : PicturesIn(snapshot->artwork)) used.insert(image.get());
-  }
   for (int i = first; i < steps_.count(); ++i) {
     const auto* step = static_cast<const Step*>(steps_.command(i));
     kept.push_back(
         std::make_unique<Step>(this, step->text(), step->before_, step->after_, step->gesture_));
-    for (const auto& image : step->Pictures()) used.insert(image.get());
   }
   const int clean = steps_.cleanIndex() - first;
   const QString gesture = std::exchange(gesture_, QString());
@@ -178,7 +206,6 @@ void Document::KeepFrom(int first) {
   }
   renewing_ = false;
   gesture_ = gesture;
-  std::erase_if(pictures_, [&](const auto& known) { return !used.contains(known.first); });
 }
 
 void Document::SetRecipe(const Recipe& recipe) {
@@ -249,6 +276,7 @@ void Document::EndGesture() {
 void Document::BringBack(const QString& text, const Artwork& artwork) {
   if (steps_.count() > 0) return Apply(text, artwork);
   Install(artwork);
+  ForgetUnused();
 }
 
 void Document::Load(const Artwork& artwork, const std::vector<PicturePtr>& pictures,
@@ -313,7 +341,7 @@ void Document::Go(const State& from, const State& to) {
   // The result first: who hears of the artwork looks at both.
   if (to.painted) painted_ = *to.painted;
   if (from.snapshot || to.snapshot) history_.Replace(from.snapshot, to.snapshot);
-  Install(to.artwork);
+  Install(WithMasks(to.artwork, to.masks));
   if (to.painted) Q_EMIT ResultReplaced();
 }
 

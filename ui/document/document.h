@@ -182,9 +182,13 @@ class Document : public QObject {
   /// What a step does to pictures, result and history: there and back.
   struct State;
   void Go(const State& from, const State& to);
+  /// Takes the masks out of all steps but the latest.
+  void PackOlder();
   void ForgetOldest();
   /// The steps from `first` on, in place of all.
   void KeepFrom(int first);
+  /// Pictures that nobody has any more are no longer known.
+  void ForgetUnused();
   void SetPicture(const QString& text, const PicturePtr& picture, const Artwork& next, As as);
 
   Artwork artwork_;

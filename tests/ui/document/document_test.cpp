@@ -11,7 +11,9 @@
 
 #include "tests/support/pictures.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/canvas/mask_pixels.h"
 #include "ui/document/document_files.h"
+#include "ui/document/mask_place.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/widgets/decade_slider.h"
 
@@ -158,6 +160,78 @@ TEST(DocumentTest, TheOldestStepsGoBeforeTheirPicturesFillTheMemory) {
   EXPECT_EQ(document.painting()->name, "6");
   while (document.steps().canRedo()) document.steps().redo();
   EXPECT_EQ(document.painting()->name, "9");
+}
+
+TEST(DocumentTest, PicturesThatNoStepHasAreForgotten) {
+  Document document;
+  document.SetPhoto(MakePicture("first"));
+  std::vector<std::weak_ptr<const Picture>> tried;
+  for (int i = 0; i < 10; ++i) {
+    const PicturePtr picture = MakePicture(QString::number(i));
+    tried.emplace_back(picture);
+    document.SetPhoto(picture);
+    document.steps().undo();
+  }
+  // The latest could be redone.
+  for (int i = 0; i < 9; ++i) EXPECT_TRUE(tried[i].expired()) << i;
+  EXPECT_FALSE(tried[9].expired());
+  document.steps().redo();
+  EXPECT_EQ(document.photo()->name, "9");
+}
+
+TEST(DocumentTest, APictureThatARunStillHasKeepsItsName) {
+  Document document;
+  document.SetPhoto(MakePicture("painted"));
+  const Artwork run = document.artwork();
+  document.steps().undo();
+  document.SetPhoto(MakePicture("another"));
+  ASSERT_NE(document.PictureOf(run.photo), nullptr);
+  EXPECT_EQ(document.PictureOf(run.photo)->name, "painted");
+}
+
+TEST(DocumentTest, MasksOfEarlierStepsTakeLittleRoomAndComeBack) {
+  Document document;
+  std::vector<std::weak_ptr<const Image>> masks;
+  std::vector<Image> copies;
+  for (int i = 0; i < 5; ++i) {
+    QImage pixels(400, 300, QImage::Format_Grayscale8);
+    pixels.fill(0);
+    for (int y = 0; y < 10 * i; ++y) pixels.scanLine(y)[i] = static_cast<uchar>(50 * i + 1);
+    const auto mask = std::make_shared<const Image>(MaskPicture(pixels));
+    masks.emplace_back(mask);
+    copies.push_back(mask->Clone());
+    document.Apply("Paint the mask", WithMask(document.artwork(), {}, mask));
+  }
+  // Of the latest step, before and after.
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(masks[i].expired(), i < 3) << i;
+  const auto is = [&](int i) {
+    const std::shared_ptr<const Image>& mask = document.artwork().protect;
+    return mask && std::equal(mask->rgb().begin(), mask->rgb().end(), copies[i].rgb().begin());
+  };
+  for (int i = 3; i >= 0; --i) {
+    document.steps().undo();
+    EXPECT_TRUE(is(i)) << i;
+  }
+  document.steps().undo();
+  EXPECT_EQ(document.artwork().protect, nullptr);
+  for (int i = 0; i < 5; ++i) {
+    document.steps().redo();
+    EXPECT_TRUE(is(i)) << i;
+  }
+}
+
+TEST(DocumentTest, AMaskThatASnapshotHasComesBackAsTheVeryOne) {
+  Document document;
+  QImage pixels(40, 30, QImage::Format_Grayscale8);
+  pixels.fill(77);
+  document.Apply("Paint", WithMask({}, {}, std::make_shared<const Image>(MaskPicture(pixels))));
+  const Artwork then = document.artwork();
+  for (const uchar grey : {1, 2, 3}) {
+    pixels.fill(grey);
+    document.Apply("Paint", WithMask({}, {}, std::make_shared<const Image>(MaskPicture(pixels))));
+  }
+  for (int i = 0; i < 3; ++i) document.steps().undo();
+  EXPECT_EQ(document.artwork(), then);
 }
 
 TEST(DocumentTest, WhatWasSavedStaysSavedWhenOldStepsGo) {
