@@ -3,6 +3,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/artwork/take_history.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/background.h"
@@ -55,12 +56,16 @@ ArtworkFile SnapshotOf(const Document& document) {
   return file;
 }
 
-OpenedDocument OpenDocument(const std::filesystem::path& path) {
+OpenedDocument OpenDocument(const std::filesystem::path& path,
+                            const std::filesystem::path& history) {
   Result<ArtworkFile> file = ReadArtworkFile(path);
   OpenedDocument opened;
   if (!file) {
     opened.error = Translated(file.error().message);
     return opened;
+  }
+  if (!history.empty()) {
+    if (const Result<ArtworkFile> apart = ReadArtworkFile(history)) TakeHistory(*file, *apart);
   }
   for (const auto& [image, origin] : file->origins) {
     auto picture = std::make_shared<Picture>();

@@ -29,8 +29,11 @@ struct OpenedDocument {
   QString error;
 };
 
-/// Reads a document and makes what the window shows of its pictures; for worker threads.
-OpenedDocument OpenDocument(const std::filesystem::path& path);
+/// Reads a document and makes what the window shows of its pictures; for worker threads. Where it
+/// was written without its history, `history` is the file that has it; what cannot be read of that
+/// is left out.
+OpenedDocument OpenDocument(const std::filesystem::path& path,
+                            const std::filesystem::path& history = {});
 
 /// Whether a file is a document by its name, NAME.pastiche in any case.
 bool IsArtworkName(const std::filesystem::path& path);

@@ -29,6 +29,9 @@ std::filesystem::path Folder() {
 
 QString LockOf(const std::filesystem::path& path) { return ToText(path) + kLockEnding; }
 
+/// Where the history lies that belongs to a file.
+std::filesystem::path HistoryOf(std::filesystem::path path) { return path += ".history"; }
+
 /// Files that no running program owns. A lock whose program is gone counts for nothing.
 QList<LostWork> FindLost() {
   QList<LostWork> lost;
@@ -48,6 +51,12 @@ QList<LostWork> FindLost() {
 void Delete(const std::filesystem::path& path) {
   std::error_code ignored;
   std::filesystem::remove(path, ignored);
+}
+
+bool WriteHistory(const std::filesystem::path& path, const ArtworkFile& history) {
+  if (!history.history.empty()) return WriteArtworkFile(path, history).has_value();
+  Delete(path);
+  return true;
 }
 
 }  // namespace
@@ -77,12 +86,20 @@ void Recovery::Keep() {
   ++writes_;
   kept_artwork_ = document_->artwork();
   kept_result_ = document_->result();
-  kept_history_ = document_->history().revision();
-  const auto file = std::make_shared<const ArtworkFile>(SnapshotOf(*document_));
+  ArtworkFile parts = SnapshotOf(*document_);
+  std::shared_ptr<ArtworkFile> history;
+  const std::uint64_t revision = document_->history().revision();
+  if (std::exchange(kept_history_, revision) != revision) {
+    history = std::make_shared<ArtworkFile>();
+    history->history = parts.history;
+    history->origins = parts.origins;
+  }
+  parts.history.clear();
+  const auto file = std::make_shared<const ArtworkFile>(std::move(parts));
   const bool has_recovered = recovered_ && recovered_load_ == document_->load_count();
   RunInBackground(
       pool_, this,
-      [this, path = path_, file]() -> bool {
+      [this, path = path_, file, history]() -> bool {
         std::error_code failed;
         std::filesystem::create_directories(path.parent_path(), failed);
         if (!lock_) {
@@ -90,6 +107,7 @@ void Recovery::Keep() {
           lock_->setStaleLockTime(0);
           if (!lock_->tryLock(0)) lock_.reset();
         }
+        if (history && !WriteHistory(HistoryOf(path), *history)) return false;
         return WriteArtworkFile(path, *file).has_value();
       },
       [this, has_recovered](const Outcome<bool>& kept) {
@@ -102,6 +120,7 @@ void Recovery::Keep() {
         } else {
           // Tried again in a minute.
           kept_artwork_ = {};
+          kept_history_ = kNoHistory;
         }
       });
 }
@@ -114,6 +133,7 @@ void Recovery::Forget() {
       pool_, this,
       [this, path = path_] {
         Delete(path);
+        Delete(HistoryOf(path));
         lock_.reset();
         return true;
       },
@@ -130,7 +150,7 @@ void Recovery::Look() {
 
 void Recovery::Recover(const LostWork& work) {
   RunInBackground(
-      pool_, this, [work] { return OpenDocument(work.path); },
+      pool_, this, [work] { return OpenDocument(work.path, HistoryOf(work.path)); },
       [this, work](const Outcome<OpenedDocument>& opened) {
         if (!opened || !opened->error.isEmpty()) {
           Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
@@ -150,6 +170,7 @@ void Recovery::Discard(const LostWork& work) {
       pool_, this,
       [work] {
         Delete(work.path);
+        Delete(HistoryOf(work.path));
         Delete(ToPath(LockOf(work.path)));
         return true;
       },

@@ -27,8 +27,10 @@ struct LostWork {
 
 /// Keeps what the window holds on the disk, so that a crash costs a minute at the most: once a
 /// minute, and when it is asked to, the document is written into "recovery" of DataFolder(), if it
-/// has changed. When the program ends in order the file goes; what a later start finds there, and
-/// no running program owns, was lost. The user's own files are never touched.
+/// has changed. The history lies beside it in a file of its own, which is written only when there
+/// are other snapshots: it may be a hundred times larger than the rest. When the program ends in
+/// order the file goes; what a later start finds there, and no running program owns, was lost. The
+/// user's own files are never touched.
 class Recovery : public QObject {
   Q_OBJECT
  public:
@@ -38,6 +40,8 @@ class Recovery : public QObject {
 
   /// Time between two writes.
   void SetInterval(std::chrono::milliseconds interval) { timer_.setInterval(interval); }
+  /// Whether something is being written.
+  bool busy() const { return writes_ > 0; }
   /// Writes now, if there is anything new.
   void Keep();
   /// The program ends in order: the file is no longer needed.
@@ -69,6 +73,7 @@ class Recovery : public QObject {
   Artwork kept_artwork_;
   std::shared_ptr<const Image> kept_result_;
   std::uint64_t kept_history_ = 0;
+  static constexpr std::uint64_t kNoHistory = static_cast<std::uint64_t>(-1);
   /// Empty where there is no folder for it.
   std::filesystem::path path_;
   std::unique_ptr<QLockFile> lock_;

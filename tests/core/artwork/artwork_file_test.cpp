@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/artwork/take_history.h"
 #include "core/artwork/zip_archive.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
@@ -161,6 +162,27 @@ TEST(ArtworkFileTest, TheHistoryComesBackAsItWas) {
   EXPECT_EQ(after->origins.at(after->history[1]->artwork.photo).name, "town.png");
   EXPECT_EQ(after->result_in_history, 2U);
   EXPECT_EQ(*MakeArtworkFile(*after), *bytes);
+}
+
+TEST(ArtworkFileTest, AHistoryThatWasWrittenApartIsTakenOver) {
+  const ArtworkFile before = WithHistory();
+  ArtworkFile without = before;
+  without.history.clear();
+  ArtworkFile history;
+  history.history = before.history;
+  history.origins = before.origins;
+  ArtworkFile file = *ParseArtworkFile(*MakeArtworkFile(without), "a.pastiche");
+  const ArtworkFile apart = *ParseArtworkFile(*MakeArtworkFile(history), "b.pastiche");
+  TakeHistory(file, apart);
+  ASSERT_EQ(file.history.size(), 3U);
+  EXPECT_EQ(file.history[1]->name, "caf\xC3\xA9");
+  // What came as the same bytes is one picture, as if all had been written together.
+  EXPECT_EQ(file.history[0]->artwork.photo, file.artwork.photo);
+  EXPECT_EQ(file.history[1]->artwork.paintings[0].mask, file.artwork.protect);
+  EXPECT_EQ(file.origins.at(file.history[1]->artwork.photo).name, "town.png");
+  EXPECT_EQ(file.result_in_history, 2U);
+  EXPECT_EQ(*MakeArtworkFile(file),
+            *MakeArtworkFile(*ParseArtworkFile(*MakeArtworkFile(before), "")));
 }
 
 /// A document whose history.json is this, with a picture that snapshots may name.

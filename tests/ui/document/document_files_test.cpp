@@ -354,6 +354,50 @@ TEST_F(DocumentFilesTest, WhatIsOpenIsKeptForACrashAndForgottenInTheEnd) {
   EXPECT_EQ(Lost(), 0U);
 }
 
+TEST_F(DocumentFilesTest, TheHistoryIsWrittenForACrashOnlyWhenItIsAnother) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  const auto keep = [this] {
+    const auto rests = [this] { return !window_->recovery().busy(); };
+    if (!WaitFor(rests)) return false;
+    window_->recovery().Keep();
+    return window_->recovery().busy() && WaitFor(rests);
+  };
+  document().SetRatio(0.5);
+  ASSERT_TRUE(keep());
+  const std::filesystem::path folder = *DataFolder() / "recovery";
+  std::filesystem::path history;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() == ".history") history = entry.path();
+  }
+  ASSERT_FALSE(history.empty());
+  const auto mark = std::filesystem::last_write_time(history) - std::chrono::hours(1);
+  std::filesystem::last_write_time(history, mark);
+  document().SetRatio(0.25);
+  ASSERT_TRUE(keep());
+  EXPECT_EQ(std::filesystem::last_write_time(history), mark);
+  document().RenameSnapshot(document().history().snapshots()[0]->id, "storm");
+  ASSERT_TRUE(keep());
+  EXPECT_NE(std::filesystem::last_write_time(history), mark);
+  // A crash: copies of both, which no program owns.
+  const std::filesystem::path lost = folder / "1-lost.pastiche";
+  std::filesystem::copy_file(history.parent_path() / history.stem(), lost);
+  std::filesystem::copy_file(history, folder / "1-lost.pastiche.history");
+  MakeWindow();
+  QSignalSpy recovered(&window_->recovery(), &Recovery::Recovered);
+  window_->recovery().Recover({lost, {}});
+  ASSERT_TRUE(WaitFor([&] { return recovered.count() == 1; }));
+  ASSERT_EQ(document().history().snapshots().size(), 1U);
+  const Snapshot& snapshot = *document().history().snapshots()[0];
+  EXPECT_EQ(snapshot.name, "storm");
+  EXPECT_EQ(snapshot.artwork.photo, document().artwork().photo) << "one photo became two";
+  EXPECT_TRUE(document().history().Has(document().result()));
+  // Both go with it.
+  window_->recovery().Discard({lost, {}});
+  EXPECT_TRUE(
+      WaitFor([&] { return !std::filesystem::exists(folder / "1-lost.pastiche.history"); }));
+}
+
 TEST_F(DocumentFilesTest, WhatACrashLeftIsOfferedAndBroughtBackWithoutTouchingTheUsersFile) {
   OpenPictures();
   ASSERT_TRUE(Save(Path("a.pastiche")));
