@@ -1,7 +1,9 @@
 #include "core/artwork/take_history.h"
 
+#include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 

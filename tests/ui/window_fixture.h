@@ -32,6 +32,7 @@ class WindowTest : public ::testing::Test {
  protected:
   WindowTest() {
     std::filesystem::remove_all(UsersResults()->folder());
+    std::filesystem::remove_all(LastWork::Path());
     Settings().clear();
     MakeWindow();
   }

@@ -99,7 +99,7 @@ DocumentFiles::DocumentFiles(Document* document, QObject* parent)
 
 DocumentFiles::~DocumentFiles() { pool_.waitForDone(); }
 
-void DocumentFiles::Open(const std::filesystem::path& path) {
+void DocumentFiles::Open(const std::filesystem::path& path, const std::function<bool()>& wanted) {
   ++jobs_;
   const std::filesystem::path whole = Absolute(path);
   RunInBackground(
@@ -111,7 +111,8 @@ void DocumentFiles::Open(const std::filesystem::path& path) {
         if (opened.error.isEmpty()) seen_[whole] = time;
         return opened;
       },
-      [this, whole](const Outcome<OpenedDocument>& opened) {
+      [this, whole, wanted](const Outcome<OpenedDocument>& opened) {
+        if (wanted && !wanted()) return End();
         if (opened && opened->error.isEmpty()) {
           document_->Load(opened->artwork, opened->pictures, opened->painted, whole,
                           opened->history);

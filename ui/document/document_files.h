@@ -48,8 +48,8 @@ class DocumentFiles : public QObject {
 
   /// Whether a file is being read or written.
   bool busy() const { return jobs_ > 0; }
-  /// Reads a document and puts it in place of the present one.
-  void Open(const std::filesystem::path& path);
+  /// Reads a document and puts it in place of the present one, unless by then `wanted` says no.
+  void Open(const std::filesystem::path& path, const std::function<bool()>& wanted = {});
   /// Puts what a file holds in place of the present document, as one that has no file yet.
   void OpenCopy(const std::filesystem::path& path);
   /// Writes the document as it is now; its path is this from then on. `refusal`, on the other

@@ -39,6 +39,7 @@ void RememberWork(const RememberedWork& work) {
   settings.setValue("work/painting", paintings);
   settings.setValue("work/shares", shares);
   settings.setValue("work/start", Encoded(work.start));
+  settings.setValue("work/document", Encoded(work.document));
   settings.setValue("work/recipe", QByteArray::fromStdString(RecipeToJson(work.recipe)));
 }
 
@@ -57,6 +58,7 @@ RememberedWork RecallWork() {
     }
   }
   work.start = Decoded(settings.value("work/start"));
+  work.document = Decoded(settings.value("work/document"));
   const Result<Recipe> recipe = RecipeFromJson(
       settings.value("work/recipe").toByteArray().toStdString(), "the remembered settings");
   // Who never changed an old default gets the new one.

@@ -20,6 +20,8 @@ struct RememberedWork {
   std::vector<RememberedPainting> paintings;
   std::filesystem::path start;
   Recipe recipe;
+  /// The artwork's own file.
+  std::filesystem::path document = {};
 };
 
 void RememberWork(const RememberedWork& work);

@@ -14,7 +14,6 @@
 #include "ui/document/qt_image.h"
 #include "ui/pictures/start_picker.h"
 #include "ui/queue/queue.h"
-#include "ui/remembered/remembered_work.h"
 #include "ui/remembered/shortcuts.h"
 #include "ui/run/next_start.h"
 #include "ui/settings/network_box.h"
@@ -47,6 +46,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
       film_recorder_(&controller_),
       files_(&document_),
       recovery_(&document_),
+      last_work_(&document_),
       estimator_(make_objective),
       queue_(std::make_unique<Queue>(make_objective)),
       previews_(std::move(make_objective)),
@@ -56,6 +56,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectFileActions();
   ConnectDocument();
   ConnectFiles();
+  ConnectRemembered();
   ConnectResults();
   ConnectSharing();
   ConnectFilm();
@@ -312,33 +313,6 @@ void MainWindow::OpenSamples(const SamplePair& pair) {
   problems_->Clear(Problem::kSamples);
   OpenPhoto(*photo);
   OpenPainting(*painting);
-}
-
-void MainWindow::RestoreWork(bool photo, bool painting) {
-  const RememberedWork work = RecallWork();
-  Recipe recipe = work.recipe;
-  // Until it is known whether the network is still there.
-  recipe.network = Recipe().network;
-  Artwork artwork = document_.artwork();
-  artwork.recipe = recipe;
-  document_.BringBack(tr("Settings"), artwork);
-  if (work.recipe.network != recipe.network) {
-    settings_->network_box()->UseAgain(work.recipe.network);
-  }
-  if (photo && !work.photo.empty()) photo_->Reopen(work.photo);
-  if (painting && !work.paintings.empty()) painting_->Reopen(work.paintings);
-  if (!work.start.empty()) start_picture()->Reopen(work.start);
-}
-
-void MainWindow::SaveWork() const {
-  Recipe recipe = document_.recipe();
-  recipe.network = settings_->network_box()->network();
-  RememberWork({photo_->file(), painting_->files(), start_picture()->file(), recipe});
-}
-
-void MainWindow::SayNotRestored(const QString& message) {
-  not_restored_.append(message);
-  statusBar()->showMessage(tr("Not opened again: %1").arg(not_restored_.join(" · ")));
 }
 
 void MainWindow::SwapPictures() {

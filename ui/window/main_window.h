@@ -18,6 +18,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/document/document.h"
 #include "ui/document/document_files.h"
+#include "ui/document/last_work.h"
 #include "ui/document/recovery.h"
 #include "ui/pictures/drop_zones.h"
 #include "ui/pictures/painting_list.h"
@@ -76,6 +77,7 @@ class MainWindow : public QMainWindow {
   PictureKeeper& keeper() { return keeper_; }
   DocumentFiles& files() { return files_; }
   Recovery& recovery() { return recovery_; }
+  LastWork& last_work() { return last_work_; }
   PreviewPainter& previews() { return previews_; }
   Queue& queue() { return *queue_; }
   const MainActions& actions() const { return actions_; }
@@ -143,7 +145,16 @@ class MainWindow : public QMainWindow {
   void PausePreviews();
   void RestoreLayout();
   void SaveLayout() const;
+  void ConnectRemembered();
+  /// Changes the settings to remembered ones.
+  void BringBackRecipe(const std::function<void(Recipe&)>& change);
+  /// Reads the remembered pictures' files again.
+  void RestorePictures(bool photo, bool painting);
   void SaveWork() const;
+  /// Whether what was open last is still being read.
+  bool Restoring() const;
+  /// Whether what is open is kept for the next start; asks for it the first time.
+  bool LastWorkIsKept();
   /// A quiet note about something remembered that is gone.
   void SayNotRestored(const QString& message);
 
@@ -213,6 +224,7 @@ class MainWindow : public QMainWindow {
   FilmWriter film_writer_;
   DocumentFiles files_;
   Recovery recovery_;
+  LastWork last_work_;
   RunEstimator estimator_;
   std::unique_ptr<Queue> queue_;
   PreviewPainter previews_;
@@ -250,6 +262,12 @@ class MainWindow : public QMainWindow {
   /// What the run's problem is about: it is gone with any of these.
   std::optional<Artwork> run_problem_of_;
   QStringList not_restored_;
+  /// What is done if the remembered document cannot be opened.
+  std::function<void(const QString&)> if_not_opened_;
+  /// While closing: what is open is being kept, or is.
+  bool last_work_asked_ = false;
+  /// Why it could not be; empty where it could.
+  QString not_kept_;
   bool closing_ = false;
   /// By the system's wish.
   bool ending_ = false;

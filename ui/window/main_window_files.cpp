@@ -29,13 +29,17 @@ void MainWindow::ConnectFiles() {
   connect(actions_.save_as, &QAction::triggered, this, &MainWindow::SaveArtworkAs);
   connect(actions_.recent(), &QMenu::aboutToShow, this, &MainWindow::FillRecent);
   connect(&document_, &Document::TitleChanged, this, &MainWindow::ShowTitle);
-  connect(&files_, &DocumentFiles::Opened, this, &MainWindow::ShowOpened);
+  connect(&files_, &DocumentFiles::Opened, this, [this] {
+    if_not_opened_ = nullptr;
+    ShowOpened();
+  });
   connect(&files_, &DocumentFiles::Saved, this, [this](const QString& path) {
     problems_->Clear(Problem::kDocument);
     statusBar()->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     if (const auto then = std::exchange(after_saving_, nullptr)) then();
   });
   connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message) {
+    if (const auto then = std::exchange(if_not_opened_, nullptr)) return then(message);
     after_saving_ = nullptr;
     statusBar()->clearMessage();
     problems_->Show(Problem::kDocument, message);

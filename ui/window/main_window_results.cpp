@@ -146,12 +146,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   SaveLayout();
   SaveWork();
   closing_ = true;
+  last_work_asked_ = Restoring();  // what is still being brought back is kept already
   estimator_.Cancel();
   keeper_.SaveUnsaved();
   queue_->Pause();
   if (auto* results = findChild<ResultsDialog*>()) results->close();
   if (auto* queue = findChild<QueueDialog*>()) queue->close();
-  if (!controller_.active() && !keeper_.busy() && !files_.busy() && !queue_->busy()) {
+  if (!controller_.active() && !keeper_.busy() && !files_.busy() && !queue_->busy() &&
+      LastWorkIsKept()) {
     event->accept();
     ForgetRecovery();
     Q_EMIT Closed();
@@ -168,18 +170,24 @@ void MainWindow::CloseWhenIdle() {
       queue_->busy()) {
     return;
   }
-  if (keeper_.unsaved() == 0 || std::exchange(close_anyway_, true)) {
+  if (!LastWorkIsKept()) return;
+  if ((keeper_.unsaved() == 0 && not_kept_.isEmpty()) || std::exchange(close_anyway_, true)) {
     ForgetRecovery();
     Q_EMIT Closed();
     return;
   }
   // The only copy of a picture must not go with the window.
   closing_ = false;
+  last_work_asked_ = false;
   show();
   problems_->Show(
       Problem::kKeeping,
-      tr("A picture could not be kept on the disk: make room there or export it. Closing "
-         "once more gives it up."));
+      keeper_.unsaved() > 0
+          ? tr("A picture could not be kept on the disk: make room there or export it. Closing "
+               "once more gives it up.")
+          : tr("What is open could not be kept for the next start: %1. Closing once more gives it "
+               "up.")
+                .arg(std::exchange(not_kept_, QString())));
   ShowState();
 }
 

@@ -349,7 +349,9 @@ TEST_F(DocumentFilesTest, WhatIsOpenIsKeptForACrashAndForgottenInTheEnd) {
   window_->recovery().Keep();
   ASSERT_TRUE(WaitFor([&] { return kept.count() == 2; }));
   EXPECT_EQ(Lost(), 1U);
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
   window_->close();
+  ASSERT_TRUE(WaitFor([&] { return closed.count() == 1; }));
   window_.reset();
   EXPECT_EQ(Lost(), 0U);
 }

@@ -8,6 +8,8 @@
 
 #include "core/recipe/recipe_json.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/canvas/mask_pixels.h"
+#include "ui/document/mask_place.h"
 #include "ui/remembered/remembered_work.h"
 #include "ui/remembered/settings.h"
 #include "ui/results/export_dialog.h"
@@ -19,9 +21,15 @@ class RememberedTest : public WindowTest {
  protected:
   ~RememberedTest() override { Settings().clear(); }
 
+  /// Ends the program in order.
+  void Quit() {
+    QSignalSpy closed(window_.get(), &MainWindow::Closed);
+    window_->close();
+    ASSERT_TRUE(WaitFor([&] { return closed.size() == 1; }));
+  }
   /// Another start of the program.
   void StartAgain(bool photo = true, bool painting = true) {
-    window_->close();
+    Quit();
     window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
     window_->RestoreWork(photo, painting);
     window_->show();
@@ -135,11 +143,107 @@ TEST_F(RememberedTest, AllPaintingsComeBackWithTheirShares) {
 TEST_F(RememberedTest, ClosedBeforeAllIsReadNothingIsForgotten) {
   OpenPictures();
   StartAgain();
-  ASSERT_TRUE(window_->photo()->loading());
+  ASSERT_EQ(document().photo(), nullptr);
   StartAgain();
   EXPECT_TRUE(WaitFor([this] {
     return NameOf(window_->photo()) == "photo.png" && NameOf(window_->painting()) == "painting.png";
   }));
+}
+
+TEST_F(RememberedTest, ClosedBeforeThePicturesFilesAreReadNothingIsForgotten) {
+  OpenPictures();
+  Quit();
+  std::filesystem::remove(LastWork::Path());
+  window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+  window_->RestoreWork(true, true);
+  ASSERT_TRUE(WaitFor([this] { return window_->photo()->loading(); }));
+  StartAgain();
+  EXPECT_TRUE(WaitFor([this] {
+    return NameOf(window_->photo()) == "photo.png" && NameOf(window_->painting()) == "painting.png";
+  }));
+}
+
+TEST_F(RememberedTest, MasksResultAndHistoryComeBackWithThePictures) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  QImage pixels(80, 60, QImage::Format_Grayscale8);
+  pixels.fill(200);
+  const auto mask = std::make_shared<const Image>(MaskPicture(pixels));
+  document().Apply("Paint", WithMask(document().artwork(), {0}, mask));
+  document().Apply("Protect", WithMask(document().artwork(), {MaskPlace::kProtect}, mask));
+  document().RenameSnapshot(document().history().snapshots()[0]->id, "storm");
+  const Recipe recipe = document().recipe();
+  StartAgain();
+  ASSERT_TRUE(WaitFor([this] { return document().result() != nullptr; }));
+  const Artwork& artwork = document().artwork();
+  EXPECT_EQ(artwork.recipe, recipe);
+  ASSERT_NE(artwork.protect, nullptr);
+  ASSERT_NE(artwork.paintings[0].mask, nullptr);
+  EXPECT_TRUE(std::equal(mask->rgb().begin(), mask->rgb().end(), artwork.protect->rgb().begin()));
+  ASSERT_EQ(document().history().snapshots().size(), 1U);
+  EXPECT_EQ(document().history().snapshots()[0]->name, "storm");
+  EXPECT_EQ(NameOf(window_->photo()), "photo.png");
+  EXPECT_TRUE(document().path().empty());
+  EXPECT_EQ(document().steps().count(), 0);
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
+  EXPECT_TRUE(actions().go_on->isEnabled());
+  // And once more, without anything done.
+  StartAgain();
+  ASSERT_TRUE(WaitFor([this] { return document().result() != nullptr; }));
+  EXPECT_NE(document().artwork().protect, nullptr);
+}
+
+TEST_F(RememberedTest, TheArtworksOwnFileIsOpenedAgain) {
+  OpenPictures();
+  const std::filesystem::path path = ToPath(folder_.filePath("a.pastiche"));
+  window_->files().Save(path);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  StartAgain();
+  ASSERT_TRUE(WaitFor([&] { return document().path() == path; }));
+  EXPECT_EQ(NameOf(window_->photo()), "photo.png");
+  EXPECT_FALSE(std::filesystem::exists(LastWork::Path()));
+  // What is saved under its name is not taken for another program's.
+  document().SetRatio(0.5);
+  window_->files().Save(path);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  EXPECT_FALSE(document().modified());
+}
+
+TEST_F(RememberedTest, AnArtworkThatIsGoneIsANoteAndItsPicturesComeBack) {
+  OpenPictures();
+  const std::filesystem::path path = ToPath(folder_.filePath("a.pastiche"));
+  window_->files().Save(path);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  Quit();
+  std::filesystem::remove(path);
+  window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+  window_->RestoreWork(true, true);
+  window_->show();
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->photo()) == "photo.png"; }));
+  EXPECT_TRUE(window_->statusBar()->currentMessage().contains("a.pastiche"));
+  EXPECT_FALSE(Find<QWidget>(*window_, "problem")->isVisible());
+}
+
+TEST_F(RememberedTest, WhatIsBegunMeanwhileIsNotReplaced) {
+  OpenPictures();
+  StartAgain();
+  document().SetRatio(0.25);
+  ASSERT_TRUE(window_->last_work().busy());
+  ASSERT_TRUE(WaitFor([this] { return !window_->last_work().busy(); }));
+  EXPECT_EQ(document().ratio(), 0.25);
+  EXPECT_EQ(document().photo(), nullptr);
+}
+
+TEST_F(RememberedTest, WhatCannotBeKeptKeepsTheWindowOpenOnce) {
+  OpenPictures();
+  // No file can take a folder's place.
+  std::filesystem::create_directories(LastWork::Path() / "folder");
+  window_->close();
+  ASSERT_TRUE(WaitFor([this] { return Find<QWidget>(*window_, "problem")->isVisible(); }));
+  EXPECT_TRUE(window_->isVisible());
+  EXPECT_FALSE(LastWork::IsKept());
+  Quit();
+  std::filesystem::remove_all(LastWork::Path());
 }
 
 TEST_F(RememberedTest, WhatTheCommandLineNamesIsNotPutInItsPlace) {
@@ -150,11 +254,27 @@ TEST_F(RememberedTest, WhatTheCommandLineNamesIsNotPutInItsPlace) {
   EXPECT_EQ(window_->photo()->picture(), nullptr);
 }
 
-TEST_F(RememberedTest, AFileThatIsGoneIsANoteAndNoError) {
+TEST_F(RememberedTest, APhotoWhoseFileIsGoneComesBackAllTheSame) {
   OpenPictures();
   document().Set(&Recipe::network, folder_.filePath("gone.safetensors").toStdString());
   ASSERT_TRUE(QFile::remove(folder_.filePath("photo.png")));
   StartAgain();
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->photo()) == "photo.png"; }));
+  // The network is not in the file.
+  ASSERT_TRUE(WaitFor(
+      [this] { return window_->statusBar()->currentMessage().contains("gone.safetensors"); }));
+  EXPECT_EQ(document().recipe().network, "builtin");
+}
+
+TEST_F(RememberedTest, AFileThatIsGoneIsANoteAndNoError) {
+  OpenPictures();
+  document().Set(&Recipe::network, folder_.filePath("gone.safetensors").toStdString());
+  ASSERT_TRUE(QFile::remove(folder_.filePath("photo.png")));
+  Quit();
+  std::filesystem::remove(LastWork::Path());
+  window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+  window_->RestoreWork(true, true);
+  window_->show();
   ASSERT_TRUE(WaitFor([this] {
     const QString note = window_->statusBar()->currentMessage();
     return note.contains("photo.png") && note.contains("gone.safetensors");

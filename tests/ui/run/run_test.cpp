@@ -313,6 +313,13 @@ TEST_F(RunTest, ClosingWhileIdleIsImmediate) {
   QSignalSpy closed(window_.get(), &MainWindow::Closed);
   window_->close();
   EXPECT_EQ(closed.size(), 1);
+  // What is open is kept first, without the window.
+  MakeWindow();
+  OpenPictures();
+  QSignalSpy closed_later(window_.get(), &MainWindow::Closed);
+  window_->close();
+  EXPECT_FALSE(window_->isVisible());
+  EXPECT_TRUE(WaitFor([&] { return closed_later.size() == 1; }));
 }
 
 TEST_F(RunTest, AWindowCanBeDestroyedInTheMiddleOfARun) {

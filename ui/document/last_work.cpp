@@ -1,0 +1,86 @@
+#include "ui/document/last_work.h"
+
+#include <memory>
+#include <system_error>
+
+#include "core/base/user_folders.h"
+#include "ui/document/document_files.h"
+#include "ui/remembered/settings.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
+
+namespace pastiche {
+namespace {
+
+constexpr const char* kIsKept = "work/kept";
+
+bool IsToBeKept(const Document& document) {
+  if (!document.path().empty()) return false;
+  return document.artwork().photo || !document.artwork().paintings.empty() ||
+         !document.history().snapshots().empty();
+}
+
+}  // namespace
+
+LastWork::LastWork(Document* document, QObject* parent) : QObject(parent), document_(document) {
+  pool_.setMaxThreadCount(1);
+}
+
+LastWork::~LastWork() { pool_.waitForDone(); }
+
+std::filesystem::path LastWork::Path() {
+  const Result<std::filesystem::path> data = DataFolder();
+  return data ? *data / "last-work.pastiche" : std::filesystem::path();
+}
+
+bool LastWork::IsKept() { return Settings().value(kIsKept).toBool(); }
+
+void LastWork::Keep() {
+  const std::filesystem::path path = Path();
+  const bool keep = IsToBeKept(*document_);
+  if (path.empty() || (!keep && !IsKept())) return;
+  ++jobs_;
+  Settings().setValue(kIsKept, keep);
+  const auto file = keep ? std::make_shared<const ArtworkFile>(SnapshotOf(*document_)) : nullptr;
+  RunInBackground(
+      pool_, this,
+      [path, file]() -> Result<void> {
+        std::error_code failed;
+        if (!file) {
+          std::filesystem::remove(path, failed);
+          return {};
+        }
+        std::filesystem::create_directories(path.parent_path(), failed);
+        return WriteArtworkFile(path, *file);
+      },
+      [this](const Outcome<Result<void>>& written) {
+        if (!written || !*written) {
+          // What is there is older.
+          Settings().setValue(kIsKept, false);
+          const Message& reason = written ? written->error().message : written.error().message;
+          Q_EMIT NotKept(Translated(reason));
+        }
+        End();
+      });
+}
+
+void LastWork::BringBack(const std::function<bool()>& wanted) {
+  ++jobs_;
+  RunInBackground(
+      pool_, this, [path = Path()] { return OpenDocument(path); },
+      [this, wanted](const Outcome<OpenedDocument>& opened) {
+        if (!opened || !opened->error.isEmpty()) {
+          Q_EMIT NotBrought();
+        } else if (wanted()) {
+          document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
+          Q_EMIT Brought();
+        }
+        End();
+      });
+}
+
+void LastWork::End() {
+  if (--jobs_ == 0) Q_EMIT Idle();
+}
+
+}  // namespace pastiche

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+namespace pastiche {
+
+class Document;
+
+/// What was open, without a file of its own, when the program ended in order: kept whole (pictures,
+/// masks, result and history) in "last-work.pastiche" of DataFolder(), for the next start. Written
+/// and read on a thread of its own.
+class LastWork : public QObject {
+  Q_OBJECT
+ public:
+  /// `document` must outlive it.
+  explicit LastWork(Document* document, QObject* parent = nullptr);
+  ~LastWork() override;
+
+  /// Where it is; empty where there is no folder for it.
+  static std::filesystem::path Path();
+  /// Whether there is any, as far as the settings know.
+  static bool IsKept();
+
+  bool busy() const { return jobs_ > 0; }
+  /// Writes the document. One that has a file of its own, or no picture, needs none: then what was
+  /// kept before goes.
+  void Keep();
+  /// Reads what was kept and puts it in place of the document, as one without a file, unless by
+  /// then `wanted` says no.
+  void BringBack(const std::function<bool()>& wanted);
+
+ Q_SIGNALS:
+  /// The document is what was kept.
+  void Brought();
+  /// It could not be read; the document is as it was.
+  void NotBrought();
+  /// One line: it could not be written.
+  void NotKept(const QString& message);
+  void Idle();
+
+ private:
+  void End();
+
+  Document* document_;
+  QThreadPool pool_;
+  int jobs_ = 0;
+};
+
+}  // namespace pastiche
