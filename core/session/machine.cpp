@@ -45,6 +45,8 @@ int ThreadCount(const Machine& machine) {
   return machine.threads > 0 ? machine.threads : physical_cores;
 }
 
+bool HasFastBf16() { return HasBf16Hardware(); }
+
 void UseThreads(const Machine& machine) { at::set_num_threads(ThreadCount(machine)); }
 
 StyleTransferOptions TransferOptions(const Machine& machine) {

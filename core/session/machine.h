@@ -23,12 +23,15 @@ struct Machine {
   std::optional<Precision> precision = {};
   /// Nothing: a graphics processor where LibTorch can use one.
   std::optional<Device> device = {};
+  bool operator==(const Machine&) const = default;
 };
 
 /// An Error where LibTorch cannot use the device that is asked for.
 Result<void> CheckMachine(const Machine& machine);
 
 int ThreadCount(const Machine& machine);
+/// Whether this processor computes bf16 in hardware; without it, bf16 is never worth choosing.
+bool HasFastBf16();
 /// Makes LibTorch use so many threads for work that the calling thread starts. Debian's build would
 /// otherwise use one.
 void UseThreads(const Machine& machine);

@@ -1,5 +1,6 @@
 #include "core/session/session.h"
 
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -18,12 +19,19 @@ class Session::Worker {
          const SessionOptions& options)
       : mailbox(std::move(wake_up)),
         options_(options),
+        wanted_machine_(options.machine),
+        own_factory_(!make_objective),
         keeper_(make_objective ? std::move(make_objective)
                                : StyleTransferFactory(options.machine)) {
     thread_ = std::jthread([this] { Work(); });
   }
 
   ~Worker() { mailbox.Close(); }  // The thread is joined by its own destructor, after this.
+
+  void SetMachine(const Machine& machine) {
+    const std::lock_guard lock(machine_mutex_);
+    wanted_machine_ = machine;
+  }
 
   Mailbox mailbox;
 
@@ -34,6 +42,7 @@ class Session::Worker {
     while (const std::optional<RunRequest> request = mailbox.WaitForRequest()) {
       // The edge of this thread: a run that ends in an exception is a run that failed.
       tl::expected<RunEnd, Interruption> end = RunGuarded([&] {
+        TakeUpMachine();
         UseThreads(options_.machine);
         return ExecuteRun(*request, options_, keeper_, mailbox);
       });
@@ -43,6 +52,16 @@ class Session::Worker {
     }
   }
 
+  void TakeUpMachine() {
+    const Machine machine = [this] {
+      const std::lock_guard lock(machine_mutex_);
+      return wanted_machine_;
+    }();
+    if (machine == options_.machine) return;
+    options_.machine = machine;
+    if (own_factory_) keeper_ = ObjectiveKeeper(StyleTransferFactory(machine));
+  }
+
   static RunSummary FailedRun(const Interruption& interruption) {
     RunSummary summary;
     summary.termination = interruption.cancelled ? Termination::kStopped : Termination::kFailed;
@@ -50,7 +69,11 @@ class Session::Worker {
     return summary;
   }
 
-  const SessionOptions options_;
+  /// Of the run under way, or the last one; for the thread alone.
+  SessionOptions options_;
+  std::mutex machine_mutex_;
+  Machine wanted_machine_;
+  const bool own_factory_;
   ObjectiveKeeper keeper_;
   std::jthread thread_;
 };
@@ -67,6 +90,7 @@ std::uint64_t Session::Continue(ResumePoint from) {
 void Session::Pause() { worker_->mailbox.Pause(); }
 void Session::Resume() { worker_->mailbox.Resume(); }
 void Session::Stop() { worker_->mailbox.Stop(); }
+void Session::SetMachine(const Machine& machine) { worker_->SetMachine(machine); }
 void Session::Update(Artwork artwork) { worker_->mailbox.Update(std::move(artwork)); }
 void Session::RequestFrame() { worker_->mailbox.RequestFrame(); }
 void Session::RequestPicture() { worker_->mailbox.RequestPicture(); }

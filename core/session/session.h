@@ -46,6 +46,10 @@ class Session {
   /// Ends the run; the picture so far comes with the summary.
   void Stop();
 
+  /// How the machine is used from the next run on. Where the session was given a `make_objective`,
+  /// what that makes of the machine stays its own.
+  void SetMachine(const Machine& machine);
+
   /// Changes the artwork of the run under way: settings, shares, paintings, masks, what is
   /// protected and the photo, costing as little as ClassifyChange says. The picture goes on from
   /// what it is, unless what it starts from, or the photo's shape, has changed. One that Check

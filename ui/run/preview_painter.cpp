@@ -20,7 +20,10 @@ constexpr int kMostIterations = 60;
 constexpr int kMostAdamIterations = 120;
 constexpr std::size_t kMostMemories = 256;
 
-Machine Modest() { return {.threads = std::max(1, ThreadCount({}) / 2)}; }
+Machine Modest(Machine machine) {
+  machine.threads = std::max(1, ThreadCount(machine) / 2);
+  return machine;
+}
 
 /// The pictures in their places, also those that are missing.
 std::vector<std::weak_ptr<const Image>> Places(const Artwork& artwork) {
@@ -64,11 +67,15 @@ class PreviewPainter::Workshop {
  public:
   explicit Workshop(ObjectiveFactory make_objective) : make_objective_(std::move(make_objective)) {}
 
-  PreviewOutcome Paint(const Artwork& preview, const std::stop_token& stop) {
+  PreviewOutcome Paint(const Artwork& preview, const Machine& machine,
+                       const std::stop_token& stop) {
     // One that threw is not used again.
     std::unique_ptr<Painter> painter = std::move(painter_);
-    if (!painter) {
-      painter = std::make_unique<Painter>(make_objective_, SessionOptions{.machine = Modest()});
+    if (!painter || machine != machine_) {
+      painter.reset();
+      painter =
+          std::make_unique<Painter>(make_objective_, SessionOptions{.machine = Modest(machine)});
+      machine_ = machine;
     }
     const RunSummary summary = painter->Paint(preview, {}, stop);
     painter_ = std::move(painter);
@@ -81,6 +88,8 @@ class PreviewPainter::Workshop {
 
  private:
   ObjectiveFactory make_objective_;
+  /// What the painter was made for.
+  Machine machine_;
   std::unique_ptr<Painter> painter_;
 };
 
@@ -198,9 +207,8 @@ void PreviewPainter::Paint(Wish wish) {
   current_ = std::move(wish);
   RunInBackground(
       pool_, this,
-      [workshop = workshop_, preview = current_->preview, stop = stop_.get_token()] {
-        return workshop->Paint(preview, stop);
-      },
+      [workshop = workshop_, preview = current_->preview, machine = machine_,
+       stop = stop_.get_token()] { return workshop->Paint(preview, machine, stop); },
       [this](const Outcome<PreviewOutcome>& outcome) {
         if (outcome) return Finish(*outcome);
         const Interruption& why = outcome.error();

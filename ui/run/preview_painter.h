@@ -41,6 +41,9 @@ class PreviewPainter : public QObject {
   void Forget(const QString& key);
   void CancelAll();
 
+  /// How the machine is used from the next picture on: previews use half its threads.
+  void SetMachine(const Machine& machine) { machine_ = machine; }
+
   /// Puts everything off while the processor is wanted for something else.
   void SetPaused(bool paused);
 
@@ -74,6 +77,7 @@ class PreviewPainter : public QObject {
 
   QThreadPool pool_;
   std::shared_ptr<Workshop> workshop_;
+  Machine machine_;
   std::deque<Wish> wishes_;
   /// What is being painted.
   std::optional<Wish> current_;

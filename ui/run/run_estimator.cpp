@@ -46,9 +46,9 @@ Artwork WhatCosts(Artwork artwork) {
   return artwork;
 }
 
-Answer Estimate(const Artwork& artwork, const ObjectiveFactory& make_objective,
-                const std::stop_token& stop) {
-  const Result<RunEstimate> estimate = EstimateRun(artwork, {}, make_objective, stop);
+Answer Estimate(const Artwork& artwork, const Machine& machine,
+                const ObjectiveFactory& make_objective, const std::stop_token& stop) {
+  const Result<RunEstimate> estimate = EstimateRun(artwork, machine, make_objective, stop);
   if (!estimate) return {};
   if (!estimate->too_large.empty()) return {Translated(estimate->too_large), false};
   return {Translated(EstimateText(*estimate)), true};
@@ -57,8 +57,8 @@ Answer Estimate(const Artwork& artwork, const ObjectiveFactory& make_objective,
 }  // namespace
 
 RunEstimator::RunEstimator(ObjectiveFactory make_objective, QObject* parent)
-    : QObject(parent), make_objective_(std::move(make_objective)) {
-  if (!make_objective_) make_objective_ = StyleTransferFactory({});
+    : QObject(parent), make_objective_(std::move(make_objective)), own_factory_(!make_objective_) {
+  if (own_factory_) make_objective_ = StyleTransferFactory({});
   pool_.setMaxThreadCount(1);
   rest_.setSingleShot(true);
   rest_.setInterval(kRest);
@@ -68,6 +68,12 @@ RunEstimator::RunEstimator(ObjectiveFactory make_objective, QObject* parent)
 RunEstimator::~RunEstimator() {
   stop_.request_stop();
   pool_.waitForDone();
+}
+
+void RunEstimator::SetMachine(const Machine& machine) {
+  Cancel();
+  machine_ = machine;
+  if (own_factory_) make_objective_ = StyleTransferFactory(machine);
 }
 
 void RunEstimator::Ask(Artwork artwork) {
@@ -99,9 +105,8 @@ void RunEstimator::Begin() {
   SetMeasuring(true);
   RunInBackground(
       pool_, this,
-      [artwork = artwork_, make_objective = make_objective_, stop = stop_.get_token()] {
-        return Estimate(artwork, make_objective, stop);
-      },
+      [artwork = artwork_, machine = machine_, make_objective = make_objective_,
+       stop = stop_.get_token()] { return Estimate(artwork, machine, make_objective, stop); },
       [this, stop = stop_.get_token()](const Outcome<Answer>& answer) {
         if (stop.stop_requested()) return;
         SetMeasuring(false);

@@ -29,6 +29,9 @@ class RunEstimator : public QObject {
   /// before is out of date.
   void Cancel();
 
+  /// How the machine is used. What was said before is out of date.
+  void SetMachine(const Machine& machine);
+
   /// Whether it is timing evaluations, which wants the processor for itself.
   bool measuring() const { return measuring_; }
 
@@ -45,6 +48,9 @@ class RunEstimator : public QObject {
   void SetMeasuring(bool measuring);
 
   ObjectiveFactory make_objective_;
+  /// Whether that follows the machine.
+  const bool own_factory_;
+  Machine machine_;
   QThreadPool pool_;
   QTimer rest_;
   std::stop_source stop_;

@@ -36,6 +36,9 @@ class SessionController : public QObject {
   /// Recipe changes that went to the session while it ran, over the controller's life.
   int live_updates() const { return live_updates_; }
 
+  /// How the machine is used from the next start on.
+  void SetMachine(const Machine& machine) { session_->SetMachine(machine); }
+
   void Start();
   /// Goes on where another run stood, with the changes that the document has had since.
   void Continue(const ResumePoint& from);

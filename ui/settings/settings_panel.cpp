@@ -12,6 +12,7 @@
 #include "ui/pictures/start_picker.h"
 #include "ui/settings/layer_panel.h"
 #include "ui/settings/layer_rows.h"
+#include "ui/settings/machine_rows.h"
 #include "ui/settings/network_box.h"
 #include "ui/settings/preset_panel.h"
 #include "ui/settings/ratio_slider.h"
@@ -114,7 +115,8 @@ QWidget* InSection(const QString& title, bool open, std::initializer_list<QWidge
 
 }  // namespace
 
-SettingsPanel::SettingsPanel(Document* document, PreviewPainter* previews, QWidget* parent)
+SettingsPanel::SettingsPanel(Document* document, PreviewPainter* previews, MachineChoice* machine,
+                             QWidget* parent)
     : QWidget(parent), document_(document), presets_(new PresetPanel(document, previews)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 10, 12, 12);
@@ -126,7 +128,7 @@ SettingsPanel::SettingsPanel(Document* document, PreviewPainter* previews, QWidg
   layout->addWidget(InSection(tr("Variations"), false, {new VariationsPanel(document, previews)}));
   layout->addWidget(MakeStart());
   layout->addWidget(MakeSize());
-  layout->addWidget(MakeExpert());
+  layout->addWidget(MakeExpert(machine));
   layout->addStretch();
   new WheelGuard(this);
 }
@@ -191,7 +193,7 @@ QWidget* SettingsPanel::MakeSize() {
   return InSection(tr("Size"), true, {size_, estimate_});
 }
 
-QWidget* SettingsPanel::MakeExpert() {
+QWidget* SettingsPanel::MakeExpert(MachineChoice* machine) {
   auto* form = new RecipeForm(document_);
   network_ = new NetworkBox(document_);
   form->AddRow(tr("Network"), network_);
@@ -200,6 +202,7 @@ QWidget* SettingsPanel::MakeExpert() {
   auto* section = new Section(tr("Expert"), false);
   section->setObjectName("expert");
   section->body()->addWidget(form);
+  if (machine) section->body()->addWidget((new MachineRows(form, machine))->note());
   return section;
 }
 

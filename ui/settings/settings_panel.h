@@ -13,6 +13,7 @@ namespace pastiche {
 
 class NetworkBox;
 class PresetPanel;
+class MachineChoice;
 class PreviewPainter;
 class RatioSlider;
 class SizeBox;
@@ -24,8 +25,9 @@ class SettingsPanel : public QWidget {
  public:
   /// `document` must outlive the panel.
   /// So must `previews`; without it presets have no pictures.
+  /// `machine` must outlive it; without one there are no rows about it.
   explicit SettingsPanel(Document* document, PreviewPainter* previews = nullptr,
-                         QWidget* parent = nullptr);
+                         MachineChoice* machine = nullptr, QWidget* parent = nullptr);
 
   RatioSlider* ratio_slider() const { return ratio_; }
   StartPicker* start_picker() const { return start_; }
@@ -41,7 +43,7 @@ class SettingsPanel : public QWidget {
   QWidget* MakeLayers();
   QWidget* MakeStart();
   QWidget* MakeSize();
-  QWidget* MakeExpert();
+  QWidget* MakeExpert(MachineChoice* machine);
   void ShowBalance();
 
   Document* document_;

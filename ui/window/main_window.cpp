@@ -62,6 +62,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectFilm();
   ConnectQueue();
   ConnectNetworks();
+  ConnectMachine();
   ConnectHistory();
   ConnectRun();
   ConnectView();

@@ -23,6 +23,7 @@
 #include "ui/pictures/drop_zones.h"
 #include "ui/pictures/painting_list.h"
 #include "ui/pictures/picture_well.h"
+#include "ui/remembered/machine_choice.h"
 #include "ui/results/film_recorder.h"
 #include "ui/results/film_writer.h"
 #include "ui/results/picture_keeper.h"
@@ -80,6 +81,7 @@ class MainWindow : public QMainWindow {
   LastWork& last_work() { return last_work_; }
   PreviewPainter& previews() { return previews_; }
   Queue& queue() { return *queue_; }
+  MachineChoice& machine() { return machine_; }
   const MainActions& actions() const { return actions_; }
 
   /// Closes without a question: the system ends the session.
@@ -210,11 +212,13 @@ class MainWindow : public QMainWindow {
   void AddToQueue();
   void ShowQueue();
   void ConnectNetworks();
+  void ConnectMachine();
   void ShowNetworks();
   /// Goes on closing once the run has ended and the files are written.
   void CloseWhenIdle();
 
   Document document_;
+  MachineChoice machine_;
   SessionController controller_;
   PictureKeeper keeper_;
   PictureSharing sharing_;

@@ -107,7 +107,7 @@ QWidget* MainWindow::MakeCenter() {
 
 void MainWindow::BuildLayout() {
   actions_.FillMenuBar(menuBar());
-  settings_ = new SettingsPanel(&document_, &previews_);
+  settings_ = new SettingsPanel(&document_, &previews_, &machine_);
   settings_scroll_ = new SidePanel(settings_);
   pictures_panel_ = new SidePanel(MakePicturesPanel());
 

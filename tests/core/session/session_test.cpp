@@ -391,6 +391,23 @@ TEST_F(SessionTest, AnotherPaintingIsTakenUpAndThePictureGoesOn) {
   EXPECT_GT(watcher_.summary()->iteration, 300);
 }
 
+TEST_F(SessionTest, AnotherMachineIsTakenUpByTheNextRun) {
+  const auto memory_of_a_run = [this](std::int64_t limit) {
+    session_.SetMachine({.memory = limit});
+    const std::uint64_t run = session_.Start(With(PlainInputs(), ShortRecipe(3)));
+    EXPECT_TRUE(watcher_.WaitFor([run](const Watcher& watcher) {
+      return watcher.generation() == run && watcher.summary().has_value();
+    }));
+    return options_.counters->memory.load();
+  };
+  const std::int64_t gigabytes = 1'000'000'000;
+  const std::int64_t little = memory_of_a_run(4 * gigabytes);
+  EXPECT_LT(little, 4 * gigabytes);
+  const std::int64_t much = memory_of_a_run(400 * gigabytes);
+  EXPECT_GT(much, 100 * gigabytes);
+  EXPECT_LT(memory_of_a_run(4 * gigabytes), 4 * gigabytes);
+}
+
 TEST_F(SessionTest, AnArtworkThatCannotBePaintedIsSaidAndTheRunGoesOn) {
   const Artwork before = With(PlainInputs(), EndlessRecipe());
   session_.Start(before);

@@ -1,0 +1,51 @@
+#include "ui/remembered/machine_choice.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/remembered/settings.h"
+
+namespace pastiche {
+namespace {
+
+constexpr double kGibibyte = 0x1p30;
+constexpr const char* kThreads = "machine/threads";
+constexpr const char* kMemory = "machine/memory_gib";
+constexpr const char* kPrecision = "machine/precision";
+
+}  // namespace
+
+MachineChoice::MachineChoice(QObject* parent) : QObject(parent) {
+  const Settings settings;
+  machine_.threads = std::clamp(settings.value(kThreads).toInt(), 0, kMostThreads);
+  SetGibibytes(machine_, settings.value(kMemory).toDouble());
+  const QString precision = settings.value(kPrecision).toString();
+  for (const Precision known : {Precision::kFp32, Precision::kBf16}) {
+    if (precision.toStdString() == NameOf(known)) machine_.precision = known;
+  }
+}
+
+void MachineChoice::Set(const Machine& machine) {
+  if (machine == machine_) return;
+  machine_ = machine;
+  Settings settings;
+  settings.setValue(kThreads, machine_.threads);
+  settings.setValue(kMemory, Gibibytes(machine_));
+  const std::string_view precision = machine_.precision ? NameOf(*machine_.precision) : "";
+  settings.setValue(kPrecision,
+                    QString::fromLatin1(precision.data(), static_cast<int>(precision.size())));
+  Q_EMIT Changed();
+}
+
+double Gibibytes(const Machine& machine) { return static_cast<double>(machine.memory) / kGibibyte; }
+
+void SetGibibytes(Machine& machine, double gibibytes) {
+  if (!(gibibytes > 0)) {
+    machine.memory = 0;
+    return;
+  }
+  const double bounded = std::clamp(gibibytes, kLeastGibibytes, kMostGibibytes);
+  machine.memory = static_cast<std::int64_t>(std::llround(bounded * kGibibyte));
+}
+
+}  // namespace pastiche
