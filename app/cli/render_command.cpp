@@ -1,11 +1,13 @@
 #include "app/cli/render_command.h"
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <utility>
 
+#include "app/cli/film_frames.h"
 #include "app/cli/interruptible.h"
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
@@ -14,6 +16,7 @@
 #include "app/cli/standard_streams.h"
 #include "app/cli/wake_up.h"
 #include "app/cli/write_or_rescue.h"
+#include "core/results/film.h"
 #include "core/session/estimate.h"
 #include "core/session/machine.h"
 #include "core/session/paint.h"
@@ -26,13 +29,16 @@ struct FinishedRun {
   RunSummary summary;
   /// Not every snapshot could be written.
   bool lacks_snapshots = false;
+  /// Of the film; null for none.
+  std::unique_ptr<FilmFrames> film;
 };
 
-/// Shows how a run gets on, and writes its snapshots.
+/// Shows how a run gets on, and writes its snapshots and the frames of its film.
 class Watch {
  public:
   explicit Watch(const RenderJob& job) : job_(job), progress_(job.quiet) {
     if (job.snapshots) snapshots_.emplace(*job.snapshots, job.every);
+    if (job.film) film_ = std::make_unique<FilmFrames>();
   }
 
   /// What Painter calls, on its thread.
@@ -46,14 +52,20 @@ class Watch {
       iteration_ = report.iteration;
     };
     observer.notice = [this](const Message& notice) { progress_.Say(English(notice)); };
-    if (!snapshots_) return observer;
-    observer.wants_frame = [this] { return snapshots_->ShouldRequest(iteration_); };
-    observer.frame = [this](const Frame& frame) { TakeSnapshot(frame); };
+    observer.wants_frame = [this] {
+      const bool snapshot = snapshots_ && snapshots_->ShouldRequest(iteration_);
+      return (film_ && film_->ShouldRequest()) || snapshot;
+    };
+    observer.frame = [this](const Frame& frame) {
+      if (snapshots_) TakeSnapshot(frame);
+      if (film_) TakeFrame(frame);
+    };
     return observer;
   }
 
   void Finish() { progress_.Finish(); }
   bool lacks_snapshots() const { return lacks_snapshots_; }
+  std::unique_ptr<FilmFrames> TakeFilm() { return std::move(film_); }
 
  private:
   /// One that cannot be written is said once and does not end the run; later ones may succeed.
@@ -65,10 +77,19 @@ class Watch {
              Text("%1 (the run goes on without snapshots)", taken.error().message));
   }
 
+  /// A film without a frame in the middle is still one.
+  void TakeFrame(const Frame& frame) {
+    const Result<void> taken = film_->Take(frame);
+    if (taken || std::exchange(lacks_frames_, true)) return;
+    progress_.Say(English(taken.error().message));
+  }
+
   const RenderJob& job_;
   Progress progress_;
   std::optional<Snapshots> snapshots_;
+  std::unique_ptr<FilmFrames> film_;
   bool lacks_snapshots_ = false;
+  bool lacks_frames_ = false;
   int iteration_ = 0;
 };
 
@@ -80,7 +101,7 @@ FinishedRun Paint(const RenderJob& job, const Interrupt& interrupt, WakeUp& wake
     summary = painter.Paint(job.artwork, watch.Observer(), stop);
   });
   watch.Finish();
-  return {std::move(summary), watch.lacks_snapshots()};
+  return {std::move(summary), watch.lacks_snapshots(), watch.TakeFilm()};
 }
 
 std::string SummaryText(const RenderJob& job, const RunSummary& summary) {
@@ -92,6 +113,18 @@ std::string SummaryText(const RenderJob& job, const RunSummary& summary) {
          LossText(summary.loss) + "\n";
 }
 
+/// The film with the finished picture as its end. False, and said, if there is none.
+bool WriteTheFilm(const RenderJob& job, const FinishedRun& run) {
+  Result<void> written = run.film->TakeLast(*run.summary.picture);
+  if (written) written = WriteFilm(*job.film, run.film->files(), {}, {});
+  if (written) {
+    if (!job.quiet) Print(stdout, job.film->string() + ": a film of the run\n");
+    return true;
+  }
+  Complain(kFailedWhileRunning, written.error().message);
+  return false;
+}
+
 /// Prints where the picture is if it is where it was wanted, and the line that says so otherwise.
 /// False if anything is not.
 bool WriteResults(const RenderJob& job, const FinishedRun& run) {
@@ -101,6 +134,7 @@ bool WriteResults(const RenderJob& job, const FinishedRun& run) {
     complete = WritePictureOrRescue(*summary.picture, job.output, "the picture", job.write);
     if (complete && !job.quiet) Print(stdout, SummaryText(job, summary));
   }
+  if (run.film && summary.picture) complete = WriteTheFilm(job, run) && complete;
   if (job.report) {
     const std::string text = ReportJson(job.artwork, summary);
     complete = WriteTextOrRescue(text, *job.report, "the report") && complete;

@@ -12,6 +12,7 @@
 #include "core/artwork/painted_from.h"
 #include "core/base/written_paths.h"
 #include "core/network/network.h"
+#include "core/results/film.h"
 
 namespace pastiche::cli {
 
@@ -36,6 +37,9 @@ void RenderOptions::AddTo(CLI::App& app) {
   app.add_option("--every", every_, "Iterations between two snapshots (10)")
       ->type_name("N")
       ->group("Program");
+  app.add_option("--film", film_, "Write a film of how the picture forms")
+      ->type_name("FILE.mp4|FILE.webm")
+      ->group("Program");
   app.add_flag("--quiet", quiet_, "Print nothing but errors")->group("Program");
 }
 
@@ -45,9 +49,14 @@ Result<void> RenderOptions::CheckPlaces(const Recipe& recipe) const {
   files.reads.insert(files.reads.end(), settings.begin(), settings.end());
   files.writes.push_back({"--output", output_});
   if (report_) files.writes.push_back({"--report", *report_});
+  if (film_) files.writes.push_back({"--film", *film_});
   if (snapshots_) files.folders.push_back({"--snapshots", *snapshots_, IsSnapshotName});
   Result<void> result = CheckOutputPicture(output_, "--output");
   if (result && report_) result = CheckOutputFile(*report_, "--report");
+  if (result && film_ && !CanWriteFilm(*film_)) {
+    return Fail("--film: %1: choose a name that ends in .mp4 or .webm", *film_);
+  }
+  if (result && film_) result = CheckOutputFile(*film_, "--film");
   if (result) result = CheckRunFiles(files);
   return result;
 }
@@ -57,6 +66,7 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   job.output = output_;
   job.report = report_;
   job.snapshots = snapshots_;
+  job.film = film_;
   job.quiet = quiet_;
   const Result<void> streams = CheckStreamsAreReadOnce(inputs_.FilesRead(), recipe_.FilesNamed());
   if (!streams) return tl::unexpected(streams.error());

@@ -31,6 +31,8 @@ struct RenderJob {
   /// Folder for pictures of the run under way, one every `every` iterations.
   std::optional<std::filesystem::path> snapshots;
   int every = 10;
+  /// Where a film of the run is written.
+  std::optional<std::filesystem::path> film;
   bool quiet = false;
   /// Only say what it would take.
   bool dry_run = false;
@@ -56,6 +58,7 @@ class RenderOptions {
   std::optional<std::string> report_;
   std::optional<std::string> snapshots_;
   std::optional<std::string> every_;
+  std::optional<std::string> film_;
   bool quiet_ = false;
   bool dry_run_ = false;
 };

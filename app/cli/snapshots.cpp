@@ -10,13 +10,6 @@
 namespace pastiche::cli {
 namespace {
 
-Image ToImage(const Frame& frame) {
-  Image image(frame.size);
-  std::transform(frame.rgb.begin(), frame.rgb.end(), image.rgb().begin(),
-                 [](std::uint8_t value) { return static_cast<float>(value) / 255.0F; });
-  return image;
-}
-
 constexpr std::size_t kDigits = 6;
 constexpr std::string_view kEnding = ".png";
 
@@ -27,6 +20,13 @@ std::string FileName(int iteration) {
 }
 
 }  // namespace
+
+Image ToImage(const Frame& frame) {
+  Image image(frame.size);
+  std::transform(frame.rgb.begin(), frame.rgb.end(), image.rgb().begin(),
+                 [](std::uint8_t value) { return static_cast<float>(value) / 255.0F; });
+  return image;
+}
 
 bool IsSnapshotName(const std::string& file_name) {
   if (file_name.size() < kDigits + kEnding.size() || !file_name.ends_with(kEnding)) return false;

@@ -4,9 +4,13 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/image/image.h"
 #include "core/session/session_types.h"
 
 namespace pastiche::cli {
+
+/// A frame as a picture.
+Image ToImage(const Frame& frame);
 
 /// Whether a snapshot may have this name: six or more digits and ".png".
 bool IsSnapshotName(const std::string& file_name);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <cstdlib>
 #include <exception>
 #include <string>
 #include <system_error>
@@ -15,6 +14,7 @@
 
 #include "core/base/cancelled.h"
 #include "core/base/input_file.h"
+#include "core/base/work_folder.h"
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
 
@@ -31,27 +31,6 @@ std::string EndingOf(const fs::path& path) {
                  [](unsigned char character) { return std::tolower(character); });
   return ending;
 }
-
-/// A folder of its own that goes with it.
-class WorkFolder {
- public:
-  WorkFolder() {
-    std::error_code error;
-    std::string name = (fs::temp_directory_path(error) / "pastiche-film-XXXXXX").string();
-    if (!error && ::mkdtemp(name.data()) != nullptr) path_ = name;
-  }
-  ~WorkFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  WorkFolder(const WorkFolder&) = delete;
-  WorkFolder& operator=(const WorkFolder&) = delete;
-  /// Empty where there could be none.
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 bool IsThere(const fs::path& path) {
   std::error_code error;
@@ -146,7 +125,7 @@ Result<void> WriteFilm(const fs::path& path, std::span<const fs::path> frames,
   const std::string name = path.filename().string();
   if (!CanWriteFilm(path)) return Fail("%1: choose a name that ends in .mp4 or .webm", name);
   if (frames.empty()) return Fail("%1: there are no pictures to make a film of yet", name);
-  const WorkFolder folder;
+  const WorkFolder folder("film");
   if (folder.path().empty()) {
     return Fail("%1: there is no room for the film in the folder of temporary files", name);
   }

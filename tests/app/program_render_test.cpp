@@ -378,6 +378,22 @@ TEST_F(ProgramRender, SnapshotsShowTheRun) {
   EXPECT_LE(count, 3);
 }
 
+TEST_F(ProgramRender, AFilmShowsTheRun) {
+  const std::string film = folder_ / "run.webm";
+  const ProgramResult result = RunProgram(RenderArguments({"--iterations", "5", "--film", film}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_GT(std::filesystem::file_size(film), 300U);
+  EXPECT_THAT(result.out, ::testing::HasSubstr(film + ": a film of the run"));
+}
+
+TEST_F(ProgramRender, AFilmOfAnotherKindIsRefusedBeforeTheRun) {
+  const std::string film = folder_ / "run.avi";
+  const ProgramResult result = RunProgram(RenderArguments({"--film", film}));
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.err, ::testing::HasSubstr(".webm"));
+  EXPECT_FALSE(std::filesystem::exists(output_));
+}
+
 TEST_F(ProgramRender, ADryRunSaysWhatItTakesAndWritesNothing) {
   const ProgramResult result = RunProgram(RenderArguments({"--dry-run"}));
   EXPECT_EQ(result.exit_code, 0) << result.err;

@@ -15,9 +15,9 @@ constexpr int kQuality = 92;
 /// Whether it was written.
 bool WriteFrame(const QImage& frame, const QString& path) {
   QImage small = frame;
-  if (small.width() > FilmRecorder::kLongestSide || small.height() > FilmRecorder::kLongestSide) {
-    small = small.scaled(FilmRecorder::kLongestSide, FilmRecorder::kLongestSide,
-                         Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  if (small.width() > FilmCourse::kLongestSide || small.height() > FilmCourse::kLongestSide) {
+    small = small.scaled(FilmCourse::kLongestSide, FilmCourse::kLongestSide, Qt::KeepAspectRatio,
+                         Qt::SmoothTransformation);
   }
   return small.save(path, "JPG", kQuality);
 }
@@ -35,67 +35,61 @@ FilmRecorder::~FilmRecorder() { pool_.waitForDone(); }
 
 void FilmRecorder::Begin() {
   generation_ = controller_->generation();
-  interval_ = first_interval_;
-  if (frames_.folder) {
+  course_ = FilmCourse(first_interval_);
+  if (folder_) {
     // Deleting the files takes a while.
     RunInBackground(
         pool_, this,
-        [folder = std::move(frames_.folder)]() mutable {
+        [folder = std::move(folder_)]() mutable {
           folder.reset();
           return true;
         },
         [](const Outcome<bool>&) {});
   }
-  frames_ = {std::make_shared<QTemporaryDir>(), {}};
+  folder_ = std::make_shared<QTemporaryDir>();
   since_.invalidate();
   Q_EMIT Changed();
 }
 
 void FilmRecorder::OnFrame(const QImage& frame) {
-  if (!frames_.folder || controller_->generation() != generation_) Begin();
-  if (busy_ || frame.isNull() || !frames_.folder->isValid()) return;
-  if (since_.isValid() && since_.elapsed() < interval_) return;
+  if (!folder_ || controller_->generation() != generation_) Begin();
+  if (busy_ || frame.isNull() || !folder_->isValid()) return;
+  if (since_.isValid() && !course_.IsDue(since_.elapsed())) return;
   since_.start();
   busy_ = true;
   const QString path = NextPath();
   RunInBackground(
-      pool_, this, [frame, path, folder = frames_.folder] { return WriteFrame(frame, path); },
-      [this, path, folder = frames_.folder](const Outcome<bool>& written) {
+      pool_, this, [frame, path, folder = folder_] { return WriteFrame(frame, path); },
+      [this, path, folder = folder_](const Outcome<bool>& written) {
         busy_ = false;
-        if (written && *written && folder == frames_.folder) Keep(ToPath(path));
+        if (written && *written && folder == folder_) Keep(ToPath(path));
       });
 }
 
 void FilmRecorder::OnRunEnded(const RunSummary& summary) {
-  if (frames_.files.empty() || !summary.picture || controller_->generation() != generation_) return;
+  if (course_.files().empty() || !summary.picture || controller_->generation() != generation_)
+    return;
   const QString path = NextPath();
   RunInBackground(
       pool_, this,
-      [picture = summary.picture, path, folder = frames_.folder] {
+      [picture = summary.picture, path, folder = folder_] {
         return WriteFrame(ToQImage(*picture), path);
       },
-      [this, path, folder = frames_.folder](const Outcome<bool>& written) {
-        if (written && *written && folder == frames_.folder) Keep(ToPath(path));
+      [this, path, folder = folder_](const Outcome<bool>& written) {
+        if (written && *written && folder == folder_) Keep(ToPath(path));
       });
 }
 
 QString FilmRecorder::NextPath() {
-  return frames_.folder->filePath(QStringLiteral("%1.jpg").arg(next_++, 8, 10, QLatin1Char('0')));
+  return folder_->filePath(QStringLiteral("%1.jpg").arg(next_++, 8, 10, QLatin1Char('0')));
 }
 
 void FilmRecorder::Keep(const std::filesystem::path& file) {
-  frames_.files.push_back(file);
-  if (frames_.files.size() >= kMostFrames) {
-    interval_ *= 2;
-    std::vector<std::filesystem::path> kept;
-    std::vector<std::filesystem::path> gone;
-    for (std::size_t i = 0; i < frames_.files.size(); ++i) {
-      (i % 2 == 0 ? kept : gone).push_back(frames_.files[i]);
-    }
-    frames_.files = std::move(kept);
+  const std::vector<std::filesystem::path> gone = course_.Add(file);
+  if (!gone.empty()) {
     RunInBackground(
         pool_, this,
-        [gone, folder = frames_.folder] {
+        [gone, folder = folder_] {
           std::error_code ignored;
           for (const auto& path : gone) std::filesystem::remove(path, ignored);
           return true;

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include "core/results/film_course.h"
 #include "core/session/session_types.h"
 
 namespace pastiche {
@@ -24,24 +25,23 @@ struct FilmFrames {
 };
 
 /// Gathers pictures of the run under way, as it comes and goes, for a film of it: small JPEG files
-/// in a folder for temporary files, kMostFrames at the most. When there are as many, every other
-/// one goes and the next ones come half as often, so that a film of any run has its whole course,
-/// and takes little room. The frames of the last run stay until the next one begins. Frames are
-/// written on another thread, one at a time; one that comes while it is busy is let go.
+/// in a folder for temporary files, as many as FilmCourse says. The frames of the last run stay
+/// until the next one begins. Frames are written on another thread, one at a time; one that comes
+/// while it is busy is let go.
 class FilmRecorder : public QObject {
   Q_OBJECT
  public:
-  static constexpr std::size_t kMostFrames = 240;
-  static constexpr int kLongestSide = 1280;
-
   /// `controller` must outlive it.
   explicit FilmRecorder(SessionController* controller, QObject* parent = nullptr);
   ~FilmRecorder() override;
 
-  FilmFrames frames() const { return frames_; }
-  bool empty() const { return frames_.files.size() < 2; }
+  FilmFrames frames() const { return {folder_, course_.files()}; }
+  bool empty() const { return course_.files().size() < 2; }
   /// Time between two frames at first; for tests.
-  void SetInterval(int milliseconds) { interval_ = first_interval_ = milliseconds; }
+  void SetInterval(int milliseconds) {
+    first_interval_ = milliseconds;
+    course_ = FilmCourse(milliseconds);
+  }
 
  Q_SIGNALS:
   /// There is one frame more, or none any more.
@@ -56,11 +56,11 @@ class FilmRecorder : public QObject {
   void Keep(const std::filesystem::path& file);
 
   SessionController* controller_;
-  FilmFrames frames_;
+  std::shared_ptr<QTemporaryDir> folder_;
+  FilmCourse course_;
   std::uint64_t generation_ = 0;
   std::uint64_t next_ = 0;
-  int first_interval_ = 250;
-  int interval_ = 250;
+  int first_interval_ = FilmCourse::kFirstInterval;
   bool busy_ = false;
   QElapsedTimer since_;
   QThreadPool pool_;

@@ -61,15 +61,15 @@ TEST_F(FilmRecorderTest, TheNextRunIsAnotherFilm) {
 }
 
 TEST_F(FilmRecorderTest, ALongRunTakesNoMoreRoom) {
-  Feed(static_cast<int>(FilmRecorder::kMostFrames));
-  EXPECT_EQ(recorder_.frames().files.size(), FilmRecorder::kMostFrames / 2);
+  Feed(static_cast<int>(FilmCourse::kMostFrames));
+  EXPECT_EQ(recorder_.frames().files.size(), FilmCourse::kMostFrames / 2);
   const auto folder = recorder_.frames().files[0].parent_path();
   const auto on_disk = [&] {
     return std::distance(std::filesystem::directory_iterator(folder),
                          std::filesystem::directory_iterator());
   };
   EXPECT_TRUE(
-      WaitFor([&] { return on_disk() == static_cast<long>(FilmRecorder::kMostFrames / 2); }));
+      WaitFor([&] { return on_disk() == static_cast<long>(FilmCourse::kMostFrames / 2); }));
   // The first picture is still the first.
   EXPECT_TRUE(std::filesystem::exists(recorder_.frames().files[0]));
 }
