@@ -13,7 +13,7 @@ namespace pastiche {
 
 namespace {
 
-Variation AlphaOverBeta(std::string label, double ratio) {
+StudyVariation AlphaOverBeta(std::string label, double ratio) {
   return {"alpha/beta " + label, [ratio](Recipe& recipe) { recipe.alpha = ratio * recipe.beta; }};
 }
 
@@ -23,11 +23,11 @@ LayerWeights Only(std::string_view layer) {
   return weights;
 }
 
-Variation ContentLayer(const std::string& layer) {
+StudyVariation ContentLayer(const std::string& layer) {
   return {layer, [layer](Recipe& recipe) { recipe.content_layers = Only(layer); }};
 }
 
-Variation StyleLayer(const std::string& layer) {
+StudyVariation StyleLayer(const std::string& layer) {
   return {layer, [layer](Recipe& recipe) {
             recipe.style_layers = Only(layer);
             // The layers are compared as they are.
@@ -46,11 +46,11 @@ void AddLayersBefore(Recipe& recipe) {
   }
 }
 
-Variation BeginWith(std::string label, Start start) {
+StudyVariation BeginWith(std::string label, Start start) {
   return {std::move(label), [start](Recipe& recipe) { recipe.start = start; }};
 }
 
-Variation Iterations(int iterations) {
+StudyVariation Iterations(int iterations) {
   return {std::to_string(iterations) + " iterations", [iterations](Recipe& recipe) {
             recipe.iterations = iterations;
             recipe.scale_iterations = {};
@@ -78,9 +78,9 @@ Result<StudyTable> StyleLayers(const StudyBase& base) {
 }
 
 Result<StudyTable> Starts(const StudyBase& base) {
-  std::vector<Variation> rows = {BeginWith("noise", Start::kNoise),
-                                 BeginWith("photo", Start::kContent),
-                                 BeginWith("painting", Start::kStyle)};
+  std::vector<StudyVariation> rows = {BeginWith("noise", Start::kNoise),
+                                      BeginWith("photo", Start::kContent),
+                                      BeginWith("painting", Start::kStyle)};
   if (base.has_start_picture) rows.push_back(BeginWith("own picture", Start::kCustom));
   // 3000 and 10000 in the experiment.
   const int few = base.recipe.iterations;
@@ -91,14 +91,14 @@ Result<StudyTable> Starts(const StudyBase& base) {
 /// The first round of a run of ten, the ninth, the last, and five times as long, as tutorials show
 /// them: 100, 900, 1000 and 5000.
 Result<StudyTable> LengthOfTheRun(const StudyBase& base) {
-  std::vector<Variation> columns;
+  std::vector<StudyVariation> columns;
   for (const int rounds : {1, 9, 10, 50}) {
     columns.push_back(Iterations(rounds * base.recipe.iterations));
   }
   return RowTable(base.recipe, columns);
 }
 
-Variation AdamAt(double rate) {
+StudyVariation AdamAt(double rate) {
   return {"Adam " + NumberText(rate), [rate](Recipe& recipe) {
             recipe.optimizer = OptimizerKind::kAdam;
             recipe.adam_learning_rate = rate;
@@ -115,7 +115,7 @@ Result<StudyTable> Optimizers(const StudyBase& base) {
 }
 
 Result<StudyTable> Colors(const StudyBase& base) {
-  std::vector<Variation> columns;
+  std::vector<StudyVariation> columns;
   for (const auto& [mode, name] : kChoices<ColorMode>) {
     columns.push_back({std::string(name), [mode = mode](Recipe& recipe) { recipe.color = mode; }});
   }
@@ -123,8 +123,8 @@ Result<StudyTable> Colors(const StudyBase& base) {
 }
 
 Result<StudyTable> Smoothing(const StudyBase& base) {
-  std::vector<Variation> columns = {{"none", [](Recipe&) {}},
-                                    {"total variation 0.5", [](Recipe& cell) { cell.tv = 0.5; }}};
+  std::vector<StudyVariation> columns = {
+      {"none", [](Recipe&) {}}, {"total variation 0.5", [](Recipe& cell) { cell.tv = 0.5; }}};
   for (int position = 1; position <= kSmoothest; ++position) {
     columns.push_back({"roughness " + NumberText(kSmoothnessShares[position - 1]),
                        [position](Recipe& cell) { SetSmoothness(position, cell); }});
@@ -136,7 +136,7 @@ Result<StudyTable> Smoothing(const StudyBase& base) {
 }
 
 Result<StudyTable> StyleScale(const StudyBase& base) {
-  std::vector<Variation> columns;
+  std::vector<StudyVariation> columns;
   for (const double scale : {0.25, 0.5, 1.0, 2.0}) {
     columns.push_back(
         {"x " + NumberText(scale), [scale](Recipe& recipe) { recipe.style_scale = scale; }});
@@ -145,7 +145,7 @@ Result<StudyTable> StyleScale(const StudyBase& base) {
 }
 
 Result<StudyTable> Seeds(const StudyBase& base) {
-  std::vector<Variation> columns;
+  std::vector<StudyVariation> columns;
   for (std::uint64_t i = 0; i < 4; ++i) {
     const std::uint64_t seed = base.recipe.seed + i;
     columns.push_back({"seed " + std::to_string(seed), [seed](Recipe& recipe) {
@@ -180,7 +180,7 @@ Result<StudyTable> PhotoByPhoto(const StudyBase& base) {
 
 Result<StudyTable> Sizes(const StudyBase& base) {
   const int largest = LongestSide(ResultSize(base.photo, base.recipe));
-  std::vector<Variation> columns;
+  std::vector<StudyVariation> columns;
   for (const int side : {128, 256, 512}) {
     if (side > largest) continue;
     columns.push_back(

@@ -23,11 +23,11 @@ Result<StudyTable> MakeTable(const Study& study, const StudyBase& base) {
   return table;
 }
 
-StudyTable CrossTable(const Recipe& base, const std::vector<Variation>& rows,
-                      const std::vector<Variation>& columns) {
+StudyTable CrossTable(const Recipe& base, const std::vector<StudyVariation>& rows,
+                      const std::vector<StudyVariation>& columns) {
   StudyTable table;
-  for (const Variation& row : rows) table.rows.push_back(row.label);
-  for (const Variation& column : columns) table.columns.push_back(column.label);
+  for (const StudyVariation& row : rows) table.rows.push_back(row.label);
+  for (const StudyVariation& column : columns) table.columns.push_back(column.label);
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (std::size_t c = 0; c < columns.size(); ++c) {
       const std::string separator = rows[r].label.empty() ? "" : " ";
@@ -41,7 +41,7 @@ StudyTable CrossTable(const Recipe& base, const std::vector<Variation>& rows,
   return table;
 }
 
-StudyTable RowTable(const Recipe& base, const std::vector<Variation>& columns) {
+StudyTable RowTable(const Recipe& base, const std::vector<StudyVariation>& columns) {
   return CrossTable(base, {{"", [](Recipe&) {}}}, columns);
 }
 

@@ -62,14 +62,14 @@ Result<Study> FindStudy(std::string_view name);
 Result<StudyTable> MakeTable(const Study& study, const StudyBase& base);
 
 /// What varies along one side of a table.
-struct Variation {
+struct StudyVariation {
   std::string label;
   std::function<void(Recipe&)> change;
 };
 
 /// Every row with every column: the column's change is made first, then the row's.
-StudyTable CrossTable(const Recipe& base, const std::vector<Variation>& rows,
-                      const std::vector<Variation>& columns);
-StudyTable RowTable(const Recipe& base, const std::vector<Variation>& columns);
+StudyTable CrossTable(const Recipe& base, const std::vector<StudyVariation>& rows,
+                      const std::vector<StudyVariation>& columns);
+StudyTable RowTable(const Recipe& base, const std::vector<StudyVariation>& columns);
 
 }  // namespace pastiche
