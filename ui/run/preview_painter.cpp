@@ -158,6 +158,7 @@ void PreviewPainter::SetPaused(bool paused) {
   } else {
     BeginLater();
   }
+  Q_EMIT PausedChanged();
 }
 
 QImage PreviewPainter::Known(const Artwork& artwork, int longest_side) const {

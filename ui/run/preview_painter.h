@@ -46,6 +46,7 @@ class PreviewPainter : public QObject {
 
   /// Puts everything off while the processor is wanted for something else.
   void SetPaused(bool paused);
+  bool paused() const { return paused_; }
 
   /// The picture if it is there already; null otherwise.
   QImage Known(const Artwork& artwork, int longest_side) const;
@@ -56,6 +57,7 @@ class PreviewPainter : public QObject {
   void Painted(const QString& key, const QImage& picture);
   /// One line: why there is none.
   void Failed(const QString& key, const QString& message);
+  void PausedChanged();
 
  private:
   class Workshop;

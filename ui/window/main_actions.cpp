@@ -168,6 +168,8 @@ void MainActions::AddRun() {
                  tr("Start from noise with another random seed."));
   reset_balance = Add(":/icons/reset.svg", tr("&Reset balance"), QKeySequence("Ctrl+B"),
                       tr("Set the balance of photo and painting back to 10⁻³."));
+  study = Add(":/icons/study.svg", tr("Stud&y…"), QKeySequence("Ctrl+Shift+T"),
+              tr("Try two settings against each other: a table of small pictures."));
 }
 
 void MainActions::AddView() {
@@ -254,7 +256,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   run->addSeparator();
   run->addActions({add_to_queue, queue});
   run->addSeparator();
-  run->addActions({new_seed, reset_balance});
+  run->addActions({new_seed, reset_balance, study});
 
   QMenu* view = bar->addMenu(tr("&View"));
   view->addActions({zoom_in, zoom_out, fit, actual_size});

@@ -66,6 +66,7 @@ class MainActions : public QObject {
   QAction* take_snapshot;
   QAction* add_to_queue;
   QAction* queue;
+  QAction* study;
   // View
   QAction* zoom_in;
   QAction* zoom_out;

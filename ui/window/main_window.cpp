@@ -67,6 +67,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectRun();
   ConnectView();
   ConnectLook();
+  ConnectStudy();
   RestoreLayout();
   RestoreShortcuts(QWidget::actions(), SetActionShortcuts);
   ShowTitle();

@@ -214,6 +214,8 @@ class MainWindow : public QMainWindow {
   void ConnectNetworks();
   void ConnectMachine();
   void ShowNetworks();
+  void ConnectStudy();
+  void ShowStudy();
   /// Goes on closing once the run has ended and the files are written.
   void CloseWhenIdle();
 

@@ -17,6 +17,7 @@
 #include "ui/results/export_dialog.h"
 #include "ui/results/export_info.h"
 #include "ui/results/results_dialog.h"
+#include "ui/study/study_dialog.h"
 #include "ui/window/main_window.h"
 
 namespace pastiche {
@@ -151,6 +152,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   keeper_.SaveUnsaved();
   queue_->Pause();
   if (auto* results = findChild<ResultsDialog*>()) results->close();
+  if (auto* study = findChild<StudyDialog*>()) study->close();
   if (auto* queue = findChild<QueueDialog*>()) queue->close();
   if (!controller_.active() && !keeper_.busy() && !files_.busy() && !queue_->busy() &&
       LastWorkIsKept()) {

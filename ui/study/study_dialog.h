@@ -1,0 +1,83 @@
+#pragma once
+
+#include <vector>
+
+#include <QDialog>
+
+#include "core/base/written_paths.h"
+#include "ui/settings/preset_shelf.h"
+#include "ui/study/contact_sheet_writer.h"
+#include "ui/study/study_board.h"
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace pastiche {
+
+class AxisEditor;
+class Document;
+class EnlargedCell;
+class PreviewPainter;
+class StudyGrid;
+
+/// A study of the artwork: two settings are chosen with the values of each, the cells fill in one
+/// after another, a click takes one, and the table can be saved as a picture. The window can be
+/// worked in meanwhile; closing it leaves off, and what is painted is there again the next time.
+class StudyDialog : public QDialog {
+  Q_OBJECT
+ public:
+  /// Both must outlive the dialog.
+  StudyDialog(Document* document, PreviewPainter* previews, QWidget* parent = nullptr);
+
+  StudyBoard* board() const { return board_; }
+
+  /// The table as it is drawn on a contact sheet: the cells that are painted.
+  StudyPicture SheetNow() const;
+  /// Writes it; what it is made from is not replaced.
+  void SaveSheet(const std::filesystem::path& path);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  QWidget* MakeSettings();
+  QWidget* MakeTable();
+  QPushButton* Button(const char* name, const QString& text, const QString& tooltip);
+  void Connect();
+  void ShowAxes();
+  /// What is chosen becomes the table.
+  void ShowTable();
+  void ShowState();
+  QString StateText() const;
+  /// Why nothing can be painted, or empty.
+  QString Obstacle() const;
+  void PaintOrPause();
+  void Enlarge(int cell);
+  void BrowseForSheet();
+  void Say(const QString& message, const char* role);
+  std::vector<NamedPath> FilesInUse() const;
+
+  Document* document_;
+  PreviewPainter* previews_;
+  StudyBoard* board_;
+  PresetShelf shelf_;
+  ContactSheetWriter writer_;
+  AxisEditor* columns_ = nullptr;
+  AxisEditor* rows_ = nullptr;
+  QComboBox* pixels_ = nullptr;
+  StudyGrid* grid_ = nullptr;
+  QLabel* state_ = nullptr;
+  QLabel* saved_ = nullptr;
+  QProgressBar* progress_ = nullptr;
+  QToolButton* paint_ = nullptr;
+  QPushButton* take_ = nullptr;
+  QPushButton* enlarge_ = nullptr;
+  QPushButton* save_ = nullptr;
+  EnlargedCell* enlarged_ = nullptr;
+};
+
+}  // namespace pastiche

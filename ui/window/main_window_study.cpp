@@ -1,0 +1,27 @@
+// The study, which lives as long as the window: what it has painted is there when it is opened
+// again.
+
+#include <QAction>
+
+#include "ui/study/study_dialog.h"
+#include "ui/window/main_window.h"
+
+namespace pastiche {
+
+void MainWindow::ConnectStudy() {
+  connect(actions_.study, &QAction::triggered, this, &MainWindow::ShowStudy);
+}
+
+void MainWindow::ShowStudy() {
+  auto* study = findChild<StudyDialog*>();
+  if (!study) {
+    study = new StudyDialog(&document_, &previews_, this);
+    // What was taken there can be undone there.
+    study->addActions({actions_.undo, actions_.redo});
+  }
+  study->show();
+  study->raise();
+  study->activateWindow();
+}
+
+}  // namespace pastiche
