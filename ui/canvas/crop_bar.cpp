@@ -1,6 +1,7 @@
 #include "ui/canvas/crop_bar.h"
 
 #include <utility>
+#include <vector>
 
 #include <QAbstractButton>
 #include <QAction>
@@ -15,6 +16,7 @@
 #include "ui/document/qt_image.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/roving_focus.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/without_mnemonic.h"
 
@@ -63,13 +65,14 @@ CropBar::CropBar(CropTool* tool, const QList<QAction*>& turns, QWidget* parent)
   layout->setSpacing(10);
   layout->addWidget(aspect_);
   layout->addWidget(upright_);
+  std::vector<QWidget*> tools;
   for (QAction* turn : turns) {
     auto* button = new QToolButton;
     button->setDefaultAction(turn);
     button->setAutoRaise(true);
     button->setIconSize({18, 18});
     button->setAccessibleName(WithoutMnemonic(turn->text()));
-    button->setFocusPolicy(Qt::StrongFocus);
+    tools.push_back(button);
     layout->addWidget(button);
   }
   layout->addWidget(size_);
@@ -80,6 +83,8 @@ CropBar::CropBar(CropTool* tool, const QList<QAction*>& turns, QWidget* parent)
   ends_layout->addWidget(apply_);
   ends_layout->addWidget(cancel);
   layout->addWidget(ends);
+  tools.insert(tools.begin(), upright_);
+  RoveInRow(this, tools);
 
   connect(aspect_, &QComboBox::activated, this, [this](int row) {
     tool_->SetAspect(static_cast<CropAspect>(aspect_->itemData(row).toInt()));

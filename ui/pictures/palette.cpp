@@ -19,6 +19,7 @@
 #include "ui/remembered/settings.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/roving_focus.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -85,6 +86,8 @@ void Palette::BuildLayout() {
   note_->setObjectName("palette_note");
   note_->setWordWrap(true);
   note_->setTextFormat(Qt::PlainText);
+
+  RoveInRow(this, {preview_all_, choose});
 
   auto* heading = new QHBoxLayout;
   heading->setSpacing(8);

@@ -19,6 +19,7 @@
 #include "ui/pictures/drop_zones.h"
 #include "ui/remembered/folders.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/roving_focus.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/thumbnail_button.h"
 #include "ui/widgets/translated.h"
@@ -63,6 +64,8 @@ void PictureWell::BuildLayout() {
   connect(open, &QToolButton::clicked, this, &PictureWell::Browse);
   connect(paste, &QToolButton::clicked, this, &PictureWell::Paste);
   connect(clear_, &QToolButton::clicked, this, &PictureWell::Clear);
+
+  RoveInRow(this, {open, paste, clear_});
 
   auto* heading = new QHBoxLayout;
   heading->setSpacing(2);

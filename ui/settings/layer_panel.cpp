@@ -7,6 +7,7 @@
 
 #include "ui/settings/layer_blocks.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/roving_focus.h"
 #include "ui/widgets/scientific_spin_box.h"
 
 namespace pastiche {
@@ -16,7 +17,7 @@ constexpr int kWeightDigits = 3;
 constexpr int kRowHeight = 18;
 constexpr int kSpacing = 10;
 // Between a tick and its weight.
-constexpr int kTightSpacing = 6;
+constexpr int kTightSpacing = 3;
 
 enum GridColumn { kName, kContentTick, kContentWeight, kStyleTick, kStyleWeight, kHint };
 
@@ -58,6 +59,11 @@ LayerPanel::LayerPanel(Document* document, QWidget* parent)
     AddLayer(row, LayerRole::kStyle, layer);
   }
   AddFoot(row);
+  auto* roving = new RovingFocus(this);
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    roving->AddRow({content_.ticks[layer], content_.weights[layer], style_.ticks[layer],
+                    style_.weights[layer]});
+  }
   connect(document_, &Document::Changed, this, &LayerPanel::ShowRecipe);
   ShowRecipe();
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -14,6 +15,7 @@
 #include "ui/settings/layer_blocks.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/jump_slider.h"
+#include "ui/widgets/roving_focus.h"
 
 namespace pastiche {
 namespace {
@@ -47,6 +49,14 @@ LayerRows::LayerRows(Document* document, QWidget* parent)
     grid->addWidget(rows_[block].tick, block + 1, 0);
     grid->addWidget(rows_[block].weight, block + 1, 1);
   }
+  std::vector<QWidget*> ticks;
+  std::vector<QWidget*> weights;
+  for (const Row& row : rows_) {
+    ticks.push_back(row.tick);
+    weights.push_back(row.weight);
+  }
+  RoveInColumn(this, ticks);
+  RoveInColumn(this, weights);
   notice_->setObjectName("large_forms_notice");
   notice_->setProperty("role", "hint");
   notice_->setWordWrap(true);
@@ -94,14 +104,18 @@ QWidget* LayerRows::MakeSets() {
       document_->SetRecipe(recipe);
     });
     layout->addWidget(button, 1);
+    return button;
   };
-  add(LayerSet::kGatys, "layers_gatys", tr("Gatys"),
-      tr("The layers of Gatys, Ecker and Bethge (2016): content conv4_2, style conv1_1 to\n"
-         "conv5_1 in equal parts."));
-  add(LayerSet::kFineTexture, "layers_fine", tr("Fine texture"),
-      tr("The painting's colours and finest brushwork; shapes are the photo's."));
-  add(LayerSet::kLargeShapes, "layers_large", tr("Large shapes"),
-      tr("The painting's strokes and the shapes that they make, more than its grain."));
+  auto* gatys =
+      add(LayerSet::kGatys, "layers_gatys", tr("Gatys"),
+          tr("The layers of Gatys, Ecker and Bethge (2016): content conv4_2, style conv1_1 to\n"
+             "conv5_1 in equal parts."));
+  auto* fine = add(LayerSet::kFineTexture, "layers_fine", tr("Fine texture"),
+                   tr("The painting's colours and finest brushwork; shapes are the photo's."));
+  auto* large =
+      add(LayerSet::kLargeShapes, "layers_large", tr("Large shapes"),
+          tr("The painting's strokes and the shapes that they make, more than its grain."));
+  RoveInRow(sets, {gatys, fine, large});
   return sets;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include <QLabel>
 #include <QStyle>
@@ -75,37 +76,38 @@ const SliderRow kSmoothness = {
     FORM_TR("How rough the picture may be beside the painting. The first step: no rougher than\n"
             "the painting. Further ones are calmer. Takes effect while the picture forms.")};
 
-/// The rows of Expert, from the objective to the optimiser.
-constexpr const char* kExpert[] = {"iterations",
-                                   "optimizer",
-                                   "loss_scale",
-                                   "style_loss",
-                                   "alpha",
-                                   "beta",
-                                   "activation_level",
-                                   "roughness_weight",
-                                   "roughness",
-                                   "range_weight",
-                                   "tv",
-                                   "tv_form",
-                                   "edge_smoothness",
-                                   "noise_strength",
-                                   "noise_color",
-                                   "noise_ratio",
-                                   "square",
-                                   "scale_iterations",
-                                   "stop_gain",
-                                   "lbfgs_history",
-                                   "adam_learning_rate",
-                                   "adam_beta1",
-                                   "adam_beta2",
-                                   "adam_epsilon",
-                                   "adam_average",
-                                   "pooling",
-                                   "padding",
-                                   "margin",
-                                   "preprocessing",
-                                   "normalize"};
+/// The folds of Expert, each with no more rows than the keyboard can pass at ease.
+struct ExpertFold {
+  const char* title;
+  std::vector<const char*> fields;
+};
+
+#define FOLD_TR(text) QT_TRANSLATE_NOOP("pastiche::SettingsPanel", text)
+
+const ExpertFold& StepsFold() {
+  static const ExpertFold kFold = {
+      FOLD_TR("Steps"),
+      {"iterations", "scale_iterations", "stop_gain", "optimizer", "lbfgs_history"}};
+  return kFold;
+}
+
+const std::vector<ExpertFold>& FurtherFolds() {
+  static const std::vector<ExpertFold> kFolds = {
+      {FOLD_TR("Losses"),
+       {"loss_scale", "style_loss", "alpha", "beta", "activation_level", "square"}},
+      {FOLD_TR("Calm"),
+       {"roughness_weight", "roughness", "range_weight", "tv", "tv_form", "edge_smoothness"}},
+      {FOLD_TR("Noise"), {"noise_strength", "noise_color", "noise_ratio"}},
+      {FOLD_TR("Adam"),
+       {"adam_learning_rate", "adam_beta1", "adam_beta2", "adam_epsilon", "adam_average"}}};
+  return kFolds;
+}
+
+const ExpertFold& NetworkFold() {
+  static const ExpertFold kFold = {FOLD_TR("Network"),
+                                   {"pooling", "padding", "margin", "preprocessing", "normalize"}};
+  return kFold;
+}
 
 QWidget* InSection(const QString& title, bool open, std::initializer_list<QWidget*> contents) {
   auto* section = new Section(title, open);
@@ -194,15 +196,23 @@ QWidget* SettingsPanel::MakeSize() {
 }
 
 QWidget* SettingsPanel::MakeExpert(MachineChoice* machine) {
-  auto* form = new RecipeForm(document_);
-  network_ = new NetworkBox(document_);
-  form->AddRow(tr("Network"), network_);
-  form->AddRow(tr("Scales"), new ScalesBox(document_));
-  for (const char* name : kExpert) form->AddField(name);
   auto* section = new Section(tr("Expert"), false);
   section->setObjectName("expert");
-  section->body()->addWidget(form);
-  if (machine) section->body()->addWidget((new MachineRows(form, machine))->note());
+  const auto add = [&](const ExpertFold& fold, bool open, const QString& label, QWidget* first) {
+    auto* form = new RecipeForm(document_);
+    if (first) form->AddRow(label, first);
+    for (const char* name : fold.fields) form->AddField(name);
+    section->body()->addWidget(InSection(tr(fold.title), open, {form}));
+  };
+  network_ = new NetworkBox(document_);
+  add(StepsFold(), true, tr("Scales"), new ScalesBox(document_));
+  for (const ExpertFold& fold : FurtherFolds()) add(fold, false, {}, nullptr);
+  add(NetworkFold(), false, tr("Network"), network_);
+  if (machine) {
+    auto* form = new RecipeForm(document_);
+    const auto* rows = new MachineRows(form, machine);
+    section->body()->addWidget(InSection(tr("This computer"), false, {form, rows->note()}));
+  }
   return section;
 }
 

@@ -16,6 +16,7 @@
 #include "ui/document/document.h"
 #include "ui/document/step_text.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -76,7 +77,7 @@ void AxisEditor::BuildLayout(const Texts& texts) {
   Describe(anew_, tr("%1: around the present value").arg(texts.title),
            tr("Offer numbers around what the artwork has now."));
   anew_->setObjectName(name_ + "_offer");
-  anew_->setIcon(QIcon(":/icons/reset.svg"));
+  anew_->setIcon(theme::Icon(":/icons/reset.svg"));
   anew_->setAutoRaise(true);
   anew_->setFocusPolicy(Qt::TabFocus);
   Describe(choices_, tr("%1: values").arg(texts.title),

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include "ui/widgets/roving_focus.h"
+
 namespace pastiche {
 
 WheelGuard::WheelGuard(QWidget* panel) : QObject(panel) {
@@ -13,7 +15,8 @@ WheelGuard::WheelGuard(QWidget* panel) : QObject(panel) {
     const bool turns = qobject_cast<QAbstractSpinBox*>(child) || qobject_cast<QComboBox*>(child) ||
                        (qobject_cast<QAbstractSlider*>(child) && !qobject_cast<QScrollBar*>(child));
     if (!turns) continue;
-    child->setFocusPolicy(Qt::StrongFocus);  // the default takes the keyboard on a wheel turn
+    // The default takes the keyboard on a wheel turn.
+    if (!RovingFocus::Has(child)) child->setFocusPolicy(Qt::StrongFocus);
     child->installEventFilter(this);
   }
 }

@@ -1,6 +1,7 @@
 #include "ui/window/view_bar.h"
 
 #include <cmath>
+#include <vector>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/roving_focus.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/without_mnemonic.h"
 #include "ui/window/main_actions.h"
@@ -36,7 +38,8 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
       layout_(new QHBoxLayout(this)),
       zoom_(new QLabel),
       size_(new QLabel),
-      compare_(MakeCompareButton()) {
+      compare_(MakeCompareButton()),
+      roving_(new RovingFocus(this)) {
   size_->setProperty("role", "hint");
   zoom_->setMinimumWidth(zoom_->fontMetrics().horizontalAdvance("3200 %") + 6);
   zoom_->setAlignment(Qt::AlignCenter);
@@ -69,12 +72,27 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   layout->addStretch(1);
   layout->addWidget(ButtonFor(actions.settings_panel));
 
+  Rove();
   connect(canvas_, &Canvas::ViewChanged, this, &ViewBar::ShowZoom);
   connect(canvas_, &Canvas::ComparingChanged, compare_, &QToolButton::setChecked);
   ShowZoom();
 }
 
-void ViewBar::AddTool(QWidget* tool) { layout_->insertWidget(layout_->count() - 2, tool); }
+void ViewBar::AddTool(QWidget* tool) {
+  layout_->insertWidget(layout_->count() - 2, tool);
+  Rove();
+}
+
+void ViewBar::Rove() {
+  std::vector<QWidget*> buttons;
+  for (int i = 0; i < layout_->count(); ++i) {
+    if (auto* button = qobject_cast<QToolButton*>(layout_->itemAt(i)->widget())) {
+      buttons.push_back(button);
+    }
+  }
+  roving_->Clear();
+  roving_->AddRow(buttons);
+}
 
 QToolButton* ViewBar::MakeCompareButton() {
   auto* button = Describe(new QToolButton, tr("Compare with the photo"),

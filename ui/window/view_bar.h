@@ -11,6 +11,7 @@ namespace pastiche {
 
 class Canvas;
 class MainActions;
+class RovingFocus;
 
 /// The strip over the canvas: zoom, how pictures are compared, and a button for the photo: a click
 /// shows it until the next click, holding it shows it for as long.
@@ -30,6 +31,8 @@ class ViewBar : public QWidget {
 
  private:
   QToolButton* MakeCompareButton();
+  /// One Tab stop; Left and Right go from button to button.
+  void Rove();
   void ShowZoom();
   void ShowSizeText();
   int SizeTextRoom() const;
@@ -41,6 +44,7 @@ class ViewBar : public QWidget {
   /// While it runs, letting go of the button is a click.
   QTimer click_time_{this};
   QToolButton* compare_;
+  RovingFocus* roving_;
 };
 
 }  // namespace pastiche
