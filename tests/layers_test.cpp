@@ -1,5 +1,7 @@
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <map>
 #include <regex>
 #include <set>
 #include <string>
@@ -146,6 +148,25 @@ TEST(Layers, OnlyFetchReachesTheInternet) {
     }
   }
   EXPECT_FALSE(Includes("app", kAll, reaching, &files).empty());
+}
+
+// Two classes of one name in one program are one class to the linker, which takes either's
+// functions for both.
+TEST(Layers, NoTwoClassesHaveOneName) {
+  static const std::regex definition("(^|\\n)(class|struct|enum class) (\\w+)[^;{()]*\\{");
+  std::map<std::string, fs::path> places;
+  for (const char* folder : {"core", "ui"}) {
+    for (const fs::path& file : FilesIn(folder, kHeaders)) {
+      std::ifstream stream(file);
+      const std::string text{std::istreambuf_iterator<char>(stream), {}};
+      for (std::sregex_iterator found(text.begin(), text.end(), definition), end; found != end;
+           ++found) {
+        const auto [place, is_new] = places.emplace((*found)[3], file);
+        EXPECT_TRUE(is_new) << (*found)[3] << " is in " << file << " and in " << place->second;
+      }
+    }
+  }
+  EXPECT_GT(places.size(), 200U);
 }
 
 TEST(Layers, TheSearchFindsWhatIsThere) {

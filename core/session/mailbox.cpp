@@ -171,7 +171,7 @@ void Mailbox::BeginIterations(std::uint64_t generation, ImageSize size) {
   });
 }
 
-Turn Mailbox::AwaitTurn(const RunRequest& run,
+RunTurn Mailbox::AwaitTurn(const RunRequest& run,
                         std::optional<std::chrono::steady_clock::time_point> frame_due) {
   using Clock = std::chrono::steady_clock;
   const auto waiting_since = Clock::now();
@@ -185,7 +185,7 @@ Turn Mailbox::AwaitTurn(const RunRequest& run,
       worker_.wait(lock);
     }
   }
-  Turn turn;
+  RunTurn turn;
   turn.waited = Clock::now() - waiting_since;
   // The wishes of a later run are not this one's to take.
   if (run.stop.stop_requested()) return turn;

@@ -34,7 +34,7 @@ struct Wishes {
   bool resume_point = false;
 };
 
-struct Turn {
+struct RunTurn {
   Wishes wishes;
   /// False while the run is paused or stopped.
   bool may_iterate = false;
@@ -73,7 +73,7 @@ class Mailbox {
   /// met without an iteration, the pause ends or the run is stopped. `frame_due`: from when on a
   /// wish for a frame can be met; without it the picture has not changed since the last frame, and
   /// the wish is left standing.
-  Turn AwaitTurn(const RunRequest& run,
+  RunTurn AwaitTurn(const RunRequest& run,
                  std::optional<std::chrono::steady_clock::time_point> frame_due);
   void PublishSize(std::uint64_t generation, ImageSize size);
   void PublishReport(std::uint64_t generation, const IterationReport& report);

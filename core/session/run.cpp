@@ -174,7 +174,7 @@ class Run {
 
   void Iterate() {
     while (!request_.stop.stop_requested()) {
-      const Turn turn = mailbox_.AwaitTurn(
+      const RunTurn turn = mailbox_.AwaitTurn(
           request_, picture_changed_ ? std::optional(next_frame_) : std::nullopt);
       paused_ += turn.waited;
       Grant(turn.wishes);

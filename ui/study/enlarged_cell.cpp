@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/run/preview_painter.h"
-#include "ui/study/picture_view.h"
+#include "ui/study/fitted_picture.h"
 #include "ui/study/study_board.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/translated.h"
@@ -25,7 +25,7 @@ EnlargedCell::EnlargedCell(StudyBoard* board, PreviewPainter* previews, QWidget*
     : QDialog(parent),
       board_(board),
       previews_(previews),
-      view_(new PictureView),
+      view_(new FittedPicture),
       status_(new QLabel) {
   setObjectName("enlarged_cell");
   setWindowFlag(Qt::WindowMaximizeButtonHint);

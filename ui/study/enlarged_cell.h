@@ -10,7 +10,7 @@ class QLabel;
 
 namespace pastiche {
 
-class PictureView;
+class FittedPicture;
 class PreviewPainter;
 class StudyBoard;
 
@@ -46,7 +46,7 @@ class EnlargedCell : public QDialog {
   int asked_ = 0;
   QImage picture_;
   QString problem_;
-  PictureView* view_;
+  FittedPicture* view_;
   QLabel* status_;
 };
 

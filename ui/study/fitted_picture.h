@@ -6,10 +6,10 @@
 namespace pastiche {
 
 /// A picture, as large as there is room for.
-class PictureView : public QWidget {
+class FittedPicture : public QWidget {
   Q_OBJECT
  public:
-  explicit PictureView(QWidget* parent = nullptr);
+  explicit FittedPicture(QWidget* parent = nullptr);
 
   void SetPicture(const QImage& picture);
 

@@ -1,4 +1,4 @@
-#include "ui/study/picture_view.h"
+#include "ui/study/fitted_picture.h"
 
 #include <QPainter>
 
@@ -6,16 +6,16 @@
 
 namespace pastiche {
 
-PictureView::PictureView(QWidget* parent) : QWidget(parent) {
+FittedPicture::FittedPicture(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void PictureView::SetPicture(const QImage& picture) {
+void FittedPicture::SetPicture(const QImage& picture) {
   picture_ = picture;
   update();
 }
 
-void PictureView::paintEvent(QPaintEvent* /*event*/) {
+void FittedPicture::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.fillRect(rect(), theme::kCanvas);
   if (picture_.isNull()) return;
