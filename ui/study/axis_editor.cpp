@@ -84,6 +84,16 @@ void AxisEditor::BuildLayout(const Texts& texts) {
            tr("What to try: at most %1. Space ticks.").arg(kMostAxisValues));
   choices_->setObjectName(name_ + "_choices");
   choices_->setTabKeyNavigation(false);
+  choices_->setStyleSheet(
+      "QListWidget { background: palette(base); border: 1px solid palette(mid); border-radius: 4px;"
+      " outline: none; }"
+      "QListWidget:focus { border-color: palette(highlight); }"
+      "QListWidget::item { padding: 3px 2px; }"
+      "QListWidget::item:selected { background: palette(button); color: palette(text); }"
+      "QListWidget::indicator { width: 13px; height: 13px; border: 1px solid palette(mid);"
+      " border-radius: 3px; }"
+      "QListWidget::indicator:checked { background: palette(highlight);"
+      " image: url(:/icons/check.svg); }");
   message_->setObjectName(name_ + "_message");
   message_->setWordWrap(true);
   message_->setTextFormat(Qt::PlainText);

@@ -176,7 +176,7 @@ StudyAxis BalanceAxis() {
         const double ratio = recipe.beta > 0 ? recipe.alpha / recipe.beta : 1;
         if (ratio <= 0) return {0, 1e-4, 1e-3};
         if (ratio > kBalanceRange.max) return {kBalanceRange.max / 10, kBalanceRange.max};
-        return {ratio / 10, ratio / 3, ratio, ratio * 3, ratio * 10};
+        return {ratio / 10, ratio * 0.3, ratio, ratio * 3, ratio * 10};
       },
       [](Recipe& recipe, double ratio) {
         if (recipe.beta <= 0) recipe.beta = 1;

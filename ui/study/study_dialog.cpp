@@ -218,6 +218,8 @@ void StudyDialog::ShowAxes() {
 }
 
 void StudyDialog::ShowTable() {
+  // While something is wrong the table stays as it was.
+  if (!columns_->problem().isEmpty() || !rows_->problem().isEmpty()) return ShowState();
   const auto columns = columns_->side();
   board_->SetSides(columns.value_or(StudyBoard::Side()), rows_->side());
 }

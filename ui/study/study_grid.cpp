@@ -90,7 +90,8 @@ StudyGrid::StudyGrid(StudyBoard* board, QWidget* parent) : QTableWidget(parent),
   setCornerButtonEnabled(false);
   viewport()->setAutoFillBackground(false);
   setStyleSheet(
-      "QTableView, QHeaderView, QHeaderView::section { background: transparent; border: none; }");
+      "QTableView, QHeaderView, QHeaderView::section, QTableCornerButton::section {"
+      " background: transparent; border: none; }");
   for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
     header->setDefaultAlignment(static_cast<Qt::Alignment>(Qt::AlignCenter | Qt::TextWordWrap));
     header->setSectionResizeMode(QHeaderView::Fixed);

@@ -78,7 +78,7 @@ TEST(StudyAxes, AreAroundThePresentValue) {
   Recipe recipe;
   recipe.alpha = 3e-3;
   recipe.style_scale = 0.5;
-  EXPECT_EQ(Axis("balance").offer(recipe), "0.0003, 0.001, 0.003, 0.009, 0.03");
+  EXPECT_EQ(Axis("balance").offer(recipe), "0.0003, 0.0009, 0.003, 0.009, 0.03");
   EXPECT_EQ(Axis("style_scale").offer(recipe), "0.25, 0.5, 1");
   recipe.seed = 7;
   EXPECT_EQ(Axis("seed").offer(recipe), "7, 8, 9, 10");
