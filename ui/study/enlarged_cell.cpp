@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/document/qt_image.h"
 #include "ui/run/preview_painter.h"
 #include "ui/study/fitted_picture.h"
 #include "ui/study/study_board.h"
@@ -123,7 +124,8 @@ void EnlargedCell::ShowState() {
   if (!problem_.isEmpty()) {
     status_->setText(tr("Cannot be painted: %1").arg(problem_));
   } else if (key_.isEmpty()) {
-    status_->setText(tr("Painted with %1 pixels along its longest side.").arg(kPixels));
+    status_->setText(
+        tr("Painted at %1 pixels.").arg(SizeText({picture_.width(), picture_.height()})));
   } else if (previews_->paused()) {
     status_->setText(tr("Waits while the window paints, and goes on by itself."));
   } else {

@@ -257,8 +257,7 @@ QString StudyDialog::StateText() const {
   const QString cells = painted > 0 ? tr("%1 of %2 cells are painted").arg(painted).arg(all)
                                     : tr("Cells: %1").arg(all);
   if (!left) return cells;
-  return tr("%1 · takes about %2")
-      .arg(cells, QString::fromStdString(DurationText(std::max(*left, 1.0))));
+  return tr("%1 · about %2").arg(cells, QString::fromStdString(DurationText(std::max(*left, 1.0))));
 }
 
 void StudyDialog::ShowState() {

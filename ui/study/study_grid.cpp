@@ -90,7 +90,8 @@ StudyGrid::StudyGrid(StudyBoard* board, QWidget* parent) : QTableWidget(parent),
   setCornerButtonEnabled(false);
   viewport()->setAutoFillBackground(false);
   setStyleSheet(
-      "QTableView, QHeaderView, QHeaderView::section, QTableCornerButton::section {"
+      "QTableView, QHeaderView, QHeaderView::section, QTableCornerButton::section,"
+      "QAbstractScrollArea::corner {"
       " background: transparent; border: none; }");
   for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
     header->setDefaultAlignment(static_cast<Qt::Alignment>(Qt::AlignCenter | Qt::TextWordWrap));
