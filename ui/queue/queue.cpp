@@ -12,7 +12,7 @@ namespace {
 
 /// What the disk said at the beginning.
 struct FoundQueue {
-  bool owned = false;
+  QString obstacle;
   QueueList list;
   std::map<std::string, QImage> thumbnails;
 };
@@ -64,8 +64,8 @@ void Queue::Read() {
   DoInOrder(
       [this] {
         FoundQueue found;
-        found.owned = store_.Own();
-        if (!found.owned) return found;
+        found.obstacle = store_.Own();
+        if (!found.obstacle.isEmpty()) return found;
         found.list = store_.Read();
         for (const QueueEntry& entry : found.list.entries) {
           found.thumbnails[entry.id] = store_.ReadThumbnail(entry.id);
@@ -73,12 +73,12 @@ void Queue::Read() {
         return found;
       },
       [this](const Outcome<FoundQueue>& found) {
-        elsewhere_ = !found || !found->owned;
+        obstacle_ = found ? found->obstacle : Translated(found.error().message);
         if (found && !found->list.entries.empty()) {
           entries_.insert(entries_.begin(), found->list.entries.begin(), found->list.entries.end());
           thumbnails_.insert(found->thumbnails.begin(), found->thumbnails.end());
         }
-        if (elsewhere_) read_ = false;  // the other window may be gone the next time
+        if (!obstacle_.isEmpty()) read_ = false;  // the other window may be gone the next time
         Tell();
       });
 }
@@ -114,9 +114,8 @@ void Queue::Add(ArtworkFile file, QueueEntry entry, const QImage& thumbnail) {
   DoInOrder(
       [this, file = std::make_shared<const ArtworkFile>(std::move(file)), id = entry.id,
        thumbnail]() -> AddedEntry {
-        if (!store_.Own()) {
-          return {tr("The queue is in use by another window of Pastiche. Add it there."), {}};
-        }
+        // By Read, which comes before: nothing is written over a list that was not read.
+        if (!store_.owned()) return {store_.obstacle(), {}};
         const Result<void> written = store_.WriteDocument(id, *file);
         if (!written) return {Translated(written.error().message), {}};
         store_.WriteThumbnail(id, thumbnail);
@@ -128,7 +127,6 @@ void Queue::Add(ArtworkFile file, QueueEntry entry, const QImage& thumbnail) {
           Q_EMIT Failed(message);
           return;
         }
-        elsewhere_ = false;
         entries_.push_back(entry);
         thumbnails_[entry.id] = added->thumbnail;
         Save();
@@ -177,6 +175,14 @@ void Queue::BringBack() {
   Save();
   Tell();
   Next();
+}
+
+void Queue::RemoveDone() {
+  std::vector<std::string> done;
+  for (const QueueEntry& entry : entries_) {
+    if (entry.state == QueueState::kDone) done.push_back(entry.id);
+  }
+  for (const std::string& id : done) Remove(id);
 }
 
 void Queue::ForgetRemoved() {
@@ -235,7 +241,7 @@ void Queue::SetOutput(const std::string& id, const QueueOutput& output) {
 }
 
 void Queue::Start() {
-  if (elsewhere_ || going_ || unfinished() == 0) return;
+  if (!obstacle_.isEmpty() || going_ || unfinished() == 0) return;
   going_ = true;
   painted_ = failed_ = 0;
   Tell();
@@ -324,8 +330,7 @@ void Queue::OnEnded(const QueueOutcome& outcome) {
 }
 
 void Queue::Save() {
-  // Another window's is left alone, and so is what was not read yet.
-  if (elsewhere_ || std::exchange(save_waits_, true)) return;
+  if (std::exchange(save_waits_, true)) return;
   QMetaObject::invokeMethod(
       this,
       [this] {
@@ -334,7 +339,7 @@ void Queue::Save() {
         for (const Removed& removed : removed_) list.removed.push_back(removed.entry.id);
         DoInOrder(
             [this, list = std::move(list)]() -> QString {
-              if (!store_.Own()) return {};
+              if (!store_.owned()) return {};  // another window's is left alone
               const Result<void> written = store_.Write(list);
               return written ? QString() : Translated(written.error().message);
             },

@@ -57,12 +57,11 @@ class Queue : public QObject {
   const std::optional<IterationReport>& progress() const { return progress_; }
   /// Whether something else is being painted that goes first.
   bool held() const { return held_; }
-  /// Whether another window of the program has the queue.
-  bool elsewhere() const { return elsewhere_; }
+  /// Why there is no queue, in one line; empty where there is one. Another window of the program
+  /// may have it.
+  const QString& obstacle() const { return obstacle_; }
   /// Whether something is being painted, read or written.
   bool busy() const { return jobs_ > 0 || save_waits_ || painter_.busy(); }
-  /// Pictures that could be written nowhere and are only in memory.
-  std::size_t unsaved() const { return unsaved_.size(); }
 
   /// Puts an artwork at the end. `entry` says size, title and output; `thumbnail` is the photo's.
   /// Added or Failed follows.
@@ -74,6 +73,8 @@ class Queue : public QObject {
   bool can_bring_back() const { return !removed_.empty(); }
   /// The one that was removed last.
   void BringBack();
+  /// Takes out all that are painted.
+  void RemoveDone();
   /// Deletes the files of what was removed.
   void ForgetRemoved();
   /// Stops the one that is being painted, or passes one over that waits; the others go on.
@@ -128,9 +129,10 @@ class Queue : public QObject {
   std::vector<QueueEntry> entries_;
   std::vector<Removed> removed_;
   std::map<std::string, QImage> thumbnails_;
+  /// Pictures that neither their files nor the folder took.
   std::map<std::string, std::shared_ptr<const Image>> unsaved_;
   bool read_ = false;
-  bool elsewhere_ = false;
+  QString obstacle_;
   bool going_ = false;
   bool held_ = false;
   /// The entry that is being painted; empty for none.

@@ -178,7 +178,7 @@ void QueueDialog::ShowState() {
   Describe(start_, text,
            going ? tr("Stop painting; what is painted so far is kept, to go on from.")
                  : tr("Paint what waits, one after another."));
-  start_->setEnabled(going || (queue_->unfinished() > 0 && !queue_->elsewhere()));
+  start_->setEnabled(going || (queue_->unfinished() > 0 && queue_->obstacle().isEmpty()));
   const bool empty = queue_->entries().empty();
   QWidget* page = empty ? static_cast<QWidget*>(empty_) : view_;
   if (pages_->currentWidget() != page) {

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/rescue.h"
 #include "core/image/resample.h"
 #include "core/session/paint.h"
 #include "ui/document/qt_image.h"
@@ -135,7 +136,7 @@ class QueuePainter::Workshop {
     if (error.isEmpty()) return outcome;
     outcome.state = QueueState::kFailed;
     outcome.message = error;
-    if (!kept) outcome.unsaved = file->result;
+    if (!kept) Rescue(entry.output, *file, outcome);
     return outcome;
   }
 
@@ -144,6 +145,21 @@ class QueuePainter::Workshop {
  private:
   bool Keep(const std::string& id, const ArtworkFile& file) {
     return store_.WriteDocument(id, file).has_value();
+  }
+
+  /// A picture that neither its file nor its document took.
+  static void Rescue(const QueueOutput& output, const ArtworkFile& file, QueueOutcome& outcome) {
+    outcome.unsaved = file.result;
+    WriteOptions options = RequestOf(output, file).options;
+    options.existing = Existing::kKeep;
+    const auto write = [&](const std::filesystem::path& path) {
+      return WriteImage(*file.result, path, options);
+    };
+    if (const auto path = WriteElsewhere(output.path.filename(), write)) {
+      outcome.message =
+          Tr(QT_TRANSLATE_NOOP("pastiche::Queue", "%1. The picture was put into %2 instead."))
+              .arg(outcome.message, ToText(*path));
+    }
   }
 
   /// Leaves the picture in `file`, and where the run stands if it was told to stop.

@@ -34,7 +34,7 @@ struct QueueOutcome {
   QString message = {};
   /// Of the picture; null for none.
   QImage thumbnail = {};
-  /// The picture, where it could be written nowhere.
+  /// The picture, where neither its file nor the queue's folder took it.
   std::shared_ptr<const Image> unsaved = {};
 };
 

@@ -10,10 +10,13 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
+#include <QStringList>
 
+#include "core/artwork/result_size.h"
 #include "core/base/atomic_file.h"
 #include "core/base/user_folders.h"
 #include "ui/document/qt_image.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace fs = std::filesystem;
@@ -43,20 +46,58 @@ std::vector<std::string> DocumentsIn(const fs::path& folder) {
   return ids;
 }
 
+/// An entry of a document that no list names.
+QueueEntry Adopted(const std::string& id, const fs::path& document) {
+  QueueEntry entry;
+  entry.id = id;
+  entry.state = QueueState::kFailed;
+  entry.title = Tr(QT_TRANSLATE_NOOP("pastiche::Queue", "An artwork"));
+  entry.message = Tr(QT_TRANSLATE_NOOP(
+      "pastiche::Queue", "Where it was to go is not known any more. Choose a file for it."));
+  const Result<ArtworkFile> file = ReadArtworkFile(document);
+  if (!file) {
+    entry.message = Translated(file.error().message);
+  } else if (file->artwork.photo) {
+    entry.title = QueueTitle(*file);
+    entry.size = ResultSize(file->artwork.photo->size(), file->artwork.recipe);
+  }
+  return entry;
+}
+
 }  // namespace
+
+QString QueueTitle(const ArtworkFile& file) {
+  const auto name = [&](const std::shared_ptr<const Image>& image) {
+    const auto origin = file.origins.find(image);
+    return origin == file.origins.end() ? QString() : QString::fromStdString(origin->second.name);
+  };
+  QStringList paintings;
+  for (const Painting& painting : file.artwork.paintings) paintings.append(name(painting.image));
+  return Tr(QT_TRANSLATE_NOOP("pastiche::Queue", "%1, after %2"))
+      .arg(name(file.artwork.photo), paintings.join(", "));
+}
 
 QueueStore::QueueStore(fs::path folder) : folder_(std::move(folder)) {}
 
-bool QueueStore::Own() {
-  if (lock_) return true;
-  if (folder_.empty()) return false;
+const QString& QueueStore::Own() {
+  if (lock_) return obstacle_;
   std::error_code ignored;
   fs::create_directories(folder_, ignored);
   auto lock = std::make_unique<QLockFile>(ToText(folder_ / "lock"));
   lock->setStaleLockTime(0);  // only a program that is gone makes it stale
-  if (!lock->tryLock(0)) return false;
-  lock_ = std::move(lock);
-  return true;
+  if (!folder_.empty() && lock->tryLock(0)) {
+    lock_ = std::move(lock);
+    obstacle_.clear();
+  } else if (lock->error() == QLockFile::LockFailedError) {
+    obstacle_ = Tr(
+        QT_TRANSLATE_NOOP("pastiche::Queue", "The queue is in use by another window of Pastiche."));
+  } else {
+    obstacle_ =
+        Tr(QT_TRANSLATE_NOOP("pastiche::Queue",
+                             "%1: nothing can be written in this folder, so there is no queue."))
+            .arg(ToText(folder_));
+  }
+  return obstacle_;
 }
 
 QueueList QueueStore::Read() const {
@@ -78,13 +119,7 @@ QueueList QueueStore::Read() const {
   }
   for (const std::string& id : DocumentsIn(folder_)) {
     if (known.contains(id) || list.entries.size() >= kMostQueueEntries) continue;
-    QueueEntry entry;
-    entry.id = id;
-    entry.state = QueueState::kFailed;
-    entry.title = Tr(QT_TRANSLATE_NOOP("pastiche::Queue", "An artwork"));
-    entry.message = Tr(QT_TRANSLATE_NOOP(
-        "pastiche::Queue", "Where it was to go is not known any more. Choose a file for it."));
-    list.entries.push_back(std::move(entry));
+    list.entries.push_back(Adopted(id, DocumentOf(id)));
   }
   return list;
 }

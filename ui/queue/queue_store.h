@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QLockFile>
+#include <QString>
 
 #include "core/artwork/artwork_file.h"
 #include "core/base/result.h"
@@ -23,9 +24,12 @@ class QueueStore {
   /// The folder need not exist.
   explicit QueueStore(std::filesystem::path folder);
 
-  /// Takes the folder for this program; false where another program that is running has it, or
-  /// nothing can be written there.
-  bool Own();
+  /// Takes the folder for this program. An empty text, or why not, in one line: another program
+  /// that is running has it, or nothing can be written there.
+  const QString& Own();
+  bool owned() const { return lock_ != nullptr; }
+  /// What Own said last.
+  const QString& obstacle() const { return obstacle_; }
 
   /// What is there. Where the list cannot be read, or does not name a document, that document is an
   /// entry all the same, which failed because nobody knows where it was to go. What was being
@@ -49,9 +53,13 @@ class QueueStore {
 
   std::filesystem::path folder_;
   std::unique_ptr<QLockFile> lock_;
+  QString obstacle_;
 };
 
 inline constexpr int kQueueThumbnailSide = 240;
+
+/// "coast.jpg, after waves.jpg": what an artwork is made from.
+QString QueueTitle(const ArtworkFile& file);
 
 /// The user's own queue: "queue" in DataFolder(). Empty where there is no such folder.
 std::filesystem::path QueueFolder();

@@ -1,5 +1,7 @@
 #include "ui/queue/queue_view.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -213,6 +215,11 @@ void QueueView::contextMenuEvent(QContextMenuEvent* event) {
   add(tr("&Remove"), tr("Take it out of the queue. A picture that is in its file stays there."),
       true, [this, id] { queue_->Remove(id); })
       ->setShortcut(Qt::Key_Delete);
+  add(tr("Remove all that are f&inished"),
+      tr("Take those out whose pictures are in their files, which stay there."),
+      std::any_of(queue_->entries().begin(), queue_->entries().end(),
+                  [](const QueueEntry& other) { return other.state == QueueState::kDone; }),
+      [this] { queue_->RemoveDone(); });
   menu->popup(by_mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
 }
 

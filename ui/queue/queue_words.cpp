@@ -50,9 +50,7 @@ QString QueueEntryText(const Queue& queue, const QueueEntry& entry) {
 }
 
 QString QueueText(const Queue& queue) {
-  if (queue.elsewhere()) {
-    return Tr(QUEUE_TR("The queue is in use by another window of Pastiche."));
-  }
+  if (!queue.obstacle().isEmpty()) return queue.obstacle();
   const int count = queue.unfinished();
   if (count == 0) {
     return queue.entries().empty() ? QString() : Tr(QUEUE_TR("Nothing is left to paint."));

@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QStatusBar>
-#include <QStringList>
 
 #include "ui/document/qt_image.h"
 #include "ui/queue/add_to_queue_dialog.h"
@@ -73,18 +72,12 @@ void MainWindow::AddToQueue() {
   std::erase_if(file.origins, [pictures = PicturesIn(artwork)](const auto& origin) {
     return std::find(pictures.begin(), pictures.end(), origin.first) == pictures.end();
   });
-  QStringList paintings;
-  for (const SourcePicture& painting : sources.paintings) {
-    paintings.append(QString::fromStdString(painting.name));
-  }
-  const QString title =
-      tr("%1, after %2").arg(QString::fromStdString(sources.photo.name), paintings.join(", "));
   const PicturePtr photo = document_.photo();
-  connect(dialog, &QDialog::accepted, this, [this, dialog, file, title, reads, photo] {
+  connect(dialog, &QDialog::accepted, this, [this, dialog, file, reads, photo] {
     ArtworkFile added = file;
     added.artwork = dialog->artwork();
     QueueEntry entry;
-    entry.title = title;
+    entry.title = QueueTitle(added);
     entry.size = dialog->size();
     entry.output = dialog->output();
     entry.output.reads = reads;

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 class QueueStoreTest : public ::testing::Test {
  protected:
-  QueueStoreTest() { EXPECT_TRUE(store_.Own()); }
+  QueueStoreTest() { EXPECT_EQ(store_.Own(), ""); }
 
   static QueueEntry Entry(const std::string& id, QueueState state = QueueState::kWaiting) {
     QueueEntry entry;
@@ -23,6 +23,10 @@ class QueueStoreTest : public ::testing::Test {
   void WriteDocument(const std::string& id) {
     ArtworkFile file;
     file.artwork.photo = std::make_shared<const Image>(ToImage(PlainImage({8, 6}, Qt::red)));
+    file.artwork.paintings = {
+        {std::make_shared<const Image>(ToImage(PlainImage({4, 4}, Qt::blue)))}};
+    file.origins[file.artwork.photo] = {"coast.jpg", {}, nullptr};
+    file.origins[file.artwork.paintings[0].image] = {"waves.jpg", {}, nullptr};
     ASSERT_TRUE(store_.WriteDocument(id, file));
   }
   void WriteList(const std::string& text) {
@@ -79,8 +83,13 @@ TEST_F(QueueStoreTest, NoArtworkIsLostWithTheList) {
     EXPECT_EQ(list.entries[0].id, "2026-a");
     EXPECT_EQ(list.entries[0].state, QueueState::kFailed);
     EXPECT_FALSE(list.entries[0].message.isEmpty());
+    EXPECT_EQ(list.entries[0].title, "coast.jpg, after waves.jpg");
+    EXPECT_EQ(list.entries[0].size, (ImageSize{8, 6}));
     EXPECT_EQ(list.entries[1].id, "2026-b");
   }
+  std::ofstream(store_.DocumentOf("2026-c")) << "no document at all";
+  EXPECT_EQ(store_.Read().entries.at(2).state, QueueState::kFailed) << "it can be removed at least";
+  fs::remove(store_.DocumentOf("2026-c"));
   fs::remove(folder() / "queue.json");
   EXPECT_EQ(store_.Read().entries.size(), 2U);
 }
@@ -111,14 +120,15 @@ TEST_F(QueueStoreTest, ThumbnailsAreSmall) {
 
 TEST_F(QueueStoreTest, OneHasItAtATime) {
   QueueStore other(folder());
-  EXPECT_FALSE(other.Own());
-  EXPECT_TRUE(store_.Own()) << "asking again is no harm";
+  EXPECT_TRUE(other.Own().contains("another window"));
+  EXPECT_FALSE(other.owned());
+  EXPECT_EQ(store_.Own(), "") << "asking again is no harm";
 }
 
 TEST_F(QueueStoreTest, AFolderThatCannotBeIsNobodys) {
   std::ofstream(ToPath(folder_.filePath("file"))) << "no folder";
-  EXPECT_FALSE(QueueStore(ToPath(folder_.filePath("file/queue"))).Own());
-  EXPECT_FALSE(QueueStore({}).Own());
+  EXPECT_TRUE(QueueStore(ToPath(folder_.filePath("file/queue"))).Own().contains("file/queue"));
+  EXPECT_NE(QueueStore({}).Own(), "");
 }
 
 }  // namespace

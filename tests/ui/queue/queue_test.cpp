@@ -1,7 +1,14 @@
 #include "ui/queue/queue.h"
 
+#include <algorithm>
+#include <random>
+
+#include <QDeadlineTimer>
+
 #include "core/artwork/painted_from.h"
+#include "core/base/user_folders.h"
 #include "core/image/read_image.h"
+#include "tests/support/random_stop.h"
 #include "tests/ui/queue/queue_support.h"
 
 namespace pastiche {
@@ -111,6 +118,30 @@ TEST_F(QueueTest, APictureThatCouldNotBeExportedIsNotPaintedAgain) {
   EXPECT_EQ(StateOf(id), QueueState::kDone) << MessageOf(id);
   EXPECT_EQ(QImage(InFolder("late.png")).size(), QSize(80, 60));
   EXPECT_EQ(counters_->evaluations, evaluations);
+}
+
+TEST_F(QueueTest, APictureThatNothingTakesIsPutElsewhere) {
+  const fs::path rescued = *DataFolder() / "rescued";
+  fs::remove_all(rescued);
+  FakeOptions options;
+  // While it is painted, its file comes, and a folder takes its document's place.
+  options.preparing = [this] {
+    WriteText(InFolder("late.png"));
+    for (const auto& file : fs::directory_iterator(Folder())) {
+      if (file.path().extension() != kArtworkFileEnding) continue;
+      const fs::path path = file.path();
+      fs::remove(path);
+      fs::create_directory(path);
+      break;
+    }
+  };
+  MakeQueue(std::move(options));
+  const std::string id = Add("late.png");
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(StateOf(id), QueueState::kFailed);
+  EXPECT_EQ(QImage(ToText(rescued / "late.png")).size(), QSize(80, 60));
+  EXPECT_NE(MessageOf(id).find("rescued"), std::string::npos) << MessageOf(id);
+  EXPECT_EQ(BytesOf(InFolder("late.png")), "something else");
 }
 
 TEST_F(QueueTest, WhatCannotBePaintedIsSaidAndTheNextIsPainted) {
@@ -244,6 +275,22 @@ TEST_F(QueueTest, WhatIsRemovedCanBeBroughtBack) {
   EXPECT_FALSE(queue_->can_bring_back());
 }
 
+TEST_F(QueueTest, AllThatAreFinishedAreRemovedAtOnce) {
+  const std::string a = Add("a.png");
+  const std::string b = Add("b.png");
+  ASSERT_TRUE(PaintAll());
+  const std::string c = Add("c.png");
+  queue_->RemoveDone();
+  EXPECT_EQ(Ids(*queue_), std::vector{c});
+  queue_->BringBack();
+  queue_->BringBack();
+  EXPECT_EQ(Ids(*queue_), (std::vector{a, b, c}));
+  queue_->RemoveDone();
+  queue_->ForgetRemoved();
+  ASSERT_TRUE(WaitUntilIdle());
+  EXPECT_TRUE(fs::exists(ToPath(InFolder("a.png")))) << "the picture stays";
+}
+
 TEST_F(QueueTest, WhatIsRemovedWhileItIsPaintedLeavesNothing) {
   MakeSlowQueue();
   const std::string id = Add("it.png");
@@ -268,6 +315,68 @@ TEST_F(QueueTest, WhatIsBroughtBackWhileItStopsIsPaintedOn) {
   ASSERT_TRUE(WaitFor([&] { return !queue_->progress(); }));
   ASSERT_TRUE(WaitUntilItPaints());
   EXPECT_EQ(StateOf(id), QueueState::kPainting);
+}
+
+// Started, paused, stopped and put off at moments that nobody chose: every artwork is painted in
+// the end, and none twice.
+TEST_F(QueueTest, StoppedAtAnyMoment) {
+  FakeOptions options;
+  options.evaluation_time = std::chrono::milliseconds(1);
+  MakeQueue(std::move(options));
+  queue_->SetKeepInterval(std::chrono::milliseconds(5));
+  std::mt19937_64 random(1);
+  iterations_ = 30;
+  std::vector<std::string> ids;
+  for (const char* name : {"a.png", "b.png", "c.png"}) ids.push_back(Add(name));
+  for (int i = 0; i < kRandomStops; ++i) {
+    const std::string& id = ids[random() % ids.size()];
+    switch (random() % 8) {
+      case 0:
+        queue_->Pause();
+        break;
+      case 1:
+        queue_->SetHeld(!queue_->held());
+        break;
+      case 2:
+        queue_->StopEntry(id);
+        break;
+      case 3:
+        queue_->TryAgain(id);
+        break;
+      case 4:
+        queue_->Move(id, static_cast<int>(random() % ids.size()));
+        break;
+      case 5:
+        queue_->Remove(id);
+        break;
+      case 6:
+        queue_->BringBack();
+        break;
+      default:
+        queue_->Start();
+    }
+    const QDeadlineTimer end(static_cast<qint64>(random() % 6), Qt::PreciseTimer);
+    do {
+      HandleEvents();
+    } while (!end.hasExpired());
+    EXPECT_LE(
+        std::count_if(queue_->entries().begin(), queue_->entries().end(),
+                      [](const QueueEntry& entry) { return entry.state == QueueState::kPainting; }),
+        1);
+  }
+  while (queue_->can_bring_back()) queue_->BringBack();
+  queue_->Pause();
+  queue_->SetHeld(false);
+  ASSERT_TRUE(WaitUntilIdle());
+  ASSERT_EQ(queue_->entries().size(), ids.size());
+  for (const std::string& id : ids) queue_->TryAgain(id);
+  if (queue_->unfinished() > 0) {
+    ASSERT_TRUE(PaintAll());
+  }
+  for (const std::string& id : ids) EXPECT_EQ(StateOf(id), QueueState::kDone) << MessageOf(id);
+  for (const char* name : {"a.png", "b.png", "c.png"}) {
+    EXPECT_EQ(QImage(InFolder(name)).size(), QSize(80, 60)) << name;
+  }
 }
 
 TEST_F(QueueTest, AProgramThatIsKilledLeavesAQueue) {
@@ -310,7 +419,7 @@ TEST_F(QueueTest, WhatAnotherWindowHasIsLeftAlone) {
     Queue other(MakeFakeObjective(), Folder());
     other.Read();
     ASSERT_TRUE(WaitFor([&] { return !other.busy(); }));
-    EXPECT_TRUE(other.elsewhere());
+    EXPECT_TRUE(other.obstacle().contains("another window"));
     EXPECT_TRUE(other.entries().empty());
     QSignalSpy failed(&other, &Queue::Failed);
     other.Add(Pair(), Entry("b.png"), {});
@@ -328,6 +437,7 @@ TEST_F(QueueTest, ADiskThatTakesNothingIsSaid) {
   QSignalSpy failed(&queue, &Queue::Failed);
   queue.Add(Pair(), Entry("b.png"), {});
   ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+  EXPECT_TRUE(failed[0][0].toString().contains(InFolder("file/queue")));
   EXPECT_TRUE(queue.entries().empty());
 }
 
