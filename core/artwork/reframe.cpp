@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/image/resample.h"
+#include "core/image/share_image.h"
 
 namespace pastiche {
 namespace {
@@ -27,7 +28,7 @@ ImagePtr Kept(Image image) {
     RoundToFile(alpha);
     image.SetAlpha(std::move(alpha));
   }
-  return std::make_shared<const Image>(std::move(image));
+  return ShareImage(std::move(image));
 }
 
 /// The part of a mask that lies over `part` of a photo of this size.

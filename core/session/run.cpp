@@ -17,6 +17,7 @@
 #include "core/artwork/result_size.h"
 #include "core/base/failure.h"
 #include "core/image/resample.h"
+#include "core/image/share_image.h"
 #include "core/objective/pictures/canvas.h"
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/optimizer/optimizer.h"
@@ -391,13 +392,12 @@ class Run {
 
   /// `image` with the photo's transparency.
   std::shared_ptr<const Image> PictureOf(Image image) const {
-    auto picture = std::make_shared<Image>(std::move(image));
     const std::shared_ptr<const Image>& photo = artwork_.photo;
     if (photo && photo->has_alpha()) {
-      const Image resampled = Resample(*photo, picture->size());
-      picture->SetAlpha({resampled.alpha().begin(), resampled.alpha().end()});
+      const Image resampled = Resample(*photo, image.size());
+      image.SetAlpha({resampled.alpha().begin(), resampled.alpha().end()});
     }
-    return picture;
+    return ShareImage(std::move(image));
   }
 
   /// At the size that the recipe asks for or, failing that, at the scale's.

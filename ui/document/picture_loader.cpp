@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/image/resample.h"
+#include "core/image/share_image.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
@@ -36,7 +37,7 @@ Decoded Decode(const PictureSource& source) {
   if (const auto* path = std::get_if<std::filesystem::path>(&source.data)) {
     picture->path = std::filesystem::absolute(*path, ignored);
   }
-  picture->image = std::make_shared<const Image>(std::move(loaded->file.image));
+  picture->image = ShareImage(std::move(loaded->file.image));
   MakeViews(*picture);
   return {std::move(picture), {}};
 }

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include "core/image/share_image.h"
 #include "core/results/result_store.h"
 #include "ui/document/qt_image.h"
 #include "ui/run/session_controller.h"
@@ -309,9 +310,7 @@ void PictureKeeper::Show(const QString& id) {
         if (!results) return {nullptr, {}, Translated(results.error().message)};
         Result<Image> image = results->Read(id);
         if (!image) return {nullptr, {}, Translated(image.error().message)};
-        return {std::make_shared<const Image>(std::move(*image)),
-                results->ReadInfo(id).value_or(ResultInfo()),
-                {}};
+        return {ShareImage(std::move(*image)), results->ReadInfo(id).value_or(ResultInfo()), {}};
       },
       [this](const Outcome<Opened>& opened) {
         if (opened && opened->picture) {

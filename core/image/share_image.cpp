@@ -1,0 +1,55 @@
+#include "core/image/share_image.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <thread>
+#include <utility>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace pastiche {
+namespace {
+
+/// Smaller ones are gone in a few milliseconds.
+constexpr std::size_t kLarge = 4'000'000;
+
+/// The pages that lie wholly within the values, some at a time: whoever gives back all at once
+/// keeps the other threads of the program from getting any memory meanwhile. What is in them is
+/// lost.
+void GiveBackPages(std::span<const float> values) {
+  constexpr std::uintptr_t kPiece = std::uintptr_t{1} << 20;
+  const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+  const auto first = reinterpret_cast<std::uintptr_t>(values.data());
+  const std::uintptr_t end = (first + values.size_bytes()) / page * page;
+  for (std::uintptr_t at = (first + page - 1) / page * page; at < end; at += kPiece) {
+    madvise(reinterpret_cast<void*>(at), std::min(kPiece, end - at), MADV_DONTNEED);
+  }
+}
+
+void Delete(const Image* image) {
+  GiveBackPages(image->rgb());
+  GiveBackPages(image->alpha());
+  delete image;
+}
+
+void GiveBack(const Image* image) {
+  if (image->pixel_count() < kLarge) {
+    delete image;
+    return;
+  }
+  try {
+    std::thread(Delete, image).detach();
+  } catch (...) {
+    Delete(image);  // no thread is to be had: here, then
+  }
+}
+
+}  // namespace
+
+std::shared_ptr<const Image> ShareImage(Image image) {
+  return {new Image(std::move(image)), GiveBack};
+}
+
+}  // namespace pastiche
