@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -63,12 +64,24 @@ struct ArtworkFile {
   std::optional<std::size_t> result_in_history = {};
 };
 
+/// How much a document may hold. Each picture by itself has limits of its own, and so have the
+/// snapshots' pictures, which stay packed; these are for all together, so that a small archive of
+/// many large pictures is refused before it fills the memory, and so is writing one.
+struct ArtworkLimits {
+  /// Of all pictures that are in memory as pixels: 12 bytes each.
+  long long pixels = 1'000'000'000;
+  /// Of all files in the archive, unpacked.
+  std::uint64_t bytes = std::uint64_t{8} << 30;
+};
+
 /// The bytes of a document. The pictures may be missing: what is not finished is kept too.
-Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file);
+Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file,
+                                               const ArtworkLimits& limits = {});
 
 /// Reads one, whatever the bytes are: an Error names the file and says what is wrong. `name` stands
 /// for it in messages.
-Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::string_view name);
+Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::string_view name,
+                                     const ArtworkLimits& limits = {});
 
 /// The same from and to the disk. Written in one step: an existing file is replaced whole or left
 /// as it was.

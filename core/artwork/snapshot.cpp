@@ -4,6 +4,7 @@
 
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
+#include "core/image/share_image.h"
 #include "core/image/write_image.h"
 
 namespace pastiche {
@@ -15,9 +16,9 @@ Result<PictureBytes> Pack(const Image& image) {
   return std::make_shared<const std::vector<std::byte>>(std::move(*bytes));
 }
 
-Result<Image> Unpack(const PictureBytes& bytes) {
+Result<Image> Unpack(const PictureBytes& bytes, const PixelLimit& limit) {
   if (!bytes) return Fail("the snapshot has no picture");
-  return DecodeImage(*bytes, "snapshot.png");
+  return DecodeImage(*bytes, "snapshot.png", limit);
 }
 
 }  // namespace
@@ -39,16 +40,18 @@ Result<SnapshotPtr> Encoded(SnapshotPtr snapshot) {
 
 Result<std::shared_ptr<const Image>> PictureOf(const Snapshot& snapshot) {
   if (snapshot.pixels) return snapshot.pixels;
-  Result<Image> image = Unpack(snapshot.picture);
+  const auto pixels = static_cast<long long>(snapshot.size.width) * snapshot.size.height;
+  Result<Image> image = Unpack(
+      snapshot.picture, {pixels, Text("the snapshot's picture is larger than its document says")});
   if (!image) return tl::unexpected(image.error());
-  return std::make_shared<const Image>(std::move(*image));
+  return ShareImage(std::move(*image));
 }
 
 Result<Image> ThumbnailOf(const Snapshot& snapshot) {
-  Result<Image> image = Unpack(snapshot.thumbnail);
-  if (image && LongestSide(image->size()) > kSnapshotThumbnailSide) {
-    return Fail("the snapshot's thumbnail is too large");
-  }
+  const Message too_large = Text("the snapshot's thumbnail is too large");
+  Result<Image> image =
+      Unpack(snapshot.thumbnail, {kSnapshotThumbnailSide * kSnapshotThumbnailSide, too_large});
+  if (image && LongestSide(image->size()) > kSnapshotThumbnailSide) return Fail(too_large);
   return image;
 }
 

@@ -1,12 +1,8 @@
 #include "core/image/raw_picture.h"
 
-#include <string>
-
-#include "core/image/read_image.h"
-
 namespace pastiche {
 
-Result<void> CheckSize(long long width, long long height) {
+Result<void> CheckSize(long long width, long long height, const PixelLimit& limit) {
   if (width <= 0 || height <= 0) {
     return FailDamaged();
   }
@@ -16,11 +12,15 @@ Result<void> CheckSize(long long width, long long height) {
         "smaller",
         width, height, kMaxImagePixels / 1'000'000);
   }
+  if (width > limit.pixels / height) {
+    return Fail(limit.problem);
+  }
   return {};
 }
 
-Result<void> RawPicture::Allocate(long long width, long long height, int channel_count, int depth) {
-  if (Result<void> checked = CheckSize(width, height); !checked) {
+Result<void> RawPicture::Allocate(long long width, long long height, int channel_count, int depth,
+                                  const PixelLimit& limit) {
+  if (Result<void> checked = CheckSize(width, height, limit); !checked) {
     return checked;
   }
   size = {static_cast<int>(width), static_cast<int>(height)};

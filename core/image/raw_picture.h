@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/image/image.h"
 #include "core/image/picture_metadata.h"
+#include "core/image/pixel_limit.h"
 
 namespace pastiche {
 
@@ -58,11 +59,12 @@ struct RawPicture {
   }
 
   /// Sets the layout and makes room for it, unless CheckSize refuses it.
-  Result<void> Allocate(long long width, long long height, int channel_count, int depth);
+  Result<void> Allocate(long long width, long long height, int channel_count, int depth,
+                        const PixelLimit& limit = {});
 };
 
-/// Refuses sizes that are no size and those above kMaxImagePixels.
-Result<void> CheckSize(long long width, long long height);
+/// Refuses sizes that are no size, those above kMaxImagePixels and those above the limit.
+Result<void> CheckSize(long long width, long long height, const PixelLimit& limit = {});
 
 /// What every codec says about a file that ends early or contradicts itself.
 tl::unexpected<Error> FailDamaged();

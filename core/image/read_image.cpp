@@ -28,22 +28,23 @@ namespace pastiche {
 namespace fs = std::filesystem;
 namespace {
 
-Result<RawPicture> DecodeRaw(PictureFormat format, std::span<const std::byte> bytes) {
+Result<RawPicture> DecodeRaw(PictureFormat format, std::span<const std::byte> bytes,
+                             const PixelLimit& limit) {
   switch (format) {
     case PictureFormat::kJpeg:
-      return DecodeJpeg(bytes);
+      return DecodeJpeg(bytes, limit);
     case PictureFormat::kPng:
-      return DecodePng(bytes);
+      return DecodePng(bytes, limit);
     case PictureFormat::kTiff:
-      return DecodeTiff(bytes);
+      return DecodeTiff(bytes, limit);
     case PictureFormat::kWebp:
-      return DecodeWebp(bytes);
+      return DecodeWebp(bytes, limit);
     case PictureFormat::kHeif:
-      return DecodeHeif(bytes);
+      return DecodeHeif(bytes, limit);
     case PictureFormat::kGif:
-      return DecodeGif(bytes);
+      return DecodeGif(bytes, limit);
     case PictureFormat::kBmp:
-      return DecodeBmp(bytes);
+      return DecodeBmp(bytes, limit);
   }
   return FailDamaged();
 }
@@ -187,13 +188,14 @@ Error NotEnoughMemory(std::string_view name) {
 
 }  // namespace
 
-Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name) {
+Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name,
+                                      const PixelLimit& limit) {
   const Result<PictureFormat> format = RecognizeFormat(bytes, name);
   if (!format) {
     return tl::unexpected(format.error());
   }
   try {
-    Result<RawPicture> picture = DecodeRaw(*format, bytes);
+    Result<RawPicture> picture = DecodeRaw(*format, bytes, limit);
     if (!picture) {
       return Fail(About(name, picture.error().message));
     }
@@ -231,16 +233,17 @@ Result<PictureFile> ReadPictureFile(const fs::path& path) {
   return DecodePictureFile(*bytes, NameOf(path));
 }
 
-Result<Image> ReadImage(const fs::path& path) {
-  Result<PictureFile> file = ReadPictureFile(path);
-  if (!file) {
-    return tl::unexpected(file.error());
+Result<Image> ReadImage(const fs::path& path, const PixelLimit& limit) {
+  const Result<std::vector<std::byte>> bytes = ReadPictureBytes(path);
+  if (!bytes) {
+    return tl::unexpected(bytes.error());
   }
-  return std::move(file->image);
+  return DecodeImage(*bytes, NameOf(path), limit);
 }
 
-Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name) {
-  Result<PictureFile> file = DecodePictureFile(bytes, name);
+Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name,
+                          const PixelLimit& limit) {
+  Result<PictureFile> file = DecodePictureFile(bytes, name, limit);
   if (!file) {
     return tl::unexpected(file.error());
   }

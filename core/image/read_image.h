@@ -10,12 +10,9 @@
 #include "core/base/result.h"
 #include "core/image/image.h"
 #include "core/image/picture_metadata.h"
+#include "core/image/pixel_limit.h"
 
 namespace pastiche {
-
-/// Pictures with more pixels than this are refused before they are decoded (a 1 kB file can claim
-/// gigabytes).
-inline constexpr long long kMaxImagePixels = 400'000'000;
 
 /// What a file holds.
 struct PictureFile {
@@ -38,10 +35,12 @@ Result<std::vector<std::byte>> ReadPictureBytes(const std::filesystem::path& pat
 
 /// The same as ReadPictureFile for bytes in memory (a drop from a browser); `name` stands for the
 /// file in messages.
-Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name);
+Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name,
+                                      const PixelLimit& limit = {});
 
 /// The picture alone, for files that the program itself wrote or ships.
-Result<Image> ReadImage(const std::filesystem::path& path);
-Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name);
+Result<Image> ReadImage(const std::filesystem::path& path, const PixelLimit& limit = {});
+Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name,
+                          const PixelLimit& limit = {});
 
 }  // namespace pastiche

@@ -128,7 +128,8 @@ Result<ResultInfo> ResultStore::ReadInfo(const std::string& id) const {
 }
 
 Result<Image> ResultStore::ReadThumbnail(const std::string& id) const {
-  if (Result<Image> thumbnail = ReadImage(ThumbnailOf(id))) return thumbnail;
+  const PixelLimit limit{.pixels = kThumbnailSide * kThumbnailSide};
+  if (Result<Image> thumbnail = ReadImage(ThumbnailOf(id), limit)) return thumbnail;
   Result<Image> picture = Read(id);
   if (!picture) return picture;
   Image thumbnail = ThumbnailFor(*picture);

@@ -297,12 +297,12 @@ Result<RawPicture> DecodePlain(const BmpHeader& header, std::span<const std::byt
 
 }  // namespace
 
-Result<RawPicture> DecodeBmp(std::span<const std::byte> file) {
+Result<RawPicture> DecodeBmp(std::span<const std::byte> file, const PixelLimit& limit) {
   const Result<BmpHeader> header = ReadBmpHeader(file);
   if (!header) {
     return tl::unexpected(header.error());
   }
-  if (const Result<void> size = CheckSize(header->width, header->height); !size) {
+  if (const Result<void> size = CheckSize(header->width, header->height, limit); !size) {
     return tl::unexpected(size.error());
   }
   Result<RawPicture> picture = header->coding == BmpHeader::Coding::kRuns

@@ -102,7 +102,7 @@ bool ReadFrame(GifFileType* gif, const ColorMapObject& colors, int transparent,
 
 }  // namespace
 
-Result<RawPicture> DecodeGif(std::span<const std::byte> file) {
+Result<RawPicture> DecodeGif(std::span<const std::byte> file, const PixelLimit& limit) {
   std::span<const std::byte> rest = file;
   const Gif gif(DGifOpen(&rest, Fetch, nullptr));
   int transparent = NO_TRANSPARENT_COLOR;
@@ -120,7 +120,7 @@ Result<RawPicture> DecodeGif(std::span<const std::byte> file) {
   const bool covers = frame.Width == width && frame.Height == height;
   const bool alpha = transparent != NO_TRANSPARENT_COLOR || !covers;
   RawPicture picture;
-  if (const Result<void> room = picture.Allocate(width, height, alpha ? 4 : 3, 8); !room) {
+  if (const Result<void> room = picture.Allocate(width, height, alpha ? 4 : 3, 8, limit); !room) {
     return tl::unexpected(room.error());
   }
   if (!covers) {

@@ -10,6 +10,6 @@ namespace pastiche {
 
 /// The first frame of a GIF on its screen; what it leaves free is transparent. The message does not
 /// name the file: the caller puts its name in front.
-Result<RawPicture> DecodeGif(std::span<const std::byte> file);
+Result<RawPicture> DecodeGif(std::span<const std::byte> file, const PixelLimit& limit = {});
 
 }  // namespace pastiche

@@ -138,7 +138,8 @@ void DividePixels(RawPicture& picture) {
   }
 }
 
-Result<void> TakePixels(const heif_image* image, int channels, RawPicture& picture) {
+Result<void> TakePixels(const heif_image* image, int channels, const PixelLimit& limit,
+                        RawPicture& picture) {
   const heif_channel channel = heif_channel_interleaved;
   const int bits = heif_image_get_bits_per_pixel_range(image, channel);
   int stride = 0;
@@ -148,7 +149,7 @@ Result<void> TakePixels(const heif_image* image, int channels, RawPicture& pictu
   }
   Result<void> room =
       picture.Allocate(heif_image_get_width(image, channel), heif_image_get_height(image, channel),
-                       channels, bits > 8 ? 16 : 8);
+                       channels, bits > 8 ? 16 : 8, limit);
   if (!room) {
     return room;
   }
@@ -161,7 +162,7 @@ Result<void> TakePixels(const heif_image* image, int channels, RawPicture& pictu
 
 }  // namespace
 
-Result<RawPicture> DecodeHeif(std::span<const std::byte> file) {
+Result<RawPicture> DecodeHeif(std::span<const std::byte> file, const PixelLimit& limit) {
   const Context context(heif_context_alloc(), &heif_context_free);
   if (context == nullptr) {
     throw std::bad_alloc();
@@ -184,7 +185,7 @@ Result<RawPicture> DecodeHeif(std::span<const std::byte> file) {
        {std::pair{heif_image_handle_get_ispe_width(primary),
                   heif_image_handle_get_ispe_height(primary)},
         std::pair{heif_image_handle_get_width(primary), heif_image_handle_get_height(primary)}}) {
-    if (Result<void> size = CheckSize(width, height); !size) {
+    if (Result<void> size = CheckSize(width, height, limit); !size) {
       return tl::unexpected(size.error());
     }
   }
@@ -195,7 +196,7 @@ Result<RawPicture> DecodeHeif(std::span<const std::byte> file) {
     return FailToDecode(file);
   }
   RawPicture picture;
-  if (const Result<void> taken = TakePixels(image.get(), alpha ? 4 : 3, picture); !taken) {
+  if (const Result<void> taken = TakePixels(image.get(), alpha ? 4 : 3, limit, picture); !taken) {
     return tl::unexpected(taken.error());
   }
   if (alpha && heif_image_handle_is_premultiplied_alpha(primary) != 0) {

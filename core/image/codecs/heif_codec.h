@@ -15,6 +15,6 @@ namespace pastiche {
 ///
 /// Libheif reads the bitstreams by plugins, which may be missing; the message then names the
 /// package.
-Result<RawPicture> DecodeHeif(std::span<const std::byte> file);
+Result<RawPicture> DecodeHeif(std::span<const std::byte> file, const PixelLimit& limit = {});
 
 }  // namespace pastiche

@@ -96,7 +96,7 @@ void Invert(RawPicture& picture) {
 
 }  // namespace
 
-Result<RawPicture> DecodeJpeg(std::span<const std::byte> file) {
+Result<RawPicture> DecodeJpeg(std::span<const std::byte> file, const PixelLimit& limit) {
   JpegDecompressor decompressor(file);
   if (!decompressor.ReadHeader()) {
     return decompressor.Failure();
@@ -106,7 +106,7 @@ Result<RawPicture> DecodeJpeg(std::span<const std::byte> file) {
   picture.cmyk = stored == JCS_CMYK || stored == JCS_YCCK;
   if (const Result<void> room =
           picture.Allocate(decompressor.width(), decompressor.height(),
-                           stored == JCS_GRAYSCALE ? 1 : (picture.cmyk ? 4 : 3), 8);
+                           stored == JCS_GRAYSCALE ? 1 : (picture.cmyk ? 4 : 3), 8, limit);
       !room) {
     return tl::unexpected(room.error());
   }

@@ -15,7 +15,7 @@ namespace pastiche {
 /// Grey, colour and CMYK (as ink, also where it is stored inverted), baseline and progressive. A
 /// file that lacks its end marker is read; one that lacks up to a tenth of its rows has a notice,
 /// and the rows are grey. Data that contradict themselves are an error.
-Result<RawPicture> DecodeJpeg(std::span<const std::byte> file);
+Result<RawPicture> DecodeJpeg(std::span<const std::byte> file, const PixelLimit& limit = {});
 
 /// `quality` is 1 to 100; the chroma is kept at full resolution, since subsampling smears saturated
 /// strokes. Needs 1 or 3 channels of 8 bits.

@@ -282,20 +282,20 @@ class Writer {
 
 }  // namespace
 
-Result<RawPicture> DecodePng(std::span<const std::byte> file) {
+Result<RawPicture> DecodePng(std::span<const std::byte> file, const PixelLimit& limit) {
   Reader reader(file);
   if (!reader.ReadHeader()) {
     return FailDamaged();
   }
-  if (const Result<void> size = CheckSize(reader.width(), reader.height()); !size) {
+  if (const Result<void> size = CheckSize(reader.width(), reader.height(), limit); !size) {
     return tl::unexpected(size.error());
   }
   if (!reader.CanBeThere()) {
     return FailDamaged();
   }
   RawPicture picture;
-  if (const Result<void> room =
-          picture.Allocate(reader.width(), reader.height(), reader.channels(), reader.bit_depth());
+  if (const Result<void> room = picture.Allocate(reader.width(), reader.height(), reader.channels(),
+                                                 reader.bit_depth(), limit);
       !room) {
     return tl::unexpected(room.error());
   }

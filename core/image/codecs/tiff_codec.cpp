@@ -67,7 +67,7 @@ bool WritePixels(TIFF* file, const RawPicture& picture) {
 
 }  // namespace
 
-Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes) {
+Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes, const PixelLimit& limit) {
   TiffMemoryFile memory;
   memory.input = bytes;
   const TiffHandle file = OpenTiff(memory, "r");
@@ -85,7 +85,7 @@ Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes) {
   RawPicture picture;
   picture.cmyk = page->colors == TiffColors::kCmyk;
   if (const Result<void> room =
-          picture.Allocate(page->width, page->height, page->channels(), page->bit_depth());
+          picture.Allocate(page->width, page->height, page->channels(), page->bit_depth(), limit);
       !room) {
     return tl::unexpected(room.error());
   }

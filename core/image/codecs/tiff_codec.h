@@ -16,7 +16,7 @@ namespace pastiche {
 /// The first page that is no thumbnail, as 8 bits where they hold it and else as 16: integers of
 /// any width, floating-point numbers (0 to 1), strips and tiles, planes; grey, palettes, RGB, CMYK,
 /// L*a*b* (as sRGB) and what libtiff renders.
-Result<RawPicture> DecodeTiff(std::span<const std::byte> file);
+Result<RawPicture> DecodeTiff(std::span<const std::byte> file, const PixelLimit& limit = {});
 
 /// The packet of XMP of the first page; empty for none. One of more than a megabyte is an Error.
 Result<std::string> TiffXmp(std::span<const std::byte> file);

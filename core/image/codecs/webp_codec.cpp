@@ -106,7 +106,7 @@ bool Compress(const RawPicture& picture, int quality, WebPMemoryWriter& target) 
 
 }  // namespace
 
-Result<RawPicture> DecodeWebp(std::span<const std::byte> bytes) {
+Result<RawPicture> DecodeWebp(std::span<const std::byte> bytes, const PixelLimit& limit) {
   const WebPData file = AsWebPData(bytes);
   // Refuses files that are not there to the last chunk.
   const Demuxer demuxer(WebPDemux(&file), &WebPDemuxDelete);
@@ -127,9 +127,9 @@ Result<RawPicture> DecodeWebp(std::span<const std::byte> bytes) {
   if (canvas_width > kLongestSide || canvas_height > kLongestSide) {
     return FailDamaged();
   }
-  const Result<void> room =
-      animated ? picture.Allocate(canvas_width, canvas_height, 4, 8)
-               : picture.Allocate(features.width, features.height, features.has_alpha ? 4 : 3, 8);
+  const Result<void> room = animated ? picture.Allocate(canvas_width, canvas_height, 4, 8, limit)
+                                     : picture.Allocate(features.width, features.height,
+                                                        features.has_alpha ? 4 : 3, 8, limit);
   if (!room) {
     return tl::unexpected(room.error());
   }

@@ -130,6 +130,14 @@ TEST(Gif, TheEndMarkerDoesNotMatterAndAnythingLessIsRefused) {
   }
 }
 
+TEST(Gif, ALimitHoldsForTheWholeScreen) {
+  const std::vector<std::byte> file = GifFile(8, 8, {{0, 0, 4, 4}});
+  EXPECT_TRUE(DecodeImage(file, "a.gif", {64, Text("too much")}));
+  const Result<Image> read = DecodeImage(file, "a.gif", {63, Text("too much")});
+  ASSERT_FALSE(read);
+  EXPECT_EQ(English(read.error().message), "a.gif: too much");
+}
+
 TEST(Gif, HugeOnesAreRefusedUnread) {
   std::vector<std::byte> file = GifFile(8, 8, {{0, 0, 8, 8}});
   for (const std::size_t at : {6, 7, 8, 9}) file[at] = std::byte{0xFF};

@@ -109,6 +109,16 @@ class Heif : public testing::TestWithParam<heif_compression_format> {
   }
 };
 
+TEST_P(Heif, ALimitHoldsForThePicture) {
+  HeifKind kind;
+  kind.format = GetParam();
+  const std::vector<std::byte> file = HeifFile(SmoothImage({70, 50}), kind);
+  EXPECT_TRUE(DecodeImage(file, "a.heic", {3500, Text("too much")}));
+  const Result<Image> read = DecodeImage(file, "a.heic", {3499, Text("too much")});
+  ASSERT_FALSE(read);
+  EXPECT_EQ(English(read.error().message), "a.heic: too much");
+}
+
 constexpr float kLoss = 0.04f;
 
 TEST_P(Heif, EachDepthIsReadWithAndWithoutAlpha) {
