@@ -154,10 +154,10 @@ TEST(Layers, OnlyFetchReachesTheInternet) {
 // functions for both.
 TEST(Layers, NoTwoClassesHaveOneName) {
   static const std::regex definition("(^|\\n)(class|struct|enum class) (\\w+)[^;{()]*\\{");
-  std::map<std::string, fs::path> places;
+  std::map<std::string, std::string> places;
   for (const char* folder : {"core", "ui"}) {
-    for (const fs::path& file : FilesIn(folder, kHeaders)) {
-      std::ifstream stream(file);
+    for (const std::string& file : FilesIn(folder, kHeaders)) {
+      std::ifstream stream(kRoot / file);
       const std::string text{std::istreambuf_iterator<char>(stream), {}};
       for (std::sregex_iterator found(text.begin(), text.end(), definition), end; found != end;
            ++found) {

@@ -134,7 +134,7 @@ TEST_F(MailboxTest, WhilePausedAFrameThatBecomesDueIsStillMade) {
     ASSERT_LT(wait, std::chrono::minutes(1));
     mailbox_.RequestFrame();
     const auto begin = Clock::now();
-    const Turn turn = mailbox_.AwaitTurn(run, begin + wait);
+    const RunTurn turn = mailbox_.AwaitTurn(run, begin + wait);
     const auto passed = Clock::now() - begin;
     EXPECT_TRUE(turn.wishes.frame);
     EXPECT_FALSE(turn.may_iterate);
