@@ -1771,6 +1771,104 @@
         <source>out of memory</source>
         <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
+    <message>
+        <source>with it, the pictures have more than %1 million pixels together</source>
+        <translation>mit ihm haben die Bilder zusammen mehr als %1 Millionen Pixel</translation>
+    </message>
+    <message>
+        <source>its pictures have more than %1 million pixels together; take some of them out</source>
+        <translation>seine Bilder haben zusammen mehr als %1 Millionen Pixel; einige davon herausnehmen</translation>
+    </message>
+    <message>
+        <source>it takes more than %1 MB; take some of its pictures out</source>
+        <translation>es braucht mehr als %1 MB; einige seiner Bilder herausnehmen</translation>
+    </message>
+    <message>
+        <source>the snapshot&apos;s picture is larger than its document says</source>
+        <translation>das Bild des Schnappschusses ist größer, als sein Dokument sagt</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::AddToQueueDialog</name>
+    <message>
+        <source>&amp;Larger than the photo</source>
+        <translation>&amp;Größer als das Foto</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Zur Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the artwork, as it is now, at the end of the queue.</source>
+        <translation>Das Werk, wie es jetzt ist, ans Ende der Warteschlange stellen.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>Longest side of the picture in pixels.</source>
+        <translation>Längste Seite des Bildes in Pixeln.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Larger than the photo</source>
+        <translation>Größer als das Foto</translation>
+    </message>
+    <message>
+        <source>Let the picture have more pixels than the photo.</source>
+        <translation>Das Bild darf mehr Pixel haben als das Foto.</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::AxisEditor</name>
+    <message>
+        <source>%1: values</source>
+        <translation>%1: Werte</translation>
+    </message>
+    <message>
+        <source>The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.</source>
+        <translation>Die Zahlen zum Ausprobieren, etwa 0.5, 1, 2: höchstens %1, mit Dezimalpunkt, in beliebiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1: around the present value</source>
+        <translation>%1: rund um den jetzigen Wert</translation>
+    </message>
+    <message>
+        <source>Offer numbers around what the artwork has now.</source>
+        <translation>Zahlen rund um das vorschlagen, was jetzt im Werk eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>What to try: at most %1. Space ticks.</source>
+        <translation>Was ausprobiert wird: höchstens %1. Leertaste: anhaken.</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>Nichts: eine Zeile</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Mindestens eines anhaken.</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: leave %2 out.</source>
+        <translation>%1 Werte sind zu viele: %2 weglassen.</translation>
+    </message>
+    <message>
+        <source>For this, in every cell: %1.</source>
+        <translation>Dafür in jedem Feld: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Canvas</name>
@@ -1798,12 +1896,23 @@
         <source>%1. Escape goes back</source>
         <translation>%1. Esc führt zurück</translation>
     </message>
+    <message>
+        <source>Result. The photo has another shape now</source>
+        <translation>Ergebnis. Das Foto hat jetzt ein anderes Seitenverhältnis</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::CanvasTools</name>
     <message>
         <source>The photo has its new frame. What was painted stays until the next start.</source>
         <translation>Das Foto hat seinen neuen Ausschnitt. Das Gemalte bleibt bis zum nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ContactSheetWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2107,49 @@
     <message>
         <source>The first as photo, the others as paintings</source>
         <translation>Das erste als Foto, die übrigen als Gemälde</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::EnlargedCell</name>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Einstellungen &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Einstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>Set everything as in this cell. It can be undone.</source>
+        <translation>Alles so einstellen wie in diesem Feld. Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the picture (Escape).</source>
+        <translation>Das Bild schließen (Esc).</translation>
+    </message>
+    <message>
+        <source>Cannot be painted: %1</source>
+        <translation>Lässt sich nicht malen: %1</translation>
+    </message>
+    <message>
+        <source>Waits while the window paints, and goes on by itself.</source>
+        <translation>Wartet, solange das Fenster malt, und macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Painting it larger…</source>
+        <translation>Wird größer gemalt…</translation>
+    </message>
+    <message>
+        <source>Painted at %1 pixels.</source>
+        <translation>In %1 Pixeln gemalt.</translation>
     </message>
 </context>
 <context>
@@ -2717,10 +2869,6 @@ ist wie sein Inneres.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more.</source>
-        <translation>Frühere Stände des Bildes. Eingabe: ansehen. F2: benennen. Entf: entfernen. Menütaste: mehr.</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>&amp;Ansehen</translation>
     </message>
@@ -2775,6 +2923,18 @@ ist wie sein Inneres.</translation>
     <message>
         <source>Take it out of the history. It can be undone.</source>
         <translation>Aus dem Verlauf entfernen. Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more. Ctrl+click or Ctrl+Space: choose a second one, and Enter compares the two.</source>
+        <translation>Frühere Stände des Bildes. Eingabe: ansehen. F2: benennen. Entf: entfernen. Menütaste: mehr. Strg+Klick oder Strg+Leertaste: einen zweiten wählen; Eingabe vergleicht dann beide.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare these two</source>
+        <translation>Diese &amp;beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Both on the canvas, divided by a line to drag, or side by side.</source>
+        <translation>Beide auf der Leinwand, getrennt durch eine ziehbare Linie oder nebeneinander.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3174,79 @@ conv5_1 zu gleichen Teilen.</translation>
 A dotted line: the picture went on to a larger scale. A dashed one: settings were changed.</source>
         <translation>Wie der Verlust und seine Teile fallen, Iteration für Iteration, auf logarithmischer Achse.
 Gepunktete Linie: das Bild ging zu einer größeren Stufe über. Gestrichelte: Einstellungen wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::MachineRows</name>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many processor threads a run uses. Fewer leave room for other programs.
+Takes effect at the next start.</source>
+        <translation>Wie viele Prozessor-Threads ein Lauf nutzt. Weniger lassen anderen Programmen Platz.
+Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>The most memory that Pastiche may take. Large pictures are then worked on in tiles, which is slower.
+Takes effect at the next start.</source>
+        <translation>So viel Arbeitsspeicher darf Pastiche höchstens belegen. Große Bilder werden dann in Kacheln bearbeitet, das ist langsamer.
+Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The numbers that the network computes with. bf16 is coarser, and faster on processors that have it;
+the picture hardly differs. Takes effect at the next start.</source>
+        <translation>Die Zahlen, mit denen das Netz rechnet. bf16 ist gröber, und schneller auf Prozessoren, die es beherrschen;
+das Bild ändert sich kaum. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>The faster</source>
+        <translation>Die schnellere</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>bf16: not in this processor</source>
+        <translation>bf16: nicht in diesem Prozessor</translation>
+    </message>
+    <message>
+        <source>One per core</source>
+        <translation>Einer pro Kern</translation>
+    </message>
+    <message>
+        <source>What is free</source>
+        <translation>Was frei ist</translation>
+    </message>
+    <message>
+        <source>bf16 if it is faster</source>
+        <translation>bf16, wenn es schneller ist</translation>
+    </message>
+    <message>
+        <source>fp32, as this processor has no bf16</source>
+        <translation>fp32, da dieser Prozessor kein bf16 hat</translation>
+    </message>
+    <message>
+        <source>From the next start: threads: %1; memory: up to %2 GiB; precision: %3.</source>
+        <translation>Ab dem nächsten Start: Threads: %1; Arbeitsspeicher: bis zu %2 GiB; Genauigkeit: %3.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3653,30 @@ Nochmals oder Esc: nur das Bild.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Add to the queue…</source>
+        <translation>Zur Warteschlange hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Paint the artwork, as it is now, later: choose its size and its file.</source>
+        <translation>Das Werk, wie es jetzt ist, später malen: Größe und Datei wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue…</source>
+        <translation>W&amp;arteschlange…</translation>
+    </message>
+    <message>
+        <source>See the pictures that are painted one after another, start and pause them.</source>
+        <translation>Die Bilder ansehen, die nacheinander gemalt werden, und das Malen starten und anhalten.</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y…</source>
+        <translation>St&amp;udie…</translation>
+    </message>
+    <message>
+        <source>Try two settings against each other: a table of small pictures.</source>
+        <translation>Zwei Einstellungen gegeneinander ausprobieren: eine Tabelle kleiner Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -3688,6 +3945,34 @@ oder zum Öffnen klicken</translation>
     <message>
         <source>Copied: %1 pixels</source>
         <translation>Kopiert: %1 Pixel</translation>
+    </message>
+    <message>
+        <source>Two snapshots are chosen: Enter compares them.</source>
+        <translation>Zwei Schnappschüsse sind gewählt: Eingabe vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>The snapshots before are still being packed; try again in a moment.</source>
+        <translation>Die vorigen Schnappschüsse werden noch gepackt; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Two snapshots are compared. Escape goes back to the picture.</source>
+        <translation>Zwei Schnappschüsse werden verglichen. Esc führt zum Bild zurück.</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation>Zur Warteschlange hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1. The queue is not started yet.</source>
+        <translation>Zur Warteschlange hinzugefügt: %1. Die Warteschlange ist noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Adding to the queue…</source>
+        <translation>Wird zur Warteschlange hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>What is open could not be kept for the next start: %1. Closing once more gives it up.</source>
+        <translation>Was offen ist, ließ sich nicht für den nächsten Start sichern: %1. Noch einmal schließen verwirft es.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5002,359 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::Queue</name>
+    <message>
+        <source>The queue could not be kept on the disk: %1</source>
+        <translation>Die Warteschlange ließ sich nicht auf der Festplatte sichern: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for it.</source>
+        <translation>Eine Datei dafür wählen.</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already. Choose another file.</source>
+        <translation>%1: eine Datei dieses Namens gibt es schon. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Its artwork is gone from the queue&apos;s folder. Remove it.</source>
+        <translation>Das Werk dazu ist nicht mehr im Ordner der Warteschlange. Den Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>An artwork</source>
+        <translation>Ein Werk</translation>
+    </message>
+    <message>
+        <source>Where it was to go is not known any more. Choose a file for it.</source>
+        <translation>Wohin das Bild kommen sollte, ist nicht mehr bekannt. Eine Datei dafür wählen.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 % painted</source>
+        <translation>Wartet, %1 % gemalt</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Die Bilder werden betrachtet…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>Fertig nach %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>The queue is in use by another window of Pastiche.</source>
+        <translation>Ein anderes Fenster von Pastiche benutzt die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to paint.</source>
+        <translation>Es ist nichts mehr zu malen.</translation>
+    </message>
+    <message>
+        <source>Goes on when the window&apos;s own picture is finished.</source>
+        <translation>Geht weiter, sobald das Bild im Fenster fertig ist.</translation>
+    </message>
+    <message>
+        <source>Painting: 1 picture to go.</source>
+        <translation>Malt: noch 1 Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Painting: %n pictures to go.</source>
+        <translation>
+            <numerusform>Malt: noch %n Bild.</numerusform>
+            <numerusform>Malt: noch %n Bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started: 1 picture waits.</source>
+        <translation>Nicht gestartet: 1 Bild wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not started: %n pictures wait.</source>
+        <translation>
+            <numerusform>Nicht gestartet: %n Bild wartet.</numerusform>
+            <numerusform>Nicht gestartet: %n Bilder warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The picture was put into %2 instead.</source>
+        <translation>%1. Das Bild wurde stattdessen in %2 gelegt.</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1 im Stil von %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written in this folder, so there is no queue.</source>
+        <translation>%1: in diesen Ordner lässt sich nichts schreiben, daher gibt es keine Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueButton</name>
+    <message>
+        <source>Queue: %1 (%2 %)</source>
+        <translation>Warteschlange: %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Warteschlange: %1</translation>
+    </message>
+    <message>
+        <source>Click to see the queue.</source>
+        <translation>Ein Klick zeigt die Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueDialog</name>
+    <message>
+        <source>The queue is empty. &quot;Add to the queue&quot; in the menu Run puts the artwork of the window here, to be painted later.</source>
+        <translation>Die Warteschlange ist leer. „Zur Warteschlange hinzufügen“ im Menü „Malen“ stellt das Werk aus dem Fenster hierher, um es später zu malen.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Put the artwork, and its picture if there is one, into the window.</source>
+        <translation>Das Werk und, falls vorhanden, sein Bild ins Fenster holen.</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Say anew where the picture goes, and as what.</source>
+        <translation>Neu festlegen, wohin das Bild kommt und in welchem Format.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Do not paint it, or no further; the others go on.</source>
+        <translation>Nicht oder nicht weiter malen; die übrigen kommen weiter dran.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue. A picture that is in its file stays there.</source>
+        <translation>Aus der Warteschlange entfernen. Ein Bild, das schon in seiner Datei ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last.</source>
+        <translation>Zurückholen, was zuletzt entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window; the queue goes on.</source>
+        <translation>Dieses Fenster schließen; die Warteschlange läuft weiter.</translation>
+    </message>
+    <message>
+        <source>pastiche</source>
+        <translation>pastiche</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Stop painting; what is painted so far is kept, to go on from.</source>
+        <translation>Das Malen unterbrechen; was schon gemalt ist, bleibt und wird später fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Paint what waits, one after another.</source>
+        <translation>Malen, was wartet, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels</source>
+        <translation>%1, %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Datei &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open the finished picture in the desktop&apos;s own viewer.</source>
+        <translation>Das fertige Bild im Bildbetrachter des Systems öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Let it wait for its turn once more.</source>
+        <translation>Noch einmal warten lassen, bis es an der Reihe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueFileDialog</name>
+    <message>
+        <source>File of the picture</source>
+        <translation>Datei für das Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Let the picture go there.</source>
+        <translation>Das Bild in diese Datei schreiben lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueModel</name>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueOnDesktop</name>
+    <message>
+        <source>1 picture was painted.</source>
+        <translation>1 Bild wurde gemalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were painted.</source>
+        <translation>
+            <numerusform>%n Bild wurde gemalt.</numerusform>
+            <numerusform>%n Bilder wurden gemalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 could not be: the queue says why.</source>
+        <translation>1 Bild ließ sich nicht malen: die Warteschlange sagt, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: the queue says why.</source>
+        <translation>
+            <numerusform>%n Bild ließ sich nicht malen: die Warteschlange sagt, warum.</numerusform>
+            <numerusform>%n Bilder ließen sich nicht malen: die Warteschlange sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is finished</source>
+        <translation>Die Warteschlange ist fertig</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Pictures in the order in which they are painted. Enter: open. Alt with Up or Down: move. Delete: take out. Menu key: more.</source>
+        <translation>Bilder in der Reihenfolge, in der sie gemalt werden. Eingabe: öffnen. Alt mit Pfeil auf oder ab: verschieben. Entf: entfernen. Menütaste: mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Put the artwork, and its picture if there is one, into the window.</source>
+        <translation>Das Werk und, falls vorhanden, sein Bild ins Fenster holen.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Datei &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the finished picture in the desktop&apos;s own viewer.</source>
+        <translation>Das fertige Bild im Bildbetrachter des Systems öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>Andere Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Say anew where the picture goes, and as what.</source>
+        <translation>Neu festlegen, wohin das Bild kommt und in welchem Format.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Paint it earlier.</source>
+        <translation>Früher malen.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Paint it later.</source>
+        <translation>Später malen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Do not paint it, or no further; the others go on.</source>
+        <translation>Nicht oder nicht weiter malen; die übrigen kommen weiter dran.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Let it wait for its turn once more.</source>
+        <translation>Noch einmal warten lassen, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue. A picture that is in its file stays there.</source>
+        <translation>Aus der Warteschlange entfernen. Ein Bild, das schon in seiner Datei ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Remove all that are f&amp;inished</source>
+        <translation>Alle &amp;fertigen entfernen</translation>
+    </message>
+    <message>
+        <source>Take those out whose pictures are in their files, which stay there.</source>
+        <translation>Nimmt heraus, wessen Bild in seiner Datei liegt; die Dateien bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::RatioSlider</name>
     <message>
         <source>Balance of photo and painting</source>
@@ -5227,6 +5865,30 @@ Foto und Gemälde bleiben die bisherigen.</translation>
         <source>Takes %1.</source>
         <translation>Braucht %1.</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Bildruhe</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::ShareBar</name>
@@ -5417,6 +6079,10 @@ Hand hält. Die Zentimeter bleiben, die Pixel folgen.</translation>
         <source>%1 pixels</source>
         <translation>%1 Pixel</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::StartPicker</name>
@@ -5503,6 +6169,367 @@ Hand hält. Die Zentimeter bleiben, die Pixel folgen.</translation>
     <message>
         <source>Noise as light and as colourful as the painting, in place of grey.</source>
         <translation>Rauschen so hell und so farbig wie das Gemälde statt in Grau.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyAxes</name>
+    <message>
+        <source>“%1” is no whole number: type numbers as 1, 2, 3.</source>
+        <translation>„%1“ ist keine ganze Zahl: Zahlen eingeben wie 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type numbers as 0.5, 1, 2.</source>
+        <translation>„%1“ ist keine Zahl: Zahlen eingeben wie 0.5, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Type at least one number.</source>
+        <translation>Mindestens eine Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>How much of the photo stays: its weight over the painting&apos;s. Less shows more of
+the painting.</source>
+        <translation>Wie viel vom Foto bleibt: sein Gewicht gegenüber dem des Gemäldes. Weniger zeigt mehr
+vom Gemälde.</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>Glätte</translation>
+    </message>
+    <message>
+        <source>From 0, as it comes, to 5, calm: the positions of the slider.</source>
+        <translation>Von 0, wie es kommt, bis 5, ruhig: die Stellungen des Reglers.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>All settings at once, as a preset has them.</source>
+        <translation>Alle Einstellungen auf einmal, wie eine Voreinstellung sie enthält.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyBoard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Studie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyDialog</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What is another from column to column.</source>
+        <translation>Was sich von Spalte zu Spalte ändert.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What is another from row to row.</source>
+        <translation>Was sich von Zeile zu Zeile ändert.</translation>
+    </message>
+    <message>
+        <source>Size of a cell</source>
+        <translation>Größe eines Feldes</translation>
+    </message>
+    <message>
+        <source>Pixels along the longest side. More show more, and take longer.</source>
+        <translation>Pixel an der längsten Seite. Mehr zeigen mehr und brauchen länger.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Cells that are painted</source>
+        <translation>Gemalte Felder</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v von %m</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Einstellungen &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Set everything as in the cell that is marked (Enter). It can be undone.</source>
+        <translation>Alles so einstellen wie im markierten Feld (Eingabe). Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Größer malen</translation>
+    </message>
+    <message>
+        <source>Paint the cell that is marked larger, to look at (Space).</source>
+        <translation>Das markierte Feld größer malen, zum Ansehen (Leertaste).</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>Als &amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Write the cells that are painted to one picture, with what each is.</source>
+        <translation>Die gemalten Felder in ein Bild schreiben, mit Angabe, was jedes ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close the study (Escape). What is painted is kept until the program ends.</source>
+        <translation>Die Studie schließen (Esc). Was gemalt ist, bleibt bis zum Programmende erhalten.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Drop a photo and a painting on the window first.</source>
+        <translation>Zuerst ein Foto und ein Gemälde im Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Waits while the window paints, and goes on by itself.</source>
+        <translation>Wartet, solange das Fenster malt, und macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of %2</source>
+        <translation>Feld %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells cannot be painted; their tooltips say why.</source>
+        <translation>Nicht malbar: %1 von %2 Feldern; die Tooltips sagen, warum.</translation>
+    </message>
+    <message>
+        <source>All are painted. A click on a cell takes its settings.</source>
+        <translation>Alle sind gemalt. Ein Klick auf ein Feld übernimmt seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The artwork has changed: what is dimmed is of before.</source>
+        <translation>Das Werk hat sich geändert: was blass ist, stammt von vorher.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted</source>
+        <translation>%1 von %2 Feldern gemalt</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>%1 Some cells are the same.</source>
+        <translation>%1 Einige Felder sind gleich.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Leave off for now; what is painted stays.</source>
+        <translation>Vorerst aufhören; was gemalt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Paint the cells that have no picture, or an old one.</source>
+        <translation>Die Felder malen, die kein Bild oder ein veraltetes haben.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Gemälde</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>%1 im Stil von %2</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>das Foto</translation>
+    </message>
+    <message>
+        <source>the painting</source>
+        <translation>das Gemälde</translation>
+    </message>
+    <message>
+        <source>the start picture</source>
+        <translation>das Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>the artwork</source>
+        <translation>das Werk</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Save the study as a picture</source>
+        <translation>Studie als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · etwa %2</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyGrid</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Small pictures, one for each cell. Enter takes its settings, Space shows it large.</source>
+        <translation>Kleine Bilder, eines für jedes Feld. Eingabe übernimmt die Einstellungen, die Leertaste zeigt es groß.</translation>
+    </message>
+    <message>
+        <source>not painted yet</source>
+        <translation>noch nicht gemalt</translation>
+    </message>
+    <message>
+        <source>cannot be painted: %1</source>
+        <translation>lässt sich nicht malen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be painted</source>
+        <translation>Lässt sich nicht malen</translation>
+    </message>
+    <message>
+        <source>is being painted</source>
+        <translation>wird gerade gemalt</translation>
+    </message>
+    <message>
+        <source>Painting…</source>
+        <translation>Wird gemalt…</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>gemalt</translation>
+    </message>
+    <message>
+        <source>painted before the artwork changed</source>
+        <translation>gemalt, bevor sich das Werk änderte</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Einstellungen &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Set everything as in this cell. It can be undone.</source>
+        <translation>Alles so einstellen wie in diesem Feld. Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Größer malen</translation>
+    </message>
+    <message>
+        <source>Paint this cell larger, to look at.</source>
+        <translation>Dieses Feld größer malen, zum Ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is.</source>
+        <translation>Hell oder dunkel, wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on light panels.</source>
+        <translation>Dunkle Schrift auf hellen Flächen.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark panels.</source>
+        <translation>Helle Schrift auf dunklen Flächen.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,40 @@
     </message>
 </context>
 <context>
+    <name>pastiche::Queue</name>
+    <message numerus="yes">
+        <source>Painting: %n pictures to go.</source>
+        <translation>
+            <numerusform>Painting: %n picture to go.</numerusform>
+            <numerusform>Painting: %n pictures to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not started: %n pictures wait.</source>
+        <translation>
+            <numerusform>Not started: %n picture waits.</numerusform>
+            <numerusform>Not started: %n pictures wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueOnDesktop</name>
+    <message numerus="yes">
+        <source>%n pictures were painted.</source>
+        <translation>
+            <numerusform>%n picture was painted.</numerusform>
+            <numerusform>%n pictures were painted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: the queue says why.</source>
+        <translation>
+            <numerusform>%n could not be: the queue says why.</numerusform>
+            <numerusform>%n could not be: the queue says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pastiche::RunBar</name>
     <message numerus="yes">
         <source>Ended after %n iterations</source>

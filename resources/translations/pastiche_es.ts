@@ -1771,6 +1771,104 @@
         <source>cell %1: %2 (its picture could not be kept elsewhere either: %3)</source>
         <translation>celda %1: %2 (su imagen tampoco se pudo guardar en otro sitio: %3)</translation>
     </message>
+    <message>
+        <source>with it, the pictures have more than %1 million pixels together</source>
+        <translation>con ella, las imágenes suman más de %1 millones de píxeles</translation>
+    </message>
+    <message>
+        <source>its pictures have more than %1 million pixels together; take some of them out</source>
+        <translation>sus imágenes suman más de %1 millones de píxeles; quite algunas</translation>
+    </message>
+    <message>
+        <source>it takes more than %1 MB; take some of its pictures out</source>
+        <translation>ocupa más de %1 MB; quite algunas de sus imágenes</translation>
+    </message>
+    <message>
+        <source>the snapshot&apos;s picture is larger than its document says</source>
+        <translation>la imagen de la instantánea es mayor de lo que dice su documento</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::AddToQueueDialog</name>
+    <message>
+        <source>&amp;Larger than the photo</source>
+        <translation>Más &amp;grande que la foto</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Put the artwork, as it is now, at the end of the queue.</source>
+        <translation>Poner la obra, tal como está ahora, al final de la cola.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Lado mayor</translation>
+    </message>
+    <message>
+        <source>Longest side of the picture in pixels.</source>
+        <translation>Lado mayor de la imagen, en píxeles.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Larger than the photo</source>
+        <translation>Más grande que la foto</translation>
+    </message>
+    <message>
+        <source>Let the picture have more pixels than the photo.</source>
+        <translation>Permitir que la imagen tenga más píxeles que la foto.</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::AxisEditor</name>
+    <message>
+        <source>%1: values</source>
+        <translation>%1: valores</translation>
+    </message>
+    <message>
+        <source>The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.</source>
+        <translation>Los números que se prueban, como 0.5, 1, 2: %1 como máximo, con punto decimal, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>%1: around the present value</source>
+        <translation>%1: en torno al valor actual</translation>
+    </message>
+    <message>
+        <source>Offer numbers around what the artwork has now.</source>
+        <translation>Proponer números en torno al valor actual de la obra.</translation>
+    </message>
+    <message>
+        <source>What to try: at most %1. Space ticks.</source>
+        <translation>Qué probar: %1 como máximo. Espacio para marcar.</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>Nada: una sola fila</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Marque al menos un valor.</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: leave %2 out.</source>
+        <translation>%1 valores son demasiados: quite %2.</translation>
+    </message>
+    <message>
+        <source>For this, in every cell: %1.</source>
+        <translation>Para ello, en cada celda: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Canvas</name>
@@ -1798,12 +1896,23 @@
         <source>%1. Escape goes back</source>
         <translation>%1. Esc para volver</translation>
     </message>
+    <message>
+        <source>Result. The photo has another shape now</source>
+        <translation>Resultado. La foto tiene ahora otras proporciones</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::CanvasTools</name>
     <message>
         <source>The photo has its new frame. What was painted stays until the next start.</source>
         <translation>La foto tiene el nuevo encuadre. Lo pintado se conserva hasta el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ContactSheetWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2107,49 @@
     <message>
         <source>The first as photo, the others as paintings</source>
         <translation>La primera como foto, las demás como cuadros</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::EnlargedCell</name>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>&amp;Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Set everything as in this cell. It can be undone.</source>
+        <translation>Ajustar todo como en esta celda. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the picture (Escape).</source>
+        <translation>Cerrar la imagen (Esc).</translation>
+    </message>
+    <message>
+        <source>Cannot be painted: %1</source>
+        <translation>No se puede pintar: %1</translation>
+    </message>
+    <message>
+        <source>Waits while the window paints, and goes on by itself.</source>
+        <translation>Espera mientras la ventana pinta y sigue automáticamente.</translation>
+    </message>
+    <message>
+        <source>Painting it larger…</source>
+        <translation>Pintándola más grande…</translation>
+    </message>
+    <message>
+        <source>Painted at %1 pixels.</source>
+        <translation>Pintado a %1 píxeles.</translation>
     </message>
 </context>
 <context>
@@ -2717,10 +2869,6 @@ bien como el interior.</translation>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more.</source>
-        <translation>Estados anteriores de la imagen. Intro: ver. F2: nombrar. Supr: quitar. Tecla Menú: más.</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -2775,6 +2923,18 @@ bien como el interior.</translation>
     <message>
         <source>Take it out of the history. It can be undone.</source>
         <translation>Quitarla del historial. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more. Ctrl+click or Ctrl+Space: choose a second one, and Enter compares the two.</source>
+        <translation>Estados anteriores de la imagen. Intro: ver. F2: nombrar. Supr: quitar. Tecla Menú: más. Ctrl+clic o Ctrl+Espacio: elegir otra, e Intro compara las dos.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare these two</source>
+        <translation>Comparar estas &amp;dos</translation>
+    </message>
+    <message>
+        <source>Both on the canvas, divided by a line to drag, or side by side.</source>
+        <translation>Ambas en el lienzo, separadas por una línea que se arrastra, o en paralelo.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3174,79 @@ conv5_1 a partes iguales.</translation>
 A dotted line: the picture went on to a larger scale. A dashed one: settings were changed.</source>
         <translation>Cómo bajan la pérdida y sus términos, iteración a iteración, en un eje logarítmico.
 Línea de puntos: la imagen pasó a una escala mayor. De trazos: se cambiaron ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::MachineRows</name>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>How many processor threads a run uses. Fewer leave room for other programs.
+Takes effect at the next start.</source>
+        <translation>Cuántos hilos del procesador usa un proceso. Con menos queda sitio para otros programas.
+Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>The most memory that Pastiche may take. Large pictures are then worked on in tiles, which is slower.
+Takes effect at the next start.</source>
+        <translation>La memoria que Pastiche puede ocupar como máximo. Las imágenes grandes se procesan entonces por teselas, lo que es más lento.
+Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>The numbers that the network computes with. bf16 is coarser, and faster on processors that have it;
+the picture hardly differs. Takes effect at the next start.</source>
+        <translation>Los números con los que calcula la red. bf16 es menos preciso, y más rápido en los procesadores que lo tienen;
+la imagen apenas cambia. Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>The faster</source>
+        <translation>Lo más rápido</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>bf16: not in this processor</source>
+        <translation>bf16: no disponible en este procesador</translation>
+    </message>
+    <message>
+        <source>One per core</source>
+        <translation>Uno por núcleo</translation>
+    </message>
+    <message>
+        <source>What is free</source>
+        <translation>Lo que esté libre</translation>
+    </message>
+    <message>
+        <source>bf16 if it is faster</source>
+        <translation>bf16 si es más rápido</translation>
+    </message>
+    <message>
+        <source>fp32, as this processor has no bf16</source>
+        <translation>fp32, porque este procesador no tiene bf16</translation>
+    </message>
+    <message>
+        <source>From the next start: threads: %1; memory: up to %2 GiB; precision: %3.</source>
+        <translation>Desde el próximo inicio: hilos: %1; memoria: hasta %2 GiB; precisión: %3.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3653,30 @@ Otra vez, o Esc: solo la imagen.</translation>
         <source>&amp;Redo %1</source>
         <translation>&amp;Rehacer: %1</translation>
     </message>
+    <message>
+        <source>&amp;Add to the queue…</source>
+        <translation>Añadir a la co&amp;la…</translation>
+    </message>
+    <message>
+        <source>Paint the artwork, as it is now, later: choose its size and its file.</source>
+        <translation>Pintar más tarde la obra, tal como está ahora: elegir su tamaño y su archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue…</source>
+        <translation>C&amp;ola…</translation>
+    </message>
+    <message>
+        <source>See the pictures that are painted one after another, start and pause them.</source>
+        <translation>Ver las imágenes que se pintan una tras otra, iniciarlas y pausarlas.</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y…</source>
+        <translation>&amp;Estudio…</translation>
+    </message>
+    <message>
+        <source>Try two settings against each other: a table of small pictures.</source>
+        <translation>Probar dos ajustes combinados: una tabla de imágenes pequeñas.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -3688,6 +3945,34 @@ o haga clic para abrirla</translation>
     <message>
         <source>Pastiche did not end in order. What was open can be brought back as it was: %1.</source>
         <translation>Pastiche no se cerró correctamente. Lo que estaba abierto se puede recuperar tal como estaba: %1.</translation>
+    </message>
+    <message>
+        <source>Two snapshots are chosen: Enter compares them.</source>
+        <translation>Hay dos instantáneas elegidas: Intro las compara.</translation>
+    </message>
+    <message>
+        <source>The snapshots before are still being packed; try again in a moment.</source>
+        <translation>Las instantáneas anteriores aún se están comprimiendo; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Two snapshots are compared. Escape goes back to the picture.</source>
+        <translation>Se comparan dos instantáneas. Esc para volver a la imagen.</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation>Añadida a la cola: %1</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1. The queue is not started yet.</source>
+        <translation>Añadida a la cola: %1. La cola aún no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Adding to the queue…</source>
+        <translation>Añadiendo a la cola…</translation>
+    </message>
+    <message>
+        <source>What is open could not be kept for the next start: %1. Closing once more gives it up.</source>
+        <translation>No se pudo conservar para el próximo inicio lo que está abierto: %1. Si cierra otra vez, se perderá.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5002,359 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::Queue</name>
+    <message>
+        <source>The queue could not be kept on the disk: %1</source>
+        <translation>No se pudo conservar la cola en el disco: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for it.</source>
+        <translation>Elija un archivo para la imagen.</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already. Choose another file.</source>
+        <translation>%1: ya hay un archivo con este nombre. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Its artwork is gone from the queue&apos;s folder. Remove it.</source>
+        <translation>Su obra ya no está en la carpeta de la cola. Quite la imagen.</translation>
+    </message>
+    <message>
+        <source>An artwork</source>
+        <translation>Una obra</translation>
+    </message>
+    <message>
+        <source>Where it was to go is not known any more. Choose a file for it.</source>
+        <translation>Ya no se sabe adónde debía ir la imagen. Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 % painted</source>
+        <translation>En espera, %1 % pintado</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Analizando las imágenes…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>Terminado en %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>The queue is in use by another window of Pastiche.</source>
+        <translation>Otra ventana de Pastiche está usando la cola.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to paint.</source>
+        <translation>No queda nada por pintar.</translation>
+    </message>
+    <message>
+        <source>Goes on when the window&apos;s own picture is finished.</source>
+        <translation>Seguirá cuando termine la imagen de la ventana.</translation>
+    </message>
+    <message>
+        <source>Painting: 1 picture to go.</source>
+        <translation>Pintando: queda 1 imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Painting: %n pictures to go.</source>
+        <translation>
+            <numerusform>Pintando: queda %n imagen.</numerusform>
+            <numerusform>Pintando: quedan %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started: 1 picture waits.</source>
+        <translation>Sin iniciar: 1 imagen en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not started: %n pictures wait.</source>
+        <translation>
+            <numerusform>Sin iniciar: %n imagen en espera.</numerusform>
+            <numerusform>Sin iniciar: %n imágenes en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The picture was put into %2 instead.</source>
+        <translation>%1. La imagen se guardó en %2 en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, según %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written in this folder, so there is no queue.</source>
+        <translation>%1: no se puede escribir en esta carpeta, así que no hay cola.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueButton</name>
+    <message>
+        <source>Queue: %1 (%2 %)</source>
+        <translation>Cola: %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Cola: %1</translation>
+    </message>
+    <message>
+        <source>Click to see the queue.</source>
+        <translation>Haga clic para ver la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueDialog</name>
+    <message>
+        <source>The queue is empty. &quot;Add to the queue&quot; in the menu Run puts the artwork of the window here, to be painted later.</source>
+        <translation>La cola está vacía. «Añadir a la cola», en el menú Proceso, pone aquí la obra de la ventana para pintarla más tarde.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Put the artwork, and its picture if there is one, into the window.</source>
+        <translation>Poner en la ventana la obra y, si la hay, su imagen.</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>Ar&amp;chivo…</translation>
+    </message>
+    <message>
+        <source>Say anew where the picture goes, and as what.</source>
+        <translation>Volver a elegir adónde va la imagen y en qué forma.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Do not paint it, or no further; the others go on.</source>
+        <translation>No pintarla, o no seguir; las demás continúan.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue. A picture that is in its file stays there.</source>
+        <translation>Quitarla de la cola. Una imagen que ya está en su archivo se queda allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last.</source>
+        <translation>Recuperar lo último que se quitó.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Close this window; the queue goes on.</source>
+        <translation>Cerrar esta ventana; la cola sigue.</translation>
+    </message>
+    <message>
+        <source>pastiche</source>
+        <translation>pastiche</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Iniciar la cola</translation>
+    </message>
+    <message>
+        <source>Stop painting; what is painted so far is kept, to go on from.</source>
+        <translation>Dejar de pintar; lo pintado hasta ahora se conserva para seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>Paint what waits, one after another.</source>
+        <translation>Pintar lo que está en espera, una imagen tras otra.</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels</source>
+        <translation>%1, %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Mostrar el ar&amp;chivo</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Open the finished picture in the desktop&apos;s own viewer.</source>
+        <translation>Abrir la imagen terminada en el visor del escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Re&amp;intentar</translation>
+    </message>
+    <message>
+        <source>Let it wait for its turn once more.</source>
+        <translation>Ponerla otra vez a esperar su turno.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueFileDialog</name>
+    <message>
+        <source>File of the picture</source>
+        <translation>Archivo de la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Let the picture go there.</source>
+        <translation>Guardar ahí la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueModel</name>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueOnDesktop</name>
+    <message>
+        <source>1 picture was painted.</source>
+        <translation>Se pintó 1 imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were painted.</source>
+        <translation>
+            <numerusform>Se pintó %n imagen.</numerusform>
+            <numerusform>Se pintaron %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 could not be: the queue says why.</source>
+        <translation>Con 1 no fue posible: la cola dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: the queue says why.</source>
+        <translation>
+            <numerusform>Con %n no fue posible: la cola dice por qué.</numerusform>
+            <numerusform>Con %n no fue posible: la cola dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is finished</source>
+        <translation>La cola ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Pictures in the order in which they are painted. Enter: open. Alt with Up or Down: move. Delete: take out. Menu key: more.</source>
+        <translation>Las imágenes en el orden en que se pintan. Intro: abrir. Alt con Arriba o Abajo: mover. Supr: quitar. Tecla Menú: más.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Put the artwork, and its picture if there is one, into the window.</source>
+        <translation>Poner en la ventana la obra y, si la hay, su imagen.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Mostrar el ar&amp;chivo</translation>
+    </message>
+    <message>
+        <source>Open the finished picture in the desktop&apos;s own viewer.</source>
+        <translation>Abrir la imagen terminada en el visor del escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>&amp;Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Say anew where the picture goes, and as what.</source>
+        <translation>Volver a elegir adónde va la imagen y en qué forma.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Paint it earlier.</source>
+        <translation>Pintarla antes.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Paint it later.</source>
+        <translation>Pintarla más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Do not paint it, or no further; the others go on.</source>
+        <translation>No pintarla, o no seguir; las demás continúan.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Re&amp;intentar</translation>
+    </message>
+    <message>
+        <source>Let it wait for its turn once more.</source>
+        <translation>Ponerla otra vez a esperar su turno.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue. A picture that is in its file stays there.</source>
+        <translation>Quitarla de la cola. Una imagen que ya está en su archivo se queda allí.</translation>
+    </message>
+    <message>
+        <source>Remove all that are f&amp;inished</source>
+        <translation>Quitar todos los term&amp;inados</translation>
+    </message>
+    <message>
+        <source>Take those out whose pictures are in their files, which stay there.</source>
+        <translation>Quita aquellos cuya imagen está en su archivo; los archivos se conservan.</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::RatioSlider</name>
     <message>
         <source>Balance of photo and painting</source>
@@ -5227,6 +5865,30 @@ La foto y los cuadros siguen siendo los que había.</translation>
         <source>Takes %1.</source>
         <translation>Requiere %1.</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Serenidad</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::ShareBar</name>
@@ -5417,6 +6079,10 @@ sostiene en la mano. Los centímetros se mantienen, los píxeles los siguen.</tr
         <source>%1 pixels</source>
         <translation>%1 píxeles</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::StartPicker</name>
@@ -5503,6 +6169,367 @@ sostiene en la mano. Los centímetros se mantienen, los píxeles los siguen.</tr
     <message>
         <source>Start from what is on the canvas now: go on from here with other settings.</source>
         <translation>Partir de lo que hay ahora en el lienzo: seguir desde aquí con otros ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyAxes</name>
+    <message>
+        <source>“%1” is no whole number: type numbers as 1, 2, 3.</source>
+        <translation>«%1» no es un número entero: escriba números como 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type numbers as 0.5, 1, 2.</source>
+        <translation>«%1» no es un número: escriba números como 0.5, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Type at least one number.</source>
+        <translation>Escriba al menos un número.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>How much of the photo stays: its weight over the painting&apos;s. Less shows more of
+the painting.</source>
+        <translation>Cuánto queda de la foto: su peso frente al del cuadro. Con menos se ve más
+el cuadro.</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>Suavidad</translation>
+    </message>
+    <message>
+        <source>From 0, as it comes, to 5, calm: the positions of the slider.</source>
+        <translation>De 0, tal cual, a 5, serena: las posiciones del deslizador.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>All settings at once, as a preset has them.</source>
+        <translation>Todos los ajustes a la vez, como los tiene un preajuste.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyBoard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Estudio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyDialog</name>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>What is another from column to column.</source>
+        <translation>Lo que cambia de una columna a otra.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>What is another from row to row.</source>
+        <translation>Lo que cambia de una fila a otra.</translation>
+    </message>
+    <message>
+        <source>Size of a cell</source>
+        <translation>Tamaño de la celda</translation>
+    </message>
+    <message>
+        <source>Pixels along the longest side. More show more, and take longer.</source>
+        <translation>Píxeles en el lado mayor. Con más se ve más y se tarda más.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Cells that are painted</source>
+        <translation>Celdas pintadas</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v de %m</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>&amp;Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Set everything as in the cell that is marked (Enter). It can be undone.</source>
+        <translation>Ajustar todo como en la celda marcada (Intro). Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Paint the cell that is marked larger, to look at (Space).</source>
+        <translation>Pintar más grande la celda marcada, para verla (Espacio).</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>&amp;Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Write the cells that are painted to one picture, with what each is.</source>
+        <translation>Escribir las celdas pintadas en una sola imagen, con lo que es cada una.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the study (Escape). What is painted is kept until the program ends.</source>
+        <translation>Cerrar el estudio (Esc). Lo pintado se conserva hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Drop a photo and a painting on the window first.</source>
+        <translation>Suelte primero una foto y un cuadro en la ventana.</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columnas: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Filas: %1</translation>
+    </message>
+    <message>
+        <source>Waits while the window paints, and goes on by itself.</source>
+        <translation>Espera mientras la ventana pinta y sigue automáticamente.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of %2</source>
+        <translation>Celda %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells cannot be painted; their tooltips say why.</source>
+        <translation>Celdas que no se pueden pintar: %1 de %2; su información emergente dice por qué.</translation>
+    </message>
+    <message>
+        <source>All are painted. A click on a cell takes its settings.</source>
+        <translation>Todas están pintadas. Un clic en una celda usa sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The artwork has changed: what is dimmed is of before.</source>
+        <translation>La obra ha cambiado: lo atenuado es de antes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted</source>
+        <translation>Celdas pintadas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Celdas: %1</translation>
+    </message>
+    <message>
+        <source>%1 Some cells are the same.</source>
+        <translation>%1 Algunas celdas son iguales.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Pintar</translation>
+    </message>
+    <message>
+        <source>Leave off for now; what is painted stays.</source>
+        <translation>Dejarlo por ahora; lo pintado se conserva.</translation>
+    </message>
+    <message>
+        <source>Paint the cells that have no picture, or an old one.</source>
+        <translation>Pintar las celdas que no tienen imagen o tienen una antigua.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Cuadro</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>%1 con el estilo de %2</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>la foto</translation>
+    </message>
+    <message>
+        <source>the painting</source>
+        <translation>el cuadro</translation>
+    </message>
+    <message>
+        <source>the start picture</source>
+        <translation>la imagen de partida</translation>
+    </message>
+    <message>
+        <source>the artwork</source>
+        <translation>la obra</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save the study as a picture</source>
+        <translation>Guardar el estudio como imagen</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · aprox. %2</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyGrid</name>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Small pictures, one for each cell. Enter takes its settings, Space shows it large.</source>
+        <translation>Imágenes pequeñas, una por celda. Intro usa sus ajustes, Espacio la muestra en grande.</translation>
+    </message>
+    <message>
+        <source>not painted yet</source>
+        <translation>aún sin pintar</translation>
+    </message>
+    <message>
+        <source>cannot be painted: %1</source>
+        <translation>no se puede pintar: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be painted</source>
+        <translation>No se puede pintar</translation>
+    </message>
+    <message>
+        <source>is being painted</source>
+        <translation>se está pintando</translation>
+    </message>
+    <message>
+        <source>Painting…</source>
+        <translation>Pintando…</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>pintada</translation>
+    </message>
+    <message>
+        <source>painted before the artwork changed</source>
+        <translation>pintada antes de que cambiara la obra</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>&amp;Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Set everything as in this cell. It can be undone.</source>
+        <translation>Ajustar todo como en esta celda. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Paint this cell larger, to look at.</source>
+        <translation>Pintar esta celda más grande, para verla.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is.</source>
+        <translation>Claro u oscuro, como el escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dark text on light panels.</source>
+        <translation>Texto oscuro sobre paneles claros.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Light text on dark panels.</source>
+        <translation>Texto claro sobre paneles oscuros.</translation>
     </message>
 </context>
 <context>

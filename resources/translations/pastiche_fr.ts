@@ -1771,6 +1771,104 @@
         <source>cell %1: %2 (its picture could not be kept elsewhere either: %3)</source>
         <translation>case %1&#xa0;: %2 (son image n’a pas pu être gardée ailleurs non plus&#xa0;: %3)</translation>
     </message>
+    <message>
+        <source>with it, the pictures have more than %1 million pixels together</source>
+        <translation>avec elle, les images ont ensemble plus de %1 millions de pixels</translation>
+    </message>
+    <message>
+        <source>its pictures have more than %1 million pixels together; take some of them out</source>
+        <translation>ses images ont ensemble plus de %1 millions de pixels&#x202f;; retirez-en quelques-unes</translation>
+    </message>
+    <message>
+        <source>it takes more than %1 MB; take some of its pictures out</source>
+        <translation>elle prend plus de %1 MB&#x202f;; retirez quelques-unes de ses images</translation>
+    </message>
+    <message>
+        <source>the snapshot&apos;s picture is larger than its document says</source>
+        <translation>l’image de l’instantané est plus grande que ne le dit son document</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::AddToQueueDialog</name>
+    <message>
+        <source>&amp;Larger than the photo</source>
+        <translation>Plus &amp;grand que la photo</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Ajouter à la file d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Put the artwork, as it is now, at the end of the queue.</source>
+        <translation>Placer l’œuvre, dans son état actuel, à la fin de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>Longest side of the picture in pixels.</source>
+        <translation>Grand côté de l’image en pixels.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Larger than the photo</source>
+        <translation>Plus grand que la photo</translation>
+    </message>
+    <message>
+        <source>Let the picture have more pixels than the photo.</source>
+        <translation>Permettre à l’image d’avoir plus de pixels que la photo.</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::AxisEditor</name>
+    <message>
+        <source>%1: values</source>
+        <translation>%1&#xa0;: valeurs</translation>
+    </message>
+    <message>
+        <source>The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.</source>
+        <translation>Les nombres à essayer, comme 0.5, 1, 2&#xa0;: %1 au plus, avec un point décimal, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>%1: around the present value</source>
+        <translation>%1&#xa0;: autour de la valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Offer numbers around what the artwork has now.</source>
+        <translation>Proposer des nombres autour de la valeur actuelle de l’œuvre.</translation>
+    </message>
+    <message>
+        <source>What to try: at most %1. Space ticks.</source>
+        <translation>Ce qu’il faut essayer&#xa0;: %1 au plus. Espace pour cocher.</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>Rien&#xa0;: une seule ligne</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Cochez au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: leave %2 out.</source>
+        <translation>%1 valeurs, c’est trop&#xa0;: retirez-en %2.</translation>
+    </message>
+    <message>
+        <source>For this, in every cell: %1.</source>
+        <translation>Pour cela, dans chaque case&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Canvas</name>
@@ -1798,12 +1896,23 @@
         <source>%1. Escape goes back</source>
         <translation>%1. Échap pour revenir</translation>
     </message>
+    <message>
+        <source>Result. The photo has another shape now</source>
+        <translation>Résultat. La photo a maintenant d’autres proportions</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::CanvasTools</name>
     <message>
         <source>The photo has its new frame. What was painted stays until the next start.</source>
         <translation>La photo a son nouveau cadrage. Ce qui est peint reste jusqu’au prochain rendu.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ContactSheetWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2107,49 @@
     <message>
         <source>The first as photo, the others as paintings</source>
         <translation>La première comme photo, les autres comme tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::EnlargedCell</name>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>&amp;Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Set everything as in this cell. It can be undone.</source>
+        <translation>Tout régler comme dans cette case. Peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the picture (Escape).</source>
+        <translation>Fermer l’image (Échap).</translation>
+    </message>
+    <message>
+        <source>Cannot be painted: %1</source>
+        <translation>Impossible à peindre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waits while the window paints, and goes on by itself.</source>
+        <translation>Attend pendant que la fenêtre peint, puis continue automatiquement.</translation>
+    </message>
+    <message>
+        <source>Painting it larger…</source>
+        <translation>Peinture en plus grand…</translation>
+    </message>
+    <message>
+        <source>Painted at %1 pixels.</source>
+        <translation>Peint en %1 pixels.</translation>
     </message>
 </context>
 <context>
@@ -2717,10 +2869,6 @@ réussis que l’intérieur.</translation>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more.</source>
-        <translation>Les états précédents de l’image. Entrée&#xa0;: voir. F2&#xa0;: nommer. Suppr&#xa0;: retirer. Touche Menu&#xa0;: plus.</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>&amp;Voir</translation>
     </message>
@@ -2775,6 +2923,18 @@ réussis que l’intérieur.</translation>
     <message>
         <source>Take it out of the history. It can be undone.</source>
         <translation>Le retirer de l’historique. Peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more. Ctrl+click or Ctrl+Space: choose a second one, and Enter compares the two.</source>
+        <translation>Les états précédents de l’image. Entrée&#xa0;: voir. F2&#xa0;: nommer. Suppr&#xa0;: retirer. Touche Menu&#xa0;: plus. Ctrl+clic ou Ctrl+Espace&#xa0;: en choisir un second&#x202f;; Entrée compare alors les deux.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare these two</source>
+        <translation>Comparer ces &amp;deux</translation>
+    </message>
+    <message>
+        <source>Both on the canvas, divided by a line to drag, or side by side.</source>
+        <translation>Les deux sur la toile, séparés par une ligne à faire glisser, ou côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3174,79 @@ conv5_1 à parts égales.</translation>
 A dotted line: the picture went on to a larger scale. A dashed one: settings were changed.</source>
         <translation>La baisse de la perte et de ses termes, itération par itération, sur un axe logarithmique.
 Ligne pointillée&#xa0;: l’image est passée à une échelle plus grande. Ligne à tirets&#xa0;: des réglages ont changé.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::MachineRows</name>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many processor threads a run uses. Fewer leave room for other programs.
+Takes effect at the next start.</source>
+        <translation>Le nombre de threads du processeur que le rendu utilise. Moins il y en a, plus il reste de place aux autres programmes.
+Pris en compte au prochain rendu.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Limite de mémoire</translation>
+    </message>
+    <message>
+        <source>The most memory that Pastiche may take. Large pictures are then worked on in tiles, which is slower.
+Takes effect at the next start.</source>
+        <translation>La mémoire que Pastiche peut occuper au plus. Les grandes images sont alors traitées par tuiles, ce qui est plus lent.
+Pris en compte au prochain rendu.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>The numbers that the network computes with. bf16 is coarser, and faster on processors that have it;
+the picture hardly differs. Takes effect at the next start.</source>
+        <translation>Les nombres avec lesquels le réseau calcule. bf16 est moins précis, et plus rapide sur les processeurs qui en disposent&#x202f;;
+l’image change à peine. Pris en compte au prochain rendu.</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>The faster</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>bf16: not in this processor</source>
+        <translation>bf16&#xa0;: absent de ce processeur</translation>
+    </message>
+    <message>
+        <source>One per core</source>
+        <translation>Un par cœur</translation>
+    </message>
+    <message>
+        <source>What is free</source>
+        <translation>Ce qui est libre</translation>
+    </message>
+    <message>
+        <source>bf16 if it is faster</source>
+        <translation>bf16 si c’est plus rapide</translation>
+    </message>
+    <message>
+        <source>fp32, as this processor has no bf16</source>
+        <translation>fp32, car ce processeur n’a pas bf16</translation>
+    </message>
+    <message>
+        <source>From the next start: threads: %1; memory: up to %2 GiB; precision: %3.</source>
+        <translation>Au prochain rendu&#xa0;: threads&#xa0;: %1&#x202f;; mémoire&#xa0;: jusqu’à %2&#xa0;GiB&#x202f;; précision&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3653,30 @@ Again, or Escape: the picture alone.</source>
         <source>&amp;Redo %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Add to the queue…</source>
+        <translation>Ajouter à la &amp;file d’attente…</translation>
+    </message>
+    <message>
+        <source>Paint the artwork, as it is now, later: choose its size and its file.</source>
+        <translation>Peindre plus tard l’œuvre, dans son état actuel&#xa0;: choisir sa taille et son fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue…</source>
+        <translation>File d’at&amp;tente…</translation>
+    </message>
+    <message>
+        <source>See the pictures that are painted one after another, start and pause them.</source>
+        <translation>Voir les images peintes l’une après l’autre, démarrer la file ou la mettre en pause.</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y…</source>
+        <translation>Ét&amp;ude…</translation>
+    </message>
+    <message>
+        <source>Try two settings against each other: a table of small pictures.</source>
+        <translation>Confronter deux réglages&#xa0;: un tableau de petites images.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -3688,6 +3945,34 @@ ou cliquez pour en ouvrir une</translation>
     <message>
         <source>Pastiche did not end in order. What was open can be brought back as it was: %1.</source>
         <translation>Pastiche ne s’est pas terminé normalement. Ce qui était ouvert peut être récupéré, dans son état du %1.</translation>
+    </message>
+    <message>
+        <source>Two snapshots are chosen: Enter compares them.</source>
+        <translation>Deux instantanés sont choisis&#xa0;: Entrée les compare.</translation>
+    </message>
+    <message>
+        <source>The snapshots before are still being packed; try again in a moment.</source>
+        <translation>Les instantanés précédents sont encore en cours de compression&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Two snapshots are compared. Escape goes back to the picture.</source>
+        <translation>Comparaison de deux instantanés. Échap pour revenir à l’image.</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation>Ajouté à la file d’attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1. The queue is not started yet.</source>
+        <translation>Ajouté à la file d’attente&#xa0;: %1. La file n’est pas encore démarrée.</translation>
+    </message>
+    <message>
+        <source>Adding to the queue…</source>
+        <translation>Ajout à la file d’attente…</translation>
+    </message>
+    <message>
+        <source>What is open could not be kept for the next start: %1. Closing once more gives it up.</source>
+        <translation>Ce qui est ouvert n’a pas pu être conservé pour le prochain lancement&#xa0;: %1. Fermer une seconde fois y renonce.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5002,359 @@ la taille reste. Agit aussi pendant le rendu.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::Queue</name>
+    <message>
+        <source>The queue could not be kept on the disk: %1</source>
+        <translation>La file d’attente n’a pas pu être conservée sur le disque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for it.</source>
+        <translation>Choisissez un fichier pour l’image.</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already. Choose another file.</source>
+        <translation>%1&#xa0;: un fichier porte déjà ce nom. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Its artwork is gone from the queue&apos;s folder. Remove it.</source>
+        <translation>Son œuvre n’est plus dans le dossier de la file d’attente. Retirez l’image.</translation>
+    </message>
+    <message>
+        <source>An artwork</source>
+        <translation>Une œuvre</translation>
+    </message>
+    <message>
+        <source>Where it was to go is not known any more. Choose a file for it.</source>
+        <translation>On ne sait plus où l’image devait aller. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 % painted</source>
+        <translation>En attente, %1&#xa0;% peints</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Examen des images…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>Terminé en %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The queue is in use by another window of Pastiche.</source>
+        <translation>La file d’attente est utilisée par une autre fenêtre de Pastiche.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to paint.</source>
+        <translation>Il ne reste rien à peindre.</translation>
+    </message>
+    <message>
+        <source>Goes on when the window&apos;s own picture is finished.</source>
+        <translation>Reprendra quand l’image de la fenêtre sera terminée.</translation>
+    </message>
+    <message>
+        <source>Painting: 1 picture to go.</source>
+        <translation>Peinture en cours&#xa0;: encore 1 image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Painting: %n pictures to go.</source>
+        <translation>
+            <numerusform>Peinture en cours&#xa0;: encore %n image.</numerusform>
+            <numerusform>Peinture en cours&#xa0;: encore %n images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started: 1 picture waits.</source>
+        <translation>Pas démarrée&#xa0;: 1 image attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not started: %n pictures wait.</source>
+        <translation>
+            <numerusform>Pas démarrée&#xa0;: %n image attend.</numerusform>
+            <numerusform>Pas démarrée&#xa0;: %n images attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The picture was put into %2 instead.</source>
+        <translation>%1. L’image a été mise dans %2 à la place.</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, d’après %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written in this folder, so there is no queue.</source>
+        <translation>%1&#xa0;: rien ne peut être écrit dans ce dossier, il n’y a donc pas de file d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueButton</name>
+    <message>
+        <source>Queue: %1 (%2 %)</source>
+        <translation>File d’attente&#xa0;: %1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>File d’attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Click to see the queue.</source>
+        <translation>Cliquez pour voir la file d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueDialog</name>
+    <message>
+        <source>The queue is empty. &quot;Add to the queue&quot; in the menu Run puts the artwork of the window here, to be painted later.</source>
+        <translation>La file d’attente est vide. «&#x202f;Ajouter à la file d’attente&#x202f;», dans le menu Rendu, y place l’œuvre de la fenêtre, pour la peindre plus tard.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Put the artwork, and its picture if there is one, into the window.</source>
+        <translation>Mettre l’œuvre, et son image si elle existe, dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fichier…</translation>
+    </message>
+    <message>
+        <source>Say anew where the picture goes, and as what.</source>
+        <translation>Choisir à nouveau où va l’image, et sous quelle forme.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Do not paint it, or no further; the others go on.</source>
+        <translation>Ne pas la peindre, ou ne pas aller plus loin&#x202f;; les autres continuent.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue. A picture that is in its file stays there.</source>
+        <translation>La retirer de la file d’attente. Une image déjà dans son fichier y reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Re&amp;mettre</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last.</source>
+        <translation>Remettre ce qui a été retiré en dernier.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Close this window; the queue goes on.</source>
+        <translation>Fermer cette fenêtre&#x202f;; la file d’attente continue.</translation>
+    </message>
+    <message>
+        <source>pastiche</source>
+        <translation>pastiche</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Démarrer la file</translation>
+    </message>
+    <message>
+        <source>Stop painting; what is painted so far is kept, to go on from.</source>
+        <translation>Arrêter de peindre&#x202f;; ce qui est peint est gardé, pour reprendre à partir de là.</translation>
+    </message>
+    <message>
+        <source>Paint what waits, one after another.</source>
+        <translation>Peindre ce qui attend, une image après l’autre.</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels</source>
+        <translation>%1, %2 pixels</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Afficher le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Open the finished picture in the desktop&apos;s own viewer.</source>
+        <translation>Ouvrir l’image terminée dans la visionneuse du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Let it wait for its turn once more.</source>
+        <translation>La faire attendre son tour encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueFileDialog</name>
+    <message>
+        <source>File of the picture</source>
+        <translation>Fichier de l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Let the picture go there.</source>
+        <translation>Y enregistrer l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueModel</name>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueOnDesktop</name>
+    <message>
+        <source>1 picture was painted.</source>
+        <translation>1 image a été peinte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were painted.</source>
+        <translation>
+            <numerusform>%n image a été peinte.</numerusform>
+            <numerusform>%n images ont été peintes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 could not be: the queue says why.</source>
+        <translation>1 n’a pas pu l’être&#xa0;: la file d’attente dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: the queue says why.</source>
+        <translation>
+            <numerusform>%n n’a pas pu l’être&#xa0;: la file d’attente dit pourquoi.</numerusform>
+            <numerusform>%n n’ont pas pu l’être&#xa0;: la file d’attente dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is finished</source>
+        <translation>La file d’attente est terminée</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Pictures in the order in which they are painted. Enter: open. Alt with Up or Down: move. Delete: take out. Menu key: more.</source>
+        <translation>Les images dans l’ordre où elles seront peintes. Entrée&#xa0;: ouvrir. Alt avec Haut ou Bas&#xa0;: déplacer. Suppr&#xa0;: retirer. Touche Menu&#xa0;: plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Put the artwork, and its picture if there is one, into the window.</source>
+        <translation>Mettre l’œuvre, et son image si elle existe, dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Afficher le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Open the finished picture in the desktop&apos;s own viewer.</source>
+        <translation>Ouvrir l’image terminée dans la visionneuse du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>&amp;Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Say anew where the picture goes, and as what.</source>
+        <translation>Choisir à nouveau où va l’image, et sous quelle forme.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Paint it earlier.</source>
+        <translation>La peindre plus tôt.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Paint it later.</source>
+        <translation>La peindre plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Do not paint it, or no further; the others go on.</source>
+        <translation>Ne pas la peindre, ou ne pas aller plus loin&#x202f;; les autres continuent.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Let it wait for its turn once more.</source>
+        <translation>La faire attendre son tour encore une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue. A picture that is in its file stays there.</source>
+        <translation>La retirer de la file d’attente. Une image déjà dans son fichier y reste.</translation>
+    </message>
+    <message>
+        <source>Remove all that are f&amp;inished</source>
+        <translation>Retirer tous ceux qui sont term&amp;inés</translation>
+    </message>
+    <message>
+        <source>Take those out whose pictures are in their files, which stay there.</source>
+        <translation>Retire ceux dont l’image est dans son fichier&#x202f;; les fichiers restent.</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::RatioSlider</name>
     <message>
         <source>Balance of photo and painting</source>
@@ -5227,6 +5865,30 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
         <source>Takes %1.</source>
         <translation>Demande %1.</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calme</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::ShareBar</name>
@@ -5417,6 +6079,10 @@ main. Les centimètres restent, les pixels suivent.</translation>
         <source>%1 pixels</source>
         <translation>%1 pixels</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::StartPicker</name>
@@ -5503,6 +6169,367 @@ main. Les centimètres restent, les pixels suivent.</translation>
     <message>
         <source>Start from what is on the canvas now: go on from here with other settings.</source>
         <translation>Partir de ce qui est sur la toile&#xa0;: continuer d’ici avec d’autres réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyAxes</name>
+    <message>
+        <source>“%1” is no whole number: type numbers as 1, 2, 3.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier&#xa0;: saisissez des nombres comme 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type numbers as 0.5, 1, 2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#xa0;: saisissez des nombres comme 0.5, 1, 2.</translation>
+    </message>
+    <message>
+        <source>Type at least one number.</source>
+        <translation>Saisissez au moins un nombre.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>How much of the photo stays: its weight over the painting&apos;s. Less shows more of
+the painting.</source>
+        <translation>Ce qui reste de la photo&#xa0;: son poids par rapport à celui du tableau. Moins il y en a, plus
+le tableau apparaît.</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>From 0, as it comes, to 5, calm: the positions of the slider.</source>
+        <translation>De 0, tel quel, à 5, calme&#xa0;: les positions du curseur.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>All settings at once, as a preset has them.</source>
+        <translation>Tous les réglages à la fois, comme dans un préréglage.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyBoard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Étude&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyDialog</name>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What is another from column to column.</source>
+        <translation>Ce qui change d’une colonne à l’autre.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What is another from row to row.</source>
+        <translation>Ce qui change d’une ligne à l’autre.</translation>
+    </message>
+    <message>
+        <source>Size of a cell</source>
+        <translation>Taille d’une case</translation>
+    </message>
+    <message>
+        <source>Pixels along the longest side. More show more, and take longer.</source>
+        <translation>Pixels sur le grand côté. Plus il y en a, plus on en voit, et plus c’est long.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1&#xa0;px</translation>
+    </message>
+    <message>
+        <source>Cells that are painted</source>
+        <translation>Cases peintes</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v sur %m</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>&amp;Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Set everything as in the cell that is marked (Enter). It can be undone.</source>
+        <translation>Tout régler comme dans la case sélectionnée (Entrée). Peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Paint the cell that is marked larger, to look at (Space).</source>
+        <translation>Peindre la case sélectionnée en plus grand, pour la regarder (Espace).</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>&amp;Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Write the cells that are painted to one picture, with what each is.</source>
+        <translation>Écrire les cases peintes dans une seule image, avec ce que chacune représente.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close the study (Escape). What is painted is kept until the program ends.</source>
+        <translation>Fermer l’étude (Échap). Ce qui est peint est gardé jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drop a photo and a painting on the window first.</source>
+        <translation>Déposez d’abord une photo et un tableau sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colonnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waits while the window paints, and goes on by itself.</source>
+        <translation>Attend pendant que la fenêtre peint, puis continue automatiquement.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of %2</source>
+        <translation>Case %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells cannot be painted; their tooltips say why.</source>
+        <translation>Cases impossibles à peindre&#xa0;: %1 sur %2&#x202f;; leurs infobulles disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>All are painted. A click on a cell takes its settings.</source>
+        <translation>Toutes sont peintes. Un clic sur une case utilise ses réglages.</translation>
+    </message>
+    <message>
+        <source>The artwork has changed: what is dimmed is of before.</source>
+        <translation>L’œuvre a changé&#xa0;: ce qui est estompé date d’avant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted</source>
+        <translation>Cases peintes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Cases&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 Some cells are the same.</source>
+        <translation>%1 Certaines cases sont identiques.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Peindre</translation>
+    </message>
+    <message>
+        <source>Leave off for now; what is painted stays.</source>
+        <translation>S’interrompre pour l’instant&#x202f;; ce qui est peint reste.</translation>
+    </message>
+    <message>
+        <source>Paint the cells that have no picture, or an old one.</source>
+        <translation>Peindre les cases qui n’ont pas d’image, ou une image ancienne.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>%1 dans le style de %2</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>la photo</translation>
+    </message>
+    <message>
+        <source>the painting</source>
+        <translation>le tableau</translation>
+    </message>
+    <message>
+        <source>the start picture</source>
+        <translation>l’image de départ</translation>
+    </message>
+    <message>
+        <source>the artwork</source>
+        <translation>l’œuvre</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save the study as a picture</source>
+        <translation>Enregistrer l’étude comme image</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · environ %2</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyGrid</name>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Small pictures, one for each cell. Enter takes its settings, Space shows it large.</source>
+        <translation>Petites images, une par case. Entrée utilise ses réglages, Espace la montre en grand.</translation>
+    </message>
+    <message>
+        <source>not painted yet</source>
+        <translation>pas encore peinte</translation>
+    </message>
+    <message>
+        <source>cannot be painted: %1</source>
+        <translation>impossible à peindre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be painted</source>
+        <translation>Impossible à peindre</translation>
+    </message>
+    <message>
+        <source>is being painted</source>
+        <translation>en train d’être peinte</translation>
+    </message>
+    <message>
+        <source>Painting…</source>
+        <translation>Peinture…</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>peinte</translation>
+    </message>
+    <message>
+        <source>painted before the artwork changed</source>
+        <translation>peinte avant que l’œuvre ne change</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>&amp;Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Set everything as in this cell. It can be undone.</source>
+        <translation>Tout régler comme dans cette case. Peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Paint this cell larger, to look at.</source>
+        <translation>Peindre cette case en plus grand, pour la regarder.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Thè&amp;me</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is.</source>
+        <translation>Clair ou sombre, comme le bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark text on light panels.</source>
+        <translation>Texte sombre sur panneaux clairs.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Light text on dark panels.</source>
+        <translation>Texte clair sur panneaux sombres.</translation>
     </message>
 </context>
 <context>

@@ -1759,6 +1759,104 @@
         <source>cell %1: %2 (its picture could not be kept elsewhere either: %3)</source>
         <translation>单元格 %1：%2（其图片也无法保存到其他位置：%3）</translation>
     </message>
+    <message>
+        <source>with it, the pictures have more than %1 million pixels together</source>
+        <translation>加上它，所有图片共超过 %1 百万像素</translation>
+    </message>
+    <message>
+        <source>its pictures have more than %1 million pixels together; take some of them out</source>
+        <translation>其中的图片共超过 %1 百万像素；请移除一部分</translation>
+    </message>
+    <message>
+        <source>it takes more than %1 MB; take some of its pictures out</source>
+        <translation>它超过 %1 MB；请移除其中一些图片</translation>
+    </message>
+    <message>
+        <source>the snapshot&apos;s picture is larger than its document says</source>
+        <translation>快照的图片比其文档所述的更大</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::AddToQueueDialog</name>
+    <message>
+        <source>&amp;Larger than the photo</source>
+        <translation>大于照片(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>添加到队列</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put the artwork, as it is now, at the end of the queue.</source>
+        <translation>将作品按当前状态排到队列末尾。</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>长边</translation>
+    </message>
+    <message>
+        <source>Longest side of the picture in pixels.</source>
+        <translation>图片长边的像素数。</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Larger than the photo</source>
+        <translation>大于照片</translation>
+    </message>
+    <message>
+        <source>Let the picture have more pixels than the photo.</source>
+        <translation>允许图片的像素多于照片。</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::AxisEditor</name>
+    <message>
+        <source>%1: values</source>
+        <translation>%1：取值</translation>
+    </message>
+    <message>
+        <source>The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.</source>
+        <translation>要尝试的数，如 0.5, 1, 2：最多 %1 个，小数点用“.”，顺序不限。</translation>
+    </message>
+    <message>
+        <source>%1: around the present value</source>
+        <translation>%1：当前值附近</translation>
+    </message>
+    <message>
+        <source>Offer numbers around what the artwork has now.</source>
+        <translation>给出作品当前值附近的数。</translation>
+    </message>
+    <message>
+        <source>What to try: at most %1. Space ticks.</source>
+        <translation>要尝试的内容：最多 %1 项。按空格键勾选。</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>无：只有一行</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>请至少勾选一项。</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: leave %2 out.</source>
+        <translation>%1 个值太多：请去掉 %2 个。</translation>
+    </message>
+    <message>
+        <source>For this, in every cell: %1.</source>
+        <translation>为此，每个单元格中：%1。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Canvas</name>
@@ -1786,12 +1884,23 @@
         <source>%1. Escape goes back</source>
         <translation>%1（按 Esc 返回）</translation>
     </message>
+    <message>
+        <source>Result. The photo has another shape now</source>
+        <translation>结果（照片的形状已改变）</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::CanvasTools</name>
     <message>
         <source>The photo has its new frame. What was painted stays until the next start.</source>
         <translation>照片已裁剪。已画好的部分会保留到下次开始。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ContactSheetWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2094,49 @@
     <message>
         <source>The first as photo, the others as paintings</source>
         <translation>第一张用作照片，其余用作画作</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::EnlargedCell</name>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>使用这些设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>Set everything as in this cell. It can be undone.</source>
+        <translation>将所有设置改为此单元格的设置。可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the picture (Escape).</source>
+        <translation>关闭图片（Esc）。</translation>
+    </message>
+    <message>
+        <source>Cannot be painted: %1</source>
+        <translation>无法绘制：%1</translation>
+    </message>
+    <message>
+        <source>Waits while the window paints, and goes on by itself.</source>
+        <translation>主窗口正在绘制，结束后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Painting it larger…</source>
+        <translation>正在绘制大图…</translation>
+    </message>
+    <message>
+        <source>Painted at %1 pixels.</source>
+        <translation>以 %1 像素绘制。</translation>
     </message>
 </context>
 <context>
@@ -2704,10 +2856,6 @@ good as its inside.</source>
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more.</source>
-        <translation>画面较早的状态。Enter：查看。F2：命名。Delete：删除。菜单键：更多。</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>查看(&amp;L)</translation>
     </message>
@@ -2762,6 +2910,18 @@ good as its inside.</source>
     <message>
         <source>Take it out of the history. It can be undone.</source>
         <translation>从历史记录中删除。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Earlier states of the picture. Enter: look. F2: name. Delete: take out. Menu key: more. Ctrl+click or Ctrl+Space: choose a second one, and Enter compares the two.</source>
+        <translation>画面较早的状态。Enter：查看。F2：命名。Delete：删除。菜单键：更多。Ctrl+点击或 Ctrl+空格键：再选一个，按 Enter 对比两者。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare these two</source>
+        <translation>对比这两个(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Both on the canvas, divided by a line to drag, or side by side.</source>
+        <translation>两者同在画布上，以可拖动的线分隔，或并排显示。</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3161,79 @@ conv5_1 in equal parts.</source>
 A dotted line: the picture went on to a larger scale. A dashed one: settings were changed.</source>
         <translation>损失及其各项随迭代下降的情况，采用对数坐标。
 点线：画面进入更大的尺度。虚线：更改了设置。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::MachineRows</name>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>How many processor threads a run uses. Fewer leave room for other programs.
+Takes effect at the next start.</source>
+        <translation>绘制使用多少个处理器线程。用得少些，可为其他程序留出余地。
+下次开始时生效。</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>The most memory that Pastiche may take. Large pictures are then worked on in tiles, which is slower.
+Takes effect at the next start.</source>
+        <translation>Pastiche 最多可占用的内存。大图会因此分块处理，速度较慢。
+下次开始时生效。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>The numbers that the network computes with. bf16 is coarser, and faster on processors that have it;
+the picture hardly differs. Takes effect at the next start.</source>
+        <translation>网络计算时所用的数值类型。bf16 较粗略，在支持它的处理器上更快；
+画面几乎没有差别。下次开始时生效。</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>The faster</source>
+        <translation>较快者</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>bf16: not in this processor</source>
+        <translation>bf16：此处理器不支持</translation>
+    </message>
+    <message>
+        <source>One per core</source>
+        <translation>每核心一个</translation>
+    </message>
+    <message>
+        <source>What is free</source>
+        <translation>全部可用内存</translation>
+    </message>
+    <message>
+        <source>bf16 if it is faster</source>
+        <translation>bf16（如果更快）</translation>
+    </message>
+    <message>
+        <source>fp32, as this processor has no bf16</source>
+        <translation>fp32（此处理器不支持 bf16）</translation>
+    </message>
+    <message>
+        <source>From the next start: threads: %1; memory: up to %2 GiB; precision: %3.</source>
+        <translation>从下次开始起：线程数 %1；内存最多 %2 GiB；精度 %3。</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3640,30 @@ Again, or Escape: the picture alone.</source>
         <source>&amp;Redo %1</source>
         <translation>重做 %1(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Add to the queue…</source>
+        <translation>添加到队列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Paint the artwork, as it is now, later: choose its size and its file.</source>
+        <translation>稍后再绘制作品（按当前状态）：请选择尺寸和文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Queue…</source>
+        <translation>队列(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>See the pictures that are painted one after another, start and pause them.</source>
+        <translation>查看依次绘制的图片，并开始或暂停绘制。</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y…</source>
+        <translation>研究(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Try two settings against each other: a table of small pictures.</source>
+        <translation>对照尝试两项设置：排成表格的小图。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -3675,6 +3932,34 @@ or click to open one</source>
     <message>
         <source>Pastiche did not end in order. What was open can be brought back as it was: %1.</source>
         <translation>Pastiche 上次没有正常退出。可以将当时打开的内容恢复到 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>Two snapshots are chosen: Enter compares them.</source>
+        <translation>已选择两个快照：按 Enter 对比。</translation>
+    </message>
+    <message>
+        <source>The snapshots before are still being packed; try again in a moment.</source>
+        <translation>之前的快照仍在压缩；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Two snapshots are compared. Escape goes back to the picture.</source>
+        <translation>正在对比两个快照。按 Esc 返回画面。</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation>已添加到队列：%1</translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1. The queue is not started yet.</source>
+        <translation>已添加到队列：%1。队列尚未开始。</translation>
+    </message>
+    <message>
+        <source>Adding to the queue…</source>
+        <translation>正在添加到队列…</translation>
+    </message>
+    <message>
+        <source>What is open could not be kept for the next start: %1. Closing once more gives it up.</source>
+        <translation>无法为下次启动保留当前打开的内容：%1。再次关闭即放弃这些内容。</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4989,355 @@ size stays. Takes effect while the picture forms.</source>
     </message>
 </context>
 <context>
+    <name>pastiche::Queue</name>
+    <message>
+        <source>The queue could not be kept on the disk: %1</source>
+        <translation>无法将队列保存到磁盘：%1</translation>
+    </message>
+    <message>
+        <source>Choose a file for it.</source>
+        <translation>请为它选择文件。</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already. Choose another file.</source>
+        <translation>%1：已有同名文件。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Its artwork is gone from the queue&apos;s folder. Remove it.</source>
+        <translation>队列文件夹中已没有它的作品。请将它移除。</translation>
+    </message>
+    <message>
+        <source>An artwork</source>
+        <translation>某个作品</translation>
+    </message>
+    <message>
+        <source>Where it was to go is not known any more. Choose a file for it.</source>
+        <translation>它原定的保存位置已无从得知。请为它选择文件。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 % painted</source>
+        <translation>等待中，已绘制 %1%</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>正在分析图片…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>已完成，用时 %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The queue is in use by another window of Pastiche.</source>
+        <translation>队列正由另一个 Pastiche 窗口使用。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to paint.</source>
+        <translation>没有要绘制的图片了。</translation>
+    </message>
+    <message>
+        <source>Goes on when the window&apos;s own picture is finished.</source>
+        <translation>主窗口的画面完成后继续。</translation>
+    </message>
+    <message>
+        <source>Painting: 1 picture to go.</source>
+        <translation>正在绘制：还剩 1 张图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Painting: %n pictures to go.</source>
+        <translation>
+            <numerusform>正在绘制：还剩 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started: 1 picture waits.</source>
+        <translation>未开始：1 张图片等待中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not started: %n pictures wait.</source>
+        <translation>
+            <numerusform>未开始：%n 张图片等待中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The picture was put into %2 instead.</source>
+        <translation>%1。图片已改存到 %2。</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1，以 %2 的风格绘制</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written in this folder, so there is no queue.</source>
+        <translation>%1：无法写入此文件夹，因此没有队列。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueButton</name>
+    <message>
+        <source>Queue: %1 (%2 %)</source>
+        <translation>队列：%1（%2%）</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>队列：%1</translation>
+    </message>
+    <message>
+        <source>Click to see the queue.</source>
+        <translation>点击查看队列。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueDialog</name>
+    <message>
+        <source>The queue is empty. &quot;Add to the queue&quot; in the menu Run puts the artwork of the window here, to be painted later.</source>
+        <translation>队列是空的。“绘制”菜单中的“添加到队列”会将窗口中的作品放到这里，稍后绘制。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put the artwork, and its picture if there is one, into the window.</source>
+        <translation>在主窗口中打开作品及其画面（如果有）。</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Say anew where the picture goes, and as what.</source>
+        <translation>重新指定图片的保存位置和格式。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do not paint it, or no further; the others go on.</source>
+        <translation>不绘制它，或不再继续绘制；其余照常进行。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue. A picture that is in its file stays there.</source>
+        <translation>从队列中移除。已写入文件的图片会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last.</source>
+        <translation>恢复最近移除的图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window; the queue goes on.</source>
+        <translation>关闭此窗口；队列会继续。</translation>
+    </message>
+    <message>
+        <source>pastiche</source>
+        <translation>pastiche</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>开始队列</translation>
+    </message>
+    <message>
+        <source>Stop painting; what is painted so far is kept, to go on from.</source>
+        <translation>停止绘制；已画好的部分会保留，以便继续。</translation>
+    </message>
+    <message>
+        <source>Paint what waits, one after another.</source>
+        <translation>依次绘制等待中的图片。</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels</source>
+        <translation>%1，%2 像素</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>显示文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open the finished picture in the desktop&apos;s own viewer.</source>
+        <translation>用系统的图片查看器打开已完成的图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let it wait for its turn once more.</source>
+        <translation>让它重新排队等待。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueFileDialog</name>
+    <message>
+        <source>File of the picture</source>
+        <translation>图片的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the picture go there.</source>
+        <translation>将图片保存到那里。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueModel</name>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueOnDesktop</name>
+    <message>
+        <source>1 picture was painted.</source>
+        <translation>已绘制 1 张图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were painted.</source>
+        <translation>
+            <numerusform>已绘制 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 could not be: the queue says why.</source>
+        <translation>1 张未能绘制：原因见队列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: the queue says why.</source>
+        <translation>
+            <numerusform>%n 张未能绘制：原因见队列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is finished</source>
+        <translation>队列已完成</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Pictures in the order in which they are painted. Enter: open. Alt with Up or Down: move. Delete: take out. Menu key: more.</source>
+        <translation>按绘制顺序排列的图片。Enter：打开。Alt+上下方向键：移动。Delete：移除。菜单键：更多。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put the artwork, and its picture if there is one, into the window.</source>
+        <translation>在主窗口中打开作品及其画面（如果有）。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>显示文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the finished picture in the desktop&apos;s own viewer.</source>
+        <translation>用系统的图片查看器打开已完成的图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>选择其他文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Say anew where the picture goes, and as what.</source>
+        <translation>重新指定图片的保存位置和格式。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Paint it earlier.</source>
+        <translation>提前绘制。</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Paint it later.</source>
+        <translation>推后绘制。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do not paint it, or no further; the others go on.</source>
+        <translation>不绘制它，或不再继续绘制；其余照常进行。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let it wait for its turn once more.</source>
+        <translation>让它重新排队等待。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue. A picture that is in its file stays there.</source>
+        <translation>从队列中移除。已写入文件的图片会保留。</translation>
+    </message>
+    <message>
+        <source>Remove all that are f&amp;inished</source>
+        <translation>移除所有已完成的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take those out whose pictures are in their files, which stay there.</source>
+        <translation>移除图片已写入文件的条目；文件保留。</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::RatioSlider</name>
     <message>
         <source>Balance of photo and painting</source>
@@ -5212,6 +5846,30 @@ The photo and the paintings are those that were there before.</source>
         <source>Takes %1.</source>
         <translation>预计：%1。</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::ShareBar</name>
@@ -5402,6 +6060,10 @@ hand. The centimetres stay, the pixels follow.</source>
         <source>%1 pixels</source>
         <translation>%1 像素</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::StartPicker</name>
@@ -5488,6 +6150,367 @@ hand. The centimetres stay, the pixels follow.</source>
     <message>
         <source>Start from what is on the canvas now: go on from here with other settings.</source>
         <translation>从画布上现有的画面开始：换用其他设置继续绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyAxes</name>
+    <message>
+        <source>“%1” is no whole number: type numbers as 1, 2, 3.</source>
+        <translation>“%1”不是整数：请输入如 1, 2, 3 的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type numbers as 0.5, 1, 2.</source>
+        <translation>“%1”不是数：请输入如 0.5, 1, 2 的数。</translation>
+    </message>
+    <message>
+        <source>Type at least one number.</source>
+        <translation>请至少输入一个数。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>How much of the photo stays: its weight over the painting&apos;s. Less shows more of
+the painting.</source>
+        <translation>保留多少照片：照片的权重与画作的权重之比。越小，
+画作越明显。</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>平滑度</translation>
+    </message>
+    <message>
+        <source>From 0, as it comes, to 5, calm: the positions of the slider.</source>
+        <translation>从 0（原样）到 5（平缓）：即滑块的档位。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>All settings at once, as a preset has them.</source>
+        <translation>一次采用某个预设的全部设置。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyBoard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>研究：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyDialog</name>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is another from column to column.</source>
+        <translation>各列之间不同的设置。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is another from row to row.</source>
+        <translation>各行之间不同的设置。</translation>
+    </message>
+    <message>
+        <source>Size of a cell</source>
+        <translation>单元格尺寸</translation>
+    </message>
+    <message>
+        <source>Pixels along the longest side. More show more, and take longer.</source>
+        <translation>长边的像素数。越多越清楚，也越费时。</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Cells that are painted</source>
+        <translation>已绘制的单元格</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>使用这些设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Set everything as in the cell that is marked (Enter). It can be undone.</source>
+        <translation>将所有设置改为当前单元格的设置（Enter）。可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>放大(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paint the cell that is marked larger, to look at (Space).</source>
+        <translation>将当前单元格绘制成大图，以便查看（空格键）。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>保存为图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the cells that are painted to one picture, with what each is.</source>
+        <translation>将已绘制的单元格连同各自的说明写入一张图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the study (Escape). What is painted is kept until the program ends.</source>
+        <translation>关闭研究（Esc）。已绘制的内容会保留到程序退出。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Drop a photo and a painting on the window first.</source>
+        <translation>请先将一张照片和一幅画作拖到主窗口中。</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>Waits while the window paints, and goes on by itself.</source>
+        <translation>主窗口正在绘制，结束后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Cell %1 of %2</source>
+        <translation>单元格 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells cannot be painted; their tooltips say why.</source>
+        <translation>%2 个单元格中有 %1 个无法绘制；原因见各自的提示。</translation>
+    </message>
+    <message>
+        <source>All are painted. A click on a cell takes its settings.</source>
+        <translation>已全部绘制。点击单元格即可采用其设置。</translation>
+    </message>
+    <message>
+        <source>The artwork has changed: what is dimmed is of before.</source>
+        <translation>作品已更改：变暗的是更改之前绘制的。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted</source>
+        <translation>已绘制 %1/%2 个单元格</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>单元格：%1</translation>
+    </message>
+    <message>
+        <source>%1 Some cells are the same.</source>
+        <translation>%1 有些单元格相同。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Leave off for now; what is painted stays.</source>
+        <translation>暂且停下；已绘制的会保留。</translation>
+    </message>
+    <message>
+        <source>Paint the cells that have no picture, or an old one.</source>
+        <translation>绘制还没有图片或图片已过时的单元格。</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>画作</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>以 %2 的风格重绘 %1</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>the painting</source>
+        <translation>画作</translation>
+    </message>
+    <message>
+        <source>the start picture</source>
+        <translation>起始图片</translation>
+    </message>
+    <message>
+        <source>the artwork</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save the study as a picture</source>
+        <translation>将研究保存为图片</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · 约 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::StudyGrid</name>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Small pictures, one for each cell. Enter takes its settings, Space shows it large.</source>
+        <translation>小图，每个单元格一张。按 Enter 采用其设置，按空格键查看大图。</translation>
+    </message>
+    <message>
+        <source>not painted yet</source>
+        <translation>尚未绘制</translation>
+    </message>
+    <message>
+        <source>cannot be painted: %1</source>
+        <translation>无法绘制：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be painted</source>
+        <translation>无法绘制</translation>
+    </message>
+    <message>
+        <source>is being painted</source>
+        <translation>正在绘制</translation>
+    </message>
+    <message>
+        <source>Painting…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>已绘制</translation>
+    </message>
+    <message>
+        <source>painted before the artwork changed</source>
+        <translation>在作品更改之前绘制</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选择</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>使用这些设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Set everything as in this cell. It can be undone.</source>
+        <translation>将所有设置改为此单元格的设置。可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>放大(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paint this cell larger, to look at.</source>
+        <translation>将此单元格绘制成大图，以便查看。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is.</source>
+        <translation>随桌面采用浅色或深色。</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on light panels.</source>
+        <translation>浅色面板，深色文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on dark panels.</source>
+        <translation>深色面板，浅色文字。</translation>
     </message>
 </context>
 <context>
