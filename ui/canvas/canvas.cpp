@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas.h"
 
 #include <cmath>
+#include <utility>
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -50,8 +51,15 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent), wipe_(new WipeHandle(this)) {
 }
 
 void Canvas::SetPicture(const QImage& picture, QSize full_size) {
+  const QSize full = full_size.isEmpty() ? picture.size() : full_size;
+  if (picture.isNull() || full != full_size_) {
+    fade_.End();
+  } else if (picture.size() != picture_.size()) {
+    // The next scale.
+    fade_.Begin(std::move(picture_));
+  }
   picture_ = ImagePyramid(picture);
-  full_size_ = full_size.isEmpty() ? picture.size() : full_size;
+  full_size_ = full;
   fresh_ = true;
   ShowParts();
   ShowComparing();
@@ -298,7 +306,15 @@ void Canvas::paintEvent(QPaintEvent* event) {
   }
 }
 
-void Canvas::PaintPicture(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) const {
+void Canvas::PaintPicture(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) {
+  PaintOne(painter, pyramid, target);
+  if (&pyramid != &picture_ || !fade_.active()) return;
+  painter.setOpacity(fade_.rest());
+  PaintOne(painter, fade_.from(), target);
+  painter.setOpacity(1);
+}
+
+void Canvas::PaintOne(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) const {
   if (pyramid.empty()) return;
   // One may be larger or smaller than the other; of one shape, both fill the same rectangle.
   const double scale = target.width() * devicePixelRatioF() / pyramid.size().width();

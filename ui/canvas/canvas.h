@@ -9,6 +9,7 @@
 
 #include "ui/canvas/canvas_tool.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/cross_fade.h"
 #include "ui/canvas/image_pyramid.h"
 
 namespace pastiche {
@@ -165,7 +166,9 @@ class Canvas : public QWidget {
   void ToolRelease();
   /// After what is shown has become another: the handle's place, the view's size.
   void ShowParts();
-  void PaintPicture(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) const;
+  /// And what is left over the newest one of that which gives way to it.
+  void PaintPicture(QPainter& painter, ImagePyramid& pyramid, const QRectF& target);
+  void PaintOne(QPainter& painter, ImagePyramid& pyramid, const QRectF& target) const;
   void PaintHint(QPainter& painter) const;
   enum class Corner { kLeft, kRight };
   void PaintLabel(QPainter& painter, const QString& text, const QRectF& pane, Corner corner) const;
@@ -174,6 +177,7 @@ class Canvas : public QWidget {
 
   ImagePyramid picture_;
   QSize full_size_;
+  CrossFade fade_{this};
   ImagePyramid photo_;
   QSize photo_size_;
   Named other_;
