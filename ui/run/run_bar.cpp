@@ -134,9 +134,10 @@ void RunBar::BuildLayout() {
 }
 
 void RunBar::Arrange() {
-  const auto row_width = [this](bool compact) {
+  // The narrower the bar, the more of its buttons are icons alone; the one that paints never is.
+  const auto row_width = [this](bool compact, bool most_compact = false) {
     return main_->WidthOf(false) + pause_->WidthOf(compact) + stop_->WidthOf(compact) +
-           export_->WidthOf(false) + details_toggle_->sizeHint().width() + 5 * kSpacing +
+           export_->WidthOf(most_compact) + details_toggle_->sizeHint().width() + 5 * kSpacing +
            2 * kMargin;
   };
   const int words = fontMetrics().horizontalAdvance(tr("Painting large shapes, 88 min left")) + 24;
@@ -144,8 +145,9 @@ void RunBar::Arrange() {
   const bool compact = !one_row && width() < row_width(/*compact=*/false);
   pause_->SetCompact(compact);
   stop_->SetCompact(compact);
+  export_->SetCompact(compact && width() < row_width(/*compact=*/true));
   // What it was made for must not keep the window from getting smaller.
-  setMinimumWidth(row_width(/*compact=*/true));
+  setMinimumWidth(row_width(/*compact=*/true, /*most_compact=*/true));
   if (one_row_ == one_row) return;
   one_row_ = one_row;
   for (QWidget* part : {buttons_, static_cast<QWidget*>(progress_), tail_}) {

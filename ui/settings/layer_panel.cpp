@@ -17,7 +17,7 @@ constexpr int kWeightDigits = 3;
 constexpr int kRowHeight = 18;
 constexpr int kSpacing = 10;
 // Between a tick and its weight.
-constexpr int kTightSpacing = 3;
+constexpr int kTightSpacing = 6;
 
 enum GridColumn { kName, kContentTick, kContentWeight, kStyleTick, kStyleWeight, kHint };
 

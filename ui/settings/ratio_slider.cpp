@@ -28,6 +28,8 @@ RatioSlider::RatioSlider(QWidget* parent)
       spin_box_(new ScientificSpinBox(1e-5, 1)),
       painting_(new PictureChip(theme::Icon(":/icons/painting.svg"))),
       photo_(new PictureChip(theme::Icon(":/icons/photo.svg"))) {
+  // Numbers grow to the right, and the pictures stand at their ends, in every language.
+  setLayoutDirection(Qt::LeftToRight);
   Describe(slider_, tr("Balance of photo and painting"),
            tr("How much of the photo stays (α/β). Left: more painting, right: more photo.\n"
               "Takes effect while the picture forms. Double click: back to 10⁻³."));

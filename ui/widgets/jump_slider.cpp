@@ -15,7 +15,7 @@ int JumpSlider::ValueAt(int x) const {
   const QRect groove = rect(QStyle::SC_SliderGroove);
   const int handle = rect(QStyle::SC_SliderHandle).width();
   return QStyle::sliderValueFromPosition(minimum(), maximum(), x - groove.left() - handle / 2,
-                                         groove.width() - handle);
+                                         groove.width() - handle, option.upsideDown);
 }
 
 void JumpSlider::mousePressEvent(QMouseEvent* event) {

@@ -31,7 +31,8 @@ namespace pastiche {
 namespace {
 
 constexpr QSize kDefaultSize(1360, 860);
-constexpr QSize kSmallestSize(1024, 640);
+/// On a screen of 1920 x 1200 pixels at 200 %.
+constexpr QSize kSmallestSize(952, 560);
 constexpr int kLeastCanvasHeight = 120;
 constexpr int kPicturesWidth = 264;
 constexpr int kSettingsWidth = 348;
@@ -65,7 +66,7 @@ QWidget* MainWindow::MakePicturesPanel() {
   layout->addSpacing(8);
   palette_ = new Palette(&document_, &previews_);
   layout->addWidget(palette_, 1);
-  panel->setMinimumWidth(200);
+  panel->setMinimumWidth(184);
   return panel;
 }
 

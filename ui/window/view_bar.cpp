@@ -1,5 +1,6 @@
 #include "ui/window/view_bar.h"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -122,19 +123,25 @@ QToolButton* ViewBar::MakeCompareButton() {
 
 QSize ViewBar::minimumSizeHint() const {
   const QSize all = QWidget::minimumSizeHint();
-  return {all.width() - (size_->isHidden() ? 0 : SizeTextRoom()), all.height()};
+  int texts = 0;
+  for (const QLabel* text : {zoom_, size_}) texts += text->isHidden() ? 0 : RoomOf(text);
+  return {all.width() - texts, all.height()};
 }
 
-int ViewBar::SizeTextRoom() const { return size_->sizeHint().width() + layout()->spacing(); }
+int ViewBar::RoomOf(const QLabel* text) const {
+  return std::max(text->minimumWidth(), text->sizeHint().width()) + layout()->spacing();
+}
 
-void ViewBar::ShowSizeText() {
-  const int room = width() - minimumSizeHint().width();
-  size_->setVisible(!size_->text().isEmpty() && room >= SizeTextRoom());
+void ViewBar::ShowTexts() {
+  int room = width() - minimumSizeHint().width();
+  zoom_->setVisible(room >= RoomOf(zoom_));
+  if (zoom_->isVisibleTo(this)) room -= RoomOf(zoom_);
+  size_->setVisible(!size_->text().isEmpty() && room >= RoomOf(size_));
 }
 
 void ViewBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  ShowSizeText();
+  ShowTexts();
 }
 
 void ViewBar::ShowZoom() {
@@ -142,7 +149,7 @@ void ViewBar::ShowZoom() {
   zoom_->setText(size.isEmpty() ? QString() : tr("%1 %").arg(std::lround(canvas_->zoom() * 100)));
   size_->setText(size.isEmpty() ? QString() : SizeText({size.width(), size.height()}));
   zoom_->setToolTip(size_->text());
-  ShowSizeText();
+  ShowTexts();
   compare_->setEnabled(canvas_->can_compare());
 }
 

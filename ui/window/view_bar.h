@@ -23,7 +23,7 @@ class ViewBar : public QWidget {
 
   /// Puts a control of the picture's behind the others.
   void AddTool(QWidget* tool);
-  /// Without the picture's size, which is shown where there is room.
+  /// Without the zoom and the picture's size, which are shown where there is room.
   QSize minimumSizeHint() const override;
 
  protected:
@@ -34,8 +34,8 @@ class ViewBar : public QWidget {
   /// One Tab stop; Left and Right go from button to button.
   void Rove();
   void ShowZoom();
-  void ShowSizeText();
-  int SizeTextRoom() const;
+  void ShowTexts();
+  int RoomOf(const QLabel* text) const;
 
   Canvas* canvas_;
   QHBoxLayout* layout_;

@@ -4,6 +4,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -116,16 +117,44 @@ TEST_F(AuditTest, EveryControlCanBeReachedWithTheKeyboard) {
   }
 }
 
-class AuditAtSize : public AuditTest, public ::testing::WithParamInterface<QSize> {};
-INSTANTIATE_TEST_SUITE_P(Sizes, AuditAtSize, ::testing::Values(QSize(1360, 860), QSize(1024, 640)));
+struct Look {
+  QSize size;
+  /// Of the desktop's font; 0: as it is.
+  double points = 0;
+  Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+class AuditAtSize : public AuditTest, public ::testing::WithParamInterface<Look> {
+ protected:
+  AuditAtSize() {
+    QFont font = font_;
+    if (GetParam().points > 0) font.setPointSizeF(GetParam().points);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(GetParam().direction);
+    MakeWindow();
+  }
+  ~AuditAtSize() override {
+    window_.reset();
+    QApplication::setFont(font_);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+  }
+
+ private:
+  const QFont font_ = QApplication::font();
+};
+// The default, the smallest, a common laptop with large letters, and from right to left.
+INSTANTIATE_TEST_SUITE_P(Sizes, AuditAtSize,
+                         ::testing::Values(Look{{1360, 860}}, Look{{952, 560}},
+                                           Look{{1366, 728}, 14},
+                                           Look{{1360, 860}, 0, Qt::RightToLeft}));
 
 TEST_P(AuditAtSize, NoTextIsCutOff) {
-  window_->resize(GetParam());
+  window_->resize(GetParam().size);
   OpenPictures();
   ShowEverything();
   Find<QCheckBox>(*window_, "show_weights")->click();
   HandleEvents();
-  ASSERT_EQ(window_->size(), GetParam()) << "something pushes the window apart";
+  ASSERT_EQ(window_->size(), GetParam().size) << "something pushes the window apart";
   for (const QLabel* label : window_->findChildren<QLabel*>()) {
     if (!label->isVisible() || label->wordWrap() || label->text().isEmpty()) continue;
     EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
@@ -145,7 +174,7 @@ TEST_P(AuditAtSize, NoTextIsCutOff) {
 }
 
 TEST_P(AuditAtSize, EveryControlCanBeScrolledTo) {
-  window_->resize(GetParam());
+  window_->resize(GetParam().size);
   OpenPictures();
   ShowEverything();
   Find<QCheckBox>(*window_, "show_weights")->click();
@@ -162,14 +191,15 @@ TEST_P(AuditAtSize, EveryControlCanBeScrolledTo) {
 }
 
 TEST_F(AuditTest, TheSmallestWindowIsAsPromised) {
-  EXPECT_EQ(window_->minimumSize(), QSize(1024, 640));
+  // A screen of 1920 x 1200 at 200 % has room for it.
+  EXPECT_EQ(window_->minimumSize(), QSize(952, 560));
   // With all that may stand below the canvas.
   Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
   document().history().Add({}, std::make_shared<const Image>(ToImage(PlainImage({8, 6}, Qt::red))),
                            Occasion::kByHand);
   HandleEvents();
-  EXPECT_LE(window_->minimumSizeHint().width(), 1024);
-  EXPECT_LE(window_->minimumSizeHint().height(), 640);
+  EXPECT_LE(window_->minimumSizeHint().width(), 952);
+  EXPECT_LE(window_->minimumSizeHint().height(), 560);
 }
 
 TEST_F(AuditTest, WhatIsDisabledLooksIt) {

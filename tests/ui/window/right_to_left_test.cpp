@@ -1,0 +1,91 @@
+// The window in a language that is read from right to left.
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleOptionSlider>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/canvas/canvas.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/widgets/jump_slider.h"
+#include "ui/widgets/picture_chip.h"
+
+namespace pastiche {
+namespace {
+
+class RightToLeftTest : public WindowTest {
+ protected:
+  RightToLeftTest() {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    MakeWindow();
+    window_->resize(1360, 860);
+  }
+  ~RightToLeftTest() override {
+    window_.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+  }
+
+  int LeftOf(const QWidget* part) { return part->mapTo(window_.get(), QPoint()).x(); }
+};
+
+TEST_F(RightToLeftTest, ThePanelsChangeSides) {
+  OpenPictures();
+  HandleEvents();
+  EXPECT_GT(LeftOf(Find<QWidget>(*window_, "pictures_panel")), LeftOf(&canvas()));
+  EXPECT_LT(LeftOf(window_->findChild<SettingsPanel*>()), LeftOf(&canvas()));
+}
+
+TEST_F(RightToLeftTest, TheBalanceKeepsItsEnds) {
+  OpenPictures();
+  HandleEvents();
+  EXPECT_LT(LeftOf(Find<PictureChip>(*window_, "ratio_painting")),
+            LeftOf(Find<PictureChip>(*window_, "ratio_photo")));
+  auto* slider = Find<QSlider>(*window_, "ratio_slider");
+  const double before = document().ratio();
+  QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(20, 17));
+  EXPECT_LT(document().ratio(), before);
+  const double less = document().ratio();
+  QTest::keyClick(slider, Qt::Key_Right);
+  EXPECT_GT(document().ratio(), less);
+}
+
+TEST_F(RightToLeftTest, TheLineBetweenTwoPicturesIsWhereItIsDragged) {
+  StartAndWaitForFrame();
+  canvas().SetCompareMode(CompareMode::kWipe);
+  auto* wipe = Find<QAbstractSlider>(*window_, "wipe");
+  ASSERT_TRUE(wipe->isVisible());
+  wipe->setFocus();
+  const int before = wipe->geometry().center().x();
+  QTest::keyClick(wipe, Qt::Key_Right);
+  EXPECT_GT(wipe->geometry().center().x(), before);
+}
+
+/// Says where its handle is.
+class Slider : public JumpSlider {
+ public:
+  int HandleX() const {
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    return style()
+        ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this)
+        .center()
+        .x();
+  }
+};
+
+TEST(RightToLeftSlider, GoesWhereItIsPressed) {
+  Slider slider;
+  slider.setLayoutDirection(Qt::RightToLeft);
+  slider.setRange(0, 100);
+  slider.resize(220, 24);
+  slider.show();
+  for (const int x : {40, 110, 180}) {
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, QPoint(x, 12));
+    EXPECT_NEAR(slider.HandleX(), x, 3);
+  }
+  QTest::mouseClick(&slider, Qt::LeftButton, {}, QPoint(2, 12));
+  EXPECT_EQ(slider.value(), 100);
+}
+
+}  // namespace
+}  // namespace pastiche
