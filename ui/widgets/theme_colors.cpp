@@ -11,6 +11,7 @@ namespace {
 constexpr Token kOthers[] = {
     {"base-other", 0xff2a2a2a, 0xfff3f3f3},
     {"line", 0xff5a5a5a, 0xffb0b0b0},
+    {"strip", 0xff222222, 0xffdedede},
     {"divider", 0xff1f1f1f, 0xffc2c2c2},
     {"highlight-off", 0xff5a5a5a, 0xffc4c4c4},
 
@@ -56,6 +57,9 @@ constexpr Token kOthers[] = {
     {"tip-line", 0xff5a5a5a, 0xff9a9a9a},
     {"offer", 0xff3a3529, 0xfff7ead0},
     {"problem", 0xff40302c, 0xfff8e2db},
+    {"problem-line", 0xff8a5a4c, 0xffc98a78},
+    {"toast", 0xff383838, 0xfff8f8f8},
+    {"toast-line", 0xff5a5a5a, 0xffb0b0b0},
 
     // Fields, and what is drawn within controls.
     {"field-line", 0xff4d4d4d, 0xffadadad},

@@ -149,7 +149,7 @@ void MainWindow::ConnectRun() {
   connect(&controller_, &SessionController::RunChanged, &keeper_,
           [this] { keeper_.ChangeRun(SourcesOf(controller_.run_artwork())); });
   connect(settings_->network_box(), &NetworkBox::Refused, problems_,
-          [this](const QString& message) { problems_->Show(Problem::kNetwork, message); });
+          [this](const QString& message) { ShowNetworkProblem(message); });
   connect(settings_->network_box(), &NetworkBox::NotUsedAgain, this, &MainWindow::SayNotRestored);
   connect(settings_->network_box(), &NetworkBox::Chosen, problems_,
           [this] { problems_->Clear(Problem::kNetwork); });
@@ -288,8 +288,9 @@ void MainWindow::ShowRunProblem(const QString& message) {
 
 void MainWindow::ShowProblems() {
   // A well shows its refusal itself, but may be out of sight.
-  const auto show_refusal = [this](Problem cause, const auto* well) {
-    problems_->Show(cause, well->isVisibleTo(this) ? QString() : well->error());
+  const auto show_refusal = [this](Problem cause, auto* well) {
+    problems_->Show(cause, well->isVisibleTo(this) ? QString() : well->error(),
+                    AnotherFile([well] { well->Browse(); }));
   };
   show_refusal(Problem::kPhoto, photo_);
   show_refusal(Problem::kPainting, painting_);

@@ -35,8 +35,8 @@
 #include "ui/run/session_controller.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/window/main_actions.h"
-#include "ui/window/problem_banner.h"
 #include "ui/window/sample_card.h"
+#include "ui/window/toasts.h"
 
 namespace pastiche {
 
@@ -87,7 +87,7 @@ class MainWindow : public QMainWindow {
   /// Closes without a question: the system ends the session.
   void EndInOrder();
 
-  /// Says one line across the top of the canvas about a fault of the program's own.
+  /// Says one line over the canvas about a fault of the program's own.
   void ShowProblem(const QString& message);
 
  Q_SIGNALS:
@@ -181,6 +181,10 @@ class MainWindow : public QMainWindow {
   void ShowProblems();
   /// A run that failed, or a change that it refused.
   void ShowRunProblem(const QString& message);
+  void ShowNetworkProblem(const QString& message);
+  /// What was exported, with a way to its folder.
+  void SayExported(const QString& path);
+  static WayOut AnotherFile(const std::function<void()>& choose);
   /// Which of the zones a drag is over, or -1 where it cannot be dropped.
   int DropZoneAt(const QDropEvent& event) const;
   void OpenDropped(DropTarget target, const QMimeData& mime);
@@ -245,7 +249,8 @@ class MainWindow : public QMainWindow {
   CanvasTools* tools_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   DropZones* drop_zones_ = nullptr;
-  ProblemBanner* problems_ = nullptr;
+  /// Over the canvas: what went wrong, and what went well.
+  Toasts* problems_ = nullptr;
   QWidget* grip_ = nullptr;
   NetworkDialog* networks_ = nullptr;
   Filmstrip* filmstrip_ = nullptr;

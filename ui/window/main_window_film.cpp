@@ -1,7 +1,6 @@
 // A film of the run: gathered while it paints, written when it is asked for.
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QStatusBar>
 
@@ -19,12 +18,11 @@ void MainWindow::ConnectFilm() {
   connect(actions_.export_film, &QAction::triggered, this, &MainWindow::ExportFilm);
   connect(&film_writer_, &FilmWriter::Written, this, [this](const QString& path) {
     folders::Remember("film", path);
-    problems_->Clear(Problem::kExport);
-    statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+    SayExported(path);
   });
   connect(&film_writer_, &FilmWriter::Failed, this, [this](const QString& message) {
     statusBar()->clearMessage();
-    problems_->Show(Problem::kExport, message);
+    problems_->Show(Problem::kExport, message, AnotherFile([this] { ExportFilm(); }));
   });
 }
 

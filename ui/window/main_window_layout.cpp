@@ -78,7 +78,7 @@ QWidget* MainWindow::MakeCenter() {
   stack_->addWidget(welcome);
   stack_->addWidget(canvas_);
   drop_zones_ = new DropZones(stack_);
-  problems_ = new ProblemBanner;
+  problems_ = new Toasts(stack_);
 
   auto* center = new QWidget;
   auto* layout = new QVBoxLayout(center);
@@ -89,7 +89,6 @@ QWidget* MainWindow::MakeCenter() {
   layout->addWidget(view_bar);
   tools_ = new CanvasTools(canvas_, &document_, actions_);
   layout->addWidget(tools_);
-  layout->addWidget(problems_);
   auto* offer = new SettingsOffer(&document_);
   connect(offer, &SettingsOffer::Used, this,
           [this](const QString& message) { statusBar()->showMessage(message); });

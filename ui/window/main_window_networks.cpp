@@ -22,7 +22,7 @@ void MainWindow::ShowNetworks() {
       if (!networks_->isVisible()) statusBar()->showMessage(tr("The network is fetched."));
     });
     connect(&networks_->fetch(), &NetworkFetch::Failed, this, [this](const QString& message) {
-      if (!networks_->isVisible()) problems_->Show(Problem::kNetwork, message);
+      if (!networks_->isVisible()) ShowNetworkProblem(message);
     });
   }
   networks_->show();

@@ -50,12 +50,11 @@ void MainWindow::ConnectResults() {
   connect(&keeper_, &PictureKeeper::Exported, this, [this](const QString& path) {
     // Not before: a folder that refused is not proposed again.
     folders::Remember("export", path);
-    problems_->Clear(Problem::kExport);
-    statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+    SayExported(path);
   });
   connect(&keeper_, &PictureKeeper::ExportFailed, this, [this](const QString& message) {
     statusBar()->clearMessage();
-    problems_->Show(Problem::kExport, message);
+    problems_->Show(Problem::kExport, message, AnotherFile([this] { ExportPicture(); }));
   });
   connect(&keeper_, &PictureKeeper::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });

@@ -53,8 +53,8 @@ TEST_P(EitherTheme, EveryTextCanBeRead) {
   EXPECT_NEAR(Contrast(Qt::white, Qt::black), 21, 1e-6);
   const std::pair<const char*, QStringList> texts[] = {
       {"text",
-       {"window", "base", "base-other", "button", "button-lit", "button-base", "tip", "menu",
-        "add-lit", "flat-lit", "flat-on", "key", "offer"}},
+       {"window", "base", "base-other", "strip", "button", "button-lit", "button-base", "tip",
+        "menu", "add-lit", "flat-lit", "flat-on", "key", "offer", "toast", "problem"}},
       {"text-strong",
        {"window", "base", "base-other", "chosen", "menu-chosen", "menu-bar-chosen", "share",
         "share-lit", "track", "button-down"}},

@@ -1,4 +1,4 @@
-// What the banner over the canvas says, and when it no longer does.
+// What the window says over the canvas when something goes wrong, and when it no longer does.
 
 #include <QFile>
 #include <QLabel>
@@ -10,25 +10,6 @@
 
 namespace pastiche {
 namespace {
-
-TEST(ProblemBanner, EachCauseHasALineUntilItIsMended) {
-  ProblemBanner banner;
-  auto* text = Find<QLabel>(banner, "problem");
-  EXPECT_TRUE(banner.isHidden());
-  banner.Show(Problem::kNetwork, "no network");
-  banner.Show(Problem::kExport, "no folder");
-  EXPECT_FALSE(banner.isHidden());
-  EXPECT_EQ(text->text(), "no network\nno folder");
-  banner.Show(Problem::kExport, "no space");
-  EXPECT_EQ(text->text(), "no network\nno space");
-  banner.Clear(Problem::kNetwork);
-  EXPECT_EQ(text->text(), "no space");
-  banner.Clear(Problem::kRun);
-  EXPECT_FALSE(banner.isHidden());
-  Find<QToolButton>(banner, "close_problem")->click();
-  EXPECT_TRUE(banner.isHidden());
-  EXPECT_TRUE(banner.empty());
-}
 
 class ProblemTest : public WindowTest {
  protected:
@@ -45,7 +26,7 @@ class ProblemTest : public WindowTest {
   }
 };
 
-TEST_F(ProblemTest, EscapeClosesTheBanner) {
+TEST_F(ProblemTest, EscapeClosesTheMessage) {
   FailARun();
   QTest::keyClick(&canvas(), Qt::Key_Escape);
   EXPECT_FALSE(problem()->isVisible());
@@ -75,7 +56,7 @@ TEST_F(ProblemTest, ARefusedNetworkIsForgottenWithTheNextChoice) {
   EXPECT_FALSE(problem()->isVisible());
 }
 
-TEST_F(ProblemTest, ARefusalInAHiddenWellIsSaidInTheBanner) {
+TEST_F(ProblemTest, ARefusalInAHiddenWellIsSaidOverTheCanvas) {
   OpenTextAsPhoto();
   EXPECT_FALSE(problem()->isVisible());  // the well says it
   actions().pictures_panel->trigger();
