@@ -3974,6 +3974,30 @@ oder zum Öffnen klicken</translation>
         <source>What is open could not be kept for the next start: %1. Closing once more gives it up.</source>
         <translation>Was offen ist, ließ sich nicht für den nächsten Start sichern: %1. Noch einmal schließen verwirft es.</translation>
     </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose again, another file or another place.</source>
+        <translation>Noch einmal wählen: eine andere Datei oder einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation>Netze…</translation>
+    </message>
+    <message>
+        <source>See the networks that there are.</source>
+        <translation>Die vorhandenen Netze ansehen.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of this file in the file manager.</source>
+        <translation>Den Ordner dieser Datei in der Dateiverwaltung öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -4945,17 +4969,6 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
     <message>
         <source>%1 × %2 cm at %3 dpi</source>
         <translation>%1 × %2 cm bei %3 dpi</translation>
-    </message>
-</context>
-<context>
-    <name>pastiche::ProblemBanner</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Close the message (Esc)</source>
-        <translation>Meldung schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6550,25 @@ vom Gemälde.</translation>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::Toasts</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What can be done about it.</source>
+        <translation>Was sich dagegen tun lässt.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Meldung schließen (Esc)</translation>
     </message>
 </context>
 <context>

@@ -3974,6 +3974,30 @@ o haga clic para abrirla</translation>
         <source>What is open could not be kept for the next start: %1. Closing once more gives it up.</source>
         <translation>No se pudo conservar para el próximo inicio lo que está abierto: %1. Si cierra otra vez, se perderá.</translation>
     </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Choose again, another file or another place.</source>
+        <translation>Elegir de nuevo: otro archivo u otro lugar.</translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation>Redes…</translation>
+    </message>
+    <message>
+        <source>See the networks that there are.</source>
+        <translation>Ver las redes que hay.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of this file in the file manager.</source>
+        <translation>Abrir la carpeta de este archivo en el gestor de archivos.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -4945,17 +4969,6 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
     <message>
         <source>%1 × %2 cm at %3 dpi</source>
         <translation>%1 × %2 cm a %3 dpi</translation>
-    </message>
-</context>
-<context>
-    <name>pastiche::ProblemBanner</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Cerrar el mensaje</translation>
-    </message>
-    <message>
-        <source>Close the message (Esc)</source>
-        <translation>Cerrar el mensaje (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6550,25 @@ el cuadro.</translation>
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::Toasts</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>What can be done about it.</source>
+        <translation>Qué se puede hacer al respecto.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Cerrar el mensaje (Esc)</translation>
     </message>
 </context>
 <context>

@@ -3974,6 +3974,30 @@ ou cliquez pour en ouvrir une</translation>
         <source>What is open could not be kept for the next start: %1. Closing once more gives it up.</source>
         <translation>Ce qui est ouvert n’a pas pu être conservé pour le prochain lancement&#xa0;: %1. Fermer une seconde fois y renonce.</translation>
     </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Choose again, another file or another place.</source>
+        <translation>Choisir de nouveau : un autre fichier ou un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation>Réseaux…</translation>
+    </message>
+    <message>
+        <source>See the networks that there are.</source>
+        <translation>Voir les réseaux disponibles.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of this file in the file manager.</source>
+        <translation>Ouvrir le dossier de ce fichier dans le gestionnaire de fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -4945,17 +4969,6 @@ la taille reste. Agit aussi pendant le rendu.</translation>
     <message>
         <source>%1 × %2 cm at %3 dpi</source>
         <translation>%1 × %2&#xa0;cm à %3&#xa0;dpi</translation>
-    </message>
-</context>
-<context>
-    <name>pastiche::ProblemBanner</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
-    </message>
-    <message>
-        <source>Close the message (Esc)</source>
-        <translation>Fermer le message (Échap)</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6550,25 @@ le tableau apparaît.</translation>
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::Toasts</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What can be done about it.</source>
+        <translation>Ce que l’on peut y faire.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Fermer le message (Échap)</translation>
     </message>
 </context>
 <context>

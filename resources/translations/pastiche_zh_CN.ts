@@ -3961,6 +3961,30 @@ or click to open one</source>
         <source>What is open could not be kept for the next start: %1. Closing once more gives it up.</source>
         <translation>无法为下次启动保留当前打开的内容：%1。再次关闭即放弃这些内容。</translation>
     </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择其他文件</translation>
+    </message>
+    <message>
+        <source>Choose again, another file or another place.</source>
+        <translation>重新选择其他文件或其他位置。</translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation>网络…</translation>
+    </message>
+    <message>
+        <source>See the networks that there are.</source>
+        <translation>查看已有的网络。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of this file in the file manager.</source>
+        <translation>在文件管理器中打开此文件所在的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -4932,17 +4956,6 @@ size stays. Takes effect while the picture forms.</source>
     <message>
         <source>%1 × %2 cm at %3 dpi</source>
         <translation>%1 × %2 cm（%3 dpi）</translation>
-    </message>
-</context>
-<context>
-    <name>pastiche::ProblemBanner</name>
-    <message>
-        <source>Close the message</source>
-        <translation>关闭消息</translation>
-    </message>
-    <message>
-        <source>Close the message (Esc)</source>
-        <translation>关闭消息（Esc）</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6531,25 @@ the painting.</source>
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::Toasts</name>
+    <message>
+        <source>What can be done</source>
+        <translation>可以怎么做</translation>
+    </message>
+    <message>
+        <source>What can be done about it.</source>
+        <translation>对此可以怎么做。</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>关闭消息（Esc）</translation>
     </message>
 </context>
 <context>
