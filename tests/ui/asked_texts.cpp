@@ -6,9 +6,9 @@
 namespace pastiche {
 namespace {
 
-/// QPushButton's texts and the like are Qt's; those of core and presets are translations_test's.
+/// QPushButton's texts and the like are Qt's; those of the core are translations_test's.
 bool IsOurs(std::string_view context) {
-  if (context.empty() || context == "core" || context == "presets") return false;
+  if (context.empty() || context == "core") return false;
   return !(context.size() > 1 && context[0] == 'Q' && std::isupper(context[1]) != 0);
 }
 

@@ -121,8 +121,12 @@ void LayerPanel::AddFoot(int row) {
 }
 
 void LayerPanel::ShowRecipe() {
-  // The weights take the room of the hints: the panel is no wider with them.
+  // The weights take the room of the hints, which is kept for them: the panel is as wide with them
+  // as without.
   const bool weights = show_weights_->isChecked();
+  QWidget* const weight = content_.weights.front();
+  weight->ensurePolished();
+  grid_->setColumnMinimumWidth(kHint, weights ? 0 : 2 * weight->minimumSizeHint().width());
   for (QLabel* hint : hints_) hint->setVisible(!weights);
   grid_->setHorizontalSpacing(weights ? kTightSpacing : kSpacing);
   ShowColumn(content_);

@@ -17,6 +17,7 @@ Preset PresetOf(const char* name, double alpha) {
   Preset preset;
   preset.name = name;
   preset.title = name;
+  preset.own = true;
   preset.recipe.alpha = alpha;
   return preset;
 }
