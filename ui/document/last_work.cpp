@@ -1,10 +1,12 @@
 #include "ui/document/last_work.h"
 
 #include <memory>
+#include <string>
 #include <system_error>
 
 #include "core/base/user_folders.h"
 #include "ui/document/document_files.h"
+#include "ui/document/qt_image.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
@@ -13,6 +15,17 @@ namespace pastiche {
 namespace {
 
 constexpr const char* kIsKept = "work/kept";
+
+/// What was put aside before stays.
+std::filesystem::path FreeNameBeside(const std::filesystem::path& path) {
+  for (int number = 1;; ++number) {
+    const std::string counter = number == 1 ? "" : "-" + std::to_string(number);
+    std::filesystem::path aside = path;
+    aside.replace_filename("work-before" + counter + ".pastiche");
+    std::error_code unknown;
+    if (!std::filesystem::exists(aside, unknown)) return aside;
+  }
+}
 
 bool IsToBeKept(const Document& document) {
   if (!document.path().empty()) return false;
@@ -71,9 +84,31 @@ void LastWork::BringBack(const std::function<bool()>& wanted) {
       [this, wanted](const Outcome<OpenedDocument>& opened) {
         if (!opened || !opened->error.isEmpty()) {
           Q_EMIT NotBrought();
-        } else if (wanted()) {
+        } else if (!wanted()) {
+          Q_EMIT NotWanted();
+        } else {
           document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
           Q_EMIT Brought();
+        }
+        End();
+      });
+}
+
+void LastWork::PutAside() {
+  if (!IsKept()) return;
+  ++jobs_;
+  RunInBackground(
+      pool_, this,
+      [path = Path()]() -> std::filesystem::path {
+        std::error_code failed;
+        const std::filesystem::path aside = FreeNameBeside(path);
+        std::filesystem::rename(path, aside, failed);
+        return failed ? std::filesystem::path() : aside;
+      },
+      [this](const Outcome<std::filesystem::path>& aside) {
+        if (aside && !aside->empty()) {
+          Settings().setValue(kIsKept, false);
+          Q_EMIT IsAside(ToText(*aside));
         }
         End();
       });

@@ -33,10 +33,16 @@ class LastWork : public QObject {
   /// Reads what was kept and puts it in place of the document, as one without a file, unless by
   /// then `wanted` says no.
   void BringBack(const std::function<bool()>& wanted);
+  /// Something else is begun: what was kept gets another name, so that Keep does not replace it.
+  void PutAside();
 
  Q_SIGNALS:
   /// The document is what was kept.
   void Brought();
+  /// It was read, and left as it was.
+  void NotWanted();
+  /// What was kept is there now, for who wants it after all.
+  void IsAside(const QString& path);
   /// It could not be read; the document is as it was.
   void NotBrought();
   /// One line: it could not be written.

@@ -153,8 +153,6 @@ class MainWindow : public QMainWindow {
   /// Reads the remembered pictures' files again.
   void RestorePictures(bool photo, bool painting);
   void SaveWork() const;
-  /// Whether what was open last is still being read.
-  bool Restoring() const;
   /// Whether what is open is kept for the next start; asks for it the first time.
   bool LastWorkIsKept();
   /// A quiet note about something remembered that is gone.
@@ -273,8 +271,8 @@ class MainWindow : public QMainWindow {
   /// What the run's problem is about: it is gone with any of these.
   std::optional<Artwork> run_problem_of_;
   QStringList not_restored_;
-  /// What is done if the remembered document cannot be opened.
-  std::function<void(const QString&)> if_not_opened_;
+  /// What was open last is being read.
+  bool restoring_ = false;
   /// While closing: what is open is being kept, or is.
   bool last_work_asked_ = false;
   /// Why it could not be; empty where it could.

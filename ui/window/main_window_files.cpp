@@ -30,7 +30,7 @@ void MainWindow::ConnectFiles() {
   connect(actions_.recent(), &QMenu::aboutToShow, this, &MainWindow::FillRecent);
   connect(&document_, &Document::TitleChanged, this, &MainWindow::ShowTitle);
   connect(&files_, &DocumentFiles::Opened, this, [this] {
-    if_not_opened_ = nullptr;
+    restoring_ = false;
     ShowOpened();
   });
   connect(&files_, &DocumentFiles::Saved, this, [this](const QString& path) {
@@ -39,7 +39,11 @@ void MainWindow::ConnectFiles() {
     if (const auto then = std::exchange(after_saving_, nullptr)) then();
   });
   connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message) {
-    if (const auto then = std::exchange(if_not_opened_, nullptr)) return then(message);
+    if (restoring_ && !last_work_.busy()) {
+      restoring_ = false;
+      SayNotRestored(message);
+      return RestorePictures(true, true);
+    }
     after_saving_ = nullptr;
     statusBar()->clearMessage();
     problems_->Show(Problem::kDocument, message);
@@ -216,11 +220,11 @@ void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
 
 void MainWindow::OfferLost(const QList<LostWork>& work) {
   const LostWork latest = work.front();
-  auto* question =
-      new QMessageBox(QMessageBox::Question, tr("Pastiche"),
-                      tr("Pastiche did not end in order. What was open can be brought back as it was: %1.")
-                          .arg(QLocale().toString(latest.time, QLocale::ShortFormat)),
-                      QMessageBox::NoButton, this);
+  auto* question = new QMessageBox(
+      QMessageBox::Question, tr("Pastiche"),
+      tr("Pastiche did not end in order. What was open can be brought back as it was: %1.")
+          .arg(QLocale().toString(latest.time, QLocale::ShortFormat)),
+      QMessageBox::NoButton, this);
   question->setObjectName("lost_question");
   question->setAttribute(Qt::WA_DeleteOnClose);
   QAbstractButton* recover = question->addButton(tr("Bring &back"), QMessageBox::AcceptRole);

@@ -14,6 +14,7 @@ namespace pastiche {
 
 void MainWindow::ConnectRemembered() {
   connect(&last_work_, &LastWork::Brought, this, [this] {
+    restoring_ = false;
     ShowOpened();
     // It may be gone.
     const std::string network = document_.recipe().network;
@@ -21,7 +22,18 @@ void MainWindow::ConnectRemembered() {
     BringBackRecipe([](Recipe& recipe) { recipe.network = Recipe().network; });
     settings_->network_box()->UseAgain(network);
   });
-  connect(&last_work_, &LastWork::NotBrought, this, [this] { RestorePictures(true, true); });
+  connect(&last_work_, &LastWork::IsAside, this, [this](const QString& path) {
+    statusBar()->showMessage(tr("What was open last is kept in %1").arg(path));
+  });
+  connect(&last_work_, &LastWork::NotBrought, this, [this] {
+    restoring_ = false;
+    RestorePictures(true, true);
+  });
+  connect(&last_work_, &LastWork::NotWanted, this, [this] {
+    if (closing_) return;
+    restoring_ = false;
+    last_work_.PutAside();
+  });
   connect(&last_work_, &LastWork::NotKept, this,
           [this](const QString& message) { not_kept_ = message; });
   connect(&last_work_, &LastWork::Idle, this, &MainWindow::CloseWhenIdle);
@@ -47,18 +59,19 @@ void MainWindow::RestoreWork(bool photo, bool painting) {
   const auto wanted = [this, load = document_.load_count()] {
     return !closing_ && document_.load_count() == load && document_.steps().count() == 0;
   };
-  if (!photo || !painting) return RestorePictures(photo, painting);
+  if (!photo || !painting) {
+    last_work_.PutAside();
+    return RestorePictures(photo, painting);
+  }
   if (!work.document.empty()) {
-    if_not_opened_ = [this](const QString& message) {
-      SayNotRestored(message);
-      RestorePictures(true, true);
-    };
+    restoring_ = true;
     files_.Open(work.document, [this, wanted] {
       const bool yes = wanted();
-      if (!yes) if_not_opened_ = nullptr;
+      if (!yes && !closing_) restoring_ = false;
       return yes;
     });
   } else if (LastWork::IsKept()) {
+    restoring_ = true;
     last_work_.BringBack(wanted);
   } else {
     RestorePictures(true, true);
@@ -74,15 +87,11 @@ void MainWindow::RestorePictures(bool photo, bool painting) {
 
 void MainWindow::SaveWork() const {
   // What is still being brought back is remembered already.
-  if (Restoring()) return;
+  if (restoring_) return;
   Recipe recipe = document_.recipe();
   recipe.network = settings_->network_box()->network();
   RememberWork(
       {photo_->file(), painting_->files(), start_picture()->file(), recipe, document_.path()});
-}
-
-bool MainWindow::Restoring() const {
-  return document_.load_count() == 0 && (if_not_opened_ || last_work_.busy());
 }
 
 bool MainWindow::LastWorkIsKept() {

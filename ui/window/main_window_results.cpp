@@ -146,7 +146,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   SaveLayout();
   SaveWork();
   closing_ = true;
-  last_work_asked_ = Restoring();  // what is still being brought back is kept already
+  last_work_asked_ = restoring_;  // what is still being brought back is kept already
   estimator_.Cancel();
   keeper_.SaveUnsaved();
   queue_->Pause();

@@ -1,5 +1,8 @@
 // What the window remembers from one start to the next.
 
+#include <filesystem>
+#include <fstream>
+
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -19,7 +22,15 @@ namespace {
 
 class RememberedTest : public WindowTest {
  protected:
-  ~RememberedTest() override { Settings().clear(); }
+  ~RememberedTest() override {
+    Settings().clear();
+    std::filesystem::remove(PutAside(""));
+    std::filesystem::remove(PutAside("-2"));
+  }
+
+  static std::filesystem::path PutAside(const std::string& counter) {
+    return LastWork::Path().parent_path() / ("work-before" + counter + ".pastiche");
+  }
 
   /// Ends the program in order.
   void Quit() {
@@ -230,6 +241,10 @@ TEST_F(RememberedTest, WhatIsBegunMeanwhileIsNotReplaced) {
   document().SetRatio(0.25);
   ASSERT_TRUE(window_->last_work().busy());
   ASSERT_TRUE(WaitFor([this] { return !window_->last_work().busy(); }));
+  // It is not lost for that.
+  EXPECT_FALSE(LastWork::IsKept());
+  EXPECT_TRUE(window_->statusBar()->currentMessage().contains("work-before.pastiche"));
+  EXPECT_TRUE(ReadArtworkFile(PutAside("")));
   EXPECT_EQ(document().ratio(), 0.25);
   EXPECT_EQ(document().photo(), nullptr);
 }
@@ -248,7 +263,11 @@ TEST_F(RememberedTest, WhatCannotBeKeptKeepsTheWindowOpenOnce) {
 
 TEST_F(RememberedTest, WhatTheCommandLineNamesIsNotPutInItsPlace) {
   OpenPictures();
+  std::ofstream(PutAside("")) << "put aside before";
   StartAgain(/*photo=*/false);
+  ASSERT_TRUE(WaitFor([] { return !LastWork::IsKept(); })) << "it would be replaced at the end";
+  EXPECT_TRUE(ReadArtworkFile(PutAside("-2")));
+  EXPECT_FALSE(ReadArtworkFile(PutAside(""))) << "it was replaced";
   ASSERT_TRUE(WaitFor([this] { return NameOf(window_->painting()) == "painting.png"; }));
   EXPECT_FALSE(window_->photo()->loading());
   EXPECT_EQ(window_->photo()->picture(), nullptr);
