@@ -19,9 +19,10 @@ constexpr const char* kIsKept = "work/kept";
 /// What was put aside before stays.
 std::filesystem::path FreeNameBeside(const std::filesystem::path& path) {
   for (int number = 1;; ++number) {
-    const std::string counter = number == 1 ? "" : "-" + std::to_string(number);
+    std::string name = "work-before";
+    if (number > 1) name.append("-").append(std::to_string(number));
     std::filesystem::path aside = path;
-    aside.replace_filename("work-before" + counter + ".pastiche");
+    aside.replace_filename(name + ".pastiche");
     std::error_code unknown;
     if (!std::filesystem::exists(aside, unknown)) return aside;
   }

@@ -1,3 +1,5 @@
+// What holds for all settings, and those that have no file of their own.
+
 #include <map>
 #include <random>
 #include <string>
@@ -8,14 +10,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFile>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-#include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
@@ -29,13 +26,12 @@
 #include "core/recipe/recipe_json.h"
 #include "tests/support/random_recipe.h"
 #include "tests/support/weight_files.h"
+#include "tests/ui/settings/settings_fixture.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/field_texts.h"
 #include "ui/document/qt_image.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/pictures/start_picker.h"
-#include "ui/settings/layer_blocks.h"
-#include "ui/settings/layer_ticks.h"
 #include "ui/settings/network_box.h"
 #include "ui/settings/recipe_form.h"
 #include "ui/settings/settings_panel.h"
@@ -46,86 +42,6 @@
 
 namespace pastiche {
 namespace {
-
-LayerWeights Equal(std::initializer_list<int> layers, double weight) {
-  LayerWeights weights{};
-  for (const int layer : layers) weights[layer] = weight;
-  return weights;
-}
-
-TEST(WithTick, StyleLayersShareOne) {
-  const LayerWeights two = WithTick(Equal({3}, 1), LayerRole::kStyle, 5, true);
-  EXPECT_EQ(two, Equal({3, 5}, 0.5));
-  EXPECT_EQ(WithTick(two, LayerRole::kStyle, 3, false), Equal({5}, 1));
-}
-
-TEST(WithTick, ContentLayersWeighOneEach) {
-  EXPECT_EQ(WithTick(Equal({3}, 1), LayerRole::kContent, 5, true), Equal({3, 5}, 1));
-}
-
-TEST(WithTick, WeightsThatTheUserSetStay) {
-  LayerWeights weights{};
-  weights[0] = 0.75;
-  weights[4] = 0.25;
-  LayerWeights expected = weights;
-  expected[8] = 0.5;
-  EXPECT_EQ(WithTick(weights, LayerRole::kStyle, 8, true), expected);
-}
-
-TEST(WithTick, TheLastLayerCanGo) {
-  EXPECT_EQ(WithTick(Equal({2}, 1), LayerRole::kStyle, 2, false), LayerWeights{});
-}
-
-class SettingsTest : public ::testing::Test {
- protected:
-  SettingsTest() : panel_(&document_) {
-    for (Section* section : panel_.findChildren<Section*>()) section->SetOpen(true);
-    panel_.show();
-  }
-
-  template <class Control>
-  Control* Get(const char* name) {
-    return Find<Control>(panel_, name);
-  }
-
-  void ChooseSize(int longest_side) {
-    auto* size = Get<QComboBox>("size");
-    size->setCurrentIndex(size->findData(longest_side));
-    Q_EMIT size->activated(size->currentIndex());
-  }
-
-  Document document_;
-  SettingsPanel panel_;
-};
-
-TEST_F(SettingsTest, AllSixteenLayersHaveBothTicksAsGatys) {
-  const Recipe defaults;
-  for (int layer = 0; layer < kLayerCount; ++layer) {
-    const std::string name(kLayerNames[layer]);
-    EXPECT_EQ(Get<QCheckBox>(("content_" + name).c_str())->isChecked(), name == "conv4_2") << name;
-    EXPECT_EQ(Get<QCheckBox>(("style_" + name).c_str())->isChecked(), name.ends_with("_1")) << name;
-  }
-  EXPECT_EQ(document_.recipe(), defaults);
-}
-
-TEST_F(SettingsTest, EachTickWritesItsOwnLayer) {
-  for (int layer = 0; layer < kLayerCount; ++layer) {
-    const std::string name(kLayerNames[layer]);
-    const Recipe before = document_.recipe();
-    auto* content = Get<QCheckBox>(("content_" + name).c_str());
-    content->click();
-    EXPECT_EQ(document_.recipe().content_layers[layer] > 0, content->isChecked()) << name;
-    EXPECT_NE(document_.recipe().content_layers, before.content_layers) << name;
-    EXPECT_EQ(document_.recipe().style_layers, before.style_layers) << name;
-    auto* style = Get<QCheckBox>(("style_" + name).c_str());
-    style->click();
-    EXPECT_EQ(document_.recipe().style_layers[layer] > 0, style->isChecked()) << name;
-    EXPECT_NE(document_.recipe().style_layers, before.style_layers) << name;
-  }
-  Get<QPushButton>("layers_gatys")->click();
-  EXPECT_EQ(document_.recipe(), Recipe());
-  EXPECT_TRUE(Get<QCheckBox>("content_conv4_2")->isChecked());
-}
 
 TEST_F(SettingsTest, TheStartPickerChoosesAndShows) {
   const std::pair<const char*, Start> choices[] = {{"start_painting", Start::kStyle},
@@ -155,131 +71,6 @@ TEST_F(SettingsTest, SeedsAreTypedAndRolled) {
   EXPECT_EQ(seed->text(), QString::number(rolled));
   Get<QToolButton>("new_seed")->click();
   EXPECT_NE(document_.recipe().seed, rolled);
-}
-
-TEST_F(SettingsTest, SizeSaysWhatItGives) {
-  panel_.SetPhotoSize(ImageSize{2000, 1000});
-  auto* size = Get<QComboBox>("size");
-  EXPECT_EQ(size->currentData().toInt(), Recipe().size);
-  EXPECT_EQ(size->currentText(), "512 px · 512 × 256");
-  ChooseSize(1024);
-  EXPECT_EQ(document_.recipe().size, 1024);
-  EXPECT_EQ(size->currentText(), "1024 px · 1024 × 512");
-  ChooseSize(0);
-  EXPECT_EQ(size->currentText(), "Original · 2000 × 1000");
-  // Each that is offered says so before it is chosen; without a photo nobody knows.
-  EXPECT_EQ(size->itemText(size->findData(128)), "128 px · 128 × 64");
-  panel_.SetPhotoSize(std::nullopt);
-  EXPECT_EQ(size->itemText(size->findData(128)), "128 px");
-}
-
-TEST_F(SettingsTest, ASizeBeyondThePhotoSaysWhatItTakes) {
-  panel_.SetPhotoSize(ImageSize{300, 200});
-  auto* size = Get<QComboBox>("size");
-  auto* notice = Get<QLabel>("size_notice");
-  ChooseSize(256);
-  EXPECT_FALSE(notice->isVisible());
-  ChooseSize(1024);
-  EXPECT_EQ(size->currentText(), "1024 px · 300 × 200");
-  EXPECT_TRUE(notice->isVisible());
-  EXPECT_TRUE(notice->text().contains("300 × 200") && notice->text().contains("1024 × 683"))
-      << notice->text().toStdString();
-  Get<QCheckBox>("enlarge")->click();
-  EXPECT_TRUE(document_.recipe().enlarge);
-  EXPECT_EQ(size->currentText(), "1024 px · 1024 × 683");
-  EXPECT_FALSE(notice->isVisible());
-}
-
-TEST_F(SettingsTest, ASizeOfOnesOwnIsTyped) {
-  auto* size = Get<QComboBox>("size");
-  const auto type = [&](const QString& text) {
-    size->lineEdit()->selectAll();
-    QTest::keyClicks(size->lineEdit(), text);
-    QTest::keyClick(size->lineEdit(), Qt::Key_Return);
-  };
-  panel_.SetPhotoSize(ImageSize{2000, 1000});
-  type("900");
-  EXPECT_EQ(document_.recipe().size, 900);
-  EXPECT_EQ(size->currentText(), "900 px · 900 × 450");
-  type("large");
-  EXPECT_EQ(document_.recipe().size, 900);
-  EXPECT_EQ(size->currentText(), "900 px · 900 × 450");
-  type("3");
-  EXPECT_EQ(document_.recipe().size, 16);
-  type("128 px");
-  EXPECT_EQ(document_.recipe().size, 128);
-}
-
-TEST_F(SettingsTest, CentimetresAtADpiArePixels) {
-  auto* cm = Get<QDoubleSpinBox>("centimetres");
-  auto* dpi = Get<QSpinBox>("dpi");
-  auto* print = Get<QLabel>("print_size");
-  panel_.SetPhotoSize(ImageSize{4000, 2000});
-  document_.Set(&Recipe::size, 600);
-  dpi->setValue(150);
-  document_.Set(&Recipe::size, 1500);
-  EXPECT_DOUBLE_EQ(cm->value(), 25.4);
-  EXPECT_EQ(print->text(), "Prints as 25.4 × 12.7 cm at 150 dpi.");
-  cm->setValue(29.7);
-  EXPECT_EQ(document_.recipe().size, 1754);
-  dpi->setValue(300);
-  EXPECT_EQ(document_.recipe().size, 3508) << "the centimetres stay";
-  EXPECT_DOUBLE_EQ(cm->value(), 29.7);
-  document_.Set(&Recipe::size, 0);
-  EXPECT_DOUBLE_EQ(cm->value(), 33.9);
-  // What cannot be made larger says what it is.
-  panel_.SetPhotoSize(ImageSize{300, 150});
-  document_.Set(&Recipe::size, 3000);
-  EXPECT_EQ(print->text(), "Prints as 2.5 × 1.3 cm at 300 dpi.");
-  // The window remembers how it measures.
-  const SettingsPanel another(&document_);
-  EXPECT_EQ(Find<QSpinBox>(another, "dpi")->value(), 300);
-  dpi->setValue(150);
-}
-
-TEST_F(SettingsTest, FormatsAreTheLargestThatThePhotoFitsOn) {
-  auto* menu = Get<QToolButton>("formats")->menu();
-  const auto choose = [&](const QString& start) {
-    Q_EMIT menu->aboutToShow();
-    for (QAction* action : menu->actions()) {
-      if (action->text().startsWith(start)) return action->trigger();
-    }
-    ADD_FAILURE() << start.toStdString();
-  };
-  panel_.SetPhotoSize(ImageSize{6000, 3000});
-  const int steps = document_.steps().count();
-  choose("A4 at 150 dpi");
-  EXPECT_EQ(document_.recipe().size, 1754) << "as long as the sheet";
-  EXPECT_EQ(document_.steps().count(), steps + 1);
-  panel_.SetPhotoSize(ImageSize{3000, 3000});
-  choose("A4 at 300 dpi");
-  EXPECT_EQ(document_.recipe().size, 2480) << "as broad as the sheet";
-  EXPECT_EQ(Get<QSpinBox>("dpi")->value(), 300);
-  choose("50 × 70 cm at 300 dpi");
-  EXPECT_EQ(document_.recipe().size, 5906);
-  panel_.SetPhotoSize(std::nullopt);
-  choose("A3 at 150 dpi");
-  EXPECT_EQ(document_.recipe().size, 2480);
-  choose("Screen");
-  const QScreen* screen = QGuiApplication::primaryScreen();
-  const QSize pixels = screen->size() * screen->devicePixelRatio();
-  EXPECT_EQ(document_.recipe().size, std::max(pixels.width(), pixels.height()));
-}
-
-TEST_F(SettingsTest, WeightsAreShownForTickedLayersInTheSameWidth) {
-  const int before = panel_.minimumSizeHint().width();
-  auto* ticked = Get<ScientificSpinBox>("style_conv1_1_weight");
-  auto* unticked = Get<ScientificSpinBox>("style_conv1_2_weight");
-  EXPECT_FALSE(ticked->isVisible());
-  Get<QCheckBox>("show_weights")->click();
-  HandleEvents();
-  EXPECT_TRUE(ticked->isVisible());
-  EXPECT_EQ(ticked->text(), "0.2");
-  EXPECT_FALSE(unticked->isVisible());
-  EXPECT_LE(panel_.minimumSizeHint().width(), before);
-  Get<QCheckBox>("style_conv1_2")->click();
-  EXPECT_TRUE(unticked->isVisible());
-  EXPECT_EQ(unticked->text(), "0.167");
 }
 
 TEST_F(SettingsTest, NumbersHaveRoomForAllTheirDigits) {
@@ -474,67 +265,6 @@ TEST_F(SettingsTest, BrushSizeGoesByOctavesAndByNumbers) {
   number->setValue(16);
   EXPECT_EQ(slider->value(), 32) << "what lies beyond stands at the end";
   EXPECT_DOUBLE_EQ(document_.recipe().style_scale, 16);
-}
-
-TEST_F(SettingsTest, ABlockIsTickedAsOne) {
-  for (int block = 0; block < kBlockCount; ++block) {
-    auto* tick = Get<QCheckBox>(qPrintable(QString("block_%1").arg(block + 1)));
-    auto* weight = Get<QSlider>(qPrintable(QString("block_%1_weight").arg(block + 1)));
-    EXPECT_TRUE(tick->isChecked());
-    EXPECT_EQ(weight->value(), 0) << "the default is in the middle";
-    tick->click();
-    EXPECT_EQ(BlockWeight(document_.recipe().style_layers, block), 0);
-    EXPECT_FALSE(weight->isEnabled());
-    tick->click();
-    EXPECT_EQ(document_.recipe(), Recipe());
-  }
-}
-
-TEST_F(SettingsTest, ABlocksWeightIsItsLayersSum) {
-  Get<QCheckBox>("style_conv3_2")->click();
-  const LayerWeights before = document_.recipe().style_layers;
-  auto* weight = Get<QSlider>("block_3_weight");
-  const int steps = document_.steps().count();
-  QTest::mousePress(weight, Qt::LeftButton, {}, {weight->width() / 2, weight->height() / 2});
-  for (int position : {3, 5, 7, 10}) weight->setValue(position);
-  QTest::mouseRelease(weight, Qt::LeftButton, {}, {weight->width() / 2, weight->height() / 2});
-  const LayerWeights& after = document_.recipe().style_layers;
-  EXPECT_EQ(document_.steps().count(), steps + 1) << "one drag is one step";
-  weight->setValue(10);
-  EXPECT_NEAR(BlockWeight(after, 2), 2, 1e-9);
-  EXPECT_NEAR(after[4], after[5], 1e-12);
-  for (int layer = 0; layer < kLayerCount; ++layer) {
-    if (LayerBlock(layer) == 2) continue;
-    EXPECT_EQ(after[layer], before[layer]) << layer;
-  }
-  document_.steps().undo();
-  EXPECT_EQ(document_.recipe().style_layers, before);
-}
-
-TEST_F(SettingsTest, SetsOfLayersAreOneClickAndOneStep) {
-  for (const auto& [name, set] : {std::pair{"layers_fine", LayerSet::kFineTexture},
-                                  std::pair{"layers_large", LayerSet::kLargeShapes},
-                                  std::pair{"layers_gatys", LayerSet::kGatys}}) {
-    const int steps = document_.steps().count();
-    Get<QPushButton>(name)->click();
-    Recipe expected;
-    UseLayerSet(set, expected);
-    EXPECT_EQ(document_.recipe(), expected) << name;
-    EXPECT_EQ(document_.steps().count(), steps + 1) << name;
-  }
-  Recipe fine;
-  Recipe large;
-  UseLayerSet(LayerSet::kFineTexture, fine);
-  UseLayerSet(LayerSet::kLargeShapes, large);
-  EXPECT_EQ(LayerBlock(DeepestLayer(fine.style_layers)), 1);
-  EXPECT_GT(BlockWeight(large.style_layers, 3), BlockWeight(large.style_layers, 0));
-}
-
-TEST_F(SettingsTest, LargeFormsSayThatTheyWaitForFigures) {
-  auto* notice = Get<QLabel>("large_forms_notice");
-  EXPECT_TRUE(notice->isVisible());
-  document_.Set(&Recipe::figures, 0.5);
-  EXPECT_FALSE(notice->isVisible());
 }
 
 TEST_F(SettingsTest, EveryControlShowsTheDefaultsWithoutChangingThem) {
