@@ -1,6 +1,7 @@
 #include "ui/queue/add_to_queue_dialog.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -61,6 +62,7 @@ QueueOutput AddToQueueDialog::OutputOf(const ExportDialog& dialog) {
   QueueOutput output;
   output.path = ToPath(dialog.path());
   output.options = dialog.options();
+  output.chosen = QDateTime::currentMSecsSinceEpoch();
   output.keeps_settings = dialog.keeps_settings();
   output.keeps_metadata = dialog.keeps_metadata();
   return output;

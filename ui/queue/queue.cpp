@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/results/result_store.h"
+#include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 
@@ -229,7 +230,12 @@ void Queue::TryAgain(const std::string& id) {
 
 void Queue::SetOutput(const std::string& id, const QueueOutput& output) {
   QueueEntry* entry = FindEntry(id);
-  if (!entry || id == current_ || entry->state == QueueState::kDone) return;
+  if (!entry) return;
+  if (id == current_ || entry->state == QueueState::kDone) {
+    Q_EMIT Failed(tr("%1 was begun meanwhile, so it goes where it was to go.")
+                      .arg(ToText(entry->output.path.filename())));
+    return;
+  }
   entry->output = output;
   if (entry->state == QueueState::kFailed) {
     entry->state = QueueState::kWaiting;
@@ -319,6 +325,7 @@ void Queue::OnEnded(const QueueOutcome& outcome) {
     unsaved_.erase(id);
     if (outcome.unsaved) unsaved_[id] = outcome.unsaved;
   } else {
+    thumbnails_.erase(id);
     Delete(id);
   }
   progress_.reset();
@@ -337,6 +344,8 @@ void Queue::Save() {
         save_waits_ = false;
         QueueList list{entries_, {}};
         for (const Removed& removed : removed_) list.removed.push_back(removed.entry.id);
+        // Forgotten while it is painted: its files go afterwards.
+        if (painting() && !Find(current_)) list.removed.push_back(current_);
         DoInOrder(
             [this, list = std::move(list)]() -> QString {
               if (!store_.owned()) return {};  // another window's is left alone

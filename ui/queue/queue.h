@@ -60,6 +60,8 @@ class Queue : public QObject {
   /// Why there is no queue, in one line; empty where there is one. Another window of the program
   /// may have it.
   const QString& obstacle() const { return obstacle_; }
+  /// How many pictures are in memory because neither their files nor the folder took them.
+  std::size_t unsaved() const { return unsaved_.size(); }
   /// Whether something is being painted, read or written.
   bool busy() const { return jobs_ > 0 || save_waits_ || painter_.busy(); }
 
@@ -83,6 +85,8 @@ class Queue : public QObject {
   void TryAgain(const std::string& id);
   /// Time between two writes of what is painted so far.
   void SetKeepInterval(std::chrono::milliseconds interval) { painter_.SetKeepInterval(interval); }
+  /// How the machine is used from the next picture on.
+  void SetMachine(const Machine& machine) { painter_.SetMachine(machine); }
   /// Another file for it; it waits again if it had failed.
   void SetOutput(const std::string& id, const QueueOutput& output);
 

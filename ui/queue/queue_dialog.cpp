@@ -21,6 +21,7 @@
 #include "ui/queue/queue_view.h"
 #include "ui/queue/queue_words.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 
@@ -64,11 +65,13 @@ QueueDialog::QueueDialog(Queue* queue, QWidget* parent)
   if (!entries.empty()) view_->SetCurrent(next == entries.end() ? entries.front().id : next->id);
 }
 
-QueueDialog::~QueueDialog() { queue_->ForgetRemoved(); }
+QueueDialog::~QueueDialog() {
+  if (queue_) queue_->ForgetRemoved();
+}
 
 QPushButton* QueueDialog::AddButton(const QString& key, const QString& text,
                                     const QString& tooltip) {
-  auto* button = Describe(new QPushButton(text), QString(text).remove('&'), tooltip);
+  auto* button = Describe(new QPushButton(text), WithoutMnemonic(text), tooltip);
   button->setObjectName("queue_" + key);
   button->setAutoDefault(false);
   return button;
@@ -212,7 +215,7 @@ void QueueDialog::ShowState() {
                 : tr("Say anew where the picture goes, and as what."));
   stop_->setEnabled(selected && !done);
   stop_->setText(!selected || may_stop || done ? tr("S&top") : tr("&Try again"));
-  Describe(stop_, QString(stop_->text()).remove('&'),
+  Describe(stop_, WithoutMnemonic(stop_->text()),
            !selected || may_stop || done ? tr("Do not paint it, or no further; the others go on.")
                                          : tr("Let it wait for its turn once more."));
   remove_->setEnabled(selected);

@@ -3,6 +3,9 @@
 #include <string>
 
 #include <QDialog>
+#include <QPointer>
+
+#include "ui/queue/queue.h"
 
 class QLabel;
 class QPushButton;
@@ -11,16 +14,13 @@ class QToolButton;
 
 namespace pastiche {
 
-class Queue;
 class QueueView;
-struct QueueEntry;
 
 /// Shows the queue, and starts and pauses it. Stands beside the window; the queue goes on without
 /// it. What was removed can be brought back until it is closed.
 class QueueDialog : public QDialog {
   Q_OBJECT
  public:
-  /// `queue` must outlive the dialog.
   explicit QueueDialog(Queue* queue, QWidget* parent = nullptr);
   ~QueueDialog() override;
 
@@ -43,7 +43,8 @@ class QueueDialog : public QDialog {
   void ShowFile(const std::string& id);
   void ShowState();
 
-  Queue* queue_;
+  /// The window's goes before its children.
+  QPointer<Queue> queue_;
   QLabel* how_;
   QLabel* empty_;
   QStackedWidget* pages_;

@@ -43,6 +43,7 @@ QJsonObject ToJson(const QueueOutput& output) {
           {"dpi", output.options.dpi},
           {"colors", static_cast<int>(output.options.colors)},
           {"replace", output.options.existing == Existing::kReplace},
+          {"chosen", static_cast<qint64>(output.chosen)},
           {"keeps_settings", output.keeps_settings},
           {"keeps_metadata", output.keeps_metadata},
           {"reads", reads}};
@@ -86,6 +87,7 @@ std::optional<QueueOutput> OutputFrom(const QJsonObject& json) {
   output.options.dpi = *dpi;
   output.options.colors = static_cast<OutputColors>(*colors);
   output.options.existing = json["replace"].toBool() ? Existing::kReplace : Existing::kKeep;
+  output.chosen = json["chosen"].toInteger();
   output.keeps_settings = json["keeps_settings"].toBool(true);
   output.keeps_metadata = json["keeps_metadata"].toBool(true);
   for (const QJsonValue& read : json["reads"].toArray()) {

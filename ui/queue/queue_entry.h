@@ -23,6 +23,9 @@ struct QueueOutput {
   /// Without `metadata` and `text`, which are made from the artwork when the file is written. No
   /// file is replaced unless somebody has agreed to it.
   WriteOptions options = {.existing = Existing::kKeep};
+  /// When it was chosen, in milliseconds since 1970; 0 for not known. A file that was written later
+  /// is not the one that may be replaced.
+  std::int64_t chosen = 0;
   /// Whether the file is to say how it was painted, and what the photo's file says.
   bool keeps_settings = true;
   bool keeps_metadata = true;

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 
 #include "core/base/rescue.h"
 #include "core/image/resample.h"
@@ -85,6 +87,13 @@ QString Obstacle(const QueueOutput& output) {
                                 "%1: there is a file of this name already. Choose another file."))
         .arg(name);
   }
+  if (target.state == ExportTarget::State::kTaken && output.chosen > 0 &&
+      QFileInfo(ToText(output.path)).lastModified().toMSecsSinceEpoch() > output.chosen) {
+    return Tr(QT_TRANSLATE_NOOP(
+                  "pastiche::Queue",
+                  "%1: the file has been changed since. Choose it again, or another."))
+        .arg(name);
+  }
   return {};
 }
 
@@ -103,20 +112,20 @@ class QueuePainter::Workshop {
   Workshop(std::filesystem::path folder, ObjectiveFactory make_objective)
       : store_(std::move(folder)), make_objective_(std::move(make_objective)) {}
 
-  QueueOutcome Work(const QueueJob& job, const Listener& listener,
+  QueueOutcome Work(const QueueJob& job, const Listener& listener, const Machine& machine,
                     std::chrono::milliseconds keep_interval, const std::stop_token& stop) {
     const QueueEntry& entry = job.entry;
     Result<ArtworkFile> file = ReadArtworkFile(store_.DocumentOf(entry.id));
-    if (!file) return Failed(Translated(file.error().message));
+    if (!file) return Refused(job, Translated(file.error().message));
     if (const QString obstacle = Obstacle(entry.output); !obstacle.isEmpty()) {
-      return Failed(obstacle);
+      return Refused(job, obstacle);
     }
     QueueOutcome outcome;
     // A result without a run is one that was finished, and could not be exported.
     if (job.painted) {
       file->result = job.painted;
     } else if (!file->result || file->run_state) {
-      outcome = Paint(entry.id, *file, listener, keep_interval, stop);
+      outcome = Paint(entry.id, *file, listener, machine, keep_interval, stop);
       if (outcome.state != QueueState::kDone) {
         // Without that it begins again.
         const bool stands = outcome.state == QueueState::kWaiting && outcome.seconds;
@@ -131,8 +140,11 @@ class QueuePainter::Workshop {
     store_.WriteThumbnail(entry.id, outcome.thumbnail);
     // Before the export: whatever becomes of that, the picture is there.
     const bool kept = Keep(entry.id, *file);
-    const QString error =
-        WriteExportedPicture(*file->result, RequestOf(entry.output, *file), entry.size);
+    // Asked again: hours may have gone by.
+    QString error = Obstacle(entry.output);
+    if (error.isEmpty()) {
+      error = WriteExportedPicture(*file->result, RequestOf(entry.output, *file), entry.size);
+    }
     if (error.isEmpty()) return outcome;
     outcome.state = QueueState::kFailed;
     outcome.message = error;
@@ -143,6 +155,13 @@ class QueuePainter::Workshop {
   void CleanUp() { painter_.reset(); }
 
  private:
+  /// Nothing was done: what was in memory alone still is.
+  static QueueOutcome Refused(const QueueJob& job, const QString& why) {
+    QueueOutcome outcome = Failed(why);
+    outcome.unsaved = job.painted;
+    return outcome;
+  }
+
   bool Keep(const std::string& id, const ArtworkFile& file) {
     return store_.WriteDocument(id, file).has_value();
   }
@@ -164,11 +183,15 @@ class QueuePainter::Workshop {
 
   /// Leaves the picture in `file`, and where the run stands if it was told to stop.
   QueueOutcome Paint(const std::string& id, ArtworkFile& file, const Listener& listener,
-                     std::chrono::milliseconds keep_interval, const std::stop_token& stop) {
+                     const Machine& machine, std::chrono::milliseconds keep_interval,
+                     const std::stop_token& stop) {
     // One that threw is not used again.
     std::unique_ptr<Painter> painter = std::move(painter_);
-    if (!painter) {
-      painter = std::make_unique<Painter>(make_objective_, SessionOptions{.resumable = true});
+    if (!painter || machine != machine_) {
+      painter.reset();  // its network's memory goes before another takes as much
+      painter = std::make_unique<Painter>(make_objective_,
+                                          SessionOptions{.machine = machine, .resumable = true});
+      machine_ = machine;
     }
     QueueOutcome outcome;
     std::optional<ResumePoint> point;
@@ -240,6 +263,8 @@ class QueuePainter::Workshop {
   /// Without the lock, which the queue has.
   QueueStore store_;
   ObjectiveFactory make_objective_;
+  /// What the painter was made for.
+  Machine machine_;
   std::unique_ptr<Painter> painter_;
 };
 
@@ -281,18 +306,18 @@ void QueuePainter::Paint(const QueueJob& job) {
   };
   RunInBackground(
       pool_, this,
-      [workshop = workshop_, job, listener, interval = keep_interval_, stop = stop_.get_token()] {
-        return workshop->Work(job, listener, interval, stop);
-      },
-      [this](const Outcome<QueueOutcome>& outcome) {
+      [workshop = workshop_, job, listener, machine = machine_, interval = keep_interval_,
+       stop = stop_.get_token()] { return workshop->Work(job, listener, machine, interval, stop); },
+      [this, painted = job.painted](const Outcome<QueueOutcome>& outcome) {
         busy_ = false;
         if (outcome) {
           Q_EMIT Ended(*outcome);
-        } else if (outcome.error().cancelled) {
-          Q_EMIT Ended({});
-        } else {
-          Q_EMIT Ended(Failed(Translated(outcome.error().message)));
+          return;
         }
+        QueueOutcome ended;
+        if (!outcome.error().cancelled) ended = Failed(Translated(outcome.error().message));
+        ended.unsaved = painted;
+        Q_EMIT Ended(ended);
       });
 }
 

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QThreadPool>
 
+#include "core/session/machine.h"
 #include "core/session/session.h"
 #include "core/session/session_types.h"
 #include "ui/queue/queue_entry.h"
@@ -57,6 +58,8 @@ class QueuePainter : public QObject {
   void Stop() { stop_.request_stop(); }
   /// Time between two writes of what is painted so far, from which it goes on after a crash.
   void SetKeepInterval(std::chrono::milliseconds interval) { keep_interval_ = interval; }
+  /// How the machine is used from the next picture on.
+  void SetMachine(const Machine& machine) { machine_ = machine; }
   /// Lets go of the network: nothing more is to be painted for now.
   void Rest();
 
@@ -77,6 +80,7 @@ class QueuePainter : public QObject {
   /// What comes late is of an earlier one.
   std::uint64_t number_ = 0;
   bool busy_ = false;
+  Machine machine_;
   std::chrono::milliseconds keep_interval_ = std::chrono::minutes(5);
 };
 

@@ -60,6 +60,9 @@ QueueEntry Adopted(const std::string& id, const fs::path& document) {
   } else if (file->artwork.photo) {
     entry.title = QueueTitle(*file);
     entry.size = ResultSize(file->artwork.photo->size(), file->artwork.recipe);
+    for (const auto& [image, origin] : file->origins) {
+      if (!origin.path.empty()) entry.output.reads.push_back({origin.name, origin.path});
+    }
   }
   return entry;
 }

@@ -1,6 +1,8 @@
 #include "ui/queue/queue.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <random>
 
 #include <QDeadlineTimer>
@@ -142,6 +144,38 @@ TEST_F(QueueTest, APictureThatNothingTakesIsPutElsewhere) {
   EXPECT_EQ(QImage(ToText(rescued / "late.png")).size(), QSize(80, 60));
   EXPECT_NE(MessageOf(id).find("rescued"), std::string::npos) << MessageOf(id);
   EXPECT_EQ(BytesOf(InFolder("late.png")), "something else");
+  EXPECT_EQ(queue_->unsaved(), 1U);
+  // It stays in memory through a try that fails before it begins.
+  const int evaluations = counters_->evaluations;
+  queue_->TryAgain(id);
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(StateOf(id), QueueState::kFailed);
+  EXPECT_EQ(queue_->unsaved(), 1U);
+  fs::remove(queue_->DocumentOf(id));
+  fs::copy_file(queue_->DocumentOf(Add("other.png")), queue_->DocumentOf(id));
+  QFile::remove(InFolder("late.png"));
+  queue_->TryAgain(id);
+  queue_->StopEntry(queue_->entries().back().id);
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(StateOf(id), QueueState::kDone) << MessageOf(id);
+  EXPECT_EQ(counters_->evaluations, evaluations);
+  EXPECT_EQ(queue_->unsaved(), 0U);
+}
+
+TEST_F(QueueTest, AFileThatCameAfterItsNameWasChosenIsNotTheOneToReplace) {
+  WriteText(InFolder("mine.png"));
+  const std::string id = Add("mine.png");
+  QueueOutput output = queue_->Find(id)->output;
+  output.options.existing = Existing::kReplace;
+  output.chosen = 1;
+  queue_->SetOutput(id, output);
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(StateOf(id), QueueState::kFailed);
+  EXPECT_EQ(BytesOf(InFolder("mine.png")), "something else");
+  output.chosen = std::numeric_limits<std::int64_t>::max();
+  queue_->SetOutput(id, output);
+  ASSERT_TRUE(PaintAll());
+  EXPECT_EQ(QImage(InFolder("mine.png")).size(), QSize(80, 60));
 }
 
 TEST_F(QueueTest, WhatCannotBePaintedIsSaidAndTheNextIsPainted) {
@@ -318,7 +352,7 @@ TEST_F(QueueTest, WhatIsBroughtBackWhileItStopsIsPaintedOn) {
 }
 
 // Started, paused, stopped and put off at moments that nobody chose: every artwork is painted in
-// the end, and none twice.
+// the end.
 TEST_F(QueueTest, StoppedAtAnyMoment) {
   FakeOptions options;
   options.evaluation_time = std::chrono::milliseconds(1);
@@ -393,8 +427,12 @@ TEST_F(QueueTest, AProgramThatIsKilledLeavesAQueue) {
            list->entries[0].seconds > 0;
   }));
   const fs::path left = ToPath(InFolder("left"));
-  fs::copy(Folder(), left);
-  fs::remove(left / "lock");
+  fs::create_directory(left);
+  for (const auto& file : fs::directory_iterator(Folder())) {
+    const fs::path name = file.path().filename();
+    // One that is being written has no name of its own yet.
+    if (name != "lock" && name.extension() != ".tmp") fs::copy_file(file.path(), left / name);
+  }
   FakeOptions options;
   options.evaluation_time = std::chrono::milliseconds(2);
   Queue next(MakeFakeObjective(options), left);
