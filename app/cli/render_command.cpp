@@ -16,6 +16,7 @@
 #include "app/cli/standard_streams.h"
 #include "app/cli/wake_up.h"
 #include "app/cli/write_or_rescue.h"
+#include "core/base/rescue.h"
 #include "core/results/film.h"
 #include "core/session/estimate.h"
 #include "core/session/machine.h"
@@ -121,7 +122,15 @@ bool WriteTheFilm(const RenderJob& job, const FinishedRun& run) {
     if (!job.quiet) Print(stdout, job.film->string() + ": a film of the run\n");
     return true;
   }
-  Complain(kFailedWhileRunning, written.error().message);
+  const auto write = [&](const std::filesystem::path& path) {
+    FilmOptions options;
+    options.existing = Existing::kKeep;
+    return WriteFilm(path, run.film->files(), options, {});
+  };
+  const Message& problem = written.error().message;
+  const Result<std::filesystem::path> kept = WriteElsewhere(job.film->filename(), write);
+  Complain(kFailedWhileRunning,
+           kept ? Text("%1 (the film is kept in %2)", problem, *kept) : problem);
   return false;
 }
 

@@ -201,7 +201,10 @@ Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file,
     result = std::move(*encoded);
     entries.push_back({artwork_entries::kResult, result});
   }
-  if (file.run_state) entries.push_back({artwork_entries::kRunState, *file.run_state});
+  // A larger one could not be read again; without it one goes on from the picture.
+  if (file.run_state && file.run_state->size() <= artwork_entries::kMaxPicture) {
+    entries.push_back({artwork_entries::kRunState, *file.run_state});
+  }
   if (!history->description.empty()) {
     entries.push_back({artwork_entries::kHistory, std::as_bytes(std::span(history->description)),
                        /*compress=*/true});

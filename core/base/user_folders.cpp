@@ -30,9 +30,7 @@ Result<fs::path> UserFolder(const char* variable, const char* default_under_home
 
 Result<fs::path> DataFolder() { return UserFolder("XDG_DATA_HOME", ".local/share"); }
 
-Result<fs::path> ConfigFolder() {
-  return UserFolder("XDG_CONFIG_HOME", ".config");
-}
+Result<fs::path> ConfigFolder() { return UserFolder("XDG_CONFIG_HOME", ".config"); }
 
 Result<fs::path> CacheFolder() { return UserFolder("XDG_CACHE_HOME", ".cache"); }
 

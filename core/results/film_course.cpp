@@ -10,8 +10,11 @@ std::vector<std::filesystem::path> FilmCourse::Add(const std::filesystem::path& 
   if (files_.size() < kMostFrames) return gone;
   interval_ *= 2;
   std::vector<std::filesystem::path> kept;
+  // Every other one, and both ends: the latest may be the finished picture.
+  const std::size_t half = files_.size() / 2;
   for (std::size_t i = 0; i < files_.size(); ++i) {
-    (i % 2 == 0 ? kept : gone).push_back(std::move(files_[i]));
+    const bool stays = i == kept.size() * (files_.size() - 1) / (half - 1);
+    (stays ? kept : gone).push_back(std::move(files_[i]));
   }
   files_ = std::move(kept);
   return gone;

@@ -172,7 +172,7 @@ void Mailbox::BeginIterations(std::uint64_t generation, ImageSize size) {
 }
 
 RunTurn Mailbox::AwaitTurn(const RunRequest& run,
-                        std::optional<std::chrono::steady_clock::time_point> frame_due) {
+                           std::optional<std::chrono::steady_clock::time_point> frame_due) {
   using Clock = std::chrono::steady_clock;
   const auto waiting_since = Clock::now();
   const auto frame_ready = [&] { return wishes_.frame && frame_due && Clock::now() >= *frame_due; };

@@ -74,7 +74,7 @@ class Mailbox {
   /// wish for a frame can be met; without it the picture has not changed since the last frame, and
   /// the wish is left standing.
   RunTurn AwaitTurn(const RunRequest& run,
-                 std::optional<std::chrono::steady_clock::time_point> frame_due);
+                    std::optional<std::chrono::steady_clock::time_point> frame_due);
   void PublishSize(std::uint64_t generation, ImageSize size);
   void PublishReport(std::uint64_t generation, const IterationReport& report);
   void PublishFrame(std::uint64_t generation, Frame frame);

@@ -108,9 +108,10 @@ class StudyRun {
     });
     if (!observer_.problem) return;
     const std::string& label = cells()[cell].label;
-    observer_.problem(
-        kept ? Text("cell %1: %2 (its picture is kept in %3)", label, error, *kept)
-             : Text("cell %1: %2 (its picture could not be kept elsewhere either: %3)", label, error, kept.error().message));
+    observer_.problem(kept
+                          ? Text("cell %1: %2 (its picture is kept in %3)", label, error, *kept)
+                          : Text("cell %1: %2 (its picture could not be kept elsewhere either: %3)",
+                                 label, error, kept.error().message));
   }
 
   void Fail(std::size_t cell, const Message& message) {

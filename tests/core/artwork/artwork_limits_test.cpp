@@ -145,7 +145,6 @@ TEST(ArtworkLimitsTest, WhatIsUnpackedIsCountedTogether) {
   // Sound pictures with blanks behind them, which take nothing while they are packed.
   Bytes photo = *EncodeAsPng(*MakePlainPicture({4, 3}, 0, 0, 0));
   photo.resize(3'000'000);
-  std::string snapshots;
   const Bytes description = BytesOf(
       R"({"version": 1, "recipe": {"version": 1}, "photo": {"file": "1.png"},
           "start": {"file": "2.png"}, "protect": {"file": "3.png"}})");

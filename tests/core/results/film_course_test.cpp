@@ -17,6 +17,7 @@ TEST(FilmCourse, KeepsTheWholeCourseInBoundedRoom) {
     for (const auto& gone : course.Add(name)) EXPECT_EQ(there.erase(gone.string()), 1U);
     EXPECT_LT(course.files().size(), FilmCourse::kMostFrames);
     EXPECT_EQ(there.size(), course.files().size());
+    EXPECT_EQ(course.files().back(), name);
   }
   EXPECT_EQ(course.files().front(), "0");
   EXPECT_EQ(course.files().back(), "999");
