@@ -233,6 +233,14 @@ TEST(Translations, ThatAreShippedHaveTheTextsThatThereAre) {
   EXPECT_EQ(languages, 5U);
 }
 
+// "开始(&S)" without its ampersand is not what is read.
+TEST(Translations, MnemonicsAreTakenOutInOneWay) {
+  for (const auto& entry : fs::recursive_directory_iterator(kRoot / "ui")) {
+    if (entry.path().extension() != ".cpp") continue;
+    EXPECT_EQ(Read(entry.path()).find("remove('&')"), std::string::npos) << entry.path();
+  }
+}
+
 // A second look keeps what was translated.
 TEST(Translations, SurviveAnUpdate) {
   const fs::path lupdate = Lupdate();

@@ -23,6 +23,7 @@
 #include "ui/remembered/settings.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 namespace {
@@ -184,7 +185,7 @@ void ExportDialog::SetTexts(const QString& title, const QString& button,
                             const QString& button_tip) {
   setWindowTitle(title);
   auto* save =
-      Describe(buttons_->button(QDialogButtonBox::Save), QString(button).remove('&'), button_tip);
+      Describe(buttons_->button(QDialogButtonBox::Save), WithoutMnemonic(button), button_tip);
   save->setText(button);
 }
 

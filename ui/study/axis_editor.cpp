@@ -71,7 +71,8 @@ void AxisEditor::BuildLayout(const Texts& texts) {
   box_->setObjectName(name_ + "_axis");
   box_->setMaxVisibleItems(24);
   Describe(line_, tr("%1: values").arg(texts.title),
-           tr("The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.")
+           tr("The numbers to try, as %1: at most %2, in any order.")
+               .arg(NumberList({"0.5", "1", "2"}))
                .arg(kMostAxisValues));
   line_->setObjectName(name_ + "_values");
   Describe(anew_, tr("%1: around the present value").arg(texts.title),
@@ -84,16 +85,7 @@ void AxisEditor::BuildLayout(const Texts& texts) {
            tr("What to try: at most %1. Space ticks.").arg(kMostAxisValues));
   choices_->setObjectName(name_ + "_choices");
   choices_->setTabKeyNavigation(false);
-  choices_->setStyleSheet(
-      "QListWidget { background: palette(base); border: 1px solid palette(mid); border-radius: 4px;"
-      " outline: none; }"
-      "QListWidget:focus { border-color: palette(highlight); }"
-      "QListWidget::item { padding: 3px 2px; }"
-      "QListWidget::item:selected { background: palette(button); color: palette(text); }"
-      "QListWidget::indicator { width: 13px; height: 13px; border: 1px solid palette(mid);"
-      " border-radius: 3px; }"
-      "QListWidget::indicator:checked { background: palette(highlight);"
-      " image: url(:/icons/check.svg); }");
+  choices_->setProperty("role", "ticks");
   message_->setObjectName(name_ + "_message");
   message_->setWordWrap(true);
   message_->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -135,6 +136,7 @@ void EnlargedCell::ShowState() {
 
 void EnlargedCell::hideEvent(QHideEvent* event) {
   QDialog::hideEvent(event);
+  if (event->spontaneous()) return;  // put aside, not closed
   Forget();
 }
 

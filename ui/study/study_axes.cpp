@@ -15,6 +15,7 @@
 #include "core/recipe/recipe_names.h"
 #include "core/recipe/smoothness.h"
 #include "ui/document/field_texts.h"
+#include "ui/settings/list_text.h"
 #include "ui/settings/preset_shelf.h"
 #include "ui/widgets/translated.h"
 
@@ -85,12 +86,13 @@ QString ListOf(const NumberField<T>& field, std::vector<T> numbers) {
     const QString text = Digits(number);
     if (field.Allows(number) && !texts.contains(text)) texts.append(text);
   }
-  return texts.join(QStringLiteral(", "));
+  return NumberList(texts);
 }
 
-bool ReadNumber(const QString& text, double* number) {
+bool ReadNumber(QString text, double* number) {
+  static const QRegularExpression kDecimalComma("(?<=[0-9]),(?=[0-9])");
   bool read = false;
-  *number = text.toDouble(&read);
+  *number = text.replace(kDecimalComma, QStringLiteral(".")).toDouble(&read);
   return read;
 }
 bool ReadNumber(const QString& text, int* number) {
@@ -107,23 +109,24 @@ bool ReadNumber(const QString& text, std::uint64_t* number) {
 template <class T>
 AxisValues ReadNumbers(const NumberField<T>& field, const QString& label, const QString& text,
                        const std::function<void(Recipe&, T)>& set) {
-  static const QRegularExpression kBetween("[,;\\s]+");
   AxisValues read;
   QStringList seen;
-  for (const QString& part : text.split(kBetween, Qt::SkipEmptyParts)) {
+  for (const QString& part : PartsOf(text, DecimalComma())) {
     T number{};
     if (!ReadNumber(part, &number)) {
-      const QString problem = std::is_integral_v<T>
-                                  ? Tr(AXIS_TR("“%1” is no whole number: type numbers as 1, 2, 3."))
-                                  : Tr(AXIS_TR("“%1” is no number: type numbers as 0.5, 1, 2."));
-      return {{}, problem.arg(part)};
+      return {{},
+              std::is_integral_v<T> ? Tr(AXIS_TR("“%1” is no whole number: type numbers as %2."))
+                                          .arg(part, NumberList({"1", "2", "3"}))
+                                    : Tr(AXIS_TR("“%1” is no number: type numbers as %2."))
+                                          .arg(part, NumberList({"0.5", "1", "2"}))};
     }
     if (const Result<void> valid = CheckValue(field, number, label.toStdString()); !valid) {
       return {{}, Translated(valid.error().message)};
     }
-    if (seen.contains(part)) continue;
-    seen.append(part);
-    read.values.push_back({part, [set, number](Recipe& recipe) { set(recipe, number); }});
+    const QString shown = NumberList({part});
+    if (seen.contains(shown)) continue;
+    seen.append(shown);
+    read.values.push_back({shown, [set, number](Recipe& recipe) { set(recipe, number); }});
   }
   return read;
 }
@@ -206,9 +209,16 @@ StudyAxis PresetAxis(const std::vector<Preset>& presets) {
   for (const Preset& preset : presets) {
     const bool offered = !preset.published && offered_so_far < kMostAxisValues / 2;
     offered_so_far += offered ? 1 : 0;
-    axis.choices.push_back({TitleOf(preset),
-                            [preset](Recipe& recipe) { recipe = RecipeOf(preset, recipe); },
-                            offered});
+    // An own one may be called as one that is shipped; cells are known by their names.
+    const QString title = TitleOf(preset);
+    QString text = title;
+    const auto is_taken = [&](const AxisValue& other) { return other.text == text; };
+    for (int number = 2; std::any_of(axis.choices.begin(), axis.choices.end(), is_taken);
+         ++number) {
+      text = title + QStringLiteral(" (%1)").arg(number);
+    }
+    axis.choices.push_back(
+        {text, [preset](Recipe& recipe) { recipe = RecipeOf(preset, recipe); }, offered});
   }
   return axis;
 }
@@ -275,6 +285,11 @@ std::vector<StudyAxis> StudyAxes(const std::vector<Preset>& presets) {
   std::stable_sort(all.begin(), all.end(),
                    [&](const StudyAxis& a, const StudyAxis& b) { return rank(a) < rank(b); });
   return all;
+}
+
+QString NumberList(QStringList numbers) {
+  if (!DecimalComma()) return numbers.join(QStringLiteral(", "));
+  return numbers.replaceInStrings(QStringLiteral("."), QStringLiteral(",")).join("; ");
 }
 
 QString ValueName(const StudyAxis& axis, const AxisValue& value) {

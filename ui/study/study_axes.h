@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "core/recipe/presets.h"
 #include "core/recipe/recipe.h"
@@ -40,7 +41,7 @@ struct StudyAxis {
   std::vector<AxisValue> choices = {};
   /// Of numbers: some around those of a recipe, as `read` reads them.
   std::function<QString(const Recipe&)> offer = {};
-  /// Of numbers: reads "0.5, 1, 2".
+  /// Of numbers: reads a NumberList.
   std::function<AxisValues(const QString&)> read = {};
   /// Changes settings in which this has no part such that it has: noise, for its seed.
   std::function<void(Recipe&)> prepare = [](Recipe&) {};
@@ -53,6 +54,10 @@ struct StudyAxis {
 /// What an artist turns first, then the others in the order of the recipe's table. Left out is what
 /// a small picture does not show: the size, and how many iterations there are.
 std::vector<StudyAxis> StudyAxes(const std::vector<Preset>& presets);
+
+/// Numbers as a list that can be read again: "0.5, 1, 2", or "0,5; 1; 2" where a comma is what
+/// stands before decimals.
+QString NumberList(QStringList numbers);
 
 /// "Brush size 0.5", "Colours: The photo's".
 QString ValueName(const StudyAxis& axis, const AxisValue& value);

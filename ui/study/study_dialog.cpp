@@ -30,6 +30,7 @@
 #include "ui/study/study_grid.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/wheel_guard.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 namespace {
@@ -114,7 +115,7 @@ QWidget* StudyDialog::MakeSettings() {
 }
 
 QPushButton* StudyDialog::Button(const char* name, const QString& text, const QString& tooltip) {
-  auto* button = Describe(new QPushButton(text), QString(text).remove('&'), tooltip);
+  auto* button = Describe(new QPushButton(text), WithoutMnemonic(text), tooltip);
   button->setObjectName(name);
   button->setAutoDefault(false);
   return button;
@@ -133,6 +134,7 @@ QWidget* StudyDialog::MakeTable() {
     // Its line is there from the beginning, so that nothing jumps.
     label->setMinimumHeight(label->fontMetrics().lineSpacing());
   }
+  state_->setMinimumHeight(2 * state_->fontMetrics().lineSpacing());
   progress_ = Describe(new QProgressBar, tr("Cells that are painted"), {});
   progress_->setObjectName("study_progress");
   progress_->setFormat(tr("%v of %m"));
@@ -241,8 +243,9 @@ QString StudyDialog::StateText() const {
   const std::optional<double> left = board_->seconds_left();
   if (board_->waits()) return tr("Waits while the window paints, and goes on by itself.");
   if (board_->painting()) {
-    const QString place = tr("Cell %1 of %2").arg(std::min(all - open + 1, all)).arg(all);
-    return left ? tr("%1 · %2").arg(place, TimeLeftText(*left)) : place;
+    const int place = std::min(all - open + 1, all);
+    return left ? tr("Cell %1 of %2 · %3").arg(place).arg(all).arg(TimeLeftText(*left))
+                : tr("Cell %1 of %2").arg(place).arg(all);
   }
   if (all > painted + open) {
     return tr("%1 of %2 cells cannot be painted; their tooltips say why.")
@@ -254,10 +257,16 @@ QString StudyDialog::StateText() const {
       board_->cells().begin(), board_->cells().end(),
       [](const StudyBoard::Cell& cell) { return !cell.fresh && !cell.picture.isNull(); });
   if (old) return tr("The artwork has changed: what is dimmed is of before.");
-  const QString cells = painted > 0 ? tr("%1 of %2 cells are painted").arg(painted).arg(all)
-                                    : tr("Cells: %1").arg(all);
-  if (!left) return cells;
-  return tr("%1 · about %2").arg(cells, QString::fromStdString(DurationText(std::max(*left, 1.0))));
+  if (!left) {
+    return painted > 0 ? tr("%1 of %2 cells are painted.").arg(painted).arg(all)
+                       : tr("Cells: %1.").arg(all);
+  }
+  const QString time = QString::fromStdString(DurationText(std::max(*left, 1.0)));
+  if (painted == 0) return tr("Cells: %1. To paint them takes about %2.").arg(all).arg(time);
+  return tr("%1 of %2 cells are painted; the others take about %3.")
+      .arg(painted)
+      .arg(all)
+      .arg(time);
 }
 
 void StudyDialog::ShowState() {
@@ -269,7 +278,7 @@ void StudyDialog::ShowState() {
   const int all = static_cast<int>(board_->cells().size());
   QString text = obstacle.isEmpty() ? StateText() : obstacle;
   if (obstacle.isEmpty() && !board_->painting() && board_->has_same_cells()) {
-    text = tr("%1 Some cells are the same.").arg(text.endsWith('.') ? text : text + ".");
+    text += '\n' + tr("Some cells are the same.");
   }
   state_->setText(text);
   progress_->setRange(0, std::max(all, 1));

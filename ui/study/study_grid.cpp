@@ -13,6 +13,7 @@
 
 #include "ui/study/study_board.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -55,7 +56,7 @@ class CellDelegate : public QStyledItemDelegate {
     if (option.state.testFlag(QStyle::State_MouseOver)) {
       border = QPen(option.palette.color(QPalette::Text), 1);
     }
-    if (chosen) border = QPen(option.palette.color(QPalette::Highlight), 3);
+    if (chosen) border = QPen(theme::kFocus.color(), 3);
     painter->setPen(border);
     painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     if (keyboard) {

@@ -32,6 +32,7 @@
 #include "ui/document/qt_image.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/pictures/start_picker.h"
+#include "ui/settings/list_text.h"
 #include "ui/settings/network_box.h"
 #include "ui/settings/recipe_form.h"
 #include "ui/settings/settings_panel.h"
@@ -339,6 +340,13 @@ TEST_F(SettingsTest, WhatTheRecipeDoesNotLookAtIsGreyed) {
   document_.Set(&Recipe::optimizer, OptimizerKind::kAdam);
   EXPECT_TRUE(Get<ScientificSpinBox>("adam_beta1")->isEnabled());
   EXPECT_FALSE(Get<QSpinBox>("lbfgs_history")->isEnabled());
+}
+
+TEST(NumbersOf, ReadsTheCommasOfEveryKeyboard) {
+  for (const char* text : {"600, 200", "600 200", "600;200", "600，200", "600、200", "600；200"}) {
+    EXPECT_EQ(NumbersOf(QString::fromUtf8(text)), (std::vector<int>{600, 200})) << text;
+  }
+  EXPECT_EQ(NumbersOf("600, x"), std::nullopt);
 }
 
 TEST_F(SettingsTest, IterationsSizeBySizeAreTyped) {

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QLocale>
+
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/smoothness.h"
 #include "tests/support/random_recipe.h"
@@ -56,9 +58,62 @@ TEST(StudyAxes, AreAllNumbersAndChoicesOfTheRecipe) {
   EXPECT_EQ(StudyAxes({})[1].key, "style_scale");
 }
 
+/// In another language, while it lives.
+class Speaking {
+ public:
+  explicit Speaking(const QLocale& locale) { QLocale::setDefault(locale); }
+  ~Speaking() { QLocale::setDefault(before_); }
+
+ private:
+  QLocale before_;
+};
+
+const QLocale kGerman(QLocale::German, QLocale::Germany);
+
+TEST(StudyAxes, InGermanACommaStandsBeforeDecimals) {
+  const Speaking german(kGerman);
+  const StudyAxis brush = Axis("style_scale");
+  for (const char* text : {"0,5; 1", "0,5 1", "0,5, 1", "0,5;1,", "0.5; 1", "0,5; 0.5; 1"}) {
+    const AxisValues read = brush.read(text);
+    EXPECT_EQ(read.problem, "") << text;
+    ASSERT_EQ(TextsOf(read), (std::vector<QString>{"0,5", "1"})) << text;
+    Recipe recipe;
+    read.values[0].change(recipe);
+    EXPECT_EQ(recipe.style_scale, 0.5) << text;
+  }
+  for (const QString text : {"1,2,3", ",5", "1.000,5"}) {
+    EXPECT_EQ(brush.read(text).problem,
+              QString("“%1” is no number: type numbers as 0,5; 1; 2.").arg(text));
+  }
+  EXPECT_EQ(Axis("seed").read("1,5").problem, "“1,5” is no whole number: type numbers as 1; 2; 3.");
+  EXPECT_EQ(TextsOf(Axis("seed").read("1; 2 3, 4")), (std::vector<QString>{"1", "2", "3", "4"}));
+  Recipe recipe;
+  recipe.style_scale = 0.5;
+  EXPECT_EQ(brush.offer(recipe), "0,25; 0,5; 1");
+  EXPECT_EQ(TextsOf(brush.read(brush.offer(recipe))), (std::vector<QString>{"0,25", "0,5", "1"}));
+}
+
+TEST(StudyAxes, ChineseCommasStandBetweenNumbers) {
+  for (const QLocale& locale : {QLocale::c(), QLocale(QLocale::Chinese), kGerman}) {
+    const Speaking speaking(locale);
+    const AxisValues read = Axis("style_scale").read(QString::fromUtf8("1，2、4；8　16"));
+    EXPECT_EQ(TextsOf(read), (std::vector<QString>{"1", "2", "4", "8", "16"}));
+  }
+}
+
+TEST(StudyAxes, PresetsOfOneTitleAreToldApart) {
+  const StudyAxis axis =
+      Axis("preset", {PresetOf("one", 0.25), PresetOf("one", 0.5), PresetOf("one", 1)});
+  ASSERT_EQ(axis.choices.size(), 3U);
+  EXPECT_EQ(axis.choices[0].text, "one");
+  EXPECT_EQ(axis.choices[1].text, "one (2)");
+  EXPECT_EQ(axis.choices[2].text, "one (3)");
+}
+
 TEST(StudyAxes, WhatIsOfferedCanBeReadAndPainted) {
   std::mt19937 random(5);
   for (int i = 0; i < 200; ++i) {
+    const Speaking speaking(i % 2 == 0 ? QLocale::c() : kGerman);
     const Recipe recipe = i == 0 ? Recipe() : RandomRecipe(random);
     for (const StudyAxis& axis : StudyAxes({PresetOf("one", 1), PresetOf("two", 2)})) {
       const AxisValues offered =
