@@ -138,9 +138,11 @@ void Document::Apply(const QString& text, const Artwork& next, const QString& ge
 }
 
 void Document::Push(Step* step, const QString& gesture) {
+  const int before = steps_.index();
   steps_.push(step);
-  // The first of a gesture is not merged with what came before it.
-  gesture_ = gesture;
+  // The first of a gesture is not merged with what came before it, nor what follows one that came
+  // to nothing.
+  gesture_ = steps_.index() < before ? QString() : gesture;
   since_step_.start();
   PackOlder();
   ForgetOldest();

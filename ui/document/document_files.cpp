@@ -24,13 +24,13 @@ std::filesystem::path Absolute(const std::filesystem::path& path) {
   return failed ? path : whole;
 }
 
+}  // namespace
+
 std::optional<FileTime> TimeOf(const std::filesystem::path& path) {
   std::error_code failed;
   const FileTime time = std::filesystem::last_write_time(path, failed);
   return failed ? std::nullopt : std::optional(time);
 }
-
-}  // namespace
 
 bool IsArtworkName(const std::filesystem::path& path) {
   return ToText(path).endsWith(kArtworkFileEnding.data(), Qt::CaseInsensitive);

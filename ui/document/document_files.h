@@ -38,6 +38,9 @@ OpenedDocument OpenDocument(const std::filesystem::path& path,
 /// Whether a file is a document by its name, NAME.pastiche in any case.
 bool IsArtworkName(const std::filesystem::path& path);
 
+/// When a file was written last; nothing where there is none.
+std::optional<std::filesystem::file_time_type> TimeOf(const std::filesystem::path& path);
+
 /// Opens and saves documents, on a thread of its own and in order: the window never waits.
 class DocumentFiles : public QObject {
   Q_OBJECT

@@ -202,8 +202,11 @@ bool History::WithinLimits() const {
 void History::Prune() {
   // The latest stays, however large.
   while (snapshots_.size() > 1 && Waiting() > limits_.waiting) {
-    const auto waits = [](const SnapshotPtr& snapshot) { return snapshot->pixels != nullptr; };
-    const auto oldest = std::find_if(snapshots_.begin(), snapshots_.end() - 1, waits);
+    // Those by hand are bounded where they are taken (HasRoomFor).
+    const auto goes = [](const SnapshotPtr& snapshot) {
+      return snapshot->pixels && Worth(*snapshot) == 0;
+    };
+    const auto oldest = std::find_if(snapshots_.begin(), snapshots_.end() - 1, goes);
     if (oldest == snapshots_.end() - 1) break;
     snapshots_.erase(oldest);
   }

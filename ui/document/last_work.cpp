@@ -55,20 +55,31 @@ void LastWork::Keep() {
   if (path.empty() || (!keep && !IsKept())) return;
   ++jobs_;
   Settings().setValue(kIsKept, keep);
+  const std::uint64_t load = document_->load_count();
   const auto file = keep ? std::make_shared<const ArtworkFile>(SnapshotOf(*document_)) : nullptr;
   RunInBackground(
       pool_, this,
-      [path, file]() -> Result<void> {
+      [this, path, file, is_ours = load_ == load]() -> Result<void> {
         std::error_code failed;
+        // Nobody else has a copy of it.
+        if (std::filesystem::is_regular_file(path, failed) && (!is_ours || TimeOf(path) != seen_)) {
+          std::filesystem::rename(path, FreeNameBeside(path), failed);
+          if (failed) return Fail("the earlier work cannot be put aside in %1", path.parent_path());
+        }
         if (!file) {
           std::filesystem::remove(path, failed);
           return {};
         }
         std::filesystem::create_directories(path.parent_path(), failed);
-        return WriteArtworkFile(path, *file);
+        const Result<void> written = WriteArtworkFile(path, *file);
+        if (written) seen_ = TimeOf(path);
+        return written;
       },
-      [this](const Outcome<Result<void>>& written) {
-        if (!written || !*written) {
+      [this, keep, load](const Outcome<Result<void>>& written) {
+        if (written && *written) {
+          Settings().setValue(kIsKept, keep);
+          load_ = load;
+        } else {
           // What is there is older.
           Settings().setValue(kIsKept, false);
           const Message& reason = written ? written->error().message : written.error().message;
@@ -81,7 +92,11 @@ void LastWork::Keep() {
 void LastWork::BringBack(const std::function<bool()>& wanted) {
   ++jobs_;
   RunInBackground(
-      pool_, this, [path = Path()] { return OpenDocument(path); },
+      pool_, this,
+      [this, path = Path()] {
+        seen_ = TimeOf(path);  // before it is read: what comes meanwhile is another's
+        return OpenDocument(path);
+      },
       [this, wanted](const Outcome<OpenedDocument>& opened) {
         if (!opened || !opened->error.isEmpty()) {
           Q_EMIT NotBrought();
@@ -89,6 +104,7 @@ void LastWork::BringBack(const std::function<bool()>& wanted) {
           Q_EMIT NotWanted();
         } else {
           document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
+          load_ = document_->load_count();
           Q_EMIT Brought();
         }
         End();

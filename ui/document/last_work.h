@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 #include <QObject>
 #include <QString>
@@ -28,7 +30,7 @@ class LastWork : public QObject {
 
   bool busy() const { return jobs_ > 0; }
   /// Writes the document. One that has a file of its own, or no picture, needs none: then what was
-  /// kept before goes.
+  /// kept of it before goes. What another document or another program kept gets another name.
   void Keep();
   /// Reads what was kept and puts it in place of the document, as one without a file, unless by
   /// then `wanted` says no.
@@ -53,6 +55,10 @@ class LastWork : public QObject {
   void End();
 
   Document* document_;
+  /// Which of the document's loads what is kept is of, if it is of this program's document.
+  std::optional<std::uint64_t> load_;
+  /// The file as this program read or wrote it last; for the pool's thread.
+  std::optional<std::filesystem::file_time_type> seen_;
   QThreadPool pool_;
   int jobs_ = 0;
 };

@@ -107,13 +107,14 @@ void Recovery::Keep() {
           lock_->setStaleLockTime(0);
           if (!lock_->tryLock(0)) lock_.reset();
         }
-        if (history && !WriteHistory(HistoryOf(path), *history)) return false;
-        return WriteArtworkFile(path, *file).has_value();
+        // One without the other is better than neither.
+        const bool has_history = !history || WriteHistory(HistoryOf(path), *history);
+        return WriteArtworkFile(path, *file).has_value() && has_history;
       },
       [this, has_recovered](const Outcome<bool>& kept) {
         --writes_;
         if (kept && *kept) {
-          if (has_recovered) {
+          if (has_recovered && kept_history_ != kNoHistory) {
             if (const auto work = std::exchange(recovered_, std::nullopt)) Discard(*work);
           }
           Q_EMIT Kept();

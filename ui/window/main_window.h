@@ -268,6 +268,8 @@ class MainWindow : public QMainWindow {
   std::function<void()> after_run_;
   /// To be done once the document is saved.
   std::function<void()> after_saving_;
+  /// Asks for a file once more for what could not be exported.
+  std::function<void()> export_again_;
   /// What the run's problem is about: it is gone with any of these.
   std::optional<Artwork> run_problem_of_;
   QStringList not_restored_;

@@ -1,5 +1,6 @@
 // Documents in the window: new, open, save, and what a crash left.
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,18 @@
 #include "ui/window/main_window.h"
 
 namespace pastiche {
+
+namespace {
+
+/// Pictures and settings are chosen again in a moment; masks and a history are not.
+bool IsWork(const Document& document) {
+  const Artwork& artwork = document.artwork();
+  return !document.history().snapshots().empty() || artwork.protect ||
+         std::any_of(artwork.paintings.begin(), artwork.paintings.end(),
+                     [](const Painting& painting) { return painting.mask != nullptr; });
+}
+
+}  // namespace
 
 void MainWindow::ConnectFiles() {
   connect(actions_.new_artwork, &QAction::triggered, this,
@@ -199,12 +212,15 @@ void MainWindow::ShowTitle() {
 }
 
 void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
-  if (document_.path().empty() || !document_.modified()) return then();
+  const bool has_no_file = document_.path().empty();
+  if (has_no_file ? !IsWork(document_) : !document_.modified()) return then();
   // One question at a time: the latest wish counts.
   if (auto* asked = findChild<QMessageBox*>("unsaved_question")) asked->reject();
   auto* question = new QMessageBox(
       QMessageBox::Question, tr("Pastiche"),
-      tr("%1 has changes that are not saved.").arg(ToText(document_.path().filename())),
+      has_no_file
+          ? tr("What is open is not saved in a file.")
+          : tr("%1 has changes that are not saved.").arg(ToText(document_.path().filename())),
       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
   question->setObjectName("unsaved_question");
   question->setAttribute(Qt::WA_DeleteOnClose);

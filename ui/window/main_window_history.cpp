@@ -123,7 +123,7 @@ void MainWindow::RestoreSnapshot(std::uint64_t id, const std::function<void()>& 
 void MainWindow::ExportSnapshot(std::uint64_t id) {
   const SnapshotPtr snapshot = document_.history().Find(id);
   if (!snapshot) return;
-  snapshots_.Read(snapshot, [this, snapshot](const SnapshotReader::Picture& picture) {
+  snapshots_.Read(snapshot, [this, id, snapshot](const SnapshotReader::Picture& picture) {
     std::vector<NamedPath> reads = FilesInUse();
     if (!document_.path().empty()) {
       reads.push_back({tr("the artwork").toStdString(), document_.path()});
@@ -132,8 +132,9 @@ void MainWindow::ExportSnapshot(std::uint64_t id) {
     auto* dialog = new ExportDialog(
         {picture->size(), FileStem(*snapshot, info), reads, keeper_.exports_under_way()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, reads, picture, info] {
+    connect(dialog, &QDialog::accepted, this, [this, id, dialog, reads, picture, info] {
       statusBar()->showMessage(tr("Exporting…"));
+      export_again_ = [this, id] { ExportSnapshot(id); };
       WriteOptions options = dialog->options();
       if (dialog->keeps_metadata()) options.metadata = info.photo.metadata;
       if (dialog->keeps_settings()) options.text = SettingsTextOf(info);

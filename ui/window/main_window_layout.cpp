@@ -258,7 +258,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
   if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
-  if (!problems_->empty()) {
+  if (problems_->has_problems()) {
     problems_->Dismiss();
   } else if (canvas_->LeaveTool()) {
     return;

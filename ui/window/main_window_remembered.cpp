@@ -27,6 +27,7 @@ void MainWindow::ConnectRemembered() {
   });
   connect(&last_work_, &LastWork::NotBrought, this, [this] {
     restoring_ = false;
+    last_work_.PutAside();  // it may be of a later version
     RestorePictures(true, true);
   });
   connect(&last_work_, &LastWork::NotWanted, this, [this] {
@@ -37,6 +38,8 @@ void MainWindow::ConnectRemembered() {
   connect(&last_work_, &LastWork::NotKept, this,
           [this](const QString& message) { not_kept_ = message; });
   connect(&last_work_, &LastWork::Idle, this, &MainWindow::CloseWhenIdle);
+  // Who was told what would be lost was told of less.
+  connect(&document_, &Document::Changed, this, [this] { close_anyway_ = false; });
 }
 
 void MainWindow::BringBackRecipe(const std::function<void(Recipe&)>& change) {
@@ -95,7 +98,10 @@ void MainWindow::SaveWork() const {
 }
 
 bool MainWindow::LastWorkIsKept() {
-  if (!std::exchange(last_work_asked_, true)) last_work_.Keep();
+  if (!std::exchange(last_work_asked_, true)) {
+    not_kept_.clear();
+    last_work_.Keep();
+  }
   return !last_work_.busy();
 }
 

@@ -54,7 +54,9 @@ void MainWindow::ConnectResults() {
   });
   connect(&keeper_, &PictureKeeper::ExportFailed, this, [this](const QString& message) {
     statusBar()->clearMessage();
-    problems_->Show(Problem::kExport, message, AnotherFile([this] { ExportPicture(); }));
+    problems_->Show(Problem::kExport, message, AnotherFile([this] {
+                      if (export_again_) export_again_();
+                    }));
   });
   connect(&keeper_, &PictureKeeper::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
@@ -112,6 +114,7 @@ void MainWindow::ExportPicture() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, reads] {
     statusBar()->showMessage(tr("Exporting…"));
+    export_again_ = [this] { ExportPicture(); };
     WriteOptions options = dialog->options();
     // As the picture is by now.
     const ResultInfo& info = keeper_.export_info();
@@ -144,6 +147,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     return;
   }
   SaveLayout();
+  if (restoring_ && document_.steps().count() > 0) {
+    // What was begun meanwhile is kept in its place.
+    restoring_ = false;
+    last_work_.PutAside();
+  }
   SaveWork();
   closing_ = true;
   last_work_asked_ = restoring_;  // what is still being brought back is kept already
@@ -153,8 +161,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (auto* results = findChild<ResultsDialog*>()) results->close();
   if (auto* study = findChild<StudyDialog*>()) study->close();
   if (auto* queue = findChild<QueueDialog*>()) queue->close();
-  if (!controller_.active() && !keeper_.busy() && !files_.busy() && !queue_->busy() &&
-      LastWorkIsKept()) {
+  const bool idle = !controller_.active() && !keeper_.busy() && !files_.busy() && !queue_->busy() &&
+                    LastWorkIsKept();
+  if (idle && queue_->unsaved() == 0) {
     event->accept();
     ForgetRecovery();
     Q_EMIT Closed();
@@ -164,6 +173,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   event->ignore();
   hide();
   controller_.Stop();
+  // Where nothing is under way, nobody else asks.
+  if (idle) QMetaObject::invokeMethod(this, &MainWindow::CloseWhenIdle, Qt::QueuedConnection);
 }
 
 void MainWindow::CloseWhenIdle() {
@@ -172,18 +183,21 @@ void MainWindow::CloseWhenIdle() {
     return;
   }
   if (!LastWorkIsKept()) return;
-  if ((keeper_.unsaved() == 0 && not_kept_.isEmpty()) || std::exchange(close_anyway_, true)) {
+  const bool pictures_are_kept = keeper_.unsaved() == 0 && queue_->unsaved() == 0;
+  if ((pictures_are_kept && not_kept_.isEmpty()) || std::exchange(close_anyway_, true)) {
     ForgetRecovery();
     Q_EMIT Closed();
     return;
   }
   // The only copy of a picture must not go with the window.
   closing_ = false;
+  unsaved_may_go_ = false;
+  ending_ = false;
   last_work_asked_ = false;
   show();
   problems_->Show(
       Problem::kKeeping,
-      keeper_.unsaved() > 0
+      !pictures_are_kept
           ? tr("A picture could not be kept on the disk: make room there or export it. Closing "
                "once more gives it up.")
           : tr("What is open could not be kept for the next start: %1. Closing once more gives it "

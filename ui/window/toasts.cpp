@@ -145,6 +145,11 @@ void Toasts::Dismiss() {
   ShowMessages();
 }
 
+bool Toasts::has_problems() const {
+  return std::any_of(messages_.begin(), messages_.end(),
+                     [](const Message& message) { return message.cause.has_value(); });
+}
+
 bool Toasts::Shows(Problem cause) const {
   return std::any_of(messages_.begin(), messages_.end(),
                      [cause](const Message& message) { return message.cause == cause; });

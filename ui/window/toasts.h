@@ -56,6 +56,8 @@ class Toasts : public QWidget {
   void Dismiss();
   bool Shows(Problem cause) const;
   bool empty() const { return messages_.empty(); }
+  /// Whether there is anything but notices.
+  bool has_problems() const;
 
  Q_SIGNALS:
   /// A screen reader is told of a message.

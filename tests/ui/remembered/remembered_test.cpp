@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStatusBar>
 
@@ -26,6 +28,15 @@ class RememberedTest : public WindowTest {
     Settings().clear();
     std::filesystem::remove(PutAside(""));
     std::filesystem::remove(PutAside("-2"));
+  }
+
+  /// Another start, which finds nothing but what the settings remember.
+  void StartFromFiles() {
+    Quit();
+    std::filesystem::remove(LastWork::Path());
+    window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+    window_->RestoreWork(true, true);
+    window_->show();
   }
 
   static std::filesystem::path PutAside(const std::string& counter) {
@@ -126,13 +137,17 @@ TEST_F(RememberedTest, PicturesAndSettingsComeBack) {
   window_->start_picture()->OpenFile(Write("start.png", {80, 60}, Qt::green));
   ASSERT_TRUE(WaitFor([this] { return NameOf(window_->start_picture()) == "start.png"; }));
   const Recipe recipe = document().recipe();
-  StartAgain();
-  EXPECT_EQ(document().recipe(), recipe);
-  EXPECT_TRUE(WaitFor([this] {
+  const auto are_back = [this] {
     return NameOf(window_->photo()) == "photo.png" &&
            NameOf(window_->painting()) == "painting.png" &&
            NameOf(window_->start_picture()) == "start.png";
-  }));
+  };
+  StartAgain();
+  ASSERT_TRUE(WaitFor(are_back));
+  EXPECT_EQ(document().recipe(), recipe);
+  StartFromFiles();
+  EXPECT_EQ(document().recipe(), recipe);
+  EXPECT_TRUE(WaitFor(are_back));
 }
 
 TEST_F(RememberedTest, AllPaintingsComeBackWithTheirShares) {
@@ -141,6 +156,9 @@ TEST_F(RememberedTest, AllPaintingsComeBackWithTheirShares) {
   ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 2; }));
   document().SetShare(1, 0.3);
   StartAgain();
+  ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 2; }));
+  EXPECT_NEAR(document().PartOf(1), 0.3, 1e-9);
+  StartFromFiles();
   ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 2; }));
   EXPECT_NEAR(document().PartOf(1), 0.3, 1e-9);
   EXPECT_EQ(document().steps().count(), 0);
@@ -247,6 +265,61 @@ TEST_F(RememberedTest, WhatIsBegunMeanwhileIsNotReplaced) {
   EXPECT_TRUE(ReadArtworkFile(PutAside("")));
   EXPECT_EQ(document().ratio(), 0.25);
   EXPECT_EQ(document().photo(), nullptr);
+}
+
+TEST_F(RememberedTest, WhatCannotBeReadIsNotReplaced) {
+  OpenPictures();
+  Quit();
+  std::ofstream(LastWork::Path()) << "of a later version";
+  window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+  window_->RestoreWork(true, true);
+  window_->show();
+  ASSERT_TRUE(WaitFor([] { return std::filesystem::exists(PutAside("")); }));
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->photo()) == "photo.png"; }));
+  Quit();
+  EXPECT_TRUE(ReadArtworkFile(LastWork::Path()));
+  EXPECT_TRUE(std::filesystem::exists(PutAside("")));
+}
+
+TEST_F(RememberedTest, WhatAnotherProgramKeptIsNotReplaced) {
+  OpenPictures();
+  StartAgain();
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->photo()) == "photo.png"; }));
+  std::filesystem::remove(LastWork::Path());
+  std::ofstream(LastWork::Path()) << "another's";
+  std::filesystem::last_write_time(
+      LastWork::Path(), std::filesystem::file_time_type::clock::now() + std::chrono::hours(1));
+  Quit();
+  EXPECT_TRUE(ReadArtworkFile(LastWork::Path()));
+  EXPECT_TRUE(std::filesystem::exists(PutAside("")));
+}
+
+TEST_F(RememberedTest, WhatWasBegunWhileTheLastWorkWasReadIsKeptAtTheEnd) {
+  OpenPictures();
+  StartAgain();
+  ASSERT_TRUE(window_->last_work().busy());
+  document().SetRatio(0.25);
+  window_->OpenPhoto(Write("other.png", {60, 60}, Qt::green));
+  Quit();
+  EXPECT_TRUE(LastWork::IsKept() || !std::filesystem::exists(LastWork::Path()));
+  EXPECT_TRUE(ReadArtworkFile(PutAside("")));
+}
+
+TEST_F(RememberedTest, WorkWithoutAFileIsAskedAboutBeforeItGoes) {
+  OpenPictures();
+  Artwork artwork = document().artwork();
+  artwork.protect = artwork.photo;
+  document().Apply("Mask", artwork);
+  actions().new_artwork->trigger();
+  auto* question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_NE(question, nullptr);
+  EXPECT_NE(document().photo(), nullptr);
+  question->button(QMessageBox::Cancel)->click();
+  HandleEvents();
+  EXPECT_NE(document().photo(), nullptr);
+  actions().new_artwork->trigger();
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
+  EXPECT_TRUE(WaitFor([this] { return document().photo() == nullptr; }));
 }
 
 TEST_F(RememberedTest, WhatCannotBeKeptKeepsTheWindowOpenOnce) {

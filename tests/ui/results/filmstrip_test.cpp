@@ -5,6 +5,8 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
 
@@ -226,6 +228,7 @@ TEST_F(FilmstripTest, AnotherDocumentIsNotComparedWithTheSnapshotsOfTheOneBefore
   Entry(0, "Compare")->trigger();
   ASSERT_TRUE(WaitFor([this] { return canvas().has_other(); }));
   actions().new_artwork->trigger();
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
   EXPECT_FALSE(canvas().has_other());
   EXPECT_EQ(canvas().compare_mode(), CompareMode::kOff);
 }

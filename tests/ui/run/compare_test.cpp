@@ -9,9 +9,9 @@
 namespace pastiche {
 namespace {
 
-using CompareTest = WindowTest;
+using ComparingTest = WindowTest;
 
-TEST_F(CompareTest, CompareIsAClickOrAHold) {
+TEST_F(ComparingTest, CompareIsAClickOrAHold) {
   auto* button = Find<QToolButton>(*window_, "compare");
   OpenPictures();
   EXPECT_FALSE(button->isEnabled());
@@ -43,7 +43,7 @@ TEST_F(CompareTest, CompareIsAClickOrAHold) {
   EXPECT_FALSE(actions().compare->isEnabled());
 }
 
-TEST_F(CompareTest, ComparingIsOneModeOrTheOtherAndEscapeEndsItBeforeTheFullScreen) {
+TEST_F(ComparingTest, ComparingIsOneModeOrTheOtherAndEscapeEndsItBeforeTheFullScreen) {
   QAction* wipe = actions().compare_wipe;
   QAction* beside = actions().compare_side_by_side;
   OpenPictures();
