@@ -1787,6 +1787,10 @@
         <source>the snapshot&apos;s picture is larger than its document says</source>
         <translation>das Bild des Schnappschusses ist größer, als sein Dokument sagt</translation>
     </message>
+    <message>
+        <source>the earlier work cannot be put aside in %1</source>
+        <translation>die frühere Arbeit lässt sich in %1 nicht beiseitelegen</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1838,10 +1842,6 @@
         <translation>%1: Werte</translation>
     </message>
     <message>
-        <source>The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.</source>
-        <translation>Die Zahlen zum Ausprobieren, etwa 0.5, 1, 2: höchstens %1, mit Dezimalpunkt, in beliebiger Reihenfolge.</translation>
-    </message>
-    <message>
         <source>%1: around the present value</source>
         <translation>%1: rund um den jetzigen Wert</translation>
     </message>
@@ -1868,6 +1868,10 @@
     <message>
         <source>For this, in every cell: %1.</source>
         <translation>Dafür in jedem Feld: %1.</translation>
+    </message>
+    <message>
+        <source>The numbers to try, as %1: at most %2, in any order.</source>
+        <translation>Die Zahlen zum Ausprobieren, etwa %1: höchstens %2, in beliebiger Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4002,14 @@ oder zum Öffnen klicken</translation>
         <source>Open the folder of this file in the file manager.</source>
         <translation>Den Ordner dieser Datei in der Dateiverwaltung öffnen.</translation>
     </message>
+    <message>
+        <source>What is open is not saved in a file.</source>
+        <translation>Das Geöffnete ist in keiner Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was open last is kept in %1</source>
+        <translation>Das zuletzt Geöffnete liegt in %1</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -5110,6 +5122,14 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
         <source>%1: nothing can be written in this folder, so there is no queue.</source>
         <translation>%1: in diesen Ordner lässt sich nichts schreiben, daher gibt es keine Warteschlange.</translation>
     </message>
+    <message>
+        <source>%1 was begun meanwhile, so it goes where it was to go.</source>
+        <translation>%1 wurde inzwischen begonnen und kommt dorthin, wo es hin sollte.</translation>
+    </message>
+    <message>
+        <source>%1: the file has been changed since. Choose it again, or another.</source>
+        <translation>%1: Die Datei wurde seither geändert. Sie oder eine andere neu wählen.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueButton</name>
@@ -6187,14 +6207,6 @@ Hand hält. Die Zentimeter bleiben, die Pixel folgen.</translation>
 <context>
     <name>pastiche::StudyAxes</name>
     <message>
-        <source>“%1” is no whole number: type numbers as 1, 2, 3.</source>
-        <translation>„%1“ ist keine ganze Zahl: Zahlen eingeben wie 1, 2, 3.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number: type numbers as 0.5, 1, 2.</source>
-        <translation>„%1“ ist keine Zahl: Zahlen eingeben wie 0.5, 1, 2.</translation>
-    </message>
-    <message>
         <source>Type at least one number.</source>
         <translation>Mindestens eine Zahl eingeben.</translation>
     </message>
@@ -6239,6 +6251,14 @@ vom Gemälde.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number: type numbers as %2.</source>
+        <translation>„%1“ ist keine ganze Zahl: Zahlen eingeben wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type numbers as %2.</source>
+        <translation>„%1“ ist keine Zahl: Zahlen eingeben wie %2.</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6371,6 @@ vom Gemälde.</translation>
         <translation>Feld %1 von %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 cells cannot be painted; their tooltips say why.</source>
         <translation>Nicht malbar: %1 von %2 Feldern; die Tooltips sagen, warum.</translation>
     </message>
@@ -6365,18 +6381,6 @@ vom Gemälde.</translation>
     <message>
         <source>The artwork has changed: what is dimmed is of before.</source>
         <translation>Das Werk hat sich geändert: was blass ist, stammt von vorher.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells are painted</source>
-        <translation>%1 von %2 Feldern gemalt</translation>
-    </message>
-    <message>
-        <source>Cells: %1</source>
-        <translation>Felder: %1</translation>
-    </message>
-    <message>
-        <source>%1 Some cells are the same.</source>
-        <translation>%1 Einige Felder sind gleich.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6447,8 +6451,28 @@ vom Gemälde.</translation>
         <translation>WebP (*.webp)</translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · etwa %2</translation>
+        <source>Cell %1 of %2 · %3</source>
+        <translation>Feld %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted.</source>
+        <translation>%1 von %2 Feldern sind gemalt.</translation>
+    </message>
+    <message>
+        <source>Cells: %1.</source>
+        <translation>Felder: %1.</translation>
+    </message>
+    <message>
+        <source>Cells: %1. To paint them takes about %2.</source>
+        <translation>Felder: %1. Sie zu malen dauert etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted; the others take about %3.</source>
+        <translation>%1 von %2 Feldern sind gemalt; die übrigen brauchen etwa %3.</translation>
+    </message>
+    <message>
+        <source>Some cells are the same.</source>
+        <translation>Einige Felder sind gleich.</translation>
     </message>
 </context>
 <context>

@@ -1787,6 +1787,10 @@
         <source>the snapshot&apos;s picture is larger than its document says</source>
         <translation>la imagen de la instantánea es mayor de lo que dice su documento</translation>
     </message>
+    <message>
+        <source>the earlier work cannot be put aside in %1</source>
+        <translation>el trabajo anterior no se puede apartar en %1</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1838,10 +1842,6 @@
         <translation>%1: valores</translation>
     </message>
     <message>
-        <source>The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.</source>
-        <translation>Los números que se prueban, como 0.5, 1, 2: %1 como máximo, con punto decimal, en cualquier orden.</translation>
-    </message>
-    <message>
         <source>%1: around the present value</source>
         <translation>%1: en torno al valor actual</translation>
     </message>
@@ -1868,6 +1868,10 @@
     <message>
         <source>For this, in every cell: %1.</source>
         <translation>Para ello, en cada celda: %1.</translation>
+    </message>
+    <message>
+        <source>The numbers to try, as %1: at most %2, in any order.</source>
+        <translation>Los números que se prueban, como %1: %2 como máximo, en cualquier orden.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4002,14 @@ o haga clic para abrirla</translation>
         <source>Open the folder of this file in the file manager.</source>
         <translation>Abrir la carpeta de este archivo en el gestor de archivos.</translation>
     </message>
+    <message>
+        <source>What is open is not saved in a file.</source>
+        <translation>Lo que está abierto no está guardado en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>What was open last is kept in %1</source>
+        <translation>Lo último que estaba abierto se conserva en %1</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -5110,6 +5122,14 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
         <source>%1: nothing can be written in this folder, so there is no queue.</source>
         <translation>%1: no se puede escribir en esta carpeta, así que no hay cola.</translation>
     </message>
+    <message>
+        <source>%1 was begun meanwhile, so it goes where it was to go.</source>
+        <translation>%1 ya se ha empezado, así que va adonde tenía que ir.</translation>
+    </message>
+    <message>
+        <source>%1: the file has been changed since. Choose it again, or another.</source>
+        <translation>%1: el archivo se ha modificado desde entonces. Elíjalo de nuevo, o elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueButton</name>
@@ -6187,14 +6207,6 @@ sostiene en la mano. Los centímetros se mantienen, los píxeles los siguen.</tr
 <context>
     <name>pastiche::StudyAxes</name>
     <message>
-        <source>“%1” is no whole number: type numbers as 1, 2, 3.</source>
-        <translation>«%1» no es un número entero: escriba números como 1, 2, 3.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number: type numbers as 0.5, 1, 2.</source>
-        <translation>«%1» no es un número: escriba números como 0.5, 1, 2.</translation>
-    </message>
-    <message>
         <source>Type at least one number.</source>
         <translation>Escriba al menos un número.</translation>
     </message>
@@ -6239,6 +6251,14 @@ el cuadro.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number: type numbers as %2.</source>
+        <translation>«%1» no es un número entero: escriba números como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type numbers as %2.</source>
+        <translation>«%1» no es un número: escriba números como %2.</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6371,6 @@ el cuadro.</translation>
         <translation>Celda %1 de %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 cells cannot be painted; their tooltips say why.</source>
         <translation>Celdas que no se pueden pintar: %1 de %2; su información emergente dice por qué.</translation>
     </message>
@@ -6365,18 +6381,6 @@ el cuadro.</translation>
     <message>
         <source>The artwork has changed: what is dimmed is of before.</source>
         <translation>La obra ha cambiado: lo atenuado es de antes.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells are painted</source>
-        <translation>Celdas pintadas: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Cells: %1</source>
-        <translation>Celdas: %1</translation>
-    </message>
-    <message>
-        <source>%1 Some cells are the same.</source>
-        <translation>%1 Algunas celdas son iguales.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6447,8 +6451,28 @@ el cuadro.</translation>
         <translation>WebP (*.webp)</translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · aprox. %2</translation>
+        <source>Cell %1 of %2 · %3</source>
+        <translation>Celda %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted.</source>
+        <translation>Celdas pintadas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Cells: %1.</source>
+        <translation>Celdas: %1.</translation>
+    </message>
+    <message>
+        <source>Cells: %1. To paint them takes about %2.</source>
+        <translation>Celdas: %1. Pintarlas lleva unos %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted; the others take about %3.</source>
+        <translation>Celdas pintadas: %1 de %2; las demás tardan unos %3.</translation>
+    </message>
+    <message>
+        <source>Some cells are the same.</source>
+        <translation>Algunas celdas son iguales.</translation>
     </message>
 </context>
 <context>

@@ -1787,6 +1787,10 @@
         <source>the snapshot&apos;s picture is larger than its document says</source>
         <translation>l’image de l’instantané est plus grande que ne le dit son document</translation>
     </message>
+    <message>
+        <source>the earlier work cannot be put aside in %1</source>
+        <translation>le travail précédent ne peut pas être mis de côté dans %1</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1838,10 +1842,6 @@
         <translation>%1&#xa0;: valeurs</translation>
     </message>
     <message>
-        <source>The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.</source>
-        <translation>Les nombres à essayer, comme 0.5, 1, 2&#xa0;: %1 au plus, avec un point décimal, dans n’importe quel ordre.</translation>
-    </message>
-    <message>
         <source>%1: around the present value</source>
         <translation>%1&#xa0;: autour de la valeur actuelle</translation>
     </message>
@@ -1868,6 +1868,10 @@
     <message>
         <source>For this, in every cell: %1.</source>
         <translation>Pour cela, dans chaque case&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The numbers to try, as %1: at most %2, in any order.</source>
+        <translation>Les nombres à essayer, comme %1&#xa0;: %2 au plus, dans n’importe quel ordre.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4002,14 @@ ou cliquez pour en ouvrir une</translation>
         <source>Open the folder of this file in the file manager.</source>
         <translation>Ouvrir le dossier de ce fichier dans le gestionnaire de fichiers.</translation>
     </message>
+    <message>
+        <source>What is open is not saved in a file.</source>
+        <translation>Ce qui est ouvert n’est enregistré dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>What was open last is kept in %1</source>
+        <translation>Ce qui était ouvert en dernier est gardé dans %1</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -5110,6 +5122,14 @@ la taille reste. Agit aussi pendant le rendu.</translation>
         <source>%1: nothing can be written in this folder, so there is no queue.</source>
         <translation>%1&#xa0;: rien ne peut être écrit dans ce dossier, il n’y a donc pas de file d’attente.</translation>
     </message>
+    <message>
+        <source>%1 was begun meanwhile, so it goes where it was to go.</source>
+        <translation>%1 a été commencé entre-temps&#xa0;: il va là où il devait aller.</translation>
+    </message>
+    <message>
+        <source>%1: the file has been changed since. Choose it again, or another.</source>
+        <translation>%1&#xa0;: le fichier a été modifié depuis. Choisissez-le de nouveau, ou un autre.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueButton</name>
@@ -6187,14 +6207,6 @@ main. Les centimètres restent, les pixels suivent.</translation>
 <context>
     <name>pastiche::StudyAxes</name>
     <message>
-        <source>“%1” is no whole number: type numbers as 1, 2, 3.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier&#xa0;: saisissez des nombres comme 1, 2, 3.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number: type numbers as 0.5, 1, 2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#xa0;: saisissez des nombres comme 0.5, 1, 2.</translation>
-    </message>
-    <message>
         <source>Type at least one number.</source>
         <translation>Saisissez au moins un nombre.</translation>
     </message>
@@ -6239,6 +6251,14 @@ le tableau apparaît.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number: type numbers as %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier&#xa0;: saisissez des nombres comme %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type numbers as %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#xa0;: saisissez des nombres comme %2.</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6371,6 @@ le tableau apparaît.</translation>
         <translation>Case %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 cells cannot be painted; their tooltips say why.</source>
         <translation>Cases impossibles à peindre&#xa0;: %1 sur %2&#x202f;; leurs infobulles disent pourquoi.</translation>
     </message>
@@ -6365,18 +6381,6 @@ le tableau apparaît.</translation>
     <message>
         <source>The artwork has changed: what is dimmed is of before.</source>
         <translation>L’œuvre a changé&#xa0;: ce qui est estompé date d’avant.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells are painted</source>
-        <translation>Cases peintes&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Cells: %1</source>
-        <translation>Cases&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 Some cells are the same.</source>
-        <translation>%1 Certaines cases sont identiques.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6447,8 +6451,28 @@ le tableau apparaît.</translation>
         <translation>WebP (*.webp)</translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · environ %2</translation>
+        <source>Cell %1 of %2 · %3</source>
+        <translation>Case %1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted.</source>
+        <translation>Cases peintes&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Cells: %1.</source>
+        <translation>Cases&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Cells: %1. To paint them takes about %2.</source>
+        <translation>Cases&#xa0;: %1. Les peindre prend environ %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted; the others take about %3.</source>
+        <translation>Cases peintes&#xa0;: %1 sur %2&#x202f;; les autres prennent environ %3.</translation>
+    </message>
+    <message>
+        <source>Some cells are the same.</source>
+        <translation>Certaines cases sont identiques.</translation>
     </message>
 </context>
 <context>

@@ -1775,6 +1775,10 @@
         <source>the snapshot&apos;s picture is larger than its document says</source>
         <translation>快照的图片比其文档所述的更大</translation>
     </message>
+    <message>
+        <source>the earlier work cannot be put aside in %1</source>
+        <translation>无法在 %1 中另存先前的作品</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1826,10 +1830,6 @@
         <translation>%1：取值</translation>
     </message>
     <message>
-        <source>The numbers to try, as 0.5, 1, 2: at most %1, with a point, in any order.</source>
-        <translation>要尝试的数，如 0.5, 1, 2：最多 %1 个，小数点用“.”，顺序不限。</translation>
-    </message>
-    <message>
         <source>%1: around the present value</source>
         <translation>%1：当前值附近</translation>
     </message>
@@ -1856,6 +1856,10 @@
     <message>
         <source>For this, in every cell: %1.</source>
         <translation>为此，每个单元格中：%1。</translation>
+    </message>
+    <message>
+        <source>The numbers to try, as %1: at most %2, in any order.</source>
+        <translation>要尝试的数，如 %1：最多 %2 个，顺序不限。</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +3989,14 @@ or click to open one</source>
         <source>Open the folder of this file in the file manager.</source>
         <translation>在文件管理器中打开此文件所在的文件夹。</translation>
     </message>
+    <message>
+        <source>What is open is not saved in a file.</source>
+        <translation>当前打开的内容尚未保存到文件。</translation>
+    </message>
+    <message>
+        <source>What was open last is kept in %1</source>
+        <translation>上次打开的内容保存在 %1</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -5095,6 +5107,14 @@ size stays. Takes effect while the picture forms.</source>
         <source>%1: nothing can be written in this folder, so there is no queue.</source>
         <translation>%1：无法写入此文件夹，因此没有队列。</translation>
     </message>
+    <message>
+        <source>%1 was begun meanwhile, so it goes where it was to go.</source>
+        <translation>%1 已开始绘制，因此仍存到原定位置。</translation>
+    </message>
+    <message>
+        <source>%1: the file has been changed since. Choose it again, or another.</source>
+        <translation>%1：此后文件已被更改。请重新选择它，或选择另一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueButton</name>
@@ -6168,14 +6188,6 @@ hand. The centimetres stay, the pixels follow.</source>
 <context>
     <name>pastiche::StudyAxes</name>
     <message>
-        <source>“%1” is no whole number: type numbers as 1, 2, 3.</source>
-        <translation>“%1”不是整数：请输入如 1, 2, 3 的数。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number: type numbers as 0.5, 1, 2.</source>
-        <translation>“%1”不是数：请输入如 0.5, 1, 2 的数。</translation>
-    </message>
-    <message>
         <source>Type at least one number.</source>
         <translation>请至少输入一个数。</translation>
     </message>
@@ -6220,6 +6232,14 @@ the painting.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number: type numbers as %2.</source>
+        <translation>“%1”不是整数：请输入如 %2 的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type numbers as %2.</source>
+        <translation>“%1”不是数：请输入如 %2 的数。</translation>
     </message>
 </context>
 <context>
@@ -6332,10 +6352,6 @@ the painting.</source>
         <translation>单元格 %1/%2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 cells cannot be painted; their tooltips say why.</source>
         <translation>%2 个单元格中有 %1 个无法绘制；原因见各自的提示。</translation>
     </message>
@@ -6346,18 +6362,6 @@ the painting.</source>
     <message>
         <source>The artwork has changed: what is dimmed is of before.</source>
         <translation>作品已更改：变暗的是更改之前绘制的。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells are painted</source>
-        <translation>已绘制 %1/%2 个单元格</translation>
-    </message>
-    <message>
-        <source>Cells: %1</source>
-        <translation>单元格：%1</translation>
-    </message>
-    <message>
-        <source>%1 Some cells are the same.</source>
-        <translation>%1 有些单元格相同。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6428,8 +6432,28 @@ the painting.</source>
         <translation>WebP (*.webp)</translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · 约 %2</translation>
+        <source>Cell %1 of %2 · %3</source>
+        <translation>单元格 %1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted.</source>
+        <translation>已绘制 %1/%2 个单元格。</translation>
+    </message>
+    <message>
+        <source>Cells: %1.</source>
+        <translation>单元格：%1。</translation>
+    </message>
+    <message>
+        <source>Cells: %1. To paint them takes about %2.</source>
+        <translation>单元格：%1。绘制约需 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are painted; the others take about %3.</source>
+        <translation>已绘制 %1/%2 个单元格；其余约需 %3。</translation>
+    </message>
+    <message>
+        <source>Some cells are the same.</source>
+        <translation>有些单元格相同。</translation>
     </message>
 </context>
 <context>
