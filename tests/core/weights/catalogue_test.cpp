@@ -41,9 +41,8 @@ TEST(Catalogue, FetchedNetworksAreTheUsersData) {
   const ScopedEnvironment no_home("HOME", {});
   const auto path = NetworkPath(vgg19);
   ASSERT_FALSE(path);
-  EXPECT_EQ(
-      English(path.error().message),
-      "there is no home folder: set HOME or XDG_DATA_HOME to one, by its full path");
+  EXPECT_EQ(English(path.error().message),
+            "there is no home folder: set HOME or XDG_DATA_HOME to one, by its full path");
 }
 
 TEST(Catalogue, FindsWhatARecipeNames) {

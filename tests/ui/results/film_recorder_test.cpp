@@ -68,8 +68,7 @@ TEST_F(FilmRecorderTest, ALongRunTakesNoMoreRoom) {
     return std::distance(std::filesystem::directory_iterator(folder),
                          std::filesystem::directory_iterator());
   };
-  EXPECT_TRUE(
-      WaitFor([&] { return on_disk() == static_cast<long>(FilmCourse::kMostFrames / 2); }));
+  EXPECT_TRUE(WaitFor([&] { return on_disk() == static_cast<long>(FilmCourse::kMostFrames / 2); }));
   // The first picture is still the first.
   EXPECT_TRUE(std::filesystem::exists(recorder_.frames().files[0]));
 }
