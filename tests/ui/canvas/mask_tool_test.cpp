@@ -64,14 +64,16 @@ class MaskToolTest : public ::testing::Test {
   }
   void Pen(QEvent::Type type, const QPointF& at, double pressure,
            QPointingDevice::PointerType pointer = QPointingDevice::PointerType::Pen) {
-    static const QPointingDevice pen("pen", 1, QInputDevice::DeviceType::Stylus,
-                                     QPointingDevice::PointerType::Pen,
-                                     QInputDevice::Capability::Pressure, 1, 1);
-    static const QPointingDevice eraser("eraser", 2, QInputDevice::DeviceType::Stylus,
-                                        QPointingDevice::PointerType::Eraser,
-                                        QInputDevice::Capability::Pressure, 1, 1);
+    // Qt remembers devices as long as the application lives, so they live as long.
+    const auto device = [](const char* name, qint64 id, QPointingDevice::PointerType type) {
+      return new QPointingDevice(name, id, QInputDevice::DeviceType::Stylus, type,
+                                 QInputDevice::Capability::Pressure, 1, 1, {}, {}, qApp);
+    };
+    static const QPointingDevice* const pen = device("pen", 1, QPointingDevice::PointerType::Pen);
+    static const QPointingDevice* const eraser =
+        device("eraser", 2, QPointingDevice::PointerType::Eraser);
     const bool down = type != QEvent::TabletRelease;
-    QTabletEvent event(type, pointer == QPointingDevice::PointerType::Pen ? &pen : &eraser, at,
+    QTabletEvent event(type, pointer == QPointingDevice::PointerType::Pen ? pen : eraser, at,
                        canvas_.mapToGlobal(at), pressure, 0, 0, 0, 0, 0, Qt::NoModifier,
                        type == QEvent::TabletMove ? Qt::NoButton : Qt::LeftButton,
                        down ? Qt::LeftButton : Qt::NoButton);
