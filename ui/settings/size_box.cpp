@@ -136,7 +136,7 @@ QToolButton* SizeBox::MakeFormats() {
 void SizeBox::FillFormats(QMenu* menu) {
   menu->clear();
   const auto add = [&](const QString& name, int longest_side, int dpi) {
-    const QString text = tr("%1: %2").arg(name, TextOf(longest_side));
+    const QString text = tr("%1: %2").arg(name, TextOf(longest_side, /*enlarge=*/true));
     menu->addAction(text, this, [this, longest_side, dpi] { ChooseFormat(longest_side, dpi); });
   };
   const QScreen* const screen = QGuiApplication::primaryScreen();
@@ -157,6 +157,8 @@ void SizeBox::ChooseFormat(int longest_side, int dpi) {
   Settings().setValue(kDpiKey, dpi);
   Recipe recipe = document_->recipe();
   recipe.size = longest_side;
+  // Who chooses a paper wants it filled. A photo that is large enough is left as it is.
+  recipe.enlarge |= Limited(longest_side);
   document_->SetRecipe(recipe);
   ShowPrint();
 }
@@ -214,9 +216,13 @@ bool SizeBox::Limited(int longest_side) const {
 }
 
 QString SizeBox::TextOf(int longest_side) const {
+  return TextOf(longest_side, document_->recipe().enlarge);
+}
+
+QString SizeBox::TextOf(int longest_side, bool enlarge) const {
   const QString side = longest_side == kOriginal ? tr("Original") : tr("%1 px").arg(longest_side);
   if (!photo_size_) return side;
-  return tr("%1 · %2").arg(side, SizeText(ResultOf(longest_side, document_->recipe().enlarge)));
+  return tr("%1 · %2").arg(side, SizeText(ResultOf(longest_side, enlarge)));
 }
 
 void SizeBox::changeEvent(QEvent* event) {

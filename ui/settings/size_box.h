@@ -37,12 +37,14 @@ class SizeBox : public QWidget {
   QToolButton* MakeFormats();
   /// Screen and papers, for the photo's shape.
   void FillFormats(QMenu* menu);
+  /// Makes a photo larger that has too few pixels for the format.
   void ChooseFormat(int longest_side, int dpi);
   void ChooseDpi(int dpi);
   void ShowRecipe();
   void ShowPrint();
   /// "1024 px · 1024 × 768", or without the pixels while there is no photo.
   QString TextOf(int longest_side) const;
+  QString TextOf(int longest_side, bool enlarge) const;
   ImageSize ResultOf(int longest_side, bool enlarge) const;
   /// Whether the photo has fewer pixels than this size asks for, and may not be enlarged.
   bool Limited(int longest_side) const;

@@ -128,5 +128,26 @@ TEST_F(SettingsTest, FormatsAreTheLargestThatThePhotoFitsOn) {
   EXPECT_EQ(document_.recipe().size, std::max(pixels.width(), pixels.height()));
 }
 
+TEST_F(SettingsTest, AFormatIsFilledAlsoByASmallPhoto) {
+  auto* menu = Get<QToolButton>("formats")->menu();
+  const auto a4 = [&] {
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions()) {
+      if (action->text().startsWith("A4 at 150 dpi")) return action;
+    }
+    qFatal("no A4");
+  };
+  panel_.SetPhotoSize(ImageSize{6000, 3000});
+  a4()->trigger();
+  EXPECT_FALSE(document_.recipe().enlarge) << "the photo has enough";
+  panel_.SetPhotoSize(ImageSize{800, 400});
+  EXPECT_EQ(a4()->text(), "A4 at 150 dpi: 1754 px · 1754 × 877") << "what it will be";
+  const int steps = document_.steps().count();
+  a4()->trigger();
+  EXPECT_TRUE(document_.recipe().enlarge);
+  EXPECT_EQ(document_.steps().count(), steps + 1) << "one step with the size";
+  EXPECT_EQ(Get<QLabel>("print_size")->text(), "Prints as 29.7 × 14.9 cm at 150 dpi.");
+}
+
 }  // namespace
 }  // namespace pastiche
