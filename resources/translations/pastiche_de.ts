@@ -6621,6 +6621,26 @@ vom Gemälde.</translation>
         <source>From noise</source>
         <translation>Aus Rauschen</translation>
     </message>
+    <message>
+        <source>The painting&apos;s colours</source>
+        <translation>Farben des Gemäldes</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s colours</source>
+        <translation>Farben des Fotos</translation>
+    </message>
+    <message>
+        <source>Matched colours</source>
+        <translation>Angeglichene Farben</translation>
+    </message>
+    <message>
+        <source>Colours by Cholesky</source>
+        <translation>Farben nach Cholesky</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s light</source>
+        <translation>Licht des Fotos</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::VariationsPanel</name>

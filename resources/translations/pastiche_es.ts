@@ -6621,6 +6621,26 @@ el cuadro.</translation>
         <source>From noise</source>
         <translation>Desde el ruido</translation>
     </message>
+    <message>
+        <source>The painting&apos;s colours</source>
+        <translation>Colores del cuadro</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s colours</source>
+        <translation>Colores de la foto</translation>
+    </message>
+    <message>
+        <source>Matched colours</source>
+        <translation>Colores igualados</translation>
+    </message>
+    <message>
+        <source>Colours by Cholesky</source>
+        <translation>Colores por Cholesky</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s light</source>
+        <translation>Luz de la foto</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::VariationsPanel</name>

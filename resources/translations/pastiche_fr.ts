@@ -6621,6 +6621,26 @@ le tableau apparaît.</translation>
         <source>From noise</source>
         <translation>Depuis le bruit</translation>
     </message>
+    <message>
+        <source>The painting&apos;s colours</source>
+        <translation>Couleurs du tableau</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s colours</source>
+        <translation>Couleurs de la photo</translation>
+    </message>
+    <message>
+        <source>Matched colours</source>
+        <translation>Couleurs accordées</translation>
+    </message>
+    <message>
+        <source>Colours by Cholesky</source>
+        <translation>Couleurs par Cholesky</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s light</source>
+        <translation>Lumière de la photo</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::VariationsPanel</name>

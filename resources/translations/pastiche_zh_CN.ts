@@ -6602,6 +6602,26 @@ the painting.</source>
         <source>From noise</source>
         <translation>从噪点开始</translation>
     </message>
+    <message>
+        <source>The painting&apos;s colours</source>
+        <translation>画作的颜色</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s colours</source>
+        <translation>照片的颜色</translation>
+    </message>
+    <message>
+        <source>Matched colours</source>
+        <translation>匹配的颜色</translation>
+    </message>
+    <message>
+        <source>Colours by Cholesky</source>
+        <translation>Cholesky 颜色</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s light</source>
+        <translation>照片的明暗</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::VariationsPanel</name>

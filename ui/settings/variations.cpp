@@ -6,7 +6,6 @@
 
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_names.h"
-#include "ui/document/field_texts.h"
 
 namespace pastiche {
 namespace {
@@ -39,13 +38,30 @@ Variation OtherBrush(Recipe recipe, bool broader) {
   return {Tr(broader ? VARIATION_TR("Broader brush") : VARIATION_TR("Finer brush")), recipe};
 }
 
+/// What stands under a picture says of itself that it is about colours.
+const char* ColorsText(ColorMode mode) {
+  switch (mode) {
+    case ColorMode::kKeepStyle:
+      return VARIATION_TR("The painting's colours");
+    case ColorMode::kKeepLuminance:
+      return VARIATION_TR("The photo's colours");
+    case ColorMode::kMatchHistogram:
+      return VARIATION_TR("Matched colours");
+    case ColorMode::kMatchCholesky:
+      return VARIATION_TR("Colours by Cholesky");
+    case ColorMode::kMatchLuminance:
+      return VARIATION_TR("The photo's light");
+  }
+  return "";
+}
+
 Variation OtherColors(Recipe recipe, std::uint32_t which) {
   // One of the others: from 1 to all but one further on.
   constexpr std::size_t kCount = std::size(kChoices<ColorMode>);
   std::size_t index = 0;
   while (kChoices<ColorMode>[index].first != recipe.color) ++index;
   recipe.color = kChoices<ColorMode>[(index + 1 + which % (kCount - 1)) % kCount].first;
-  return {ChoiceLabel(recipe.color), recipe};
+  return {Tr(ColorsText(recipe.color)), recipe};
 }
 
 Variation OtherNoise(Recipe recipe, std::uint32_t seed) {
