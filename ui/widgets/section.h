@@ -17,7 +17,12 @@ class Section : public QWidget {
   QVBoxLayout* body() const { return body_layout_; }
   void SetOpen(bool open);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void ShowArrow();
+
   QToolButton* heading_;
   QWidget* body_;
   QVBoxLayout* body_layout_;

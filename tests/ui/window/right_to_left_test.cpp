@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/canvas/canvas.h"
@@ -33,6 +34,28 @@ TEST_F(RightToLeftTest, ThePanelsChangeSides) {
   HandleEvents();
   EXPECT_GT(LeftOf(Find<QWidget>(*window_, "pictures_panel")), LeftOf(&canvas()));
   EXPECT_LT(LeftOf(window_->findChild<SettingsPanel*>()), LeftOf(&canvas()));
+}
+
+TEST_F(RightToLeftTest, ASectionsArrowStandsBesideItsTitle) {
+  QToolButton* heading = nullptr;
+  for (auto* button : window_->findChildren<QToolButton*>()) {
+    if (button->property("role") == "heading" && button->isVisible()) heading = button;
+  }
+  ASSERT_TRUE(heading);
+  HandleEvents();
+  // Whatever is drawn, arrow and title, is in the right half: the left end is empty.
+  const QImage drawn = heading->grab().toImage();
+  const QRgb plain = drawn.pixel(3, 3);
+  for (int y = 3; y < drawn.height() / 2; ++y) {
+    for (int x = 3; x < drawn.width() / 5; ++x)
+      ASSERT_EQ(drawn.pixel(x, y), plain) << x << ' ' << y;
+  }
+  const int middle = drawn.height() / 2;
+  bool arrow = false;
+  for (int x = drawn.width() - 24; x < drawn.width() - 2; ++x) {
+    for (int y = middle - 5; y < middle + 5; ++y) arrow |= drawn.pixel(x, y) != plain;
+  }
+  EXPECT_TRUE(arrow);
 }
 
 TEST_F(RightToLeftTest, TheBalanceKeepsItsEnds) {
