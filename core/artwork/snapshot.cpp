@@ -23,6 +23,24 @@ Result<Image> Unpack(const PictureBytes& bytes, const PixelLimit& limit) {
 
 }  // namespace
 
+Message OccasionText(const Snapshot& snapshot) {
+  switch (snapshot.occasion) {
+    case Occasion::kByHand:
+      return Text("Snapshot");
+    case Occasion::kScale:
+      return Text("At %1 px", LongestSide(snapshot.size));
+    case Occasion::kFinished:
+      return Text("Finished");
+    case Occasion::kStopped:
+      return Text("Stopped");
+    case Occasion::kFailed:
+      return Text("Failed");
+    case Occasion::kRestart:
+      return Text("Before the restart");
+  }
+  return {};
+}
+
 Result<SnapshotPtr> Encoded(SnapshotPtr snapshot) {
   if (!snapshot->pixels) return snapshot;
   auto encoded = std::make_shared<Snapshot>(*snapshot);

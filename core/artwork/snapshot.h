@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/artwork/artwork.h"
+#include "core/base/message.h"
 #include "core/base/result.h"
 
 namespace pastiche {
@@ -50,6 +51,9 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 inline constexpr int kSnapshotThumbnailSide = 160;
 /// Of one document.
 inline constexpr std::size_t kMostSnapshots = 1000;
+
+/// What it was taken for: "Stopped", "At 128 px", "Before the restart".
+Message OccasionText(const Snapshot& snapshot);
 
 /// The snapshot with its pixels encoded; the same where it is already. Takes a while.
 Result<SnapshotPtr> Encoded(SnapshotPtr snapshot);

@@ -7,6 +7,7 @@
 
 #include "ui/document/qt_image.h"
 #include "ui/results/results_dialog.h"
+#include "ui/widgets/translated.h"
 
 namespace pastiche {
 namespace {
@@ -15,28 +16,11 @@ namespace {
 
 QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Snapshots", text); }
 
-QString OccasionText(const Snapshot& snapshot) {
-  switch (snapshot.occasion) {
-    case Occasion::kByHand:
-      return Tr(SNAPSHOT_TR("Snapshot"));
-    case Occasion::kScale:
-      return Tr(SNAPSHOT_TR("At %1 px")).arg(LongestSide(snapshot.size));
-    case Occasion::kFinished:
-      return Tr(SNAPSHOT_TR("Finished"));
-    case Occasion::kStopped:
-      return Tr(SNAPSHOT_TR("Stopped"));
-    case Occasion::kFailed:
-      return Tr(SNAPSHOT_TR("Failed"));
-    case Occasion::kRestart:
-      return Tr(SNAPSHOT_TR("Before the restart"));
-  }
-  return {};
-}
-
 }  // namespace
 
 QString SnapshotTitle(const Snapshot& snapshot) {
-  return snapshot.name.empty() ? OccasionText(snapshot) : QString::fromStdString(snapshot.name);
+  return snapshot.name.empty() ? Translated(OccasionText(snapshot))
+                               : QString::fromStdString(snapshot.name);
 }
 
 std::pair<QString, QString> SnapshotTitles(const Snapshot& one, const Snapshot& other) {
@@ -58,7 +42,7 @@ std::pair<QString, QString> SnapshotTitles(const Snapshot& one, const Snapshot& 
 QString SnapshotDetails(const Snapshot& snapshot, std::int64_t now) {
   QStringList parts;
   if (!snapshot.name.empty()) parts.append(QString::fromStdString(snapshot.name));
-  parts.append(OccasionText(snapshot));
+  parts.append(Translated(OccasionText(snapshot)));
   parts.append(WhenText(snapshot.time, now));
   parts.append(Tr(SNAPSHOT_TR("%1 pixels")).arg(SizeText(snapshot.size)));
   return parts.join(QStringLiteral(" · "));
