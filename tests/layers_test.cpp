@@ -125,10 +125,11 @@ TEST(Layers, NoTorchBehindAFace) {
 
 TEST(Layers, TheWindowIncludesOnlyCoresFace) {
   // Which networks there are, and fetching one, is for the dialog of networks; contact sheets are
-  // for the window's own studies.
-  ExpectNone("ui", kAll,
-             "\"core/(?!(artwork|base|image|recipe|results|session)/|weights/catalogue\\.h|"
-             "download/(fetch_network|part_file)\\.h|study/(contact_sheet|typeface)\\.h)");
+  // for the window's own studies and for the history.
+  ExpectNone(
+      "ui", kAll,
+      "\"core/(?!(artwork|base|image|recipe|results|session)/|weights/catalogue\\.h|"
+      "download/(fetch_network|part_file)\\.h|study/(contact_sheet|history_sheet|typeface)\\.h)");
 }
 
 /// The internet is reached by `network fetch`, by the window's dialog of networks when its button

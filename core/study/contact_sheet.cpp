@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "core/artwork/artwork.h"
 #include "core/image/resample.h"
-#include "core/study/cell_store.h"
+#include "core/study/caption_lines.h"
+#include "core/study/sheet_grid.h"
 #include "core/study/sheet_layout.h"
 #include "core/study/sheet_pixels.h"
 
@@ -19,6 +22,8 @@ constexpr int kLeastLine = 36;
 /// Of a chart, in captions' ems.
 constexpr int kMostChartWidth = 60;
 constexpr int kChartHeight = 24;
+/// Of a caption that is broken.
+constexpr std::size_t kMostCaptionLines = 3;
 
 /// Sizes of letters, in pixels to the em.
 struct TypeSizes {
@@ -35,6 +40,16 @@ TypeSizes TypeSizesFor(int longest_side) {
     return static_cast<int>(std::lround(caption * factor));
   };
   return {caption, times(1.1), times(1.15), times(2)};
+}
+
+/// Joined, each once.
+std::string NamesOf(const std::vector<std::string>& names) {
+  std::string text;
+  for (auto name = names.begin(); name != names.end(); ++name) {
+    if (name->empty() || std::find(names.begin(), name, *name) != name) continue;
+    text += (text.empty() ? "" : ", ") + *name;
+  }
+  return text;
 }
 
 class SheetPainter {
@@ -54,12 +69,7 @@ class SheetPainter {
     for (int row = 0; row < measures_.rows; ++row) {
       Write(sheet_.rows[row], layout.RowLabel(row), types_.label, true, kInk);
     }
-    for (const ContactSheet::Cell& cell : sheet_.cells) {
-      Lay(*cell.picture, measures_.picture, layout.Picture(cell.row, cell.column));
-      SheetPlace place = layout.Caption(cell.row, cell.column);
-      place.y += types_.caption / 3;
-      WriteLines(cell.captions, place, types_.caption, kPaleInk);
-    }
+    for (std::size_t i = 0; i < sheet_.cells.size(); ++i) PaintCell(i, layout);
     if (measures_.chart.height > 0) {
       Lay(DrawLossChart(sheet_.chart, measures_.chart, types_.caption, typeface_), measures_.chart,
           layout.Chart());
@@ -73,15 +83,20 @@ class SheetPainter {
   }
 
   void Measure() {
-    ImageSize largest;
+    int largest = 0;
     for (const ContactSheet::Cell& cell : sheet_.cells) {
-      if (LongestSide(cell.picture->size()) > LongestSide(largest)) largest = cell.picture->size();
+      largest = std::max(largest, LongestSide(cell.picture->size()));
     }
-    const int side = std::clamp(LongestSide(largest), kLeastShown, kMostShown);
+    const int most = LargestShown(sheet_.cells.size());
+    const int side = std::clamp(largest, std::min(kLeastShown, most), most);
+    for (const ContactSheet::Cell& cell : sheet_.cells) {
+      const ImageSize shown = FitLongestSide(cell.picture->size(), side, true);
+      measures_.picture = Enclosing(measures_.picture, shown);
+    }
+    MeasureRows();
     types_ = TypeSizesFor(side);
     measures_.rows = static_cast<int>(sheet_.rows.size());
     measures_.columns = static_cast<int>(sheet_.columns.size());
-    measures_.picture = FitLongestSide(largest, side, true);
     measures_.margin = 2 * types_.caption;
     measures_.gap = types_.caption * 3 / 2;
     MeasureCells();
@@ -92,13 +107,32 @@ class SheetPainter {
     measures_.chart = {width, kChartHeight * types_.caption};
   }
 
+  void MeasureRows() {
+    std::vector<int> heights(sheet_.rows.size(), 0);
+    for (const ContactSheet::Cell& cell : sheet_.cells) {
+      int& height = heights[static_cast<std::size_t>(cell.row)];
+      height = std::max(height, SizeOf(cell).height);
+    }
+    // What is still missing will need room.
+    std::replace(heights.begin(), heights.end(), 0, measures_.picture.height);
+    measures_.row_heights = std::move(heights);
+  }
+
+  /// As it is shown: to the pixel the same for all of one shape.
+  ImageSize SizeOf(const ContactSheet::Cell& cell) const {
+    const ImageSize box = measures_.picture;
+    const ImageSize picture = cell.picture->size();
+    return SameShape(picture, box) ? box : FitLongestSide(picture, LongestSide(box), true);
+  }
+
   void MeasureCells() {
     measures_.column_width = measures_.picture.width;
     std::size_t lines = 0;
     const auto widen = [](int& width, int least) { width = std::max(width, least); };
     for (const ContactSheet::Cell& cell : sheet_.cells) {
-      lines = std::max(lines, cell.captions.size());
-      for (const std::string& line : cell.captions) {
+      captions_.push_back(sheet_.breaks_captions ? Broken(cell.captions) : cell.captions);
+      lines = std::max(lines, captions_.back().size());
+      for (const std::string& line : captions_.back()) {
         widen(measures_.column_width, Width(line, types_.caption, false));
       }
     }
@@ -113,24 +147,57 @@ class SheetPainter {
         types_.caption / 3 + static_cast<int>(lines) * LineHeight(types_.caption);
   }
 
+  std::vector<std::string> Broken(const std::vector<std::string>& captions) const {
+    const auto fits = [this](const std::string& line) {
+      return Width(line, types_.caption, false) <= measures_.picture.width;
+    };
+    std::vector<std::string> lines;
+    for (const std::string& caption : captions) {
+      for (std::string& line : CaptionLines(caption, kMostCaptionLines, fits)) {
+        lines.push_back(std::move(line));
+      }
+    }
+    return lines;
+  }
+
+  void PaintCell(std::size_t i, const SheetLayout& layout) {
+    const ContactSheet::Cell& cell = sheet_.cells[i];
+    const ImageSize size = SizeOf(cell);
+    SheetPlace place = layout.Picture(cell.row, cell.column);
+    Lay(*cell.picture, size, {place.x, place.y + layout.RowHeight(cell.row) - size.height});
+    place = layout.Caption(cell.row, cell.column);
+    place.y += types_.caption / 3;
+    WriteLines(captions_[i], place, types_.caption, kPaleInk);
+  }
+
   /// The originals one beside the other, then the text in the rest of the grid's width or, where
   /// that is too narrow for reading, below them.
   void MeasureHeader() {
-    const int thumbnail_height = 9 * types_.caption;
-    int right = 0;
-    for (const ContactSheet::Original& original : sheet_.originals) {
-      const ImageSize size = ThumbnailSize(original.picture->size(), thumbnail_height);
-      thumbnails_.push_back({original.picture.get(), size, right});
-      right += std::max(size.width, Width(original.caption, types_.caption, false)) + measures_.gap;
-    }
-    const int pictures_height =
-        sheet_.originals.empty() ? 0 : thumbnail_height + LineHeight(types_.caption);
+    const ImageSize pictures = MeasureOriginals();
+    const int right = pictures.width > 0 ? pictures.width + measures_.gap : 0;
     const bool beside = GridWidth() - right >= kLeastLine * types_.caption;
-    text_ = beside ? SheetPlace{right, 0} : SheetPlace{0, pictures_height + measures_.gap};
+    text_ = beside ? SheetPlace{right, 0} : SheetPlace{0, pictures.height + measures_.gap};
     const ImageSize text =
         MeasureText(std::max(GridWidth() - text_.x, kLeastLine * types_.caption));
-    measures_.header = {std::max(right - measures_.gap, text_.x + text.width),
-                        std::max(pictures_height, text_.y + text.height)};
+    measures_.header = {std::max(pictures.width, text_.x + text.width),
+                        std::max(pictures.height, text_.y + text.height)};
+  }
+
+  /// Many of them take several rows.
+  ImageSize MeasureOriginals() {
+    const int height = 9 * types_.caption;
+    const int most = std::max(GridWidth(), kLeastLine * types_.caption);
+    ImageSize all;
+    SheetPlace place;
+    for (const ContactSheet::Original& original : sheet_.originals) {
+      const ImageSize size = ThumbnailSize(original.picture->size(), height);
+      const int width = std::max(size.width, Width(original.caption, types_.caption, false));
+      if (place.x > 0 && place.x + width > most) place = {0, all.height + measures_.gap};
+      thumbnails_.push_back({original.picture.get(), size, place});
+      all = Enclosing(all, {place.x + width, place.y + height + LineHeight(types_.caption)});
+      place.x += width + measures_.gap;
+    }
+    return all;
   }
 
   /// Breaks the lines to this width.
@@ -160,7 +227,7 @@ class SheetPainter {
   void PaintHeader(SheetPlace place) {
     for (std::size_t i = 0; i < thumbnails_.size(); ++i) {
       const Thumbnail& thumbnail = thumbnails_[i];
-      const SheetPlace at{place.x + thumbnail.x, place.y};
+      const SheetPlace at{place.x + thumbnail.place.x, place.y + thumbnail.place.y};
       Lay(*thumbnail.picture, thumbnail.size, at);
       Write(sheet_.originals[i].caption, {at.x, at.y + thumbnail.size.height + types_.caption / 4},
             types_.caption, false, kPaleInk);
@@ -201,7 +268,7 @@ class SheetPainter {
   struct Thumbnail {
     const Image* picture;
     ImageSize size;
-    int x;
+    SheetPlace place;
   };
 
   const ContactSheet& sheet_;
@@ -210,6 +277,8 @@ class SheetPainter {
   SheetMeasures measures_;
   std::vector<Thumbnail> thumbnails_;
   std::vector<std::string> lines_;
+  /// By cell.
+  std::vector<std::vector<std::string>> captions_;
   SheetPlace text_;
   Image image_;
 };
@@ -220,20 +289,12 @@ Image DrawContactSheet(const ContactSheet& sheet, const Typeface& typeface) {
   return SheetPainter(sheet, typeface).Paint();
 }
 
-std::vector<std::string> BreakLines(std::string_view text,
-                                    const std::function<bool(const std::string&)>& fits) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t blank = text.find(' ');
-    const std::string word(text.substr(0, blank));
-    text.remove_prefix(blank == text.npos ? text.size() : blank + 1);
-    if (!lines.empty() && fits(lines.back() + " " + word)) {
-      lines.back() += " " + word;
-    } else {
-      lines.push_back(word);
-    }
-  }
-  return lines;
+Message SourcesText(const std::vector<std::string>& photos,
+                    const std::vector<std::string>& paintings) {
+  const std::string from = NamesOf(photos);
+  const std::string styles = NamesOf(paintings);
+  if (from.empty() || styles.empty()) return {};
+  return Text("%1 in the style of %2", from, styles);
 }
 
 }  // namespace pastiche

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/image/image.h"
 #include "core/study/loss_chart.h"
 #include "core/study/typeface.h"
@@ -35,18 +34,20 @@ struct ContactSheet {
   std::vector<std::string> rows;
   std::vector<std::string> columns;
   std::vector<Cell> cells;
+  /// Captions are broken, and cut, to the pictures' width; otherwise they widen their columns.
+  bool breaks_captions = false;
   /// Below the grid; without curves it takes no room.
   LossChart chart;
 };
 
-/// Draws the sheet on a light neutral ground. The cells' pictures, which are taken to have one
-/// shape, are all shown equally large: as large as the largest of them, within bounds that keep the
-/// text readable and the sheet printable.
+/// Draws the sheet on a light neutral ground. The cells' pictures are all shown equally large, by
+/// their longest sides: as large as the largest of them, within bounds that keep the text readable
+/// and the sheet printable. Pictures of other shapes than the rest stand on their captions.
 Image DrawContactSheet(const ContactSheet& sheet, const Typeface& typeface);
 
-/// Breaks a text at blanks into lines for which `fits` holds, as long as possible; a word for which
-/// it does not hold has a line of its own.
-std::vector<std::string> BreakLines(std::string_view text,
-                                    const std::function<bool(const std::string&)>& fits);
+/// "bridge.jpg in the style of night.jpg, sea.jpg": what a sheet says of its originals, each name
+/// once. Nothing where it would be said of nothing.
+Message SourcesText(const std::vector<std::string>& photos,
+                    const std::vector<std::string>& paintings);
 
 }  // namespace pastiche

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "core/image/image.h"
 
 namespace pastiche {
@@ -8,8 +10,10 @@ namespace pastiche {
 struct SheetMeasures {
   int rows = 1;
   int columns = 1;
-  /// Of every cell, as it is shown.
+  /// The largest picture, as it is shown.
   ImageSize picture;
+  /// Of the highest picture of each row; a row that is not here is as high as `picture`.
+  std::vector<int> row_heights = {};
   /// At least the picture's: the widest of the column's texts.
   int column_width = 0;
   /// Lines of text below each picture.
@@ -42,11 +46,15 @@ class SheetLayout {
   SheetPlace Header() const { return {m_.margin, m_.margin}; }
   SheetPlace ColumnLabel(int column) const;
   SheetPlace RowLabel(int row) const;
+  /// The corner of the room that the row's highest picture needs.
   SheetPlace Picture(int row, int column) const;
   SheetPlace Caption(int row, int column) const;
   SheetPlace Chart() const;
+  int RowHeight(int row) const;
 
  private:
+  int GridBottom() const;
+
   SheetMeasures m_;
 };
 

@@ -184,11 +184,71 @@ TEST(ContactSheet, TransparentPartsShowThePaper) {
   EXPECT_EQ(Find(sheet, 0, 0, 1).pixels, 256 * 192);
 }
 
-TEST(BreakLines, FillsLinesWithWords) {
-  const auto fits = [](const std::string& line) { return line.size() <= 7; };
-  EXPECT_THAT(BreakLines("a bc def ghij", fits), ElementsAre("a bc", "def", "ghij"));
-  EXPECT_THAT(BreakLines("abcdefghij k l", fits), ElementsAre("abcdefghij", "k l"));
-  EXPECT_THAT(BreakLines("", fits), ElementsAre());
+TEST(ContactSheet, PicturesOfOtherShapesKeepThemAndStandOnTheirCaptions) {
+  ContactSheet contents = RedAndBlue({800, 600});
+  contents.cells[1].picture = MakePlainPicture({60, 120}, 0, 0, 1);
+  const Image sheet = Draw(contents);
+  const Box red = Find(sheet, 1, 0, 0);
+  const Box blue = Find(sheet, 0, 0, 1);
+  EXPECT_EQ(red.width(), 512);
+  EXPECT_EQ(red.height(), 384);
+  EXPECT_EQ(blue.width(), 256);
+  EXPECT_EQ(blue.height(), 512);
+  EXPECT_EQ(red.pixels, 512 * 384);
+  EXPECT_EQ(blue.pixels, 256 * 512);
+  EXPECT_EQ(red.bottom, blue.bottom);
+  // A row that has none of the high ones needs no such room.
+  contents.rows.push_back("");
+  contents.cells.push_back({1, 0, MakePlainPicture({800, 600}, 0, 1, 0), {}});
+  const Box green = Find(Draw(contents), 0, 1, 0);
+  EXPECT_EQ(green.height(), 384);
+  EXPECT_LT(green.top, blue.bottom + 60);
+  // The columns are as wide as the widest of all.
+  EXPECT_EQ(blue.left - red.left, Find(Draw(RedAndBlue({800, 600})), 0, 0, 1).left - red.left);
+}
+
+TEST(ContactSheet, CaptionsThatAreBrokenWidenNothing) {
+  ContactSheet contents = RedAndBlue();
+  const int blue = Find(Draw(contents), 0, 0, 1).left;
+  contents.breaks_captions = true;
+  contents.cells[0].captions = {std::string(60, 'w'),
+                                "many words that go on " + std::string(9, 'x')};
+  const Image sheet = Draw(contents);
+  EXPECT_EQ(Find(sheet, 0, 0, 1).left, blue);
+  EXPECT_EQ(Find(sheet, 1, 0, 0).width(), 256);
+  EXPECT_GT(Letters(sheet, Find(sheet, 1, 0, 0).bottom + 1, sheet.height()), 100);
+}
+
+TEST(ContactSheet, ManyPicturesAreShownSmaller) {
+  ContactSheet contents;
+  const auto green = MakePlainPicture({600, 600}, 0, 1, 0);
+  contents.rows.assign(20, "");
+  contents.columns.assign(20, "");
+  for (int i = 0; i < 400; ++i) contents.cells.push_back({i / 20, i % 20, green, {}});
+  const Image sheet = Draw(contents);
+  EXPECT_LT(sheet.width(), 20 * 256);
+  EXPECT_GT(sheet.width(), 20 * 160);
+}
+
+TEST(ContactSheet, ManyOriginalsTakeSeveralRows) {
+  ContactSheet contents = RedAndBlue();
+  const int wide = Draw(contents).width();
+  contents.originals.assign(3, {"photo", MakePlainPicture({300, 200}, 0, 1, 0)});
+  contents.originals.push_back({"painting", MakePlainPicture({300, 200}, 1, 1, 0)});
+  const Image sheet = Draw(contents);
+  EXPECT_LE(sheet.width(), wide);
+  const Box photos = Find(sheet, 0, 1, 0);
+  const Box painting = Find(sheet, 1, 1, 0);
+  EXPECT_GT(painting.top, photos.top + 100);
+  EXPECT_LT(painting.bottom, Find(sheet, 1, 0, 0).top);
+  EXPECT_EQ(painting.pixels, painting.width() * painting.height());
+}
+
+TEST(ContactSheet, SaysWhatItsOriginalsAre) {
+  EXPECT_EQ(English(SourcesText({"a.jpg", "a.jpg"}, {"b.jpg", "", "c.jpg", "b.jpg"})),
+            "a.jpg in the style of b.jpg, c.jpg");
+  EXPECT_TRUE(SourcesText({""}, {"b.jpg"}).empty());
+  EXPECT_TRUE(SourcesText({"a.jpg"}, {}).empty());
 }
 
 }  // namespace

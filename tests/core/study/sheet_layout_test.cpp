@@ -48,6 +48,17 @@ TEST(SheetLayout, PutsTheChartBelowTheGrid) {
   EXPECT_EQ(layout.size(), (ImageSize{640, 520}));
 }
 
+TEST(SheetLayout, ARowIsAsHighAsItsPictures) {
+  SheetMeasures measures = SomeMeasures();
+  measures.row_heights = {40, 60};
+  const SheetLayout layout(measures);
+  EXPECT_EQ(layout.Caption(0, 0), (SheetPlace{20, 90 + 40}));
+  EXPECT_EQ(layout.Picture(1, 0), (SheetPlace{20, 90 + 40 + 30 + 10}));
+  EXPECT_EQ(layout.size().height, 170 + 60 + 30 + 20);
+  measures.row_heights = {40};
+  EXPECT_EQ(SheetLayout(measures).size().height, layout.size().height);
+}
+
 TEST(SheetLayout, AWideHeaderWidensTheSheet) {
   SheetMeasures measures = SomeMeasures();
   measures.header.width = 500;
