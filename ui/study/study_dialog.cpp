@@ -1,10 +1,10 @@
 #include "ui/study/study_dialog.h"
 
 #include <algorithm>
+#include <string>
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -23,12 +23,14 @@
 #include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
 #include "ui/remembered/settings.h"
+#include "ui/results/sheet_file_dialog.h"
 #include "ui/run/preview_painter.h"
 #include "ui/run/progress_words.h"
 #include "ui/study/axis_editor.h"
 #include "ui/study/enlarged_cell.h"
 #include "ui/study/study_grid.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/translated.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/without_mnemonic.h"
 
@@ -314,21 +316,20 @@ void StudyDialog::Enlarge(int cell) {
 StudyPicture StudyDialog::SheetNow() const {
   const Artwork& artwork = document_->artwork();
   StudyPicture sheet;
-  sheet.font = font();
   sheet.rows = board_->row_names();
   sheet.columns = board_->column_names();
   const auto name = [&](const std::shared_ptr<const Image>& image) {
     const PicturePtr picture = document_->PictureOf(image);
-    return picture ? picture->name : QString();
+    return picture ? picture->name.toStdString() : std::string();
   };
   sheet.title = tr("Study");
-  QStringList paintings;
+  std::vector<std::string> paintings;
   sheet.originals.emplace_back(tr("Photo"), artwork.photo);
   for (const Painting& painting : artwork.paintings) {
-    paintings.append(name(painting.image));
+    paintings.push_back(name(painting.image));
     sheet.originals.emplace_back(tr("Painting"), painting.image);
   }
-  sheet.lines = {tr("%1 in the style of %2").arg(name(artwork.photo), paintings.join(", "))};
+  sheet.lines = {Translated(SourcesText({name(artwork.photo)}, paintings))};
   for (const StudyBoard::Cell& cell : board_->cells()) {
     if (cell.fresh) sheet.cells.push_back({cell.row, cell.column, cell.picture});
   }
@@ -354,28 +355,16 @@ std::vector<NamedPath> StudyDialog::FilesInUse() const {
 void StudyDialog::SaveSheet(const std::filesystem::path& path) {
   if (board_->painted() == 0) return;
   Say(tr("Saving…"), "hint");
-  writer_.Write(SheetNow(), path, FilesInUse());
+  writer_.Write([picture = SheetNow()] { return ToContactSheet(picture); }, font(), path,
+                FilesInUse());
 }
 
 void StudyDialog::BrowseForSheet() {
   const PicturePtr photo = document_->photo();
   const QString stem =
       photo ? QFileInfo(photo->name).completeBaseName() + "-study" : QStringLiteral("study");
-  auto* dialog = new QFileDialog(this, tr("Save the study as a picture"), folders::Last("study"));
-  dialog->setObjectName("study_file_dialog");
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setNameFilters({tr("PNG (*.png)"), tr("JPEG (*.jpg)"), tr("WebP (*.webp)")});
-  dialog->setDefaultSuffix("png");
-  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-    dialog->setDefaultSuffix(filter.contains("*.jpg")    ? "jpg"
-                             : filter.contains("*.webp") ? "webp"
-                                                         : "png");
-  });
-  dialog->selectFile(stem + ".png");
-  connect(dialog, &QDialog::accepted, this,
-          [this, dialog] { SaveSheet(ToPath(dialog->selectedUrls().value(0))); });
-  dialog->open();
+  AskForSheetFile(this, {tr("Save the study as a picture"), "study_file_dialog", "study", stem},
+                  [this](const std::filesystem::path& path) { SaveSheet(path); });
 }
 
 void StudyDialog::Say(const QString& message, const char* role) {

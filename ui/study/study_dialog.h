@@ -5,9 +5,10 @@
 #include <QDialog>
 
 #include "core/base/written_paths.h"
+#include "ui/results/contact_sheet_writer.h"
 #include "ui/settings/preset_shelf.h"
-#include "ui/study/contact_sheet_writer.h"
 #include "ui/study/study_board.h"
+#include "ui/study/study_picture.h"
 
 class QComboBox;
 class QLabel;
