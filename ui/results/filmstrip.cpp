@@ -244,6 +244,10 @@ void Filmstrip::contextMenuEvent(QContextMenuEvent* event) {
                       [this, index = QPersistentModelIndex(index)] { edit(index); });
   name->setShortcut(Qt::Key_F2);
   add(tr("&Export…"), tr("Write this picture to a file."), [this, id] { Q_EMIT ExportWished(id); });
+  add(tr("Save c&ontact sheet…"),
+      chosen_.size() == 2 ? tr("Write these two to one picture, side by side.")
+                          : tr("Write all snapshots to one picture, side by side."),
+      [this] { Q_EMIT SheetWished(); });
   QAction* remove = add(tr("&Delete"), tr("Take it out of the history. It can be undone."),
                         [this, id] { Delete(id); });
   remove->setShortcut(Qt::Key_Delete);

@@ -45,6 +45,8 @@ class Filmstrip : public QListView {
   void RestoreWished(std::uint64_t id);
   void GoOnWished(std::uint64_t id);
   void ExportWished(std::uint64_t id);
+  /// All of them, or the two that are chosen, on one picture.
+  void SheetWished();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

@@ -109,6 +109,10 @@ void MainActions::AddFile() {
                        tr("Write the picture to a file: PNG, JPEG, TIFF or WebP."));
   export_film = Add(":/icons/film.svg", tr("Export time-&lapse…"), QKeySequence("Ctrl+Shift+E"),
                     tr("Write a film of how the picture formed: MP4 or WebM."));
+  history_sheet =
+      Add(":/icons/contact-sheet.svg", tr("Save c&ontact sheet…"), QKeySequence("Ctrl+Alt+E"),
+          tr("Write the snapshots of the history to one picture, side by side: all of "
+             "them, or the\ntwo that are chosen."));
   quit = Add(":/icons/quit.svg", tr("&Quit"), QKeySequence("Ctrl+Q"),
              tr("Stop what runs, keep its picture, and close."));
 }
@@ -238,7 +242,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   file->addSeparator();
   file->addActions({samples, earlier_results, networks});
   file->addSeparator();
-  file->addActions({export_picture, export_film});
+  file->addActions({export_picture, export_film, history_sheet});
   file->addSeparator();
   file->addAction(quit);
 

@@ -46,6 +46,7 @@ class MainActions : public QObject {
   QAction* networks;
   QAction* export_picture;
   QAction* export_film;
+  QAction* history_sheet;
   QAction* quit;
   // Edit
   QAction* undo;

@@ -64,6 +64,7 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
   ConnectNetworks();
   ConnectMachine();
   ConnectHistory();
+  ConnectSheet();
   ConnectRun();
   ConnectView();
   ConnectLook();

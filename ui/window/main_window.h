@@ -24,6 +24,7 @@
 #include "ui/pictures/painting_list.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/remembered/machine_choice.h"
+#include "ui/results/contact_sheet_writer.h"
 #include "ui/results/film_recorder.h"
 #include "ui/results/film_writer.h"
 #include "ui/results/picture_keeper.h"
@@ -121,6 +122,8 @@ class MainWindow : public QMainWindow {
   void WritePending();
   /// What nothing that is written may replace: the files of the pictures and of the network.
   std::vector<NamedPath> FilesInUse() const;
+  /// The same for what is made of snapshots: also the document's file, and theirs.
+  std::vector<NamedPath> FilesInUse(const std::vector<SnapshotPtr>& snapshots) const;
   /// The window will not be there any more; what is open is forgotten if its file has it all.
   void ForgetRecovery();
   /// Before the document becomes another.
@@ -204,6 +207,10 @@ class MainWindow : public QMainWindow {
   /// A run that goes on is stopped first. `then` is done when it is restored; may be empty.
   void RestoreSnapshot(std::uint64_t id, const std::function<void()>& then);
   void ExportSnapshot(std::uint64_t id);
+  void ConnectSheet();
+  /// Asks for a file for the contact sheet of the history, or of the two that are chosen in it.
+  void SaveSheet();
+  void SaveSheetOf(const std::vector<SnapshotPtr>& snapshots);
   void ConnectFilm();
   void ExportFilm();
   /// The problem of keeping is gone once there is nothing left to keep.
@@ -230,6 +237,7 @@ class MainWindow : public QMainWindow {
   SnapshotReader snapshots_;
   FilmRecorder film_recorder_;
   FilmWriter film_writer_;
+  ContactSheetWriter sheet_writer_;
   DocumentFiles files_;
   Recovery recovery_;
   LastWork last_work_;

@@ -124,10 +124,7 @@ void MainWindow::ExportSnapshot(std::uint64_t id) {
   const SnapshotPtr snapshot = document_.history().Find(id);
   if (!snapshot) return;
   snapshots_.Read(snapshot, [this, id, snapshot](const SnapshotReader::Picture& picture) {
-    std::vector<NamedPath> reads = FilesInUse();
-    if (!document_.path().empty()) {
-      reads.push_back({tr("the artwork").toStdString(), document_.path()});
-    }
+    const std::vector<NamedPath> reads = FilesInUse({snapshot});
     const ResultInfo info = SourcesOf(snapshot->artwork);
     auto* dialog = new ExportDialog(
         {picture->size(), FileStem(*snapshot, info), reads, keeper_.exports_under_way()}, this);

@@ -1,6 +1,7 @@
 // What becomes of the window's pictures: they are kept, shown again, exported, and not left behind
 // when it closes.
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -91,6 +92,20 @@ std::vector<NamedPath> MainWindow::FilesInUse() const {
   if (document_.start_picture()) {
     reads.push_back({tr("the start picture").toStdString(), document_.start_picture()->path});
   }
+  return reads;
+}
+
+std::vector<NamedPath> MainWindow::FilesInUse(const std::vector<SnapshotPtr>& snapshots) const {
+  std::vector<NamedPath> reads = FilesInUse();
+  if (!document_.path().empty()) {
+    reads.push_back({tr("the artwork").toStdString(), document_.path()});
+  }
+  for (const SnapshotPtr& snapshot : snapshots) AddReads(SourcesOf(snapshot->artwork), reads);
+  // Most were painted from the same files.
+  const auto by_path = [](const NamedPath& a, const NamedPath& b) { return a.path < b.path; };
+  std::stable_sort(reads.begin(), reads.end(), by_path);
+  const auto same_path = [](const NamedPath& a, const NamedPath& b) { return a.path == b.path; };
+  reads.erase(std::unique(reads.begin(), reads.end(), same_path), reads.end());
   return reads;
 }
 

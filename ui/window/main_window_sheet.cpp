@@ -1,0 +1,71 @@
+// The history on one picture.
+
+#include <QAction>
+#include <QFileInfo>
+#include <QStatusBar>
+
+#include "ui/document/qt_image.h"
+#include "ui/remembered/folders.h"
+#include "ui/results/filmstrip.h"
+#include "ui/results/sheet_file_dialog.h"
+#include "ui/results/snapshot_sheet.h"
+#include "ui/window/main_window.h"
+
+namespace pastiche {
+namespace {
+
+constexpr char kFolderKind[] = "sheet";
+
+/// "bridge-history": after the document or, where that has no file, its photo.
+QString SheetStem(const Document& document) {
+  const PicturePtr photo = document.photo();
+  const QString name = !document.path().empty() ? ToText(document.path().filename())
+                       : photo                  ? photo->name
+                                                : QString();
+  const QString stem = QFileInfo(name).completeBaseName();
+  return stem.isEmpty() ? QStringLiteral("history") : stem + QStringLiteral("-history");
+}
+
+}  // namespace
+
+void MainWindow::ConnectSheet() {
+  const auto show = [this] {
+    actions_.history_sheet->setEnabled(!document_.history().snapshots().empty());
+  };
+  show();
+  connect(&document_.history(), &History::Changed, this, show);
+  connect(actions_.history_sheet, &QAction::triggered, this, &MainWindow::SaveSheet);
+  connect(filmstrip_, &Filmstrip::SheetWished, this, &MainWindow::SaveSheet);
+  connect(&sheet_writer_, &ContactSheetWriter::Written, this, [this](const QString& path) {
+    folders::Remember(kFolderKind, path);
+    SayExported(path);
+  });
+  connect(&sheet_writer_, &ContactSheetWriter::Failed, this, [this](const QString& message) {
+    statusBar()->clearMessage();
+    problems_->Show(Problem::kExport, message, AnotherFile([this] { SaveSheet(); }));
+  });
+}
+
+void MainWindow::SaveSheet() {
+  const std::vector<SnapshotPtr>& all = document_.history().snapshots();
+  const QList<std::uint64_t> chosen = filmstrip_->Chosen();
+  std::vector<SnapshotPtr> snapshots;
+  for (const SnapshotPtr& snapshot : all) {
+    if (chosen.size() < 2 || chosen.contains(snapshot->id)) snapshots.push_back(snapshot);
+  }
+  if (!snapshots.empty()) SaveSheetOf(snapshots);
+}
+
+void MainWindow::SaveSheetOf(const std::vector<SnapshotPtr>& snapshots) {
+  // What is said of them is said now: until there is a file, the document may become another.
+  const SnapshotSheet sheet = SnapshotSheetOf(document_, snapshots);
+  const auto make = [sheet] { return WithSnapshots(sheet.head, sheet.snapshots); };
+  AskForSheetFile(this,
+                  {tr("Save contact sheet"), "sheet_dialog", kFolderKind, SheetStem(document_)},
+                  [this, make, reads = FilesInUse(snapshots)](const std::filesystem::path& path) {
+                    statusBar()->showMessage(tr("Writing the contact sheet…"));
+                    sheet_writer_.Write(make, font(), path, reads);
+                  });
+}
+
+}  // namespace pastiche
