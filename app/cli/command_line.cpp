@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/contact_sheet_command.h"
 #include "app/cli/evaluate_command.h"
 #include "app/cli/messages.h"
 #include "app/cli/network_command.h"
@@ -24,10 +25,13 @@ struct CommandLine::Commands {
   CLI::App* network = app.add_subcommand("network", "Get networks and look into them");
   CLI::App* study =
       app.add_subcommand("study", "Paint a pair under a table of settings, on one contact sheet");
+  CLI::App* contact_sheet =
+      app.add_subcommand("contact-sheet", "Draw the history of a document onto one picture");
   RenderOptions render_options;
   EvaluateOptions evaluate_options;
   PresetsOptions presets_options;
   StudyOptions study_options;
+  ContactSheetOptions contact_sheet_options;
   NetworkCommand network_command{*network};
 };
 
@@ -39,6 +43,7 @@ CommandLine::CommandLine() : commands_(std::make_unique<Commands>()) {
   commands.evaluate_options.AddTo(*commands.evaluate);
   commands.presets_options.AddTo(*commands.presets);
   commands.study_options.AddTo(*commands.study);
+  commands.contact_sheet_options.AddTo(*commands.contact_sheet);
 }
 
 CommandLine::~CommandLine() = default;
@@ -60,6 +65,9 @@ ExitCode CommandLine::Run(int argc, char** argv) {
   if (commands.network->parsed()) return commands.network_command.Run();
   if (commands.render->parsed()) return Render(commands.render_options);
   if (commands.study->parsed()) return RunStudyCommand(commands.study_options);
+  if (commands.contact_sheet->parsed()) {
+    return WriteContactSheet(commands.contact_sheet_options);
+  }
   if (commands.evaluate->parsed()) return Evaluate(commands.evaluate_options);
   return Presets(commands.presets_options);
 }

@@ -7,6 +7,7 @@
 #include "app/cli/interruptible.h"
 #include "app/cli/messages.h"
 #include "app/cli/progress.h"
+#include "app/cli/sheet_typeface.h"
 #include "app/cli/standard_streams.h"
 #include "app/cli/write_or_rescue.h"
 #include "core/session/machine.h"
@@ -36,21 +37,11 @@ StudyOutcome PaintCells(const StudyCommandJob& job, const Interrupt& interrupt, 
   return outcome;
 }
 
-/// The letters of the sheet; says so where they are not the usual ones.
-std::unique_ptr<Typeface> FindTypeface(const StudyCommandJob& job) {
-  std::unique_ptr<Typeface> typeface = MakeInstalledTypeface();
-  if (typeface) return typeface;
-  if (!job.quiet) {
-    Print(stderr, "no font was found, so the sheet has plain letters: install fonts-dejavu-core\n");
-  }
-  return MakeStrokeTypeface();
-}
-
 /// The size of the sheet; nothing if it, or its numbers, are not where they were wanted, of which
 /// one line says where they are.
 std::optional<ImageSize> WriteSheet(const StudyCommandJob& job, const StudyOutcome& outcome) {
   const ContactSheet sheet = SheetOf(job.study, job.job, outcome);
-  const Image image = DrawContactSheet(sheet, *FindTypeface(job));
+  const Image image = DrawContactSheet(sheet, *FindSheetTypeface(job.quiet));
   const bool drawn = WritePictureOrRescue(image, job.sheet, "the sheet");
   const std::string json = StudyJson(job.study, job.job, outcome);
   const bool counted = WriteTextOrRescue(json, job.json, "the table of numbers");
