@@ -122,14 +122,14 @@ TEST_F(SnapshotSheetTest, EachSnapshotHasItsPlace) {
   const QRect green = PlaceOf(sheet, Qt::green);
   const QRect magenta = PlaceOf(sheet, Qt::magenta);
   const QRect cyan = PlaceOf(sheet, Qt::cyan);
-  // Enlarged to 256 pixels, in two columns.
+  // Enlarged to 256 pixels, one after the other.
   EXPECT_EQ(green.size(), QSize(256, 192));
   EXPECT_EQ(magenta.size(), QSize(256, 192));
   EXPECT_EQ(cyan.size(), QSize(128, 256));
-  EXPECT_EQ(magenta.top(), green.top());
   EXPECT_GT(magenta.left(), green.right());
-  EXPECT_EQ(cyan.left(), green.left());
-  EXPECT_GT(cyan.top(), green.bottom());
+  EXPECT_GT(cyan.left(), magenta.right());
+  EXPECT_EQ(magenta.bottom(), green.bottom());
+  EXPECT_EQ(cyan.bottom(), green.bottom());
   // What they were painted from stands at the head.
   const QRect photo = PlaceOf(sheet, Qt::red);
   const QRect painting = PlaceOf(sheet, Qt::blue);
@@ -171,7 +171,7 @@ TEST_F(SnapshotSheetTest, TheStripsMenuAsksForItToo) {
 
 TEST_F(SnapshotSheetTest, ACancelledDialogWritesAndSaysNothing) {
   TakeThree();
-  const int before = QDir(folder_.path()).count();
+  const auto before = QDir(folder_.path()).count();
   actions().history_sheet->trigger();
   ASSERT_NE(dialog(), nullptr);
   dialog()->reject();
@@ -265,8 +265,10 @@ TEST(ContactSheetWriterTest, ASnapshotThatCannotBeReadIsSaid) {
   ContactSheetWriter writer;
   QSignalSpy failed(&writer, &ContactSheetWriter::Failed);
   writer.Write(
-      []() -> Result<ContactSheet> { return Fail("%1: no picture", std::string("storm")); }, {},
-      ToPath(folder.filePath("sheet.png")), {});
+      []() -> Result<ContactSheet> {
+        return Fail(About(std::string("storm"), Verbatim("no picture")));
+      },
+      {}, ToPath(folder.filePath("sheet.png")), {});
   ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
   EXPECT_EQ(failed[0][0].toString(), "storm: no picture");
   EXPECT_TRUE(QDir(folder.path()).isEmpty());
