@@ -140,7 +140,7 @@ QString ChoiceLabel(LossScale choice) {
     case LossScale::kMean:
       return Tr(FIELD_TR("Means"));
     case LossScale::kFeatureCount:
-      return Tr(FIELD_TR("Over the features' number"));
+      return Tr(FIELD_TR("Per feature"));
     case LossScale::kHalfSum:
       return Tr(FIELD_TR("Half of sums"));
     case LossScale::kNeuralStyle:

@@ -1,5 +1,7 @@
 #include "ui/window/sample_card.h"
 
+#include <algorithm>
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -67,9 +69,14 @@ void SampleCard::SetViews(const SampleViews& views) {
   update();
 }
 
-int SampleCard::TitleHeight() const { return kTitleLines * fontMetrics().height() + kTitleGap; }
-QSize SampleCard::sizeHint() const { return {300, 226 + TitleHeight()}; }
-QSize SampleCard::minimumSizeHint() const { return {160, 120 + TitleHeight()}; }
+int SampleCard::TitleHeight(int width) const {
+  // Some languages take more words for it.
+  const QRect needed = fontMetrics().boundingRect(QRect(0, 0, width, 0),
+                                                  Qt::AlignHCenter | Qt::TextWordWrap, text());
+  return std::max(kTitleLines * fontMetrics().height(), needed.height()) + kTitleGap;
+}
+QSize SampleCard::sizeHint() const { return {300, 226 + TitleHeight(300)}; }
+QSize SampleCard::minimumSizeHint() const { return {160, 120 + TitleHeight(160)}; }
 
 void SampleCard::PaintInset(QPainter& painter, const QImage& picture, const QRectF& place) const {
   if (picture.isNull()) return;
@@ -82,7 +89,7 @@ void SampleCard::PaintInset(QPainter& painter, const QImage& picture, const QRec
 void SampleCard::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-  const QRectF place = QRectF(rect()).adjusted(2, 2, -2, -2 - TitleHeight());
+  const QRectF place = QRectF(rect()).adjusted(2, 2, -2, -2 - TitleHeight(width()));
   if (views_.result.isNull()) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::kCanvas.darker(120));
@@ -102,7 +109,7 @@ void SampleCard::paintEvent(QPaintEvent* /*event*/) {
     painter.drawRoundedRect(place, kRadius, kRadius);
   }
   painter.setPen(lit ? theme::kOnOverPicture : theme::kOnCanvas);
-  painter.drawText(QRectF(0, place.bottom() + kTitleGap, width(), TitleHeight() - kTitleGap),
+  painter.drawText(QRectF(0, place.bottom() + kTitleGap, width(), TitleHeight(width()) - kTitleGap),
                    Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
 }
 

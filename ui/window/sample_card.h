@@ -37,6 +37,8 @@ class SampleCard : public QAbstractButton {
   bool has_views() const { return !views_.result.isNull(); }
   bool has_result() const { return !views_.result.isNull(); }
 
+  /// What the title takes below the picture in a card of this width, with the gap between them.
+  int TitleHeight(int width) const;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -44,7 +46,6 @@ class SampleCard : public QAbstractButton {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  int TitleHeight() const;
   void PaintInset(QPainter& painter, const QImage& picture, const QRectF& place) const;
 
   SamplePair pair_;

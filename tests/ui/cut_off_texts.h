@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace pastiche {
+
+/// Every text under `root` that is shown in less room than it takes, one line each: those of
+/// labels, buttons, fields, lists to choose from, headings of tables, and what sticks out of the
+/// widget that it lies in. What scrolls from side to side may.
+QStringList CutOffTexts(const QWidget& root);
+
+}  // namespace pastiche

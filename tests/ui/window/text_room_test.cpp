@@ -1,0 +1,112 @@
+// Whatever the language, there is room for what is said: in the smallest window that laptops ask
+// for, and in each dialog.
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QThreadPool>
+#include <QToolButton>
+
+#include "tests/ui/cut_off_texts.h"
+#include "tests/ui/dialogs_support.h"
+#include "tests/ui/spoken.h"
+#include "ui/canvas/canvas.h"
+#include "ui/pictures/painting_list.h"
+#include "ui/widgets/section.h"
+
+namespace pastiche {
+namespace {
+
+constexpr QSize kSmallScreen(1024, 640);
+
+class TextRoomTest : public DialogsTest, public ::testing::WithParamInterface<const char*> {
+ protected:
+  TextRoomTest() : spoken_(std::make_unique<Spoken>(GetParam())) {
+    window_.reset();
+    MakeWindow();
+    window_->resize(kSmallScreen);
+  }
+  ~TextRoomTest() override {
+    window_.reset();
+    spoken_.reset();
+  }
+
+  void ExpectRoomIn(const QWidget& root, const std::string& where) {
+    for (const QString& text : CutOffTexts(root))
+      ADD_FAILURE() << where << ": " << text.toStdString();
+  }
+  void ExpectRoom(const std::string& when) {
+    // What is shown or hidden asks for another layout, and that for another.
+    for (int i = 0; i < 4; ++i) HandleEvents();
+    EXPECT_EQ(window_->size(), kSmallScreen) << when << ": something pushes the window apart";
+    ExpectRoomIn(*window_, when);
+  }
+
+ private:
+  std::unique_ptr<Spoken> spoken_;
+};
+INSTANTIATE_TEST_SUITE_P(Languages, TextRoomTest,
+                         ::testing::Values("en", "de", "fr", "es", "zh_CN"));
+
+TEST_P(TextRoomTest, IsThereInTheWindow) {
+  ExpectRoom("empty");
+  OpenPictures();
+  for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
+  Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
+  Find<QCheckBox>(*window_, "show_weights")->click();
+  document().Set(&Recipe::start, Start::kCustom);
+  ExpectRoom("with all that there is");
+  // Each choice of each list, not only the one that stands in it.
+  for (QComboBox* box : window_->findChildren<QComboBox*>()) {
+    if (!box->isVisible() || box->isEditable()) continue;
+    for (int i = 0; i < box->count(); ++i) {
+      const int text = box->fontMetrics().horizontalAdvance(box->itemText(i));
+      EXPECT_GE(box->width(), text + 36) << box->itemText(i).toStdString();
+    }
+  }
+}
+
+TEST_P(TextRoomTest, IsThereWhileItPaintsAndAfterwards) {
+  OpenPictures();
+  window_->painting()->AddFiles({QUrl::fromLocalFile(Write("second.png", {9, 9}, Qt::green))});
+  ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 2; }));
+  Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture() && iteration() > 3; }));
+  ExpectRoom("painting");
+  actions().pause->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kPaused; }));
+  ExpectRoom("paused");
+  ASSERT_TRUE(StopAndWait());
+  ExpectRoom("stopped");
+  document().SetRatio(0.5);
+  ExpectRoom("with another setting");
+}
+
+TEST_P(TextRoomTest, IsThereWithTheToolsOfTheCanvas) {
+  OpenPictures();
+  actions().paint_masks->trigger();
+  ExpectRoom("masks");
+  actions().crop->trigger();
+  ExpectRoom("crop");
+}
+
+TEST_P(TextRoomTest, IsThereInEachDialog) {
+  PaintAPicture();
+  std::vector<QAction*> all = ActionsWithDialogs();
+  all.push_back(actions().shortcuts);
+  for (QAction* action : all) {
+    InDialogOf(action, [&](QDialog& dialog) {
+      const std::string name = dialog.windowTitle().toStdString();
+      // A dialog opens on the screen that there is.
+      dialog.resize(dialog.size().boundedTo(kSmallScreen));
+      for (int i = 0; i < 4; ++i) HandleEvents();
+      EXPECT_LE(dialog.width(), kSmallScreen.width()) << name;
+      EXPECT_LE(dialog.height(), kSmallScreen.height()) << name;
+      ExpectRoomIn(dialog, name);
+    });
+  }
+}
+
+}  // namespace
+}  // namespace pastiche
