@@ -21,8 +21,9 @@ QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Doc
 
 template <class T>
 QString ValueText(const NumberField<T>& field, T value) {
+  // As the size's list calls it; the field's own word is for files and commands.
   if (!field.zero_word.empty() && value == T{}) {
-    return QString::fromStdString(std::string(field.zero_word));
+    return QCoreApplication::translate("pastiche::SizeBox", "Original");
   }
   if constexpr (std::is_floating_point_v<T>) {
     return QLocale().toString(value, 'g', 4);
@@ -38,7 +39,18 @@ requires std::is_enum_v<E> QString ValueText(const Field<E>& /*field*/, E value)
   return ChoiceLabel(value);
 }
 QString ValueText(const Field<Scales>& /*field*/, const Scales& value) {
-  return QString::fromStdString(ScalesText(value));
+  // As the list of the settings calls them.
+  switch (value.kind) {
+    case Scales::Kind::kAuto:
+      return QCoreApplication::translate("pastiche::ScalesBox", "Coarse to fine");
+    case Scales::Kind::kFlat:
+      return QCoreApplication::translate("pastiche::ScalesBox", "One size");
+    case Scales::Kind::kOctaves:
+      return QCoreApplication::translate("pastiche::ScalesBox", "Octaves");
+    case Scales::Kind::kListed:
+      break;
+  }
+  return QString::fromStdString(ScalesText(value)).replace(",", ", ");
 }
 /// Values that are too long for a menu.
 template <class T>

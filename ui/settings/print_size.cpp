@@ -19,7 +19,7 @@ QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Pri
 }  // namespace
 
 QString PaperName(const Paper& paper) {
-  if (paper.name) return QString::fromLatin1(paper.name);
+  if (paper.name) return Tr(paper.name);
   return Tr(QT_TRANSLATE_NOOP("pastiche::PrintSize", "%1 × %2 cm"))
       .arg(paper.short_cm)
       .arg(paper.long_cm);

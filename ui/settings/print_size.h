@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QCoreApplication>
 #include <QString>
 
 #include "core/image/image.h"
@@ -14,12 +15,14 @@ inline constexpr int kMostDpi = 1200;
 
 /// A sheet.
 struct Paper {
-  /// A name, or null for one that goes by its size.
+  /// A name for translators, or null for one that goes by its size.
   const char* name;
   double long_cm;
   double short_cm;
 };
-inline constexpr Paper kPapers[] = {{"A4", 29.7, 21}, {"A3", 42, 29.7}, {nullptr, 70, 50}};
+inline constexpr Paper kPapers[] = {{QT_TRANSLATE_NOOP("pastiche::PrintSize", "A4"), 29.7, 21},
+                                    {QT_TRANSLATE_NOOP("pastiche::PrintSize", "A3"), 42, 29.7},
+                                    {nullptr, 70, 50}};
 
 /// "A4", "50 × 70 cm".
 QString PaperName(const Paper& paper);

@@ -362,7 +362,7 @@ void StudyDialog::SaveSheet(const std::filesystem::path& path) {
 void StudyDialog::BrowseForSheet() {
   const PicturePtr photo = document_->photo();
   const QString stem =
-      photo ? QFileInfo(photo->name).completeBaseName() + "-study" : QStringLiteral("study");
+      photo ? QFileInfo(photo->name).completeBaseName() + tr("-study") : tr("study");
   AskForSheetFile(this, {tr("Save the study as a picture"), "study_file_dialog", "study", stem},
                   [this](const std::filesystem::path& path) { SaveSheet(path); });
 }
