@@ -21,7 +21,9 @@ build_packages=(
   libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev
   libcurl4-openssl-dev
 )
-run_packages=(qt6-qpa-plugins qt6-translations-l10n libqt6svg6 fonts-dejavu-core fonts-inter ca-certificates)
+# fonts-wqy-microhei: without a font that has Chinese signs the window speaks in boxes. It is the
+# smallest that has the simplified ones: 5 MB, where fonts-noto-cjk has 90.
+run_packages=(qt6-qpa-plugins qt6-translations-l10n libqt6svg6 fonts-dejavu-core fonts-inter fonts-wqy-microhei ca-certificates)
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
 # From Debian 13 on Qt's SVG icons, libheif's decoders, and the encoders that the tests write with, are
 # packages of their own. "testing" has no number.
