@@ -139,7 +139,10 @@ void Document::Apply(const QString& text, const Artwork& next, const QString& ge
 
 void Document::Push(Step* step, const QString& gesture) {
   const int before = steps_.index();
+  const Artwork artwork = artwork_;
+  const bool snapshot_deleted = step->before_.snapshot && !step->after_.snapshot;
   steps_.push(step);
+  const bool made = steps_.index() > before;
   // The first of a gesture is not merged with what came before it, nor what follows one that came
   // to nothing.
   gesture_ = steps_.index() < before ? QString() : gesture;
@@ -147,6 +150,7 @@ void Document::Push(Step* step, const QString& gesture) {
   PackOlder();
   ForgetOldest();
   ForgetUnused();
+  if (made) Q_EMIT Stepped(artwork, snapshot_deleted);
 }
 
 void Document::PackOlder() {

@@ -167,6 +167,9 @@ class Document : public QObject {
   void TitleChanged();
   /// The result is another, and not because it was painted.
   void ResultReplaced();
+  /// A step was made, and is the latest. `before` is the artwork that there was;
+  /// `snapshot_deleted`: it took one out of the history.
+  void Stepped(const pastiche::Artwork& before, bool snapshot_deleted);
 
  private:
   class Step;

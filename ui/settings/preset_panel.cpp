@@ -202,9 +202,17 @@ void PresetPanel::Choose(const QString& key) {
   if (!preset) return;
   chosen_ = key;
   Artwork next = document_->artwork();
+  const bool own = next.recipe != Recipe() && !IsAPreset(next.recipe);
   next.recipe = RecipeOf(*preset, next.recipe);
+  const bool another = next != document_->artwork();
   document_->Apply(tr("Preset %1").arg(TitleOf(*preset)), next);
   ShowRecipe();
+  if (own && another) Q_EMIT OwnSettingsReplaced();
+}
+
+bool PresetPanel::IsAPreset(const Recipe& recipe) const {
+  return std::any_of(shelf_.presets().begin(), shelf_.presets().end(),
+                     [&](const Preset& preset) { return RecipeOf(preset, recipe) == recipe; });
 }
 
 void PresetPanel::AskForPictures() {

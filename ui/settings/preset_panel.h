@@ -33,6 +33,10 @@ class PresetPanel : public QWidget {
   /// How long the pictures must have rested before anything is painted of them.
   void SetRest(std::chrono::milliseconds rest) { rest_.setInterval(rest); }
 
+ Q_SIGNALS:
+  /// A preset took the place of settings that were no preset's.
+  void OwnSettingsReplaced();
+
  protected:
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
@@ -43,6 +47,8 @@ class PresetPanel : public QWidget {
   void ShowShelf();
   void ShowRecipe();
   void Choose(const QString& key);
+  /// Whether a click would bring it back.
+  bool IsAPreset(const Recipe& recipe) const;
   void ShowMenu(const QString& key, const QPoint& global);
   void FillMenu(QMenu* menu, const QString& key);
   void SaveAs();

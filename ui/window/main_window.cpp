@@ -17,11 +17,13 @@
 #include "ui/remembered/shortcuts.h"
 #include "ui/run/next_start.h"
 #include "ui/settings/network_box.h"
+#include "ui/settings/preset_panel.h"
 #include "ui/settings/ratio_slider.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/undo_offer.h"
 #include "ui/window/welcome_page.h"
 
 namespace pastiche {
@@ -112,9 +114,16 @@ void MainWindow::ConnectDocument() {
   for (const auto& [well, set] : places) {
     connect(well, &PictureWell::Chosen, this,
             [this, set = set](const PicturePtr& picture, bool again) {
+              const Artwork before = document_.artwork();
               (document_.*set)(picture, again ? Document::As::kBroughtBack : Document::As::kStep);
+              if (again || set != &Document::SetPhoto) return;
+              const QString lost = WhatIsLostWithThePhoto(document_, before);
+              if (!lost.isEmpty()) undo_offer_->Offer(lost);
             });
   }
+  undo_offer_ = new UndoOffer(&document_, problems_, this);
+  connect(settings_->presets(), &PresetPanel::OwnSettingsReplaced, undo_offer_,
+          [this] { undo_offer_->Offer(tr("The preset took the place of your own settings.")); });
 }
 
 void MainWindow::ConnectRun() {

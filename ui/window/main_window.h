@@ -47,6 +47,7 @@ class Queue;
 class CanvasTools;
 class Filmstrip;
 class RunBar;
+class UndoOffer;
 
 /// The window: the pictures on the left, the canvas in the middle, the settings on the right. It
 /// owns the parts and connects them; each part decides for itself.
@@ -257,6 +258,7 @@ class MainWindow : public QMainWindow {
   DropZones* drop_zones_ = nullptr;
   /// Over the canvas: what went wrong, and what went well.
   Toasts* problems_ = nullptr;
+  UndoOffer* undo_offer_ = nullptr;
   QWidget* grip_ = nullptr;
   NetworkDialog* networks_ = nullptr;
   Filmstrip* filmstrip_ = nullptr;

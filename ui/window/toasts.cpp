@@ -120,13 +120,21 @@ void Toasts::Show(Problem cause, const QString& message, const WayOut& way_out) 
   if (!known) Announce(message);
 }
 
-void Toasts::Say(const QString& message, const WayOut& way_out) {
+int Toasts::Say(const QString& message, const WayOut& way_out) {
   // The one before was of something before.
   std::erase_if(messages_, [](const Message& other) { return !other.cause; });
-  messages_.push_back({std::nullopt, message, way_out});
+  messages_.push_back({std::nullopt, message, way_out, ++last_number_});
   notice_time_.start();
   ShowMessages();
   Announce(message);
+  return last_number_;
+}
+
+void Toasts::TakeBack(int number) {
+  const auto gone = [number](const Message& other) {
+    return !other.cause && other.number == number;
+  };
+  if (std::erase_if(messages_, gone) > 0) ShowMessages();
 }
 
 void Toasts::Announce(const QString& message) {

@@ -50,8 +50,10 @@ class Toasts : public QWidget {
   void Show(Problem cause, const QString& message, const WayOut& way_out = {});
   /// The cause is no more.
   void Clear(Problem cause) { Show(cause, {}); }
-  /// Something went as it was wished.
-  void Say(const QString& message, const WayOut& way_out = {});
+  /// Something went as it was wished. Returns a number for TakeBack.
+  int Say(const QString& message, const WayOut& way_out = {});
+  /// What was said under this number is no longer so.
+  void TakeBack(int number);
   /// The user has read it all.
   void Dismiss();
   bool Shows(Problem cause) const;
@@ -72,6 +74,8 @@ class Toasts : public QWidget {
     std::optional<Problem> cause;
     QString text;
     WayOut way_out;
+    /// Of a notice.
+    int number = 0;
   };
 
   std::size_t FirstSeen() const;
@@ -85,6 +89,7 @@ class Toasts : public QWidget {
   std::vector<Message> messages_;
   std::array<Toast*, 3> toasts_;
   QTimer notice_time_{this};
+  int last_number_ = 0;
 };
 
 }  // namespace pastiche
