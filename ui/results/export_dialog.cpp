@@ -23,6 +23,7 @@
 #include "ui/remembered/settings.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/main_button.h"
 #include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
@@ -179,6 +180,8 @@ void ExportDialog::BuildLayout() {
   grid->addWidget(metadata_, 8, 1, 1, 2);
   grid->addWidget(notice_, 9, 1, 1, 2);
   grid->addWidget(buttons_, 10, 0, 1, 3);
+  // A button knows its dialog when it is in it.
+  MakeMainButton(buttons_->button(QDialogButtonBox::Save));
 }
 
 void ExportDialog::SetTexts(const QString& title, const QString& button,

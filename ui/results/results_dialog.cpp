@@ -24,6 +24,7 @@
 #include "ui/run/session_controller.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/main_button.h"
 #include "ui/widgets/translated.h"
 #include "ui/widgets/without_mnemonic.h"
 
@@ -193,7 +194,7 @@ void ResultsDialog::BuildLayout() {
   delete_ = AddButton("delete", tr("&Delete"), tr("Take the picture out of the results (Delete)."));
   undo_ = AddButton("undo", tr("U&ndo delete"), tr("Bring back what was deleted last."));
   close_ = AddButton("close", tr("&Close"), tr("Close the results (Escape)."));
-  show_->setDefault(true);
+  MakeMainButton(show_);
 
   auto* buttons = new QHBoxLayout;
   for (QPushButton* button : {show_, use_, delete_, undo_}) buttons->addWidget(button);

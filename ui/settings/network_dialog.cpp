@@ -28,6 +28,7 @@
 #include "ui/remembered/folders.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/main_button.h"
 #include "ui/widgets/translated.h"
 #include "ui/widgets/without_mnemonic.h"
 
@@ -136,7 +137,7 @@ NetworkDialog::NetworkDialog(Document* document, QWidget* parent)
   setObjectName("networks");
   use_ = Button("network_use", tr("&Use this network"),
                 tr("Let this network look at the pictures from now on."));
-  use_->setDefault(true);
+  MakeMainButton(use_);
   close_ = Button("network_close", tr("&Close"), tr("Close the networks (Escape)."));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch(1);

@@ -13,6 +13,7 @@
 #include "ui/study/fitted_picture.h"
 #include "ui/study/study_board.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/main_button.h"
 #include "ui/widgets/translated.h"
 
 namespace pastiche {
@@ -39,7 +40,7 @@ EnlargedCell::EnlargedCell(StudyBoard* board, PreviewPainter* previews, QWidget*
   auto* take = Describe(new QPushButton(tr("&Use these settings")), tr("Use these settings"),
                         tr("Set everything as in this cell. It can be undone."));
   take->setObjectName("enlarged_take");
-  take->setDefault(true);
+  MakeMainButton(take);
   auto* close =
       Describe(new QPushButton(tr("&Close")), tr("Close"), tr("Close the picture (Escape)."));
   close->setAutoDefault(false);

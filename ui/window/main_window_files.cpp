@@ -17,6 +17,7 @@
 #include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
 #include "ui/results/export_target.h"
+#include "ui/widgets/main_button.h"
 #include "ui/window/main_window.h"
 
 namespace pastiche {
@@ -224,7 +225,8 @@ void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
   question->setObjectName("unsaved_question");
   question->setAttribute(Qt::WA_DeleteOnClose);
-  question->setDefaultButton(QMessageBox::Save);
+  question->setDefaultButton(
+      MakeMainButton(qobject_cast<QPushButton*>(question->button(QMessageBox::Save))));
   connect(question, &QDialog::finished, this, [this, then](int button) {
     if (button == QMessageBox::Discard) return then();
     if (button != QMessageBox::Save) return;
@@ -243,10 +245,10 @@ void MainWindow::OfferLost(const QList<LostWork>& work) {
       QMessageBox::NoButton, this);
   question->setObjectName("lost_question");
   question->setAttribute(Qt::WA_DeleteOnClose);
-  QAbstractButton* recover = question->addButton(tr("Bring &back"), QMessageBox::AcceptRole);
+  QPushButton* recover = question->addButton(tr("Bring &back"), QMessageBox::AcceptRole);
   QAbstractButton* discard = question->addButton(tr("&Delete it"), QMessageBox::DestructiveRole);
   question->addButton(tr("&Later"), QMessageBox::RejectRole);
-  question->setDefaultButton(qobject_cast<QPushButton*>(recover));
+  question->setDefaultButton(MakeMainButton(recover));
   connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton* pressed) {
     if (pressed == recover) recovery_.Recover(latest);
     if (pressed == discard) recovery_.Discard(latest);
