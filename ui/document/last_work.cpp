@@ -1,7 +1,6 @@
 #include "ui/document/last_work.h"
 
 #include <memory>
-#include <string>
 #include <system_error>
 
 #include "core/base/user_folders.h"
@@ -15,18 +14,6 @@ namespace pastiche {
 namespace {
 
 constexpr const char* kIsKept = "work/kept";
-
-/// What was put aside before stays.
-std::filesystem::path FreeNameBeside(const std::filesystem::path& path) {
-  for (int number = 1;; ++number) {
-    std::string name = "work-before";
-    if (number > 1) name.append("-").append(std::to_string(number));
-    std::filesystem::path aside = path;
-    aside.replace_filename(name + ".pastiche");
-    std::error_code unknown;
-    if (!std::filesystem::exists(aside, unknown)) return aside;
-  }
-}
 
 bool IsToBeKept(const Document& document) {
   if (!document.path().empty()) return false;
@@ -63,8 +50,9 @@ void LastWork::Keep() {
         std::error_code failed;
         // Nobody else has a copy of it.
         if (std::filesystem::is_regular_file(path, failed) && (!is_ours || TimeOf(path) != seen_)) {
-          std::filesystem::rename(path, FreeNameBeside(path), failed);
-          if (failed) return Fail("the earlier work cannot be put aside in %1", path.parent_path());
+          if (PutWorkAside(path).empty()) {
+            return Fail("the earlier work cannot be put aside in %1", path.parent_path());
+          }
         }
         if (!file) {
           std::filesystem::remove(path, failed);
@@ -115,18 +103,27 @@ void LastWork::PutAside() {
   if (!IsKept()) return;
   ++jobs_;
   RunInBackground(
-      pool_, this,
-      [path = Path()]() -> std::filesystem::path {
-        std::error_code failed;
-        const std::filesystem::path aside = FreeNameBeside(path);
-        std::filesystem::rename(path, aside, failed);
-        return failed ? std::filesystem::path() : aside;
-      },
+      pool_, this, [path = Path()] { return PutWorkAside(path); },
       [this](const Outcome<std::filesystem::path>& aside) {
         if (aside && !aside->empty()) {
           Settings().setValue(kIsKept, false);
           Q_EMIT IsAside(ToText(*aside));
         }
+        LookForEarlier();
+        End();
+      });
+}
+
+void LastWork::LookForEarlier() {
+  ++jobs_;
+  RunInBackground(
+      pool_, this,
+      [folder = Path().parent_path()] {
+        ForgetEarlierWork(folder);
+        return FindEarlierWork(folder);
+      },
+      [this](const Outcome<std::vector<EarlierWork>>& found) {
+        if (found) earlier_ = *found;
         End();
       });
 }

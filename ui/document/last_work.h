@@ -4,10 +4,13 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
+
+#include "ui/document/earlier_work.h"
 
 namespace pastiche {
 
@@ -15,7 +18,7 @@ class Document;
 
 /// What was open, without a file of its own, when the program ended in order: kept whole (pictures,
 /// masks, result and history) in "last-work.pastiche" of DataFolder(), for the next start. Written
-/// and read on a thread of its own.
+/// and read on a thread of its own. What was put aside is kept for a while (earlier_work.h).
 class LastWork : public QObject {
   Q_OBJECT
  public:
@@ -38,6 +41,11 @@ class LastWork : public QObject {
   /// Something else is begun: what was kept gets another name, so that Keep does not replace it.
   void PutAside();
 
+  /// What was put aside and is still there, the newest first, as of the last look.
+  const std::vector<EarlierWork>& earlier() const { return earlier_; }
+  /// Looks what there is, and forgets what is too old.
+  void LookForEarlier();
+
  Q_SIGNALS:
   /// The document is what was kept.
   void Brought();
@@ -59,6 +67,7 @@ class LastWork : public QObject {
   std::optional<std::uint64_t> load_;
   /// The file as this program read or wrote it last; for the pool's thread.
   std::optional<std::filesystem::file_time_type> seen_;
+  std::vector<EarlierWork> earlier_;
   QThreadPool pool_;
   int jobs_ = 0;
 };

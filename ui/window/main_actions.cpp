@@ -234,6 +234,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   QMenu* file = bar->addMenu(tr("&File"));
   file->addActions({new_artwork, open_artwork});
   recent_ = file->addMenu(tr("Open &recent"));
+  earlier_work_ = file->addMenu(tr("Open earlier wor&k"));
   file->addActions({save, save_as});
   file->addSeparator();
   file->addActions({open_photo, open_painting, add_paintings, open_start});

@@ -26,6 +26,8 @@ class MainActions : public QObject {
   void FillMenuBar(QMenuBar* bar);
   /// The menu of artworks that were open last; filled when it is opened.
   QMenu* recent() const { return recent_; }
+  /// The menu of work without a file that something else took the place of; filled as the other.
+  QMenu* earlier_work() const { return earlier_work_; }
   /// View > Theme.
   ThemeMenu* theme() const { return theme_; }
 
@@ -97,6 +99,7 @@ class MainActions : public QObject {
 
   QWidget* window_;
   QMenu* recent_ = nullptr;
+  QMenu* earlier_work_ = nullptr;
   ThemeMenu* theme_ = nullptr;
 };
 

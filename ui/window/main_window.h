@@ -116,6 +116,7 @@ class MainWindow : public QMainWindow {
   void NewArtwork();
   void BrowseArtwork();
   void FillRecent();
+  void FillEarlierWork();
   void SaveArtwork();
   void SaveArtworkAs();
   /// Writes the document, with the picture as it is now.

@@ -42,6 +42,7 @@ void MainWindow::ConnectFiles() {
   connect(actions_.save, &QAction::triggered, this, &MainWindow::SaveArtwork);
   connect(actions_.save_as, &QAction::triggered, this, &MainWindow::SaveArtworkAs);
   connect(actions_.recent(), &QMenu::aboutToShow, this, &MainWindow::FillRecent);
+  connect(actions_.earlier_work(), &QMenu::aboutToShow, this, &MainWindow::FillEarlierWork);
   connect(&document_, &Document::TitleChanged, this, &MainWindow::ShowTitle);
   connect(&files_, &DocumentFiles::Opened, this, [this] {
     restoring_ = false;
@@ -125,6 +126,25 @@ void MainWindow::FillRecent() {
   }
   if (actions_.recent()->isEmpty()) {
     actions_.recent()->addAction(tr("Nothing was saved yet"))->setEnabled(false);
+  }
+}
+
+void MainWindow::FillEarlierWork() {
+  QMenu* const menu = actions_.earlier_work();
+  menu->clear();
+  for (const EarlierWork& work : last_work_.earlier()) {
+    const QString when = QLocale().toString(work.time, QLocale::ShortFormat);
+    QAction* action = menu->addAction(tr("Put aside: %1").arg(when));
+    action->setToolTip(ToText(work.path));
+    connect(action, &QAction::triggered, this, [this, path = work.path] {
+      UnlessUnsaved([this, path] {
+        statusBar()->showMessage(tr("Opening…"));
+        files_.OpenCopy(path);
+      });
+    });
+  }
+  if (menu->isEmpty()) {
+    menu->addAction(tr("Nothing without a file was put aside lately"))->setEnabled(false);
   }
 }
 

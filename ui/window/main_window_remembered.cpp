@@ -50,6 +50,7 @@ void MainWindow::BringBackRecipe(const std::function<void(Recipe&)>& change) {
 
 void MainWindow::RestoreWork(bool photo, bool painting) {
   const RememberedWork work = RecallWork();
+  last_work_.LookForEarlier();
   BringBackRecipe([&work](Recipe& recipe) {
     recipe = work.recipe;
     // Until it is known whether the network is still there.
