@@ -3,7 +3,9 @@
 #include <system_error>
 #include <utility>
 
+#include "core/artwork/painted_from.h"
 #include "core/artwork/take_history.h"
+#include "core/image/share_image.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/background.h"
@@ -126,19 +128,42 @@ void DocumentFiles::Open(const std::filesystem::path& path, const std::function<
 }
 
 void DocumentFiles::OpenCopy(const std::filesystem::path& path) {
+  OpenAnew([path] { return OpenDocument(path); });
+}
+
+void DocumentFiles::OpenPainted(const std::filesystem::path& picture) {
+  OpenAnew([picture, present = document_->recipe()] {
+    OpenedDocument opened;
+    Result<LoadedPicture> read = ReadPicture(PictureSource::File(picture));
+    if (!read) {
+      opened.error = Translated(read.error().message);
+      return opened;
+    }
+    opened.painted.picture = ShareImage(std::move(read->file.image));
+    opened.artwork.recipe = present;
+    const std::string name = ToText(picture.filename()).toStdString();
+    if (const auto painted = ReadPaintedFrom(*read->bytes, name)) {
+      opened.artwork.recipe = painted->recipe;
+      // Of a file there is only the name: the network stays that is here.
+      const bool is_file = std::filesystem::path(painted->recipe.network).has_extension();
+      if (is_file) opened.artwork.recipe.network = present.network;
+    }
+    return opened;
+  });
+}
+
+void DocumentFiles::OpenAnew(const std::function<OpenedDocument()>& open) {
   ++jobs_;
-  RunInBackground(
-      pool_, this, [path] { return OpenDocument(path); },
-      [this](const Outcome<OpenedDocument>& opened) {
-        if (opened && opened->error.isEmpty()) {
-          document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
-          document_->MarkModified();
-          Q_EMIT Opened();
-        } else {
-          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
-        }
-        End();
-      });
+  RunInBackground(pool_, this, open, [this](const Outcome<OpenedDocument>& opened) {
+    if (opened && opened->error.isEmpty()) {
+      document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
+      document_->MarkModified();
+      Q_EMIT Opened();
+    } else {
+      Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
+    }
+    End();
+  });
 }
 
 void DocumentFiles::Save(const std::filesystem::path& path,

@@ -55,6 +55,9 @@ class DocumentFiles : public QObject {
   void Open(const std::filesystem::path& path, const std::function<bool()>& wanted = {});
   /// Puts what a file holds in place of the present document, as one that has no file yet.
   void OpenCopy(const std::filesystem::path& path);
+  /// Puts a picture that the program has painted in place of the present document, with the
+  /// settings that its file keeps, as one that has no file yet. There is no photo in it.
+  void OpenPainted(const std::filesystem::path& picture);
   /// Writes the document as it is now; its path is this from then on. `refusal`, on the other
   /// thread, says why this path may not be written, or nothing. A file that the document was opened
   /// from or saved to, and that another program has changed since, is not replaced.
@@ -72,6 +75,7 @@ class DocumentFiles : public QObject {
   void Idle();
 
  private:
+  void OpenAnew(const std::function<OpenedDocument()>& open);
   /// `path` is absolute.
   static void Remember(const std::filesystem::path& path);
   void End();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QDateTime>
+
 #include "core/results/result_store.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
@@ -80,6 +82,7 @@ void Queue::Read() {
           thumbnails_.insert(found->thumbnails.begin(), found->thumbnails.end());
         }
         if (!obstacle_.isEmpty()) read_ = false;  // the other window may be gone the next time
+        if (LetGoOfDone()) Save();
         Tell();
       });
 }
@@ -297,6 +300,20 @@ void Queue::Next() {
   Tell();
 }
 
+bool Queue::LetGoOfDone() {
+  std::vector<QueueEntry*> kept;
+  for (QueueEntry& entry : entries_) {
+    if (entry.state == QueueState::kDone && entry.has_document) kept.push_back(&entry);
+  }
+  if (kept.size() <= kKeptWhenDone) return false;
+  std::stable_sort(kept.begin(), kept.end(), [](const QueueEntry* one, const QueueEntry* other) {
+    return one->finished > other->finished;
+  });
+  // Their files go when the list is written that says so.
+  for (std::size_t i = kKeptWhenDone; i < kept.size(); ++i) kept[i]->has_document = false;
+  return true;
+}
+
 void Queue::OnProgress(const IterationReport& report) {
   progress_ = report;
   Q_EMIT Progressed();
@@ -318,7 +335,13 @@ void Queue::OnEnded(const QueueOutcome& outcome) {
     }
     if (outcome.state == QueueState::kDone) {
       entry->done = 1;
+      entry->finished = QDateTime::currentMSecsSinceEpoch();
+      for (const QueueEntry& other : entries_) {
+        // Whatever the clock does, it is the latest.
+        if (&other != entry) entry->finished = std::max(entry->finished, other.finished + 1);
+      }
       ++painted_;
+      LetGoOfDone();
     }
     if (outcome.state == QueueState::kFailed) ++failed_;
     if (!outcome.thumbnail.isNull()) thumbnails_[id] = outcome.thumbnail;
@@ -350,6 +373,7 @@ void Queue::Save() {
             [this, list = std::move(list)]() -> QString {
               if (!store_.owned()) return {};  // another window's is left alone
               const Result<void> written = store_.Write(list);
+              if (written) store_.RemoveDocuments(list);
               return written ? QString() : Translated(written.error().message);
             },
             [this](const Outcome<QString>& error) {

@@ -27,10 +27,14 @@ namespace pastiche {
 /// list, each with its size into its file. What it holds is on the disk with every change, so that
 /// it is there at the next start, whatever ended the program; it then waits to be started. An entry
 /// that fails is passed over. It paints only while it is started and nothing else of this program
-/// wants the processor. Disk and painting are on other threads: nothing here waits.
+/// wants the processor. Disk and painting are on other threads: nothing here waits. Of those that
+/// are done, the artworks of the kKeptWhenDone latest stay, to be opened and gone on with; of the
+/// others the files of their pictures are left.
 class Queue : public QObject {
   Q_OBJECT
  public:
+  static constexpr std::size_t kKeptWhenDone = 5;
+
   /// `make_objective` as in Session. Nothing is read before Read.
   explicit Queue(ObjectiveFactory make_objective = {},
                  const std::filesystem::path& folder = QueueFolder(), QObject* parent = nullptr);
@@ -117,6 +121,8 @@ class Queue : public QObject {
 
   QueueEntry* FindEntry(const std::string& id);
   void Next();
+  /// Lets go of the artworks that are no longer kept; whether there are any.
+  bool LetGoOfDone();
   void OnProgress(const IterationReport& report);
   void OnEnded(const QueueOutcome& outcome);
   /// An entry's files.

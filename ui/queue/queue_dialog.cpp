@@ -208,6 +208,10 @@ void QueueDialog::ShowState() {
   details.replace('/', QStringLiteral("/\u200b"));
   if (details_->text() != details) details_->setText(details);
   open_->setEnabled(selected);
+  open_->setToolTip(selected && !selected->has_document
+                        ? tr("Put the picture and its settings into the window. Its photo and "
+                             "paintings are not kept any more.")
+                        : tr("Put the artwork, and its picture if there is one, into the window."));
   file_->setEnabled(selected && !painting);
   file_->setText(done ? tr("Show the &file") : tr("&File…"));
   Describe(file_, done ? tr("Show the file") : tr("File"),

@@ -25,7 +25,8 @@ class QueueDialog : public QDialog {
   ~QueueDialog() override;
 
  Q_SIGNALS:
-  /// The artwork of an entry, with its picture, is wanted in the window.
+  /// The artwork of an entry, with its picture, is wanted in the window; of one that has none any
+  /// more, its picture with the settings that its file keeps.
   void OpenWished(const std::string& id);
 
  protected:

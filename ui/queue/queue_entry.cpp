@@ -55,7 +55,9 @@ QJsonObject ToJson(const QueueEntry& entry) {
                       {"size", QJsonArray{entry.size.width, entry.size.height}},
                       {"output", ToJson(entry.output)},
                       {"done", entry.done},
-                      {"seconds", entry.seconds}};
+                      {"seconds", entry.seconds},
+                      {"finished", static_cast<qint64>(entry.finished)},
+                      {"has_document", entry.has_document}};
   for (const auto& [state, name] : kStates) {
     if (state == entry.state) json["state"] = name;
   }
@@ -120,6 +122,9 @@ std::optional<QueueEntry> EntryFrom(const QJsonObject& json) {
   entry.done = std::min(1.0, AtLeastZero(json["done"]));
   entry.seconds = AtLeastZero(json["seconds"]);
   entry.message = json["message"].toString();
+  entry.finished = std::max<qint64>(0, json["finished"].toInteger());
+  // Nothing but a picture that is in its file can stand for an artwork.
+  entry.has_document = json["has_document"].toBool(true) || entry.state != QueueState::kDone;
   return entry;
 }
 

@@ -59,6 +59,11 @@ struct QueueEntry {
   double seconds = 0;
   /// One line: why it failed, or what else there is to know.
   QString message;
+  /// When it was done, in milliseconds since 1970; 0 for not known, or not yet.
+  std::int64_t finished = 0;
+  /// Whether its artwork is still there. That of one that is done is let go of in the end: its
+  /// picture is in its file.
+  bool has_document = true;
 };
 
 /// All that is remembered of a queue besides the artworks.

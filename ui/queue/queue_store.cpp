@@ -110,10 +110,14 @@ QueueList QueueStore::Read() const {
   QueueList list = QueueFromJson(json).value_or(QueueList());
   for (const std::string& id : list.removed) Remove(id);
   list.removed.clear();
+  RemoveDocuments(list);
   std::set<std::string> known;
   for (QueueEntry& entry : list.entries) {
     known.insert(entry.id);
     if (entry.state == QueueState::kPainting) entry.state = QueueState::kWaiting;
+    if (entry.state == QueueState::kDone && !Exists(DocumentOf(entry.id))) {
+      entry.has_document = false;
+    }
     if (entry.state == QueueState::kWaiting && !Exists(DocumentOf(entry.id))) {
       entry.state = QueueState::kFailed;
       entry.message = Tr(QT_TRANSLATE_NOOP(
@@ -170,6 +174,13 @@ void QueueStore::Remove(const std::string& id) const {
   std::error_code ignored;
   fs::remove(DocumentOf(id), ignored);
   fs::remove(ThumbnailOf(id), ignored);
+}
+
+void QueueStore::RemoveDocuments(const QueueList& list) const {
+  std::error_code ignored;
+  for (const QueueEntry& entry : list.entries) {
+    if (!entry.has_document) fs::remove(DocumentOf(entry.id), ignored);
+  }
 }
 
 fs::path QueueFolder() {

@@ -33,7 +33,8 @@ class QueueStore {
 
   /// What is there. Where the list cannot be read, or does not name a document, that document is an
   /// entry all the same, which failed because nobody knows where it was to go. What was being
-  /// painted waits again. Files of what was taken out are deleted.
+  /// painted waits again. Files of what was taken out are deleted, and artworks that were let go
+  /// of.
   QueueList Read() const;
   Result<void> Write(const QueueList& list) const;
 
@@ -46,6 +47,8 @@ class QueueStore {
 
   /// Deletes an entry's files.
   void Remove(const std::string& id) const;
+  /// Deletes the artworks that entries of a list, which is written, have no more.
+  void RemoveDocuments(const QueueList& list) const;
 
  private:
   std::filesystem::path ListFile() const { return folder_ / "queue.json"; }

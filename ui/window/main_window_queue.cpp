@@ -98,6 +98,8 @@ void MainWindow::ShowQueue() {
   connect(dialog, &QueueDialog::OpenWished, this, [this](const std::string& id) {
     UnlessUnsaved([this, id] {
       statusBar()->showMessage(tr("Opening…"));
+      const QueueEntry* entry = queue_->Find(id);
+      if (entry && !entry->has_document) return files_.OpenPainted(entry->output.path);
       files_.OpenCopy(queue_->DocumentOf(id));
     });
   });

@@ -23,6 +23,7 @@ QueueEntry Whole() {
   entry.done = 0.25;
   entry.seconds = 71.5;
   entry.message = "why";
+  entry.finished = 1'790'000'000'123;
   return entry;
 }
 
@@ -54,8 +55,28 @@ TEST(QueueEntry, ComesBackAsItWasWritten) {
   EXPECT_EQ(entry.done, 0.25);
   EXPECT_EQ(entry.seconds, 71.5);
   EXPECT_EQ(entry.message, "why");
+  EXPECT_EQ(entry.finished, wanted.finished);
+  EXPECT_TRUE(entry.has_document);
   EXPECT_EQ(list->entries[1].output.options.existing, Existing::kReplace);
   EXPECT_EQ(list->removed, std::vector<std::string>{"c"});
+}
+
+TEST(QueueEntry, OnlyOneThatIsDoneCanBeWithoutItsArtwork) {
+  for (const QueueState state : {QueueState::kDone, QueueState::kWaiting, QueueState::kStopped}) {
+    QueueEntry entry = Whole();
+    entry.state = state;
+    entry.has_document = false;
+    const auto list = QueueFromJson(QueueToJson({{entry}, {}}));
+    ASSERT_TRUE(list && list->entries.size() == 1);
+    EXPECT_EQ(list->entries[0].has_document, state != QueueState::kDone);
+  }
+  // As it was written before there was any of this.
+  QByteArray before = QueueToJson({{Whole()}, {}});
+  before.replace("\"finished\"", "\"f\"").replace("\"has_document\"", "\"h\"");
+  const auto list = QueueFromJson(before);
+  ASSERT_TRUE(list && list->entries.size() == 1);
+  EXPECT_TRUE(list->entries[0].has_document);
+  EXPECT_EQ(list->entries[0].finished, 0);
 }
 
 TEST(QueueEntry, WhatIsNoListIsNone) {

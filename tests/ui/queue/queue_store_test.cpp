@@ -72,6 +72,23 @@ TEST_F(QueueStoreTest, AMissingDocumentIsSaid) {
   EXPECT_EQ(list.entries[2].state, QueueState::kDone) << "its picture is in its file";
 }
 
+TEST_F(QueueStoreTest, AnArtworkThatWasLetGoOfIsDeletedAndNotFoundAgain) {
+  WriteDocument("a");
+  WriteDocument("b");
+  QueueEntry done = Entry("a", QueueState::kDone);
+  done.has_document = false;  // and the program ended before it was deleted
+  ASSERT_TRUE(store_.Write({{done, Entry("b", QueueState::kDone)}, {}}));
+  const QueueList list = store_.Read();
+  ASSERT_EQ(list.entries.size(), 2U);
+  EXPECT_FALSE(list.entries[0].has_document);
+  EXPECT_EQ(list.entries[0].state, QueueState::kDone);
+  EXPECT_TRUE(list.entries[1].has_document);
+  EXPECT_FALSE(fs::exists(store_.DocumentOf("a")));
+  EXPECT_TRUE(fs::exists(store_.DocumentOf("b")));
+  fs::remove(store_.DocumentOf("b"));
+  EXPECT_FALSE(store_.Read().entries[1].has_document) << "somebody else deleted it";
+}
+
 TEST_F(QueueStoreTest, NoArtworkIsLostWithTheList) {
   WriteDocument("2026-a");
   WriteDocument("2026-b");

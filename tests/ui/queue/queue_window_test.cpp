@@ -170,6 +170,35 @@ TEST_F(QueueWindowTest, AFinishedOneIsOpenedWithItsPicture) {
   EXPECT_EQ(document().photo()->name, "photo.png");
 }
 
+TEST_F(QueueWindowTest, OneWhoseArtworkWasLetGoOfIsOpenedFromItsPicture) {
+  OpenPictures();
+  document().Set(&Recipe::iterations, 3);
+  document().Set(&Recipe::style_scale, 0.75);
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i <= Queue::kKeptWhenDone; ++i) {
+    ids.push_back(Add(QString("picture-%1.png").arg(i)));
+  }
+  QSignalSpy ended(&queue(), &Queue::Ended);
+  queue().Start();
+  ASSERT_TRUE(WaitFor([&] { return ended.size() == 1 && !queue().busy(); }));
+  ASSERT_FALSE(queue().Find(ids[0])->has_document);
+  document().Set(&Recipe::style_scale, 0.5);
+  actions().queue->trigger();
+  auto* dialog = window_->findChild<QueueDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  dialog->findChild<QueueView*>()->SetCurrent(ids[0]);
+  EXPECT_TRUE(Find<QPushButton>(*dialog, "queue_open")->toolTip().contains("not kept any more"));
+  Find<QPushButton>(*dialog, "queue_open")->click();
+  ASSERT_TRUE(WaitFor([&] { return document().recipe().style_scale == 0.75; }));
+  ASSERT_NE(document().result(), nullptr);
+  EXPECT_EQ(document().result()->size(), (ImageSize{80, 60}));
+  EXPECT_EQ(document().photo(), nullptr);
+  EXPECT_TRUE(document().path().empty());
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
+  dialog->findChild<QueueView*>()->SetCurrent(ids[1]);
+  EXPECT_FALSE(Find<QPushButton>(*dialog, "queue_open")->toolTip().contains("not kept any more"));
+}
+
 TEST_F(QueueWindowTest, StandsBesideStart) {
   OpenPictures();
   auto* menu = Find<QToolButton>(*window_, "start_button")->menu();
