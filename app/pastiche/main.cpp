@@ -4,6 +4,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QThreadPool>
+
+#include "core/base/failure.h"
+#include "core/base/work_folder.h"
 #include "core/session/memory.h"
 #include "ui/queue/queue.h"
 #include "ui/queue/queue_on_desktop.h"
@@ -75,5 +79,9 @@ int main(int argc, char** argv) {
   window.show();
   window.recovery().Look();
   window.queue().Read();
+  // What programs left that did not end in order.
+  QThreadPool::globalInstance()->start([] {
+    static_cast<void>(pastiche::RunGuarded([] { pastiche::RemoveAbandonedWorkFolders(); }));
+  });
   return QApplication::exec();
 }

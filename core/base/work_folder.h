@@ -5,7 +5,9 @@
 namespace pastiche {
 
 /// A folder for temporary files that nobody else has; it goes, with all that is in it, when this
-/// does.
+/// does. Where the program ends before that, RemoveAbandonedWorkFolders of a later one takes it
+/// away: as long as this lives the folder is locked (flock), and the system lets go of the locks of
+/// a program that is no more.
 class WorkFolder {
  public:
   /// `purpose` is a part of its name.
@@ -19,6 +21,11 @@ class WorkFolder {
 
  private:
   std::filesystem::path path_;
+  int lock_ = -1;
 };
+
+/// Deletes work folders of this user's whose programs are gone, in `where` or, if that is empty,
+/// where they are made. Returns how many. Looks at the disk: not for the thread of a window.
+int RemoveAbandonedWorkFolders(const std::filesystem::path& where = {});
 
 }  // namespace pastiche

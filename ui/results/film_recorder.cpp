@@ -46,14 +46,14 @@ void FilmRecorder::Begin() {
         },
         [](const Outcome<bool>&) {});
   }
-  folder_ = std::make_shared<QTemporaryDir>();
+  folder_ = std::make_shared<WorkFolder>("frames");
   since_.invalidate();
   Q_EMIT Changed();
 }
 
 void FilmRecorder::OnFrame(const QImage& frame) {
   if (!folder_ || controller_->generation() != generation_) Begin();
-  if (busy_ || frame.isNull() || !folder_->isValid()) return;
+  if (busy_ || frame.isNull() || folder_->path().empty()) return;
   if (since_.isValid() && !course_.IsDue(since_.elapsed())) return;
   since_.start();
   busy_ = true;
@@ -81,7 +81,8 @@ void FilmRecorder::OnRunEnded(const RunSummary& summary) {
 }
 
 QString FilmRecorder::NextPath() {
-  return folder_->filePath(QStringLiteral("%1.jpg").arg(next_++, 8, 10, QLatin1Char('0')));
+  const QString name = QStringLiteral("%1.jpg").arg(next_++, 8, 10, QLatin1Char('0'));
+  return ToText(folder_->path() / name.toStdString());
 }
 
 void FilmRecorder::Keep(const std::filesystem::path& file) {

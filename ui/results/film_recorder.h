@@ -8,9 +8,9 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
+#include "core/base/work_folder.h"
 #include "core/results/film_course.h"
 #include "core/session/session_types.h"
 
@@ -20,7 +20,7 @@ class SessionController;
 
 /// The frames of a film: files in a folder that goes with the last who holds it.
 struct FilmFrames {
-  std::shared_ptr<QTemporaryDir> folder;
+  std::shared_ptr<WorkFolder> folder;
   std::vector<std::filesystem::path> files;
 };
 
@@ -56,7 +56,7 @@ class FilmRecorder : public QObject {
   void Keep(const std::filesystem::path& file);
 
   SessionController* controller_;
-  std::shared_ptr<QTemporaryDir> folder_;
+  std::shared_ptr<WorkFolder> folder_;
   FilmCourse course_;
   std::uint64_t generation_ = 0;
   std::uint64_t next_ = 0;

@@ -49,7 +49,7 @@ Encoded Encode(const HandedPicture& handed) {
 
 /// Where the picture is written to; the folder goes with the last who holds it.
 struct Written {
-  std::shared_ptr<QTemporaryDir> folder;
+  std::shared_ptr<WorkFolder> folder;
   QUrl file;
   QString error;
 };
@@ -58,10 +58,12 @@ Written WriteFile(const HandedPicture& handed) {
   Written written;
   const Encoded encoded = Encode(handed);
   if (!encoded.error.isEmpty()) return {nullptr, {}, encoded.error};
-  written.folder = std::make_shared<QTemporaryDir>();
-  if (!written.folder->isValid()) return {nullptr, {}, written.folder->errorString()};
-  const QString path =
-      written.folder->filePath(PictureSharing::StemFor(handed.info) + QStringLiteral(".png"));
+  written.folder = std::make_shared<WorkFolder>("shared");
+  if (written.folder->path().empty()) {
+    return {nullptr, {}, PictureSharing::tr("There is no room in the folder for temporary files.")};
+  }
+  const QString path = ToText(written.folder->path()) + "/" + PictureSharing::StemFor(handed.info) +
+                       QStringLiteral(".png");
   const Result<void> done = WriteFileAtomically(
       ToPath(path), std::as_bytes(std::span(encoded.bytes.constData(),
                                             static_cast<std::size_t>(encoded.bytes.size()))));

@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
-#include <QTemporaryDir>
 #include <QUrl>
 
+#include "core/base/work_folder.h"
 #include "core/image/image.h"
 #include "core/results/result_info.h"
 
@@ -45,8 +45,8 @@ class PictureSharing : public QObject {
   QUrl file_;
   std::weak_ptr<const Image> file_of_;
   /// The latest file's folder and the one before it, which may still be read.
-  std::shared_ptr<QTemporaryDir> folder_;
-  std::shared_ptr<QTemporaryDir> earlier_folder_;
+  std::shared_ptr<WorkFolder> folder_;
+  std::shared_ptr<WorkFolder> earlier_folder_;
 };
 
 }  // namespace pastiche

@@ -2,8 +2,12 @@
 
 #include "ui/results/film_recorder.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
 
+#include "core/base/work_folder.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/results/film_writer.h"
 
@@ -77,6 +81,28 @@ TEST_F(FilmRecorderTest, TheWindowOffersItWhenThereIsOne) {
   EXPECT_FALSE(actions().export_film->isEnabled());
   StartAndWaitForFrame();
   EXPECT_TRUE(WaitFor([this] { return actions().export_film->isEnabled(); }));
+}
+
+TEST_F(FilmRecorderTest, FramesOfAProgramThatWasKilledAreRemovedLater) {
+  OpenPictures();  // writes them
+  const QString temporary = folder_.filePath("temporary");
+  ASSERT_TRUE(QDir().mkdir(temporary));
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert("TMPDIR", temporary);
+  QProcess program;
+  program.setProcessEnvironment(environment);
+  program.start(QApplication::applicationFilePath(), {"--paint-until-killed", folder_.path()});
+  const auto folders = [&] {
+    return QDir(temporary).entryList({"pastiche-work-*"}, QDir::Dirs).size();
+  };
+  ASSERT_TRUE(WaitFor([&] { return folders() == 1; }));
+  RemoveAbandonedWorkFolders(ToPath(temporary));
+  EXPECT_EQ(folders(), 1) << "it is still painting";
+  program.kill();
+  ASSERT_TRUE(program.waitForFinished());
+  EXPECT_EQ(folders(), 1);
+  EXPECT_EQ(RemoveAbandonedWorkFolders(ToPath(temporary)), 1);
+  EXPECT_EQ(folders(), 0);
 }
 
 }  // namespace

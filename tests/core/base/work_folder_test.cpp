@@ -1,0 +1,90 @@
+#include "core/base/work_folder.h"
+
+#include <csignal>
+#include <fstream>
+#include <string>
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "tests/support/environment.h"
+#include "tests/support/temporary_folder.h"
+
+namespace pastiche {
+namespace {
+
+namespace fs = std::filesystem;
+
+class WorkFolderTest : public ::testing::Test {
+ protected:
+  std::size_t Count() const {
+    std::size_t count = 0;
+    for (const auto& entry : fs::directory_iterator(temporary_.path())) {
+      count += entry.exists() ? 1 : 0;
+    }
+    return count;
+  }
+
+  const TemporaryFolder temporary_;
+  const ScopedEnvironment environment_{"TMPDIR", temporary_.path().string()};
+};
+
+TEST_F(WorkFolderTest, GoesWithAllThatIsInIt) {
+  {
+    const WorkFolder folder("film");
+    ASSERT_FALSE(folder.path().empty());
+    EXPECT_EQ(folder.path().parent_path(), temporary_.path());
+    EXPECT_NE(folder.path().filename().string().find("film"), std::string::npos);
+    std::ofstream(folder.path() / "1.jpg") << "frame";
+    EXPECT_EQ(Count(), 1U);
+  }
+  EXPECT_EQ(Count(), 0U);
+}
+
+TEST_F(WorkFolderTest, OneThatIsInUseIsNotTakenAway) {
+  const WorkFolder folder("film");
+  std::ofstream(folder.path() / "1.jpg") << "frame";
+  EXPECT_EQ(RemoveAbandonedWorkFolders(), 0);
+  EXPECT_TRUE(fs::exists(folder.path() / "1.jpg"));
+}
+
+TEST_F(WorkFolderTest, OneWhoseProgramIsGoneIs) {
+  int pipe_ends[2];
+  ASSERT_EQ(::pipe(pipe_ends), 0);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const WorkFolder folder("film");
+    std::ofstream(folder.path() / "1.jpg") << "frame";
+    const char done = 1;
+    if (::write(pipe_ends[1], &done, 1) == 1) ::pause();
+    ::_exit(1);
+  }
+  char done = 0;
+  ASSERT_EQ(::read(pipe_ends[0], &done, 1), 1);
+  EXPECT_EQ(RemoveAbandonedWorkFolders(temporary_.path()), 0) << "it is still there";
+  EXPECT_EQ(Count(), 1U);
+  ::kill(child, SIGKILL);
+  ASSERT_EQ(::waitpid(child, nullptr, 0), child);
+  EXPECT_EQ(Count(), 1U);
+  EXPECT_EQ(RemoveAbandonedWorkFolders(temporary_.path()), 1);
+  EXPECT_EQ(Count(), 0U);
+  ::close(pipe_ends[0]);
+  ::close(pipe_ends[1]);
+}
+
+TEST_F(WorkFolderTest, WhatIsNoneIsLeftAlone) {
+  const fs::path elsewhere = temporary_.path() / "elsewhere";
+  fs::create_directory(elsewhere);
+  std::ofstream(elsewhere / "picture.png") << "the user's";
+  fs::create_directory_symlink(elsewhere, temporary_.path() / "pastiche-work-film-abcdef");
+  std::ofstream(temporary_.path() / "pastiche-work-file") << "a file";
+  fs::create_directory(temporary_.path() / "pastiche-AbCdEf");  // of another version
+  EXPECT_EQ(RemoveAbandonedWorkFolders(temporary_.path()), 0);
+  EXPECT_TRUE(fs::exists(elsewhere / "picture.png"));
+  EXPECT_EQ(Count(), 4U);
+  EXPECT_EQ(RemoveAbandonedWorkFolders(temporary_.path() / "nowhere"), 0);
+}
+
+}  // namespace
+}  // namespace pastiche
