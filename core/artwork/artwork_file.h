@@ -72,6 +72,8 @@ struct ArtworkLimits {
   long long pixels = 1'000'000'000;
   /// Of all files in the archive, unpacked.
   std::uint64_t bytes = std::uint64_t{8} << 30;
+  /// Of the run's state. A larger one is left out: what cannot be read again would spoil the rest.
+  std::uint64_t run_state = std::uint64_t{2} << 30;
 };
 
 /// The bytes of a document. The pictures may be missing: what is not finished is kept too.

@@ -207,8 +207,7 @@ class ArtworkReader {
   }
 
   void TakeRunState() {
-    Result<std::vector<std::byte>> bytes =
-        ReadEntry(artwork_entries::kRunState, artwork_entries::kMaxPicture);
+    Result<std::vector<std::byte>> bytes = ReadEntry(artwork_entries::kRunState, limits_.run_state);
     if (!bytes) return Keep(bytes.error());
     file_.run_state = std::make_shared<const std::vector<std::byte>>(std::move(*bytes));
   }

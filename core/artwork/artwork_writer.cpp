@@ -202,7 +202,7 @@ Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file,
     entries.push_back({artwork_entries::kResult, result});
   }
   // A larger one could not be read again; without it one goes on from the picture.
-  if (file.run_state && file.run_state->size() <= artwork_entries::kMaxPicture) {
+  if (file.run_state && file.run_state->size() <= limits.run_state) {
     entries.push_back({artwork_entries::kRunState, *file.run_state});
   }
   if (!history->description.empty()) {

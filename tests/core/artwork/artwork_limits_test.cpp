@@ -174,5 +174,22 @@ TEST(ArtworkLimitsTest, WhatCouldNotBeReadAgainIsNotWritten) {
   EXPECT_FALSE(MakeArtworkFile(file, {.bytes = 1000}));
 }
 
+TEST(ArtworkLimitsTest, ARunsStateThatCouldNotBeReadAgainIsLeftOut) {
+  ArtworkFile file;
+  file.artwork.photo = MakePlainPicture({40, 30}, 0, 0, 0);
+  file.result = MakePlainPicture({40, 30}, 1, 1, 1);
+  file.run_state = std::make_shared<const Bytes>(1000, std::byte{7});
+  for (const auto& [most, is_there] : {std::pair{999U, false}, {1000U, true}}) {
+    const ArtworkLimits limits = {.run_state = most};
+    const Result<Bytes> written = MakeArtworkFile(file, limits);
+    ASSERT_TRUE(written) << written.error().message;
+    const Result<ArtworkFile> read = ParseArtworkFile(*written, "a.pastiche", limits);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_NE(read->artwork.photo, nullptr);
+    EXPECT_NE(read->result, nullptr);
+    EXPECT_EQ(read->run_state != nullptr, is_there) << most;
+  }
+}
+
 }  // namespace
 }  // namespace pastiche

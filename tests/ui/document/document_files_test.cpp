@@ -402,6 +402,36 @@ TEST_F(DocumentFilesTest, TheHistoryIsWrittenForACrashOnlyWhenItIsAnother) {
       WaitFor([&] { return !std::filesystem::exists(folder / "1-lost.pastiche.history"); }));
 }
 
+TEST_F(DocumentFilesTest, AHistoryThatCannotBeWrittenDoesNotStopTheRest) {
+  OpenPictures();
+  const auto keep = [this] {
+    window_->recovery().Keep();
+    return window_->recovery().busy() && WaitFor([this] { return !window_->recovery().busy(); });
+  };
+  ASSERT_TRUE(keep());
+  const std::filesystem::path folder = *DataFolder() / "recovery";
+  std::filesystem::path file;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() == ".pastiche") file = entry.path();
+  }
+  ASSERT_FALSE(file.empty());
+  // No file can take a folder's place.
+  const std::filesystem::path history = file.string() + ".history";
+  std::filesystem::create_directories(history / "folder");
+  document().SetRatio(0.25);
+  document().history().Add(document().artwork(),
+                           std::make_shared<const Image>(ToImage(PlainImage({8, 6}, Qt::red))),
+                           Occasion::kByHand);
+  ASSERT_TRUE(keep());
+  const Result<ArtworkFile> kept = ReadArtworkFile(file);
+  ASSERT_TRUE(kept) << kept.error().message;
+  EXPECT_DOUBLE_EQ(kept->artwork.recipe.alpha, 0.25);
+  // It is tried again, though nothing else has changed.
+  std::filesystem::remove_all(history);
+  ASSERT_TRUE(keep());
+  EXPECT_TRUE(std::filesystem::is_regular_file(history));
+}
+
 TEST_F(DocumentFilesTest, WhatACrashLeftIsOfferedAndBroughtBackWithoutTouchingTheUsersFile) {
   OpenPictures();
   ASSERT_TRUE(Save(Path("a.pastiche")));
