@@ -20,6 +20,16 @@ constexpr int kTimeoutMs = 2000;
 
 QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Desktop", text); }
 
+/// Opens it the first time, which may take as long as a call.
+QDBusConnection SessionBus(const QString& address) {
+  return address.isEmpty() ? QDBusConnection::sessionBus()
+                           : QDBusConnection::connectToBus(address, address);
+}
+QDBusConnection SystemBus(const QString& address) {
+  return address.isEmpty() ? QDBusConnection::systemBus()
+                           : QDBusConnection::connectToBus(address, address);
+}
+
 template <class Work>
 void Do(QThreadPool& pool, Work work) {
   // What goes wrong here is the desktop's affair, and costs the run nothing.
@@ -32,7 +42,8 @@ struct DBusDesktop::Inhibitor {
   QDBusUnixFileDescriptor held;
 };
 
-DBusDesktop::DBusDesktop() : inhibitor_(std::make_unique<Inhibitor>()) {
+DBusDesktop::DBusDesktop(const QString& session, const QString& system)
+    : session_(session), system_(system), inhibitor_(std::make_unique<Inhibitor>()) {
   pool_.setMaxThreadCount(1);
 }
 
@@ -52,7 +63,7 @@ void DBusDesktop::KeepAwake(bool awake) {
                                        "org.freedesktop.login1.Manager", "Inhibit");
     inhibit << "sleep:idle"
             << "Pastiche" << reason << "block";
-    const QDBusMessage reply = QDBusConnection::systemBus().call(inhibit, QDBus::Block, kTimeoutMs);
+    const QDBusMessage reply = SystemBus(system_).call(inhibit, QDBus::Block, kTimeoutMs);
     if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) return;
     inhibitor_->held = reply.arguments().constFirst().value<QDBusUnixFileDescriptor>();
   });
@@ -60,25 +71,25 @@ void DBusDesktop::KeepAwake(bool awake) {
 
 void DBusDesktop::ShowProgress(std::optional<double> done) {
   const QString entry = "application://" + QGuiApplication::desktopFileName() + ".desktop";
-  Do(pool_, [done, entry] {
+  Do(pool_, [this, done, entry] {
     QDBusMessage update = QDBusMessage::createSignal("/com/canonical/unity/launcherentry/pastiche",
                                                      "com.canonical.Unity.LauncherEntry", "Update");
     const QVariantMap properties = {{"progress", std::clamp(done.value_or(0), 0.0, 1.0)},
                                     {"progress-visible", done.has_value()}};
     update << entry << properties;
-    QDBusConnection::sessionBus().send(update);
+    SessionBus(session_).send(update);
   });
 }
 
 void DBusDesktop::Notify(const QString& title, const QString& text) {
   const QString icon = QGuiApplication::desktopFileName();
-  Do(pool_, [title, text, icon] {
+  Do(pool_, [this, title, text, icon] {
     QDBusMessage notify = QDBusMessage::createMethodCall("org.freedesktop.Notifications",
                                                          "/org/freedesktop/Notifications",
                                                          "org.freedesktop.Notifications", "Notify");
     const QVariantMap hints = {{"desktop-entry", icon}};
     notify << "Pastiche" << 0U << icon << title << text << QStringList() << hints << -1;
-    QDBusConnection::sessionBus().call(notify, QDBus::Block, kTimeoutMs);
+    SessionBus(session_).call(notify, QDBus::Block, kTimeoutMs);
   });
 }
 

@@ -12,7 +12,8 @@ namespace pastiche {
 /// launcher entries that taskbars and docks read.
 class DBusDesktop : public Desktop {
  public:
-  DBusDesktop();
+  /// `session`, `system`: addresses of buses that are not the session's and the system's.
+  explicit DBusDesktop(const QString& session = {}, const QString& system = {});
   /// Waits for a call under way: two seconds at the most.
   ~DBusDesktop() override;
 
@@ -21,6 +22,8 @@ class DBusDesktop : public Desktop {
   void Notify(const QString& title, const QString& text) override;
 
  private:
+  const QString session_;
+  const QString system_;
   /// As long as it is there, the machine stays awake. For the pool's thread alone.
   struct Inhibitor;
   std::unique_ptr<Inhibitor> inhibitor_;
