@@ -23,6 +23,7 @@
 #include "ui/widgets/describe.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/jump_slider.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -114,6 +115,9 @@ MaskBar::MaskBar(MaskTool* tool, Document* document, QWidget* parent)
   size_->setRange(0, kSliderSteps);
   size_->setSingleStep(8);
   size_->setObjectName("brush_size");
+  SetSpokenScale(size_,
+                 {[](int value) { return 100 * FromSlider(value); },
+                  [](double percent) { return ToSlider(std::max(percent / 100, kLeastBrush)); }});
   size_text_->setObjectName("brush_size_text");
   size_text_->setMinimumWidth(size_text_->fontMetrics().horizontalAdvance("00000 px") + 4);
   softness_->setRange(0, 100);
@@ -313,6 +317,7 @@ void MaskBar::Show() {
   const int side = photo ? LongestSide(photo->size()) : 0;
   size_text_->setText(
       tr("%1 px").arg(std::max(1, static_cast<int>(std::lround(brush.size * side)))));
+  SetSpokenValue(size_, size_text_->text());
   mask_menu_->setEnabled(tool_->ready());
 }
 

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QWheelEvent>
 
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -33,6 +34,9 @@ WipeHandle::WipeHandle(QWidget* parent) : QAbstractSlider(parent) {
   setToolTip(
       tr("Drag to see more of one picture or of the other.\n"
          "Arrow keys move the line, a double click brings it back to the middle."));
+  SetSpokenScale(
+      this, {[](int value) { return 100.0 * value / kWhole; },
+             [](double percent) { return static_cast<int>(std::lround(percent * kWhole / 100)); }});
   connect(this, &QAbstractSlider::valueChanged, this, &WipeHandle::Place);
   Place();
 }

@@ -17,6 +17,7 @@
 #include "ui/pictures/share_bar.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -101,6 +102,8 @@ PaintingCard::PaintingCard(QWidget* parent)
       remove_(new QToolButton),
       note_(new QLabel) {
   setObjectName("painting_card");
+  SetSpokenRole(this, QAccessible::ListItem);
+  SetSpokenRole(face_, QAccessible::Graphic);
   setFocusPolicy(Qt::ClickFocus);
   setAttribute(Qt::WA_Hover);
   note_->setWordWrap(true);
@@ -169,6 +172,10 @@ void PaintingCard::Show(const Content& content) {
   const bool shared = content.places > 1 && content.picture;
   share_->setVisible(shared);
   share_->SetPart(content.part);
+  SetSpokenValue(this, shared            ? tr("%1 %").arg(share_->value())
+                       : content.reading ? tr("Reading…")
+                                         : content.error);
+  face_->setAccessibleName(content.name);
   Describe(share_, tr("Share of %1").arg(content.name),
            tr("How much of the whole this painting has. Drag it, or use Left and Right."));
   Describe(remove_, tr("Take %1 out").arg(content.name), tr("Take this painting out (Delete)"));

@@ -26,6 +26,7 @@
 #include "ui/pictures/painting_card.h"
 #include "ui/remembered/folders.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/thumbnail_button.h"
 #include "ui/widgets/translated.h"
@@ -57,6 +58,7 @@ PaintingList::PaintingList(Document* document, QWidget* parent)
                                 tr("Drop a painting here,\nor click to open one"))),
       add_(new QToolButton) {
   setObjectName("painting_list");
+  SetSpokenRole(this, QAccessible::List);
   setAccessibleName(tr("Paintings"));
   setAcceptDrops(true);
   BuildLayout();

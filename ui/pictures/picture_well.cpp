@@ -20,6 +20,7 @@
 #include "ui/remembered/folders.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/roving_focus.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/thumbnail_button.h"
 #include "ui/widgets/translated.h"
@@ -34,6 +35,7 @@ PictureWell::PictureWell(Texts texts, QWidget* parent)
       error_(new QLabel) {
   setObjectName(texts_.key + "_well");
   setAcceptDrops(true);
+  SetSpokenRole(this, QAccessible::Grouping);
   setAccessibleName(texts_.title);
   BuildLayout();
   connect(face_, &QAbstractButton::clicked, this, &PictureWell::Browse);

@@ -17,6 +17,7 @@
 #undef foreach
 
 #include "ui/widgets/describe.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -56,6 +57,7 @@ QPen TermPen(int term) {
 
 LossPlot::LossPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(this)) {
   setObjectName("loss_plot");
+  SetSpokenRole(this, QAccessible::Chart);
   Describe(this, tr("Loss plot"),
            tr("How the loss and its terms fall, iteration by iteration, on a logarithmic axis.\n"
               "A dotted line: the picture went on to a larger scale. A dashed one: settings were "
@@ -185,6 +187,12 @@ void LossPlot::Draw() {
     plot_->yAxis->setRange(least / 1.5, most * 1.5);
   }
   plot_->replot(QCustomPlot::rpQueuedReplot);
+  if (!points.empty()) {
+    const LossHistory::Point& latest = points.back();
+    SetSpokenValue(this, tr("Loss %1 after iteration %2")
+                             .arg(locale().toString(latest.losses[LossHistory::kTotal], 'g', 3))
+                             .arg(latest.iteration));
+  }
 }
 
 }  // namespace pastiche

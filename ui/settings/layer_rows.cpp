@@ -16,6 +16,7 @@
 #include "ui/widgets/describe.h"
 #include "ui/widgets/jump_slider.h"
 #include "ui/widgets/roving_focus.h"
+#include "ui/widgets/spoken.h"
 
 namespace pastiche {
 namespace {
@@ -77,6 +78,7 @@ LayerRows::Row LayerRows::MakeRow(int block) {
   weight->setObjectName(QStringLiteral("block_%1_weight").arg(block + 1));
   weight->setRange(-kHalf, kHalf);
   weight->setPageStep(kStepsPerDecade / 2);
+  SetSpokenScale(weight, {WeightAt, PositionOf});
   connect(tick, &QCheckBox::toggled, this, [this, block](bool used) {
     SetStyle(WithBlock(document_->recipe().style_layers, block, used), {});
   });

@@ -2,11 +2,13 @@
 
 #include <QPainter>
 
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
 
 FittedPicture::FittedPicture(QWidget* parent) : QWidget(parent) {
+  SetSpokenRole(this, QAccessible::Graphic);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

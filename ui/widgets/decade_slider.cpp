@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -42,6 +43,7 @@ DecadeSlider::DecadeSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
   setSingleStep(kStepsPerDecade / 10);
   setPageStep(kStepsPerDecade / 2);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  SetSpokenScale(this, {NumberOf, ValueOf});
 }
 
 QSize DecadeSlider::sizeHint() const { return {220, kHeight}; }

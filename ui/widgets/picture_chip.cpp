@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/widgets/spoken.h"
+
 namespace pastiche {
 namespace {
 
@@ -24,6 +26,7 @@ QPixmap Middle(const QImage& picture, int side) {
 }  // namespace
 
 PictureChip::PictureChip(const QIcon& icon, QWidget* parent) : QWidget(parent), icon_(icon) {
+  SetSpokenRole(this, QAccessible::Graphic);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

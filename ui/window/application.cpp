@@ -3,9 +3,16 @@
 #include <cstdio>
 
 #include "core/base/failure.h"
+#include "ui/widgets/menu_key.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/translated.h"
 
 namespace pastiche {
+
+Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
+  InstallSpoken();
+  installEventFilter(new MenuKey(this));
+}
 
 bool Application::notify(QObject* receiver, QEvent* event) {
   const auto handled = RunGuarded([&] { return QApplication::notify(receiver, event); });

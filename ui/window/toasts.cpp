@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/describe.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -35,6 +36,7 @@ class Toast : public QFrame {
         close_(Describe(new QToolButton, Toasts::tr("Close the message"),
                         Toasts::tr("Close the message (Esc)"))) {
     setObjectName("toast");
+    SetSpokenRole(this, QAccessible::AlertMessage);
     text_->setProperty("role", "problem");
     text_->setObjectName("problem");
     text_->setWordWrap(true);
