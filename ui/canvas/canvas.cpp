@@ -3,7 +3,6 @@
 #include <cmath>
 #include <utility>
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -12,6 +11,7 @@
 
 #include "ui/canvas/pill.h"
 #include "ui/canvas/wipe_handle.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -21,7 +21,6 @@ constexpr double kZoomStep = 1.25;
 // From here on pixels are shown as they are, so that they can be judged one by one.
 constexpr double kPixelZoom = 3;
 constexpr int kHintHeight = 68;
-constexpr double kKeyPan = 64;
 constexpr int kLabelMargin = 6;
 /// Between two panes.
 constexpr int kGap = 2;
@@ -40,14 +39,17 @@ Canvas::Named::Named(const NamedPicture& of)
 Canvas::Canvas(QWidget* parent) : QWidget(parent), wipe_(new WipeHandle(this)) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_OpaquePaintEvent);
+  SetSpokenRole(this, QAccessible::Canvas);
   setAccessibleName(tr("Picture"));
   // Not a tooltip: it would lie on the picture that is being judged.
   setAccessibleDescription(
       tr("Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. "
-         "Keys: + and − zoom, 0 fits, 1 shows 100 %, hold C to see the photo."));
+         "Keys: + and − zoom, 0 fits, 1 shows 100 %, the arrows move, hold C to see the photo."));
   wipe_->setObjectName("wipe");
   wipe_->hide();
   connect(wipe_, &QAbstractSlider::valueChanged, this, qOverload<>(&QWidget::update));
+  connect(this, &Canvas::ViewChanged, this, &Canvas::Speak);
+  connect(this, &Canvas::ComparingChanged, this, &Canvas::Speak);
 }
 
 void Canvas::SetPicture(const QImage& picture, QSize full_size) {
@@ -115,11 +117,16 @@ void Canvas::SetTool(CanvasTool* tool) {
   if (tool_) {
     connect(tool_, &CanvasTool::Stale, this,
             [this](const QRect& part) { part.isNull() ? update() : update(part); });
-    setFocus();
+    connect(tool_, &CanvasTool::Sought, this, &Canvas::BringIntoSight);
   }
   setMouseTracking(tool_ != nullptr);
   unsetCursor();
   ShowParts();
+  if (tool_) {
+    setFocus();
+    // It may have had the keyboard already.
+    tool_->Keyboard(hasFocus(), ViewOfTool());
+  }
   Q_EMIT ToolChanged();
   Q_EMIT ViewChanged();
 }
@@ -195,6 +202,7 @@ void Canvas::SetHint(const QString& hint) {
   if (hint == hint_) return;  // asked for on every move of a slider; a repaint is not free
   hint_ = hint;
   update();
+  Speak();
 }
 
 void Canvas::ShowPhoto(bool show) {
@@ -300,6 +308,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
     }
   }
   if (picture_.empty() && !has_pair() && !hint_.isEmpty() && !tool_) PaintHint(painter);
+  if (shows_focus_) PaintFocus(painter);
   if (fresh_) {
     fresh_ = false;
     Q_EMIT PicturePainted();
@@ -370,6 +379,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) {
     return QWidget::mousePressEvent(event);
   }
+  ShowFocus(false);
   if (event->button() == Qt::LeftButton && ToolPress(PointOf(*event))) return;
   panning_ = !picture_size().isEmpty();
   last_mouse_ = event->position();
@@ -450,50 +460,6 @@ void Canvas::ToolMove(const ToolPoint& at) {
 void Canvas::ToolRelease() {
   tool_down_ = false;
   if (tool_) tool_->Release(PictureRect());
-}
-
-void Canvas::keyPressEvent(QKeyEvent* event) {
-  if (tool_ && tool_->Key(*event)) return;
-  const auto pan = [this](double x, double y) {
-    if (fits()) return;
-    view_.Pan(PaneOf(0), {-x, -y});
-    update();
-    Q_EMIT ViewChanged();
-  };
-  switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-      return ZoomIn();
-    case Qt::Key_Minus:
-      return ZoomOut();
-    case Qt::Key_0:
-      return Fit();
-    case Qt::Key_1:
-      return ActualSize();
-    case Qt::Key_Left:
-      return pan(-kKeyPan, 0);
-    case Qt::Key_Right:
-      return pan(kKeyPan, 0);
-    case Qt::Key_Up:
-      return pan(0, -kKeyPan);
-    case Qt::Key_Down:
-      return pan(0, kKeyPan);
-    case Qt::Key_C:
-      if (!event->isAutoRepeat()) PeekAtPhoto(true);
-      return;
-    default:
-      QWidget::keyPressEvent(event);
-  }
-}
-
-void Canvas::keyReleaseEvent(QKeyEvent* event) {
-  if (event->key() != Qt::Key_C) return QWidget::keyReleaseEvent(event);
-  if (!event->isAutoRepeat()) PeekAtPhoto(false);
-}
-
-void Canvas::focusOutEvent(QFocusEvent* event) {
-  PeekAtPhoto(false);  // the release of a held key will go elsewhere
-  QWidget::focusOutEvent(event);
 }
 
 }  // namespace pastiche

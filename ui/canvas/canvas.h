@@ -30,7 +30,8 @@ struct NamedPicture {
 
 /// Shows the picture that forms. It fits the window, or stands at a zoom that the user chose; zoom
 /// is in screen pixels per picture pixel, so 1 is "100 %" on every display. Wheel: zoom at the
-/// cursor. Drag: pan. Keys: + - 0 1, arrows; hold C to compare with the photo.
+/// cursor. Drag: pan. Keys: + - 0 1, arrows; hold C to compare with the photo. A line around it
+/// says that it has the keyboard, until a mouse is pressed on it.
 ///
 /// The picture can be compared with the photo, or with another that SetOther brings, or two others
 /// with each other: both share zoom and place. What is shown is always named. Nothing is stretched
@@ -127,6 +128,7 @@ class Canvas : public QWidget {
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
@@ -164,6 +166,13 @@ class Canvas : public QWidget {
   bool ToolPress(const ToolPoint& at);
   void ToolMove(const ToolPoint& at);
   void ToolRelease();
+  ToolView ViewOfTool() const { return {PictureRect(), QRectF(rect())}; }
+  /// Moves the picture, if it does not fit, until a part of the widget can be seen.
+  void BringIntoSight(QRectF part);
+  void ShowFocus(bool show);
+  void PaintFocus(QPainter& painter) const;
+  /// What is to be seen, in words, for who does not see it.
+  void Speak();
   /// After what is shown has become another: the handle's place, the view's size.
   void ShowParts();
   /// And what is left over the newest one of that which gives way to it.
@@ -195,6 +204,7 @@ class Canvas : public QWidget {
   /// The tool has the button or the pen, until it is let go.
   bool tool_down_ = false;
   bool panning_ = false;
+  bool shows_focus_ = false;
   QPointF last_mouse_;
 };
 

@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRect>
 #include <QRectF>
+#include <QString>
 
 class QKeyEvent;
 class QPainter;
@@ -21,6 +22,13 @@ struct ToolPoint {
   /// The pen's other end.
   bool eraser = false;
   Qt::KeyboardModifiers modifiers;
+};
+
+/// Where the whole picture lies, which is larger than the canvas where it is zoomed in, and the
+/// canvas itself; both in widget coordinates.
+struct ToolView {
+  QRectF target;
+  QRectF canvas;
 };
 
 /// What a mouse, a pen and keys do on the canvas instead of moving the picture. The canvas asks it
@@ -40,7 +48,16 @@ class CanvasTool : public QObject {
   virtual void Release(const QRectF& target) = 0;
   /// Turns of the wheel without Ctrl; false: the picture is zoomed.
   virtual bool Wheel(double /*turns*/) { return false; }
+  /// A key on the canvas, or in the bar that belongs to the tool.
   virtual bool Key(const QKeyEvent& /*event*/) { return false; }
+  /// A key on the canvas itself; false: it is the canvas's.
+  virtual bool KeyPress(const QKeyEvent& event, const ToolView& /*view*/) { return Key(event); }
+  virtual bool KeyRelease(const QKeyEvent& /*event*/, const ToolView& /*view*/) { return false; }
+  /// The canvas has the keyboard from now on, or no longer: keys that are held are let go
+  /// elsewhere.
+  virtual void Keyboard(bool /*here*/, const ToolView& /*view*/) {}
+  /// What a person who does not see it is told: where it is and what it does. May be empty.
+  virtual QString Spoken() const { return {}; }
   virtual QCursor Cursor(const QPointF& /*position*/, const QRectF& /*target*/) {
     return Qt::CrossCursor;
   }
@@ -54,6 +71,8 @@ class CanvasTool : public QObject {
  Q_SIGNALS:
   /// This part is to be painted again; a null rectangle: all of it.
   void Stale(const QRect& part);
+  /// This part, in widget coordinates, is to be in sight: the picture is moved for it.
+  void Sought(const QRectF& part);
 };
 
 }  // namespace pastiche

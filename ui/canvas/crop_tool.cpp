@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/document/document.h"
+#include "ui/document/qt_image.h"
 
 namespace pastiche {
 namespace {
@@ -15,6 +16,8 @@ constexpr double kLeastSide = 16;
 /// How near a side or a corner it is taken hold of.
 constexpr double kReach = 10;
 constexpr double kHandle = 9;
+/// What is seen around a side that keys move.
+constexpr double kAround = 24;
 
 QPointF ToPhoto(const QPointF& position, const QRectF& target, const QSizeF& photo) {
   return {(position.x() - target.x()) / target.width() * photo.width(),
@@ -224,16 +227,16 @@ QCursor CropTool::Cursor(const QPointF& position, const QRectF& target) {
   return Qt::ArrowCursor;
 }
 
-bool CropTool::Key(const QKeyEvent& event) {
+bool CropTool::KeyPress(const QKeyEvent& event, const ToolView& view) {
   if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
     if (event.modifiers() & ~Qt::KeypadModifier) return false;
     Q_EMIT Accepted();
     return true;
   }
-  return MoveByKey(event);
+  return MoveByKey(event, view.target);
 }
 
-bool CropTool::MoveByKey(const QKeyEvent& event) {
+bool CropTool::MoveByKey(const QKeyEvent& event, const QRectF& target) {
   QPointF by;
   if (event.key() == Qt::Key_Left) by = {-1, 0};
   if (event.key() == Qt::Key_Right) by = {1, 0};
@@ -241,15 +244,33 @@ bool CropTool::MoveByKey(const QKeyEvent& event) {
   if (event.key() == Qt::Key_Down) by = {0, 1};
   if (by.isNull() || !photo_) return false;
   // A hundredth of the photo, or a pixel for fine work.
-  const bool fine = event.modifiers() & Qt::AltModifier;
+  const bool fine = event.modifiers() & (Qt::AltModifier | Qt::ControlModifier);
   by *= fine ? 1.0 : std::max(1.0, std::max(size_.width(), size_.height()) / 100);
-  if (event.modifiers() & Qt::ShiftModifier) {
-    const Grip grip{by.x() != 0 ? 1 : 0, by.y() != 0 ? 1 : 0};
+  const Grip side{by.x() > 0 ? 1 : by.x() < 0 ? -1 : 0, by.y() > 0 ? 1 : by.y() < 0 ? -1 : 0};
+  const bool resizes = event.modifiers() & Qt::ShiftModifier;
+  if (resizes) {
+    const Grip grip{side.x != 0 ? 1 : 0, side.y != 0 ? 1 : 0};
     SetFrame(Pulled(frame_, grip, frame_.bottomRight() + by));
   } else {
     SetFrame(Moved(frame_, by));
   }
+  // The side that goes somewhere.
+  const QRectF frame = FrameOn(target);
+  QRectF around(0, 0, 2 * kAround, 2 * kAround);
+  around.moveCenter(frame.center() +
+                    QPointF((resizes ? std::abs(side.x) : side.x) * frame.width() / 2,
+                            (resizes ? std::abs(side.y) : side.y) * frame.height() / 2));
+  Q_EMIT Sought(around);
   return true;
+}
+
+QString CropTool::Spoken() const {
+  if (!photo_) return {};
+  const PixelRect part = this->part();
+  return tr("frame of %1, %2 from the left, %3 from the top")
+      .arg(SizeText({part.width, part.height}))
+      .arg(part.x)
+      .arg(part.y);
 }
 
 void CropTool::Paint(QPainter& painter, const QRectF& target, const QRect& /*exposed*/) {

@@ -38,7 +38,9 @@ class CropTool : public CanvasTool {
   bool Press(const ToolPoint& at, const QRectF& target) override;
   void Move(const ToolPoint& at, const QRectF& target, bool down) override;
   void Release(const QRectF& target) override;
-  bool Key(const QKeyEvent& event) override;
+  /// Arrows move the frame; with Shift they move its right and lower side. Ctrl or Alt: by a pixel.
+  bool KeyPress(const QKeyEvent& event, const ToolView& view) override;
+  QString Spoken() const override;
   QCursor Cursor(const QPointF& position, const QRectF& target) override;
   bool OnPhoto() const override { return true; }
 
@@ -66,7 +68,7 @@ class CropTool : public CanvasTool {
   Grip GripAt(const QPointF& position, const QRectF& target) const;
   QRectF Pulled(const QRectF& start, const Grip& grip, const QPointF& to) const;
   QRectF Moved(const QRectF& start, const QPointF& by) const;
-  bool MoveByKey(const QKeyEvent& event);
+  bool MoveByKey(const QKeyEvent& event, const QRectF& target);
 
   Document* document_;
   std::shared_ptr<const Image> photo_;

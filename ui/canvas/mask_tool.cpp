@@ -251,25 +251,33 @@ void MaskTool::Draw(const ToolPoint& at, const QRectF& target) {
   Q_EMIT Stale(part.toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
-bool MaskTool::Press(const ToolPoint& at, const QRectF& target) {
-  if (!ready() || target.isEmpty()) return true;
+void MaskTool::Begin(const ToolPoint& at, const QRectF& target) {
   pressure_ = at.pressure;
   const bool erase = brush_.erase || at.eraser || (at.modifiers & Qt::AltModifier);
   stroke_ = std::make_unique<BrushStroke>(pixels_, Radius(at.pressure), brush_.softness, erase);
   erases_ = erase;
   Draw(at, target);
-  ShowRing(target, at.position);
+}
+
+bool MaskTool::Press(const ToolPoint& at, const QRectF& target) {
+  EndKeyStroke();
+  if (!ready() || target.isEmpty()) return true;
+  Begin(at, target);
+  TakeByMouse(at, target);
   return true;
 }
 
 void MaskTool::Move(const ToolPoint& at, const QRectF& target, bool down) {
+  // The Space bar has the brush: a mouse that is pushed draws no line to where it is.
+  if (key_stroke_) return;
   pressure_ = down ? at.pressure : 1;
   if (down && stroke_) Draw(at, target);
-  ShowRing(target, at.position);
+  TakeByMouse(at, target);
 }
 
 void MaskTool::Release(const QRectF& /*target*/) {
   pressure_ = 1;
+  key_stroke_ = false;
   if (!stroke_) return;
   const QImage painted = stroke_->mask();
   stroke_.reset();
@@ -309,19 +317,31 @@ void MaskTool::Away() {
 void MaskTool::Leave() {
   if (stroke_) Release({});
   mouse_.reset();
+  keys_.SetActive(false);
+  keyboard_ = false;
 }
 
 QRectF MaskTool::Ring(const QRectF& target) const {
-  if (!mouse_) return {};
+  if (!mouse_ && !keys_.active()) return {};
+  const QPointF at = keys_.active() ? KeyPoint(target).position : *mouse_;
   const double radius =
       brush_.size / 2 * std::max(target.width(), target.height()) *
       (brush_.pressure == PenPressure::kSize ? std::max(pressure_, kLeastPressure) : 1);
-  return {mouse_->x() - radius, mouse_->y() - radius, 2 * radius, 2 * radius};
+  return {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius};
 }
 
-void MaskTool::ShowRing(const QRectF& target, const std::optional<QPointF>& mouse) {
-  mouse_ = mouse;
-  const QRect next = Ring(target).toAlignedRect().adjusted(-3, -3, 3, 3);
+QRect MaskTool::RingPart(const QRectF& target) const {
+  QRectF part = Ring(target);
+  if (keys_.active()) {
+    QRectF cross(0, 0, 2 * KeyBrush::kReach, 2 * KeyBrush::kReach);
+    cross.moveCenter(part.center());
+    part |= cross;
+  }
+  return part.toAlignedRect().adjusted(-3, -3, 3, 3);
+}
+
+void MaskTool::ShowRing(const QRectF& target) {
+  const QRect next = RingPart(target);
   Q_EMIT Stale(ring_.united(next));
   ring_ = next;
 }
@@ -338,8 +358,9 @@ void MaskTool::Paint(QPainter& painter, const QRectF& target, const QRect& expos
   painter.drawEllipse(ring);
   painter.setPen(QPen(Qt::white, 1.2, brush_.erase ? Qt::DashLine : Qt::SolidLine));
   painter.drawEllipse(ring);
+  if (keys_.active() && keyboard_) KeyBrush::PaintCross(painter, ring.center());
   painter.restore();
-  ring_ = ring.toAlignedRect().adjusted(-3, -3, 3, 3);
+  ring_ = RingPart(target);
 }
 
 }  // namespace pastiche

@@ -8,6 +8,7 @@
 
 #include "ui/canvas/brush_stroke.h"
 #include "ui/canvas/canvas_tool.h"
+#include "ui/canvas/key_brush.h"
 #include "ui/canvas/mask_overlay.h"
 #include "ui/document/mask_place.h"
 
@@ -29,8 +30,9 @@ struct MaskBrush {
 inline constexpr double kLeastBrush = 0.002;
 inline constexpr double kGreatestBrush = 1;
 
-/// Paints the masks of the document's artwork. While a stroke lasts it is in a copy; at its end the
-/// document gets it as one step. Masks are painted at the size of mask_pixels.h.
+/// Paints the masks of the document's artwork, by a mouse, a pen or keys: arrows move the brush and
+/// Space puts it down for as long as it is held. While a stroke lasts it is in a copy; at its end
+/// the document gets it as one step. Masks are painted at the size of mask_pixels.h.
 class MaskTool : public CanvasTool {
   Q_OBJECT
  public:
@@ -71,6 +73,10 @@ class MaskTool : public CanvasTool {
   void Release(const QRectF& target) override;
   bool Wheel(double turns) override;
   bool Key(const QKeyEvent& event) override;
+  bool KeyPress(const QKeyEvent& event, const ToolView& view) override;
+  bool KeyRelease(const QKeyEvent& event, const ToolView& view) override;
+  void Keyboard(bool here, const ToolView& view) override;
+  QString Spoken() const override;
   void Away() override;
   void Leave() override;
 
@@ -81,6 +87,8 @@ class MaskTool : public CanvasTool {
   void Failed(const QString& message);
   /// A file was.
   void Done(const QString& message);
+  /// Return was pressed: no more is to be painted.
+  void Finished();
 
  private:
   void ShowDocument();
@@ -92,10 +100,21 @@ class MaskTool : public CanvasTool {
   QPointF MaskPoint(const QPointF& position, const QRectF& target) const;
   double Radius(double pressure) const;
   double Flow(const ToolPoint& at) const;
+  void Begin(const ToolPoint& at, const QRectF& target);
   void Draw(const ToolPoint& at, const QRectF& target);
-  /// The circle of the brush at the mouse; null where that is not on the canvas.
+  /// The circle of the brush at the keys' place or at the mouse; null where that is not on the
+  /// canvas.
   QRectF Ring(const QRectF& target) const;
-  void ShowRing(const QRectF& target, const std::optional<QPointF>& mouse);
+  void ShowRing(const QRectF& target);
+  /// What the ring and all that is drawn with it may cover.
+  QRect RingPart(const QRectF& target) const;
+  /// The mouse has the brush from now on.
+  void TakeByMouse(const ToolPoint& at, const QRectF& target);
+  /// And the keys.
+  void TakeByKeys();
+  ToolPoint KeyPoint(const QRectF& target) const;
+  /// Ends the stroke of a key that is held.
+  void EndKeyStroke();
 
   Document* document_;
   MaskPlace place_;
@@ -114,6 +133,11 @@ class MaskTool : public CanvasTool {
   /// Of the pen, while it is near.
   double pressure_ = 1;
   std::optional<QPointF> mouse_;
+  KeyBrush keys_;
+  /// The stroke is that of the Space bar.
+  bool key_stroke_ = false;
+  /// The canvas has the keyboard.
+  bool keyboard_ = false;
   QRect ring_;
 };
 

@@ -32,6 +32,7 @@ CanvasTools::CanvasTools(Canvas* canvas, Document* document, const MainActions& 
   connect(document_, &Document::Changed, this, &CanvasTools::Show);
   connect(&frame_, &PhotoFrame::Changed, this, &CanvasTools::Show);
   connect(mask_bar_, &MaskBar::Finished, canvas_, [this] { canvas_->SetTool(nullptr); });
+  connect(&masks_, &MaskTool::Finished, canvas_, [this] { canvas_->SetTool(nullptr); });
   connect(crop_bar_, &CropBar::Accepted, this, &CanvasTools::ApplyCrop);
   connect(crop_bar_, &CropBar::Cancelled, canvas_, [this] { canvas_->SetTool(nullptr); });
   connect(&masks_, &MaskTool::Done, this, &CanvasTools::Said);

@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/spoken.h"
 #include "ui/window/canvas_tools.h"
 
 namespace pastiche {
@@ -101,6 +102,24 @@ TEST_F(CropToolTest, KeysMoveItAndShiftMakesItLargerOrSmaller) {
   QSignalSpy accepted(&tool_, &CropTool::Accepted);
   QTest::keyClick(&canvas_, Qt::Key_Return);
   EXPECT_EQ(accepted.size(), 1);
+}
+
+TEST_F(CropToolTest, CtrlGoesByAPixelAndTheViewFollowsTheSideThatMoves) {
+  tool_.SetPart({50, 50, 100, 60});
+  QTest::keyClick(&canvas_, Qt::Key_Left, Qt::ControlModifier);
+  EXPECT_EQ(tool_.part(), (PixelRect{49, 50, 100, 60}));
+  QTest::keyClick(&canvas_, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_EQ(tool_.part(), (PixelRect{49, 50, 100, 61}));
+  EXPECT_TRUE(
+      SpokenValue(&canvas_).contains("frame of 100 × 61, 49 from the left, 50 from the top"))
+      << SpokenValue(&canvas_).toStdString();
+  canvas_.ZoomAt({24, 24}, 8);  // the photo's corner stays where it is
+  for (int i = 0; i < 50; ++i) QTest::keyClick(&canvas_, Qt::Key_Right, Qt::ShiftModifier);
+  EXPECT_EQ(tool_.part().x + tool_.part().width, 299);
+  const QRectF target = canvas_.PictureRect();
+  const double side = target.x() + target.width() * 299 / 300;
+  EXPECT_GE(side, 0);
+  EXPECT_LE(side, canvas_.width());
 }
 
 TEST_F(CropToolTest, ItWorksOnThePhotoWhateverWasPainted) {
