@@ -1,6 +1,7 @@
 #include "ui/run/run_bar.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QGridLayout>
@@ -131,6 +132,12 @@ void RunBar::BuildLayout() {
   column->addLayout(grid_);
   column->addWidget(fold_);
   Arrange();
+  // As they stand.
+  QWidget* before = main_;
+  for (QWidget* button : {static_cast<QWidget*>(pause_), static_cast<QWidget*>(stop_),
+                          static_cast<QWidget*>(details_toggle_), static_cast<QWidget*>(export_)}) {
+    setTabOrder(std::exchange(before, button), button);
+  }
 }
 
 void RunBar::Arrange() {

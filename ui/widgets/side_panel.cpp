@@ -14,6 +14,8 @@ SidePanel::SidePanel(QWidget* contents, QWidget* parent) : QScrollArea(parent) {
   setWidget(contents);
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
+  // It would be a stop of the Tab key at which nothing shows where the keyboard is.
+  setFocusPolicy(Qt::NoFocus);
 }
 
 QSize SidePanel::minimumSizeHint() const {

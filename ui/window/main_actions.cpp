@@ -214,6 +214,12 @@ void MainActions::AddView() {
   full_screen = Add(":/icons/full-screen.svg", tr("F&ull screen"), QKeySequence("F11"),
                     tr("Use the whole screen. Escape leaves it."));
   full_screen->setCheckable(true);
+  next_region = Add(":/icons/next-region.svg", tr("&Next part of the window"), QKeySequence("F6"),
+                    tr("Take the keyboard to the next part: pictures, canvas, history, run, "
+                       "settings."));
+  previous_region = Add(":/icons/previous-region.svg", tr("P&revious part of the window"),
+                        QKeySequence("Shift+F6"), tr("Take the keyboard to the part before."));
+  for (QAction* region : {next_region, previous_region}) region->setAutoRepeat(true);
   for (QAction* action : {compare, compare_wipe, compare_side_by_side, pictures_panel,
                           settings_panel, history_strip, full_screen}) {
     action->setIconVisibleInMenu(false);  // its place is the tick's
@@ -269,6 +275,8 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   view->addActions({compare, compare_wipe, compare_side_by_side});
   view->addSeparator();
   view->addActions({pictures_panel, settings_panel, history_strip, full_screen});
+  view->addSeparator();
+  view->addActions({next_region, previous_region});
   view->addSeparator();
   theme_ = new ThemeMenu(view);
   view->addMenu(theme_);

@@ -82,6 +82,8 @@ class MainActions : public QObject {
   QAction* settings_panel;
   QAction* history_strip;
   QAction* full_screen;
+  QAction* next_region;
+  QAction* previous_region;
   // Help
   QAction* shortcuts;
   QAction* whats_this;

@@ -46,6 +46,7 @@ class Palette;
 class Queue;
 class CanvasTools;
 class Filmstrip;
+class RegionFocus;
 class RunBar;
 class UndoOffer;
 
@@ -109,6 +110,8 @@ class MainWindow : public QMainWindow {
   QWidget* MakePicturesPanel();
   QWidget* MakeCenter();
   QWidget* MakeGrip();
+  /// What F6 goes through.
+  void AddRegions(QWidget* view_bar, QWidget* offer);
   void BuildLayout();
   void ConnectFileActions();
   void ConnectDocument();
@@ -267,6 +270,7 @@ class MainWindow : public QMainWindow {
   SettingsPanel* settings_ = nullptr;
   QWidget* pictures_panel_ = nullptr;
   QWidget* settings_scroll_ = nullptr;
+  RegionFocus* regions_ = nullptr;
   QSplitter* splitter_ = nullptr;
   QString shown_pause_icon_;
   /// The run's picture, when it has come, is to be started from.

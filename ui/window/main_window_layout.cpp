@@ -20,9 +20,11 @@
 #include "ui/run/next_start.h"
 #include "ui/run/run_bar.h"
 #include "ui/widgets/side_panel.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/canvas_tools.h"
 #include "ui/window/main_window.h"
+#include "ui/window/region_focus.h"
 #include "ui/window/settings_offer.h"
 #include "ui/window/view_bar.h"
 #include "ui/window/welcome_page.h"
@@ -102,7 +104,28 @@ QWidget* MainWindow::MakeCenter() {
                         {actions_.start, actions_.go_on, actions_.go_on_larger, actions_.pause,
                          actions_.stop, actions_.export_picture, actions_.add_to_queue});
   layout->addWidget(run_bar_);
+  AddRegions(view_bar, offer);
   return center;
+}
+
+void MainWindow::AddRegions(QWidget* view_bar, QWidget* offer) {
+  const std::pair<QWidget*, QString> names[] = {
+      {pictures_panel_, tr("Pictures")}, {settings_scroll_, tr("Settings")}, {run_bar_, tr("Run")}};
+  for (const auto& [region, name] : names) {
+    SetSpokenRole(region, QAccessible::Grouping);
+    region->setAccessibleName(name);
+  }
+  regions_ = new RegionFocus(this);
+  regions_->AddRegion({pictures_panel_});
+  regions_->AddRegion({tools_});
+  regions_->AddRegion({offer});
+  regions_->AddRegion({stack_, view_bar}, canvas_);
+  regions_->AddRegion({problems_});
+  regions_->AddRegion({filmstrip_});
+  regions_->AddRegion({run_bar_}, run_bar_->findChild<QWidget*>("start_button"));
+  regions_->AddRegion({settings_scroll_});
+  connect(actions_.next_region, &QAction::triggered, regions_, &RegionFocus::Next);
+  connect(actions_.previous_region, &QAction::triggered, regions_, &RegionFocus::Previous);
 }
 
 void MainWindow::BuildLayout() {

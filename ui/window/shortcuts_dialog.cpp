@@ -12,6 +12,7 @@
 
 #include "ui/remembered/shortcuts.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/without_mnemonic.h"
 #include "ui/window/main_actions.h"
 
@@ -38,6 +39,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
   area->setWidget(MakeRows());
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
+  area->setFocusPolicy(Qt::NoFocus);
 
   notice_->setObjectName("shortcut_notice");
   notice_->setProperty("role", "notice");
@@ -75,6 +77,12 @@ QWidget* ShortcutsDialog::MakeRows() {
     auto* keys = Describe(new QKeySequenceEdit(action->shortcut()), NameOf(*action),
                           tr("Press the keys that this should have."));
     keys->setClearButtonEnabled(true);
+    SetSpokenRole(keys, QAccessible::HotkeyField);
+    const auto speak = [keys] {
+      SetSpokenValue(keys, keys->keySequence().toString(QKeySequence::NativeText));
+    };
+    connect(keys, &QKeySequenceEdit::keySequenceChanged, keys, speak);
+    speak();
     auto* name = new QLabel(NameOf(*action));
     name->setBuddy(keys);
     grid->addWidget(name, line, 0);
@@ -88,7 +96,15 @@ QWidget* ShortcutsDialog::MakeRows() {
       {tr("See the photo in place of the picture"), tr("C (hold)")},
       {tr("On the picture: zoom in, out, fit, 100 %"), tr("+ − 0 1")},
       {tr("On the picture: zoom at the cursor"), tr("Wheel")},
-      {tr("With the mask brush: smaller, larger, erase"), tr("[ ] X")}};
+      {tr("On the picture: move it"), tr("Arrows")},
+      {tr("With the mask brush: smaller, larger, erase"), tr("[ ] X")},
+      {tr("With the mask brush: move it, farther, by a pixel"), tr("Arrows, Shift, Ctrl")},
+      {tr("With the mask brush: paint, put it away"), tr("Space (hold), Return")},
+      {tr("With the crop frame: move it, its size, by a pixel"), tr("Arrows, Shift, Ctrl")},
+      {tr("With the crop frame: crop, leave it"), tr("Return, Escape")},
+      {tr("From group to group, within one"), tr("Tab, arrows")},
+      {tr("The menu of what has the keyboard"), tr("Menu, Shift+F10")},
+      {tr("Put away: a message, a tool, comparing, the full screen"), tr("Escape")}};
   for (const auto& [what, key] : fixed) {
     auto* label = new QLabel(key);
     label->setProperty("role", "key");
