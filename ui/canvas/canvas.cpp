@@ -13,6 +13,7 @@
 #include "ui/canvas/wipe_handle.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/type_scale.h"
 
 namespace pastiche {
 namespace {
@@ -336,9 +337,7 @@ void Canvas::PaintOne(QPainter& painter, ImagePyramid& pyramid, const QRectF& ta
 }
 
 void Canvas::PaintHint(QPainter& painter) const {
-  QFont large = font();
-  large.setPointSizeF(large.pointSizeF() * 1.2);
-  painter.setFont(large);
+  painter.setFont(theme::Sized(font(), theme::TypeSize::kTitle));
   painter.setRenderHint(QPainter::Antialiasing);
   const QRect text = painter.fontMetrics().boundingRect(QRect(0, 0, width() - 80, height()),
                                                         Qt::AlignCenter | Qt::TextWordWrap, hint_);

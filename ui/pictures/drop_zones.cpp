@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/type_scale.h"
 
 namespace pastiche {
 namespace {
@@ -85,9 +86,7 @@ void DropZones::Light(int zone) {
 void DropZones::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  QFont large = font();
-  large.setPointSizeF(large.pointSizeF() * 1.4);
-  painter.setFont(large);
+  painter.setFont(theme::Sized(font(), theme::TypeSize::kTitle));
   for (int zone = 0; zone < count(); ++zone) {
     const bool lit = zone == lit_;
     const QRectF frame = QRectF(ZoneRect(zone)).adjusted(kMargin, kMargin, -kMargin, -kMargin);

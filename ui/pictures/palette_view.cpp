@@ -13,6 +13,7 @@
 
 #include "ui/pictures/palette_model.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/type_scale.h"
 
 namespace pastiche {
 namespace {
@@ -77,8 +78,7 @@ class CellDelegate : public QStyledItemDelegate {
   /// Until there is a picture, and where there will be none, the name stands for it.
   static void PaintWords(QPainter* painter, const QStyleOptionViewItem& option, const QRectF& cell,
                          const QModelIndex& index, bool refused) {
-    QFont small = option.font;
-    small.setPointSizeF(small.pointSizeF() * 0.8);
+    const QFont small = theme::Sized(option.font, theme::TypeSize::kSmall);
     painter->setFont(small);
     painter->setPen(refused ? theme::kError.color()
                             : option.palette.color(QPalette::PlaceholderText));

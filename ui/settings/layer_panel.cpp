@@ -126,7 +126,8 @@ void LayerPanel::ShowRecipe() {
   const bool weights = show_weights_->isChecked();
   QWidget* const weight = content_.weights.front();
   weight->ensurePolished();
-  grid_->setColumnMinimumWidth(kHint, weights ? 0 : 2 * weight->minimumSizeHint().width());
+  grid_->setColumnMinimumWidth(kHint,
+                               weights ? 0 : 2 * weight->minimumSizeHint().width() + kTightSpacing);
   for (QLabel* hint : hints_) hint->setVisible(!weights);
   grid_->setHorizontalSpacing(weights ? kTightSpacing : kSpacing);
   ShowColumn(content_);

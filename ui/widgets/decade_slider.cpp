@@ -8,6 +8,7 @@
 
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/type_scale.h"
 
 namespace pastiche {
 namespace {
@@ -72,9 +73,7 @@ void DecadeSlider::paintEvent(QPaintEvent* /*event*/) {
   painter.setBrush(line);
   painter.drawRoundedRect(groove, kGrooveHeight / 2.0, kGrooveHeight / 2.0);
 
-  QFont small = font();
-  small.setPointSizeF(small.pointSizeF() * 0.9);
-  painter.setFont(small);
+  painter.setFont(theme::Sized(font(), theme::TypeSize::kSmall));
   for (int decade = 0; decade <= kDecades; ++decade) {
     const double x = PositionOf(decade * kStepsPerDecade);
     painter.setPen(QPen(line, 1.5));

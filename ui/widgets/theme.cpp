@@ -9,6 +9,7 @@
 #include <QStyleFactory>
 
 #include "ui/widgets/tabular_figures.h"
+#include "ui/widgets/type_scale.h"
 
 namespace pastiche::theme {
 namespace {
@@ -50,7 +51,7 @@ QString SheetOf(Scheme scheme) {
   QString text = QString::fromUtf8(sheet.readAll());
   // A sheet shows files: there is one of each arrow in either ink.
   text.replace("@scheme", scheme == Scheme::kDark ? "dark" : "light");
-  return WithColors(text, scheme);
+  return WithSizes(WithColors(text, scheme), QApplication::font());
 }
 
 QPixmap Dimmed(const QPixmap& pixmap) {
@@ -96,6 +97,11 @@ void Apply(QApplication& application, Scheme scheme) {
   g_scheme = scheme;
   application.setPalette(PaletteOf(scheme));
   application.setStyleSheet(SheetOf(scheme));
+  // The desktop's letters may become larger while the window is open.
+  QObject::connect(new FontWatch(&application), &FontWatch::Changed, &application, [&application] {
+    const QString sheet = SheetOf(g_scheme);
+    if (sheet != application.styleSheet()) application.setStyleSheet(sheet);
+  });
 }
 
 void SetScheme(Scheme scheme) {
