@@ -3,6 +3,8 @@
 #include <cmath>
 #include <utility>
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -442,6 +444,11 @@ void Canvas::tabletEvent(QTabletEvent* event) {
 void Canvas::leaveEvent(QEvent* event) {
   if (tool_) tool_->Away();
   QWidget::leaveEvent(event);
+}
+
+void Canvas::contextMenuEvent(QContextMenuEvent* event) {
+  // Not within a stroke.
+  if (!tool_down_ && !panning_) Q_EMIT MenuWanted(event->globalPos());
 }
 
 bool Canvas::ToolPress(const ToolPoint& at) {

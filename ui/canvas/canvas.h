@@ -115,6 +115,8 @@ class Canvas : public QWidget {
   void ComparingChanged(bool comparing);
   void CompareModeChanged(pastiche::CompareMode mode);
   void ToolChanged();
+  /// A right click, or the Menu key.
+  void MenuWanted(const QPoint& global);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -126,6 +128,7 @@ class Canvas : public QWidget {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void tabletEvent(QTabletEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;

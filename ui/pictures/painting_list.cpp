@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -19,9 +18,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "core/base/file_uri.h"
 #include "ui/document/document_files.h"
 #include "ui/document/qt_image.h"
+#include "ui/document/show_in_folder.h"
 #include "ui/pictures/drop_zones.h"
 #include "ui/pictures/painting_card.h"
 #include "ui/remembered/folders.h"
@@ -316,11 +315,7 @@ void PaintingList::ShowMenu(int card, const QPoint& at) {
       menu->addActions(actions());
     }
     const PicturePtr picture = document_->PictureOf(document_->artwork().paintings[card].image);
-    if (picture && !picture->path.empty()) {
-      menu->addAction(tr("Show in &folder"), this, [path = picture->path] {
-        QDesktopServices::openUrl(QUrl::fromEncoded(FileUri(path.parent_path()).c_str()));
-      });
-    }
+    if (picture) AddShowInFolder(menu, picture->path);
     menu->addSeparator();
   }
   menu->addAction(theme::Icon(":/icons/clear.svg"), tr("Take &out"), this,

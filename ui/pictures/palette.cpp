@@ -3,7 +3,6 @@
 #include <set>
 #include <utility>
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +13,7 @@
 
 #include "core/base/file_uri.h"
 #include "ui/document/qt_image.h"
+#include "ui/document/show_in_folder.h"
 #include "ui/pictures/palette_previews.h"
 #include "ui/pictures/palette_view.h"
 #include "ui/remembered/settings.h"
@@ -156,8 +156,7 @@ void Palette::ShowMenu(const QPoint& at) {
     const std::filesystem::path path = model_.path(index.row());
     menu->addAction(tr("&Try it"), this, [=, this] { Q_EMIT TryWanted(path); });
     menu->addAction(tr("&Add it to the paintings"), this, [=, this] { Q_EMIT AddWanted(path); });
-    menu->addAction(tr("Show in &folder"), this,
-                    [path] { QDesktopServices::openUrl(UrlOf(path.parent_path())); });
+    AddShowInFolder(menu, path);
     menu->addSeparator();
   }
   menu->addAction(tr("&Choose a folder…"), this, &Palette::Browse);

@@ -4,18 +4,21 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/document/document_files.h"
 #include "ui/document/qt_image.h"
+#include "ui/document/show_in_folder.h"
 #include "ui/pictures/drop_zones.h"
 #include "ui/remembered/folders.h"
 #include "ui/widgets/describe.h"
@@ -226,6 +229,20 @@ void PictureWell::keyPressEvent(QKeyEvent* event) {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) return Browse();
   QFrame::keyPressEvent(event);
+}
+
+void PictureWell::contextMenuEvent(QContextMenuEvent* event) {
+  auto* menu = new QMenu(this);
+  menu->setObjectName(texts_.key + "_menu");
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(theme::Icon(":/icons/open.svg"), tr("&Open…"), this, &PictureWell::Browse);
+  menu->addAction(theme::Icon(":/icons/paste.svg"), tr("&Paste"), this, &PictureWell::Paste)
+      ->setEnabled(MayHoldPicture(*QApplication::clipboard()->mimeData()));
+  if (picture_) AddShowInFolder(menu, picture_->path);
+  menu->addSeparator();
+  menu->addAction(theme::Icon(":/icons/clear.svg"), tr("&Take out"), this, &PictureWell::Clear)
+      ->setEnabled(clear_->isEnabled());
+  menu->popup(event->globalPos());
 }
 
 }  // namespace pastiche

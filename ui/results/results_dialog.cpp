@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -20,11 +21,13 @@
 #include "core/base/duration_text.h"
 #include "ui/document/document.h"
 #include "ui/document/qt_image.h"
+#include "ui/document/show_in_folder.h"
 #include "ui/results/picture_keeper.h"
 #include "ui/run/session_controller.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/row_menu.h"
 #include "ui/widgets/translated.h"
 #include "ui/widgets/without_mnemonic.h"
 
@@ -169,6 +172,7 @@ void ResultsDialog::BuildLayout() {
   list_->setUniformItemSizes(true);
   list_->setWordWrap(true);
   list_->installEventFilter(this);
+  GiveRowMenu(list_, "results_menu", [this](QMenu* menu) { FillMenu(menu); });
   message_->setObjectName("results_message");
   message_->setAlignment(Qt::AlignCenter);
   message_->setWordWrap(true);
@@ -208,6 +212,19 @@ void ResultsDialog::BuildLayout() {
   layout->addWidget(obstacle_);
   layout->addLayout(buttons);
   resize(856, 560);
+}
+
+void ResultsDialog::FillMenu(QMenu* menu) {
+  const auto add = [this, menu](const QPushButton* button, void (ResultsDialog::*then)()) {
+    QAction* action = menu->addAction(button->text(), this, then);
+    action->setToolTip(button->toolTip());
+    action->setEnabled(button->isEnabled());
+  };
+  add(show_, &ResultsDialog::ShowSelected);
+  add(use_, &ResultsDialog::UseSettings);
+  if (const StoredResult* selected = Selected()) AddShowInFolder(menu, selected->picture);
+  menu->addSeparator();
+  add(delete_, &ResultsDialog::DeleteSelected);
 }
 
 void ResultsDialog::Reload() {

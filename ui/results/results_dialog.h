@@ -15,6 +15,7 @@
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -43,6 +44,8 @@ class ResultsDialog : public QDialog {
  private:
   void BuildLayout();
   QPushButton* AddButton(const QString& key, const QString& text, const QString& tooltip);
+  /// Of the chosen result.
+  void FillMenu(QMenu* menu);
   /// Reads the list anew.
   void Reload();
   void ShowResults(std::vector<StoredResult> results);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShowEvent>
@@ -25,10 +26,13 @@
 #include "core/base/resources.h"
 #include "core/image/read_image.h"
 #include "core/session/network_check.h"
+#include "ui/document/qt_image.h"
+#include "ui/document/show_in_folder.h"
 #include "ui/remembered/folders.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/main_button.h"
+#include "ui/widgets/row_menu.h"
 #include "ui/widgets/translated.h"
 #include "ui/widgets/without_mnemonic.h"
 
@@ -181,6 +185,7 @@ QWidget* NetworkDialog::MakeList() {
                    tr("Take the file off this list. It stays on the disk."));
   connect(add_, &QPushButton::clicked, this, &NetworkDialog::BrowseFile);
   connect(remove_, &QPushButton::clicked, this, &NetworkDialog::RemoveSelected);
+  GiveRowMenu(list_, "network_list_menu", [this](QMenu* menu) { FillMenu(menu); });
   auto* row = new QHBoxLayout;
   row->addWidget(add_);
   row->addWidget(remove_);
@@ -191,6 +196,25 @@ QWidget* NetworkDialog::MakeList() {
   column->addWidget(list_, 1);
   column->addLayout(row);
   return side;
+}
+
+void NetworkDialog::FillMenu(QMenu* menu) {
+  const ListedNetwork* const selected = Selected();
+  const auto add = [menu](QPushButton* button) {
+    // As it stands: it may be hidden for a network that it has no use for.
+    if (button->isHidden()) return;
+    QAction* action = menu->addAction(button->text(), button, &QPushButton::click);
+    action->setToolTip(button->toolTip());
+    action->setEnabled(button->isEnabled());
+  };
+  add(use_);
+  add(fetch_button_);
+  add(measure_);
+  if (selected && selected->state != State::kNotFetched) {
+    AddShowInFolder(menu, ToPath(selected->path));
+  }
+  menu->addSeparator();
+  add(remove_);
 }
 
 QWidget* NetworkDialog::MakeDetails() {

@@ -50,6 +50,8 @@ class NetworkDialog : public QDialog {
  private:
   QWidget* MakeList();
   QWidget* MakeDetails();
+  /// Of the selected network.
+  void FillMenu(QMenu* menu);
   void ConnectFetch();
   void BrowseFile();
   void RemoveSelected();

@@ -144,6 +144,12 @@ QWidget* PresetPanel::MakeButtons() {
   return buttons;
 }
 
+std::optional<NamedRecipe> PresetPanel::chosen() const {
+  const Preset* const preset = shelf_.Find(chosen_);
+  if (!preset) return std::nullopt;
+  return NamedRecipe{TitleOf(*preset), RecipeOf(*preset, document_->recipe())};
+}
+
 PictureGrid* PresetPanel::GridOf(const Preset& preset) const {
   return preset.published && !preset.own ? published_ : looks_;
 }
@@ -257,6 +263,7 @@ void PresetPanel::Say(const QString& message) {
 
 void PresetPanel::ShowMenu(const QString& key, const QPoint& global) {
   auto* menu = new QMenu(this);
+  menu->setObjectName("preset_menu");
   menu->setAttribute(Qt::WA_DeleteOnClose);
   FillMenu(menu, key);
   menu->popup(global);

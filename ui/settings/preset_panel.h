@@ -8,6 +8,7 @@
 #include "core/artwork/artwork.h"
 #include "ui/document/document.h"
 #include "ui/settings/preset_shelf.h"
+#include "ui/settings/reset_menu.h"
 
 class QLabel;
 class QMenu;
@@ -30,6 +31,8 @@ class PresetPanel : public QWidget {
   PresetPanel(Document* document, PreviewPainter* previews, QWidget* parent = nullptr);
 
   PresetShelf& shelf() { return shelf_; }
+  /// The one that the settings are, or were before they were changed, as it would be taken now.
+  std::optional<NamedRecipe> chosen() const;
   /// How long the pictures must have rested before anything is painted of them.
   void SetRest(std::chrono::milliseconds rest) { rest_.setInterval(rest); }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,8 +46,11 @@ double HighEnd(const Range<double>& range) {
 
 }  // namespace
 
-RecipeForm::RecipeForm(Document* document, QWidget* parent)
-    : QWidget(parent), document_(document), rows_(new QFormLayout(this)) {
+RecipeForm::RecipeForm(Document* document, ChosenPreset preset, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      preset_(std::move(preset)),
+      rows_(new QFormLayout(this)) {
   rows_->setContentsMargins(0, 0, 0, 0);
   rows_->setHorizontalSpacing(12);
   rows_->setVerticalSpacing(7);
@@ -68,6 +72,15 @@ void RecipeForm::Bind(const AnyField& field, QWidget* control, Show show) {
   };
   connect(document_, &Document::Changed, this, show_all);
   show_all();
+  using Member = std::remove_cvref_t<decltype(field.member)>;
+  const auto copy = [member = field.member](const Recipe& from, Recipe& to) {
+    to.*member = from.*member;
+    // One number and those size by size go together.
+    if constexpr (std::is_same_v<Member, int Recipe::*>) {
+      if (member == &Recipe::iterations) to.scale_iterations = from.scale_iterations;
+    }
+  };
+  new ResetMenu(document_, control, copy, preset_);
 }
 
 void RecipeForm::AddRow(const QString& label, QWidget* control) {
@@ -190,6 +203,7 @@ void RecipeForm::AddSlider(const SliderRow& field, std::string_view number) {
   ends->setFocusProxy(slider);
   ends->setToolTip(slider->toolTip());
   AddRow(tr(field.label), ends);
+  new ResetMenu(document_, slider, field.copy, preset_);
   connect(slider, &QSlider::sliderPressed, document_, &Document::BeginGesture);
   connect(slider, &QSlider::sliderReleased, document_, &Document::EndGesture);
   connect(slider, &QSlider::valueChanged, this, [this, field](int position) {

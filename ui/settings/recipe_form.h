@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/document/document.h"
+#include "ui/settings/reset_menu.h"
 
 class QComboBox;
 class QFormLayout;
@@ -21,6 +22,8 @@ struct SliderRow {
   int positions;
   int (*position_of)(const Recipe& recipe);
   void (*choose)(int position, Recipe& recipe);
+  /// Takes over what it stands for, between positions too.
+  void (*copy)(const Recipe& from, Recipe& to);
   const char* low;
   const char* high;
   const char* tooltip;
@@ -33,8 +36,8 @@ struct SliderRow {
 class RecipeForm : public QWidget {
   Q_OBJECT
  public:
-  /// `document` must outlive the form.
-  explicit RecipeForm(Document* document, QWidget* parent = nullptr);
+  /// `document` must outlive the form. `preset` says which one controls can be set back to.
+  explicit RecipeForm(Document* document, ChosenPreset preset = {}, QWidget* parent = nullptr);
 
   /// The row of the field of this name, which is a number, a flag, a choice or a list.
   void AddField(std::string_view name);
@@ -58,6 +61,7 @@ class RecipeForm : public QWidget {
   void ExplainChoices(QComboBox* box);
 
   Document* document_;
+  ChosenPreset preset_;
   QFormLayout* rows_;
   /// Where the next control goes in place of a row of its own; null for a row.
   QLayout* place_ = nullptr;

@@ -40,6 +40,7 @@ const SliderRow kFigures = {
       return static_cast<int>(std::lround(recipe.figures * kFigureSteps));
     },
     [](int position, Recipe& recipe) { recipe.figures = 1.0 * position / kFigureSteps; },
+    [](const Recipe& from, Recipe& to) { to.figures = from.figures; },
     FORM_TR("brushwork"),
     FORM_TR("its things"),
     FORM_TR("How much of the painting's things, its moons and faces, may appear beyond its\n"
@@ -60,6 +61,7 @@ const SliderRow kBrushSize = {
     [](int position, Recipe& recipe) {
       recipe.style_scale = std::exp2(1.0 * position / kBrushStepsPerOctave - kBrushOctaves);
     },
+    [](const Recipe& from, Recipe& to) { to.style_scale = from.style_scale; },
     FORM_TR("fine"),
     FORM_TR("broad"),
     FORM_TR("How large the painting is beside the picture: the middle is as it is, half has\n"
@@ -71,6 +73,10 @@ const SliderRow kSmoothness = {
     kSmoothest + 1,
     SmoothnessOf,
     SetSmoothness,
+    [](const Recipe& from, Recipe& to) {
+      to.roughness = from.roughness;
+      to.roughness_weight = from.roughness_weight;
+    },
     FORM_TR("as it comes"),
     FORM_TR("calm"),
     FORM_TR("How rough the picture may be beside the painting. The first step: no rougher than\n"
@@ -142,7 +148,18 @@ QWidget* SettingsPanel::MakeBalance() {
   connect(ratio_, &RatioSlider::LetGo, document_, &Document::EndGesture);
   connect(document_, &Document::Changed, this, &SettingsPanel::ShowBalance);
   ShowBalance();
+  const auto copy = [](const Recipe& from, Recipe& to) {
+    to.alpha = from.alpha;
+    to.beta = from.beta;
+  };
+  for (const char* part : {"ratio_slider", "ratio_spin_box"}) {
+    new ResetMenu(document_, ratio_->findChild<QWidget*>(part), copy, ChosenPresetOf());
+  }
   return InSection(tr("Balance"), true, {ratio_});
+}
+
+ChosenPreset SettingsPanel::ChosenPresetOf() const {
+  return [presets = presets_] { return presets->chosen(); };
 }
 
 void SettingsPanel::ShowBalance() {
@@ -154,7 +171,7 @@ void SettingsPanel::ShowBalance() {
 }
 
 QWidget* SettingsPanel::MakeBrush() {
-  auto* colors = new RecipeForm(document_);
+  auto* colors = new RecipeForm(document_, ChosenPresetOf());
   colors->AddField("color");
   // Not a row of the form, which gives a text of several lines the height of another one.
   auto* help = new QLabel;
@@ -164,7 +181,7 @@ QWidget* SettingsPanel::MakeBrush() {
   const auto explain = [this, help] { help->setText(ChoiceHelp(document_->recipe().color)); };
   connect(document_, &Document::Changed, help, explain);
   explain();
-  auto* form = new RecipeForm(document_);
+  auto* form = new RecipeForm(document_, ChosenPresetOf());
   form->AddSlider(kBrushSize, "style_scale");
   form->AddSlider(kFigures);
   form->AddSlider(kSmoothness);
@@ -199,7 +216,7 @@ QWidget* SettingsPanel::MakeExpert(MachineChoice* machine) {
   auto* section = new Section(tr("Expert"), false);
   section->setObjectName("expert");
   const auto add = [&](const ExpertFold& fold, bool open, const QString& label, QWidget* first) {
-    auto* form = new RecipeForm(document_);
+    auto* form = new RecipeForm(document_, ChosenPresetOf());
     if (first) form->AddRow(label, first);
     for (const char* name : fold.fields) form->AddField(name);
     section->body()->addWidget(InSection(tr(fold.title), open, {form}));

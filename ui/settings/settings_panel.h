@@ -6,6 +6,7 @@
 
 #include "core/image/image.h"
 #include "ui/document/document.h"
+#include "ui/settings/reset_menu.h"
 
 class QLabel;
 
@@ -45,6 +46,8 @@ class SettingsPanel : public QWidget {
   QWidget* MakeSize();
   QWidget* MakeExpert(MachineChoice* machine);
   void ShowBalance();
+  /// What controls can be set back to.
+  ChosenPreset ChosenPresetOf() const;
 
   Document* document_;
   PresetPanel* presets_ = nullptr;

@@ -223,6 +223,7 @@ void StudyGrid::contextMenuEvent(QContextMenuEvent* event) {
   if (cell < 0) return;
   setCurrentIndex(index);
   auto* menu = new QMenu(this);
+  menu->setObjectName("study_menu");
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->setToolTipsVisible(true);
   menu->addAction(tr("&Use these settings"), this, [this, cell] { Q_EMIT Taken(cell); })

@@ -146,9 +146,13 @@ class MainWindow : public QMainWindow {
   /// Starts from what is on the canvas, as a step that can be undone; a run that goes on is asked
   /// for its picture first.
   void StartFromCanvas();
+  /// Whether there is something on the canvas to start from.
+  bool CanStartFromCanvas() const;
   void UseAsStart(const std::shared_ptr<const Image>& picture);
   void ConnectView();
   void ConnectCompare();
+  /// What can be done with the picture that is seen.
+  void ShowCanvasMenu(const QPoint& global);
   void ConnectTools();
   void ConnectLook();
   /// Previews are for when nobody wants the processor.

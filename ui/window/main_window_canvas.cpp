@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QAction>
+#include <QMenu>
 #include <QStatusBar>
 
 #include "ui/widgets/theme.h"
@@ -32,7 +33,26 @@ void MainWindow::ConnectCompare() {
   });
 }
 
+void MainWindow::ShowCanvasMenu(const QPoint& global) {
+  auto* menu = new QMenu(this);
+  menu->setObjectName("canvas_menu");
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addActions({actions_.copy_picture, actions_.export_picture, actions_.take_snapshot});
+  menu->addAction(theme::Icon(":/icons/go-on.svg"), tr("&Use as the start picture"), this,
+                  &MainWindow::StartFromCanvas)
+      ->setEnabled(CanStartFromCanvas());
+  menu->addSeparator();
+  menu->addActions({actions_.fit, actions_.actual_size});
+  menu->addMenu(tr("Co&mpare"))
+      ->addActions({actions_.compare, actions_.compare_wipe, actions_.compare_side_by_side});
+  menu->addSeparator();
+  menu->addMenu(tr("&Photo"))
+      ->addActions({actions_.paint_masks, actions_.crop, actions_.turn_left, actions_.turn_right});
+  menu->popup(global);
+}
+
 void MainWindow::ConnectTools() {
+  connect(canvas_, &Canvas::MenuWanted, this, &MainWindow::ShowCanvasMenu);
   auto* paint_its_mask =
       new QAction(theme::Icon(":/icons/brush.svg"), tr("Paint its &mask"), painting_);
   paint_its_mask->setObjectName("paint_its_mask");

@@ -243,7 +243,7 @@ void MainWindow::ShowState() {
   pictures_waiting_->setText(pictures_wait);
   pictures_waiting_->setVisible(!pictures_wait.isEmpty());
   settings_->start_picker()->SetWaiting(start_waits);
-  settings_->start_picker()->SetCanvas(document_.result() || (active && canvas_->has_picture()));
+  settings_->start_picker()->SetCanvas(CanStartFromCanvas());
   ShowNext(start_waits || !pictures_wait.isEmpty());
   ShowProblems();
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);

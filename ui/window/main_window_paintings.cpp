@@ -41,6 +41,10 @@ void MainWindow::StartFromCanvas() {
   controller_.RequestPicture();
 }
 
+bool MainWindow::CanStartFromCanvas() const {
+  return document_.result() || (controller_.active() && canvas_->has_picture());
+}
+
 void MainWindow::UseAsStart(const std::shared_ptr<const Image>& picture) {
   if (!picture) return;
   auto start = std::make_shared<Picture>();
