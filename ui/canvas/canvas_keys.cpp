@@ -25,6 +25,7 @@ bool IsArrow(int key) {
 void Canvas::keyPressEvent(QKeyEvent* event) {
   if (IsArrow(event->key())) ShowFocus(true);
   if (tool_ && tool_->KeyPress(*event, ViewOfTool())) return Speak();
+  if (!IsPlainKey(*event)) return QWidget::keyPressEvent(event);
   const auto pan = [this](double x, double y) {
     if (fits()) return;
     view_.Pan(PaneOf(0), {-x, -y});

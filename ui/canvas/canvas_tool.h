@@ -1,13 +1,13 @@
 #pragma once
 
 #include <QCursor>
+#include <QKeyEvent>
 #include <QObject>
 #include <QPointF>
 #include <QRect>
 #include <QRectF>
 #include <QString>
 
-class QKeyEvent;
 class QPainter;
 
 namespace pastiche {
@@ -30,6 +30,12 @@ struct ToolView {
   QRectF target;
   QRectF canvas;
 };
+
+/// Whether a key is pressed by itself, or with Shift: with another it is a shortcut's, also where
+/// the shortcut has nothing to do now.
+inline bool IsPlainKey(const QKeyEvent& event) {
+  return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 
 /// What a mouse, a pen and keys do on the canvas instead of moving the picture. The canvas asks it
 /// first, and while it has one it compares nothing. All rectangles are widget coordinates; `target`

@@ -290,6 +290,7 @@ bool MaskTool::Wheel(double turns) {
 }
 
 bool MaskTool::Key(const QKeyEvent& event) {
+  if (!IsPlainKey(event)) return false;
   switch (event.key()) {
     case Qt::Key_BracketLeft:
       MakeBrushLarger(-1);

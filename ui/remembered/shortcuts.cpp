@@ -25,6 +25,16 @@ QList<QKeySequence> OwnShortcuts(const QAction& action) {
   return action.property(kOwn).value<QList<QKeySequence>>();
 }
 
+bool MayBeShortcut(const QKeySequence& key) {
+  for (int i = 0; i < static_cast<int>(key.count()); ++i) {
+    const bool held =
+        key[i].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool function = key[i].key() >= Qt::Key_F1 && key[i].key() <= Qt::Key_F35;
+    if (!held && !function) return false;
+  }
+  return true;
+}
+
 QAction* ActionOf(const QKeySequence& key, const QList<QAction*>& actions) {
   for (QAction* action : actions) {
     if (action->shortcuts().contains(key)) return action;
@@ -43,7 +53,9 @@ void RestoreShortcuts(const QList<QAction*>& actions, const GiveShortcuts& give)
   for (QAction* action : actions) {
     const QString name = NameOf(*action);
     if (name.isEmpty() || !settings.contains(name)) continue;
-    chosen.append({action, QKeySequence::fromString(settings.value(name).toString())});
+    const auto key = QKeySequence::fromString(settings.value(name).toString());
+    if (!MayBeShortcut(key)) continue;  // an earlier version took any
+    chosen.append({action, key});
     give(action, {});
   }
   for (const auto& [action, key] : chosen) {

@@ -20,6 +20,10 @@ void RestoreShortcuts(const QList<QAction*>& actions, const GiveShortcuts& give)
 void RememberShortcuts(const QList<QAction*>& actions);
 /// The keys that it was born with; known once RestoreShortcuts was called.
 QList<QKeySequence> OwnShortcuts(const QAction& action);
+/// Whether a key may be an action's: a function key, or one that is held with Ctrl, Alt or Meta.
+/// All others belong to what has the focus: they are typed, move the picture, or begin and end a
+/// tool.
+bool MayBeShortcut(const QKeySequence& key);
 /// Whose key it is; null for nobody's.
 QAction* ActionOf(const QKeySequence& key, const QList<QAction*>& actions);
 

@@ -23,7 +23,7 @@ PictureGrip::PictureGrip(PictureSharing* sharing, const Canvas* canvas, QWidget*
     : QToolButton(parent), sharing_(sharing), canvas_(canvas) {
   Describe(this, tr("Drag the picture out"),
            tr("Drag this into a file manager or another program to give it the picture.\n"
-              "Click: copy the picture (Ctrl+C)."));
+              "Click: copy the picture."));
   setObjectName("picture_grip");
   setIcon(theme::Icon(":/icons/grip.svg"));
   setIconSize({18, 18});

@@ -20,6 +20,15 @@ void SetActionTip(QAction* action, const QString& tooltip) {
   action->setStatusTip(QString());
 }
 
+void NameShortcut(QWidget* control, const QAction* action) {
+  const auto show = [control, action, tip = control->toolTip()] {
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    control->setToolTip(key.isEmpty() ? tip : tip + QStringLiteral("\n") + key);
+  };
+  QObject::connect(action, &QAction::changed, control, show);
+  show();
+}
+
 void SetActionShortcuts(QAction* action, const QList<QKeySequence>& keys) {
   const QString tip = action->toolTip();
   const QString before =

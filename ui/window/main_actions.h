@@ -108,6 +108,10 @@ class MainActions : public QObject {
 /// The tooltip of an action: what it does, and its shortcut.
 void SetActionTip(QAction* action, const QString& tooltip);
 
+/// Adds the action's shortcut to the tooltip of a control that does the same, and keeps it up to
+/// date.
+void NameShortcut(QWidget* control, const QAction* action);
+
 /// Gives it other keys; its tooltip names the first of them.
 void SetActionShortcuts(QAction* action, const QList<QKeySequence>& keys);
 

@@ -11,6 +11,7 @@ namespace pastiche {
 
 QWidget* MainWindow::MakeGrip() {
   grip_ = new PictureGrip(&sharing_, canvas_);
+  NameShortcut(grip_, actions_.copy_picture);
   return grip_;
 }
 

@@ -122,6 +122,13 @@ void ShortcutsDialog::Take(const Row& row) {
     row.keys->setKeySequence(key);
     return;
   }
+  if (!MayBeShortcut(key)) {
+    notice_->setText(
+        tr("%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.")
+            .arg(key.toString(QKeySequence::NativeText)));
+    row.keys->setKeySequence(row.action->shortcut());
+    return;
+  }
   const QAction* const other = key.isEmpty() ? nullptr : ActionOf(key, actions_);
   if (other && other != row.action) {
     notice_->setText(tr("%1 belongs to “%2”: give that another key first.")

@@ -13,7 +13,8 @@ class QLineEdit;
 namespace pastiche {
 
 /// All keys at a glance, each of which can be changed: what is typed holds at once and is
-/// remembered. A key that another action has is refused, and it is said whose it is.
+/// remembered. A key that another action has is refused, and it is
+/// said whose it is; so is one that is typed or used on the picture (MayBeShortcut).
 class ShortcutsDialog : public QDialog {
   Q_OBJECT
  public:

@@ -39,7 +39,7 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
       layout_(new QHBoxLayout(this)),
       zoom_(new QLabel),
       size_(new QLabel),
-      compare_(MakeCompareButton()),
+      compare_(MakeCompareButton(actions.compare)),
       roving_(new RovingFocus(this)) {
   size_->setProperty("role", "hint");
   zoom_->setMinimumWidth(zoom_->fontMetrics().horizontalAdvance("3200 %") + 6);
@@ -95,10 +95,11 @@ void ViewBar::Rove() {
   roving_->AddRow(buttons);
 }
 
-QToolButton* ViewBar::MakeCompareButton() {
+QToolButton* ViewBar::MakeCompareButton(const QAction* action) {
   auto* button = Describe(new QToolButton, tr("Compare with the photo"),
-                          tr("Click: show the photo, and click again for the picture (Ctrl+D).\n"
+                          tr("Click: show the photo, and click again for the picture.\n"
                              "Hold: look at the photo for a moment (C)."));
+  NameShortcut(button, action);
   button->setIcon(theme::Icon(":/icons/compare.svg"));
   button->setText(tr("Compare"));
   button->setIconSize({18, 18});

@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -30,7 +31,7 @@ class ViewBar : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  QToolButton* MakeCompareButton();
+  QToolButton* MakeCompareButton(const QAction* action);
   /// One Tab stop; Left and Right go from button to button.
   void Rove();
   void ShowZoom();

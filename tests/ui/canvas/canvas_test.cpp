@@ -100,6 +100,11 @@ TEST_F(CanvasTest, DraggingMovesThePictureWithTheHand) {
 
 TEST_F(CanvasTest, KeysZoomAndFit) {
   canvas_.SetPicture(Checks(512));
+  for (const Qt::Key key : {Qt::Key_1, Qt::Key_Plus, Qt::Key_C}) {
+    QTest::keyClick(&canvas_, key, Qt::ControlModifier);
+    EXPECT_TRUE(canvas_.fits()) << key;
+    EXPECT_FALSE(canvas_.shows_photo()) << key;
+  }
   QTest::keyClick(&canvas_, Qt::Key_1);
   EXPECT_DOUBLE_EQ(canvas_.zoom(), 1);
   QTest::keyClick(&canvas_, Qt::Key_Plus);

@@ -152,6 +152,15 @@ TEST_F(MaskToolTest, FollowsThePaintingToAnotherPlaceAndStaysWhenItGoes) {
 TEST_F(MaskToolTest, ErasesByKeyByButtonAndByAlt) {
   tool_.Fill();
   EXPECT_FLOAT_EQ(Value(0.5, 0.5), 1);
+  for (const Qt::KeyboardModifier held : {Qt::ControlModifier, Qt::AltModifier, Qt::MetaModifier}) {
+    // A shortcut's, also where it has nothing to do now.
+    const MaskBrush before = tool_.brush();
+    for (const Qt::Key key : {Qt::Key_X, Qt::Key_E, Qt::Key_BracketLeft, Qt::Key_BracketRight}) {
+      QTest::keyClick(&canvas_, key, held);
+      EXPECT_EQ(tool_.brush().erase, before.erase) << key;
+      EXPECT_EQ(tool_.brush().size, before.size) << key;
+    }
+  }
   QTest::keyClick(&canvas_, Qt::Key_X);
   EXPECT_TRUE(tool_.brush().erase);
   Stroke(On(0.5, 0.5), On(0.5, 0.5));

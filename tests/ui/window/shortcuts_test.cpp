@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/remembered/settings.h"
@@ -111,6 +112,52 @@ TEST_F(ShortcutsTest, AChoiceThatTakesAnothersKeyIsLeftOut) {
   StartAgain();
   EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+0"));
   EXPECT_EQ(actions().actual_size->shortcut(), QKeySequence("Ctrl+1"));
+}
+
+TEST_F(ShortcutsTest, AKeyThatIsTypedOrUsedOnThePictureIsRefused) {
+  for (const char* key :
+       {"Esc", "Return", "Space", "Del", "Backspace", "Tab", "A",    "Shift+A",  "C",     "X", "E",
+        "[",   "]",      "+",     "-",   "0",         "1",   "Left", "Shift+Up", "PgDown"}) {
+    Type(actions().fit, key);
+    EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+0")) << key;
+    EXPECT_EQ(FieldOf(actions().fit).keySequence(), QKeySequence("Ctrl+0")) << key;
+    EXPECT_TRUE(notice().contains("Ctrl, Alt or Meta")) << key;
+  }
+  for (const char* key : {"F2", "Shift+F12", "F35", "Ctrl+Alt+A", "Alt+A", "Meta+A"}) {
+    Type(actions().fit, key);
+    EXPECT_EQ(actions().fit->shortcut(), QKeySequence(key));
+    EXPECT_TRUE(notice().isEmpty()) << key;
+  }
+}
+
+TEST_F(ShortcutsTest, EveryActionIsBornWithAKeyThatMayBeOne) {
+  for (const QAction* action : window_->QWidget::actions()) {
+    for (const QKeySequence& key : action->shortcuts()) {
+      EXPECT_TRUE(MayBeShortcut(key)) << key.toString().toStdString();
+    }
+  }
+}
+
+TEST_F(ShortcutsTest, AKeyThatAnEarlierVersionTookIsLeftOut) {
+  Type(actions().fit, "Ctrl+Alt+F");
+  Settings settings;
+  settings.beginGroup("shortcuts");
+  ASSERT_EQ(settings.childKeys().size(), 1);
+  settings.setValue(settings.childKeys().first(), "Esc");
+  settings.sync();
+  StartAgain();
+  EXPECT_EQ(actions().fit->shortcut(), QKeySequence("Ctrl+0"));
+}
+
+TEST_F(ShortcutsTest, TipsNameTheKeyThatThereIs) {
+  const auto* compare = Find<QToolButton>(*window_, "compare");
+  const auto* grip = Find<QToolButton>(*window_, "picture_grip");
+  EXPECT_TRUE(compare->toolTip().endsWith("\nCtrl+D")) << compare->toolTip().toStdString();
+  EXPECT_TRUE(grip->toolTip().endsWith("\nCtrl+C")) << grip->toolTip().toStdString();
+  Type(actions().compare, "Ctrl+Alt+Y");
+  Type(actions().copy_picture, "");
+  EXPECT_TRUE(compare->toolTip().endsWith("\nCtrl+Alt+Y")) << compare->toolTip().toStdString();
+  EXPECT_FALSE(grip->toolTip().contains("Ctrl")) << grip->toolTip().toStdString();
 }
 
 TEST_F(ShortcutsTest, TheListIsSearched) {
