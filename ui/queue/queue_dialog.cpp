@@ -20,6 +20,7 @@
 #include "ui/queue/queue.h"
 #include "ui/queue/queue_view.h"
 #include "ui/queue/queue_words.h"
+#include "ui/remembered/window_geometry.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/without_mnemonic.h"
 
@@ -122,6 +123,7 @@ void QueueDialog::BuildLayout() {
   layout->addWidget(details_);
   layout->addLayout(buttons);
   resize(640, 520);
+  RememberSize(this, "queue/size");
 }
 
 const QueueEntry* QueueDialog::Selected() const { return queue_->Find(view_->current()); }

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include "ui/remembered/remembered_tick.h"
 #include "ui/settings/layer_blocks.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/roving_focus.h"
@@ -115,6 +116,7 @@ void LayerPanel::AddFoot(int row) {
   show_weights_ = Describe(new QCheckBox(tr("Weights")), tr("Show weights"),
                            tr("Show the weight of every ticked layer."));
   show_weights_->setObjectName("show_weights");
+  RememberTick(show_weights_, "layers/weights");
   connect(show_weights_, &QCheckBox::toggled, this, &LayerPanel::ShowRecipe);
   grid_->setRowMinimumHeight(row, 28);
   grid_->addWidget(show_weights_, row, 0, 1, kHint + 1);

@@ -11,6 +11,7 @@
 #include "core/recipe/smoothness.h"
 #include "ui/document/field_texts.h"
 #include "ui/pictures/start_picker.h"
+#include "ui/remembered/remembered_tick.h"
 #include "ui/settings/layer_panel.h"
 #include "ui/settings/layer_rows.h"
 #include "ui/settings/machine_rows.h"
@@ -84,6 +85,7 @@ const SliderRow kSmoothness = {
 
 /// The folds of Expert, each with no more rows than the keyboard can pass at ease.
 struct ExpertFold {
+  const char* name;
   const char* title;
   std::vector<const char*> fields;
 };
@@ -92,6 +94,7 @@ struct ExpertFold {
 
 const ExpertFold& StepsFold() {
   static const ExpertFold kFold = {
+      "fold_steps",
       FOLD_TR("Steps"),
       {"iterations", "scale_iterations", "stop_gain", "optimizer", "lbfgs_history"}};
   return kFold;
@@ -99,24 +102,31 @@ const ExpertFold& StepsFold() {
 
 const std::vector<ExpertFold>& FurtherFolds() {
   static const std::vector<ExpertFold> kFolds = {
-      {FOLD_TR("Losses"),
+      {"fold_losses",
+       FOLD_TR("Losses"),
        {"loss_scale", "style_loss", "alpha", "beta", "activation_level", "square"}},
-      {FOLD_TR("Calm"),
+      {"fold_calm",
+       FOLD_TR("Calm"),
        {"roughness_weight", "roughness", "range_weight", "tv", "tv_form", "edge_smoothness"}},
-      {FOLD_TR("Noise"), {"noise_strength", "noise_color", "noise_ratio"}},
-      {FOLD_TR("Adam"),
+      {"fold_noise", FOLD_TR("Noise"), {"noise_strength", "noise_color", "noise_ratio"}},
+      {"fold_adam",
+       FOLD_TR("Adam"),
        {"adam_learning_rate", "adam_beta1", "adam_beta2", "adam_epsilon", "adam_average"}}};
   return kFolds;
 }
 
 const ExpertFold& NetworkFold() {
-  static const ExpertFold kFold = {FOLD_TR("Network"),
+  static const ExpertFold kFold = {"fold_network",
+                                   FOLD_TR("Network"),
                                    {"pooling", "padding", "margin", "preprocessing", "normalize"}};
   return kFold;
 }
 
-QWidget* InSection(const QString& title, bool open, std::initializer_list<QWidget*> contents) {
+/// `name` is that under which it is remembered whether it is open.
+QWidget* InSection(const char* name, const QString& title, bool open,
+                   std::initializer_list<QWidget*> contents) {
   auto* section = new Section(title, open);
+  section->setObjectName(name);
   for (QWidget* content : contents) section->body()->addWidget(content);
   return section;
 }
@@ -129,16 +139,18 @@ SettingsPanel::SettingsPanel(Document* document, PreviewPainter* previews, Machi
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 10, 12, 12);
   layout->setSpacing(6);
-  layout->addWidget(InSection(tr("Presets"), true, {presets_}));
+  layout->addWidget(InSection("section_presets", tr("Presets"), true, {presets_}));
   layout->addWidget(MakeBalance());
   layout->addWidget(MakeBrush());
   layout->addWidget(MakeLayers());
-  layout->addWidget(InSection(tr("Variations"), false, {new VariationsPanel(document, previews)}));
+  layout->addWidget(InSection("section_variations", tr("Variations"), false,
+                              {new VariationsPanel(document, previews)}));
   layout->addWidget(MakeStart());
   layout->addWidget(MakeSize());
   layout->addWidget(MakeExpert(machine));
   layout->addStretch();
   new WheelGuard(this);
+  RememberSections(this);
 }
 
 QWidget* SettingsPanel::MakeBalance() {
@@ -155,7 +167,7 @@ QWidget* SettingsPanel::MakeBalance() {
   for (const char* part : {"ratio_slider", "ratio_spin_box"}) {
     new ResetMenu(document_, ratio_->findChild<QWidget*>(part), copy, ChosenPresetOf());
   }
-  return InSection(tr("Balance"), true, {ratio_});
+  return InSection("section_balance", tr("Balance"), true, {ratio_});
 }
 
 ChosenPreset SettingsPanel::ChosenPresetOf() const {
@@ -185,19 +197,19 @@ QWidget* SettingsPanel::MakeBrush() {
   form->AddSlider(kBrushSize, "style_scale");
   form->AddSlider(kFigures);
   form->AddSlider(kSmoothness);
-  return InSection(tr("Colours and brush"), true, {colors, help, form});
+  return InSection("section_brush", tr("Colours and brush"), true, {colors, help, form});
 }
 
 QWidget* SettingsPanel::MakeStart() {
   start_ = new StartPicker(document_);
-  return InSection(tr("Start from"), true, {start_});
+  return InSection("section_start", tr("Start from"), true, {start_});
 }
 
 QWidget* SettingsPanel::MakeLayers() {
   auto* all = new Section(tr("All sixteen layers"), false);
   all->setObjectName("all_layers");
   all->body()->addWidget(new LayerPanel(document_));
-  return InSection(tr("Layers"), true, {new LayerRows(document_), all});
+  return InSection("section_layers", tr("Layers"), true, {new LayerRows(document_), all});
 }
 
 QWidget* SettingsPanel::MakeSize() {
@@ -209,7 +221,7 @@ QWidget* SettingsPanel::MakeSize() {
   Describe(estimate_, tr("What the next run takes"),
            tr("Measured with a few steps on a small picture, on this computer."));
   SetEstimate({}, true);
-  return InSection(tr("Size"), true, {size_, estimate_});
+  return InSection("section_size", tr("Size"), true, {size_, estimate_});
 }
 
 QWidget* SettingsPanel::MakeExpert(MachineChoice* machine) {
@@ -219,7 +231,7 @@ QWidget* SettingsPanel::MakeExpert(MachineChoice* machine) {
     auto* form = new RecipeForm(document_, ChosenPresetOf());
     if (first) form->AddRow(label, first);
     for (const char* name : fold.fields) form->AddField(name);
-    section->body()->addWidget(InSection(tr(fold.title), open, {form}));
+    section->body()->addWidget(InSection(fold.name, tr(fold.title), open, {form}));
   };
   network_ = new NetworkBox(document_);
   add(StepsFold(), true, tr("Scales"), new ScalesBox(document_));
@@ -228,7 +240,8 @@ QWidget* SettingsPanel::MakeExpert(MachineChoice* machine) {
   if (machine) {
     auto* form = new RecipeForm(document_);
     const auto* rows = new MachineRows(form, machine);
-    section->body()->addWidget(InSection(tr("This computer"), false, {form, rows->note()}));
+    section->body()->addWidget(
+        InSection("fold_computer", tr("This computer"), false, {form, rows->note()}));
   }
   return section;
 }

@@ -1,6 +1,7 @@
 #include "ui/study/axis_editor.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ AxisEditor::AxisEditor(const QString& name, const Texts& texts, Document* docume
   });
   connect(line_, &QLineEdit::textEdited, this, [this](const QString& text) {
     typed_[key_] = text;
+    own_.insert(key_);
     Read();
     Q_EMIT Edited();
   });
@@ -57,6 +59,7 @@ AxisEditor::AxisEditor(const QString& name, const Texts& texts, Document* docume
       const QListWidgetItem* const item = choices_->item(row);
       if (item->checkState() == Qt::Checked) ticked.append(item->text());
     }
+    own_.insert(key_);
     Read();
     Q_EMIT Edited();
   });
@@ -117,6 +120,7 @@ void AxisEditor::SetAxes(const std::vector<StudyAxis>& axes) {
   axes_ = axes;
   FillBox();
   if (!Find(key_)) key_.clear();
+  if (Find(wanted_)) key_ = std::exchange(wanted_, {});
   ShowAxis();
 }
 
@@ -144,6 +148,7 @@ const StudyAxis* AxisEditor::Find(const QString& key) const {
 void AxisEditor::Choose(const QString& key) {
   if (!key.isEmpty() && !Find(key)) return;
   key_ = key;
+  wanted_.clear();
   ShowAxis();
 }
 
@@ -162,8 +167,14 @@ void AxisEditor::ShowAxis() {
   } else {
     const QSignalBlocker block(choices_);
     choices_->clear();
-    const bool known = ticked_.contains(key_);
     QStringList& ticked = ticked_[key_];
+    // What is remembered may be of another language.
+    if (std::none_of(axis->choices.begin(), axis->choices.end(),
+                     [&](const AxisValue& choice) { return ticked.contains(choice.text); })) {
+      if (!ticked.isEmpty()) own_.remove(key_);
+      ticked.clear();
+    }
+    const bool known = own_.contains(key_) || !ticked.isEmpty();
     for (const AxisValue& choice : axis->choices) {
       if (!known && choice.offered) ticked.append(choice.text);
       auto* item = new QListWidgetItem(choice.text, choices_);
@@ -215,8 +226,44 @@ void AxisEditor::OfferAnew() {
   const StudyAxis* const axis = Find(key_);
   if (!axis || !axis->offer) return;
   typed_[key_] = axis->offer(document_->recipe());
+  own_.remove(key_);
   ShowAxis();
   Q_EMIT Edited();
+}
+
+QVariantMap AxisEditor::state() const {
+  QVariantMap typed;
+  QVariantMap ticked;
+  for (const QString& key : own_) {
+    if (typed_.contains(key)) typed[key] = typed_[key];
+    if (ticked_.contains(key)) ticked[key] = ticked_[key];
+  }
+  return {{"axis", wanted_.isEmpty() ? key_ : wanted_}, {"typed", typed}, {"ticked", ticked}};
+}
+
+void AxisEditor::Restore(const QVariantMap& state, const QString& taken) {
+  if (!state.contains("axis")) return;
+  const QVariantMap typed = state["typed"].toMap();
+  for (auto entry = typed.begin(); entry != typed.end(); ++entry) {
+    typed_[entry.key()] = entry.value().toString();
+    own_.insert(entry.key());
+  }
+  const QVariantMap ticked = state["ticked"].toMap();
+  for (auto entry = ticked.begin(); entry != ticked.end(); ++entry) {
+    ticked_[entry.key()] = entry.value().toStringList();
+    own_.insert(entry.key());
+  }
+  const QString axis = state["axis"].toString();
+  if (axis.isEmpty() ? may_be_none_ : Find(axis) != nullptr) {
+    Choose(axis);
+  } else {
+    for (const StudyAxis& other : axes_) {
+      if (key_ != taken) break;
+      key_ = other.key;
+    }
+    wanted_ = axis;
+    ShowAxis();
+  }
 }
 
 std::optional<StudyBoard::Side> AxisEditor::side() const {

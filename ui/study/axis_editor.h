@@ -4,7 +4,9 @@
 #include <vector>
 
 #include <QHash>
+#include <QSet>
 #include <QString>
+#include <QVariantMap>
 #include <QWidget>
 
 #include "ui/study/study_axes.h"
@@ -47,6 +49,11 @@ class AxisEditor : public QWidget {
 
   /// Nothing where nothing varies. Without values where they cannot be read.
   std::optional<StudyBoard::Side> side() const;
+  /// What varies, and the values that the user has chosen, for the next start.
+  QVariantMap state() const;
+  /// Takes up such a state; an empty one changes nothing. What is not there yet is chosen when
+  /// SetAxes brings it; until then something else that is not `taken`.
+  void Restore(const QVariantMap& state, const QString& taken);
   const QString& problem() const { return problem_; }
 
  Q_SIGNALS:
@@ -72,6 +79,10 @@ class AxisEditor : public QWidget {
   QHash<QString, QString> typed_;
   /// Which choices of each axis are ticked, by their texts.
   QHash<QString, QStringList> ticked_;
+  /// The axes whose values are the user's own, and not what was offered.
+  QSet<QString> own_;
+  /// To be chosen when it is there; null for nothing.
+  QString wanted_;
   AxisValues values_;
   QString problem_;
   QComboBox* box_;

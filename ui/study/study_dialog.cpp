@@ -23,6 +23,7 @@
 #include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
 #include "ui/remembered/settings.h"
+#include "ui/remembered/window_geometry.h"
 #include "ui/results/sheet_file_dialog.h"
 #include "ui/run/preview_painter.h"
 #include "ui/run/progress_words.h"
@@ -41,6 +42,8 @@ constexpr QSize kSize(1150, 720);
 constexpr double kMostOfScreen = 0.9;
 constexpr int kSettingsWidth = 262;
 constexpr int kPixels[] = {128, 192, 256};
+constexpr char kColumnsSetting[] = "study/columns";
+constexpr char kRowsSetting[] = "study/rows";
 constexpr char kPixelsSetting[] = "study/pixels";
 constexpr char kSecondsSetting[] = "study/seconds_per_pixel";
 
@@ -57,6 +60,7 @@ StudyDialog::StudyDialog(Document* document, PreviewPainter* previews, QWidget* 
   // On the screen that there is.
   const QSize free = QGuiApplication::primaryScreen()->availableSize();
   resize(kSize.boundedTo(free * kMostOfScreen));
+  RememberSize(this, "study/size");
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 16, 16, 14);
   layout->setSpacing(16);
@@ -74,6 +78,9 @@ StudyDialog::StudyDialog(Document* document, PreviewPainter* previews, QWidget* 
   ShowAxes();
   columns_->Choose("balance");
   rows_->Choose("style_scale");
+  const QVariantMap rows = settings.value(kRowsSetting).toMap();
+  columns_->Restore(settings.value(kColumnsSetting).toMap(), rows["axis"].toString());
+  rows_->Restore(rows, columns_->key());
   Connect();
   ShowTable();
   grid_->setFocus();
@@ -183,9 +190,13 @@ void StudyDialog::Connect() {
     connect(changed, &AxisEditor::AxisChosen, this, [this, changed, other](const QString& before) {
       // A table has two sides: the other takes what this one had.
       if (changed->key() == other->key()) other->Choose(before);
+      RememberAxes();
       ShowTable();
     });
-    connect(changed, &AxisEditor::Edited, this, &StudyDialog::ShowTable);
+    connect(changed, &AxisEditor::Edited, this, [this] {
+      RememberAxes();
+      ShowTable();
+    });
   };
   keep_apart(columns_, rows_);
   keep_apart(rows_, columns_);
@@ -213,6 +224,12 @@ void StudyDialog::Connect() {
   });
   connect(&writer_, &ContactSheetWriter::Failed, this,
           [this](const QString& message) { Say(message, "error"); });
+}
+
+void StudyDialog::RememberAxes() const {
+  Settings settings;
+  settings.setValue(kColumnsSetting, columns_->state());
+  settings.setValue(kRowsSetting, rows_->state());
 }
 
 void StudyDialog::ShowAxes() {

@@ -49,6 +49,7 @@ class StudyDialog : public QDialog {
   QWidget* MakeTable();
   QPushButton* Button(const char* name, const QString& text, const QString& tooltip);
   void Connect();
+  void RememberAxes() const;
   void ShowAxes();
   /// What is chosen becomes the table.
   void ShowTable();

@@ -16,6 +16,8 @@ class Section : public QWidget {
   /// Where the controls go.
   QVBoxLayout* body() const { return body_layout_; }
   void SetOpen(bool open);
+  /// Ticked while it is open.
+  QToolButton* heading() const { return heading_; }
 
  protected:
   void changeEvent(QEvent* event) override;

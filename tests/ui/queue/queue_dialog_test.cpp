@@ -13,6 +13,7 @@
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_on_desktop.h"
 #include "ui/queue/queue_view.h"
+#include "ui/remembered/settings.h"
 
 namespace pastiche {
 namespace {
@@ -61,6 +62,15 @@ class QueueDialogTest : public QueueTest {
 
   std::unique_ptr<QueueDialog> dialog_;
 };
+
+TEST_F(QueueDialogTest, ItIsAsLargeAsItWasLeft) {
+  const QSize left = dialog_->size() + QSize(30, -40);
+  dialog_->resize(left);
+  dialog_->close();
+  MakeDialog();
+  EXPECT_EQ(dialog_->size(), left);
+  Settings().remove("queue/size");
+}
 
 TEST_F(QueueDialogTest, SaysHowItIsFilledWhileItIsEmpty) {
   EXPECT_TRUE(Get<QLabel>("queue_empty").isVisible());

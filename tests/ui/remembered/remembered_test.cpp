@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QToolButton>
 
 #include "core/recipe/recipe_json.h"
 #include "tests/ui/window_fixture.h"
@@ -18,6 +20,7 @@
 #include "ui/remembered/remembered_work.h"
 #include "ui/remembered/settings.h"
 #include "ui/results/export_dialog.h"
+#include "ui/widgets/section.h"
 
 namespace pastiche {
 namespace {
@@ -375,6 +378,38 @@ TEST_F(RememberedTest, AFileThatIsGoneIsANoteAndNoError) {
   EXPECT_FALSE(Find<QWidget>(*window_, "problem")->isVisible());
   EXPECT_EQ(document().recipe().network, "builtin");
   ASSERT_TRUE(WaitFor([this] { return NameOf(window_->painting()) == "painting.png"; }));
+}
+
+TEST_F(RememberedTest, SectionsAndFoldsAreAsTheyWereLeft) {
+  QMap<QString, bool> left;
+  for (const Section* section : window_->findChildren<Section*>()) {
+    ASSERT_FALSE(section->objectName().isEmpty()) << "it cannot be remembered";
+    ASSERT_FALSE(left.contains(section->objectName()));
+    section->heading()->click();
+    left[section->objectName()] = section->heading()->isChecked();
+  }
+  ASSERT_GT(left.size(), 10);
+  StartAgain();
+  for (const Section* section : window_->findChildren<Section*>()) {
+    EXPECT_EQ(section->heading()->isChecked(), left[section->objectName()])
+        << section->objectName().toStdString();
+    EXPECT_EQ(section->body()->parentWidget()->isHidden(), !left[section->objectName()]);
+  }
+}
+
+TEST_F(RememberedTest, WhatTheProgramOpensIsNotRemembered) {
+  auto* expert = Find<Section>(*window_, "expert");
+  ASSERT_FALSE(expert->heading()->isChecked());
+  expert->SetOpen(true);
+  StartAgain();
+  EXPECT_FALSE(Find<Section>(*window_, "expert")->heading()->isChecked());
+}
+
+TEST_F(RememberedTest, TheWeightsOfLayersAreShownAgain) {
+  Find<QCheckBox>(*window_, "show_weights")->click();
+  StartAgain();
+  EXPECT_TRUE(Find<QCheckBox>(*window_, "show_weights")->isChecked());
+  EXPECT_FALSE(Find<QWidget>(*window_, "style_conv1_1_weight")->isHidden());
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/document.h"
+#include "ui/remembered/settings.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/widgets/section.h"
 
@@ -14,7 +15,7 @@ namespace pastiche {
 /// A document and the settings panel of it, with every fold open.
 class SettingsTest : public ::testing::Test {
  protected:
-  SettingsTest() : panel_(&document_) {
+  SettingsTest() {
     for (Section* section : panel_.findChildren<Section*>()) section->SetOpen(true);
     panel_.show();
   }
@@ -30,8 +31,10 @@ class SettingsTest : public ::testing::Test {
     Q_EMIT size->activated(size->currentIndex());
   }
 
+  /// Nothing is remembered from the test before.
+  const bool fresh_ = (Settings().clear(), true);
   Document document_;
-  SettingsPanel panel_;
+  SettingsPanel panel_{&document_};
 };
 
 }  // namespace pastiche

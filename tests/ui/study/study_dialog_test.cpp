@@ -54,13 +54,18 @@ class StudyTest : public ::testing::Test {
     painter_ = std::make_unique<PreviewPainter>(MakeFakeObjective(options));
     document_.SetPhoto(Open("photo.png", {640, 480}, Qt::red));
     document_.SetPainting(Open("painting.png", {50, 50}, Qt::blue));
-    dialog_ = std::make_unique<StudyDialog>(&document_, painter_.get());
-    board().SetRest(std::chrono::milliseconds(0));
-    dialog_->show();
+    MakeDialog();
     Type("columns_values", "0.001, 1000");
     Type("rows_values", "0.5, 1, 2");
   }
   ~StudyTest() override { gate_->Open(); }
+
+  void MakeDialog() {
+    dialog_.reset();
+    dialog_ = std::make_unique<StudyDialog>(&document_, painter_.get());
+    board().SetRest(std::chrono::milliseconds(0));
+    dialog_->show();
+  }
 
   PicturePtr Open(const QString& name, QSize size, const QColor& color) {
     auto made = std::make_shared<Picture>();
@@ -315,6 +320,54 @@ TEST_F(StudyTest, ChoicesAreTicked) {
   EXPECT_EQ(Find<QLabel>(*dialog_, "rows_message")->text(), "Tick at least one.");
   choices->item(1)->setCheckState(Qt::Checked);
   EXPECT_EQ(cell(0).recipe.color, ColorMode::kKeepLuminance);
+}
+
+TEST_F(StudyTest, SidesAndTheirValuesAreThereAtTheNextStart) {
+  ChooseAxis("columns_axis", "color");
+  Find<QListWidget>(*dialog_, "columns_choices")->item(0)->setCheckState(Qt::Unchecked);
+  const QStringList columns = board().column_names();
+  const QStringList rows = board().row_names();
+  ASSERT_EQ(rows.size(), 3);
+  MakeDialog();
+  EXPECT_EQ(board().column_names(), columns);
+  EXPECT_EQ(board().row_names(), rows);
+  // Nothing along one side is remembered too.
+  ChooseAxis("rows_axis", "");
+  MakeDialog();
+  EXPECT_EQ(board().row_names().size(), 1);
+  ChooseAxis("rows_axis", "style_scale");
+  EXPECT_EQ(board().row_names(), rows) << "what was typed for it is known";
+}
+
+TEST_F(StudyTest, WhatWasOfferedIsOfferedAnewAroundWhatTheArtworkHas) {
+  ChooseAxis("rows_axis", "tv");
+  MakeDialog();
+  ASSERT_EQ(Find<QComboBox>(*dialog_, "rows_axis")->currentData(), "tv");
+  const QString before = Find<QLineEdit>(*dialog_, "rows_values")->text();
+  document_.Set(&Recipe::tv, 40.0);
+  MakeDialog();
+  EXPECT_NE(Find<QLineEdit>(*dialog_, "rows_values")->text(), before);
+}
+
+TEST_F(StudyTest, PresetsAreASideAgainWhenTheyHaveBeenRead) {
+  ASSERT_TRUE(
+      WaitFor([this] { return Find<QComboBox>(*dialog_, "rows_axis")->findData("preset") >= 0; }));
+  ChooseAxis("rows_axis", "preset");
+  ChooseAxis("columns_axis", "style_scale");
+  const QStringList rows = board().row_names();
+  MakeDialog();
+  // Never the same on both sides.
+  EXPECT_NE(Find<QComboBox>(*dialog_, "rows_axis")->currentData(), "style_scale");
+  ASSERT_TRUE(WaitFor(
+      [this] { return Find<QComboBox>(*dialog_, "rows_axis")->currentData() == "preset"; }));
+  EXPECT_EQ(board().row_names(), rows);
+}
+
+TEST_F(StudyTest, ItIsAsLargeAsItWasLeft) {
+  const QSize left = dialog_->size() - QSize(0, 30);
+  dialog_->resize(left);
+  MakeDialog();
+  EXPECT_EQ(dialog_->size(), left);
 }
 
 TEST_F(StudyTest, ASeedIsOfNoiseUnlessTheOtherSideSaysOtherwise) {
