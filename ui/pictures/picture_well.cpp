@@ -29,6 +29,30 @@
 #include "ui/widgets/translated.h"
 
 namespace pastiche {
+namespace {
+
+/// As tall whatever is said below the picture: the picture gives way to it, and nothing below the
+/// well moves.
+class WellBody : public QWidget {
+ public:
+  explicit WellBody(const ThumbnailButton* face) : face_(face) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+  }
+
+  QSize sizeHint() const override { return face_->sizeHint() + Words(); }
+  QSize minimumSizeHint() const override { return face_->minimumSizeHint() + Words(); }
+  bool hasHeightForWidth() const override { return false; }
+
+  static constexpr int kSpacing = 6;
+
+ private:
+  /// A name and a size.
+  QSize Words() const { return {0, kSpacing + 2 * fontMetrics().lineSpacing()}; }
+
+  const ThumbnailButton* face_;
+};
+
+}  // namespace
 
 PictureWell::PictureWell(Texts texts, QWidget* parent)
     : QFrame(parent),
@@ -82,9 +106,15 @@ void PictureWell::BuildLayout() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
   layout->addLayout(heading);
-  layout->addWidget(face_, 1);
-  layout->addWidget(caption_);
-  layout->addWidget(error_);
+  auto* body = new WellBody(face_);
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(WellBody::kSpacing);
+  face_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  column->addWidget(face_, 1);
+  column->addWidget(caption_);
+  column->addWidget(error_);
+  layout->addWidget(body, 1);
 }
 
 QToolButton* PictureWell::MakeButton(const QString& key, const QString& name,

@@ -12,6 +12,7 @@
 #include "ui/pictures/picture_well.h"
 #include "ui/pictures/seed_box.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/keep_room.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -59,6 +60,7 @@ StartPicker::StartPicker(Document* document, QWidget* parent)
       waiting_(new QLabel(tr("Applies at the next start."))) {
   waiting_->setProperty("role", "notice");
   waiting_->setObjectName("start_waiting");
+  KeepRoom(waiting_, 1);
   waiting_->hide();
   pages_->addWidget(MakeNoisePage());
   pages_->addWidget(well_);

@@ -16,6 +16,7 @@
 #include "ui/remembered/folders.h"
 #include "ui/run/preview_painter.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/keep_room.h"
 #include "ui/widgets/picture_grid.h"
 #include "ui/widgets/section.h"
 
@@ -99,10 +100,13 @@ void PresetPanel::BuildLayout() {
   source_->setProperty("role", "hint");
   source_->setWordWrap(true);
   source_->setTextFormat(Qt::PlainText);
+  KeepRoom(source_, 3);
+  source_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
   notice_->setObjectName("preset_notice");
   notice_->setProperty("role", "notice");
   notice_->setWordWrap(true);
   notice_->setTextFormat(Qt::PlainText);
+  KeepRoom(notice_, 1);
   notice_->hide();
   published_section_->body()->addWidget(published_);
   published_section_->body()->addWidget(source_);

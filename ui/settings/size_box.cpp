@@ -16,6 +16,7 @@
 #include <QScreen>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,6 +47,7 @@ SizeBox::SizeBox(Document* document, QWidget* parent)
                            "sharp at any size.\nOtherwise a small photo gives a small picture."))),
       centimetres_(new QDoubleSpinBox),
       dpi_(new QSpinBox),
+      said_(new QStackedWidget),
       print_(new QLabel),
       notice_(new QLabel) {
   Describe(box_, tr("Size"),
@@ -65,18 +67,22 @@ SizeBox::SizeBox(Document* document, QWidget* parent)
   notice_->setObjectName("size_notice");
   notice_->setProperty("role", "notice");
   notice_->setWordWrap(true);
+  notice_->setMinimumHeight(2 * notice_->fontMetrics().lineSpacing());
+  for (QLabel* said : {print_, notice_}) {
+    said->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    said_->addWidget(said);
+  }
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
   layout->addWidget(box_);
   layout->addWidget(MakePrint());
-  layout->addWidget(print_);
+  layout->addWidget(said_);
   auto* foot = new QHBoxLayout;
   foot->addWidget(enlarge_, 1);
   foot->addWidget(MakeFormats());
   layout->addLayout(foot);
-  layout->addWidget(notice_);
   setFocusProxy(box_);
   connect(box_, &QComboBox::activated, this,
           [this] { document_->Set(&Recipe::size, box_->currentData().toInt()); });
@@ -247,7 +253,7 @@ void SizeBox::ShowRecipe() {
   ShowPrint();
   const QSignalBlocker block(enlarge_);
   enlarge_->setChecked(recipe.enlarge);
-  notice_->setVisible(Limited(recipe.size));
+  said_->setCurrentWidget(Limited(recipe.size) ? notice_ : print_);
   if (Limited(recipe.size)) {
     notice_->setText(tr("The photo has no more than %1. Tick the box for %2.")
                          .arg(SizeText(*photo_size_), SizeText(ResultOf(recipe.size, true))));

@@ -13,6 +13,7 @@ class QDoubleSpinBox;
 class QLabel;
 class QMenu;
 class QSpinBox;
+class QStackedWidget;
 class QToolButton;
 
 namespace pastiche {
@@ -56,6 +57,8 @@ class SizeBox : public QWidget {
   /// The same size on paper. Dots per inch belong to no recipe: they are how the window measures.
   QDoubleSpinBox* centimetres_;
   QSpinBox* dpi_;
+  /// What it comes to on paper, or what the photo lacks for it: one place for either.
+  QStackedWidget* said_;
   QLabel* print_;
   QLabel* notice_;
 };

@@ -64,10 +64,11 @@ QWidget* MainWindow::MakePicturesPanel() {
   layout->addWidget(photo_);
   layout->addWidget(swap, 0, Qt::AlignHCenter);
   layout->addWidget(painting_);
-  layout->addWidget(pictures_waiting_);
   layout->addSpacing(8);
   palette_ = new Palette(&document_, &previews_);
   layout->addWidget(palette_, 1);
+  // Last, so that it moves nothing when it comes; the run's bar says it too.
+  layout->addWidget(pictures_waiting_);
   panel->setMinimumWidth(184);
   return panel;
 }
