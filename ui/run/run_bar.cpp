@@ -182,6 +182,12 @@ void RunBar::SetNext(bool goes_on, Next next) {
   export_->SetBright(next == Next::kExport);
 }
 
+void RunBar::SetObstacle(const QString& obstacle) {
+  if (obstacle == obstacle_) return;
+  obstacle_ = obstacle;
+  ShowProgress();
+}
+
 void RunBar::OnState(RunState state) {
   const RunState before = state_;
   state_ = state;
@@ -242,6 +248,7 @@ QString RunBar::ProgressText() const {
     if (!report_.seconds_left) return text;
     return tr("%1, %2").arg(text, TimeLeftText(*report_.seconds_left - SinceReport()));
   };
+  if (!obstacle_.isEmpty()) return obstacle_;
   switch (state_) {
     case RunState::kIdle:
       return tr("Not started");

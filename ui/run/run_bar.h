@@ -46,6 +46,9 @@ class RunBar : public QWidget {
   enum class Next { kNothing, kPaint, kExport };
   /// `goes_on`: the first button is Continue, and not Start.
   void SetNext(bool goes_on, Next next);
+  /// Why nothing can be started, or what is chosen cannot be taken up by the run: one line, said in
+  /// place of how it gets on; empty for nothing.
+  void SetObstacle(const QString& obstacle);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -84,6 +87,7 @@ class RunBar : public QWidget {
   /// As it is arranged; nothing before the first time.
   std::optional<bool> one_row_;
   QTimer clock_;
+  QString obstacle_;
   RunState state_ = RunState::kIdle;
   Termination termination_ = Termination::kNotRun;
   /// The latest of the run, and the time since it came.

@@ -172,6 +172,8 @@ class MainWindow : public QMainWindow {
 
   /// Why Start cannot be pressed now, or empty.
   QString StartObstacle() const;
+  /// What the run bar says of it; in a run, that what is chosen now is not taken up.
+  QString ShownObstacle(const QString& obstacle) const;
   void StartRun();
   /// Where the last run stood or, where that is not known, from its picture.
   void GoOn();

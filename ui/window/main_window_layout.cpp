@@ -246,9 +246,19 @@ void MainWindow::ShowState() {
   settings_->start_picker()->SetWaiting(start_waits);
   settings_->start_picker()->SetCanvas(CanStartFromCanvas());
   ShowNext(start_waits || !pictures_wait.isEmpty());
+  run_bar_->SetObstacle(ShownObstacle(obstacle));
   ShowProblems();
   stack_->setCurrentIndex(photo_->picture() || canvas_->has_picture() ? 1 : 0);
   ShowHint();
+}
+
+QString MainWindow::ShownObstacle(const QString& obstacle) const {
+  if (!controller_.active() || obstacle.isEmpty()) return obstacle;
+  // Of pictures it says so itself.
+  if (const QString wait = controller_.PicturesWait(); !wait.isEmpty()) return wait;
+  // What is being read will be taken up in a moment.
+  if (photo_->loading() || painting_->loading() || start_picture()->loading()) return {};
+  return tr("%1 Until then the run goes on as it was.").arg(obstacle);
 }
 
 void MainWindow::ShowNext(bool start_waits) {

@@ -84,5 +84,44 @@ TEST_F(ProgressTest, ProgressWithoutRoomIsCutAtItsEndAndWholeInTheTip) {
   EXPECT_TRUE(progress->toolTip().contains("\nIteration "));
 }
 
+TEST_F(ProgressTest, WhyNothingCanBeStartedIsSaidWhereItWouldBeStarted) {
+  auto* progress = Find<QProgressBar>(*window_, "progress");
+  EXPECT_EQ(progress->format(), "Drop a photo and a painting first.");
+  window_->OpenPhoto(Write("photo.png", {80, 60}, Qt::red));
+  ASSERT_TRUE(WaitFor([&] { return progress->format() == "Drop a painting first."; }))
+      << progress->format().toStdString();
+  OpenPictures();
+  EXPECT_EQ(progress->format(), "Not started");
+  // With a picture on the canvas too.
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture() && iteration() > 3; }));
+  ASSERT_TRUE(StopAndWait());
+  EXPECT_TRUE(progress->format().startsWith("Stopped after"));
+  window_->painting()->Clear();
+  EXPECT_FALSE(actions().start->isEnabled());
+  EXPECT_EQ(progress->format(), "Drop a painting first.");
+  actions().undo->trigger();
+  EXPECT_TRUE(progress->format().startsWith("Stopped after"));
+}
+
+TEST_F(ProgressTest, ARunSaysWhatItDoesNotTakeUp) {
+  StartAndWaitForFrame();
+  auto* progress = Find<QProgressBar>(*window_, "progress");
+  Recipe none = document().recipe();
+  none.content_layers = {};
+  none.style_layers = {};
+  document().SetRecipe(none);
+  EXPECT_TRUE(progress->format().startsWith("Tick a layer under Layers first"))
+      << progress->format().toStdString();
+  EXPECT_TRUE(progress->format().endsWith("Until then the run goes on as it was."));
+  const int now = iteration();
+  EXPECT_TRUE(WaitFor([&] { return iteration() > now + 2; }));
+  EXPECT_TRUE(progress->format().startsWith("Tick a layer")) << "it stays while it is so";
+  actions().undo->trigger();
+  EXPECT_FALSE(progress->format().startsWith("Tick a layer"));
+  window_->painting()->Clear();
+  EXPECT_EQ(progress->format(), "Drop a painting: the run goes on with the one before.");
+}
+
 }  // namespace
 }  // namespace pastiche
