@@ -31,6 +31,13 @@ QToolButton* ButtonFor(QAction* action) {
   return button;
 }
 
+/// That a panel is there can be seen from the panel: its button needs not look pressed for that.
+QToolButton* PanelButton(QAction* action) {
+  QToolButton* button = ButtonFor(action);
+  button->setProperty("role", "panel");
+  return button;
+}
+
 }  // namespace
 
 ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
@@ -48,7 +55,7 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   QHBoxLayout* layout = layout_;
   layout->setContentsMargins(5, 4, 5, 4);
   layout->setSpacing(2);
-  layout->addWidget(ButtonFor(actions.pictures_panel));
+  layout->addWidget(PanelButton(actions.pictures_panel));
   layout->addStretch(1);
   layout->addWidget(ButtonFor(actions.fit));
   layout->addWidget(ButtonFor(actions.actual_size));
@@ -71,7 +78,7 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
     layout->addWidget(button);
   }
   layout->addStretch(1);
-  layout->addWidget(ButtonFor(actions.settings_panel));
+  layout->addWidget(PanelButton(actions.settings_panel));
 
   Rove();
   connect(canvas_, &Canvas::ViewChanged, this, &ViewBar::ShowZoom);

@@ -218,6 +218,22 @@ TEST_F(AuditTest, WhatIsDisabledLooksIt) {
   }
 }
 
+TEST_F(AuditTest, ThatAPanelIsThereDoesNotPressItsButton) {
+  int buttons = 0;
+  for (auto* button : window_->findChildren<QToolButton*>()) {
+    const QAction* const action = button->defaultAction();
+    if (action != actions().pictures_panel && action != actions().settings_panel) continue;
+    ++buttons;
+    ASSERT_TRUE(button->isChecked());
+    const QImage open = button->grab().toImage();
+    EXPECT_EQ(open.pixelColor(4, open.height() / 2).alpha(), 0) << "the bar is seen through it";
+    button->click();
+    // It can still be told from one whose panel is away.
+    EXPECT_NE(button->grab().toImage(), open);
+  }
+  EXPECT_EQ(buttons, 2);
+}
+
 TEST_F(AuditTest, WhereTheKeyboardIsCanBeSeen) {
   OpenPictures();
   ShowEverything();
