@@ -174,6 +174,7 @@ bool Canvas::ToolWantsPhoto() const {
 
 void Canvas::ShowParts() {
   tool_on_photo_ = ToolWantsPhoto();
+  if (view_.picture_size() != picture_size()) ease_.End();
   view_.SetPictureSize(picture_size());
   const bool wipes = ShownMode() == CompareMode::kWipe;
   if (wipes) wipe_->Place();
@@ -235,6 +236,12 @@ Pane Canvas::PaneAt(const QPointF& position) const {
   return PaneOf(two_panes() && position.x() >= width() / 2.0 ? 1 : 0);
 }
 
+QRectF Canvas::TargetOf(const Pane& pane) const {
+  // Panes show the same part of their pictures.
+  const QPointF aside = pane.rect.topLeft() - PaneOf(0).rect.topLeft();
+  return PictureRect().translated(aside);
+}
+
 double Canvas::zoom() const { return view_.Zoom(PaneOf(0)); }
 
 QPointF Canvas::PicturePoint(const QPointF& position) const {
@@ -242,9 +249,16 @@ QPointF Canvas::PicturePoint(const QPointF& position) const {
 }
 
 void Canvas::Fit() {
+  ease_.End();
   view_.Fit();
   update();
   Q_EMIT ViewChanged();
+}
+
+void Canvas::Ease(void (Canvas::*move)()) {
+  const QRectF from = PictureRect();
+  (this->*move)();
+  ease_.Begin(from);
 }
 
 void Canvas::ActualSize() { ZoomAt(PaneOf(0).rect.center(), 1); }
@@ -253,6 +267,7 @@ void Canvas::ZoomOut() { ZoomAt(PaneOf(0).rect.center(), zoom() / kZoomStep); }
 
 void Canvas::ZoomAt(const QPointF& anchor, double zoom) {
   if (picture_size().isEmpty()) return;
+  ease_.End();
   view_.ZoomAt(PaneAt(anchor), anchor, zoom);
   update();
   Q_EMIT ViewChanged();
@@ -262,7 +277,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   painter.fillRect(event->rect(), theme::kCanvas);
   const Pane pane = PaneOf(0);
-  const QRectF target = view_.Target(pane);
+  const QRectF target = TargetOf(pane);
   switch (ShownMode()) {
     case CompareMode::kOff: {
       const bool photo = shows_photo() || photo_alone();
@@ -303,7 +318,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
       PaintLabel(painter, LeftLabel(), pane.rect, Corner::kLeft);
       const Pane right = PaneOf(1);
       painter.setClipRect(right.rect);
-      PaintPicture(painter, RightPyramid(), view_.Target(right));
+      PaintPicture(painter, RightPyramid(), TargetOf(right));
       PaintLabel(painter, RightLabel(), right.rect, Corner::kLeft);
       painter.setClipping(false);
       painter.fillRect(QRectF(pane.rect.right(), 0, kGap, height()), theme::kWindow.color());
@@ -362,6 +377,7 @@ void Canvas::PaintLabel(QPainter& painter, const QString& text, const QRectF& pa
 
 void Canvas::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  ease_.End();
   wipe_->Place();
   Q_EMIT ViewChanged();
 }
@@ -383,6 +399,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
   ShowFocus(false);
   if (event->button() == Qt::LeftButton && ToolPress(PointOf(*event))) return;
   panning_ = !picture_size().isEmpty();
+  ease_.End();
   last_mouse_ = event->position();
   if (panning_) setCursor(Qt::ClosedHandCursor);
 }
@@ -408,9 +425,11 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
   // To a tool it is another press.
   if (ToolPress(PointOf(*event))) return;
   if (fits()) {
+    const QRectF from = PictureRect();
     ZoomAt(event->position(), 1);
+    ease_.Begin(from);
   } else {
-    Fit();
+    Ease(&Canvas::Fit);
   }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/cross_fade.h"
 #include "ui/canvas/image_pyramid.h"
+#include "ui/canvas/view_ease.h"
 
 namespace pastiche {
 
@@ -97,10 +98,12 @@ class Canvas : public QWidget {
   void ActualSize();
   void ZoomIn();
   void ZoomOut();
+  /// Does one of these so that the eye can follow: what is seen glides there.
+  void Ease(void (Canvas::*move)());
   /// Zooms so that the picture's point under `anchor` (widget coordinates) stays there.
   void ZoomAt(const QPointF& anchor, double zoom);
-  /// What the whole picture fills, in widget coordinates.
-  QRectF PictureRect() const { return view_.Target(PaneOf(0)); }
+  /// What the whole picture fills as it is seen now, in widget coordinates.
+  QRectF PictureRect() const { return ease_.Eased(view_.Target(PaneOf(0))); }
   /// Where in the picture (0 to 1 in each direction) a point of the widget lies.
   QPointF PicturePoint(const QPointF& position) const;
 
@@ -140,6 +143,8 @@ class Canvas : public QWidget {
   /// One, or two beside each other: first the one that is compared with.
   Pane PaneOf(int index) const;
   Pane PaneAt(const QPointF& position) const;
+  /// What the whole picture fills of a pane, on its way to where it is to be.
+  QRectF TargetOf(const Pane& pane) const;
   bool two_panes() const { return ShownMode() == CompareMode::kSideBySide; }
   struct Named {
     explicit Named(const NamedPicture& of = {});
@@ -190,6 +195,7 @@ class Canvas : public QWidget {
   ImagePyramid picture_;
   QSize full_size_;
   CrossFade fade_{this};
+  ViewEase ease_{this};
   ImagePyramid photo_;
   QSize photo_size_;
   Named other_;

@@ -28,6 +28,7 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
   if (!IsPlainKey(*event)) return QWidget::keyPressEvent(event);
   const auto pan = [this](double x, double y) {
     if (fits()) return;
+    ease_.End();
     view_.Pan(PaneOf(0), {-x, -y});
     update();
     Q_EMIT ViewChanged();
@@ -35,13 +36,13 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-      return ZoomIn();
+      return Ease(&Canvas::ZoomIn);
     case Qt::Key_Minus:
-      return ZoomOut();
+      return Ease(&Canvas::ZoomOut);
     case Qt::Key_0:
-      return Fit();
+      return Ease(&Canvas::Fit);
     case Qt::Key_1:
-      return ActualSize();
+      return Ease(&Canvas::ActualSize);
     case Qt::Key_Left:
       return pan(-kKeyPan, 0);
     case Qt::Key_Right:

@@ -1,5 +1,7 @@
 // How the window looks: its parts, their places, and what they show in each state.
 
+#include <utility>
+
 #include <QAction>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -152,10 +154,14 @@ void MainWindow::BuildLayout() {
 }
 
 void MainWindow::ConnectView() {
-  connect(actions_.zoom_in, &QAction::triggered, canvas_, &Canvas::ZoomIn);
-  connect(actions_.zoom_out, &QAction::triggered, canvas_, &Canvas::ZoomOut);
-  connect(actions_.fit, &QAction::triggered, canvas_, &Canvas::Fit);
-  connect(actions_.actual_size, &QAction::triggered, canvas_, &Canvas::ActualSize);
+  const std::pair<QAction*, void (Canvas::*)()> moves[] = {
+      {actions_.zoom_in, &Canvas::ZoomIn},
+      {actions_.zoom_out, &Canvas::ZoomOut},
+      {actions_.fit, &Canvas::Fit},
+      {actions_.actual_size, &Canvas::ActualSize}};
+  for (const auto& [action, move] : moves) {
+    connect(action, &QAction::triggered, canvas_, [this, move = move] { canvas_->Ease(move); });
+  }
   connect(actions_.compare, &QAction::triggered, canvas_, &Canvas::ShowPhoto);
   connect(canvas_, &Canvas::ComparingChanged, actions_.compare, &QAction::setChecked);
   ConnectCompare();
