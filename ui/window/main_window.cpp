@@ -273,13 +273,13 @@ void MainWindow::ShowDocument() {
 void MainWindow::OnRunEnded(const RunSummary& summary) {
   switch (summary.termination) {
     case Termination::kStopped:
-      statusBar()->showMessage(tr("Stopped. The picture so far stays."));
+      Note(tr("Stopped. The picture so far stays."));
       break;
     case Termination::kConverged:
-      statusBar()->showMessage(tr("Finished: more steps would hardly change the picture."));
+      Note(tr("Finished: more steps would hardly change the picture."));
       break;
     case Termination::kIterationLimit:
-      statusBar()->showMessage(tr("Finished: all iterations are done."));
+      Note(tr("Finished: all iterations are done."));
       break;
     default:
       ShowRunProblem(Translated(summary.message));
@@ -392,7 +392,7 @@ void MainWindow::SayLeftOut(const QList<QUrl>& files) {
   if (files.isEmpty()) return;
   QStringList names;
   for (const QUrl& file : files) names.append(file.fileName());
-  statusBar()->showMessage(tr("Left out, as there is no place for more: %1").arg(names.join(", ")));
+  Note(tr("Left out, as there is no place for more: %1").arg(names.join(", ")));
 }
 
 }  // namespace pastiche

@@ -194,6 +194,10 @@ class MainWindow : public QMainWindow {
   /// A run that failed, or a change that it refused.
   void ShowRunProblem(const QString& message);
   void ShowNetworkProblem(const QString& message);
+  /// One line below the window about something that has happened: it goes by itself.
+  void Note(const QString& message);
+  /// About something that is being done: it stays until that has an end.
+  void NoteWhile(const QString& message);
   /// What was exported, with a way to its folder.
   void SayExported(const QString& path);
   static WayOut AnotherFile(const std::function<void()>& choose);

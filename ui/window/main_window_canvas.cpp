@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QStatusBar>
 
 #include "ui/widgets/theme.h"
 #include "ui/window/canvas_tools.h"
@@ -70,7 +69,7 @@ void MainWindow::ConnectTools() {
           [this](const QString& message) { problems_->Show(Problem::kCanvas, message); });
   connect(tools_, &CanvasTools::Said, this, [this](const QString& message) {
     problems_->Clear(Problem::kCanvas);
-    statusBar()->showMessage(message);
+    Note(message);
   });
 }
 

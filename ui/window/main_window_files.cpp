@@ -50,7 +50,7 @@ void MainWindow::ConnectFiles() {
   });
   connect(&files_, &DocumentFiles::Saved, this, [this](const QString& path) {
     problems_->Clear(Problem::kDocument);
-    statusBar()->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    Note(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     if (const auto then = std::exchange(after_saving_, nullptr)) then();
   });
   connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message) {
@@ -94,7 +94,7 @@ void MainWindow::ConnectFiles() {
 
 void MainWindow::OpenArtwork(const std::filesystem::path& path) {
   UnlessUnsaved([this, path] {
-    statusBar()->showMessage(tr("Opening…"));
+    NoteWhile(tr("Opening…"));
     files_.Open(path);
   });
 }
@@ -113,7 +113,7 @@ void MainWindow::BrowseArtwork() {
       tr("Artworks (*.pastiche);;All files (*)"), nullptr, {}, {"file"});
   if (file.isEmpty()) return;
   folders::Remember("artwork", file.toLocalFile());
-  statusBar()->showMessage(tr("Opening…"));
+  NoteWhile(tr("Opening…"));
   files_.Open(ToPath(file));
 }
 
@@ -176,7 +176,7 @@ void MainWindow::SaveArtworkAs() {
 }
 
 void MainWindow::WriteArtwork(const std::filesystem::path& path) {
-  statusBar()->showMessage(tr("Saving…"));
+  NoteWhile(tr("Saving…"));
   saving_to_.push_back(path);
   const RunState state = controller_.state();
   if (run_is_documents_ &&

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <QAction>
-#include <QStatusBar>
 
 #include "ui/document/qt_image.h"
 #include "ui/results/export_dialog.h"
@@ -34,7 +33,7 @@ void MainWindow::ConnectHistory() {
   connect(actions_.history_strip, &QAction::toggled, filmstrip_, &Filmstrip::SetWanted);
   connect(&recorder_, &HistoryRecorder::Taken, this, [this](std::uint64_t id) {
     filmstrip_->SetCurrent(id);
-    statusBar()->showMessage(tr("The picture is kept in the history."));
+    Note(tr("The picture is kept in the history."));
   });
   connect(&document_.history(), &History::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
@@ -47,9 +46,8 @@ void MainWindow::ConnectHistory() {
   connect(filmstrip_, &Filmstrip::CompareWished, this,
           [this](std::uint64_t id) { SeeSnapshot(id, CompareMode::kWipe); });
   connect(filmstrip_, &Filmstrip::CompareTwoWished, this, &MainWindow::CompareSnapshots);
-  connect(filmstrip_, &Filmstrip::TwoChosen, this, [this] {
-    statusBar()->showMessage(tr("Two snapshots are chosen: Enter compares them."));
-  });
+  connect(filmstrip_, &Filmstrip::TwoChosen, this,
+          [this] { Note(tr("Two snapshots are chosen: Enter compares them.")); });
   connect(&snapshots_, &SnapshotReader::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
   connect(filmstrip_, &Filmstrip::RestoreWished, this,
@@ -70,10 +68,9 @@ void MainWindow::TakeSnapshot() {
     case HistoryRecorder::Wish::kGranted:
       return;
     case HistoryRecorder::Wish::kNoPicture:
-      return statusBar()->showMessage(tr("There is no picture to keep yet."));
+      return Note(tr("There is no picture to keep yet."));
     case HistoryRecorder::Wish::kTooMany:
-      return statusBar()->showMessage(
-          tr("The snapshots before are still being packed; try again in a moment."));
+      return Note(tr("The snapshots before are still being packed; try again in a moment."));
   }
 }
 
@@ -98,7 +95,7 @@ void MainWindow::CompareSnapshots(std::uint64_t older, std::uint64_t newer) {
     if (canvas_->compare_mode() != CompareMode::kSideBySide) {
       canvas_->SetCompareMode(CompareMode::kWipe);
     }
-    statusBar()->showMessage(tr("Two snapshots are compared. Escape goes back to the picture."));
+    Note(tr("Two snapshots are compared. Escape goes back to the picture."));
   });
 }
 
@@ -130,7 +127,7 @@ void MainWindow::ExportSnapshot(std::uint64_t id) {
         {picture->size(), FileStem(*snapshot, info), reads, keeper_.exports_under_way()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id, dialog, reads, picture, info] {
-      statusBar()->showMessage(tr("Exporting…"));
+      NoteWhile(tr("Exporting…"));
       export_again_ = [this, id] { ExportSnapshot(id); };
       WriteOptions options = dialog->options();
       if (dialog->keeps_metadata()) options.metadata = info.photo.metadata;

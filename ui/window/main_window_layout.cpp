@@ -95,8 +95,7 @@ QWidget* MainWindow::MakeCenter() {
   tools_ = new CanvasTools(canvas_, &document_, actions_);
   layout->addWidget(tools_);
   auto* offer = new SettingsOffer(&document_);
-  connect(offer, &SettingsOffer::Used, this,
-          [this](const QString& message) { statusBar()->showMessage(message); });
+  connect(offer, &SettingsOffer::Used, this, [this](const QString& message) { Note(message); });
   layout->addWidget(offer);
   // With the history and the numbers of a run below it, it still fits the smallest window.
   stack_->setMinimumHeight(kLeastCanvasHeight);

@@ -2,7 +2,6 @@
 // closed.
 
 #include <QAction>
-#include <QStatusBar>
 
 #include "ui/settings/network_box.h"
 #include "ui/settings/network_dialog.h"
@@ -19,7 +18,7 @@ void MainWindow::ShowNetworks() {
   if (networks_ == nullptr) {
     networks_ = new NetworkDialog(&document_, this);
     connect(&networks_->fetch(), &NetworkFetch::Fetched, this, [this] {
-      if (!networks_->isVisible()) statusBar()->showMessage(tr("The network is fetched."));
+      if (!networks_->isVisible()) Note(tr("The network is fetched."));
     });
     connect(&networks_->fetch(), &NetworkFetch::Failed, this, [this](const QString& message) {
       if (!networks_->isVisible()) ShowNetworkProblem(message);

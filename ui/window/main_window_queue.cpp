@@ -16,13 +16,6 @@
 #include "ui/window/main_window.h"
 
 namespace pastiche {
-namespace {
-
-/// What it says is soon out of date.
-constexpr int kMessageMs = 10'000;
-
-}  // namespace
-
 void MainWindow::ConnectQueue() {
   connect(actions_.add_to_queue, &QAction::triggered, this, &MainWindow::AddToQueue);
   connect(actions_.queue, &QAction::triggered, this, &MainWindow::ShowQueue);
@@ -39,7 +32,7 @@ void MainWindow::ConnectQueue() {
     const QString message =
         queue_->going() ? tr("Added to the queue: %1").arg(title)
                         : tr("Added to the queue: %1. The queue is not started yet.").arg(title);
-    statusBar()->showMessage(message, kMessageMs);
+    Note(message);
   });
   connect(queue_.get(), &Queue::Failed, this, [this](const QString& message) {
     statusBar()->clearMessage();
@@ -81,7 +74,7 @@ void MainWindow::AddToQueue() {
     entry.size = dialog->size();
     entry.output = dialog->output();
     entry.output.reads = reads;
-    statusBar()->showMessage(tr("Adding to the queue…"));
+    NoteWhile(tr("Adding to the queue…"));
     queue_->Add(std::move(added), std::move(entry), photo ? photo->thumbnail : QImage());
   });
   dialog->open();
@@ -97,7 +90,7 @@ void MainWindow::ShowQueue() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QueueDialog::OpenWished, this, [this](const std::string& id) {
     UnlessUnsaved([this, id] {
-      statusBar()->showMessage(tr("Opening…"));
+      NoteWhile(tr("Opening…"));
       const QueueEntry* entry = queue_->Find(id);
       if (entry && !entry->has_document) return files_.OpenPainted(entry->output.path);
       files_.OpenCopy(queue_->DocumentOf(id));

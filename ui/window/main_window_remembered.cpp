@@ -3,8 +3,6 @@
 
 #include <utility>
 
-#include <QStatusBar>
-
 #include "ui/document/document_files.h"
 #include "ui/remembered/remembered_work.h"
 #include "ui/settings/network_box.h"
@@ -22,9 +20,8 @@ void MainWindow::ConnectRemembered() {
     BringBackRecipe([](Recipe& recipe) { recipe.network = Recipe().network; });
     settings_->network_box()->UseAgain(network);
   });
-  connect(&last_work_, &LastWork::IsAside, this, [this](const QString& path) {
-    statusBar()->showMessage(tr("What was open last is kept in %1").arg(path));
-  });
+  connect(&last_work_, &LastWork::IsAside, this,
+          [this](const QString& path) { Note(tr("What was open last is kept in %1").arg(path)); });
   connect(&last_work_, &LastWork::NotBrought, this, [this] {
     restoring_ = false;
     last_work_.PutAside();  // it may be of a later version
@@ -108,7 +105,7 @@ bool MainWindow::LastWorkIsKept() {
 
 void MainWindow::SayNotRestored(const QString& message) {
   not_restored_.append(message);
-  statusBar()->showMessage(tr("Not opened again: %1").arg(not_restored_.join(" · ")));
+  Note(tr("Not opened again: %1").arg(not_restored_.join(" · ")));
 }
 
 }  // namespace pastiche

@@ -128,7 +128,7 @@ void MainWindow::ExportPicture() {
       new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, reads] {
-    statusBar()->showMessage(tr("Exporting…"));
+    NoteWhile(tr("Exporting…"));
     export_again_ = [this] { ExportPicture(); };
     WriteOptions options = dialog->options();
     // As the picture is by now.

@@ -1,7 +1,6 @@
 // How the picture gets into other programs without an export: copied, or dragged out.
 
 #include <QAction>
-#include <QStatusBar>
 
 #include "ui/document/qt_image.h"
 #include "ui/results/picture_grip.h"
@@ -19,7 +18,7 @@ void MainWindow::ConnectSharing() {
   connect(actions_.copy_picture, &QAction::triggered, &sharing_, &PictureSharing::Copy);
   connect(&sharing_, &PictureSharing::Copied, this, [this](ImageSize size) {
     problems_->Clear(Problem::kExport);
-    statusBar()->showMessage(tr("Copied: %1 pixels").arg(SizeText(size)));
+    Note(tr("Copied: %1 pixels").arg(SizeText(size)));
   });
   connect(&sharing_, &PictureSharing::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kExport, message); });

@@ -1,4 +1,4 @@
-// The ways out that messages over the canvas offer.
+// What the window says: lines below it, and the ways out that messages over the canvas offer.
 
 #include <QDesktopServices>
 #include <QDir>
@@ -9,6 +9,16 @@
 #include "ui/window/main_window.h"
 
 namespace pastiche {
+namespace {
+
+/// Long enough to be read by somebody who looked elsewhere.
+constexpr int kNoteMs = 10'000;
+
+}  // namespace
+
+void MainWindow::Note(const QString& message) { statusBar()->showMessage(message, kNoteMs); }
+
+void MainWindow::NoteWhile(const QString& message) { statusBar()->showMessage(message); }
 
 WayOut MainWindow::AnotherFile(const std::function<void()>& choose) {
   return {tr("Choose another file"), tr("Choose again, another file or another place."), choose};
@@ -22,7 +32,7 @@ void MainWindow::ShowNetworkProblem(const QString& message) {
 
 void MainWindow::SayExported(const QString& path) {
   problems_->Clear(Problem::kExport);
-  statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+  Note(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
   const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
   problems_->Say(tr("Exported: %1").arg(QFileInfo(path).fileName()),
                  {tr("Show the folder"), tr("Open the folder of this file in the file manager."),

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
@@ -76,6 +77,42 @@ TEST_F(ProblemTest, WithoutALayerTheWindowSaysWhereToTickOne) {
   EXPECT_TRUE(actions().start->isEnabled());
   document().Set(&Recipe::beta, 0);
   EXPECT_TRUE(actions().start->toolTip().contains("under Expert"));
+}
+
+/// A status bar has a clock while what it says will go by itself.
+bool GoesByItself(const MainWindow& window) {
+  const auto* clock = window.statusBar()->findChild<QTimer*>(QString(), Qt::FindDirectChildrenOnly);
+  return !window.statusBar()->currentMessage().isEmpty() && clock && clock->isActive();
+}
+
+TEST_F(ProblemTest, WhatHasHappenedIsSaidForAWhile) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  EXPECT_TRUE(window_->statusBar()->currentMessage().startsWith("Stopped"));
+  EXPECT_TRUE(GoesByItself(*window_));
+  actions().take_snapshot->trigger();
+  ASSERT_TRUE(
+      WaitFor([this] { return window_->statusBar()->currentMessage().contains("history"); }));
+  EXPECT_TRUE(GoesByItself(*window_));
+  actions().copy_picture->trigger();
+  ASSERT_TRUE(
+      WaitFor([this] { return window_->statusBar()->currentMessage().startsWith("Copied"); }));
+  EXPECT_TRUE(GoesByItself(*window_));
+}
+
+TEST_F(ProblemTest, EveryLineBelowTheWindowIsSaidInOneOfTheTwoWays) {
+  int files = 0;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(PASTICHE_TEST_DATA "/../../ui")) {
+    if (entry.path().extension() != ".cpp") continue;
+    ++files;
+    if (entry.path().filename() == "main_window_toasts.cpp") continue;
+    QFile file(QString::fromStdString(entry.path().string()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("showMessage("))
+        << entry.path() << ": MainWindow::Note or NoteWhile";
+  }
+  EXPECT_GT(files, 100);
 }
 
 }  // namespace
