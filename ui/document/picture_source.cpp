@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
 
@@ -51,6 +53,12 @@ Result<PictureSource> PictureSourceFrom(const QMimeData& mime) {
         "save it and drop the file.");
   }
   return Fail("There is no picture here. Copy a picture or a picture file first.");
+}
+
+const QMimeData& ClipboardData() {
+  static const QMimeData kNothing;
+  const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
+  return data ? *data : kNothing;
 }
 
 bool MayHoldPicture(const QMimeData& mime) {

@@ -35,6 +35,9 @@ struct LoadedPicture {
 /// keeps depth and transparency), else pixels. The Error says why there is nothing to take.
 Result<PictureSource> PictureSourceFrom(const QMimeData& mime);
 
+/// What is on the clipboard; empty where there is nothing.
+const QMimeData& ClipboardData();
+
 /// Whether a drag is worth a closer look on drop. Files of any kind are: a drop that is refused
 /// with a reason teaches more than a cursor that says no.
 bool MayHoldPicture(const QMimeData& mime);

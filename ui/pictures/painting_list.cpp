@@ -406,9 +406,9 @@ void PaintingList::BrowseMore() {
   AddFiles(files);
 }
 
-void PaintingList::Paste() { OpenData(*QApplication::clipboard()->mimeData()); }
+void PaintingList::Paste() { OpenData(ClipboardData()); }
 
-void PaintingList::PasteMore() { AddData(*QApplication::clipboard()->mimeData()); }
+void PaintingList::PasteMore() { AddData(ClipboardData()); }
 
 bool PaintingList::event(QEvent* event) {
   // Here it is not the photo that is pasted.

@@ -162,7 +162,7 @@ void PictureWell::Browse() {
 }
 
 void PictureWell::Paste() {
-  const QMimeData& mime = *QApplication::clipboard()->mimeData();
+  const QMimeData& mime = ClipboardData();
   const QList<QUrl> files = LocalFiles(mime);
   OpenData(mime);
   if (files.size() > 1) Q_EMIT LeftOut(files.mid(1));
@@ -267,7 +267,7 @@ void PictureWell::contextMenuEvent(QContextMenuEvent* event) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addAction(theme::Icon(":/icons/open.svg"), tr("&Open…"), this, &PictureWell::Browse);
   menu->addAction(theme::Icon(":/icons/paste.svg"), tr("&Paste"), this, &PictureWell::Paste)
-      ->setEnabled(MayHoldPicture(*QApplication::clipboard()->mimeData()));
+      ->setEnabled(MayHoldPicture(ClipboardData()));
   if (picture_) AddShowInFolder(menu, picture_->path);
   menu->addSeparator();
   menu->addAction(theme::Icon(":/icons/clear.svg"), tr("&Take out"), this, &PictureWell::Clear)

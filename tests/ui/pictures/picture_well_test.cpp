@@ -110,6 +110,13 @@ TEST_F(PictureWellTest, PastesFromTheClipboard) {
   EXPECT_EQ(well_.picture()->image->size(), (ImageSize{11, 5}));
 }
 
+TEST_F(PictureWellTest, SaysThatThereIsNothingToPaste) {
+  QApplication::clipboard()->clear();
+  well_.Paste();
+  EXPECT_FALSE(well_.error().isEmpty());
+  EXPECT_FALSE(well_.loading());
+}
+
 TEST_F(PictureWellTest, SaysWhatIsMissingOfACutFile) {
   QFile file(folder_.filePath("cut.jpg"));
   ASSERT_TRUE(file.open(QIODevice::WriteOnly));
