@@ -38,6 +38,7 @@ RunDetails::RunDetails(QWidget* parent)
                      tr("Distance from the painting (style loss), before its weight β."));
   pace_ = AddFigure(0, 3, tr("Per second"),
                     tr("Evaluations per second: looks of the network at the picture."));
+  pace_->setObjectName("pace");
   scale_ = AddFigure(1, 0, tr("Scale"),
                      tr("The picture is painted at growing sizes: which of them, and its longest "
                         "side in pixels."));

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QMenu>
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTabletEvent>
@@ -399,6 +400,41 @@ TEST_F(MaskWindowTest, MasksAreKeptInTheDocument) {
   ASSERT_NE(opened, nullptr);
   const QSize size(mask->width(), mask->height());
   EXPECT_EQ(MaskPixels(opened.get(), size), MaskPixels(mask.get(), size));
+}
+
+TEST_F(MaskWindowTest, TheColourAndStrengthOfMasksAreChosenAndRemembered) {
+  OpenPictures();
+  actions().paint_masks->trigger();
+  ASSERT_TRUE(WaitFor([this] { return window_->tools()->masks().ready(); }));
+  window_->tools()->masks().Fill();
+  // A corner, where neither the label nor the ring is.
+  const auto seen = [this] {
+    return canvas().grab().toImage().pixelColor(On(0.9, 0.9) * canvas().devicePixelRatioF());
+  };
+  const auto choose = [this](const QString& text) {
+    for (QAction* action : Find<QToolButton>(*window_, "mask_ink")->menu()->actions()) {
+      if (action->text() == text) return action->trigger();
+    }
+    ADD_FAILURE() << "the menu lacks " << text.toStdString();
+  };
+  choose("Blue");
+  choose("100 % strong");
+  EXPECT_EQ(window_->tools()->masks().ink().opacity, 1);
+  const QColor blue = window_->tools()->masks().ink().color;
+  EXPECT_GT(blue.blue(), blue.red() + 100);
+  EXPECT_EQ(seen(), blue);
+  choose("50 % strong");
+  // Half of it, and half of the red photo.
+  EXPECT_NEAR(seen().red(), (blue.red() + 255) / 2, 2);
+  EXPECT_NEAR(seen().blue(), blue.blue() / 2, 2);
+  choose("Green");
+  choose("30 % strong");
+  const MaskInk left = window_->tools()->masks().ink();
+  EXPECT_NE(left.color, blue);
+  EXPECT_NEAR(left.opacity, 0.3, 1e-9);
+  MakeWindow();
+  EXPECT_EQ(window_->tools()->masks().ink().color, left.color);
+  EXPECT_EQ(window_->tools()->masks().ink().opacity, left.opacity);
 }
 
 }  // namespace

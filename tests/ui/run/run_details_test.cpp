@@ -1,5 +1,7 @@
 // The fold with numbers and the plot of the losses.
 
+#include "ui/run/run_details.h"
+
 #include <cmath>
 
 #include <QLabel>
@@ -60,6 +62,34 @@ TEST_F(RunDetailsTest, TheNumbersAreInAFoldThatIsRemembered) {
   EXPECT_TRUE(Find<QLabel>(*window_, "remaining")->isVisible());
   Find<QToolButton>(*window_, "run_details_toggle")->click();
   EXPECT_FALSE(Find<QLabel>(*window_, "remaining")->isVisible());
+}
+
+TEST(RunDetailsFigures, ThePaceIsThatOfTheLatestSeconds) {
+  RunDetails details;
+  const auto pace = [&] { return Find<QLabel>(details, "pace")->text(); };
+  const auto report = [&](int iteration, int evaluations, double seconds) {
+    IterationReport next;
+    next.iteration = iteration;
+    next.evaluations = evaluations;
+    next.seconds = seconds;
+    details.ShowReport(next);
+  };
+  EXPECT_EQ(pace(), "–");
+  report(1, 1, 0.5);
+  report(2, 3, 1.5);
+  EXPECT_EQ(pace(), "–") << "too short a time to say";
+  report(4, 11, 3.0);  // 10 in 2.5 s
+  EXPECT_EQ(pace(), "4");
+  report(5, 12, 4.0);
+  EXPECT_EQ(pace(), "4") << "as it was, until as long has gone by again";
+  report(6, 36, 5.0);  // 25 in 2 s, and not 35 in 4.5
+  EXPECT_EQ(pace(), "12.5");
+  // Another run counts anew, without its beginning.
+  report(1, 1, 0.1);
+  report(20, 101, 2.1);
+  EXPECT_EQ(pace(), "50");
+  details.Clear();
+  EXPECT_EQ(pace(), "–");
 }
 
 }  // namespace
