@@ -138,7 +138,7 @@ void MainWindow::FillEarlierWork() {
     action->setToolTip(ToText(work.path));
     connect(action, &QAction::triggered, this, [this, path = work.path] {
       UnlessUnsaved([this, path] {
-        statusBar()->showMessage(tr("Opening…"));
+        NoteWhile(tr("Opening…"));
         files_.OpenCopy(path);
       });
     });

@@ -63,7 +63,7 @@ void MainWindow::SaveSheetOf(const std::vector<SnapshotPtr>& snapshots) {
   AskForSheetFile(this,
                   {tr("Save contact sheet"), "sheet_dialog", kFolderKind, SheetStem(document_)},
                   [this, make, reads = FilesInUse(snapshots)](const std::filesystem::path& path) {
-                    statusBar()->showMessage(tr("Writing the contact sheet…"));
+                    NoteWhile(tr("Writing the contact sheet…"));
                     sheet_writer_.Write(make, font(), path, reads);
                   });
 }
