@@ -1,25 +1,41 @@
 // How quickly the window answers while a network of VGG-19's size works beside it. Prints
 //   - from a click on Stop to the window's acknowledgement on the screen, and to the run's end,
 //   - how many changes of the recipe 1000 slider events send to the run,
-//   - the event loop's longest stall while a run is on at 1024 pixels.
+//   - the event loop's longest stall while a run is on at 1024 pixels,
+//   - with `--only walk`, the longest stall in each step of an artist's walk through the window
+//     (artist_walk.h), and exits with 1 where one is over the limit.
 // Runs offscreen unless QT_QPA_PLATFORM says otherwise.
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
+#include <string>
 #include <vector>
 
+#include <CLI/CLI.hpp>
+
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QFile>
+#include <QProcess>
 #include <QProgressBar>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
+#include "core/session/memory.h"
+#include "tests/bench/artist_walk.h"
+#include "tests/bench/stall_table.h"
+#include "tests/bench/stall_watch.h"
+#include "tests/bench/walk_files.h"
 #include "tests/support/pictures.h"
 #include "tests/support/random_network.h"
+#include "tests/support/temporary_folder.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/decade_slider.h"
 #include "ui/widgets/theme.h"
@@ -175,27 +191,109 @@ std::unique_ptr<MainWindow> MakeWindow(ObjectiveFactory factory) {
   return window;
 }
 
+void MeasureUnderLoad() {
+  {
+    const auto window = MakeWindow(MakeRandomNetworkObjective(kVgg19Widths, 1));
+    MeasureStop(*window);
+    MeasureSlider(*window);
+    MeasureStall(*window, "VGG-19 widths", 8);
+  }
+  {
+    const auto window = MakeWindow({});
+    MeasureStall(*window, "built-in network", 80);
+  }
+}
+
+struct WalkOptions {
+  double limit_ms = 50;
+  int megapixels = 48;
+  int paintings = 40;
+  int repetitions = 3;
+  bool stacks = false;
+  /// Where one repetition finds its files; empty for the program that starts the repetitions.
+  std::string folder;
+};
+
+/// One repetition, in a process and a home folder of its own: what is opened first is opened first.
+void WalkOnce(const WalkOptions& options) {
+  StallWatch watch(options.limit_ms, options.stacks);
+  ArtistWalk({options.folder}, &watch).Walk();
+}
+
+/// The program's exit code.
+int WalkRepeatedly(const WalkOptions& options) {
+  const TemporaryFolder folder;
+  MakeWalkFiles({folder.path()}, options.megapixels, options.paintings);
+  StallTable table;
+  for (int repetition = 0; repetition < options.repetitions; ++repetition) {
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("XDG_CONFIG_HOME", home.filePath("config"));
+    environment.insert("XDG_CACHE_HOME", home.filePath("cache"));
+    environment.insert("XDG_DATA_HOME", home.filePath("data"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QStringList arguments = {"--only",  "walk",
+                             "--limit", QString::number(options.limit_ms),
+                             "--in",    QString::fromStdString(folder.path().string())};
+    if (options.stacks) arguments << "--stacks";
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    process.waitForFinished(-1);
+    const std::string lines = process.readAllStandardOutput().toStdString();
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+      std::fprintf(stderr, "%sthe walk was broken off\n", lines.c_str());
+      return 2;
+    }
+    for (const QString& line : QString::fromStdString(lines).split('\n', Qt::SkipEmptyParts)) {
+      if (StepsIn(line.toStdString()).empty()) std::printf("%s\n", qPrintable(line));
+    }
+    table.Add(StepsIn(lines));
+    double load[3] = {};
+    getloadavg(load, 3);
+    std::printf("repetition %d of %d, load of the machine %.1f\n", repetition + 1,
+                options.repetitions, load[0]);
+    std::fflush(stdout);
+  }
+  table.Print(options.limit_ms);
+  return table.Holds(options.limit_ms) ? 0 : 1;
+}
+
 }  // namespace
 }  // namespace pastiche
 
 int main(int argc, char** argv) {
+  CLI::App options("Measures how quickly the window answers.");
+  std::string only;
+  pastiche::WalkOptions walk;
+  options.add_option("--only", only, "What is measured alone")
+      ->check(CLI::IsMember({"load", "walk"}));
+  options.add_option("--limit", walk.limit_ms, "Milliseconds that the event loop may stall");
+  options.add_option("--megapixels", walk.megapixels, "Of the walk's photo");
+  options.add_option("--paintings", walk.paintings, "In the walk's palette");
+  options.add_option("--repeat", walk.repetitions, "How often the walk is gone");
+  options.add_flag("--stacks", walk.stacks, "Prints what the window is at while it stalls");
+  options.add_option("--in", walk.folder)->group("");
+  CLI11_PARSE(options, argc, argv);
+
+  pastiche::ReturnLargeBlocks();  // as the program does
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QStandardPaths::setTestModeEnabled(true);  // the user's own last picture stays as it is
-  QApplication application(argc, argv);
+  const bool walks = only == "walk";
+  if (!walks)
+    QStandardPaths::setTestModeEnabled(true);  // the user's own last picture stays as it is
+  int own_name = 1;
+  if (walks && walk.folder.empty()) {
+    const QCoreApplication application(own_name, argv);
+    return pastiche::WalkRepeatedly(walk);
+  }
+  QApplication application(own_name, argv);
   QApplication::setApplicationName("pastiche-bench");
   QApplication::setQuitOnLastWindowClosed(false);
   pastiche::theme::Apply(application);
-
-  {
-    const auto window =
-        pastiche::MakeWindow(pastiche::MakeRandomNetworkObjective(pastiche::kVgg19Widths, 1));
-    pastiche::MeasureStop(*window);
-    pastiche::MeasureSlider(*window);
-    pastiche::MeasureStall(*window, "VGG-19 widths", 8);
-  }
-  {
-    const auto window = pastiche::MakeWindow({});
-    pastiche::MeasureStall(*window, "built-in network", 80);
+  if (walks) {
+    pastiche::WalkOnce(walk);
+  } else {
+    pastiche::MeasureUnderLoad();
   }
   return 0;
 }
