@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <vector>
 
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>

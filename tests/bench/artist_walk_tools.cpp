@@ -1,5 +1,7 @@
 // The tools that work on the canvas.
 
+#include <string>
+
 #include <QAction>
 #include <QTest>
 
@@ -15,7 +17,7 @@ void ArtistWalk::WalkMasks() {
   const auto other_than = [&](const std::shared_ptr<const Image>& before) {
     return [&, before] { return mask() != before && masks.ready(); };
   };
-  const auto step = [&](const char* name, const std::function<void()>& act) {
+  const auto step = [&](const std::string& name, const std::function<void()>& act) {
     Step(name, act, other_than(mask()));
   };
   constexpr int kMoves = 120;
@@ -28,11 +30,11 @@ void ArtistWalk::WalkMasks() {
   step("feather the mask", [&] { masks.Feather(0.02); });
   step("fill the mask", [&] { masks.Fill(); });
   step("invert the mask", [&] { masks.Invert(); });
-  for (int i = 0; i < 3; ++i) {
-    step("undo a mask", [&] { actions().undo->trigger(); });
+  for (int i = 1; i <= 3; ++i) {
+    step("undo a change of the mask, " + std::to_string(i), [&] { actions().undo->trigger(); });
   }
-  for (int i = 0; i < 3; ++i) {
-    step("redo a mask", [&] { actions().redo->trigger(); });
+  for (int i = 1; i <= 3; ++i) {
+    step("redo a change of the mask, " + std::to_string(i), [&] { actions().redo->trigger(); });
   }
   masks.Invert();
   Gesture(

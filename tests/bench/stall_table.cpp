@@ -40,7 +40,10 @@ void StallTable::Add(const std::vector<StepStall>& repetition) {
   for (const StepStall& step : repetition) {
     auto row = std::find_if(rows_.begin(), rows_.end(),
                             [&](const Row& known) { return known.step == step.step; });
-    if (row == rows_.end()) row = rows_.insert(rows_.end(), {step.step, step.judged, {}});
+    if (row == rows_.end()) {
+      rows_.push_back(Row{step.step, step.judged, {}});
+      row = rows_.end() - 1;
+    }
     row->stalls.push_back(step.longest);
   }
 }
