@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/image/pixel_budget.h"
 
 namespace pastiche {
 
@@ -14,6 +15,8 @@ struct PixelLimit {
   long long pixels = kMaxImagePixels;
   /// What is wrong with a larger one, without the file's name.
   Message problem = {};
+  /// Where its pixels are taken from, by a thread that may wait; null for nowhere.
+  PixelBudget::Share* share = nullptr;
 };
 
 }  // namespace pastiche

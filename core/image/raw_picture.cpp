@@ -15,6 +15,7 @@ Result<void> CheckSize(long long width, long long height, const PixelLimit& limi
   if (width > limit.pixels / height) {
     return Fail(limit.problem);
   }
+  if (limit.share != nullptr) limit.share->Take(width * height);
   return {};
 }
 

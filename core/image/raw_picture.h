@@ -63,7 +63,8 @@ struct RawPicture {
                         const PixelLimit& limit = {});
 };
 
-/// Refuses sizes that are no size, those above kMaxImagePixels and those above the limit.
+/// Refuses sizes that are no size, those above kMaxImagePixels and those above the limit; for
+/// others it takes the pixels from the limit's share.
 Result<void> CheckSize(long long width, long long height, const PixelLimit& limit = {});
 
 /// What every codec says about a file that ends early or contradicts itself.

@@ -4,6 +4,7 @@
 
 #include "core/image/resample.h"
 #include "core/image/share_image.h"
+#include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
@@ -25,7 +26,8 @@ struct Decoded {
 };
 
 Decoded Decode(const PictureSource& source) {
-  Result<LoadedPicture> loaded = ReadPicture(source);
+  PixelBudget::Share share(&ReadingBudget());
+  Result<LoadedPicture> loaded = ReadPicture(source, {.share = &share});
   if (!loaded) return {nullptr, Translated(loaded.error().message)};
   auto picture = std::make_shared<Picture>();
   picture->name = source.name;
@@ -57,12 +59,17 @@ void MakeViews(Picture& picture) {
 }
 
 void PictureLoader::Load(const PictureSource& source) {
-  const std::uint64_t number = ++newest_;
+  const std::uint64_t number = ++*newest_;
   loading_ = true;
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [source] { return Decode(source); },
+      ReadingPool(), this,
+      [source, number, newest = newest_]() -> Decoded {
+        // Where many wait, most of those that nobody wants any more have not begun.
+        if (number != *newest) return {};
+        return Decode(source);
+      },
       [this, number, name = source.name](const Outcome<Decoded>& decoded) {
-        if (number != newest_) return;
+        if (number != *newest_) return;
         loading_ = false;
         if (!decoded) {
           Q_EMIT Refused(
@@ -75,8 +82,10 @@ void PictureLoader::Load(const PictureSource& source) {
       });
 }
 
+PictureLoader::~PictureLoader() { ++*newest_; }
+
 void PictureLoader::Cancel() {
-  ++newest_;
+  ++*newest_;
   loading_ = false;
 }
 

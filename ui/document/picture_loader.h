@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -41,12 +42,14 @@ inline constexpr int kThumbnailSide = 640;
 /// Fills in what the window shows of `picture`, from its pixels. Takes a while: for worker threads.
 void MakeViews(Picture& picture);
 
-/// Reads, decodes and shrinks pictures on a worker thread. Loads are numbered: a slow older one
-/// never replaces a newer.
+/// Reads, decodes and shrinks pictures on the threads of picture_reading.h. Loads are numbered: a
+/// slow older one never replaces a newer, and one that is called off before its turn has come costs
+/// nothing.
 class PictureLoader : public QObject {
   Q_OBJECT
  public:
   using QObject::QObject;
+  ~PictureLoader() override;
 
   void Load(const PictureSource& source);
   /// Forgets the load under way, if any.
@@ -59,7 +62,8 @@ class PictureLoader : public QObject {
   void Refused(const QString& message);
 
  private:
-  std::uint64_t newest_ = 0;
+  std::shared_ptr<std::atomic<std::uint64_t>> newest_ =
+      std::make_shared<std::atomic<std::uint64_t>>(0);
   bool loading_ = false;
 };
 

@@ -77,7 +77,7 @@ QString PicturePatterns() {
   return patterns.join(' ');
 }
 
-Result<LoadedPicture> ReadPicture(const PictureSource& source) {
+Result<LoadedPicture> ReadPicture(const PictureSource& source, const PixelLimit& limit) {
   if (const auto* image = std::get_if<QImage>(&source.data)) {
     return LoadedPicture{{ToImage(*image), {}, {}}, nullptr};
   }
@@ -93,7 +93,7 @@ Result<LoadedPicture> ReadPicture(const PictureSource& source) {
     const auto view = std::as_bytes(std::span(data.constData(), data.size()));
     bytes.assign(view.begin(), view.end());
   }
-  Result<PictureFile> file = DecodePictureFile(bytes, name);
+  Result<PictureFile> file = DecodePictureFile(bytes, name, limit);
   if (!file) return tl::unexpected(file.error());
   return LoadedPicture{std::move(*file),
                        std::make_shared<const std::vector<std::byte>>(std::move(bytes))};

@@ -46,6 +46,6 @@ bool MayHoldPicture(const QMimeData& mime);
 QString PicturePatterns();
 
 /// Reads and decodes; for a worker thread.
-Result<LoadedPicture> ReadPicture(const PictureSource& source);
+Result<LoadedPicture> ReadPicture(const PictureSource& source, const PixelLimit& limit = {});
 
 }  // namespace pastiche

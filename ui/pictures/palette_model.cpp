@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "core/base/file_uri.h"
+#include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
@@ -166,7 +167,7 @@ void PaletteModel::MakeNext() {
   const int row = wanted_.front();
   wanted_.pop_front();
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [path = path(row)] { return ThumbnailOf(path); },
+      ReadingPool(), this, [path = path(row)] { return ThumbnailOf(path); },
       [this, row, made_for = path(row)](const Outcome<PaletteThumbnail>& made) {
         making_ = false;
         // Rows are another folder's by now, or the same one's that was read again.

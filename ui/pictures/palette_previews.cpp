@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include "core/image/resample.h"
+#include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
@@ -92,7 +93,7 @@ void PalettePreviews::AskNext() {
   asked_ = path;
   key_ = QStringLiteral("palette %1 %2").arg(generation_).arg(next_row_);
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      ReadingPool(), this,
       [path]() -> std::shared_ptr<const Image> {
         const PaletteThumbnail thumbnail = ThumbnailOf(path);
         if (thumbnail.image.isNull()) return nullptr;

@@ -1,6 +1,7 @@
 #include "ui/pictures/palette_thumbnail.h"
 
 #include <algorithm>
+#include <memory>
 #include <span>
 #include <string>
 #include <system_error>
@@ -18,6 +19,8 @@
 #include "core/image/picture_format.h"
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
+#include "core/image/share_image.h"
+#include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/translated.h"
 
@@ -75,8 +78,10 @@ PaletteThumbnail ThumbnailOf(const std::filesystem::path& picture) {
       return {kept, {}};
     }
   }
-  const Result<Image> image = ReadImage(picture);
-  if (!image) return {{}, Translated(image.error().message)};
+  PixelBudget::Share share(&ReadingBudget());
+  Result<Image> read = ReadImage(picture, {.share = &share});
+  if (!read) return {{}, Translated(read.error().message)};
+  const std::shared_ptr<const Image> image = ShareImage(std::move(*read));
   const QImage thumbnail =
       ToQImage(Resample(*image, FitLongestSide(image->size(), kPaletteSide, false)));
   if (!place.empty()) Keep(thumbnail, place);

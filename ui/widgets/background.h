@@ -14,6 +14,18 @@
 
 namespace pastiche {
 
+/// Threads for long work, such as reading large pictures, of which much may be asked for at once:
+/// they take what the rest of the program leaves of the processor, so that the window answers while
+/// they are at it, also where they are as many as the processor has cores.
+class YieldingPool : public QThreadPool {
+  Q_OBJECT
+ public:
+  using QThreadPool::QThreadPool;
+
+  /// Makes the calling thread such a one, for ever.
+  static void Yield();
+};
+
 /// What background work ended as: its value, or why there is none.
 template <class Value>
 using Outcome = tl::expected<Value, Interruption>;
@@ -43,6 +55,17 @@ void RunInBackground(QThreadPool& pool, QObject* receiver, Work work, Done done)
     RunGuarded([&] { promise->addResult(RunGuarded(work)); });
     promise->finish();
   });
+}
+
+template <class Work, class Done>
+void RunInBackground(YieldingPool& pool, QObject* receiver, Work work, Done done) {
+  RunInBackground(
+      static_cast<QThreadPool&>(pool), receiver,
+      [work = std::move(work)]() mutable {
+        YieldingPool::Yield();
+        return work();
+      },
+      std::move(done));
 }
 
 }  // namespace pastiche

@@ -17,6 +17,7 @@
 
 #include "core/base/user_folders.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
 #include "ui/pictures/palette_view.h"
 #include "ui/remembered/settings.h"
@@ -197,7 +198,7 @@ TEST_F(PaletteTest, OnlyWhatIsLookedAtIsMade) {
   palette_->SetFolder(ToPath(paintings_.path()));
   ASSERT_TRUE(WaitFor([this] { return model().rowCount() == 150; }));
   ASSERT_TRUE(WaitFor([this] { return !Thumbnail(0).isNull(); }));
-  QThreadPool::globalInstance()->waitForDone();
+  ReadingPool().waitForDone();
   HandleEvents();
   EXPECT_LT(Cached().size(), 100);
   view().scrollToBottom();

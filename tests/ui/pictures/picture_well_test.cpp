@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "tests/ui/ui_test_support.h"
+#include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
 
 namespace pastiche {
@@ -170,7 +171,7 @@ TEST_F(PictureWellTest, TheNewestLoadWins) {
   ASSERT_TRUE(WaitForPicture());
   EXPECT_EQ(well_.picture()->name, "quick.png");
   // All background work done, the older picture has still not come through.
-  QThreadPool::globalInstance()->waitForDone();
+  ReadingPool().waitForDone();
   HandleEvents();
   EXPECT_EQ(well_.picture()->name, "quick.png");
 }
@@ -185,7 +186,7 @@ TEST_F(PictureWellTest, DeleteClears) {
 TEST_F(PictureWellTest, ALoadThatWasClearedDoesNotComeBack) {
   well_.OpenFile(WritePicture(folder_.path(), "a.png", {800, 800}, Qt::red));
   well_.Clear();
-  QThreadPool::globalInstance()->waitForDone();
+  ReadingPool().waitForDone();
   HandleEvents();
   EXPECT_EQ(well_.picture(), nullptr);
 }

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <QSignalSpy>
 
@@ -88,6 +89,19 @@ TEST(Background, NobodyIsCalledOnceTheReceiverIsGone) {
   pool.waitForDone();
   HandleEvents();
   EXPECT_FALSE(called);
+}
+
+TEST(Background, AYieldingPoolLeavesTheProcessorToTheWindow) {
+  const auto nice = [] { return getpriority(PRIO_PROCESS, 0); };
+  const int windows = nice();
+  YieldingPool pool;
+  QObject receiver;
+  std::optional<Outcome<int>> outcome;
+  RunInBackground(pool, &receiver, nice, [&](const Outcome<int>& ended) { outcome = ended; });
+  ASSERT_TRUE(WaitFor([&] { return outcome.has_value(); }));
+  EXPECT_GT(outcome->value(), windows);
+  EXPECT_EQ(nice(), windows);
+  EXPECT_EQ(OutcomeOf(nice).value(), windows) << "other pools do not";
 }
 
 TEST(ApplicationTest, AnExceptionInAnEventIsSaidAndNotTheEnd) {

@@ -10,6 +10,7 @@
 #include "tests/support/random_stop.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/picture_loader.h"
+#include "ui/document/picture_reading.h"
 #include "ui/run/run_estimator.h"
 
 // Every kind of background work of the window, cancelled or overtaken at moments that nobody chose.
@@ -124,7 +125,7 @@ TEST_F(WindowCancelTest, DecodingAndThumbnails) {
   load(good);
   load(other);
   ASSERT_TRUE(WaitFor([&] { return loaded != nullptr; }));
-  QThreadPool::globalInstance()->waitForDone();
+  ReadingPool().waitForDone();
   HandleEvents();
   EXPECT_EQ(loaded->name, "other.png");
 }

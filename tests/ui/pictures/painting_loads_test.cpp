@@ -1,0 +1,76 @@
+// How many of the pictures that are dropped at once are read at once.
+
+#include "ui/pictures/painting_loads.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+#include "tests/ui/ui_test_support.h"
+#include "ui/document/picture_reading.h"
+#include "ui/document/qt_image.h"
+
+namespace pastiche {
+namespace {
+
+class PaintingLoadsTest : public ::testing::Test {
+ protected:
+  void Add(int count) {
+    std::vector<PictureSource> sources;
+    for (int i = 0; i < count; ++i) {
+      sources.push_back(PictureSource::File(
+          ToPath(WritePicture(folder_.path(), QString("%1.png").arg(i), {30, 20 + i}, Qt::blue))));
+    }
+    loads_.Add(sources);
+  }
+  std::size_t paintings() const { return document_.artwork().paintings.size(); }
+
+  QTemporaryDir folder_;
+  Document document_;
+  PaintingLoads loads_{&document_};
+};
+
+TEST_F(PaintingLoadsTest, ThoseForWhichThereIsNoRoomWaitUntilOthersAreRead) {
+  const int threads = ReadingPool().maxThreadCount();
+  auto others = std::make_unique<PixelBudget::Share>(&ReadingBudget());
+  others->Take(kMostPixelsRead);
+  Add(threads + 3);
+  // Each thread has looked at one header; none decodes.
+  ASSERT_TRUE(WaitFor([&] { return ReadingBudget().waiting() == threads; }));
+  HandleEvents();
+  EXPECT_EQ(ReadingBudget().taken(), kMostPixelsRead);
+  EXPECT_EQ(paintings(), 0U);
+  EXPECT_TRUE(loads_.loading());
+  others.reset();
+  ASSERT_TRUE(WaitFor([&] { return !loads_.loading(); }));
+  ASSERT_EQ(paintings(), static_cast<std::size_t>(threads + 3));
+  // In the order in which they were dropped.
+  EXPECT_EQ(document_.artwork().paintings.back().image->height(), 20 + threads + 2);
+  EXPECT_EQ(document_.steps().count(), 1);
+  EXPECT_EQ(ReadingBudget().taken(), 0);
+}
+
+TEST_F(PaintingLoadsTest, WhatIsCalledOffBeforeItsTurnIsNotRead) {
+  const int threads = ReadingPool().maxThreadCount();
+  auto others = std::make_unique<PixelBudget::Share>(&ReadingBudget());
+  others->Take(kMostPixelsRead);
+  Add(threads);
+  ASSERT_TRUE(WaitFor([&] { return ReadingBudget().waiting() == threads; }));
+  PictureLoader later;
+  int refused = 0;
+  QObject::connect(&later, &PictureLoader::Refused, &later, [&] { ++refused; });
+  later.Load(PictureSource::File("/nowhere/first.png"));
+  later.Load(PictureSource::File("/nowhere/second.png"));
+  later.Cancel();
+  loads_.Cancel();
+  EXPECT_FALSE(later.loading());
+  others.reset();
+  ReadingPool().waitForDone();
+  HandleEvents();
+  EXPECT_EQ(refused, 0);
+  EXPECT_EQ(paintings(), 0U);
+  EXPECT_EQ(ReadingBudget().taken(), 0);
+}
+
+}  // namespace
+}  // namespace pastiche
