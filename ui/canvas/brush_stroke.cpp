@@ -35,6 +35,23 @@ QRect BrushStroke::To(const QPointF& point, double radius, double flow) {
   return changed;
 }
 
+uchar BrushStroke::Covered(uchar before, int cover) const {
+  const int goal = erase_ ? 0 : 255;
+  return static_cast<uchar>((before * (255 - cover) + goal * cover + 127) / 255);
+}
+
+void BrushStroke::MoveTo(const QImage& mask) {
+  before_ = mask;
+  mask_ = mask;
+  const std::uint8_t* covered = coverage_.data();
+  for (int y = 0; y < mask_.height(); ++y, covered += mask_.width()) {
+    uchar* row = mask_.scanLine(y);
+    for (int x = 0; x < mask_.width(); ++x) {
+      if (covered[x] != 0) row[x] = Covered(row[x], covered[x]);
+    }
+  }
+}
+
 QRect BrushStroke::Draw(const Dab& from, const Dab& to) {
   const double reach = std::max(from.radius, to.radius) + 1;
   const QRectF around = QRectF(from.point, to.point).normalized();
@@ -53,7 +70,6 @@ QRect BrushStroke::Draw(const Dab& from, const Dab& to) {
   const auto flow0 = static_cast<float>(from.flow);
   const float flow_step = static_cast<float>(to.flow) - flow0;
   const auto steps = static_cast<float>(falloff_.size() - 1);
-  const int goal = erase_ ? 0 : 255;
 
   for (int y = area.top(); y <= area.bottom(); ++y) {
     std::uint8_t* covered = coverage_.data() + static_cast<std::size_t>(y) * mask_.width();
@@ -76,7 +92,7 @@ QRect BrushStroke::Draw(const Dab& from, const Dab& to) {
           static_cast<float>(falloff_[static_cast<std::size_t>(distance2 * steps)]) * flow + 0.5F);
       if (cover <= covered[x]) continue;
       covered[x] = cover;
-      row[x] = static_cast<uchar>((before[x] * (255 - cover) + goal * cover + 127) / 255);
+      row[x] = Covered(before[x], cover);
     }
   }
   return area;

@@ -23,6 +23,9 @@ class BrushStroke {
   /// that may have changed. `flow`, 0 to 1: how much of it is painted at the most.
   QRect To(const QPointF& point, double radius, double flow);
 
+  /// The same stroke on another mask of the same size.
+  void MoveTo(const QImage& mask);
+
   /// The mask so far.
   const QImage& mask() const { return mask_; }
 
@@ -33,6 +36,8 @@ class BrushStroke {
     double flow = 0;
   };
   QRect Draw(const Dab& from, const Dab& to);
+  /// What becomes of a pixel that is covered so far, of 255.
+  uchar Covered(uchar before, int cover) const;
 
   QImage before_;
   QImage mask_;

@@ -1,6 +1,7 @@
 #include "ui/canvas/mask_pixels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <vector>
@@ -83,12 +84,16 @@ QImage MaskPixels(const Image* mask, QSize size) {
 }
 
 Image MaskPicture(const QImage& pixels) {
+  std::array<float, 256> values;
+  for (std::size_t grey = 0; grey < values.size(); ++grey) {
+    values[grey] = MaskValue(static_cast<std::uint8_t>(grey));
+  }
   Image mask(ImageSize{pixels.width(), pixels.height()});
   float* rgb = mask.rgb().data();
   for (int y = 0; y < pixels.height(); ++y) {
     const uchar* row = pixels.constScanLine(y);
     for (int x = 0; x < pixels.width(); ++x, rgb += 3) {
-      rgb[0] = rgb[1] = rgb[2] = MaskValue(row[x]);
+      rgb[0] = rgb[1] = rgb[2] = values[row[x]];
     }
   }
   return mask;

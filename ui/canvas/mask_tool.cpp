@@ -8,12 +8,8 @@
 #include <QPainter>
 #include <QThreadPool>
 
-#include "core/image/read_image.h"
-#include "core/image/write_image.h"
 #include "ui/canvas/mask_pixels.h"
 #include "ui/document/document.h"
-#include "ui/document/qt_image.h"
-#include "ui/results/export_target.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 
@@ -28,32 +24,36 @@ bool IsOfSize(const Image& image, QSize size) {
   return image.width() == size.width() && image.height() == size.height();
 }
 
-/// The files that the document's pictures came from, by their names: none may be replaced.
-std::vector<NamedPath> FilesOf(const Document& document) {
-  std::vector<NamedPath> files;
-  for (const std::shared_ptr<const Image>& image : PicturesIn(document.artwork())) {
-    const PicturePtr picture = document.PictureOf(image);
-    if (picture && !picture->path.empty()) {
-      files.push_back({picture->name.toStdString(), picture->path});
-    }
-  }
-  if (!document.path().empty()) {
-    files.push_back({MaskTool::tr("the artwork").toStdString(), document.path()});
-  }
-  return files;
-}
-
 }  // namespace
+
+struct MaskTool::Feathering {
+  std::vector<Stroke> strokes;
+  /// Another mask is to be painted when it is done.
+  std::optional<MaskPlace> place;
+};
 
 MaskTool::MaskTool(Document* document, QObject* parent) : CanvasTool(parent), document_(document) {
   connect(document_, &Document::Changed, this, &MaskTool::ShowDocument);
   ShowDocument();
 }
 
+MaskTool::~MaskTool() = default;
+
+QImage MaskTool::pixels() const {
+  if (stroke_.brush) return stroke_.brush->mask();
+  const bool held = feathering_ && !feathering_->strokes.empty();
+  return held ? feathering_->strokes.back().brush->mask() : pixels_;
+}
+
 bool MaskTool::usable() const { return document_->artwork().photo != nullptr; }
 
 void MaskTool::SetPlace(MaskPlace place) {
-  if (place == place_ || !HasPlace(document_->artwork(), place)) return;
+  if (!HasPlace(document_->artwork(), place)) return;
+  if (feathering_) {
+    feathering_->place = place;
+    return;
+  }
+  if (place == place_) return;
   place_ = place;
   painting_ = nullptr;  // the one that is there now
   ShowDocument();
@@ -110,7 +110,8 @@ void MaskTool::TakeMask() {
   const Artwork& artwork = document_->artwork();
   photo_ = artwork.photo;
   shown_ = MaskAt(artwork, place_);
-  stroke_.reset();
+  stroke_ = {};
+  feathering_ = nullptr;
   pixels_ = {};
   ++taking_;
   Q_EMIT Stale({});
@@ -164,66 +165,47 @@ void MaskTool::Clear() {
 
 void MaskTool::Feather(double radius) {
   if (!ready()) return;
-  const double pixels = radius * std::max(pixels_.width(), pixels_.height());
-  Commit(tr("Feather the mask"), FeatheredMask(pixels_, pixels));
-}
-
-void MaskTool::Load(const std::filesystem::path& file) {
-  if (!photo_) return;
-  struct Loaded {
+  struct Feathered {
+    QImage pixels;
     std::shared_ptr<const Image> mask;
-    QString error;
   };
+  feathering_ = std::make_shared<Feathering>();
+  Q_EMIT Changed();
   RunInBackground(
       *QThreadPool::globalInstance(), this,
-      [file, photo = photo_] {
-        Result<Image> read = ReadImage(file);
-        if (!read) return Loaded{nullptr, Translated(read.error().message)};
-        if (!SameShape(read->size(), photo->size())) {
-          return Loaded{
-              nullptr,
-              tr("%1 is %2 and the photo %3: they differ in shape; paint the mask over "
-                 "the photo.")
-                  .arg(ToText(file.filename()), SizeText(read->size()), SizeText(photo->size()))};
-        }
-        // At the size of those that are painted, so that a stroke on it costs no more.
-        const QImage pixels = MaskPixels(&*read, MaskSizeFor(photo->size()));
-        return Loaded{std::make_shared<const Image>(MaskPicture(pixels)), {}};
+      [pixels = pixels_, radius] {
+        const double side = std::max(pixels.width(), pixels.height());
+        Feathered feathered{FeatheredMask(pixels, radius * side), nullptr};
+        feathered.mask = std::make_shared<const Image>(MaskPicture(feathered.pixels));
+        return feathered;
       },
-      [this, photo = photo_, place = place_](const Outcome<Loaded>& loaded) {
-        if (!loaded) {
-          Q_EMIT Failed(Translated(loaded.error().message));
-        } else if (!loaded->mask) {
-          Q_EMIT Failed(loaded->error);
-        } else if (photo != document_->artwork().photo || place != place_) {
-          Q_EMIT Failed(tr("The mask was not loaded: it was for another photo or another mask."));
+      [this, mine = std::weak_ptr(feathering_)](const Outcome<Feathered>& feathered) {
+        // It may be of a mask that is no longer painted.
+        if (mine.expired() || mine.lock() != feathering_) return;
+        if (feathered) {
+          TakeFeathered(feathered->pixels, feathered->mask);
         } else {
-          Install(tr("Load the mask"), loaded->mask);
+          TakeFeathered(pixels_, shown_);
+          Q_EMIT Failed(Translated(feathered.error().message));
         }
       });
 }
 
-void MaskTool::Save(const std::filesystem::path& file) {
-  if (!ready()) return;
-  RunInBackground(
-      *QThreadPool::globalInstance(), this,
-      [file, pixels = pixels_, reads = FilesOf(*document_)] {
-        const ExportTarget target = LookAtTarget(file, reads);
-        if (target.state == ExportTarget::State::kRefused) {
-          return ToText(file.filename()) + ": " + target.reason;
-        }
-        const Result<void> written = WriteImage(MaskPicture(pixels), file);
-        return written ? QString() : Translated(written.error().message);
-      },
-      [this, file](const Outcome<QString>& error) {
-        if (!error) {
-          Q_EMIT Failed(Translated(error.error().message));
-        } else if (!error->isEmpty()) {
-          Q_EMIT Failed(*error);
-        } else {
-          Q_EMIT Done(tr("The mask is saved: %1").arg(ToText(file)));
-        }
-      });
+void MaskTool::TakeFeathered(const QImage& pixels, const std::shared_ptr<const Image>& mask) {
+  const std::shared_ptr<Feathering> done = std::exchange(feathering_, nullptr);
+  pixels_ = pixels;
+  shown_ = mask;
+  Stroke going_on = std::exchange(stroke_, {});
+  Install(tr("Feather the mask"), mask);
+  for (const Stroke& stroke : done->strokes) {
+    stroke.brush->MoveTo(pixels_);
+    End(stroke);
+  }
+  if (going_on.brush) going_on.brush->MoveTo(pixels_);
+  stroke_ = std::move(going_on);
+  Q_EMIT Stale({});
+  Q_EMIT Changed();
+  if (done->place) SetPlace(*done->place);
 }
 
 QPointF MaskTool::MaskPoint(const QPointF& position, const QRectF& target) const {
@@ -242,7 +224,8 @@ double MaskTool::Flow(const ToolPoint& at) const {
 }
 
 void MaskTool::Draw(const ToolPoint& at, const QRectF& target) {
-  const QRect changed = stroke_->To(MaskPoint(at.position, target), Radius(at.pressure), Flow(at));
+  const QRect changed =
+      stroke_.brush->To(MaskPoint(at.position, target), Radius(at.pressure), Flow(at));
   if (changed.isEmpty()) return;
   const double x = target.width() / pixels_.width();
   const double y = target.height() / pixels_.height();
@@ -254,14 +237,14 @@ void MaskTool::Draw(const ToolPoint& at, const QRectF& target) {
 void MaskTool::Begin(const ToolPoint& at, const QRectF& target) {
   pressure_ = at.pressure;
   const bool erase = brush_.erase || at.eraser || (at.modifiers & Qt::AltModifier);
-  stroke_ = std::make_unique<BrushStroke>(pixels_, Radius(at.pressure), brush_.softness, erase);
-  erases_ = erase;
+  stroke_ = {std::make_unique<BrushStroke>(pixels(), Radius(at.pressure), brush_.softness, erase),
+             erase};
   Draw(at, target);
 }
 
 bool MaskTool::Press(const ToolPoint& at, const QRectF& target) {
   EndKeyStroke();
-  if (!ready() || target.isEmpty()) return true;
+  if (pixels_.isNull() || target.isEmpty()) return true;
   Begin(at, target);
   TakeByMouse(at, target);
   return true;
@@ -271,17 +254,24 @@ void MaskTool::Move(const ToolPoint& at, const QRectF& target, bool down) {
   // The Space bar has the brush: a mouse that is pushed draws no line to where it is.
   if (key_stroke_) return;
   pressure_ = down ? at.pressure : 1;
-  if (down && stroke_) Draw(at, target);
+  if (down && stroke_.brush) Draw(at, target);
   TakeByMouse(at, target);
 }
 
 void MaskTool::Release(const QRectF& /*target*/) {
   pressure_ = 1;
   key_stroke_ = false;
-  if (!stroke_) return;
-  const QImage painted = stroke_->mask();
-  stroke_.reset();
-  Commit(erases_ ? tr("Erase in the mask") : tr("Paint the mask"), painted);
+  if (!stroke_.brush) return;
+  Stroke ended = std::exchange(stroke_, {});
+  if (feathering_) {
+    feathering_->strokes.push_back(std::move(ended));  // a step after it
+  } else {
+    End(ended);
+  }
+}
+
+void MaskTool::End(const Stroke& stroke) {
+  Commit(stroke.erases ? tr("Erase in the mask") : tr("Paint the mask"), stroke.brush->mask());
 }
 
 bool MaskTool::Wheel(double turns) {
@@ -316,7 +306,7 @@ void MaskTool::Away() {
 }
 
 void MaskTool::Leave() {
-  if (stroke_) Release({});
+  if (stroke_.brush) Release({});
   mouse_.reset();
   keys_.SetActive(false);
   keyboard_ = false;

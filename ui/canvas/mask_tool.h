@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QImage>
 #include <QString>
@@ -38,6 +40,7 @@ class MaskTool : public CanvasTool {
  public:
   /// `document` must outlive the tool.
   explicit MaskTool(Document* document, QObject* parent = nullptr);
+  ~MaskTool() override;
 
   /// Which mask is painted.
   MaskPlace place() const { return place_; }
@@ -48,10 +51,10 @@ class MaskTool : public CanvasTool {
   void SetInk(const MaskInk& ink);
   /// Whether there is a photo whose masks can be painted.
   bool usable() const;
-  /// Whether the mask is there to be painted: a large one that was loaded takes a moment.
-  bool ready() const { return !pixels_.isNull(); }
+  /// Whether the whole mask can be changed: one that was loaded, or is feathered, takes a moment.
+  bool ready() const { return !pixels_.isNull() && !feathering_; }
   /// The mask as it is seen, with the stroke that goes on.
-  QImage pixels() const { return stroke_ ? stroke_->mask() : pixels_; }
+  QImage pixels() const;
 
   /// A turn of the wheel, or a key.
   void MakeBrushLarger(double turns = 1);
@@ -60,7 +63,9 @@ class MaskTool : public CanvasTool {
   void Invert();
   /// No mask: a painting paints where no other mask claims the picture; nothing is protected.
   void Clear();
-  /// By a radius as a share of the longest side.
+  /// By a radius as a share of the longest side; on another thread. Strokes that are made meanwhile
+  /// are laid on what is feathered, as steps after it. It comes to nothing where the document gets
+  /// another mask there meanwhile, or another photo.
   void Feather(double radius);
   /// From a grey picture of the photo's shape; read on another thread.
   void Load(const std::filesystem::path& file);
@@ -96,6 +101,14 @@ class MaskTool : public CanvasTool {
   void TakeMask();
   void Commit(const QString& text, const QImage& pixels);
   void Install(const QString& text, std::shared_ptr<const Image> mask);
+  struct Stroke {
+    std::unique_ptr<BrushStroke> brush;
+    bool erases = false;
+  };
+  /// A mask that is being feathered, and the strokes that have been made meanwhile.
+  struct Feathering;
+  void TakeFeathered(const QImage& pixels, const std::shared_ptr<const Image>& mask);
+  void End(const Stroke& stroke);
   /// A point of the widget in the mask's pixels.
   QPointF MaskPoint(const QPointF& position, const QRectF& target) const;
   double Radius(double pressure) const;
@@ -128,8 +141,9 @@ class MaskTool : public CanvasTool {
   std::uint64_t taking_ = 0;
   MaskBrush brush_;
   MaskInk ink_;
-  std::unique_ptr<BrushStroke> stroke_;
-  bool erases_ = false;
+  /// The one that goes on, or none.
+  Stroke stroke_;
+  std::shared_ptr<Feathering> feathering_;
   /// Of the pen, while it is near.
   double pressure_ = 1;
   std::optional<QPointF> mouse_;

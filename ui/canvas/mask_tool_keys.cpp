@@ -45,9 +45,9 @@ bool MaskTool::KeyPress(const QKeyEvent& event, const ToolView& view) {
     Q_EMIT Finished();
     return true;
   }
-  if (!ready() || view.target.isEmpty()) return false;
+  if (pixels_.isNull() || view.target.isEmpty()) return false;
   // A mouse or a pen paints.
-  if (stroke_ && !key_stroke_) return false;
+  if (stroke_.brush && !key_stroke_) return false;
   if (event.key() == Qt::Key_Space) {
     if (event.isAutoRepeat()) return true;
     TakeByKeys();
@@ -57,7 +57,7 @@ bool MaskTool::KeyPress(const QKeyEvent& event, const ToolView& view) {
     const double side = std::max(pixels_.width(), pixels_.height());
     if (!keys_.Press(event, brush_.size * side, pixels_.size())) return false;
     TakeByKeys();
-    if (stroke_) Draw(KeyPoint(view.target), view.target);
+    if (stroke_.brush) Draw(KeyPoint(view.target), view.target);
   }
   ShowRing(view.target);
   QRectF around(0, 0, 2 * kAround, 2 * kAround);
@@ -98,7 +98,7 @@ QString MaskTool::Spoken() const {
   const QString place = tr("%1 % from the left, %2 % from the top")
                             .arg(std::lround(100 * keys_.place().x()))
                             .arg(std::lround(100 * keys_.place().y()));
-  if (stroke_) return (erases_ ? tr("erases at %1") : tr("paints at %1")).arg(place);
+  if (stroke_.brush) return (stroke_.erases ? tr("erases at %1") : tr("paints at %1")).arg(place);
   return (brush_.erase ? tr("eraser at %1") : tr("brush at %1")).arg(place);
 }
 

@@ -16,12 +16,14 @@ std::optional<std::vector<std::uint8_t>> GreysOf(const Image& mask) {
   if (mask.empty() || mask.has_alpha() || mask.pixel_count() > kMostPixels) return std::nullopt;
   std::vector<std::uint8_t> greys(mask.pixel_count());
   const float* rgb = mask.rgb().data();
-  for (std::uint8_t& grey : greys) {
-    grey = static_cast<std::uint8_t>(std::clamp(rgb[0], 0.0F, 1.0F) * 255 + 0.5F);
-    const float value = MaskValue(grey);
-    if (rgb[0] != value || rgb[1] != value || rgb[2] != value) return std::nullopt;
-    rgb += 3;
+  // To the end, whatever comes: what does not jump is done for several pixels at once.
+  bool are_greys = true;
+  for (std::size_t i = 0; i < greys.size(); ++i, rgb += 3) {
+    greys[i] = static_cast<std::uint8_t>(std::clamp(rgb[0], 0.0F, 1.0F) * 255 + 0.5F);
+    const float value = MaskValue(greys[i]);
+    are_greys &= (rgb[0] == value) & (rgb[1] == value) & (rgb[2] == value);
   }
+  if (!are_greys) return std::nullopt;
   return greys;
 }
 

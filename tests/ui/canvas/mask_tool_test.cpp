@@ -9,6 +9,7 @@
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTabletEvent>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
@@ -179,12 +180,72 @@ TEST_F(MaskToolTest, TheWholeMaskIsFilledInvertedFeatheredAndCleared) {
   EXPECT_FLOAT_EQ(Value(0.25, 0.5), 0);
   EXPECT_FLOAT_EQ(Value(0.75, 0.5), 1);
   tool_.Feather(0.08);
+  ASSERT_TRUE(WaitFor([this] { return tool_.ready(); }));
   EXPECT_GT(Value(0.25, 0.5), 0.05F);
   EXPECT_FLOAT_EQ(Value(0.75, 0.5), 1);
   tool_.Clear();
   EXPECT_EQ(document_.artwork().protect, nullptr);
   document_.steps().undo();
   EXPECT_FLOAT_EQ(Value(0.75, 0.5), 1);
+}
+
+TEST_F(MaskToolTest, StrokesThatAreMadeWhileAMaskIsFeatheredAreStepsAfterIt) {
+  Stroke(On(0.25, 0.5), On(0.25, 0.5));
+  const int before = steps();
+  tool_.Feather(0.08);
+  EXPECT_FALSE(tool_.ready());
+  // One that has ended, and one that still goes on.
+  Stroke(On(0.7, 0.2), On(0.7, 0.2));
+  QTest::mousePress(&canvas_, Qt::LeftButton, {}, On(0.7, 0.8));
+  EXPECT_EQ(steps(), before);
+  const auto shown = [this](double x, double y) {
+    const QImage pixels = tool_.pixels();
+    return qGray(
+        pixels.pixel(static_cast<int>(x * pixels.width()), static_cast<int>(y * pixels.height())));
+  };
+  EXPECT_EQ(shown(0.7, 0.2), 255) << "they are seen";
+  EXPECT_EQ(shown(0.7, 0.8), 255);
+  EXPECT_EQ(shown(0.25, 0.5), 255) << "sharp as yet";
+  ASSERT_TRUE(WaitFor([this] { return tool_.ready(); }));
+  ASSERT_EQ(steps(), before + 2);
+  EXPECT_EQ(shown(0.7, 0.8), 255);
+  EXPECT_LT(shown(0.25, 0.5), 250);
+  EXPECT_FLOAT_EQ(Value(0.7, 0.8), 0) << "it goes on";
+  QTest::mouseRelease(&canvas_, Qt::LeftButton, {}, On(0.7, 0.8));
+  ASSERT_EQ(steps(), before + 3);
+  EXPECT_FLOAT_EQ(Value(0.7, 0.2), 1) << "not feathered";
+  EXPECT_FLOAT_EQ(Value(0.7, 0.8), 1);
+  document_.steps().undo();
+  EXPECT_FLOAT_EQ(Value(0.7, 0.8), 0);
+  document_.steps().undo();
+  EXPECT_FLOAT_EQ(Value(0.7, 0.2), 0);
+  EXPECT_LT(Value(0.25, 0.5), 0.98F);
+  document_.steps().undo();
+  EXPECT_EQ(steps(), before);
+  EXPECT_FLOAT_EQ(Value(0.25, 0.5), 1) << "feathering is one step";
+}
+
+TEST_F(MaskToolTest, AFeatheredMaskIsForgottenWhereTheDocumentHasAnotherByThen) {
+  Stroke(On(0.25, 0.5), On(0.25, 0.5));
+  tool_.Feather(0.08);
+  document_.steps().undo();
+  EXPECT_TRUE(tool_.ready());
+  const int before = steps();
+  QThreadPool::globalInstance()->waitForDone();
+  HandleEvents();
+  EXPECT_EQ(steps(), before);
+  EXPECT_EQ(document_.artwork().protect, nullptr);
+}
+
+TEST_F(MaskToolTest, AnotherMaskIsPaintedWhenTheFirstIsFeathered) {
+  Stroke(On(0.25, 0.5), On(0.25, 0.5));
+  tool_.Feather(0.08);
+  tool_.SetPlace({0});
+  ASSERT_TRUE(WaitFor([this] { return tool_.place() == MaskPlace{0}; }));
+  EXPECT_LT(Value(0.25, 0.5), 0.98F);
+  EXPECT_EQ(document_.artwork().paintings[0].mask, nullptr);
+  Stroke(On(0.5, 0.5), On(0.5, 0.5));
+  EXPECT_FLOAT_EQ(Value(0.5, 0.5, {0}), 1);
 }
 
 TEST_F(MaskToolTest, KeysAndWheelSetTheSizeAndCtrlZooms) {

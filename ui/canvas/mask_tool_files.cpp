@@ -1,0 +1,100 @@
+// Masks as files: grey pictures.
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <QThreadPool>
+
+#include "core/image/read_image.h"
+#include "core/image/share_image.h"
+#include "core/image/write_image.h"
+#include "ui/canvas/mask_pixels.h"
+#include "ui/canvas/mask_tool.h"
+#include "ui/document/document.h"
+#include "ui/document/qt_image.h"
+#include "ui/results/export_target.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/translated.h"
+
+namespace pastiche {
+namespace {
+
+/// The files that the document's pictures came from, by their names: none may be replaced.
+std::vector<NamedPath> FilesOf(const Document& document) {
+  std::vector<NamedPath> files;
+  for (const std::shared_ptr<const Image>& image : PicturesIn(document.artwork())) {
+    const PicturePtr picture = document.PictureOf(image);
+    if (picture && !picture->path.empty()) {
+      files.push_back({picture->name.toStdString(), picture->path});
+    }
+  }
+  if (!document.path().empty()) {
+    files.push_back({MaskTool::tr("the artwork").toStdString(), document.path()});
+  }
+  return files;
+}
+
+}  // namespace
+
+void MaskTool::Load(const std::filesystem::path& file) {
+  if (!photo_) return;
+  struct Loaded {
+    std::shared_ptr<const Image> mask;
+    QString error;
+  };
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [file, photo = photo_] {
+        Result<Image> read = ReadImage(file);
+        if (!read) return Loaded{nullptr, Translated(read.error().message)};
+        if (!SameShape(read->size(), photo->size())) {
+          return Loaded{
+              nullptr,
+              tr("%1 is %2 and the photo %3: they differ in shape; paint the mask over "
+                 "the photo.")
+                  .arg(ToText(file.filename()), SizeText(read->size()), SizeText(photo->size()))};
+        }
+        // At the size of those that are painted, so that a stroke on it costs no more.
+        const std::shared_ptr<const Image> large = ShareImage(std::move(*read));
+        const QImage pixels = MaskPixels(large.get(), MaskSizeFor(photo->size()));
+        return Loaded{std::make_shared<const Image>(MaskPicture(pixels)), {}};
+      },
+      [this, photo = photo_, place = place_](const Outcome<Loaded>& loaded) {
+        if (!loaded) {
+          Q_EMIT Failed(Translated(loaded.error().message));
+        } else if (!loaded->mask) {
+          Q_EMIT Failed(loaded->error);
+        } else if (photo != document_->artwork().photo || place != place_) {
+          Q_EMIT Failed(tr("The mask was not loaded: it was for another photo or another mask."));
+        } else {
+          Install(tr("Load the mask"), loaded->mask);
+        }
+      });
+}
+
+void MaskTool::Save(const std::filesystem::path& file) {
+  if (!ready()) return;
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [file, pixels = pixels_, reads = FilesOf(*document_)] {
+        const ExportTarget target = LookAtTarget(file, reads);
+        if (target.state == ExportTarget::State::kRefused) {
+          return ToText(file.filename()) + ": " + target.reason;
+        }
+        const Result<void> written = WriteImage(MaskPicture(pixels), file);
+        return written ? QString() : Translated(written.error().message);
+      },
+      [this, file](const Outcome<QString>& error) {
+        if (!error) {
+          Q_EMIT Failed(Translated(error.error().message));
+        } else if (!error->isEmpty()) {
+          Q_EMIT Failed(*error);
+        } else {
+          Q_EMIT Done(tr("The mask is saved: %1").arg(ToText(file)));
+        }
+      });
+}
+
+}  // namespace pastiche
