@@ -9,10 +9,12 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTabletEvent>
+#include <QThreadPool>
 #include <QWheelEvent>
 
 #include "ui/canvas/pill.h"
 #include "ui/canvas/wipe_handle.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/type_scale.h"
@@ -21,6 +23,8 @@ namespace pastiche {
 namespace {
 
 constexpr double kZoomStep = 1.25;
+/// In pixels: halving fewer takes a few milliseconds.
+constexpr qint64 kLargePicture = 4'000'000;
 // From here on pixels are shown as they are, so that they can be judged one by one.
 constexpr double kPixelZoom = 3;
 constexpr int kHintHeight = 68;
@@ -56,18 +60,36 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent), wipe_(new WipeHandle(this)) {
 }
 
 void Canvas::SetPicture(const QImage& picture, QSize full_size) {
+  const std::uint64_t number = ++newest_picture_;
   const QSize full = full_size.isEmpty() ? picture.size() : full_size;
-  if (picture.isNull() || full != full_size_) {
+  if (qint64{picture.width()} * picture.height() < kLargePicture) {
+    return TakePicture(ImagePyramid(picture), full);
+  }
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [picture] {
+        ImagePyramid levels(picture);
+        levels.MakeLevels();
+        return levels;
+      },
+      [this, number, picture, full](const Outcome<ImagePyramid>& levels) {
+        if (number == newest_picture_) TakePicture(levels ? *levels : ImagePyramid(picture), full);
+      });
+}
+
+void Canvas::TakePicture(ImagePyramid picture, QSize full) {
+  if (picture.empty() || full != full_size_) {
     fade_.End();
   } else if (picture.size() != picture_.size()) {
     // The next scale.
     fade_.Begin(std::move(picture_));
   }
-  picture_ = ImagePyramid(picture);
+  picture_ = std::move(picture);
   full_size_ = full;
   fresh_ = true;
   ShowParts();
   ShowComparing();
+  Q_EMIT PictureChanged();
   Q_EMIT ViewChanged();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include <QImage>
 #include <QPointF>
 #include <QPointer>
@@ -45,7 +47,8 @@ class Canvas : public QWidget {
 
   /// The newest picture. The view stays where it is in the picture, whatever the size. A picture
   /// that is still coarse is stretched to `full_size`, which is then what all the view is about, so
-  /// that nothing moves when a finer one comes; an empty size is the picture's own.
+  /// that nothing moves when a finer one comes; an empty size is the picture's own. A large picture
+  /// is prepared on another thread, and what was there stays until then; the newest counts.
   void SetPicture(const QImage& picture, QSize full_size = {});
   bool has_picture() const { return !picture_.empty(); }
   QImage picture() const { return picture_.full(); }
@@ -111,6 +114,8 @@ class Canvas : public QWidget {
   QSize minimumSizeHint() const override { return {320, 240}; }
 
  Q_SIGNALS:
+  /// What SetPicture brought is the picture now.
+  void PictureChanged();
   /// A picture that SetPicture brought is on the screen: time for the next one.
   void PicturePainted();
   void ViewChanged();
@@ -138,6 +143,7 @@ class Canvas : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
+  void TakePicture(ImagePyramid picture, QSize full);
   /// What is on the screen: kOff where there is nothing to compare, or the photo stands alone.
   CompareMode ShownMode() const;
   /// One, or two beside each other: first the one that is compared with.
@@ -194,6 +200,8 @@ class Canvas : public QWidget {
 
   ImagePyramid picture_;
   QSize full_size_;
+  /// How often SetPicture was called.
+  std::uint64_t newest_picture_ = 0;
   CrossFade fade_{this};
   ViewEase ease_{this};
   ImagePyramid photo_;

@@ -26,6 +26,10 @@ ImagePyramid::ImagePyramid(QImage image) {
   levels_.push_back(std::move(image).convertToFormat(format));
 }
 
+void ImagePyramid::MakeLevels() {
+  if (!empty()) LevelFor(0);
+}
+
 const QImage& ImagePyramid::LevelFor(double scale) {
   std::size_t level = 0;
   while (scale <= 0.5) {

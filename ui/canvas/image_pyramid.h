@@ -18,6 +18,8 @@ class ImagePyramid {
   /// The picture itself; a null image when empty.
   QImage full() const { return empty() ? QImage() : levels_.front(); }
 
+  /// Makes all halvings: of a large picture, before the window's thread asks for one.
+  void MakeLevels();
   /// The smallest level that is not smaller than the picture at `scale` (drawn pixels per picture
   /// pixel): drawing it shrinks by less than 2. Must not be empty.
   const QImage& LevelFor(double scale);

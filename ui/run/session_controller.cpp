@@ -1,9 +1,13 @@
 #include "ui/run/session_controller.h"
 
+#include <cstddef>
 #include <utility>
+
+#include <QThreadPool>
 
 #include "core/artwork/artwork.h"
 #include "ui/document/qt_image.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 
 namespace pastiche {
@@ -12,6 +16,9 @@ namespace {
 // A drag delivers hundreds of changes a second; each that reaches the run costs the optimiser its
 // memory.
 constexpr int kLiveUpdateIntervalMs = 30;
+
+/// In bytes: fewer are converted in a few milliseconds.
+constexpr std::size_t kLargeFrame = 12'000'000;
 
 }  // namespace
 
@@ -37,6 +44,7 @@ void SessionController::Start() {
   resume_point_.reset();
   compressor_.Drop();
   generation_ = session_->Start(run_artwork_);
+  ++newest_frame_;
   session_->RequestFrame();
   Drain();
 }
@@ -46,6 +54,7 @@ void SessionController::Continue(const ResumePoint& from) {
   resume_point_.reset();
   compressor_.Drop();
   generation_ = session_->Continue(from);
+  ++newest_frame_;
   session_->RequestFrame();
   Drain();
   SendLiveUpdate();
@@ -104,13 +113,30 @@ void SessionController::Drain() {
     Q_EMIT IterationDone(update.reports.back());
   }
   for (const auto& picture : update.scale_pictures) Q_EMIT ScaleDone(picture);
-  if (update.frame) {
-    Q_EMIT FrameArrived(ToQImage(*update.frame), {size_.width, size_.height});
-  }
+  if (update.frame) HandOn(std::move(*update.frame));
   if (update.picture || update.summary) resume_point_ = std::move(update.resume_point);
   if (update.picture) Q_EMIT PictureArrived(update.picture);
   if (!update.notice.empty()) Q_EMIT ChangeRefused(Translated(update.notice));
-  if (update.summary) Q_EMIT RunEnded(*update.summary);
+  if (update.summary) {
+    ++newest_frame_;
+    Q_EMIT RunEnded(*update.summary);
+  }
+}
+
+void SessionController::HandOn(Frame frame) {
+  const std::uint64_t number = ++newest_frame_;
+  const QSize full(size_.width, size_.height);
+  if (frame.rgb.size() < kLargeFrame) {
+    Q_EMIT FrameArrived(ToQImage(frame), full);
+    return;
+  }
+  RunInBackground(
+      *QThreadPool::globalInstance(), this, [frame = std::move(frame)] { return ToQImage(frame); },
+      [this, number, full](const Outcome<QImage>& picture) {
+        if (number != newest_frame_) return;
+        if (!picture) return RequestFrame();
+        Q_EMIT FrameArrived(*picture, full);
+      });
 }
 
 void SessionController::SendLiveUpdate() {

@@ -83,6 +83,8 @@ class SessionController : public QObject {
  private:
   /// Takes all that is new; on the window's thread.
   void Drain();
+  /// Says that it has arrived, once it is there in Qt's words: a large one takes another thread.
+  void HandOn(Frame frame);
   void SendLiveUpdate();
   /// Whether the run's picture can go on with the document's photo.
   bool PhotoFits() const;
@@ -93,6 +95,8 @@ class SessionController : public QObject {
   std::uint64_t generation_ = 0;
   ImageSize size_;
   int live_updates_ = 0;
+  /// The number of the frame that arrived last; none counts any more once its run has ended.
+  std::uint64_t newest_frame_ = 0;
   Artwork run_artwork_;
   std::optional<ResumePoint> resume_point_;
   /// Last, so that it is gone before anything that its wake-ups touch.

@@ -154,7 +154,7 @@ void MainWindow::ConnectRun() {
   connect(&controller_, &SessionController::StateChanged, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::RunEnded, this, &MainWindow::OnRunEnded);
   connect(&controller_, &SessionController::FrameArrived, canvas_, &Canvas::SetPicture);
-  connect(&controller_, &SessionController::FrameArrived, this, &MainWindow::ShowState);
+  connect(canvas_, &Canvas::PictureChanged, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::ChangeRefused, this, &MainWindow::ShowRunProblem);
   connect(&controller_, &SessionController::RunChanged, &keeper_,
           [this] { keeper_.ChangeRun(SourcesOf(controller_.run_artwork())); });
@@ -165,7 +165,6 @@ void MainWindow::ConnectRun() {
           [this] { problems_->Clear(Problem::kNetwork); });
   connect(&keeper_, &PictureKeeper::PictureKept, canvas_,
           [this](const QImage& view) { canvas_->SetPicture(view); });
-  connect(&keeper_, &PictureKeeper::PictureKept, this, &MainWindow::ShowState);
   connect(canvas_, &Canvas::PicturePainted, &controller_, &SessionController::RequestFrame);
   connect(&estimator_, &RunEstimator::Estimated, settings_, &SettingsPanel::SetEstimate);
   // Both the end of the run and the end of a write may be what closing waits for.

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QWheelEvent>
 
 #include "tests/ui/ui_test_support.h"
@@ -69,6 +70,30 @@ TEST_F(CanvasTest, FitsThePicture) {
   EXPECT_EQ(shot.pixelColor(200, 150), QColor(Qt::red));
   EXPECT_EQ(shot.pixelColor(5, 150), theme::kCanvas);
   EXPECT_EQ(shot.pixelColor(200, 20), theme::kCanvas);
+}
+
+TEST_F(CanvasTest, ALargePictureIsPreparedElsewhereAndTheOneBeforeStaysUntilThen) {
+  const QSize large(2400, 1800);
+  canvas_.SetPicture(PlainImage({400, 300}, Qt::red));
+  QSignalSpy changed(&canvas_, &Canvas::PictureChanged);
+  canvas_.SetPicture(PlainImage(large, Qt::blue));
+  EXPECT_EQ(canvas_.picture().size(), QSize(400, 300));
+  ASSERT_TRUE(WaitFor([&] { return changed.size() == 1; }));
+  EXPECT_EQ(canvas_.picture().size(), large);
+  EXPECT_EQ(canvas_.grab().toImage().pixelColor(200, 150), QColor(Qt::blue));
+}
+
+TEST_F(CanvasTest, OfPicturesThatArePreparedTheNewestCounts) {
+  canvas_.SetPicture(PlainImage({2400, 1800}, Qt::blue));
+  canvas_.SetPicture(PlainImage({40, 30}, Qt::green));
+  QThreadPool::globalInstance()->waitForDone();
+  HandleEvents();
+  EXPECT_EQ(canvas_.picture().size(), QSize(40, 30));
+  canvas_.SetPicture(PlainImage({2400, 1800}, Qt::blue));
+  canvas_.SetPicture({});
+  QThreadPool::globalInstance()->waitForDone();
+  HandleEvents();
+  EXPECT_FALSE(canvas_.has_picture());
 }
 
 TEST_F(CanvasTest, TheWheelZoomsAtTheCursor) {

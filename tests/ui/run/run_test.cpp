@@ -54,6 +54,21 @@ TEST_F(RunTest, LiveFramesArriveOnTheCanvas) {
   EXPECT_TRUE(progress->toolTip().contains("Iteration")) << progress->toolTip().toStdString();
 }
 
+TEST_F(RunTest, FramesOfALargePictureArriveToo) {
+  window_->OpenPhoto(Write("photo.png", {2400, 1800}, Qt::red));
+  window_->OpenPainting(Write("painting.png", {50, 50}, Qt::blue));
+  ASSERT_TRUE(WaitFor([this] { return actions().start->isEnabled(); }));
+  document().Set(&Recipe::size, 2400);
+  QSignalSpy frames(&controller(), &SessionController::FrameArrived);
+  actions().start->trigger();
+  // One is asked for when the one before is on the screen.
+  ASSERT_TRUE(WaitFor([&] { return frames.size() >= 2; }));
+  ASSERT_TRUE(WaitFor([this] { return canvas().has_picture(); }));
+  EXPECT_EQ(canvas().picture().size(), QSize(2400, 1800));
+  ASSERT_TRUE(StopAndWait());
+  EXPECT_EQ(canvas().picture().size(), QSize(2400, 1800));
+}
+
 TEST_F(RunTest, TheCanvasStaysWhileTheScalesGrow) {
   OpenPictures();
   document().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
