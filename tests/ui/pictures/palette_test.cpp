@@ -33,7 +33,10 @@ QStringList Cached() {
   return files;
 }
 
-void ClearCache() { std::filesystem::remove_all(*CacheFolder() / "thumbnails"); }
+void ClearCache() {
+  ReadingPool().waitForDone();  // none may come meanwhile
+  std::filesystem::remove_all(*CacheFolder() / "thumbnails");
+}
 
 class PaletteThumbnails : public ::testing::Test {
  protected:
