@@ -51,6 +51,8 @@ void FilmRecorder::Begin() {
   Q_EMIT Changed();
 }
 
+void FilmRecorder::GoOn() { generation_ = controller_->generation(); }
+
 void FilmRecorder::OnFrame(const QImage& frame) {
   if (!folder_ || controller_->generation() != generation_) Begin();
   if (busy_ || frame.isNull() || folder_->path().empty()) return;

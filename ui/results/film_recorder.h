@@ -26,8 +26,8 @@ struct FilmFrames {
 
 /// Gathers pictures of the run under way, as it comes and goes, for a film of it: small JPEG files
 /// in a folder for temporary files, as many as FilmCourse says. The frames of the last run stay
-/// until the next one begins. Frames are written on another thread, one at a time; one that comes
-/// while it is busy is let go.
+/// until another one begins; one that goes on from it goes on with its film. Frames are written on
+/// another thread, one at a time; one that comes while it is busy is let go.
 class FilmRecorder : public QObject {
   Q_OBJECT
  public:
@@ -37,6 +37,8 @@ class FilmRecorder : public QObject {
 
   FilmFrames frames() const { return {folder_, course_.files()}; }
   bool empty() const { return course_.files().size() < 2; }
+  /// The run that was started just now goes on with the one before: so does the film.
+  void GoOn();
   /// Time between two frames at first; for tests.
   void SetInterval(int milliseconds) {
     first_interval_ = milliseconds;

@@ -15,6 +15,7 @@ FilmWriter::~FilmWriter() {
 }
 
 void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& path) {
+  ++jobs_;
   RunInBackground(
       pool_, this,
       [frames, path, stop = stop_.get_token()] {
@@ -22,13 +23,14 @@ void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& pa
         return written ? QString() : Translated(written.error().message);
       },
       [this, path](const Outcome<QString>& error) {
-        if (!error && error.error().cancelled) return;
+        --jobs_;
         const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {
           Q_EMIT Written(ToText(path));
         } else {
           Q_EMIT Failed(message);
         }
+        if (!busy()) Q_EMIT Idle();
       });
 }
 

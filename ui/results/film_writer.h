@@ -11,14 +11,16 @@
 
 namespace pastiche {
 
-/// Makes films on a thread of its own, one after another. One that is not done when it goes is
-/// given up, and nothing of it is left.
+/// Makes films on a thread of its own, one after another. One that is not done when this goes is
+/// given up, and nothing of it is left: the window waits for Idle before it closes.
 class FilmWriter : public QObject {
   Q_OBJECT
  public:
   explicit FilmWriter(QObject* parent = nullptr);
   ~FilmWriter() override;
 
+  /// Whether a film is being written.
+  bool busy() const { return jobs_ > 0; }
   /// A file that has the name is replaced.
   void Write(const FilmFrames& frames, const std::filesystem::path& path);
 
@@ -26,8 +28,10 @@ class FilmWriter : public QObject {
   void Written(const QString& path);
   /// One line.
   void Failed(const QString& message);
+  void Idle();
 
  private:
+  int jobs_ = 0;
   std::stop_source stop_;
   QThreadPool pool_;
 };

@@ -20,6 +20,7 @@ void MainWindow::ConnectFilm() {
     folders::Remember("film", path);
     SayExported(path);
   });
+  connect(&film_writer_, &FilmWriter::Idle, this, &MainWindow::CloseWhenIdle);
   connect(&film_writer_, &FilmWriter::Failed, this, [this](const QString& message) {
     statusBar()->clearMessage();
     problems_->Show(Problem::kExport, message, AnotherFile([this] { ExportFilm(); }));

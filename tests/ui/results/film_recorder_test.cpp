@@ -105,5 +105,16 @@ TEST_F(FilmRecorderTest, FramesOfAProgramThatWasKilledAreRemovedLater) {
   EXPECT_EQ(folders(), 0);
 }
 
+TEST_F(FilmRecorderTest, ARunThatGoesOnGoesOnWithItsFilm) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([this] { return recorder_.frames().files.size() >= 3; }));
+  ASSERT_TRUE(StopAndWait());
+  const auto first = recorder_.frames().files;
+  actions().go_on->trigger();
+  recorder_.GoOn();
+  ASSERT_TRUE(WaitFor([&] { return recorder_.frames().files.size() > first.size() + 2; }));
+  EXPECT_EQ(recorder_.frames().files[0], first[0]);
+}
+
 }  // namespace
 }  // namespace pastiche
