@@ -31,6 +31,10 @@ struct SmallPictures {
   std::shared_ptr<const Image> start;
 };
 
+std::shared_ptr<const Image> StartOf(const Artwork& artwork) {
+  return artwork.recipe.start == Start::kCustom ? artwork.start : nullptr;
+}
+
 }  // namespace
 
 PalettePreviews::PalettePreviews(const Document* document, PaletteModel* model,
@@ -62,11 +66,10 @@ void PalettePreviews::SetOn(bool on) {
   photo_ = whole.photo;
   protect_ = whole.protect;
   artwork_.recipe = whole.recipe;
-  const bool custom = whole.recipe.start == Start::kCustom;
+  start_ = StartOf(whole);
   RunInBackground(
       *QThreadPool::globalInstance(), this,
-      [photo = whole.photo, protect = whole.protect,
-       start = custom ? whole.start : nullptr]() -> SmallPictures {
+      [photo = whole.photo, protect = whole.protect, start = start_]() -> SmallPictures {
         return {Small(photo), Small(protect), Small(start)};
       },
       [this, generation](const Outcome<SmallPictures>& made) {
@@ -81,10 +84,9 @@ void PalettePreviews::SetOn(bool on) {
 
 void PalettePreviews::CheckStillTrue() {
   const Artwork& now = document_->artwork();
-  if (!on_ || (now.photo == photo_ && now.protect == protect_ && now.recipe == artwork_.recipe)) {
-    return;
-  }
-  SetOn(false);
+  const bool true_still = now.photo == photo_ && now.protect == protect_ &&
+                          StartOf(now) == start_ && now.recipe == artwork_.recipe;
+  if (on_ && !true_still) SetOn(false);
 }
 
 void PalettePreviews::AskNext() {

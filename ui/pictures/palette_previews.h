@@ -46,6 +46,8 @@ class PalettePreviews : public QObject {
   /// The document's, to see when they are others.
   std::shared_ptr<const Image> photo_;
   std::shared_ptr<const Image> protect_;
+  /// Null where nothing of one\'s own is started from.
+  std::shared_ptr<const Image> start_;
   int next_row_ = 0;
   /// The one that is on its way, and its key.
   std::optional<std::filesystem::path> asked_;

@@ -69,6 +69,19 @@ TEST_F(PalettePreviewsTest, OtherSettingsEndThem) {
   ASSERT_TRUE(WaitFor([this] { return Cell(0).size() == QSize(40, 30); }));
 }
 
+TEST_F(PalettePreviewsTest, AnotherStartPictureEndsThemToo) {
+  Artwork artwork = document().artwork();
+  artwork.recipe.start = Start::kCustom;
+  artwork.start = std::make_shared<Image>(ToImage(PlainImage({80, 60}, Qt::green)));
+  document().Apply("start", artwork);
+  OpenAndPreview();
+  ASSERT_TRUE(WaitFor([this] { return !Pending(0); }));
+  artwork = document().artwork();
+  artwork.start = std::make_shared<Image>(ToImage(PlainImage({80, 60}, Qt::yellow)));
+  document().Apply("start", artwork);
+  EXPECT_FALSE(button().isChecked());
+}
+
 TEST_F(PalettePreviewsTest, EndedByHandTheThumbnailsAreBack) {
   OpenAndPreview();
   ASSERT_TRUE(WaitFor([this] { return !Pending(0); }));
