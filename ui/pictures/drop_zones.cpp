@@ -22,6 +22,8 @@ QString TextOf(DropTarget target) {
       return DropZones::tr("Use as painting");
     case DropTarget::kAnother:
       return DropZones::tr("Add as another painting");
+    case DropTarget::kMore:
+      return DropZones::tr("Add as paintings");
     case DropTarget::kBoth:
       return DropZones::tr("Use as photo and painting");
     default:
@@ -32,8 +34,11 @@ QString TextOf(DropTarget target) {
 }  // namespace
 
 std::vector<DropTarget> DropTargets(int files, bool has_photo, bool has_painting) {
-  if (files > 2) return {DropTarget::kAll};
-  if (files == 2) return {DropTarget::kBoth};
+  if (files >= 2) {
+    const DropTarget anew = files == 2 ? DropTarget::kBoth : DropTarget::kAll;
+    if (has_photo) return {DropTarget::kMore, anew};
+    return {anew};
+  }
   if (!has_photo) return {DropTarget::kPhoto};
   if (!has_painting) return {DropTarget::kPainting};
   return {DropTarget::kPhoto, DropTarget::kPainting, DropTarget::kAnother};

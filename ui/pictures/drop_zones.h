@@ -9,11 +9,13 @@
 namespace pastiche {
 
 /// What a picture that is dropped beside the wells becomes.
-/// kAnother: a further painting. kAll: the photo, and all others paintings.
-enum class DropTarget { kPhoto, kPainting, kAnother, kBoth, kAll };
+/// kAnother: a further painting; kMore: further paintings. kAll: the photo, and all others
+/// paintings.
+enum class DropTarget { kPhoto, kPainting, kAnother, kMore, kBoth, kAll };
 
 /// Where `files` pictures may be dropped, from left to right: several are the photo and its
-/// paintings; one is what is still missing; where nothing is missing the place decides.
+/// paintings, or, where there is a photo, paintings for it; one is what is still missing; where
+/// nothing is missing the place decides.
 std::vector<DropTarget> DropTargets(int files, bool has_photo, bool has_painting);
 
 /// The local files of a drag or of the clipboard, in order.

@@ -56,7 +56,10 @@ TEST(DropTargets, AreWhatIsMissingOrAskedFor) {
   EXPECT_EQ(DropTargets(1, true, true), each);
   // A picture out of a browser is no file.
   EXPECT_EQ(DropTargets(0, true, true), each);
-  EXPECT_EQ(DropTargets(2, true, true), Targets{DropTarget::kBoth});
+  EXPECT_EQ(DropTargets(2, false, true), Targets{DropTarget::kBoth});
+  // Several may be paintings for the photo that there is.
+  EXPECT_EQ(DropTargets(2, true, true), (Targets{DropTarget::kMore, DropTarget::kBoth}));
+  EXPECT_EQ(DropTargets(3, true, false), (Targets{DropTarget::kMore, DropTarget::kAll}));
   EXPECT_EQ(DropTargets(5, false, false), Targets{DropTarget::kAll});
 }
 
@@ -161,6 +164,16 @@ TEST_F(DropTest, WhileDraggingTheCanvasSaysWhatADropDoes) {
   QDragLeaveEvent leave;
   QCoreApplication::sendEvent(window_.get(), &leave);
   EXPECT_FALSE(zones->isVisible());
+}
+
+TEST_F(DropTest, SeveralFilesAreMorePaintingsForThePhoto) {
+  ASSERT_TRUE(DropOn(window_.get(), *Files({red_, blue_})));
+  ExpectPictures("red.png", "blue.png");
+  const int steps = document().steps().count();
+  ASSERT_TRUE(DropAt(window_.get(), OnCanvas(0.25, 0.5), *Files({green_, blue_})));
+  ASSERT_TRUE(WaitFor([this] { return document().artwork().paintings.size() == 3; }));
+  ExpectPictures("red.png", "blue.png");
+  EXPECT_EQ(document().steps().count(), steps + 1);
 }
 
 }  // namespace
