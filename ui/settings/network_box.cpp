@@ -20,7 +20,7 @@ const QString kNetworks = QStringLiteral(":networks");
 }  // namespace
 
 NetworkBox::NetworkBox(Document* document, QWidget* parent)
-    : QComboBox(parent), document_(document) {
+    : QComboBox(parent), document_(document), looked_at_(document->recipe().network) {
   Describe(this, tr("Network"),
            tr("The network that looks at the pictures: the built-in one, or a weight file\n"
               "(.safetensors, .pth) of VGG-19's layers."));
@@ -34,6 +34,11 @@ NetworkBox::NetworkBox(Document* document, QWidget* parent)
   setItemData(2, tr("Fetch VGG-19, add files, see what they are."), Qt::ToolTipRole);
   connect(this, &QComboBox::activated, this, &NetworkBox::Choose);
   connect(document_, &Document::Changed, this, &NetworkBox::ShowRecipe);
+  // What was remembered, or chosen, was for the document before.
+  connect(document_, &Document::AboutToLoad, this, [this] {
+    ++check_;
+    SetChecking(false);
+  });
   ShowRecipe();
 }
 
@@ -68,6 +73,7 @@ void NetworkBox::Check(const std::string& network, bool again) {
 void NetworkBox::Use(const std::string& network, bool again) {
   ++check_;  // a check under way is of a file that is no longer wanted
   SetChecking(false);
+  looked_at_ = network;
   if (again) {
     Artwork artwork = document_->artwork();
     artwork.recipe.network = network;
@@ -76,6 +82,26 @@ void NetworkBox::Use(const std::string& network, bool again) {
     document_->Set(&Recipe::network, network);
   }
   Q_EMIT Chosen();
+}
+
+void NetworkBox::LookAt(const std::string& network) {
+  if (network == looked_at_) return;
+  looked_at_ = network;
+  RunInBackground(
+      *QThreadPool::globalInstance(), this,
+      [network] {
+        const Result<void> checked = CheckNetwork(network);
+        return checked ? QString() : Translated(checked.error().message);
+      },
+      [this, network](const Outcome<QString>& error) {
+        if (network != document_->recipe().network) return;
+        const QString message = error ? *error : Translated(error.error().message);
+        if (message.isEmpty()) {
+          Q_EMIT Chosen();
+        } else {
+          Q_EMIT Refused(message);
+        }
+      });
 }
 
 void NetworkBox::SetChecking(bool checking) {
@@ -105,6 +131,7 @@ void NetworkBox::Choose(int index) {
 }
 
 void NetworkBox::ShowRecipe() {
+  LookAt(document_->recipe().network);
   const QString name = QString::fromStdString(document_->recipe().network);
   int index = findData(name);
   if (index < 0) {

@@ -32,11 +32,12 @@ class NetworkBox : public QComboBox {
  Q_SIGNALS:
   /// The user wants to see the networks that there are.
   void NetworksWanted();
-  /// Why a file is no network: one line.
+  /// Why a file is no network, be it chosen here or named by a document, a preset or a step: one
+  /// line.
   void Refused(const QString& message);
   /// The same of what UseAgain was given.
   void NotUsedAgain(const QString& message);
-  /// Another network was chosen.
+  /// Another network was chosen, or turned out to be one.
   void Chosen();
 
  private:
@@ -44,11 +45,15 @@ class NetworkBox : public QComboBox {
   void Use(const std::string& network, bool again);
   void Check(const std::string& network, bool again);
   void SetChecking(bool checking);
+  /// Looks at a network that came with a document, a preset or a step.
+  void LookAt(const std::string& network);
   void ShowRecipe();
 
   Document* document_;
   bool checking_ = false;
   std::string checked_;
+  /// The latest that was looked at, whatever it turned out to be.
+  std::string looked_at_;
   /// The newest check; an older one that is slower does not count.
   std::uint64_t check_ = 0;
 };
