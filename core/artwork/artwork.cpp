@@ -81,6 +81,15 @@ Result<void> Check(const Artwork& artwork) {
   return Validate(artwork.recipe);
 }
 
+Artwork WithoutMisfits(Artwork artwork) {
+  const auto clear = [&](std::shared_ptr<const Image>& mask) {
+    if (mask && !SameShape(mask->size(), artwork.photo->size())) mask = nullptr;
+  };
+  clear(artwork.protect);
+  for (Painting& painting : artwork.paintings) clear(painting.mask);
+  return artwork;
+}
+
 ChangeCost ClassifyChange(const Artwork& before, const Artwork& after) {
   ChangeCost cost =
       std::max(ClassifyChange(before.recipe, after.recipe), CostOfPictures(before, after));

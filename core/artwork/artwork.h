@@ -42,6 +42,9 @@ struct Artwork {
 /// recipe.
 Result<void> Check(const Artwork& artwork);
 
+/// The same without the masks that have not the photo's shape; there must be a photo.
+Artwork WithoutMisfits(Artwork artwork);
+
 /// What a change costs a run that goes on: the greatest of what its differences ask for, or kNone.
 /// Shares are weights; other paintings, masks or what is protected need other targets; another
 /// photo is another size where the result's size differs with it. What the picture starts from, and

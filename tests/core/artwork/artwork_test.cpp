@@ -85,6 +85,18 @@ TEST(Check, MasksHaveThePhotosShape) {
   EXPECT_NE(Refusal(artwork).find("the mask of what is protected"), std::string::npos);
 }
 
+TEST(Check, MasksOfAnotherShapeCanBeLeftOut) {
+  Artwork artwork = Pair();
+  artwork.paintings[0].mask = Picture({80, 60});
+  artwork.paintings[1].mask = Picture({60, 80});
+  artwork.protect = Picture({30, 30});
+  const Artwork left = WithoutMisfits(artwork);
+  EXPECT_EQ(Refusal(left), "");
+  EXPECT_EQ(left.paintings[0].mask, artwork.paintings[0].mask) << "it fits";
+  EXPECT_EQ(left.paintings[1].mask, nullptr);
+  EXPECT_EQ(left.protect, nullptr);
+}
+
 struct Case {
   const char* name;
   std::function<void(Artwork&)> change;
