@@ -25,6 +25,13 @@ std::int64_t BytesOf(const std::shared_ptr<const std::vector<std::byte>>& bytes)
   return bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
 }
 
+std::vector<std::shared_ptr<const Image>> PicturesOf(const Painted& painted) {
+  std::vector<std::shared_ptr<const Image>> pictures;
+  if (painted.artwork) pictures = PicturesIn(*painted.artwork);
+  if (painted.picture) pictures.push_back(painted.picture);
+  return pictures;
+}
+
 }  // namespace
 
 struct Document::State {
@@ -69,7 +76,9 @@ class Document::Step : public QUndoCommand {
     std::vector<std::shared_ptr<const Image>> pictures;
     for (const State* state : {&before_, &after_}) {
       for (const auto& image : PicturesIn(state->artwork)) pictures.push_back(image);
-      if (state->painted && state->painted->picture) pictures.push_back(state->painted->picture);
+      if (state->painted) {
+        for (const auto& image : PicturesOf(*state->painted)) pictures.push_back(image);
+      }
       if (!state->snapshot) continue;
       if (state->snapshot->pixels) pictures.push_back(state->snapshot->pixels);
       for (const auto& image : PicturesIn(state->snapshot->artwork)) pictures.push_back(image);
@@ -180,7 +189,7 @@ void Document::ForgetUnused() {
 void Document::ForgetOldest() {
   std::set<const Image*> seen;
   for (const auto& image : PicturesIn(artwork_)) seen.insert(image.get());
-  if (painted_.picture) seen.insert(painted_.picture.get());
+  for (const auto& image : PicturesOf(painted_)) seen.insert(image.get());
   std::set<const PackedMask*> seen_masks;
   std::int64_t bytes = 0;
   for (int i = steps_.count() - 1; i >= 0; --i) {
@@ -339,7 +348,20 @@ void Document::DeleteSnapshot(std::uint64_t id) {
 void Document::Restore(const QString& text, const Snapshot& snapshot,
                        const std::shared_ptr<const Image>& picture) {
   history_.Link(snapshot.id, picture);
-  Push(new Step(this, text, {artwork_, painted_}, {snapshot.artwork, Painted{picture, {}}}), {});
+  Push(new Step(this, text, {artwork_, painted_},
+                {snapshot.artwork, Painted{picture, {}, snapshot.artwork}}),
+       {});
+}
+
+void Document::ReplaceResult(const QString& text, const Painted& painted) {
+  Push(new Step(this, text, {artwork_, painted_}, {artwork_, painted}), {});
+}
+
+const Artwork& Document::result_artwork() const {
+  if (painted_.resume_point) return painted_.resume_point->artwork;
+  if (painted_.artwork) return *painted_.artwork;
+  const SnapshotPtr snapshot = painted_.picture ? history_.Of(painted_.picture) : nullptr;
+  return snapshot ? snapshot->artwork : artwork_;
 }
 
 void Document::Go(const State& from, const State& to) {

@@ -14,6 +14,7 @@
 #include <QUndoStack>
 
 #include "core/artwork/artwork_file.h"
+#include "core/results/result_info.h"
 #include "core/session/resume_point.h"
 #include "ui/document/history.h"
 #include "ui/document/picture_loader.h"
@@ -24,7 +25,11 @@ namespace pastiche {
 struct Painted {
   std::shared_ptr<const Image> picture;
   /// Where the run stood when it had this picture; nothing where it cannot go on.
-  std::optional<ResumePoint> resume_point;
+  std::optional<ResumePoint> resume_point = std::nullopt;
+  /// What it was painted from; nothing where nobody remembers.
+  std::optional<Artwork> artwork = std::nullopt;
+  /// What is said of an earlier result, whose pictures are not at hand; null for the document's.
+  std::shared_ptr<const ResultInfo> info = nullptr;
 };
 
 /// The history of a document that was read.
@@ -135,6 +140,10 @@ class Document : public QObject {
   /// Where the run that painted the result stands; nothing where it cannot go on.
   const std::optional<ResumePoint>& resume_point() const { return painted_.resume_point; }
   void SetPainted(Painted painted);
+  const Painted& painted() const { return painted_; }
+  /// What the result was painted from: where the run, the history or nobody remembers it. It need
+  /// not be what the artwork is by now.
+  const Artwork& result_artwork() const;
   /// It turned out to be of no use.
   void ForgetResumePoint() { painted_.resume_point.reset(); }
 
@@ -150,6 +159,8 @@ class Document : public QObject {
   /// PictureOf makes of it. The result before, and the way back into its run, come back with undo.
   void Restore(const QString& text, const Snapshot& snapshot,
                const std::shared_ptr<const Image>& picture);
+  /// Another result, as one step called `text`; what it is to be painted from stays.
+  void ReplaceResult(const QString& text, const Painted& painted);
 
   /// How many bytes of pixels steps may hold that the artwork itself does not: the oldest steps are
   /// forgotten beyond that, but never the latest.

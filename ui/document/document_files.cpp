@@ -121,7 +121,7 @@ void DocumentFiles::Open(const std::filesystem::path& path, const std::function<
           Remember(whole);
           Q_EMIT Opened();
         } else {
-          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
+          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
         }
         End();
       });
@@ -160,7 +160,7 @@ void DocumentFiles::OpenAnew(const std::function<OpenedDocument()>& open) {
       document_->MarkModified();
       Q_EMIT Opened();
     } else {
-      Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
+      Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
     }
     End();
   });
@@ -169,6 +169,7 @@ void DocumentFiles::OpenAnew(const std::function<OpenedDocument()>& open) {
 void DocumentFiles::Save(const std::filesystem::path& path,
                          const std::function<QString()>& refusal) {
   ++jobs_;
+  ++saves_;
   const std::filesystem::path whole = Absolute(path);
   const auto file = std::make_shared<const ArtworkFile>(SnapshotOf(*document_));
   const bool is_documents = whole == document_->path();
@@ -189,6 +190,7 @@ void DocumentFiles::Save(const std::filesystem::path& path,
         return QString();
       },
       [this, whole, file, load = document_->load_count()](const Outcome<QString>& error) {
+        --saves_;
         const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {
           // The file is not that of a document that has come meanwhile.
@@ -196,7 +198,7 @@ void DocumentFiles::Save(const std::filesystem::path& path,
           Remember(whole);
           Q_EMIT Saved(ToText(whole));
         } else {
-          Q_EMIT Failed(message);
+          Q_EMIT Failed(message, true);
         }
         End();
       });

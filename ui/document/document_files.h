@@ -51,6 +51,8 @@ class DocumentFiles : public QObject {
 
   /// Whether a file is being read or written.
   bool busy() const { return jobs_ > 0; }
+  /// Whether a document is being written.
+  bool saving() const { return saves_ > 0; }
   /// Reads a document and puts it in place of the present one, unless by then `wanted` says no.
   void Open(const std::filesystem::path& path, const std::function<bool()>& wanted = {});
   /// Puts what a file holds in place of the present document, as one that has no file yet.
@@ -70,8 +72,9 @@ class DocumentFiles : public QObject {
   /// The document is another.
   void Opened();
   void Saved(const QString& path);
-  /// One line: which file, what is wrong, what to do. The document stays as it was.
-  void Failed(const QString& message);
+  /// One line: which file, what is wrong, what to do. The document stays as it was. `saving`: it is
+  /// a file that was to be written.
+  void Failed(const QString& message, bool saving);
   void Idle();
 
  private:
@@ -86,6 +89,7 @@ class DocumentFiles : public QObject {
   std::map<std::filesystem::path, std::optional<std::filesystem::file_time_type>> seen_;
   QThreadPool pool_;
   int jobs_ = 0;
+  int saves_ = 0;
 };
 
 }  // namespace pastiche

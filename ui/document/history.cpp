@@ -70,11 +70,13 @@ QImage History::ThumbnailOf(std::uint64_t id) const {
   return known == thumbnails_.end() ? QImage() : known->second;
 }
 
-bool History::Has(const std::shared_ptr<const Image>& picture) const {
-  return std::any_of(snapshots_.begin(), snapshots_.end(), [&](const SnapshotPtr& snapshot) {
-    const auto known = pictures_.find(snapshot->id);
-    return known != pictures_.end() && known->second.lock() == picture;
-  });
+SnapshotPtr History::Of(const std::shared_ptr<const Image>& picture) const {
+  const auto found =
+      std::find_if(snapshots_.begin(), snapshots_.end(), [&](const SnapshotPtr& snapshot) {
+        const auto known = pictures_.find(snapshot->id);
+        return known != pictures_.end() && known->second.lock() == picture;
+      });
+  return found == snapshots_.end() ? nullptr : *found;
 }
 
 std::uint64_t History::Add(const Artwork& artwork, const std::shared_ptr<const Image>& picture,

@@ -46,7 +46,9 @@ class History : public QObject {
   /// Whether a picture of this size may wait to be packed with those that do; one alone always may.
   bool HasRoomFor(ImageSize size) const;
   /// Whether a snapshot has this very picture.
-  bool Has(const std::shared_ptr<const Image>& picture) const;
+  bool Has(const std::shared_ptr<const Image>& picture) const { return Of(picture) != nullptr; }
+  /// The snapshot that has this very picture, or null.
+  SnapshotPtr Of(const std::shared_ptr<const Image>& picture) const;
 
   /// Takes a snapshot of a picture (not null) and returns its id. It is there at once; its picture
   /// is encoded in the background.

@@ -298,7 +298,7 @@ void PictureKeeper::WriteExport(const std::shared_ptr<const Image>& picture,
             });
 }
 
-void PictureKeeper::Show(const QString& id) {
+void PictureKeeper::ReadEarlier(const QString& id) {
   struct Opened {
     std::shared_ptr<const Image> picture;
     ResultInfo info;
@@ -314,7 +314,7 @@ void PictureKeeper::Show(const QString& id) {
       },
       [this](const Outcome<Opened>& opened) {
         if (opened && opened->picture) {
-          Keep(opened->picture, opened->info);
+          Q_EMIT EarlierRead(opened->picture, opened->info);
         } else {
           Q_EMIT Failed(opened ? opened->error : TextOf(opened.error()));
         }

@@ -74,14 +74,16 @@ class PictureKeeper : public QObject {
   void HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then);
   /// Likewise a picture that is not on the screen.
   void ExportPicture(const std::shared_ptr<const Image>& picture, const ExportRequest& request);
-  /// Puts a kept result on the screen.
-  void Show(const QString& id);
-  /// Likewise a document's; null takes what is there off the screen.
+  /// Reads a kept result: EarlierRead.
+  void ReadEarlier(const QString& id);
+  /// Puts a document's picture on the screen; null takes what is there off it.
   void ShowPicture(const std::shared_ptr<const Image>& picture, const ResultInfo& info);
   /// Tries again to write what could not be written.
   void SaveUnsaved();
 
  Q_SIGNALS:
+  void EarlierRead(const std::shared_ptr<const pastiche::Image>& picture,
+                   const pastiche::ResultInfo& info);
   /// Another picture is kept; `view` is for the screen.
   void PictureKept(const QImage& view);
   void Exported(const QString& path);

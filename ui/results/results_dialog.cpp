@@ -311,7 +311,7 @@ const StoredResult* ResultsDialog::Selected() const {
 void ResultsDialog::ShowSelected() {
   const StoredResult* selected = Selected();
   if (!selected || controller_->active()) return;
-  keeper_->Show(QString::fromStdString(selected->id));
+  keeper_->ReadEarlier(QString::fromStdString(selected->id));
 }
 
 void ResultsDialog::UseSettings() {

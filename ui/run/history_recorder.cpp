@@ -57,9 +57,7 @@ void HistoryRecorder::LetGo() {
 void HistoryRecorder::KeepResult() {
   const std::shared_ptr<const Image>& result = document_->result();
   if (!result || document_->history().Has(result)) return;
-  const std::optional<ResumePoint>& point = document_->resume_point();
-  document_->history().Add(point ? point->artwork : document_->artwork(), result,
-                           Occasion::kRestart);
+  document_->history().Add(document_->result_artwork(), result, Occasion::kRestart);
 }
 
 HistoryRecorder::Wish HistoryRecorder::TakeOne() {
@@ -73,9 +71,7 @@ HistoryRecorder::Wish HistoryRecorder::TakeOne() {
   const std::shared_ptr<const Image>& result = document_->result();
   if (!result) return Wish::kNoPicture;
   if (!document_->history().HasRoomFor(result->size())) return Wish::kTooMany;
-  const std::optional<ResumePoint>& point = document_->resume_point();
-  Q_EMIT Taken(document_->history().Add(point ? point->artwork : document_->artwork(), result,
-                                        Occasion::kByHand));
+  Q_EMIT Taken(document_->history().Add(document_->result_artwork(), result, Occasion::kByHand));
   return Wish::kGranted;
 }
 
