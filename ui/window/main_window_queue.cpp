@@ -27,6 +27,8 @@ void MainWindow::ConnectQueue() {
           [this] { queue_->SetHeld(controller_.active()); });
   connect(queue_.get(), &Queue::Changed, this, &MainWindow::PausePreviews);
   connect(queue_.get(), &Queue::Changed, this, &MainWindow::ShowState);
+  connect(
+      queue_.get(), &Queue::Changed, this, [this] { OfferQueue(); }, Qt::SingleShotConnection);
   connect(queue_.get(), &Queue::Added, this, [this](const QString& title) {
     problems_->Clear(Problem::kQueue);
     const QString message =
@@ -36,9 +38,19 @@ void MainWindow::ConnectQueue() {
   });
   connect(queue_.get(), &Queue::Failed, this, [this](const QString& message) {
     statusBar()->clearMessage();
-    problems_->Show(Problem::kQueue, message);
+    problems_->Show(Problem::kQueue, message,
+                    {tr("Queue…"), tr("See what waits, and try again."), [this] { ShowQueue(); }});
   });
   connect(queue_.get(), &Queue::Idle, this, &MainWindow::CloseWhenIdle);
+}
+
+void MainWindow::OfferQueue() {
+  const int left = queue_->unfinished();
+  if (left == 0 || queue_->going()) return;
+  // It may have been cut off in the night; but nobody's processor is taken unasked.
+  problems_->Say(
+      tr("%n pictures of the queue are still to be painted.", nullptr, left),
+      {tr("Start the queue"), tr("Paint them, one after another."), [this] { queue_->Start(); }});
 }
 
 void MainWindow::AddToQueue() {

@@ -146,6 +146,11 @@ TEST_F(QueueWindowTest, ClosingKeepsWhatIsPainted) {
   EXPECT_GT(queue().entries()[0].seconds, 0);
   EXPECT_FALSE(queue().going());
   EXPECT_TRUE(Find<QToolButton>(*window_, "queue_button")->isVisible());
+  // But it is offered.
+  auto* offer = Find<QPushButton>(*window_, "way_out");
+  EXPECT_EQ(offer->text(), "Start the queue");
+  offer->click();
+  EXPECT_TRUE(queue().going());
 }
 
 TEST_F(QueueWindowTest, AFinishedOneIsOpenedWithItsPicture) {
