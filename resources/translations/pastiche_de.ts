@@ -106,6 +106,13 @@
     </message>
 </context>
 <context>
+    <name>ShowInFolder</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im Or&amp;dner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>%1 is empty: choose another picture</source>
@@ -1791,6 +1798,34 @@
         <source>the earlier work cannot be put aside in %1</source>
         <translation>die frühere Arbeit lässt sich in %1 nicht beiseitelegen</translation>
     </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>At %1 px</source>
+        <translation>Bei %1 px</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Before the restart</source>
+        <translation>Vor dem Neustart</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>%1 im Stil von %2</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1881,10 +1916,6 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, hold C to see the photo.</source>
-        <translation>Mausrad: am Mauszeiger zoomen. Ziehen: verschieben. Doppelklick: einpassen oder 100 %. Tasten: + und − zoomen, 0 passt ein, 1 zeigt 100 %, C gedrückt halten zeigt das Foto.</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1903,6 +1934,18 @@
     <message>
         <source>Result. The photo has another shape now</source>
         <translation>Ergebnis. Das Foto hat jetzt ein anderes Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, the arrows move, hold C to see the photo.</source>
+        <translation>Mausrad: am Mauszeiger zoomen. Ziehen: verschieben. Doppelklick: einpassen oder 100 %. Tasten: + und − zoomen, 0 passt ein, 1 zeigt 100 %, die Pfeiltasten verschieben, C gedrückt halten zeigt das Foto.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 neben %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2023,13 @@
     <message>
         <source>Leave the photo as it is (Escape).</source>
         <translation>Das Foto lassen, wie es ist (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::CropTool</name>
+    <message>
+        <source>frame of %1, %2 from the left, %3 from the top</source>
+        <translation>Rahmen von %1, %2 von links, %3 von oben</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2161,10 @@
     <message>
         <source>The first as photo, the others as paintings</source>
         <translation>Das erste als Foto, die übrigen als Gemälde</translation>
+    </message>
+    <message>
+        <source>Add as paintings</source>
+        <translation>Als Gemälde hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2780,6 @@ ist wie sein Inneres.</translation>
         <translation>Mittelwerte</translation>
     </message>
     <message>
-        <source>Over the features&apos; number</source>
-        <translation>Je Merkmal</translation>
-    </message>
-    <message>
         <source>Half of sums</source>
         <translation>Halbe Summen</translation>
     </message>
@@ -2865,6 +2915,10 @@ ist wie sein Inneres.</translation>
         <source>The painting&apos;s hues, as light and as dark as the photo.</source>
         <translation>Die Farbtöne des Gemäldes, so hell und so dunkel wie das Foto.</translation>
     </message>
+    <message>
+        <source>Per feature</source>
+        <translation>Je Merkmal</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Filmstrip</name>
@@ -2939,6 +2993,18 @@ ist wie sein Inneres.</translation>
     <message>
         <source>Both on the canvas, divided by a line to drag, or side by side.</source>
         <translation>Beide auf der Leinwand, getrennt durch eine ziehbare Linie oder nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Save c&amp;ontact sheet…</source>
+        <translation>&amp;Kontaktbogen speichern…</translation>
+    </message>
+    <message>
+        <source>Write these two to one picture, side by side.</source>
+        <translation>Diese beiden nebeneinander in ein Bild schreiben.</translation>
+    </message>
+    <message>
+        <source>Write all snapshots to one picture, side by side.</source>
+        <translation>Alle Schnappschüsse nebeneinander in ein Bild schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3244,10 @@ conv5_1 zu gleichen Teilen.</translation>
 A dotted line: the picture went on to a larger scale. A dashed one: settings were changed.</source>
         <translation>Wie der Verlust und seine Teile fallen, Iteration für Iteration, auf logarithmischer Achse.
 Gepunktete Linie: das Bild ging zu einer größeren Stufe über. Gestrichelte: Einstellungen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Loss %1 after iteration %2</source>
+        <translation>Verlust %1 nach Iteration %2</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3751,36 @@ Nochmals oder Esc: nur das Bild.</translation>
         <source>Try two settings against each other: a table of small pictures.</source>
         <translation>Zwei Einstellungen gegeneinander ausprobieren: eine Tabelle kleiner Bilder.</translation>
     </message>
+    <message>
+        <source>Save c&amp;ontact sheet…</source>
+        <translation>&amp;Kontaktbogen speichern…</translation>
+    </message>
+    <message>
+        <source>Write the snapshots of the history to one picture, side by side: all of them, or the
+two that are chosen.</source>
+        <translation>Die Schnappschüsse des Verlaufs nebeneinander in ein Bild schreiben: alle oder die
+beiden ausgewählten.</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Nä&amp;chster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part: pictures, canvas, history, run, settings.</source>
+        <translation>Die Tastatur zum nächsten Teil bringen: Bilder, Leinwand, Verlauf, Malen, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>Vo&amp;riger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the part before.</source>
+        <translation>Die Tastatur zum Teil davor bringen.</translation>
+    </message>
+    <message>
+        <source>Open earlier wor&amp;k</source>
+        <translation>F&amp;rühere Arbeit öffnen</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -4010,6 +4110,109 @@ oder zum Öffnen klicken</translation>
         <source>What was open last is kept in %1</source>
         <translation>Das zuletzt Geöffnete liegt in %1</translation>
     </message>
+    <message>
+        <source>The preset took the place of your own settings.</source>
+        <translation>Die Voreinstellung hat die eigenen Einstellungen ersetzt.</translation>
+    </message>
+    <message>
+        <source>A mask has another shape than the photo.</source>
+        <translation>Eine Maske hat eine andere Form als das Foto.</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take away the masks that have not the photo&apos;s shape.</source>
+        <translation>Die Masken wegnehmen, die nicht die Form des Fotos haben.</translation>
+    </message>
+    <message>
+        <source>Clear masks of another shape</source>
+        <translation>Masken anderer Form entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the start picture</source>
+        <translation>Als Ausgang&amp;sbild nehmen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>Fo&amp;to</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Choose another file for the artwork.</source>
+        <translation>Eine andere Datei für das Werk wählen.</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing without a file was put aside lately</source>
+        <translation>Zuletzt wurde nichts ohne Datei beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>%1 Until then the run goes on as it was.</source>
+        <translation>%1 Bis dahin geht der Lauf weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Queue…</source>
+        <translation>Warteschlange…</translation>
+    </message>
+    <message>
+        <source>See what waits, and try again.</source>
+        <translation>Sehen, was wartet, und es noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the queue are still to be painted.</source>
+        <translation>
+            <numerusform>%n Bild der Warteschlange ist noch zu malen.</numerusform>
+            <numerusform>%n Bilder der Warteschlange sind noch zu malen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Paint them, one after another.</source>
+        <translation>Eines nach dem anderen malen.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the picture to a file of your choice.</source>
+        <translation>Das Bild in eine Datei eigener Wahl schreiben.</translation>
+    </message>
+    <message>
+        <source>Show an earlier result</source>
+        <translation>Früheres Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Save contact sheet</source>
+        <translation>Kontaktbogen speichern</translation>
+    </message>
+    <message>
+        <source>Writing the contact sheet…</source>
+        <translation>Kontaktbogen wird geschrieben…</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -4266,6 +4469,26 @@ und wie kräftig.</translation>
     <message>
         <source>Paint the mask</source>
         <translation>Maske malen</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>%1 % von links, %2 % von oben</translation>
+    </message>
+    <message>
+        <source>erases at %1</source>
+        <translation>radiert bei %1</translation>
+    </message>
+    <message>
+        <source>paints at %1</source>
+        <translation>malt bei %1</translation>
+    </message>
+    <message>
+        <source>eraser at %1</source>
+        <translation>Radierer bei %1</translation>
+    </message>
+    <message>
+        <source>brush at %1</source>
+        <translation>Pinsel bei %1</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4777,10 @@ darauf anspricht.</translation>
         <source>Double-click: another painting here. Delete: take it out. Drag: put it elsewhere.</source>
         <translation>Doppelklick: ein anderes Gemälde hier. Entf: entfernen. Ziehen: an andere Stelle setzen.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PaintingList</name>
@@ -4610,10 +4837,6 @@ oder zum Öffnen klicken</translation>
     <message>
         <source>Move &amp;down</source>
         <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im Or&amp;dner zeigen</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
@@ -4692,10 +4915,6 @@ eingestellt ist. Ein Klick wählt eines. Solange das Bild selbst gemalt wird, wa
         <translation>Zu den Gemälden &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im Or&amp;dner zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Choose a folder…</source>
         <translation>Ordner &amp;wählen…</translation>
     </message>
@@ -4762,9 +4981,9 @@ Strg+Klick oder Ziehen: zu den Gemälden hinzufügen.</translation>
     </message>
     <message>
         <source>Drag this into a file manager or another program to give it the picture.
-Click: copy the picture (Ctrl+C).</source>
+Click: copy the picture.</source>
         <translation>In eine Dateiverwaltung oder ein anderes Programm ziehen, um das Bild zu übergeben.
-Klick: das Bild kopieren (Strg+C).</translation>
+Klick: das Bild kopieren.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5021,10 @@ Klick: das Bild kopieren (Strg+C).</translation>
     <message>
         <source>The run ended before it had a picture.</source>
         <translation>Der Lauf endete, bevor er ein Bild hatte.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files.</source>
+        <translation>Im Ordner für temporäre Dateien ist kein Platz.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5076,18 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF oder BMP.</translation>
 %2 pixels</source>
         <translation>%1
 %2 Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>E&amp;ntfernen</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5216,14 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
     <message>
         <source>%1 × %2 cm at %3 dpi</source>
         <translation>%1 × %2 cm bei %3 dpi</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5495,10 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
         <source>Let it wait for its turn once more.</source>
         <translation>Noch einmal warten lassen, bis es an der Reihe ist.</translation>
     </message>
+    <message>
+        <source>Put the picture and its settings into the window. Its photo and paintings are not kept any more.</source>
+        <translation>Das Bild und seine Einstellungen ins Fenster holen. Foto und Gemälde dazu werden nicht mehr aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueFileDialog</name>
@@ -5487,6 +5734,17 @@ die Striche halb so groß. Wirkt schon, während das Bild entsteht.</translation
 the painting. Further ones are calmer. Takes effect while the picture forms.</source>
         <translation>Wie rau das Bild neben dem Gemälde sein darf. Erster Schritt: nicht rauer als das Gemälde.
 Weitere sind ruhiger. Wirkt schon, während das Bild entsteht.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ResetMenu</name>
+    <message>
+        <source>Reset to the &amp;default</source>
+        <translation>Auf den &amp;Standardwert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As in the pre&amp;set %1</source>
+        <translation>Wie in der &amp;Voreinstellung %1</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6189,21 @@ Foto und Gemälde bleiben die bisherigen.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::SheetFile</name>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -5991,6 +6264,70 @@ Foto und Gemälde bleiben die bisherigen.</translation>
     <message>
         <source>%1 belongs to “%2”: give that another key first.</source>
         <translation>%1 gehört zu „%2“: dort zuerst eine andere Taste vergeben.</translation>
+    </message>
+    <message>
+        <source>On the picture: move it</source>
+        <translation>Auf dem Bild: verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>With the mask brush: move it, farther, by a pixel</source>
+        <translation>Mit dem Maskenpinsel: bewegen, weiter, um ein Pixel</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift, Ctrl</source>
+        <translation>Pfeiltasten, Umschalt, Strg</translation>
+    </message>
+    <message>
+        <source>With the mask brush: paint, put it away</source>
+        <translation>Mit dem Maskenpinsel: malen, weglegen</translation>
+    </message>
+    <message>
+        <source>Space (hold), Return</source>
+        <translation>Leertaste (halten), Eingabe</translation>
+    </message>
+    <message>
+        <source>With the crop frame: move it, its size, by a pixel</source>
+        <translation>Mit dem Zuschneiderahmen: bewegen, Größe, um ein Pixel</translation>
+    </message>
+    <message>
+        <source>With the crop frame: crop, leave it</source>
+        <translation>Mit dem Zuschneiderahmen: zuschneiden, verlassen</translation>
+    </message>
+    <message>
+        <source>Return, Escape</source>
+        <translation>Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>From group to group, within one</source>
+        <translation>Von Gruppe zu Gruppe, innerhalb einer</translation>
+    </message>
+    <message>
+        <source>Tab, arrows</source>
+        <translation>Tab, Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard</source>
+        <translation>Das Menü dessen, was die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menütaste, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Put away: a message, a tool, comparing, the full screen</source>
+        <translation>Schließen: Meldung, Werkzeug, Vergleich, Vollbild</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.</source>
+        <translation>%1 allein wird getippt oder auf dem Bild gebraucht: dazu Strg, Alt oder Meta halten.</translation>
     </message>
 </context>
 <context>
@@ -6083,31 +6420,22 @@ Hand hält. Die Zentimeter bleiben, die Pixel folgen.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::SnapshotSheet</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Gemälde</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Snapshots</name>
-    <message>
-        <source>Snapshot</source>
-        <translation>Schnappschuss</translation>
-    </message>
-    <message>
-        <source>At %1 px</source>
-        <translation>Bei %1 px</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Gestoppt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Before the restart</source>
-        <translation>Vor dem Neustart</translation>
-    </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 Pixel</translation>
@@ -6411,10 +6739,6 @@ vom Gemälde.</translation>
         <translation>Gemälde</translation>
     </message>
     <message>
-        <source>%1 in the style of %2</source>
-        <translation>%1 im Stil von %2</translation>
-    </message>
-    <message>
         <source>the photo</source>
         <translation>das Foto</translation>
     </message>
@@ -6439,18 +6763,6 @@ vom Gemälde.</translation>
         <translation>Studie als Bild speichern</translation>
     </message>
     <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
         <source>Cell %1 of %2 · %3</source>
         <translation>Feld %1 von %2 · %3</translation>
     </message>
@@ -6473,6 +6785,14 @@ vom Gemälde.</translation>
     <message>
         <source>Some cells are the same.</source>
         <translation>Einige Felder sind gleich.</translation>
+    </message>
+    <message>
+        <source>-study</source>
+        <translation>-Studie</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6916,48 @@ vom Gemälde.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::UndoOffer</name>
+    <message>
+        <source>The snapshot is deleted.</source>
+        <translation>Der Schnappschuss ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The painting is taken out.</source>
+        <translation>Das Gemälde ist entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paintings are taken out.</source>
+        <translation>
+            <numerusform>Ein Gemälde ist entfernt.</numerusform>
+            <numerusform>%n Gemälde sind entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask is cleared.</source>
+        <translation>Die Maske ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The photo is replaced.</source>
+        <translation>Das Foto ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>The photo is taken out.</source>
+        <translation>Das Foto ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (Ctrl+Z).</source>
+        <translation>Zurückholen, was vorher da war (Strg+Z).</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Variations</name>
     <message>
         <source>More photo</source>
@@ -6676,18 +7038,18 @@ vom Gemälde.</translation>
         <translation>Mit dem Foto vergleichen</translation>
     </message>
     <message>
-        <source>Click: show the photo, and click again for the picture (Ctrl+D).
-Hold: look at the photo for a moment (C).</source>
-        <translation>Klick: das Foto zeigen, noch ein Klick zeigt das Bild (Strg+D).
-Halten: das Foto kurz ansehen (C).</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Click: show the photo, and click again for the picture.
+Hold: look at the photo for a moment (C).</source>
+        <translation>Klick: das Foto zeigen, noch ein Klick zeigt das Bild.
+Halten: das Foto kurz ansehen (C).</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>pastiche::MainWindow</name>
+    <message numerus="yes">
+        <source>%n pictures of the queue are still to be painted.</source>
+        <translation>
+            <numerusform>%n picture of the queue is still to be painted.</numerusform>
+            <numerusform>%n pictures of the queue are still to be painted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Queue</name>
     <message numerus="yes">
         <source>Painting: %n pictures to go.</source>
@@ -159,6 +169,16 @@
         <translation>
             <numerusform>Pastiche painted %1 from %2 in the style of %3 and %n more.</numerusform>
             <numerusform>Pastiche painted %1 from %2 in the style of %3 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::UndoOffer</name>
+    <message numerus="yes">
+        <source>%n paintings are taken out.</source>
+        <translation>
+            <numerusform>%n painting is taken out.</numerusform>
+            <numerusform>%n paintings are taken out.</numerusform>
         </translation>
     </message>
 </context>

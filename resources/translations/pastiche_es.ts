@@ -106,6 +106,13 @@
     </message>
 </context>
 <context>
+    <name>ShowInFolder</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>%1 is empty: choose another picture</source>
@@ -1791,6 +1798,34 @@
         <source>the earlier work cannot be put aside in %1</source>
         <translation>el trabajo anterior no se puede apartar en %1</translation>
     </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>At %1 px</source>
+        <translation>A %1 px</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Before the restart</source>
+        <translation>Antes del reinicio</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>%1 con el estilo de %2</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1881,10 +1916,6 @@
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, hold C to see the photo.</source>
-        <translation>Rueda: zoom en el cursor. Arrastrar: mover. Doble clic: ajustar o 100 %. Teclas: + y − cambian el zoom, 0 ajusta, 1 muestra al 100 %, C pulsada muestra la foto.</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1903,6 +1934,18 @@
     <message>
         <source>Result. The photo has another shape now</source>
         <translation>Resultado. La foto tiene ahora otras proporciones</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, the arrows move, hold C to see the photo.</source>
+        <translation>Rueda: zoom en el cursor. Arrastrar: mover. Doble clic: ajustar o 100 %. Teclas: + y − cambian el zoom, 0 ajusta, 1 muestra al 100 %, las flechas mueven, C pulsada muestra la foto.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 junto a %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2023,13 @@
     <message>
         <source>Leave the photo as it is (Escape).</source>
         <translation>Dejar la foto como está (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::CropTool</name>
+    <message>
+        <source>frame of %1, %2 from the left, %3 from the top</source>
+        <translation>marco de %1, %2 desde la izquierda, %3 desde arriba</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2161,10 @@
     <message>
         <source>The first as photo, the others as paintings</source>
         <translation>La primera como foto, las demás como cuadros</translation>
+    </message>
+    <message>
+        <source>Add as paintings</source>
+        <translation>Añadir como cuadros</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2780,6 @@ bien como el interior.</translation>
         <translation>Medias</translation>
     </message>
     <message>
-        <source>Over the features&apos; number</source>
-        <translation>Por número de características</translation>
-    </message>
-    <message>
         <source>Half of sums</source>
         <translation>Mitad de sumas</translation>
     </message>
@@ -2865,6 +2915,10 @@ bien como el interior.</translation>
         <source>The painting&apos;s hues, as light and as dark as the photo.</source>
         <translation>Los tonos del cuadro, tan claros y oscuros como la foto.</translation>
     </message>
+    <message>
+        <source>Per feature</source>
+        <translation>Por característica</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Filmstrip</name>
@@ -2939,6 +2993,18 @@ bien como el interior.</translation>
     <message>
         <source>Both on the canvas, divided by a line to drag, or side by side.</source>
         <translation>Ambas en el lienzo, separadas por una línea que se arrastra, o en paralelo.</translation>
+    </message>
+    <message>
+        <source>Save c&amp;ontact sheet…</source>
+        <translation>Guardar &amp;hoja de contactos…</translation>
+    </message>
+    <message>
+        <source>Write these two to one picture, side by side.</source>
+        <translation>Escribir estas dos en una imagen, una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Write all snapshots to one picture, side by side.</source>
+        <translation>Escribir todas las instantáneas en una imagen, una junto a otra.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3244,10 @@ conv5_1 a partes iguales.</translation>
 A dotted line: the picture went on to a larger scale. A dashed one: settings were changed.</source>
         <translation>Cómo bajan la pérdida y sus términos, iteración a iteración, en un eje logarítmico.
 Línea de puntos: la imagen pasó a una escala mayor. De trazos: se cambiaron ajustes.</translation>
+    </message>
+    <message>
+        <source>Loss %1 after iteration %2</source>
+        <translation>Pérdida %1 tras la iteración %2</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3751,36 @@ Otra vez, o Esc: solo la imagen.</translation>
         <source>Try two settings against each other: a table of small pictures.</source>
         <translation>Probar dos ajustes combinados: una tabla de imágenes pequeñas.</translation>
     </message>
+    <message>
+        <source>Save c&amp;ontact sheet…</source>
+        <translation>Guardar &amp;hoja de contactos…</translation>
+    </message>
+    <message>
+        <source>Write the snapshots of the history to one picture, side by side: all of them, or the
+two that are chosen.</source>
+        <translation>Escribir las instantáneas del historial en una imagen, una junto a otra: todas, o las
+dos elegidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Parte &amp;siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part: pictures, canvas, history, run, settings.</source>
+        <translation>Lleva el teclado a la parte siguiente: imágenes, lienzo, historial, proceso, ajustes.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>Parte ante&amp;rior de la ventana</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the part before.</source>
+        <translation>Lleva el teclado a la parte anterior.</translation>
+    </message>
+    <message>
+        <source>Open earlier wor&amp;k</source>
+        <translation>Abrir tra&amp;bajo anterior</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -4010,6 +4110,109 @@ o haga clic para abrirla</translation>
         <source>What was open last is kept in %1</source>
         <translation>Lo último que estaba abierto se conserva en %1</translation>
     </message>
+    <message>
+        <source>The preset took the place of your own settings.</source>
+        <translation>El preajuste ha reemplazado sus propios ajustes.</translation>
+    </message>
+    <message>
+        <source>A mask has another shape than the photo.</source>
+        <translation>Una máscara tiene otra forma que la foto.</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>Borrarla</translation>
+    </message>
+    <message>
+        <source>Take away the masks that have not the photo&apos;s shape.</source>
+        <translation>Quitar las máscaras que no tienen la forma de la foto.</translation>
+    </message>
+    <message>
+        <source>Clear masks of another shape</source>
+        <translation>Borrar máscaras de otra forma</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the start picture</source>
+        <translation>&amp;Usar como imagen de partida</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Choose another file for the artwork.</source>
+        <translation>Elegir otro archivo para la obra.</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Apartado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing without a file was put aside lately</source>
+        <translation>No se ha apartado nada sin archivo últimamente</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>%1 Until then the run goes on as it was.</source>
+        <translation>%1 Hasta entonces el proceso sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Queue…</source>
+        <translation>Cola…</translation>
+    </message>
+    <message>
+        <source>See what waits, and try again.</source>
+        <translation>Ver lo que espera e intentarlo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the queue are still to be painted.</source>
+        <translation>
+            <numerusform>Queda %n imagen de la cola por pintar.</numerusform>
+            <numerusform>Quedan %n imágenes de la cola por pintar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Iniciar la cola</translation>
+    </message>
+    <message>
+        <source>Paint them, one after another.</source>
+        <translation>Pintarlas una tras otra.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the picture to a file of your choice.</source>
+        <translation>Escribir la imagen en un archivo a elección.</translation>
+    </message>
+    <message>
+        <source>Show an earlier result</source>
+        <translation>Mostrar un resultado anterior</translation>
+    </message>
+    <message>
+        <source>Save contact sheet</source>
+        <translation>Guardar hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Writing the contact sheet…</source>
+        <translation>Escribiendo la hoja de contactos…</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -4266,6 +4469,26 @@ y con qué intensidad.</translation>
     <message>
         <source>Paint the mask</source>
         <translation>Pintar la máscara</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>%1 % desde la izquierda, %2 % desde arriba</translation>
+    </message>
+    <message>
+        <source>erases at %1</source>
+        <translation>borra en %1</translation>
+    </message>
+    <message>
+        <source>paints at %1</source>
+        <translation>pinta en %1</translation>
+    </message>
+    <message>
+        <source>eraser at %1</source>
+        <translation>goma en %1</translation>
+    </message>
+    <message>
+        <source>brush at %1</source>
+        <translation>pincel en %1</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4777,10 @@ capas.</translation>
         <source>Double-click: another painting here. Delete: take it out. Drag: put it elsewhere.</source>
         <translation>Doble clic: otro cuadro aquí. Supr: quitarlo. Arrastrar: cambiarlo de sitio.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PaintingList</name>
@@ -4610,10 +4837,6 @@ o haga clic para abrirlo</translation>
     <message>
         <source>Move &amp;down</source>
         <translation>&amp;Bajar</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
@@ -4692,10 +4915,6 @@ actuales. Un clic elige uno. Las pruebas esperan mientras se pinta la imagen mis
         <translation>&amp;Añadirlo a los cuadros</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>Mostrar en la &amp;carpeta</translation>
-    </message>
-    <message>
         <source>&amp;Choose a folder…</source>
         <translation>&amp;Elegir una carpeta…</translation>
     </message>
@@ -4762,9 +4981,9 @@ Ctrl+clic o arrastrar: añadirlo a los cuadros.</translation>
     </message>
     <message>
         <source>Drag this into a file manager or another program to give it the picture.
-Click: copy the picture (Ctrl+C).</source>
+Click: copy the picture.</source>
         <translation>Arrastre esto a un gestor de archivos u otro programa para darle la imagen.
-Clic: copiar la imagen (Ctrl+C).</translation>
+Clic: copiar la imagen.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5021,10 @@ Clic: copiar la imagen (Ctrl+C).</translation>
     <message>
         <source>The run ended before it had a picture.</source>
         <translation>El proceso acabó antes de tener una imagen.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files.</source>
+        <translation>No hay sitio en la carpeta de archivos temporales.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5076,18 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF o BMP.</translation>
 %2 pixels</source>
         <translation>%1
 %2 píxeles</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5216,14 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
     <message>
         <source>%1 × %2 cm at %3 dpi</source>
         <translation>%1 × %2 cm a %3 dpi</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5495,10 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
         <source>Let it wait for its turn once more.</source>
         <translation>Ponerla otra vez a esperar su turno.</translation>
     </message>
+    <message>
+        <source>Put the picture and its settings into the window. Its photo and paintings are not kept any more.</source>
+        <translation>Poner la imagen y sus ajustes en la ventana. Su foto y sus cuadros ya no se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueFileDialog</name>
@@ -5487,6 +5734,17 @@ pinceladas son la mitad de grandes. Tiene efecto mientras se forma la imagen.</t
 the painting. Further ones are calmer. Takes effect while the picture forms.</source>
         <translation>Hasta qué punto puede ser áspera la imagen frente al cuadro. El primer paso: no más que
 el cuadro. Los siguientes: más serena. Tiene efecto mientras se forma la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ResetMenu</name>
+    <message>
+        <source>Reset to the &amp;default</source>
+        <translation>Restablecer el valor pre&amp;determinado</translation>
+    </message>
+    <message>
+        <source>As in the pre&amp;set %1</source>
+        <translation>Como en el prea&amp;juste %1</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6189,21 @@ La foto y los cuadros siguen siendo los que había.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::SheetFile</name>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -5991,6 +6264,70 @@ La foto y los cuadros siguen siendo los que había.</translation>
     <message>
         <source>%1 belongs to “%2”: give that another key first.</source>
         <translation>%1 pertenece a «%2»: dé antes a esa acción otra tecla.</translation>
+    </message>
+    <message>
+        <source>On the picture: move it</source>
+        <translation>Sobre la imagen: moverla</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>With the mask brush: move it, farther, by a pixel</source>
+        <translation>Con el pincel de máscaras: mover, más lejos, un píxel</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift, Ctrl</source>
+        <translation>Flechas, Mayús, Ctrl</translation>
+    </message>
+    <message>
+        <source>With the mask brush: paint, put it away</source>
+        <translation>Con el pincel de máscaras: pintar, dejarlo</translation>
+    </message>
+    <message>
+        <source>Space (hold), Return</source>
+        <translation>Espacio (mantener), Intro</translation>
+    </message>
+    <message>
+        <source>With the crop frame: move it, its size, by a pixel</source>
+        <translation>Con el marco de recorte: mover, tamaño, un píxel</translation>
+    </message>
+    <message>
+        <source>With the crop frame: crop, leave it</source>
+        <translation>Con el marco de recorte: recortar, dejarlo</translation>
+    </message>
+    <message>
+        <source>Return, Escape</source>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <source>From group to group, within one</source>
+        <translation>De grupo a grupo, dentro de uno</translation>
+    </message>
+    <message>
+        <source>Tab, arrows</source>
+        <translation>Tab, flechas</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard</source>
+        <translation>El menú de lo que tiene el teclado</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menú, Mayús+F10</translation>
+    </message>
+    <message>
+        <source>Put away: a message, a tool, comparing, the full screen</source>
+        <translation>Cerrar: mensaje, herramienta, comparación, pantalla completa</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.</source>
+        <translation>%1 por sí sola se escribe o se usa sobre la imagen: mantenga además Ctrl, Alt o Meta.</translation>
     </message>
 </context>
 <context>
@@ -6083,31 +6420,22 @@ sostiene en la mano. Los centímetros se mantienen, los píxeles los siguen.</tr
     </message>
 </context>
 <context>
+    <name>pastiche::SnapshotSheet</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Cuadro</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Snapshots</name>
-    <message>
-        <source>Snapshot</source>
-        <translation>Instantánea</translation>
-    </message>
-    <message>
-        <source>At %1 px</source>
-        <translation>A %1 px</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminada</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenida</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallida</translation>
-    </message>
-    <message>
-        <source>Before the restart</source>
-        <translation>Antes del reinicio</translation>
-    </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 píxeles</translation>
@@ -6411,10 +6739,6 @@ el cuadro.</translation>
         <translation>Cuadro</translation>
     </message>
     <message>
-        <source>%1 in the style of %2</source>
-        <translation>%1 con el estilo de %2</translation>
-    </message>
-    <message>
         <source>the photo</source>
         <translation>la foto</translation>
     </message>
@@ -6439,18 +6763,6 @@ el cuadro.</translation>
         <translation>Guardar el estudio como imagen</translation>
     </message>
     <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
         <source>Cell %1 of %2 · %3</source>
         <translation>Celda %1 de %2 · %3</translation>
     </message>
@@ -6473,6 +6785,14 @@ el cuadro.</translation>
     <message>
         <source>Some cells are the same.</source>
         <translation>Algunas celdas son iguales.</translation>
+    </message>
+    <message>
+        <source>-study</source>
+        <translation>-estudio</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>estudio</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6916,48 @@ el cuadro.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::UndoOffer</name>
+    <message>
+        <source>The snapshot is deleted.</source>
+        <translation>La instantánea se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>Se ha quitado %1.</translation>
+    </message>
+    <message>
+        <source>The painting is taken out.</source>
+        <translation>Se ha quitado el cuadro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paintings are taken out.</source>
+        <translation>
+            <numerusform>Se ha quitado un cuadro.</numerusform>
+            <numerusform>Se han quitado %n cuadros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask is cleared.</source>
+        <translation>La máscara se ha borrado.</translation>
+    </message>
+    <message>
+        <source>The photo is replaced.</source>
+        <translation>La foto se ha reemplazado.</translation>
+    </message>
+    <message>
+        <source>The photo is taken out.</source>
+        <translation>Se ha quitado la foto.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (Ctrl+Z).</source>
+        <translation>Recuperar lo que había antes (Ctrl+Z).</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Variations</name>
     <message>
         <source>More photo</source>
@@ -6676,18 +7038,18 @@ el cuadro.</translation>
         <translation>Comparar con la foto</translation>
     </message>
     <message>
-        <source>Click: show the photo, and click again for the picture (Ctrl+D).
-Hold: look at the photo for a moment (C).</source>
-        <translation>Clic: mostrar la foto; otro clic, la imagen (Ctrl+D).
-Mantener: ver la foto un momento (C).</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Click: show the photo, and click again for the picture.
+Hold: look at the photo for a moment (C).</source>
+        <translation>Clic: mostrar la foto; otro clic, la imagen.
+Mantener: ver la foto un momento (C).</translation>
     </message>
 </context>
 <context>

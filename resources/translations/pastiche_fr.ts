@@ -106,6 +106,13 @@
     </message>
 </context>
 <context>
+    <name>ShowInFolder</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>%1 is empty: choose another picture</source>
@@ -1791,6 +1798,34 @@
         <source>the earlier work cannot be put aside in %1</source>
         <translation>le travail précédent ne peut pas être mis de côté dans %1</translation>
     </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>At %1 px</source>
+        <translation>À %1 px</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Before the restart</source>
+        <translation>Avant la relance</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>%1 dans le style de %2</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1881,10 +1916,6 @@
         <translation>Image</translation>
     </message>
     <message>
-        <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, hold C to see the photo.</source>
-        <translation>Molette&#xa0;: zoom sous le curseur. Glisser&#xa0;: déplacer. Double-clic&#xa0;: ajuster ou 100&#xa0;%. Clavier&#xa0;: + et − pour zoomer, 0 pour ajuster, 1 pour 100&#xa0;%&#xa0;; maintenez C pour voir la photo.</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
@@ -1903,6 +1934,18 @@
     <message>
         <source>Result. The photo has another shape now</source>
         <translation>Résultat. La photo a maintenant d’autres proportions</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, the arrows move, hold C to see the photo.</source>
+        <translation>Molette : zoom sous le curseur. Glisser : déplacer. Double-clic : ajuster ou 100 %. Clavier : + et − pour zoomer, 0 pour ajuster, 1 pour 100 %, flèches pour déplacer ; maintenez C pour voir la photo.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 à côté de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2023,13 @@
     <message>
         <source>Leave the photo as it is (Escape).</source>
         <translation>Laisser la photo telle quelle (Échap).</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::CropTool</name>
+    <message>
+        <source>frame of %1, %2 from the left, %3 from the top</source>
+        <translation>cadre de %1, %2 depuis la gauche, %3 depuis le haut</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2161,10 @@
     <message>
         <source>The first as photo, the others as paintings</source>
         <translation>La première comme photo, les autres comme tableaux</translation>
+    </message>
+    <message>
+        <source>Add as paintings</source>
+        <translation>Ajouter comme tableaux</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2780,6 @@ réussis que l’intérieur.</translation>
         <translation>Moyennes</translation>
     </message>
     <message>
-        <source>Over the features&apos; number</source>
-        <translation>Par nombre de caractéristiques</translation>
-    </message>
-    <message>
         <source>Half of sums</source>
         <translation>Demi-sommes</translation>
     </message>
@@ -2865,6 +2915,10 @@ réussis que l’intérieur.</translation>
         <source>The painting&apos;s hues, as light and as dark as the photo.</source>
         <translation>Les teintes du tableau, aussi claires et aussi sombres que la photo.</translation>
     </message>
+    <message>
+        <source>Per feature</source>
+        <translation>Par caractéristique</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Filmstrip</name>
@@ -2939,6 +2993,18 @@ réussis que l’intérieur.</translation>
     <message>
         <source>Both on the canvas, divided by a line to drag, or side by side.</source>
         <translation>Les deux sur la toile, séparés par une ligne à faire glisser, ou côte à côte.</translation>
+    </message>
+    <message>
+        <source>Save c&amp;ontact sheet…</source>
+        <translation>Enre&amp;gistrer la planche-contact…</translation>
+    </message>
+    <message>
+        <source>Write these two to one picture, side by side.</source>
+        <translation>Écrire ces deux instantanés côte à côte dans une image.</translation>
+    </message>
+    <message>
+        <source>Write all snapshots to one picture, side by side.</source>
+        <translation>Écrire tous les instantanés côte à côte dans une image.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3244,10 @@ conv5_1 à parts égales.</translation>
 A dotted line: the picture went on to a larger scale. A dashed one: settings were changed.</source>
         <translation>La baisse de la perte et de ses termes, itération par itération, sur un axe logarithmique.
 Ligne pointillée&#xa0;: l’image est passée à une échelle plus grande. Ligne à tirets&#xa0;: des réglages ont changé.</translation>
+    </message>
+    <message>
+        <source>Loss %1 after iteration %2</source>
+        <translation>Perte %1 après l’itération %2</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3751,36 @@ Again, or Escape: the picture alone.</source>
         <source>Try two settings against each other: a table of small pictures.</source>
         <translation>Confronter deux réglages&#xa0;: un tableau de petites images.</translation>
     </message>
+    <message>
+        <source>Save c&amp;ontact sheet…</source>
+        <translation>Enre&amp;gistrer la planche-contact…</translation>
+    </message>
+    <message>
+        <source>Write the snapshots of the history to one picture, side by side: all of them, or the
+two that are chosen.</source>
+        <translation>Écrire les instantanés de l’historique côte à côte dans une image : tous, ou les
+deux qui sont choisis.</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Partie suiva&amp;nte de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part: pictures, canvas, history, run, settings.</source>
+        <translation>Amener le clavier à la partie suivante : images, toile, historique, rendu, réglages.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>Partie précé&amp;dente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the part before.</source>
+        <translation>Amener le clavier à la partie précédente.</translation>
+    </message>
+    <message>
+        <source>Open earlier wor&amp;k</source>
+        <translation>Tra&amp;vaux précédents</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -4010,6 +4110,109 @@ ou cliquez pour en ouvrir une</translation>
         <source>What was open last is kept in %1</source>
         <translation>Ce qui était ouvert en dernier est gardé dans %1</translation>
     </message>
+    <message>
+        <source>The preset took the place of your own settings.</source>
+        <translation>Le préréglage a remplacé vos propres réglages.</translation>
+    </message>
+    <message>
+        <source>A mask has another shape than the photo.</source>
+        <translation>Un masque n’a pas la forme de la photo.</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>L’effacer</translation>
+    </message>
+    <message>
+        <source>Take away the masks that have not the photo&apos;s shape.</source>
+        <translation>Retirer les masques qui n’ont pas la forme de la photo.</translation>
+    </message>
+    <message>
+        <source>Clear masks of another shape</source>
+        <translation>Effacer les masques d’une autre forme</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the start picture</source>
+        <translation>&amp;Utiliser comme image de départ</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Choose another file for the artwork.</source>
+        <translation>Choisir un autre fichier pour l’œuvre.</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Mis de côté : %1</translation>
+    </message>
+    <message>
+        <source>Nothing without a file was put aside lately</source>
+        <translation>Rien sans fichier n’a été mis de côté récemment</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>%1 Until then the run goes on as it was.</source>
+        <translation>%1 D’ici là, le rendu continue comme avant.</translation>
+    </message>
+    <message>
+        <source>Queue…</source>
+        <translation>File d’attente…</translation>
+    </message>
+    <message>
+        <source>See what waits, and try again.</source>
+        <translation>Voir ce qui attend, et réessayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the queue are still to be painted.</source>
+        <translation>
+            <numerusform>%n image de la file reste à peindre.</numerusform>
+            <numerusform>%n images de la file restent à peindre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Démarrer la file d’attente</translation>
+    </message>
+    <message>
+        <source>Paint them, one after another.</source>
+        <translation>Les peindre l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the picture to a file of your choice.</source>
+        <translation>Écrire l’image dans un fichier de votre choix.</translation>
+    </message>
+    <message>
+        <source>Show an earlier result</source>
+        <translation>Afficher un résultat antérieur</translation>
+    </message>
+    <message>
+        <source>Save contact sheet</source>
+        <translation>Enregistrer la planche-contact</translation>
+    </message>
+    <message>
+        <source>Writing the contact sheet…</source>
+        <translation>Écriture de la planche-contact…</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -4266,6 +4469,26 @@ et leur intensité.</translation>
     <message>
         <source>Paint the mask</source>
         <translation>Peinture du masque</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>%1 % depuis la gauche, %2 % depuis le haut</translation>
+    </message>
+    <message>
+        <source>erases at %1</source>
+        <translation>efface à %1</translation>
+    </message>
+    <message>
+        <source>paints at %1</source>
+        <translation>peint à %1</translation>
+    </message>
+    <message>
+        <source>eraser at %1</source>
+        <translation>gomme à %1</translation>
+    </message>
+    <message>
+        <source>brush at %1</source>
+        <translation>pinceau à %1</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4777,10 @@ chacune de ses couches.</translation>
         <source>Double-click: another painting here. Delete: take it out. Drag: put it elsewhere.</source>
         <translation>Double-clic&#xa0;: un autre tableau ici. Suppr&#xa0;: le retirer. Glisser&#xa0;: le placer ailleurs.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PaintingList</name>
@@ -4610,10 +4837,6 @@ ou cliquez pour en ouvrir un</translation>
     <message>
         <source>Move &amp;down</source>
         <translation>Déplacer vers le &amp;bas</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
@@ -4692,10 +4915,6 @@ actuels. Un clic en choisit un. Ils attendent pendant que l’image elle-même e
         <translation>&amp;Ajouter aux tableaux</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>Afficher dans le &amp;dossier</translation>
-    </message>
-    <message>
         <source>&amp;Choose a folder…</source>
         <translation>&amp;Choisir un dossier…</translation>
     </message>
@@ -4762,9 +4981,9 @@ Ctrl+clic ou glisser&#xa0;: l’ajouter aux tableaux.</translation>
     </message>
     <message>
         <source>Drag this into a file manager or another program to give it the picture.
-Click: copy the picture (Ctrl+C).</source>
+Click: copy the picture.</source>
         <translation>Faites glisser ceci dans un gestionnaire de fichiers ou un autre programme pour lui donner l’image.
-Clic&#xa0;: copier l’image (Ctrl+C).</translation>
+Clic : copier l’image.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5021,10 @@ Clic&#xa0;: copier l’image (Ctrl+C).</translation>
     <message>
         <source>The run ended before it had a picture.</source>
         <translation>Le rendu a pris fin avant d’avoir une image.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files.</source>
+        <translation>Il n’y a pas de place dans le dossier des fichiers temporaires.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5076,18 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF ou BMP.</translation>
 %2 pixels</source>
         <translation>%1
 %2 pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Re&amp;tirer</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5216,14 @@ la taille reste. Agit aussi pendant le rendu.</translation>
     <message>
         <source>%1 × %2 cm at %3 dpi</source>
         <translation>%1 × %2&#xa0;cm à %3&#xa0;dpi</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5495,10 @@ la taille reste. Agit aussi pendant le rendu.</translation>
         <source>Let it wait for its turn once more.</source>
         <translation>La faire attendre son tour encore une fois.</translation>
     </message>
+    <message>
+        <source>Put the picture and its settings into the window. Its photo and paintings are not kept any more.</source>
+        <translation>Placer l’image et ses réglages dans la fenêtre. Sa photo et ses tableaux ne sont plus conservés.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueFileDialog</name>
@@ -5487,6 +5734,17 @@ sont deux fois plus petites. Agit aussi pendant le rendu.</translation>
 the painting. Further ones are calmer. Takes effect while the picture forms.</source>
         <translation>Rugosité permise à l’image par rapport au tableau. Premier cran&#xa0;: pas plus rugueuse que
 le tableau. Les suivants&#xa0;: plus calme. Agit aussi pendant le rendu.</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ResetMenu</name>
+    <message>
+        <source>Reset to the &amp;default</source>
+        <translation>Rétablir la valeur par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>As in the pre&amp;set %1</source>
+        <translation>Comme dans le prérég&amp;lage %1</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6189,21 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::SheetFile</name>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -5991,6 +6264,70 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     <message>
         <source>%1 belongs to “%2”: give that another key first.</source>
         <translation>%1 est déjà pris par «&#x202f;%2&#x202f;»&#xa0;: donnez d’abord à cette action un autre raccourci.</translation>
+    </message>
+    <message>
+        <source>On the picture: move it</source>
+        <translation>Sur l’image : la déplacer</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>With the mask brush: move it, farther, by a pixel</source>
+        <translation>Avec le pinceau de masque : déplacer, plus loin, d’un pixel</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift, Ctrl</source>
+        <translation>Flèches, Maj, Ctrl</translation>
+    </message>
+    <message>
+        <source>With the mask brush: paint, put it away</source>
+        <translation>Avec le pinceau de masque : peindre, ranger</translation>
+    </message>
+    <message>
+        <source>Space (hold), Return</source>
+        <translation>Espace (maintenir), Entrée</translation>
+    </message>
+    <message>
+        <source>With the crop frame: move it, its size, by a pixel</source>
+        <translation>Avec le cadre de recadrage : déplacer, taille, d’un pixel</translation>
+    </message>
+    <message>
+        <source>With the crop frame: crop, leave it</source>
+        <translation>Avec le cadre de recadrage : recadrer, quitter</translation>
+    </message>
+    <message>
+        <source>Return, Escape</source>
+        <translation>Entrée, Échap</translation>
+    </message>
+    <message>
+        <source>From group to group, within one</source>
+        <translation>De groupe en groupe, dans un groupe</translation>
+    </message>
+    <message>
+        <source>Tab, arrows</source>
+        <translation>Tab, flèches</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard</source>
+        <translation>Le menu de ce qui a le clavier</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Maj+F10</translation>
+    </message>
+    <message>
+        <source>Put away: a message, a tool, comparing, the full screen</source>
+        <translation>Quitter : message, outil, comparaison, plein écran</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.</source>
+        <translation>%1 seul se tape ou sert sur l’image : maintenez Ctrl, Alt ou Méta avec.</translation>
     </message>
 </context>
 <context>
@@ -6083,31 +6420,22 @@ main. Les centimètres restent, les pixels suivent.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::SnapshotSheet</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Snapshots</name>
-    <message>
-        <source>Snapshot</source>
-        <translation>Instantané</translation>
-    </message>
-    <message>
-        <source>At %1 px</source>
-        <translation>À %1&#xa0;px</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Before the restart</source>
-        <translation>Avant la relance</translation>
-    </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 pixels</translation>
@@ -6411,10 +6739,6 @@ le tableau apparaît.</translation>
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>%1 in the style of %2</source>
-        <translation>%1 dans le style de %2</translation>
-    </message>
-    <message>
         <source>the photo</source>
         <translation>la photo</translation>
     </message>
@@ -6439,18 +6763,6 @@ le tableau apparaît.</translation>
         <translation>Enregistrer l’étude comme image</translation>
     </message>
     <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
         <source>Cell %1 of %2 · %3</source>
         <translation>Case %1 sur %2 · %3</translation>
     </message>
@@ -6473,6 +6785,14 @@ le tableau apparaît.</translation>
     <message>
         <source>Some cells are the same.</source>
         <translation>Certaines cases sont identiques.</translation>
+    </message>
+    <message>
+        <source>-study</source>
+        <translation>-étude</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>étude</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6916,48 @@ le tableau apparaît.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::UndoOffer</name>
+    <message>
+        <source>The snapshot is deleted.</source>
+        <translation>L’instantané est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>%1 est retiré.</translation>
+    </message>
+    <message>
+        <source>The painting is taken out.</source>
+        <translation>Le tableau est retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paintings are taken out.</source>
+        <translation>
+            <numerusform>%n tableau est retiré.</numerusform>
+            <numerusform>%n tableaux sont retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask is cleared.</source>
+        <translation>Le masque est effacé.</translation>
+    </message>
+    <message>
+        <source>The photo is replaced.</source>
+        <translation>La photo est remplacée.</translation>
+    </message>
+    <message>
+        <source>The photo is taken out.</source>
+        <translation>La photo est retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (Ctrl+Z).</source>
+        <translation>Rétablir ce qu’il y avait avant (Ctrl+Z).</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Variations</name>
     <message>
         <source>More photo</source>
@@ -6676,18 +7038,18 @@ le tableau apparaît.</translation>
         <translation>Comparer à la photo</translation>
     </message>
     <message>
-        <source>Click: show the photo, and click again for the picture (Ctrl+D).
-Hold: look at the photo for a moment (C).</source>
-        <translation>Clic&#xa0;: montrer la photo, nouveau clic&#xa0;: l’image (Ctrl+D).
-Maintenir&#xa0;: regarder la photo un instant (C).</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Click: show the photo, and click again for the picture.
+Hold: look at the photo for a moment (C).</source>
+        <translation>Clic : montrer la photo, nouveau clic : l’image.
+Maintenir : regarder la photo un instant (C).</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ShowInFolder</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>%1 is empty: choose another picture</source>
@@ -1779,6 +1786,34 @@
         <source>the earlier work cannot be put aside in %1</source>
         <translation>无法在 %1 中另存先前的作品</translation>
     </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>At %1 px</source>
+        <translation>%1 px 阶段</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Before the restart</source>
+        <translation>重新开始前</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>以 %2 的风格重绘 %1</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1869,10 +1904,6 @@
         <translation>画面</translation>
     </message>
     <message>
-        <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, hold C to see the photo.</source>
-        <translation>滚轮：以光标为中心缩放。拖动：移动。双击：适合窗口或 100%。按键：+ 和 − 缩放，0 适合窗口，1 显示 100%，按住 C 查看照片。</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
@@ -1891,6 +1922,18 @@
     <message>
         <source>Result. The photo has another shape now</source>
         <translation>结果（照片的形状已改变）</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, the arrows move, hold C to see the photo.</source>
+        <translation>滚轮：以光标为中心缩放。拖动：移动。双击：适合窗口或 100%。按键：+ 和 − 缩放，0 适合窗口，1 显示 100%，方向键移动，按住 C 查看照片。</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 与 %2 并列</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2011,13 @@
     <message>
         <source>Leave the photo as it is (Escape).</source>
         <translation>照片保持不变（Esc）。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::CropTool</name>
+    <message>
+        <source>frame of %1, %2 from the left, %3 from the top</source>
+        <translation>裁剪框 %1，距左 %2，距上 %3</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2148,10 @@
     <message>
         <source>The first as photo, the others as paintings</source>
         <translation>第一张用作照片，其余用作画作</translation>
+    </message>
+    <message>
+        <source>Add as paintings</source>
+        <translation>添加为画作</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +2767,6 @@ good as its inside.</source>
         <translation>均值</translation>
     </message>
     <message>
-        <source>Over the features&apos; number</source>
-        <translation>除以特征数</translation>
-    </message>
-    <message>
         <source>Half of sums</source>
         <translation>总和的一半</translation>
     </message>
@@ -2852,6 +2902,10 @@ good as its inside.</source>
         <source>The painting&apos;s hues, as light and as dark as the photo.</source>
         <translation>画作的色相，照片的明暗。</translation>
     </message>
+    <message>
+        <source>Per feature</source>
+        <translation>除以特征数</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Filmstrip</name>
@@ -2926,6 +2980,18 @@ good as its inside.</source>
     <message>
         <source>Both on the canvas, divided by a line to drag, or side by side.</source>
         <translation>两者同在画布上，以可拖动的线分隔，或并排显示。</translation>
+    </message>
+    <message>
+        <source>Save c&amp;ontact sheet…</source>
+        <translation>保存快照总览图(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write these two to one picture, side by side.</source>
+        <translation>将这两个快照并排写入一张图片。</translation>
+    </message>
+    <message>
+        <source>Write all snapshots to one picture, side by side.</source>
+        <translation>将所有快照并排写入一张图片。</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3231,10 @@ conv5_1 in equal parts.</source>
 A dotted line: the picture went on to a larger scale. A dashed one: settings were changed.</source>
         <translation>损失及其各项随迭代下降的情况，采用对数坐标。
 点线：画面进入更大的尺度。虚线：更改了设置。</translation>
+    </message>
+    <message>
+        <source>Loss %1 after iteration %2</source>
+        <translation>第 %2 次迭代后的损失为 %1</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3738,36 @@ Again, or Escape: the picture alone.</source>
         <source>Try two settings against each other: a table of small pictures.</source>
         <translation>对照尝试两项设置：排成表格的小图。</translation>
     </message>
+    <message>
+        <source>Save c&amp;ontact sheet…</source>
+        <translation>保存快照总览图(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write the snapshots of the history to one picture, side by side: all of them, or the
+two that are chosen.</source>
+        <translation>将历史记录中的快照并排写入一张图片：全部快照，
+或所选的两个。</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>窗口的下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part: pictures, canvas, history, run, settings.</source>
+        <translation>将键盘焦点移到下一部分：图片、画布、历史、绘制、设置。</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>窗口的上一部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the part before.</source>
+        <translation>将键盘焦点移到上一部分。</translation>
+    </message>
+    <message>
+        <source>Open earlier wor&amp;k</source>
+        <translation>打开先前的作品(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -3997,6 +4097,108 @@ or click to open one</source>
         <source>What was open last is kept in %1</source>
         <translation>上次打开的内容保存在 %1</translation>
     </message>
+    <message>
+        <source>The preset took the place of your own settings.</source>
+        <translation>预设已取代您自己的设置。</translation>
+    </message>
+    <message>
+        <source>A mask has another shape than the photo.</source>
+        <translation>有一个蒙版与照片的形状不同。</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Take away the masks that have not the photo&apos;s shape.</source>
+        <translation>移除与照片形状不同的蒙版。</translation>
+    </message>
+    <message>
+        <source>Clear masks of another shape</source>
+        <translation>清除形状不同的蒙版</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the start picture</source>
+        <translation>用作起始图片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Choose another file for the artwork.</source>
+        <translation>为作品选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>另存于：%1</translation>
+    </message>
+    <message>
+        <source>Nothing without a file was put aside lately</source>
+        <translation>近期没有另存过未保存为文件的作品</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>%1 Until then the run goes on as it was.</source>
+        <translation>%1 在此之前，绘制将按原来的设置继续。</translation>
+    </message>
+    <message>
+        <source>Queue…</source>
+        <translation>队列…</translation>
+    </message>
+    <message>
+        <source>See what waits, and try again.</source>
+        <translation>查看等待中的项目并重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the queue are still to be painted.</source>
+        <translation>
+            <numerusform>队列中还有 %n 幅画未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>启动队列</translation>
+    </message>
+    <message>
+        <source>Paint them, one after another.</source>
+        <translation>逐一绘制。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the picture to a file of your choice.</source>
+        <translation>将图片写入您选择的文件。</translation>
+    </message>
+    <message>
+        <source>Show an earlier result</source>
+        <translation>显示较早的结果</translation>
+    </message>
+    <message>
+        <source>Save contact sheet</source>
+        <translation>保存快照总览图</translation>
+    </message>
+    <message>
+        <source>Writing the contact sheet…</source>
+        <translation>正在写入快照总览图…</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -4253,6 +4455,26 @@ and how strongly.</source>
     <message>
         <source>Paint the mask</source>
         <translation>绘制蒙版</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>距左 %1%，距上 %2%</translation>
+    </message>
+    <message>
+        <source>erases at %1</source>
+        <translation>在%1处擦除</translation>
+    </message>
+    <message>
+        <source>paints at %1</source>
+        <translation>在%1处绘制</translation>
+    </message>
+    <message>
+        <source>eraser at %1</source>
+        <translation>橡皮在%1处</translation>
+    </message>
+    <message>
+        <source>brush at %1</source>
+        <translation>画笔在%1处</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4763,10 @@ layers answers.</source>
         <source>Double-click: another painting here. Delete: take it out. Drag: put it elsewhere.</source>
         <translation>双击：在此换成另一幅画作。Delete：移除。拖动：移到别处。</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PaintingList</name>
@@ -4597,10 +4823,6 @@ or click to open one</source>
     <message>
         <source>Move &amp;down</source>
         <translation>下移(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
@@ -4679,10 +4901,6 @@ now. A click takes one. They wait while the picture itself is painted.</source>
         <translation>添加到画作(&amp;A)</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>在文件夹中显示(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Choose a folder…</source>
         <translation>选择文件夹(&amp;C)…</translation>
     </message>
@@ -4749,9 +4967,9 @@ Ctrl+点击或拖动：添加到画作。</translation>
     </message>
     <message>
         <source>Drag this into a file manager or another program to give it the picture.
-Click: copy the picture (Ctrl+C).</source>
+Click: copy the picture.</source>
         <translation>拖到文件管理器或其他程序，即可将图片交给它。
-点击：复制图片（Ctrl+C）。</translation>
+点击：复制图片。</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5007,10 @@ Click: copy the picture (Ctrl+C).</source>
     <message>
         <source>The run ended before it had a picture.</source>
         <translation>绘制在产生画面之前就结束了。</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files.</source>
+        <translation>临时文件的文件夹中没有空间。</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5062,18 @@ JPEG、PNG、TIFF、WebP、HEIC、AVIF、GIF 或 BMP。</translation>
 %2 pixels</source>
         <translation>%1
 %2 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5202,14 @@ size stays. Takes effect while the picture forms.</source>
     <message>
         <source>%1 × %2 cm at %3 dpi</source>
         <translation>%1 × %2 cm（%3 dpi）</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5479,10 @@ size stays. Takes effect while the picture forms.</source>
         <source>Let it wait for its turn once more.</source>
         <translation>让它重新排队等待。</translation>
     </message>
+    <message>
+        <source>Put the picture and its settings into the window. Its photo and paintings are not kept any more.</source>
+        <translation>将图片及其设置放入窗口。其照片和画作已不再保留。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueFileDialog</name>
@@ -5470,6 +5716,17 @@ strokes half as large. Takes effect while the picture forms.</source>
 the painting. Further ones are calmer. Takes effect while the picture forms.</source>
         <translation>画面相对于画作可以有多粗糙。第一档：不比画作粗糙；
 其后各档更平缓。绘制过程中即时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>pastiche::ResetMenu</name>
+    <message>
+        <source>Reset to the &amp;default</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As in the pre&amp;set %1</source>
+        <translation>与预设“%1”相同(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6169,21 @@ The photo and the paintings are those that were there before.</source>
     </message>
 </context>
 <context>
+    <name>pastiche::SheetFile</name>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -5972,6 +6244,70 @@ The photo and the paintings are those that were there before.</source>
     <message>
         <source>%1 belongs to “%2”: give that another key first.</source>
         <translation>%1 已用于“%2”：请先为其指定其他按键。</translation>
+    </message>
+    <message>
+        <source>On the picture: move it</source>
+        <translation>在画面上：移动</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>With the mask brush: move it, farther, by a pixel</source>
+        <translation>使用蒙版画笔时：移动、大步、按像素</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift, Ctrl</source>
+        <translation>方向键、Shift、Ctrl</translation>
+    </message>
+    <message>
+        <source>With the mask brush: paint, put it away</source>
+        <translation>使用蒙版画笔时：绘制、收起</translation>
+    </message>
+    <message>
+        <source>Space (hold), Return</source>
+        <translation>空格（按住）、回车</translation>
+    </message>
+    <message>
+        <source>With the crop frame: move it, its size, by a pixel</source>
+        <translation>使用裁剪框时：移动、改变大小、按像素</translation>
+    </message>
+    <message>
+        <source>With the crop frame: crop, leave it</source>
+        <translation>使用裁剪框时：裁剪、退出</translation>
+    </message>
+    <message>
+        <source>Return, Escape</source>
+        <translation>回车、Esc</translation>
+    </message>
+    <message>
+        <source>From group to group, within one</source>
+        <translation>在组之间、组内移动</translation>
+    </message>
+    <message>
+        <source>Tab, arrows</source>
+        <translation>Tab、方向键</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard</source>
+        <translation>当前键盘焦点所在处的菜单</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>菜单键、Shift+F10</translation>
+    </message>
+    <message>
+        <source>Put away: a message, a tool, comparing, the full screen</source>
+        <translation>收起：消息、工具、比较、全屏</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.</source>
+        <translation>单独的 %1 用于输入或操作画面：请同时按住 Ctrl、Alt 或 Meta。</translation>
     </message>
 </context>
 <context>
@@ -6064,31 +6400,22 @@ hand. The centimetres stay, the pixels follow.</source>
     </message>
 </context>
 <context>
+    <name>pastiche::SnapshotSheet</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>画作</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Snapshots</name>
-    <message>
-        <source>Snapshot</source>
-        <translation>快照</translation>
-    </message>
-    <message>
-        <source>At %1 px</source>
-        <translation>%1 px 阶段</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Before the restart</source>
-        <translation>重新开始前</translation>
-    </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 像素</translation>
@@ -6392,10 +6719,6 @@ the painting.</source>
         <translation>画作</translation>
     </message>
     <message>
-        <source>%1 in the style of %2</source>
-        <translation>以 %2 的风格重绘 %1</translation>
-    </message>
-    <message>
         <source>the photo</source>
         <translation>照片</translation>
     </message>
@@ -6420,18 +6743,6 @@ the painting.</source>
         <translation>将研究保存为图片</translation>
     </message>
     <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
         <source>Cell %1 of %2 · %3</source>
         <translation>单元格 %1/%2 · %3</translation>
     </message>
@@ -6454,6 +6765,14 @@ the painting.</source>
     <message>
         <source>Some cells are the same.</source>
         <translation>有些单元格相同。</translation>
+    </message>
+    <message>
+        <source>-study</source>
+        <translation>-研究</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>研究</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6896,47 @@ the painting.</source>
     </message>
 </context>
 <context>
+    <name>pastiche::UndoOffer</name>
+    <message>
+        <source>The snapshot is deleted.</source>
+        <translation>快照已删除。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>The painting is taken out.</source>
+        <translation>画作已移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paintings are taken out.</source>
+        <translation>
+            <numerusform>已移除 %n 幅画作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask is cleared.</source>
+        <translation>蒙版已清除。</translation>
+    </message>
+    <message>
+        <source>The photo is replaced.</source>
+        <translation>照片已替换。</translation>
+    </message>
+    <message>
+        <source>The photo is taken out.</source>
+        <translation>照片已移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (Ctrl+Z).</source>
+        <translation>恢复之前的内容 (Ctrl+Z)。</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::Variations</name>
     <message>
         <source>More photo</source>
@@ -6657,18 +7017,18 @@ the painting.</source>
         <translation>与照片对比</translation>
     </message>
     <message>
-        <source>Click: show the photo, and click again for the picture (Ctrl+D).
-Hold: look at the photo for a moment (C).</source>
-        <translation>点击：显示照片，再次点击显示画面（Ctrl+D）。
-按住：暂时查看照片（C）。</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Click: show the photo, and click again for the picture.
+Hold: look at the photo for a moment (C).</source>
+        <translation>点击：显示照片，再次点击显示画面。
+按住：暂时查看照片（C）。</translation>
     </message>
 </context>
 <context>

@@ -191,8 +191,8 @@ QString MainWindow::StartObstacle() const {
   if (!by_photo && !by_painting) {
     return tr("Tick another layer, or set a weight under Expert above 0: what is ticked has none.");
   }
-  const Result<void> valid = Validate(recipe);
-  return valid ? QString() : Translated(valid.error().message);
+  const Result<void> paintable = Check(artwork);
+  return paintable ? QString() : Translated(paintable.error().message);
 }
 
 void MainWindow::StartRun() {
@@ -201,7 +201,10 @@ void MainWindow::StartRun() {
 }
 
 void MainWindow::BeginRun(const Artwork& artwork, const std::function<void()>& begin) {
+  if (closing_) return;
   after_run_ = nullptr;  // another start was quicker than what waits for the end
+  // What waits for the picture of the run before gets none.
+  if (!saving_to_.empty()) WritePending();
   problems_->Dismiss();
   statusBar()->clearMessage();
   SaveWork();  // whatever becomes of the run
@@ -216,7 +219,10 @@ void MainWindow::BeginRun(const Artwork& artwork, const std::function<void()>& b
 void MainWindow::GoOn() {
   const std::optional<ResumePoint>& point = document_.resume_point();
   if (point && !controller_.active()) {
-    return BeginRun(point->artwork, [&] { controller_.Continue(*point); });
+    return BeginRun(point->artwork, [&] {
+      controller_.Continue(*point);
+      film_recorder_.GoOn();
+    });
   }
   auto picture = std::make_shared<Picture>();
   picture->name = tr("the picture so far");
@@ -229,7 +235,7 @@ void MainWindow::GoOn() {
         return true;
       },
       [this, picture, load = document_.load_count()](const Outcome<bool>& made) {
-        if (!made || controller_.active() || load != document_.load_count()) return;
+        if (!made || closing_ || controller_.active() || load != document_.load_count()) return;
         document_.Know(picture);
         Artwork next = document_.artwork();
         next.start = picture->image;
@@ -309,10 +315,22 @@ void MainWindow::ShowProblems() {
     problems_->Clear(Problem::kStartPicture);
   }
   if (photo_->picture() && painting_->picture()) problems_->Clear(Problem::kSamples);
+  ShowMisfits();
   if (run_problem_of_ && *run_problem_of_ != document_.artwork()) {
     problems_->Clear(Problem::kRun);
     run_problem_of_.reset();
   }
+}
+
+void MainWindow::ShowMisfits() {
+  const Artwork& artwork = document_.artwork();
+  const bool fit = !artwork.photo || WithoutMisfits(artwork) == artwork;
+  if (fit == !problems_->Shows(Problem::kMasks)) return;
+  problems_->Show(
+      Problem::kMasks, fit ? QString() : tr("A mask has another shape than the photo."),
+      {tr("Clear it"), tr("Take away the masks that have not the photo's shape."), [this] {
+         document_.Apply(tr("Clear masks of another shape"), WithoutMisfits(document_.artwork()));
+       }});
 }
 
 void MainWindow::OpenSamples(const SamplePair& pair) {
@@ -375,6 +393,7 @@ void MainWindow::OpenDropped(DropTarget target, const QMimeData& mime) {
     case DropTarget::kPainting:
       return painting_->OpenData(mime);
     case DropTarget::kAnother:
+    case DropTarget::kMore:
       return painting_->AddData(mime);
     case DropTarget::kBoth:
     case DropTarget::kAll:

@@ -136,6 +136,12 @@ class MainWindow : public QMainWindow {
   /// After the document has become another.
   void ShowOpened();
   void ShowTitle();
+  /// Whether something would be lost with the document.
+  bool HasUnsaved() const;
+  /// Puts the document's result on the screen, as what an export would write.
+  void ShowResult();
+  /// An earlier result in the place of the document's, as a step.
+  void UseResult(const std::shared_ptr<const Image>& picture, const ResultInfo& info);
   /// Asks what is to become of changes that the document's file does not have; `then` is done
   /// unless the answer is to go back.
   void UnlessUnsaved(const std::function<void()>& then);
@@ -191,6 +197,8 @@ class MainWindow : public QMainWindow {
   void ShowHint();
   /// Takes away what is no longer wrong.
   void ShowProblems();
+  /// Masks that do not fit the photo.
+  void ShowMisfits();
   /// A run that failed, or a change that it refused.
   void ShowRunProblem(const QString& message);
   void ShowNetworkProblem(const QString& message);
@@ -228,11 +236,15 @@ class MainWindow : public QMainWindow {
   void SaveSheetOf(const std::vector<SnapshotPtr>& snapshots);
   void ConnectFilm();
   void ExportFilm();
+  /// A picture is nowhere but in memory.
+  void ShowKeepingProblem(const QString& message);
   /// The problem of keeping is gone once there is nothing left to keep.
   void ClearKeepingProblem();
   void ExportPicture();
   void ShowResults();
   void ConnectQueue();
+  /// Says what an earlier start has left in the queue.
+  void OfferQueue();
   void AddToQueue();
   void ShowQueue();
   void ConnectNetworks();

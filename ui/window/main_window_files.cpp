@@ -51,9 +51,11 @@ void MainWindow::ConnectFiles() {
   connect(&files_, &DocumentFiles::Saved, this, [this](const QString& path) {
     problems_->Clear(Problem::kDocument);
     Note(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    // One that was asked for before may have ended; the answer is about what is open now.
+    if (!saving_to_.empty() || files_.saving()) return;
     if (const auto then = std::exchange(after_saving_, nullptr)) then();
   });
-  connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message) {
+  connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message, bool saving) {
     if (restoring_ && !last_work_.busy()) {
       restoring_ = false;
       SayNotRestored(message);
@@ -61,22 +63,29 @@ void MainWindow::ConnectFiles() {
     }
     after_saving_ = nullptr;
     statusBar()->clearMessage();
-    problems_->Show(Problem::kDocument, message);
+    if (!saving) return problems_->Show(Problem::kDocument, message);
+    problems_->Show(
+        Problem::kDocument, message,
+        {tr("Save as…"), tr("Choose another file for the artwork."), [this] { SaveArtworkAs(); }});
   });
   connect(&files_, &DocumentFiles::Idle, this, &MainWindow::CloseWhenIdle);
   // What is painted belongs to the document.
-  connect(&controller_, &SessionController::PictureArrived, this,
-          [this](const std::shared_ptr<const Image>& picture) {
-            if (run_is_documents_) document_.SetPainted({picture, controller_.resume_point()});
-            WritePending();
-            recovery_.Keep();
-          });
+  connect(
+      &controller_, &SessionController::PictureArrived, this,
+      [this](const std::shared_ptr<const Image>& picture) {
+        if (run_is_documents_) {
+          document_.SetPainted({picture, controller_.resume_point(), controller_.run_artwork()});
+        }
+        WritePending();
+        recovery_.Keep();
+      });
   connect(&controller_, &SessionController::RunEnded, this, [this](const RunSummary& summary) {
     if (!run_is_documents_) {
       // Of the document before, whose picture is kept among the results.
-      keeper_.ShowPicture(document_.result(), SourcesOf(document_.artwork()));
+      ShowResult();
     } else if (summary.picture) {
-      document_.SetPainted({summary.picture, controller_.resume_point()});
+      document_.SetPainted(
+          {summary.picture, controller_.resume_point(), controller_.run_artwork()});
     } else if (summary.termination == Termination::kFailed) {
       document_.ForgetResumePoint();
     }
@@ -216,7 +225,7 @@ void MainWindow::ShowOpened() {
   if (canvas_->has_other()) canvas_->SetCompareMode(CompareMode::kOff);
   statusBar()->clearMessage();
   problems_->Clear(Problem::kDocument);
-  keeper_.ShowPicture(document_.result(), SourcesOf(document_.artwork()));
+  ShowResult();
   ShowState();
 }
 
@@ -232,9 +241,15 @@ void MainWindow::ShowTitle() {
   setWindowModified(!name.isEmpty() && document_.modified());
 }
 
+bool MainWindow::HasUnsaved() const {
+  // What a run has made so far is in no file.
+  if (controller_.active() && run_is_documents_) return true;
+  return document_.path().empty() ? IsWork(document_) : document_.modified();
+}
+
 void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
+  if (!HasUnsaved()) return then();
   const bool has_no_file = document_.path().empty();
-  if (has_no_file ? !IsWork(document_) : !document_.modified()) return then();
   // One question at a time: the latest wish counts.
   if (auto* asked = findChild<QMessageBox*>("unsaved_question")) asked->reject();
   auto* question = new QMessageBox(

@@ -38,7 +38,7 @@ void MainWindow::ConnectHistory() {
   connect(&document_.history(), &History::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
   connect(&document_, &Document::ResultReplaced, this, [this] {
-    keeper_.ShowPicture(document_.result(), SourcesOf(document_.artwork()));
+    ShowResult();
     ShowState();
   });
   connect(filmstrip_, &Filmstrip::LookWished, this,
@@ -100,6 +100,7 @@ void MainWindow::CompareSnapshots(std::uint64_t older, std::uint64_t newer) {
 }
 
 void MainWindow::RestoreSnapshot(std::uint64_t id, const std::function<void()>& then) {
+  if (closing_) return;
   if (controller_.active()) {
     // What it has painted is kept when it has ended, and then this comes in its place.
     after_run_ = [this, id, then] { RestoreSnapshot(id, then); };

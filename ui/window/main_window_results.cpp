@@ -46,6 +46,7 @@ void AddReads(const ResultInfo& info, std::vector<NamedPath>& reads) {
 }  // namespace
 
 void MainWindow::ConnectResults() {
+  connect(&keeper_, &PictureKeeper::EarlierRead, this, &MainWindow::UseResult);
   connect(actions_.earlier_results, &QAction::triggered, this, &MainWindow::ShowResults);
   connect(actions_.export_picture, &QAction::triggered, this, &MainWindow::ExportPicture);
   connect(&keeper_, &PictureKeeper::Exported, this, [this](const QString& path) {
@@ -60,12 +61,21 @@ void MainWindow::ConnectResults() {
                     }));
   });
   connect(&keeper_, &PictureKeeper::Failed, problems_,
-          [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
+          [this](const QString& message) { ShowKeepingProblem(message); });
   connect(&keeper_, &PictureKeeper::PictureKept, problems_, [this] { ClearKeepingProblem(); });
   connect(&keeper_, &PictureKeeper::ResultsChanged, this, [this] {
     close_anyway_ = false;
     ClearKeepingProblem();
   });
+}
+
+void MainWindow::ShowKeepingProblem(const QString& message) {
+  if (keeper_.unsaved() == 0 || !keeper_.can_export()) {
+    return problems_->Show(Problem::kKeeping, message);
+  }
+  problems_->Show(Problem::kKeeping, message,
+                  {tr("Export…"), tr("Write the picture to a file of your choice."),
+                   [this] { ExportPicture(); }});
 }
 
 void MainWindow::ClearKeepingProblem() {
@@ -84,6 +94,21 @@ ResultInfo MainWindow::SourcesOf(const Artwork& artwork) const {
     info.start = SourceOf(document_.PictureOf(artwork.start));
   }
   return info;
+}
+
+void MainWindow::ShowResult() {
+  const std::shared_ptr<const ResultInfo>& info = document_.painted().info;
+  keeper_.ShowPicture(document_.result(), info ? *info : SourcesOf(document_.result_artwork()));
+}
+
+void MainWindow::UseResult(const std::shared_ptr<const Image>& picture, const ResultInfo& info) {
+  if (closing_ || controller_.active()) return;
+  recorder_.KeepResult();
+  canvas_->SetCompareMode(CompareMode::kOff);
+  Artwork artwork = document_.artwork();
+  artwork.recipe = info.recipe;
+  document_.ReplaceResult(tr("Show an earlier result"),
+                          {picture, {}, artwork, std::make_shared<ResultInfo>(info)});
 }
 
 std::vector<NamedPath> MainWindow::FilesInUse() const {
@@ -153,7 +178,7 @@ void MainWindow::ShowResults() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   // A document with a file of its own is asked about; other work is brought back the next time.
-  if (!document_.path().empty() && document_.modified() && !unsaved_may_go_ && !ending_) {
+  if (!document_.path().empty() && HasUnsaved() && !unsaved_may_go_ && !ending_) {
     event->ignore();
     UnlessUnsaved([this] {
       unsaved_may_go_ = true;
@@ -170,6 +195,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   SaveWork();
   closing_ = true;
   last_work_asked_ = restoring_;  // what is still being brought back is kept already
+  after_run_ = nullptr;
+  snapshots_.Cancel();
   estimator_.Cancel();
   keeper_.SaveUnsaved();
   queue_->Pause();
@@ -177,7 +204,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (auto* study = findChild<StudyDialog*>()) study->close();
   if (auto* queue = findChild<QueueDialog*>()) queue->close();
   const bool idle = !controller_.active() && !keeper_.busy() && !files_.busy() && !queue_->busy() &&
-                    LastWorkIsKept();
+                    !film_writer_.busy() && LastWorkIsKept();
   if (idle && queue_->unsaved() == 0) {
     event->accept();
     ForgetRecovery();
@@ -194,7 +221,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::CloseWhenIdle() {
   if (!closing_ || isVisible() || controller_.active() || keeper_.busy() || files_.busy() ||
-      queue_->busy()) {
+      queue_->busy() || film_writer_.busy()) {
     return;
   }
   if (!LastWorkIsKept()) return;
@@ -210,8 +237,7 @@ void MainWindow::CloseWhenIdle() {
   ending_ = false;
   last_work_asked_ = false;
   show();
-  problems_->Show(
-      Problem::kKeeping,
+  ShowKeepingProblem(
       !pictures_are_kept
           ? tr("A picture could not be kept on the disk: make room there or export it. Closing "
                "once more gives it up.")

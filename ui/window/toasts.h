@@ -23,6 +23,7 @@ enum class Problem {
   kExport,
   kRun,
   kCanvas,
+  kMasks,
   kDocument,
   kQueue,
   kProgram

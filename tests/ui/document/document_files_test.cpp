@@ -21,10 +21,12 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "core/base/resources.h"
 #include "core/base/user_folders.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/recovery.h"
 #include "ui/pictures/picture_well.h"
+#include "ui/settings/network_box.h"
 
 namespace pastiche {
 namespace {
@@ -121,8 +123,8 @@ TEST_F(DocumentFilesTest, AnotherDocumentEndsTheRunAndDoesNotGetItsPicture) {
   ASSERT_TRUE(Save(Path("a.pastiche")));
   actions().start->trigger();
   ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
-  document().steps().setClean();
   actions().new_artwork->trigger();
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
   ASSERT_TRUE(WaitFor([this] { return !controller().active(); }));
   EXPECT_EQ(document().photo(), nullptr);
   EXPECT_EQ(document().result(), nullptr);
@@ -158,8 +160,8 @@ TEST_F(DocumentFilesTest, ASaveThatWaitsForThePictureIsOfTheDocumentThatItWasAsk
   ASSERT_TRUE(WaitFor([this] { return iteration() > 0; }));
   document().SetRatio(0.25);
   actions().save->trigger();  // waits for the iteration's end
-  document().steps().setClean();
   actions().new_artwork->trigger();
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
   ASSERT_EQ(document().photo(), nullptr);
   ASSERT_TRUE(WaitFor([this] { return !controller().active() && !window_->files().busy(); }));
   const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
@@ -505,6 +507,98 @@ TEST_F(DocumentFilesTest,
     window_.reset();
     EXPECT_EQ(Lost(), 0U);
   }
+}
+
+TEST_F(DocumentFilesTest, ARunWithoutAFileIsAskedAboutBeforeItGoes) {
+  OpenPictures();
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  ASSERT_TRUE(document().history().snapshots().empty());
+  actions().new_artwork->trigger();
+  auto* question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_NE(question, nullptr);
+  question->button(QMessageBox::Cancel)->click();
+  EXPECT_TRUE(controller().active());
+  EXPECT_NE(document().photo(), nullptr);
+}
+
+TEST_F(DocumentFilesTest, ItGoesWhenTheSaveThatWasAskedForHasEnded) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.25);
+  std::optional<bool> still_saving;
+  QObject context;
+  QObject::connect(&document(), &Document::AboutToLoad, &context,
+                   [&] { still_saving = window_->files().saving(); });
+  actions().save->trigger();  // of a quarter
+  document().SetRatio(0.5);
+  actions().new_artwork->trigger();
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Save)->click();
+  ASSERT_TRUE(WaitFor([this] { return document().photo() == nullptr; }));
+  ASSERT_TRUE(still_saving);
+  EXPECT_FALSE(*still_saving);
+}
+
+TEST_F(DocumentFilesTest, ASaveDoesNotWaitForAnotherRunsPicture) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
+  actions().save->trigger();
+  actions().start->trigger();  // restarts
+  EXPECT_TRUE(QTest::qWaitFor([&] { return saved.size() == 1; }, 10'000));
+}
+
+TEST_F(DocumentFilesTest, WhatWasRememberedDoesNotChangeAnOpenedDocument) {
+  const auto shipped = FindResource("network/pastiche-19.safetensors");
+  ASSERT_TRUE(shipped);
+  const QString mine = folder_.filePath("mine.safetensors");
+  ASSERT_TRUE(QFile::copy(ToText(*shipped), mine));
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  auto* box = Find<NetworkBox>(*window_, "network");
+  // The file is opened while the network is still being looked at.
+  QSignalSpy opened(&window_->files(), &DocumentFiles::Opened);
+  box->UseAgain(mine.toStdString());
+  document().Load(document().artwork(), {}, {}, {});
+  QThreadPool::globalInstance()->waitForDone();
+  HandleEvents();
+  EXPECT_EQ(document().recipe().network, "builtin");
+  EXPECT_FALSE(box->checking());
+  EXPECT_TRUE(box->isEnabled());
+}
+
+TEST_F(DocumentFilesTest, ADocumentsNetworkThatIsGoneIsSaidAtOnce) {
+  OpenPictures();
+  Recipe recipe = document().recipe();
+  recipe.network = folder_.filePath("gone.safetensors").toStdString();
+  document().SetRecipe(recipe);
+  auto* problem = Find<QLabel>(*window_, "problem");
+  ASSERT_TRUE(WaitFor([&] { return problem->isVisible(); }));
+  EXPECT_TRUE(problem->text().contains("gone.safetensors"));
+  actions().undo->trigger();
+  EXPECT_TRUE(WaitFor([&] { return !problem->isVisible(); }));
+}
+
+TEST_F(DocumentFilesTest, AMaskOfAnotherShapeIsSaidAndCanBeCleared) {
+  OpenPictures();
+  Artwork artwork = document().artwork();
+  artwork.protect = std::make_shared<Image>(ToImage(PlainImage({80, 60}, Qt::white)));
+  document().Apply("mask", artwork);
+  ASSERT_TRUE(actions().start->isEnabled());
+  window_->OpenPhoto(Write("tall.png", {60, 80}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return document().photo()->name == "tall.png"; }));
+  EXPECT_FALSE(actions().start->isEnabled());
+  EXPECT_TRUE(actions().start->toolTip().contains("differ in shape"))
+      << actions().start->toolTip().toStdString();
+  EXPECT_EQ(Find<QLabel>(*window_, "problem")->text(), "A mask has another shape than the photo.");
+  const int steps = document().steps().count();
+  Find<QPushButton>(*window_, "way_out")->click();
+  EXPECT_EQ(document().artwork().protect, nullptr);
+  EXPECT_EQ(document().steps().count(), steps + 1);
+  EXPECT_TRUE(actions().start->isEnabled());
+  EXPECT_NE(Find<QLabel>(*window_, "problem")->text(), "A mask has another shape than the photo.");
 }
 
 }  // namespace

@@ -300,5 +300,43 @@ TEST_F(ResultsTest, WhenIsTodayYesterdayOrADate) {
   EXPECT_FALSE(WhenText(noon, noon + 72 * 3600).contains("day,"));
 }
 
+TEST_F(ResultsTest, WhatIsShownIsTheDocumentsPicture) {
+  Paint(0.25);
+  const std::string first = Results()[0].id;
+  document().Set(&Recipe::adam_learning_rate, 0.02);
+  Paint(0.5);
+  const std::shared_ptr<const Image> second = document().result();
+  const QSignalSpy replaced(&document(), &Document::ResultReplaced);
+  window_->keeper().ReadEarlier(QString::fromStdString(first));
+  ASSERT_TRUE(WaitFor([&] { return replaced.size() == 1; }));
+  EXPECT_NE(document().result(), second);
+  EXPECT_EQ(window_->keeper().picture(), document().result()) << "what an export would write";
+  EXPECT_EQ(window_->keeper().export_info().recipe.alpha, 0.25);
+  EXPECT_EQ(document().recipe().alpha, 0.5) << "what is to be painted stays";
+  // What was there is in the history, and comes back.
+  EXPECT_TRUE(document().history().Has(second));
+  actions().take_snapshot->trigger();
+  EXPECT_EQ(document().history().snapshots().back()->artwork.recipe.alpha, 0.25);
+  EXPECT_EQ(document().history().Of(document().result()), document().history().snapshots().back());
+  actions().undo->trigger();
+  EXPECT_EQ(document().result(), second);
+  EXPECT_EQ(window_->keeper().picture(), second);
+  EXPECT_EQ(window_->keeper().export_info().recipe.alpha, 0.5);
+}
+
+TEST_F(ResultsTest, AnExportSaysWhatThePictureWasPaintedBy) {
+  Paint(0.25);
+  window_->files().Save(ToPath(folder_.filePath("a.pastiche")));
+  document().Set(&Recipe::alpha, 0.5);
+  window_->files().Save(ToPath(folder_.filePath("a.pastiche")));
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  MakeWindow();
+  window_->OpenArtwork(ToPath(folder_.filePath("a.pastiche")));
+  ASSERT_TRUE(WaitFor([this] { return document().result() != nullptr; }));
+  EXPECT_EQ(document().recipe().alpha, 0.5);
+  EXPECT_EQ(document().result_artwork().recipe.alpha, 0.25);
+  EXPECT_EQ(window_->keeper().export_info().recipe.alpha, 0.25);
+}
+
 }  // namespace
 }  // namespace pastiche

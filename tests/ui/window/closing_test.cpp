@@ -3,6 +3,8 @@
 #include <atomic>
 #include <fstream>
 
+#include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -10,6 +12,7 @@
 #include "core/base/user_folders.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/queue/queue.h"
+#include "ui/results/filmstrip.h"
 
 namespace pastiche {
 namespace {
@@ -93,6 +96,52 @@ TEST_F(ClosingTest, WhatWasAgreedToCountsForThatCloseAlone) {
   window_->close();
   EXPECT_NE(window_->findChild<QMessageBox*>("unsaved_question"), nullptr);
   EXPECT_TRUE(closed.isEmpty());
+}
+
+TEST_F(ClosingTest, NoRunBeginsInAClosedWindow) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  auto* strip = Find<Filmstrip>(*window_, "filmstrip");
+  const std::uint64_t snapshot = document().history().snapshots().back()->id;
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kRunning; }));
+  const std::uint64_t runs = controller().generation();
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  Q_EMIT strip->GoOnWished(snapshot);  // stops the run first
+  window_->close();
+  ASSERT_TRUE(WaitFor([&] { return !closed.isEmpty(); }));
+  EXPECT_EQ(controller().generation(), runs);
+}
+
+TEST_F(ClosingTest, AFilmThatIsWrittenIsWaitedFor) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([this] { return actions().export_film->isEnabled(); }));
+  ASSERT_TRUE(StopAndWait());
+  actions().export_film->trigger();
+  auto* dialog = window_->findChild<QFileDialog*>("film_dialog");
+  ASSERT_TRUE(dialog);
+  const QString path = folder_.filePath("run.mp4");
+  dialog->selectFile(path);
+  QMetaObject::invokeMethod(dialog, "accept");
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  window_->close();
+  ASSERT_TRUE(WaitFor([&] { return !closed.isEmpty(); }));
+  EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(ClosingTest, ARunOfADocumentWithAFileIsAskedAbout) {
+  OpenPictures();
+  window_->files().Save(ToPath(folder_.filePath("a.pastiche")));
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  ASSERT_FALSE(document().modified()) << "no picture has come yet";
+  window_->close();
+  auto* question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_NE(question, nullptr);
+  EXPECT_TRUE(window_->isVisible());
+  question->button(QMessageBox::Cancel)->click();
+  EXPECT_TRUE(controller().active());
 }
 
 }  // namespace
