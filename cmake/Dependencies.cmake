@@ -1,14 +1,7 @@
 # Every outside library, found in one place. All of them are packages of Debian 12 and 13.
 find_package(Threads REQUIRED)
-find_package(Torch REQUIRED)
-find_package(OpenCV REQUIRED COMPONENTS core imgproc videoio)
-# Debian's CMake package of oneDNN asks for OpenCL, which nothing here uses: found by name instead. It is
-# the library that Debian's LibTorch itself runs on.
-find_library(ONEDNN_LIBRARY NAMES dnnl REQUIRED)
-find_path(ONEDNN_INCLUDE_DIR NAMES dnnl.hpp REQUIRED)
-add_library(oneDNN SHARED IMPORTED)
-set_target_properties(oneDNN PROPERTIES IMPORTED_LOCATION "${ONEDNN_LIBRARY}"
-                      INTERFACE_INCLUDE_DIRECTORIES "${ONEDNN_INCLUDE_DIR}")
+include(cmake/LibTorch.cmake)
+include(cmake/OpenCV.cmake)
 find_package(nlohmann_json REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
@@ -30,7 +23,7 @@ pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp libwebpdemux libwebpmux)
 # Letters on the sheets of studies.
 find_package(Freetype REQUIRED)
 find_package(Fontconfig REQUIRED)
-if(PASTICHE_BUILD_UI)
+if(PASTICHE_WINDOW)
   # QCustomPlot's package names Qt's printing, which it does not look for.
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets DBus Svg PrintSupport)
   find_package(QCustomPlotQt6 REQUIRED)
@@ -40,7 +33,7 @@ if(PASTICHE_BUILD_UI)
 endif()
 if(PASTICHE_BUILD_TESTS)
   find_package(GTest REQUIRED)
-  if(PASTICHE_BUILD_UI)
+  if(PASTICHE_WINDOW)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
   endif()
 endif()

@@ -53,6 +53,9 @@ Result<void> RenderOptions::CheckPlaces(const Recipe& recipe) const {
   if (snapshots_) files.folders.push_back({"--snapshots", *snapshots_, IsSnapshotName});
   Result<void> result = CheckOutputPicture(output_, "--output");
   if (result && report_) result = CheckOutputFile(*report_, "--report");
+  if (result && film_ && !HasFilms()) {
+    return Fail("--film: this program was built without films");
+  }
   if (result && film_ && !CanWriteFilm(*film_)) {
     return Fail("--film: %1: choose a name that ends in .mp4 or .webm", *film_);
   }

@@ -42,7 +42,7 @@ std::unique_ptr<LayerKernels> MakeKernels(const Network& network, const FeatureO
   const Pooling pooling =
       options.pooling == Pooling::kNetwork ? network.pooling() : options.pooling;
   if (options.device == Device::kCpu && options.precision != Precision::kFp64) {
-    return MakeOneDnnKernels(network, pooling, options.precision == Precision::kBf16);
+    return MakeProcessorKernels(network, pooling, options.precision == Precision::kBf16);
   }
   return MakeTorchKernels(network, pooling, at::empty({0}, OptionsOf(options)));
 }

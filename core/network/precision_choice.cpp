@@ -9,12 +9,12 @@
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
-#include <dnnl.hpp>
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
 #include "core/base/user_folders.h"
 #include "core/network/feature_extractor.h"
+#include "core/network/kernels/layer_kernels.h"
 
 namespace pastiche {
 
@@ -71,16 +71,7 @@ Json ReadMemory(const std::filesystem::path& path) {
 
 }  // namespace
 
-bool HasBf16Hardware() {
-#if defined(__x86_64__)
-  // Its sets of instructions contain one another, bit by bit.
-  constexpr auto kNeeded = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);
-  return __builtin_cpu_supports("avx512bf16") != 0 &&
-         (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & kNeeded) == kNeeded;
-#else
-  return false;
-#endif
-}
+bool HasBf16Hardware() { return ProcessorKernelsMultiplyBf16(); }
 
 Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network) {
   const double fp32 = FastestForward(network, Precision::kFp32);

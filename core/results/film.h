@@ -18,6 +18,9 @@ struct FilmOptions {
   Existing existing = Existing::kReplace;
 };
 
+/// Whether this program was built with what makes films.
+bool HasFilms();
+
 /// Whether the name's ending is one that WriteFilm knows: .mp4 (H.264, or MPEG-4 where the system
 /// has no encoder for that) or .webm (VP8); any case.
 bool CanWriteFilm(const std::filesystem::path& path);

@@ -13,6 +13,7 @@
 #include "core/artwork/painted_from.h"
 #include "core/image/read_image.h"
 #include "core/recipe/recipe.h"
+#include "core/results/film.h"
 #include "tests/app/program_test.h"
 
 namespace pastiche {
@@ -378,7 +379,16 @@ TEST_F(ProgramRender, SnapshotsShowTheRun) {
   EXPECT_LE(count, 3);
 }
 
+TEST_F(ProgramRender, AFilmIsRefusedAtOnceByAProgramWithoutFilms) {
+  if (HasFilms()) GTEST_SKIP() << "this program has films";
+  const ProgramResult result = RunProgram(RenderArguments({"--film", folder_ / "run.webm"}));
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.err, ::testing::HasSubstr("--film: this program was built without films"));
+  EXPECT_FALSE(std::filesystem::exists(output_));
+}
+
 TEST_F(ProgramRender, AFilmShowsTheRun) {
+  if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
   const std::string film = folder_ / "run.webm";
   const ProgramResult result = RunProgram(RenderArguments({"--iterations", "5", "--film", film}));
   ASSERT_EQ(result.exit_code, 0) << result.err;
@@ -387,6 +397,7 @@ TEST_F(ProgramRender, AFilmShowsTheRun) {
 }
 
 TEST_F(ProgramRender, AFilmOfAnotherKindIsRefusedBeforeTheRun) {
+  if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
   const std::string film = folder_ / "run.avi";
   const ProgramResult result = RunProgram(RenderArguments({"--film", film}));
   EXPECT_EQ(result.exit_code, 2);

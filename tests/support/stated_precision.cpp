@@ -25,7 +25,7 @@ const std::string kForced = AskedFor();
 bool ComputesInBf16() {
   try {
     const auto kernels =
-        MakeOneDnnKernels(*MakeRandomNetwork({4, 4, 4, 4, 4}, 1), Pooling::kAverage, /*bf16=*/true);
+        MakeProcessorKernels(*MakeRandomNetwork({4, 4, 4, 4, 4}, 1), Pooling::kAverage, /*bf16=*/true);
     const auto image = [](std::int64_t maps, std::int64_t side) {
       return at::zeros({1, maps, side, side}, at::kBFloat16)
           .contiguous(at::MemoryFormat::ChannelsLast);

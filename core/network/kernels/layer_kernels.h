@@ -47,8 +47,12 @@ class LayerKernels {
 };
 
 /// fp32 on the processor through oneDNN or, with `bf16`, bf16 with fp32 sums. `pooling` is kMax or
-/// kAverage. Weights are laid out once for each layout that a shape asks for.
-std::unique_ptr<LayerKernels> MakeOneDnnKernels(const Network& network, Pooling pooling, bool bf16);
+/// kAverage. Weights are laid out once for each layout that a shape asks for. In a build without
+/// oneDNN (cmake/LibTorch.cmake) these are LibTorch's own operators.
+std::unique_ptr<LayerKernels> MakeProcessorKernels(const Network& network, Pooling pooling,
+                                                   bool bf16);
+/// Whether they multiply bf16 in hardware on this processor.
+bool ProcessorKernelsMultiplyBf16();
 
 /// LibTorch's own operators, in the type and on the device of `like`: the reference, and the way
 /// onto a graphics processor.

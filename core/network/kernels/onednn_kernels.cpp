@@ -237,11 +237,22 @@ void OneDnnKernels::MultiplyInto(const at::Tensor& x, const at::Tensor& d, bool 
 
 }  // namespace
 
-std::unique_ptr<LayerKernels> MakeOneDnnKernels(const Network& network, Pooling pooling,
+std::unique_ptr<LayerKernels> MakeProcessorKernels(const Network& network, Pooling pooling,
                                                 bool bf16) {
   std::unique_ptr<LayerKernels> kernels;
   TranslateOneDnnErrors([&] { kernels = std::make_unique<OneDnnKernels>(network, pooling, bf16); });
   return kernels;
+}
+
+bool ProcessorKernelsMultiplyBf16() {
+#if defined(__x86_64__)
+  // Its sets of instructions contain one another, bit by bit.
+  constexpr auto kNeeded = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);
+  return __builtin_cpu_supports("avx512bf16") != 0 &&
+         (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & kNeeded) == kNeeded;
+#else
+  return false;
+#endif
 }
 
 }  // namespace pastiche

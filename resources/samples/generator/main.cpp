@@ -11,9 +11,8 @@
 #include <string>
 #include <vector>
 
-#include <opencv2/imgcodecs.hpp>
-
 #include "pictures.h"
+#include "write_jpeg.h"
 
 namespace {
 
@@ -60,16 +59,15 @@ int main(int argc, char** argv) {
 
   const std::string& output = arguments[1];
   try {
-    if (!cv::haveImageWriter(output)) {
-      return Fail(kBadUsage, "'" + output + "' does not end in a known picture format, as .jpg");
+    if (!output.ends_with(".jpg") && !output.ends_with(".jpeg")) {
+      return Fail(kBadUsage, "'" + output + "' does not end in .jpg");
     }
     // Better to learn of an unwritable place now than after minutes of painting.
     if (!std::ofstream(output, std::ios::app)) {
       return Fail(kWriteFailed, "cannot write '" + output + "'");
     }
     const cv::Mat painted = picture->second(*scale);
-    if (!cv::imwrite(output, painted,
-                     {cv::IMWRITE_JPEG_QUALITY, kJpegQuality, cv::IMWRITE_JPEG_OPTIMIZE, 1})) {
+    if (!pastiche::WriteJpeg(painted, kJpegQuality, output)) {
       return Fail(kWriteFailed, "cannot write '" + output + "'");
     }
   } catch (const std::exception& error) {

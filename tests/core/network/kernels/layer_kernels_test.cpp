@@ -36,7 +36,7 @@ class OneDnnKernels : public testing::TestWithParam<bool> {
   at::ScalarType type() const { return GetParam() ? at::kBFloat16 : at::kFloat; }
 
   std::unique_ptr<LayerKernels> Make(Pooling pooling = Pooling::kAverage) const {
-    return MakeOneDnnKernels(*network_, pooling, GetParam());
+    return MakeProcessorKernels(*network_, pooling, GetParam());
   }
 
   at::Tensor Random(at::IntArrayRef size) { return at::randn(size, generator_).to(type()); }
