@@ -1,7 +1,8 @@
 # LibTorch, from 1.13 on: Debian's, the archive that PyTorch publishes, or the one inside a Python
 # installation (CMAKE_PREFIX_PATH). Makes the target torch and sets
 #
-#   PASTICHE_ONEDNN   whether the processor's layers are computed by oneDNN itself
+#   PASTICHE_ONEDNN       whether the processor's layers are computed by oneDNN itself
+#   PASTICHE_TORCH_CUDA   the folder of a LibTorch for CUDA; not set otherwise
 #
 # A LibTorch for CUDA is taken apart here instead of by its own CMake package, which asks for CUDA's
 # compiler; nothing here is compiled for a graphics card, its libraries are enough.
@@ -19,7 +20,7 @@ if(PASTICHE_TORCH_CONFIG)
 endif()
 
 if(PASTICHE_TORCH_CONFIG AND EXISTS ${torch_prefix}/lib/libtorch_cuda.so)
-  set(TORCH_VERSION_HEADER ${torch_prefix}/include/torch/csrc/api/include/torch/version.h)
+  set(PASTICHE_TORCH_CUDA ${torch_prefix})
   add_library(torch INTERFACE)
   target_include_directories(torch SYSTEM INTERFACE
     ${torch_prefix}/include ${torch_prefix}/include/torch/csrc/api/include)

@@ -5,8 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "core/device/torch_device.h"
 #include "core/network/color_layer.h"
 #include "core/network/feature_buffers.h"
+#include "core/network/torch_settings.h"
 
 namespace pastiche {
 
@@ -27,6 +29,7 @@ at::ScalarType TypeOf(Precision precision) {
       return at::kBFloat16;
     case Precision::kFp64:
       return at::kDouble;
+    case Precision::kTf32:
     case Precision::kFp32:
       break;
   }
@@ -34,11 +37,11 @@ at::ScalarType TypeOf(Precision precision) {
 }
 
 at::TensorOptions OptionsOf(const FeatureOptions& options) {
-  return at::TensorOptions(TypeOf(options.precision))
-      .device(options.device == Device::kCuda ? at::kCUDA : at::kCPU);
+  return at::TensorOptions(TypeOf(options.precision)).device(TorchDevice(options.device));
 }
 
 std::unique_ptr<LayerKernels> MakeKernels(const Network& network, const FeatureOptions& options) {
+  ApplyTorchSettings(options.device, options.precision);
   const Pooling pooling =
       options.pooling == Pooling::kNetwork ? network.pooling() : options.pooling;
   if (options.device == Device::kCpu && options.precision != Precision::kFp64) {
@@ -61,6 +64,7 @@ struct FeatureExtractor::State {
       : network(std::move(the_network)),
         padding(options.padding),
         precision(options.precision),
+        device(options.device),
         kernels(MakeKernels(*network, options)),
         buffers(kSlots, at::empty({0}, OptionsOf(options))),
         type(TypeOf(options.precision)),
@@ -71,6 +75,7 @@ struct FeatureExtractor::State {
   std::shared_ptr<const Network> network;
   Padding padding;
   Precision precision;
+  Device device;
   std::unique_ptr<LayerKernels> kernels;
   FeatureBuffers buffers;
   at::ScalarType type;
@@ -129,6 +134,7 @@ const std::shared_ptr<const Network>& FeatureExtractor::shared_network() const {
   return state_->network;
 }
 Precision FeatureExtractor::precision() const { return state_->precision; }
+Device FeatureExtractor::device() const { return state_->device; }
 LayerKernels& FeatureExtractor::kernels() { return *state_->kernels; }
 
 void FeatureExtractor::Forward(const at::Tensor& picture, int deepest,
@@ -213,18 +219,21 @@ std::int64_t ExtractorBytes(const Network& network, Precision precision) {
 }
 
 std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,
-                             std::int64_t columns, Precision precision) {
+                             std::int64_t columns, Precision precision, Device device) {
   const auto size = static_cast<std::int64_t>(at::elementSize(TypeOf(precision)));
   std::int64_t features = 0;
   std::int64_t largest = 0;
   std::int64_t pooled = 0;
+  std::int64_t all_pooled = 0;
   std::int64_t layer_rows = rows;
   std::int64_t layer_columns = columns;
   for (int layer = 0; layer <= deepest; ++layer) {
     if (FirstOfLaterBlock(layer)) {
       layer_rows = std::max<std::int64_t>(1, layer_rows / 2);
       layer_columns = std::max<std::int64_t>(1, layer_columns / 2);
-      pooled = std::max(pooled, network.maps(layer - 1) * layer_rows * layer_columns);
+      const std::int64_t count = network.maps(layer - 1) * layer_rows * layer_columns;
+      pooled = std::max(pooled, count);
+      all_pooled += count;
     }
     const std::int64_t count = network.maps(layer) * layer_rows * layer_columns;
     features += count;
@@ -232,7 +241,14 @@ std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t r
   }
   // The picture, normalised, extended and in the features' type, and its gradient twice: fp32.
   constexpr std::int64_t kPictureCopies = 4;
-  return size * (features + 2 * largest + pooled) + kPictureCopies * 3 * 4 * rows * columns;
+  std::int64_t bytes =
+      size * (features + 2 * largest + pooled) + kPictureCopies * 3 * 4 * rows * columns;
+  // LibTorch's layers give new tensors, which are copied; maxima leave where each came from; and
+  // convolutions take scratch memory, counted as one more tensor of features.
+  if (device != Device::kCpu) {
+    bytes += 2 * size * largest + static_cast<std::int64_t>(sizeof(std::int64_t)) * all_pooled;
+  }
+  return bytes;
 }
 
 }  // namespace pastiche

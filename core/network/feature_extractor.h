@@ -43,6 +43,7 @@ class FeatureExtractor {
 
   const Network& network() const;
   Precision precision() const;
+  Device device() const;
   const std::shared_ptr<const Network>& shared_network() const;
 
   /// Computes the features of `picture`, (1, 3, height, width) RGB nominally in [0, 1], up to
@@ -77,6 +78,7 @@ std::int64_t ExtractorBytes(const Network& network, Precision precision);
 
 /// Bytes that one evaluation of a picture of rows x columns needs in an extractor, weights aside.
 std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,
-                             std::int64_t columns, Precision precision);
+                             std::int64_t columns, Precision precision,
+                             Device device = Device::kCpu);
 
 }  // namespace pastiche

@@ -6,6 +6,7 @@
 #include <limits>
 #include <span>
 #include <string>
+#include <vector>
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -13,6 +14,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/user_folders.h"
+#include "core/device/devices.h"
 #include "core/network/feature_extractor.h"
 #include "core/network/kernels/layer_kernels.h"
 
@@ -27,36 +29,43 @@ constexpr std::int64_t kSide = 160;
 constexpr int kRuns = 3;
 /// conv4_2, the depth of the default content.
 constexpr int kDeepest = 9;
+/// That can be remembered.
+constexpr Precision kChoices[] = {Precision::kFp32, Precision::kTf32, Precision::kBf16};
 
-double FastestForward(const std::shared_ptr<const Network>& network, Precision precision) {
+}  // namespace
+
+double FastestForward(const std::shared_ptr<const Network>& network, Device device,
+                      Precision precision) {
   using Clock = std::chrono::steady_clock;
   FeatureOptions options;
   options.precision = precision;
+  options.device = device;
   FeatureExtractor extractor(network, options);
   const at::Tensor picture = at::full({1, 3, kSide, kSide}, 0.5);
   const int deepest = std::min(kDeepest, network->layer_count() - 1);
-  extractor.Forward(picture, deepest, {});
+  // A graphics card is done when a number has come from it.
+  const auto run_once = [&] {
+    extractor.Forward(picture, deepest, {});
+    (void)extractor.features(deepest).max().item<double>();
+  };
+  run_once();
   double fastest = std::numeric_limits<double>::infinity();
   for (int run = 0; run < kRuns; ++run) {
     const auto begin = Clock::now();
-    extractor.Forward(picture, deepest, {});
+    run_once();
     fastest = std::min(fastest, std::chrono::duration<double>(Clock::now() - begin).count());
   }
   return fastest;
 }
 
-std::string ProcessorName() {
-  std::ifstream file("/proc/cpuinfo");
-  for (std::string line; std::getline(file, line);) {
-    if (line.starts_with("model name")) return line.substr(line.find(':') + 1);
-  }
-  return " unknown";
-}
+namespace {
 
 /// What the answer may depend on.
-std::string KeyOf(const Network& network) {
-  std::string key = "processor" + ProcessorName() + ", threads " +
-                    std::to_string(at::get_num_threads()) + ", maps";
+std::string KeyOf(const Network& network, Device device) {
+  const std::string name = FactsOf(device).name;
+  std::string key = device == Device::kCpu ? "processor " + name + ", threads " +
+                                                 std::to_string(at::get_num_threads()) + ", maps"
+                                           : "card " + name + ", maps";
   for (int layer = 0; layer < network.layer_count(); ++layer) {
     key.append(" ").append(std::to_string(network.maps(layer)));
   }
@@ -73,25 +82,37 @@ Json ReadMemory(const std::filesystem::path& path) {
 
 bool HasBf16Hardware() { return ProcessorKernelsMultiplyBf16(); }
 
-Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network) {
-  const double fp32 = FastestForward(network, Precision::kFp32);
-  return FastestForward(network, Precision::kBf16) < fp32 ? Precision::kBf16 : Precision::kFp32;
+Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network, Device device) {
+  const Precision plain = device == Device::kCuda ? Precision::kTf32 : Precision::kFp32;
+  const double seconds = FastestForward(network, device, plain);
+  return FastestForward(network, device, Precision::kBf16) < seconds ? Precision::kBf16 : plain;
 }
 
-Precision RememberedPrecision(const std::filesystem::path& memory, const std::string& key,
-                              const std::function<Precision()>& measure) {
+std::string RememberedChoice(const std::filesystem::path& memory, const std::string& key,
+                             const std::vector<std::string>& choices,
+                             const std::function<std::string()>& measure) {
   Json known = ReadMemory(memory);
-  if (const auto found = known.find(key); found != known.end()) {
-    if (*found == "bf16") return Precision::kBf16;
-    if (*found == "fp32") return Precision::kFp32;
+  if (const auto found = known.find(key); found != known.end() && found->is_string()) {
+    const auto choice = std::find(choices.begin(), choices.end(), found->get<std::string>());
+    if (choice != choices.end()) return *choice;
   }
-  const Precision precision = measure();
-  known[key] = precision == Precision::kBf16 ? "bf16" : "fp32";
+  const std::string choice = measure();
+  known[key] = choice;
   const std::string text = known.dump(2) + '\n';
   std::error_code error;
   std::filesystem::create_directories(memory.parent_path(), error);
   (void)WriteFileAtomically(memory, std::as_bytes(std::span(text)));
-  return precision;
+  return choice;
+}
+
+Precision RememberedPrecision(const std::filesystem::path& memory, const std::string& key,
+                              const std::function<Precision()>& measure) {
+  std::vector<std::string> names;
+  for (const Precision precision : kChoices) names.emplace_back(NameOf(precision));
+  const std::string name =
+      RememberedChoice(memory, key, names, [&] { return std::string(NameOf(measure())); });
+  const auto index = std::find(names.begin(), names.end(), name) - names.begin();
+  return kChoices[static_cast<std::size_t>(index)];
 }
 
 Result<std::filesystem::path> PrecisionMemoryFile() {
@@ -100,12 +121,12 @@ Result<std::filesystem::path> PrecisionMemoryFile() {
   return file;
 }
 
-Precision FasterPrecision(const std::shared_ptr<const Network>& network) {
-  if (!HasBf16Hardware()) return Precision::kFp32;
+Precision FasterPrecision(const std::shared_ptr<const Network>& network, Device device) {
+  if (device == Device::kCpu && !HasBf16Hardware()) return Precision::kFp32;
   const Result<std::filesystem::path> file = PrecisionMemoryFile();
-  if (!file) return MeasureFasterPrecision(network);
-  return RememberedPrecision(*file, KeyOf(*network),
-                             [&] { return MeasureFasterPrecision(network); });
+  if (!file) return MeasureFasterPrecision(network, device);
+  return RememberedPrecision(*file, KeyOf(*network, device),
+                             [&] { return MeasureFasterPrecision(network, device); });
 }
 
 }  // namespace pastiche

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/network/network.h"
@@ -18,11 +19,20 @@ bool HasBf16Hardware();
 
 /// The precision in which this network's features are computed faster on this processor, measured
 /// by running a small picture through it in both: some tenths of a second.
-Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network);
+/// On a graphics card it is tf32 that bf16 has to beat.
+Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network,
+                                 Device device = Device::kCpu);
 
-/// What `measure` says, asked once per `key` and remembered in `memory`, a JSON file that is made
-/// where it is missing and made anew where it cannot be read. Not being able to write it only costs
-/// measuring again.
+/// Seconds of the fastest of a few passes of a small picture through this network.
+double FastestForward(const std::shared_ptr<const Network>& network, Device device,
+                      Precision precision);
+
+/// What `measure` says, one of `choices`, asked once per `key` and remembered in `memory`, a JSON
+/// file that is made where it is missing and made anew where it cannot be read. Not being able to
+/// write it only costs measuring again.
+std::string RememberedChoice(const std::filesystem::path& memory, const std::string& key,
+                             const std::vector<std::string>& choices,
+                             const std::function<std::string()>& measure);
 Precision RememberedPrecision(const std::filesystem::path& memory, const std::string& key,
                               const std::function<Precision()>& measure);
 
@@ -31,7 +41,8 @@ Result<std::filesystem::path> PrecisionMemoryFile();
 
 /// MeasureFasterPrecision, remembered per processor, number of threads and width of network in
 /// PrecisionMemoryFile(), where there can be one. Without the hardware it is fp32 at once,
-/// and the file is not touched.
-Precision FasterPrecision(const std::shared_ptr<const Network>& network);
+/// and the file is not touched. On a graphics card it is remembered per card.
+Precision FasterPrecision(const std::shared_ptr<const Network>& network,
+                          Device device = Device::kCpu);
 
 }  // namespace pastiche

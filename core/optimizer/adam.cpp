@@ -7,6 +7,7 @@
 
 #include <ATen/ATen.h>
 
+#include "core/device/torch_device.h"
 #include "core/optimizer/state_reader.h"
 
 namespace pastiche {
@@ -52,9 +53,10 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
   x = x.contiguous();
   const at::Tensor all_x = x.view({-1});
   const at::Tensor all_gradient = gradient.reshape({-1});
-  for (std::int64_t begin = 0; begin < all_x.numel(); begin += kPart) {
+  const std::int64_t length_of_part = PartValues(x, kPart);
+  for (std::int64_t begin = 0; begin < all_x.numel(); begin += length_of_part) {
     const auto part = [&](const at::Tensor& vector) {
-      return vector.slice(0, begin, std::min(begin + kPart, vector.numel()));
+      return vector.slice(0, begin, std::min(begin + length_of_part, vector.numel()));
     };
     const at::Tensor g = part(all_gradient);
     at::Tensor mean = part(memory_->mean).mul_(options_.beta1).add_(g, 1 - options_.beta1);

@@ -49,12 +49,13 @@ double DotInParts(const at::Tensor& a, const at::Tensor& b) {
 
 }  // namespace
 
-double Dot(const at::Tensor& a, const at::Tensor& b) {
+double Dot(const at::Tensor& a, const at::Tensor& b) { return PendingDot(a, b); }
+
+PendingSum PendingDot(const at::Tensor& a, const at::Tensor& b) {
   TORCH_CHECK(a.dim() == 1 && a.sizes() == b.sizes() && a.is_contiguous() && b.is_contiguous(),
               "Dot: two flat tensors of one length");
   TORCH_CHECK(a.scalar_type() == b.scalar_type(), "Dot: two tensors of one type");
-  // Graphics processors sum as a tree, which keeps single precision good enough.
-  if (!a.is_cpu()) return at::dot(a, b).item<double>();
+  if (!a.is_cpu()) return PendingSum(at::dot(a, b));
   if (a.scalar_type() == at::kDouble) return DotInParts<double>(a, b);
   return DotInParts<float>(a, b);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/tensor_fwd.h"
+#include "core/device/pending_sum.h"
 
 namespace pastiche {
 
@@ -9,5 +10,9 @@ namespace pastiche {
 /// was 0.5 % off, over 200 million 2 %, while a line search asks whether a slope is small. On the
 /// processor the result does not depend on the number of threads.
 double Dot(const at::Tensor& a, const at::Tensor& b);
+
+/// The same, but on another device not fetched before it is wanted. There it is summed as a tree in
+/// the tensors' own type, which keeps single precision good enough.
+PendingSum PendingDot(const at::Tensor& a, const at::Tensor& b);
 
 }  // namespace pastiche

@@ -2,29 +2,19 @@
 
 #include <cmath>
 #include <cstddef>
-#include <deque>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include <ATen/ATen.h>
 
 #include "core/optimizer/dot.h"
+#include "core/optimizer/lbfgs_history.h"
 #include "core/optimizer/multilevel.h"
 #include "core/optimizer/state_reader.h"
 
 namespace pastiche {
 
 namespace {
-
-/// s: a step; y: the gradient's change over it; both flat.
-struct Pair {
-  at::Tensor s;
-  at::Tensor y;
-  double s_dot_y = 0;
-  /// y^T M y, where M is the initial matrix of the step to come.
-  double y_norm = 0;
-};
 
 at::Tensor Flat(const at::Tensor& tensor) { return tensor.reshape({-1}); }
 
@@ -39,8 +29,8 @@ class InitialMatrix {
     at::Tensor picture = flat.view(shape_);
     MultiplyByMultilevel(picture, lines_);
   }
-  double Norm(const at::Tensor& flat) const {
-    return multilevel_ ? MultilevelNorm(flat.view(shape_), lines_) : Dot(flat, flat);
+  PendingSum Norm(const at::Tensor& flat) const {
+    return multilevel_ ? MultilevelNorm(flat.view(shape_), lines_) : PendingDot(flat, flat);
   }
 
  private:
@@ -49,41 +39,33 @@ class InitialMatrix {
   at::IntArrayRef shape_;
 };
 
-/// Minus the gradient times the inverse Hessian that the pairs describe: algorithm 7.4, with the
-/// initial matrix scaled as in equation 7.20 (there for the identity).
-at::Tensor Direction(const at::Tensor& gradient, const std::deque<Pair>& pairs,
-                     const InitialMatrix& initial) {
-  at::Tensor q = gradient.neg();
-  std::vector<double> factors(pairs.size());
-  for (std::size_t i = pairs.size(); i-- > 0;) {
-    factors[i] = Dot(pairs[i].s, q) / pairs[i].s_dot_y;
-    q.sub_(pairs[i].y, factors[i]);
-  }
-  initial.Multiply(q);
-  if (!pairs.empty()) q.mul_(pairs.back().s_dot_y / pairs.back().y_norm);
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    const double factor = Dot(pairs[i].y, q) / pairs[i].s_dot_y;
-    q.add_(pairs[i].s, factors[i] - factor);
-  }
-  return q;
+/// The one that waits less.
+at::Tensor Direction(const at::Tensor& gradient, LbfgsPairs& pairs, const InitialMatrix& initial) {
+  const auto multiply = [&](const at::Tensor& q) { initial.Multiply(q); };
+  return gradient.is_cpu() ? DirectionStepByStep(gradient, pairs, multiply)
+                           : DirectionInTwo(gradient, pairs, multiply);
 }
 
 /// The pair of a step, in the memory of the direction that led to it and of the gradient before it.
-Pair MakePair(at::Tensor direction, const at::Tensor& x_before, const at::Tensor& x,
-              at::Tensor gradient_before, const at::Tensor& gradient,
-              const InitialMatrix& initial) {
-  Pair pair{std::move(direction), std::move(gradient_before), 0, 0};
+LbfgsPair MakePair(at::Tensor direction, const at::Tensor& x_before, const at::Tensor& x,
+                   at::Tensor gradient_before, const at::Tensor& gradient,
+                   const InitialMatrix& initial) {
+  LbfgsPair pair{std::move(direction), std::move(gradient_before)};
   at::sub_out(pair.s, Flat(x), Flat(x_before));
   at::sub_out(pair.y, Flat(gradient), pair.y);
-  pair.s_dot_y = Dot(pair.s, pair.y);
-  pair.y_norm = initial.Norm(pair.y);
+  PendingSum s_dot_y = PendingDot(pair.s, pair.y);
+  PendingSum y_norm = initial.Norm(pair.y);
+  PendingSum* const wanted[] = {&s_dot_y, &y_norm};
+  FetchTogether(wanted);
+  pair.s_dot_y = s_dot_y;
+  pair.y_norm = y_norm;
   return pair;
 }
 
 }  // namespace
 
 struct Lbfgs::Memory {
-  std::deque<Pair> pairs;
+  LbfgsPairs pairs;
   /// The function at the current x; the gradient, flat, is undefined where that is not known.
   double value = 0;
   at::Tensor gradient;
@@ -114,7 +96,7 @@ StepResult Lbfgs::Step(at::Tensor& x, const Evaluator& evaluate) {
 }
 
 bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result) {
-  std::deque<Pair>& pairs = memory_->pairs;
+  LbfgsPairs& pairs = memory_->pairs;
   // What the first steps let grow stays; a full memory knows the function well enough by itself.
   const auto initial = [&](std::size_t count) {
     const bool full = static_cast<int>(count) >= options_.history;
@@ -124,15 +106,16 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
   at::Tensor direction = Direction(memory_->gradient, pairs, initial(pairs.size()));
   const LinePoint start = {0, memory_->value, Dot(memory_->gradient, direction)};
   if (!(start.slope < 0)) return false;
-  const double root_mean_square =
-      std::sqrt(Dot(direction, direction) / static_cast<double>(direction.numel()));
-  const double first_step = pairs.empty() ? options_.first_step / root_mean_square : 1.0;
+  const auto root_mean_square = [&] {
+    return std::sqrt(Dot(direction, direction) / static_cast<double>(direction.numel()));
+  };
+  const double first_step = pairs.empty() ? options_.first_step / root_mean_square() : 1.0;
 
   // The direction was the oldest pair's last use; its memory serves the search.
   at::Tensor trial;
   if (static_cast<int>(pairs.size()) >= options_.history) {
     trial = std::move(pairs.front().s).view_as(x);
-    pairs.pop_front();
+    ForgetOldest(pairs);
   }
   at::Tensor gradient;
   const LineSearchResult search = SearchAlong(x, direction.view_as(x), start, first_step, evaluate,
@@ -140,8 +123,8 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
   result->evaluations += search.evaluations;
   if (!(search.point.step > 0)) return false;
 
-  Pair pair = MakePair(std::move(direction), x, trial, std::move(memory_->gradient), gradient,
-                       initial(pairs.size() + 1));
+  LbfgsPair pair = MakePair(std::move(direction), x, trial, std::move(memory_->gradient), gradient,
+                            initial(pairs.size() + 1));
   // The curvature condition keeps this positive; rounding may not.
   if (pair.s_dot_y > 1e-12 * pair.y_norm) pairs.push_back(std::move(pair));
   x = std::move(trial);
@@ -159,7 +142,7 @@ OptimizerState Lbfgs::State() const {
   state.tensors["gradient"] = memory_->gradient;
   state.numbers["value"] = memory_->value;
   for (std::size_t i = 0; i < memory_->pairs.size(); ++i) {
-    const Pair& pair = memory_->pairs[i];
+    const LbfgsPair& pair = memory_->pairs[i];
     const std::string index = std::to_string(i);
     state.tensors["s." + index] = pair.s;
     state.tensors["y." + index] = pair.y;
@@ -183,7 +166,7 @@ bool Lbfgs::SetState(OptimizerState state, const at::Tensor& x) {
   }
   if (!reader.Finished()) return false;
   // Memory may be shorter than it was.
-  while (static_cast<int>(read.pairs.size()) > options_.history) read.pairs.pop_front();
+  while (static_cast<int>(read.pairs.size()) > options_.history) ForgetOldest(read.pairs);
   *memory_ = std::move(read);
   return true;
 }

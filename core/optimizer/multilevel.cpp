@@ -8,6 +8,7 @@
 
 #include <ATen/ATen.h>
 
+#include "core/device/torch_device.h"
 #include "core/optimizer/dot.h"
 
 namespace pastiche {
@@ -94,7 +95,8 @@ at::Tensor WithoutFineLines(const at::Tensor& plane) {
   const std::int64_t height = plane.size(kRows);
   const std::int64_t width = plane.size(kColumns);
   const at::Tensor columns = MirroredPositions(-kReach, width + kReach, width, plane);
-  const std::int64_t band = std::max<std::int64_t>(4 * kReach, kBandValues / width);
+  const std::int64_t band =
+      std::max<std::int64_t>(4 * kReach, PartValues(plane, kBandValues) / width);
   at::Tensor result = plane.clone();
   for (std::int64_t top = 0; top < height; top += band) {
     const std::int64_t bottom = std::min(top + band, height);
@@ -107,13 +109,18 @@ at::Tensor WithoutFineLines(const at::Tensor& plane) {
   return result;
 }
 
-double Inner(const at::Tensor& x, const at::Tensor& y) {
-  return Dot(x.reshape({-1}), y.reshape({-1}));
+PendingSum Inner(const at::Tensor& x, const at::Tensor& y) {
+  return PendingDot(x.reshape({-1}), y.reshape({-1}));
 }
 
-double NormWith(const at::Tensor& y, double factor) {
-  double norm = Inner(y, y);
-  if (HasCoarserLevel(y)) norm += factor * NormWith(Restrict(y), kFactor);
+/// y^T (I + factor T) y.
+PendingSum NormWith(const at::Tensor& y, double factor) {
+  PendingSum norm = Inner(y, y);
+  if (HasCoarserLevel(y)) {
+    PendingSum coarser = NormWith(Restrict(y), kFactor);
+    coarser *= factor;
+    norm += coarser;
+  }
   return norm;
 }
 
@@ -129,12 +136,15 @@ void MultiplyByMultilevel(at::Tensor& x, FineLines lines) {
   }
 }
 
-double MultilevelNorm(const at::Tensor& y, FineLines lines) {
-  double norm = 0;
+PendingSum MultilevelNorm(const at::Tensor& y, FineLines lines) {
+  PendingSum norm;
   for (std::int64_t channel = 0; channel < y.size(1); ++channel) {
     const at::Tensor plane = y.narrow(1, channel, 1);
     norm += Inner(plane, lines == FineLines::kHeldBack ? WithoutFineLines(plane) : plane);
-    if (HasCoarserLevel(plane)) norm += kFirstFactor * kFactor * NormWith(Restrict(plane), kFactor);
+    if (!HasCoarserLevel(plane)) continue;
+    PendingSum coarser = NormWith(Restrict(plane), kFactor);
+    coarser *= kFirstFactor * kFactor;
+    norm += coarser;
   }
   return norm;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/tensor_fwd.h"
+#include "core/device/pending_sum.h"
 
 /// The matrix that L-BFGS begins its estimate of the inverse Hessian with, when x is a picture:
 ///
@@ -41,6 +42,6 @@ enum class FineLines {
 void MultiplyByMultilevel(at::Tensor& x, FineLines lines);
 
 /// y^T M y, in as little memory.
-double MultilevelNorm(const at::Tensor& y, FineLines lines);
+PendingSum MultilevelNorm(const at::Tensor& y, FineLines lines);
 
 }  // namespace pastiche

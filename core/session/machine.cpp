@@ -9,6 +9,7 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
+#include "core/network/device_choice.h"
 #include "core/network/precision_choice.h"
 #include "core/objective/style_transfer.h"
 #include "core/session/memory.h"
@@ -37,7 +38,14 @@ Result<void> CheckMachine(const Machine& machine) {
   if (machine.device == Device::kCuda && !at::hasCUDA()) {
     return Fail("this LibTorch can use no CUDA device: choose cpu");
   }
+  if (machine.precision == Precision::kTf32 && UsesProcessorAlone(machine)) {
+    return Fail("only graphics cards compute in tf32: choose fp32 or bf16");
+  }
   return {};
+}
+
+bool UsesProcessorAlone(const Machine& machine) {
+  return machine.device ? machine.device == Device::kCpu : !at::hasCUDA();
 }
 
 int ThreadCount(const Machine& machine) {
@@ -51,13 +59,19 @@ void UseThreads(const Machine& machine) { at::set_num_threads(ThreadCount(machin
 
 StyleTransferOptions TransferOptions(const Machine& machine) {
   StyleTransferOptions options;
-  options.device = machine.device.value_or(at::hasCUDA() ? Device::kCuda : Device::kCpu);
+  options.device = machine.device ? *machine.device : FasterDevice();
   // Half of it until a run divides it (memory_plan.h).
   options.limits.memory = MemoryLimit(machine.memory) / 2;
   if (machine.precision) {
     options.limits.precision = *machine.precision;
-  } else if (options.device == Device::kCpu) {
-    options.choose_precision = FasterPrecision;
+    // A card's; a run that has left it goes on in what that is rounded from.
+    if (options.device == Device::kCpu && machine.precision == Precision::kTf32) {
+      options.limits.precision = Precision::kFp32;
+    }
+  } else if (options.device != Device::kOther) {
+    options.choose_precision = [device = options.device](const auto& network) {
+      return FasterPrecision(network, device);
+    };
   }
   return options;
 }

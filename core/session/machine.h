@@ -21,13 +21,16 @@ struct Machine {
   std::int64_t memory = 0;
   /// Nothing: the faster one, measured once.
   std::optional<Precision> precision = {};
-  /// Nothing: a graphics processor where LibTorch can use one.
+  /// Nothing: the faster one, measured once where there are several.
   std::optional<Device> device = {};
   bool operator==(const Machine&) const = default;
 };
 
-/// An Error where LibTorch cannot use the device that is asked for.
+/// An Error where LibTorch cannot use the device that is asked for, or that has no such precision.
 Result<void> CheckMachine(const Machine& machine);
+
+/// Whether nothing but the processor will compute, whatever is chosen for it.
+bool UsesProcessorAlone(const Machine& machine);
 
 int ThreadCount(const Machine& machine);
 /// Whether this processor computes bf16 in hardware; without it, bf16 is never worth choosing.

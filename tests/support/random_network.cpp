@@ -24,11 +24,13 @@ std::shared_ptr<const Network> MakeRandomNetwork(const BlockWidths& widths, std:
   return Network::FromTensors("random", weights, biases, pooling);
 }
 
-ObjectiveFactory MakeRandomNetworkObjective(const BlockWidths& widths, std::uint64_t seed) {
-  return [network = MakeRandomNetwork(widths, seed)](const Artwork& artwork, ImageSize size,
-                                                     const std::stop_token& stop) {
+ObjectiveFactory MakeRandomNetworkObjective(const BlockWidths& widths, std::uint64_t seed,
+                                            Device device) {
+  return [network = MakeRandomNetwork(widths, seed), device](const Artwork& artwork, ImageSize size,
+                                                             const std::stop_token& stop) {
     StyleTransferOptions options;
     options.network = network;
+    options.device = device;
     options.size = size;
     return MakeStyleTransfer(artwork, stop, options);
   };

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "core/device/device.h"
 #include "core/network/network.h"
 #include "core/objective/objective.h"
 
@@ -19,6 +20,7 @@ std::shared_ptr<const Network> MakeRandomNetwork(const BlockWidths& widths, std:
                                                  Pooling pooling = Pooling::kAverage);
 
 /// The style-transfer objective on such a network, whatever network the recipe names.
-ObjectiveFactory MakeRandomNetworkObjective(const BlockWidths& widths, std::uint64_t seed);
+ObjectiveFactory MakeRandomNetworkObjective(const BlockWidths& widths, std::uint64_t seed,
+                                            Device device = Device::kCpu);
 
 }  // namespace pastiche

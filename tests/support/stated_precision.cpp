@@ -24,8 +24,8 @@ const std::string kForced = AskedFor();
 /// Whether oneDNN has a convolution in bf16 for this processor, be it an emulated one.
 bool ComputesInBf16() {
   try {
-    const auto kernels =
-        MakeProcessorKernels(*MakeRandomNetwork({4, 4, 4, 4, 4}, 1), Pooling::kAverage, /*bf16=*/true);
+    const auto kernels = MakeProcessorKernels(*MakeRandomNetwork({4, 4, 4, 4, 4}, 1),
+                                              Pooling::kAverage, /*bf16=*/true);
     const auto image = [](std::int64_t maps, std::int64_t side) {
       return at::zeros({1, maps, side, side}, at::kBFloat16)
           .contiguous(at::MemoryFormat::ChannelsLast);
@@ -45,6 +45,8 @@ std::string PrecisionText(Precision precision) {
       return "bf16";
     case Precision::kFp64:
       return "fp64";
+    case Precision::kTf32:
+      return "tf32";
     case Precision::kFp32:
       break;
   }

@@ -238,7 +238,7 @@ void OneDnnKernels::MultiplyInto(const at::Tensor& x, const at::Tensor& d, bool 
 }  // namespace
 
 std::unique_ptr<LayerKernels> MakeProcessorKernels(const Network& network, Pooling pooling,
-                                                bool bf16) {
+                                                   bool bf16) {
   std::unique_ptr<LayerKernels> kernels;
   TranslateOneDnnErrors([&] { kernels = std::make_unique<OneDnnKernels>(network, pooling, bf16); });
   return kernels;

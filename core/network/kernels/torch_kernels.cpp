@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <ATen/ATen.h>
 
+#include "core/device/torch_device.h"
 #include "core/network/kernels/layer_kernels.h"
 
 namespace pastiche {
@@ -8,6 +11,8 @@ namespace {
 
 constexpr auto kChannelsLast = at::MemoryFormat::ChannelsLast;
 constexpr std::array<std::int64_t, 2> kStride = {1, 1};
+/// Values that fit a processor's cache.
+constexpr std::int64_t kCached = 1 << 18;
 
 class TorchKernels final : public LayerKernels {
  public:
@@ -53,7 +58,7 @@ class TorchKernels final : public LayerKernels {
     at::Tensor result = out;
     if (pooling_ == Pooling::kAverage) {
       at::avg_pool2d_backward_out(result, gradient, x, window, window, {0, 0}, false, true,
-                                  c10::nullopt);
+                                  /*divisor_override=*/{});
     } else {
       at::max_pool2d_with_indices_backward_out(result, gradient, x, window, window, {0, 0}, {1, 1},
                                                false, note);
@@ -61,8 +66,15 @@ class TorchKernels final : public LayerKernels {
   }
 
   at::Tensor Gram(const at::Tensor& x) override {
-    const at::Tensor wide = x.scalar_type() == at::kDouble ? x : x.to(at::kFloat);
-    return at::mm(wide.t(), wide);
+    if (x.scalar_type() != at::kBFloat16) return at::mm(x.t(), x);
+    // Added in fp32, in parts: all of the features in fp32 would be twice as large as they are.
+    const std::int64_t rows = std::max<std::int64_t>(1, PartValues(x, kCached) / x.size(1));
+    at::Tensor sum = at::zeros({x.size(1), x.size(1)}, x.options().dtype(at::kFloat));
+    for (std::int64_t begin = 0; begin < x.size(0); begin += rows) {
+      const at::Tensor part = x.narrow(0, begin, std::min(rows, x.size(0) - begin)).to(at::kFloat);
+      sum.addmm_(part.t(), part);
+    }
+    return sum;
   }
 
   void MultiplyInto(const at::Tensor& x, const at::Tensor& d, bool add,

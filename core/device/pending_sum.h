@@ -1,0 +1,44 @@
+#pragma once
+
+#include <span>
+#include <utility>
+#include <vector>
+
+#include <ATen/ATen.h>
+
+namespace pastiche {
+
+/// A number that adds up scalars which may not have been computed yet. A graphics card works on by
+/// itself while it is given work; whoever asks for a number waits until all of it is done. So
+/// numbers are gathered here and fetched together, once. On the processor there is nothing to wait
+/// for: each scalar is read, and added in double precision, when it comes.
+class PendingSum {
+ public:
+  PendingSum() = default;
+  /// A number that is known; not explicit, because it is as good as one.
+  PendingSum(double value) : value_(value) {}  // NOLINT(google-explicit-constructor)
+  /// A tensor of one value.
+  explicit PendingSum(const at::Tensor& scalar);
+
+  PendingSum& operator+=(const PendingSum& other);
+  PendingSum& operator*=(double factor);
+  PendingSum& operator/=(double divisor);
+
+  /// Fetches what is still pending, without keeping it: FetchTogether first, where there are
+  /// several.
+  operator double() const;  // NOLINT(google-explicit-constructor)
+
+  bool pending() const { return !terms_.empty(); }
+
+ private:
+  friend void FetchTogether(std::span<PendingSum* const> sums);
+
+  double value_ = 0;
+  /// What is added to the value besides: factors times tensors of one value on another device.
+  std::vector<std::pair<double, at::Tensor>> terms_;
+};
+
+/// Makes known numbers of them, with one copy from the device, or none where nothing is pending.
+void FetchTogether(std::span<PendingSum* const> sums);
+
+}  // namespace pastiche
