@@ -31,7 +31,7 @@ Result<Losses> EvaluatePicture(const Image& picture, Artwork artwork,
   artwork.recipe.margin = 0;
   const auto objective = MakeStyleTransfer(artwork, {}, options);
   if (!objective) return tl::unexpected(objective.error());
-  return (*objective)->Evaluate(ToTensor(picture), nullptr, {});
+  return (*objective)->Evaluate((*objective)->Placed(ToTensor(picture)), nullptr, {});
 }
 
 }  // namespace pastiche

@@ -11,6 +11,7 @@ struct EvaluationLimits {
   Precision precision = Precision::kFp32;
   /// Bytes for features and their gradients; a picture that needs more is evaluated in tiles.
   std::int64_t memory = std::int64_t{1} << 40;
+  Device device = Device::kCpu;
 };
 
 }  // namespace pastiche

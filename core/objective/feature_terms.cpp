@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/objective/terms/content.h"
 #include "core/objective/terms/loss_scale.h"
@@ -13,10 +14,11 @@ namespace pastiche {
 
 namespace {
 
-/// A region's sums over the positions of the whole picture and, after Finish, the slopes of its
-/// terms.
+/// A region's sums over the positions of the whole picture and, after FindSlopes, its terms and
+/// their slopes.
 struct RegionSums {
   std::array<StyleSums, kLayerCount> sums;
+  std::array<PendingSum, kLayerCount> losses;
   std::array<StyleSlope, kLayerCount> slopes;
 };
 
@@ -37,14 +39,15 @@ class FeatureTerms {
                deepest_, limits),
         region_sums_(regions.size()) {}
 
-  Losses Evaluate(const at::Tensor* gradient) {
+  Losses Evaluate(const at::Tensor* gradient, std::vector<PendingSum*> others) {
     for (const Tile& tile : tiled_.tiles()) {
       tiled_.Forward(picture_, tile, stop_);
       AddSums(tile);
     }
-    const Losses losses = Finish();
+    FindSlopes();
     if (gradient != nullptr) AddGradient(*gradient);
-    return losses;
+    // Only now: a graphics card then has all of its work, and is waited for once.
+    return Collect(std::move(others));
   }
 
  private:
@@ -64,7 +67,24 @@ class FeatureTerms {
   }
 
   /// The small functions of the sums.
-  Losses Finish() {
+  void FindSlopes() {
+    std::vector<PendingSum*> weights;
+    for (RegionSums& region : region_sums_) {
+      for (StyleSums& sums : region.sums) weights.push_back(&sums.weight);
+    }
+    FetchTogether(weights);
+    for (int layer = 0; layer <= deepest_; ++layer) {
+      if (style_layers_[layer] <= 0) continue;
+      for (std::size_t r = 0; r < regions_.size(); ++r) FinishRegion(r, layer);
+    }
+  }
+
+  Losses Collect(std::vector<PendingSum*> wanted) {
+    for (PendingSum& sum : squared_distance_) wanted.push_back(&sum);
+    for (RegionSums& region : region_sums_) {
+      for (PendingSum& loss : region.losses) wanted.push_back(&loss);
+    }
+    FetchTogether(wanted);
     Losses losses;
     for (int layer = 0; layer <= deepest_; ++layer) {
       if (recipe_.content_layers[layer] > 0) {
@@ -74,7 +94,7 @@ class FeatureTerms {
       }
       if (style_layers_[layer] > 0) {
         double loss = 0;
-        for (std::size_t r = 0; r < regions_.size(); ++r) loss += FinishRegion(r, layer);
+        for (const RegionSums& region : region_sums_) loss += region.losses[layer];
         losses.layers.style[layer] = loss;
         losses.style += style_layers_[layer] * loss;
       }
@@ -83,16 +103,17 @@ class FeatureTerms {
     return losses;
   }
 
-  /// rho E of a region at a layer; leaves its slope. 0, without a slope, where the region has no
-  /// part in the picture or its paintings show nothing.
-  double FinishRegion(std::size_t r, int layer) {
+  /// Leaves rho E of a region at a layer, and its slope; neither where the region has no part in
+  /// the picture or its paintings show nothing.
+  void FinishRegion(std::size_t r, int layer) {
     StyleSums& means = region_sums_[r].sums[layer];
     const StyleTarget& target = regions_[r].target[layer];
-    if (means.weight <= 0 || !target.gram.defined()) return 0;
+    if (means.weight <= 0 || !target.gram.defined()) return;
     means.DivideByWeight();
-    const StyleTermValue term = TermOf(means, target, layer);
+    StyleTermValue term = TermOf(means, target, layer);
     region_sums_[r].slopes[layer] = term.slope;
-    return means.weight / static_cast<double>(tiled_.Positions(layer)) * term.loss;
+    term.loss *= means.weight / static_cast<double>(tiled_.Positions(layer));
+    region_sums_[r].losses[layer] = term.loss;
   }
 
   StyleTermValue TermOf(const StyleSums& means, const StyleTarget& target, int layer) const {
@@ -194,7 +215,7 @@ class FeatureTerms {
   const std::stop_token& stop_;
   const int deepest_;
   const TiledFeatures tiled_;
-  std::array<double, kLayerCount> squared_distance_{};
+  std::array<PendingSum, kLayerCount> squared_distance_;
   std::vector<RegionSums> region_sums_;
 };
 
@@ -203,9 +224,9 @@ class FeatureTerms {
 Losses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe, const Targets& targets,
                             const std::vector<StyleRegion>& regions, FeatureExtractor& extractor,
                             const EvaluationLimits& limits, const at::Tensor* gradient,
-                            const std::stop_token& stop) {
+                            const std::stop_token& stop, std::vector<PendingSum*> others) {
   return FeatureTerms(picture, recipe, targets, regions, extractor, limits, stop)
-      .Evaluate(gradient);
+      .Evaluate(gradient, std::move(others));
 }
 
 }  // namespace pastiche

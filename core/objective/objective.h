@@ -3,12 +3,14 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 #include "core/artwork/artwork.h"
 #include "core/base/cancelled.h"
 #include "core/base/result.h"
 #include "core/base/tensor_fwd.h"
+#include "core/device/device_memory.h"
 #include "core/image/image.h"
 #include "core/objective/computed_with.h"
 #include "core/objective/loss_terms.h"
@@ -47,6 +49,10 @@ class Objective {
   /// where all is seen.
   virtual at::Tensor Taken(const at::Tensor& picture) const;
 
+  /// A picture where the objective computes, on its device: the picture itself, not a copy, where
+  /// it is there. Only such pictures are evaluated without a copy, and what StartPicture gives is.
+  virtual at::Tensor Placed(const at::Tensor& picture) const;
+
   /// The loss at `picture` and, unless `gradient` is null, its gradient, of the picture's shape.
   /// Throws Cancelled within one layer of a stop request.
   virtual Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient,
@@ -66,6 +72,9 @@ class Objective {
                               std::int64_t /*memory*/) const {
     return 1;
   }
+  /// Of the device that it computes on, where that has memory of its own, which all of MemoryAt and
+  /// the optimiser's vectors are then in.
+  virtual std::optional<DeviceMemory> device_memory() const { return std::nullopt; }
   /// Evaluations take no more than this from now on, if that can be.
   virtual void LimitMemory(std::int64_t /*bytes*/) {}
 

@@ -65,6 +65,8 @@ std::vector<StyleRegion> MixTargets(const std::vector<Region>& regions, const Ta
     StyleRegion& style = mixed.emplace_back();
     style.guidance = region.guidance;
     style.roughness = MixRoughness(region, targets, artwork);
+    const at::Tensor& weights = region.guidance.block[0];
+    if (weights.defined()) style.part = weights.mean().item<double>();
     for (int layer = 0; layer < kLayerCount; ++layer) {
       if (layers[layer] <= 0) continue;
       style.target[layer] = Mix(region, targets, artwork, layer);

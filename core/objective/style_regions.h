@@ -18,6 +18,8 @@ struct StyleRegion {
   Guidance guidance;
   std::array<StyleTarget, kLayerCount> target;
   RoughnessEnergies roughness;
+  /// rho, its share of the pixels.
+  double part = 1;
 };
 
 /// Regions whose paintings all have the share 0 are left out. Targets have what the recipe's style

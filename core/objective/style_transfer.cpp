@@ -8,6 +8,8 @@
 #include <ATen/ATen.h>
 
 #include "core/artwork/result_size.h"
+#include "core/device/pending_sum.h"
+#include "core/device/torch_device.h"
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
 #include "core/objective/feature_terms.h"
@@ -42,6 +44,14 @@ struct SeenPictures {
   PictureColors colors;
 };
 
+/// The terms that look at pixels; some may still be on their way from the device.
+struct PixelSums {
+  PendingSum tv;
+  PendingSum range;
+  PendingSum edge_smoothness;
+  double roughness = 0;
+};
+
 /// All that depends on the artwork and costs work to make; replaced whole or not at all.
 struct Prepared {
   std::shared_ptr<const SeenPictures> pictures;
@@ -59,7 +69,10 @@ struct Prepared {
 
 class StyleTransfer final : public Objective {
  public:
-  explicit StyleTransfer(StyleTransferOptions options) : options_(std::move(options)) {}
+  explicit StyleTransfer(StyleTransferOptions options)
+      : options_(std::move(options)), device_(TorchDevice(options_.device)) {
+    options_.limits.device = options_.device;
+  }
 
   /// Makes everything anew for `given`, but for what there is already of its pictures.
   Result<void> Prepare(const Artwork& given, ImageSize size, const std::stop_token& stop) {
@@ -81,13 +94,14 @@ class StyleTransfer final : public Objective {
     }
     Targets targets = TargetsOf(*extractor, pictures, colors, content, paintings);
     PictureView view(artwork, colors, canvas);
+    view.MoveTo(device_);
     Prepared prepared{pictures,
                       canvas,
                       std::move(*extractor),
                       std::move(colors),
                       std::move(targets),
                       std::move(view),
-                      MakeRegions(artwork, canvas),
+                      MovedTo(device_, MakeRegions(artwork, canvas)),
                       {},
                       {}};
     Complete(artwork, prepared, stop);
@@ -105,8 +119,10 @@ class StyleTransfer final : public Objective {
     if (recipe.start != Start::kNoise && recipe.noise_ratio > 0) {
       picture.mul_(1 - recipe.noise_ratio).add_(Noise(), recipe.noise_ratio);
     }
-    return Taken(Mirrored(picture, prepared_->canvas.margin));
+    return Taken(Mirrored(Placed(picture), prepared_->canvas.margin));
   }
+
+  at::Tensor Placed(const at::Tensor& picture) const override { return picture.to(device_); }
 
   at::Tensor Shown(const at::Tensor& picture) const override {
     const at::Tensor seen = prepared_->view.SeenByPerson(picture);
@@ -145,10 +161,11 @@ class StyleTransfer final : public Objective {
                   const std::stop_token& stop) override {
     const at::Tensor seen = prepared_->view.SeenByNetwork(picture);
     at::Tensor slope;
-    const LossTerms pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
+    PixelSums pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
     Losses losses = EvaluateFeatureTerms(
         seen, artwork_.recipe, prepared_->targets, prepared_->style, *prepared_->extractor,
-        LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop);
+        LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop,
+        {&pixels.tv, &pixels.range, &pixels.edge_smoothness});
     if (gradient != nullptr) *gradient = prepared_->view.PullBack(slope);
     losses.tv = pixels.tv;
     losses.roughness = pixels.roughness;
@@ -170,9 +187,11 @@ class StyleTransfer final : public Objective {
     memory.fixed = prepared_->pictures->opaque.copied_bytes + ExtractorBytes(network, precision) +
                    TargetBytes(network, recipe.content_layers, canvas, precision) +
                    PixelPlanes(recipe) * std::int64_t{sizeof(float)} * canvas.width * canvas.height;
-    memory.whole = EvaluationBytes(network, deepest, canvas.height, canvas.width, precision);
-    memory.least = TilesBytes(ChooseTiles(canvas, network, deepest, precision, 0), network, deepest,
-                              precision);
+    const Device device = options_.device;
+    memory.whole =
+        EvaluationBytes(network, deepest, canvas.height, canvas.width, precision, device);
+    memory.least = TilesBytes(ChooseTiles(canvas, network, deepest, precision, 0, device), network,
+                              deepest, precision, device);
     return memory;
   }
 
@@ -180,13 +199,18 @@ class StyleTransfer final : public Objective {
     const ImageSize canvas = CanvasFor(recipe, size).size();
     const std::vector<Tile> tiles =
         ChooseTiles(canvas, prepared_->extractor->network(), DeepestInUse(recipe),
-                    prepared_->extractor->precision(), memory);
+                    prepared_->extractor->precision(), memory, options_.device);
     return TilesCost(tiles) / (static_cast<double>(canvas.width) * canvas.height);
   }
 
+  std::optional<DeviceMemory> device_memory() const override { return MemoryOf(options_.device); }
+
   void LimitMemory(std::int64_t bytes) override {
     // Buffers of what was computed under a wider limit would stay as large as they are.
-    if (bytes < options_.limits.memory) prepared_->extractor->FreeBuffers();
+    if (bytes < options_.limits.memory) {
+      prepared_->extractor->FreeBuffers();
+      ReturnUnusedMemory(options_.device);
+    }
     options_.limits.memory = bytes;
   }
 
@@ -198,7 +222,7 @@ class StyleTransfer final : public Objective {
 
  private:
   EvaluationLimits LimitsOf(const FeatureExtractor& extractor) const {
-    return {extractor.precision(), options_.limits.memory};
+    return {extractor.precision(), options_.limits.memory, options_.device};
   }
 
   /// What is there of the same pictures, or it made anew.
@@ -254,12 +278,12 @@ class StyleTransfer final : public Objective {
     prepared.targets.Require(recipe.content_layers, StyleLayersInUse(recipe), prepared.view,
                              *prepared.extractor, LimitsOf(*prepared.extractor), stop);
     if (recipe.roughness_weight > 0) {
-      prepared.targets.RequireRoughness(prepared.extractor->precision());
+      prepared.targets.RequireRoughness(prepared.extractor->precision(), device_);
     }
     prepared.style = MixTargets(prepared.regions, prepared.targets, artwork);
     if (recipe.edge_smoothness > 0 && !prepared.edges) {
       const SizedPicture photo{artwork.photo, prepared.canvas.picture, {}, prepared.canvas.margin};
-      prepared.edges.emplace(prepared.view.SeenByNetwork(PixelsOf(photo).rgb));
+      prepared.edges.emplace(prepared.view.SeenByNetwork(Placed(PixelsOf(photo).rgb)));
     }
   }
 
@@ -291,11 +315,11 @@ class StyleTransfer final : public Objective {
   }
 
   /// The terms that look at pixels, with their weighted gradient.
-  LossTerms PixelTerms(const at::Tensor& seen, at::Tensor* gradient) const {
+  PixelSums PixelTerms(const at::Tensor& seen, at::Tensor* gradient) const {
     const Recipe& recipe = artwork_.recipe;
     const double factor =
         TotalVariationFactor(recipe.loss_scale, recipe.tv_form, seen.size(2) * seen.size(3));
-    LossTerms terms;
+    PixelSums terms;
     terms.tv = TotalVariation(seen, recipe.tv_form, factor);
     if (gradient != nullptr) {
       *gradient = TotalVariationGradient(seen, recipe.tv_form, recipe.tv * factor);
@@ -322,15 +346,14 @@ class StyleTransfer final : public Objective {
   double RegionRoughness(const at::Tensor& seen, const StyleRegion& region,
                          const at::Tensor* gradient) const {
     const at::Tensor& weights = region.guidance.block[0];
-    const double part = weights.defined() ? weights.mean().item<double>() : 1;
     const RoughnessEnergies energies = RoughnessEnergiesOf(seen, weights);
     const RoughnessTerm term =
         RoughnessBeyond(energies, region.roughness, artwork_.recipe.roughness);
     if (gradient != nullptr) {
-      AddRoughnessGradient(seen, weights, energies, term, artwork_.recipe.roughness_weight * part,
-                           *gradient);
+      AddRoughnessGradient(seen, weights, energies, term,
+                           artwork_.recipe.roughness_weight * region.part, *gradient);
     }
-    return part * term.loss;
+    return region.part * term.loss;
   }
 
   /// Floats per pixel that are kept besides the picture: guidance of all blocks, the photo, edges.
@@ -401,7 +424,17 @@ class StyleTransfer final : public Objective {
            recipe.enlarge != artwork_.recipe.enlarge;
   }
 
+  static std::vector<Region> MovedTo(at::Device device, std::vector<Region> regions) {
+    for (Region& region : regions) {
+      for (at::Tensor& weights : region.guidance.block) {
+        if (weights.defined()) weights = weights.to(device);
+      }
+    }
+    return regions;
+  }
+
   StyleTransferOptions options_;
+  at::Device device_;
   /// As it was taken over last, its pictures as the objective sees them.
   Artwork artwork_;
   std::optional<Prepared> prepared_;

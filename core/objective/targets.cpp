@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/device/torch_device.h"
 #include "core/network/feature_extractor.h"
 #include "core/objective/pictures/guidance.h"
 #include "core/objective/pictures/picture_view.h"
@@ -49,8 +50,8 @@ LayerTensors ContentOf(const SizedPicture& picture, const PictureView& view,
                        const EvaluationLimits& limits, const std::stop_token& stop) {
   LayerTensors made;
   const at::Tensor photo = PixelsOf({picture.image, picture.size, {}, picture.margin}).rgb;
-  Run(view.SeenByNetwork(photo), layers, extractor, limits, stop,
-      [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
+  Run(view.SeenByNetwork(photo.to(TorchDevice(extractor.device()))), layers, extractor, limits,
+      stop, [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
         if (!made[layer].defined()) made[layer] = tiled.MakeWhole(layer);
         tiled.PartOfWhole(made[layer], tile, layer).copy_(tiled.Core(tile, layer));
       });
@@ -94,12 +95,12 @@ void Targets::Require(const LayerWeights& content_layers, const LayerWeights& st
   }
 }
 
-void Targets::RequireRoughness(Precision precision) {
+void Targets::RequireRoughness(Precision precision, at::Device device) {
   const at::ScalarType type = precision == Precision::kFp64 ? at::kDouble : at::kFloat;
   for (std::size_t i = 0; i < paintings_.size(); ++i) {
     if (roughness_[i]) continue;
     const Pixels pixels = PixelsOf(paintings_[i]);
-    roughness_[i] = RoughnessEnergiesOf(pixels.rgb.to(type), pixels.visible);
+    roughness_[i] = RoughnessEnergiesOf(pixels.rgb.to(device, type), pixels.visible);
   }
 }
 

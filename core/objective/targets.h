@@ -47,7 +47,7 @@ class Targets {
                const PictureView& view, FeatureExtractor& extractor, const EvaluationLimits& limits,
                const std::stop_token& stop);
   /// Computes how rough each painting is, unless that is known.
-  void RequireRoughness(Precision precision);
+  void RequireRoughness(Precision precision, at::Device device);
 
   /// The photo's features, shaped and typed as the extractor gives them. Undefined before Require.
   const at::Tensor& content(int layer) const;

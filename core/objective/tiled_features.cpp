@@ -26,7 +26,8 @@ TiledFeatures::TiledFeatures(FeatureExtractor& extractor, ImageSize picture, int
     : extractor_(extractor),
       picture_(picture),
       deepest_(deepest),
-      tiles_(ChooseTiles(picture, extractor.network(), deepest, limits.precision, limits.memory)) {}
+      tiles_(ChooseTiles(picture, extractor.network(), deepest, limits.precision, limits.memory,
+                         limits.device)) {}
 
 void TiledFeatures::Forward(const at::Tensor& picture, const Tile& tile,
                             const std::stop_token& stop) const {

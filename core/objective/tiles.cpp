@@ -102,11 +102,11 @@ double Cost(double pixels_of_all, std::int64_t tiles) {
 }  // namespace
 
 std::int64_t TilesBytes(const std::vector<Tile>& tiles, const Network& network, int deepest,
-                        Precision precision) {
+                        Precision precision, Device device) {
   std::int64_t most = 0;
   for (const Tile& tile : tiles) {
     most = std::max(most, EvaluationBytes(network, deepest, tile.window_rows.length(),
-                                          tile.window_columns.length(), precision));
+                                          tile.window_columns.length(), precision, device));
   }
   return most;
 }
@@ -118,7 +118,7 @@ double TilesCost(const std::vector<Tile>& tiles) {
 }
 
 std::vector<Tile> ChooseTiles(ImageSize picture, const Network& network, int deepest,
-                              Precision precision, std::int64_t memory) {
+                              Precision precision, std::int64_t memory, Device device) {
   struct Choice {
     std::int64_t rows = 1;
     std::int64_t columns = 1;
@@ -132,7 +132,8 @@ std::vector<Tile> ChooseTiles(ImageSize picture, const Network& network, int dee
     for (const AxisCut& columns : column_ways) {
       const Choice choice = {
           rows.parts, columns.parts,
-          EvaluationBytes(network, deepest, rows.longest_window, columns.longest_window, precision),
+          EvaluationBytes(network, deepest, rows.longest_window, columns.longest_window, precision,
+                          device),
           Cost(static_cast<double>(rows.all_windows) * static_cast<double>(columns.all_windows),
                rows.parts * columns.parts)};
       if (!smallest || choice.bytes < smallest->bytes) smallest = choice;

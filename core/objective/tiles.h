@@ -53,11 +53,12 @@ FeatureSpan CoreFeatures(Span core, Span window, std::int64_t length, int layer,
 /// The tiles that cost least time among those whose evaluation needs at most `memory` bytes; the
 /// smallest ones where none does.
 std::vector<Tile> ChooseTiles(ImageSize picture, const Network& network, int deepest,
-                              Precision precision, std::int64_t memory);
+                              Precision precision, std::int64_t memory,
+                              Device device = Device::kCpu);
 
 /// Bytes that evaluating these tiles, one after the other, needs in the extractor.
 std::int64_t TilesBytes(const std::vector<Tile>& tiles, const Network& network, int deepest,
-                        Precision precision);
+                        Precision precision, Device device = Device::kCpu);
 
 /// Time that evaluating these tiles with a gradient takes, in pixels of a picture evaluated whole.
 double TilesCost(const std::vector<Tile>& tiles);

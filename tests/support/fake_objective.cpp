@@ -80,6 +80,7 @@ class FakeObjective final : public Objective {
   }
 
   ObjectiveMemory MemoryAt(const Recipe&, ImageSize) const override { return options_.memory; }
+  std::optional<DeviceMemory> device_memory() const override { return options_.device_memory; }
   void LimitMemory(std::int64_t bytes) override { memory_ = bytes; }
 
   ComputedWith computed() const override { return {"fake", "", "", ""}; }

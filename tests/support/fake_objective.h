@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/objective/objective.h"
@@ -42,6 +43,8 @@ struct FakeOptions {
   std::chrono::milliseconds scaling_time{0};
   /// What it says that it needs.
   ObjectiveMemory memory;
+  /// Of the device that it says it computes on; nothing: the processor.
+  std::optional<DeviceMemory> device_memory;
   /// An evaluation that may take more bytes than this throws std::bad_alloc; 0: none.
   std::int64_t breaking_memory = 0;
   std::shared_ptr<FakeCounters> counters = std::make_shared<FakeCounters>();

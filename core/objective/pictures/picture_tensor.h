@@ -20,7 +20,10 @@ at::Tensor PartToTensor(const Image& image, int left, int top, ImageSize size);
 /// The inverse: an opaque picture, its values clamped to [0, 1].
 Image ToImage(const at::Tensor& picture);
 
-/// The picture, clamped, as height x width x 3 bytes.
+/// The picture, clamped, as a tensor of bytes (height, width, 3) on its device.
+at::Tensor InBytes(const at::Tensor& picture);
+
+/// The same on the processor, in memory of its own.
 std::vector<std::uint8_t> ToBytes(const at::Tensor& picture);
 
 }  // namespace pastiche

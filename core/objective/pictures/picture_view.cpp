@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/device/torch_device.h"
 #include "core/image/color_map.h"
 #include "core/objective/pictures/guidance.h"
 #include "core/objective/pictures/sized_picture.h"
@@ -47,7 +48,7 @@ at::Tensor Chroma(const at::Tensor& luminance, const at::Tensor& knots) {
 /// x's luminance under a tint, band by band.
 at::Tensor Tinted(const at::Tensor& x, const at::Tensor& knots) {
   constexpr std::int64_t kBandValues = 1 << 18;
-  const std::int64_t rows = std::max<std::int64_t>(1, kBandValues / (3 * x.size(3)));
+  const std::int64_t rows = std::max<std::int64_t>(1, PartValues(x, kBandValues) / (3 * x.size(3)));
   at::Tensor result = at::empty_like(x, at::MemoryFormat::Contiguous);
   for (std::int64_t top = 0; top < x.size(2); top += rows) {
     const std::int64_t count = std::min(rows, x.size(2) - top);
@@ -96,6 +97,19 @@ PictureView::PictureView(const Artwork& artwork, const RunColors& colors,
   if (artwork.protect) protect_ = MaskTensor(*artwork.protect, canvas);
   if (artwork.protect || colors.keeps_photo) {
     photo_ = PixelsOf(SizedPicture{artwork.photo, canvas.picture, {}, canvas.margin}).rgb;
+  }
+}
+
+void PictureView::MoveTo(at::Device device) {
+  const auto move = [&](at::Tensor& tensor) {
+    if (tensor.defined()) tensor = tensor.to(device);
+  };
+  move(photo_);
+  move(protect_);
+  move(grey_);
+  for (TintedPart& part : tinted_) {
+    move(part.share);
+    move(part.chroma);
   }
 }
 

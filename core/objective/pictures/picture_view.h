@@ -28,6 +28,9 @@ class PictureView {
  public:
   PictureView(const Artwork& artwork, const RunColors& colors, const CanvasSize& canvas);
 
+  /// What it holds lies there from now on. Pictures may be on any device; others are copied to.
+  void MoveTo(at::Device device);
+
   /// x itself, not a copy, where that is what is seen.
   at::Tensor SeenByNetwork(const at::Tensor& x) const;
   at::Tensor SeenByPerson(const at::Tensor& x) const;

@@ -15,10 +15,10 @@ at::Tensor Difference(const at::Tensor& features, const at::Tensor& target, std:
 
 }  // namespace
 
-double SquaredDistance(const at::Tensor& features, const at::Tensor& target) {
-  double sum = 0;
+PendingSum SquaredDistance(const at::Tensor& features, const at::Tensor& target) {
+  PendingSum sum;
   ForEachBand(features, false, [&](std::int64_t first, std::int64_t rows) {
-    sum += Difference(features, target, first, rows).square_().sum().item<double>();
+    sum += PendingSum(Difference(features, target, first, rows).square_().sum());
   });
   return sum;
 }

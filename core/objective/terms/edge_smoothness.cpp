@@ -36,14 +36,15 @@ EdgeSmoothness::EdgeSmoothness(const at::Tensor& photo) : photo_(photo) {
   }
 }
 
-double EdgeSmoothness::Value(const at::Tensor& picture) const {
+PendingSum EdgeSmoothness::Value(const at::Tensor& picture) const {
   const at::Tensor painted = picture - photo_.to(picture.options());
-  double sum = 0;
+  PendingSum sum;
   for (std::size_t i = 0; i < kAxes.size(); ++i) {
     const at::Tensor weights = weights_[i].to(picture.options());
-    sum += Differences(painted, kAxes[i]).square_().mul_(weights).sum(at::kDouble).item<double>();
+    sum += PendingSum(Differences(painted, kAxes[i]).square_().mul_(weights).sum(at::kDouble));
   }
-  return sum / PixelCount(picture);
+  sum /= PixelCount(picture);
+  return sum;
 }
 
 void EdgeSmoothness::AddGradient(const at::Tensor& picture, double factor,

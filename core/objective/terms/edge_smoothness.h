@@ -4,6 +4,8 @@
 
 #include <ATen/ATen.h>
 
+#include "core/device/pending_sum.h"
+
 namespace pastiche {
 
 /// How much what was painted onto a photo varies where the photo does not: with d = x - p,
@@ -19,7 +21,7 @@ class EdgeSmoothness {
   /// `photo`: (1, 3, height, width), as the network sees it.
   explicit EdgeSmoothness(const at::Tensor& photo);
 
-  double Value(const at::Tensor& picture) const;
+  PendingSum Value(const at::Tensor& picture) const;
   /// Adds factor times its gradient to `gradient`.
   void AddGradient(const at::Tensor& picture, double factor, const at::Tensor& gradient) const;
 

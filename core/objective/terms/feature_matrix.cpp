@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/device/torch_device.h"
+
 namespace pastiche {
 
 bool LiesAsMatrix(const at::Tensor& features) {
@@ -18,7 +20,8 @@ void ForEachBand(const at::Tensor& features, bool whole,
   if (features.numel() == 0) return;
   const std::int64_t rows = features.size(2);
   const std::int64_t row_values = features.size(1) * features.size(3);
-  const std::int64_t band = whole ? rows : std::max<std::int64_t>(1, kMostValues / row_values);
+  const std::int64_t most = PartValues(features, kMostValues);
+  const std::int64_t band = whole ? rows : std::max<std::int64_t>(1, most / row_values);
   for (std::int64_t first = 0; first < rows; first += band) {
     visit(first, std::min(band, rows - first));
   }

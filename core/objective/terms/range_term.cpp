@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "core/device/torch_device.h"
+
 namespace pastiche {
 
 namespace {
@@ -20,20 +22,22 @@ at::Tensor Excess(const at::Tensor& x) { return x - x.clamp(0, 1); }
 /// Calls `visit(begin, length)` for each part of a flat tensor.
 template <class Visit>
 void ForEachPart(const at::Tensor& flat, Visit visit) {
-  for (std::int64_t begin = 0; begin < flat.numel(); begin += kPart) {
-    visit(begin, std::min(kPart, flat.numel() - begin));
+  const std::int64_t part = PartValues(flat, kPart);
+  for (std::int64_t begin = 0; begin < flat.numel(); begin += part) {
+    visit(begin, std::min(part, flat.numel() - begin));
   }
 }
 
 }  // namespace
 
-double RangeTerm(const at::Tensor& picture) {
+PendingSum RangeTerm(const at::Tensor& picture) {
   const at::Tensor x = picture.reshape({-1});
-  double sum = 0;
+  PendingSum sum;
   ForEachPart(x, [&](std::int64_t begin, std::int64_t length) {
-    sum += Excess(x.narrow(0, begin, length)).square_().sum().item<double>();
+    sum += PendingSum(Excess(x.narrow(0, begin, length)).square_().sum());
   });
-  return sum / PixelCount(picture);
+  sum /= PixelCount(picture);
+  return sum;
 }
 
 void AddRangeGradient(const at::Tensor& picture, double factor, const at::Tensor& gradient) {

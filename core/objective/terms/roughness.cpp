@@ -4,6 +4,10 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
+#include <vector>
+
+#include "core/device/pending_sum.h"
+#include "core/device/torch_device.h"
 
 namespace pastiche {
 
@@ -109,8 +113,8 @@ void ForEachBand(const at::Tensor& picture, Visit visit) {
   constexpr std::int64_t kBandValues = 1 << 17;
   constexpr std::int64_t kReach = 2 * SideOf(RoughnessEnergies::kOctaves - 1) - 1;
   const std::int64_t height = picture.size(kRows);
-  const std::int64_t rows =
-      std::max(2 * kReach, kBandValues / (picture.size(1) * picture.size(kColumns)));
+  const std::int64_t rows = std::max(
+      2 * kReach, PartValues(picture, kBandValues) / (picture.size(1) * picture.size(kColumns)));
   for (std::int64_t top = 0; top < height; top += rows) {
     const std::int64_t count = std::min(rows, height - top);
     visit(Band{top, std::min(count + kReach, height - top), count});
@@ -122,8 +126,26 @@ bool CanWiden(const at::Tensor& means, std::int64_t h) {
   return means.size(kRows) > h && means.size(kColumns) > h;
 }
 
+/// As RoughnessEnergies, before anything is divided.
+struct PendingEnergies {
+  using Sums = std::array<std::array<PendingSum, RoughnessEnergies::kDirections>,
+                          RoughnessEnergies::kOctaves>;
+  Sums energy;
+  Sums weight;
+
+  std::vector<PendingSum*> All() {
+    std::vector<PendingSum*> all;
+    for (Sums* sums : {&energy, &weight}) {
+      for (auto& octave : *sums) {
+        for (PendingSum& sum : octave) all.push_back(&sum);
+      }
+    }
+    return all;
+  }
+};
+
 void AddEnergies(const at::Tensor& picture, const at::Tensor& weights, const Band& band,
-                 RoughnessEnergies* sums) {
+                 PendingEnergies* sums) {
   at::Tensor means = band.Of(picture);
   at::Tensor shares = band.Of(weights);
   for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
@@ -135,11 +157,11 @@ void AddEnergies(const at::Tensor& picture, const at::Tensor& weights, const Ban
       at::Tensor squares = pairs.Differences(means).square_();
       if (const at::Tensor part = pairs.Weights(shares); part.defined()) {
         squares.mul_(part);
-        sums->weight[octave][d] += part.sum().item<double>();
+        sums->weight[octave][d] += PendingSum(part.sum());
       } else {
         sums->weight[octave][d] += pairs.Count();
       }
-      sums->energy[octave][d] += squares.sum().item<double>();
+      sums->energy[octave][d] += PendingSum(squares.sum());
     }
     if (octave + 1 == RoughnessEnergies::kOctaves || !CanWiden(means, h)) break;
     means = Widened(means, h);
@@ -178,13 +200,17 @@ at::Tensor Like(const at::Tensor& picture, const at::Tensor& weights) {
 
 RoughnessEnergies RoughnessEnergiesOf(const at::Tensor& picture, const at::Tensor& weights) {
   const at::Tensor shares = Like(picture, weights);
+  PendingEnergies sums;
+  ForEachBand(picture, [&](const Band& band) { AddEnergies(picture, shares, band, &sums); });
+  FetchTogether(sums.All());
   RoughnessEnergies energies;
-  ForEachBand(picture, [&](const Band& band) { AddEnergies(picture, shares, band, &energies); });
   for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
     for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
-      const double weight = energies.weight[octave][d];
-      double& energy = energies.energy[octave][d];
-      energy = weight > 0 ? energy / (static_cast<double>(picture.size(1)) * weight) : 0;
+      const double weight = sums.weight[octave][d];
+      const double energy = sums.energy[octave][d];
+      energies.weight[octave][d] = weight;
+      energies.energy[octave][d] =
+          weight > 0 ? energy / (static_cast<double>(picture.size(1)) * weight) : 0;
     }
   }
   return energies;

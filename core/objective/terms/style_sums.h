@@ -2,6 +2,8 @@
 
 #include <ATen/ATen.h>
 
+#include "core/device/pending_sum.h"
+
 namespace pastiche {
 
 class LayerKernels;
@@ -16,13 +18,14 @@ struct StyleSums {
   /// sum_i t_i F_i, N.
   at::Tensor mean;
   /// sum_i t_i.
-  double weight = 0;
+  PendingSum weight;
 
   /// Nothing where the weight is 0: nothing was seen.
   void DivideByWeight() {
-    if (weight <= 0) return;
-    gram.div_(weight);
-    if (mean.defined()) mean.div_(weight);
+    const double divisor = weight;
+    if (divisor <= 0) return;
+    gram.div_(divisor);
+    if (mean.defined()) mean.div_(divisor);
   }
 };
 

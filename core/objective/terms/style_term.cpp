@@ -52,7 +52,8 @@ void PrepareForMoments(StyleTarget* target) {
 StyleTermValue GramTerm(const StyleSums& means, const StyleTarget& target, double factor) {
   StyleTermValue term;
   const at::Tensor difference = means.gram - target.gram;
-  term.loss = factor * difference.square().sum().item<double>();
+  term.loss = PendingSum(difference.square().sum());
+  term.loss *= factor;
   term.slope.gram = difference * (2 * factor);
   return term;
 }

@@ -27,7 +27,7 @@ void PrepareForMoments(StyleTarget* target);
 
 /// A style term at the means of a picture, and its slope there.
 struct StyleTermValue {
-  double loss = 0;
+  PendingSum loss;
   StyleSlope slope;
 };
 

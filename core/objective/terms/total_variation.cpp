@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "core/device/torch_device.h"
+
 namespace pastiche {
 
 namespace {
@@ -18,7 +20,8 @@ void ForEachBand(const at::Tensor& picture, Visit visit) {
   constexpr std::int64_t kBandValues = 1 << 18;
   const std::int64_t height = picture.size(kRows);
   const std::int64_t width = picture.size(kColumns);
-  const std::int64_t rows = std::max<std::int64_t>(1, kBandValues / (picture.size(1) * width));
+  const std::int64_t rows =
+      std::max<std::int64_t>(1, PartValues(picture, kBandValues) / (picture.size(1) * width));
   for (std::int64_t top = 0; top < height; top += rows) {
     const std::int64_t count = std::min(rows, height - top);
     const auto within = [=](const at::Tensor& of, std::int64_t first, std::int64_t columns) {
@@ -38,8 +41,8 @@ bool IsAbsolute(TotalVariationForm form) {
 
 }  // namespace
 
-double TotalVariation(const at::Tensor& picture, TotalVariationForm form, double factor) {
-  double sum = 0;
+PendingSum TotalVariation(const at::Tensor& picture, TotalVariationForm form, double factor) {
+  PendingSum sum;
   ForEachBand(picture, [&](auto pixels, auto successors) {
     at::Tensor differences = successors(picture) - pixels(picture);
     if (IsAbsolute(form)) {
@@ -47,9 +50,10 @@ double TotalVariation(const at::Tensor& picture, TotalVariationForm form, double
     } else {
       differences.square_();
     }
-    sum += differences.sum().template item<double>();
+    sum += PendingSum(differences.sum());
   });
-  return factor * sum;
+  sum *= factor;
+  return sum;
 }
 
 void AddTotalVariationGradient(const at::Tensor& picture, TotalVariationForm form, double factor,

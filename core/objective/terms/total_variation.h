@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 
+#include "core/device/pending_sum.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
@@ -10,7 +11,7 @@ namespace pastiche {
 /// (1, 3, height, width), within it and per channel: p = 2 (Mahendran and Vedaldi 2015, beta = 2)
 /// or, for the absolute forms, p = 1 (Rudin, Osher and Fatemi 1992, in its anisotropic form). Goes
 /// over the picture in bands of rows and needs memory for one band; the bands are summed in double.
-double TotalVariation(const at::Tensor& picture, TotalVariationForm form, double factor);
+PendingSum TotalVariation(const at::Tensor& picture, TotalVariationForm form, double factor);
 
 /// Adds its gradient to `gradient`, which has the picture's shape and memory of its own. Where an
 /// absolute difference is 0 its slope is taken as 0.
