@@ -24,8 +24,9 @@ constexpr std::pair<std::string_view, double> kUnits[] = {
 Result<std::optional<Precision>> ParsePrecision(const std::string& text) {
   if (text == "auto") return std::nullopt;
   if (text == "fp32") return Precision::kFp32;
+  if (text == "tf32") return Precision::kTf32;
   if (text == "bf16") return Precision::kBf16;
-  return Fail("--precision must be auto, fp32 or bf16, not %1", text);
+  return Fail("--precision must be auto, fp32, tf32 or bf16, not %1", text);
 }
 
 Result<std::optional<Device>> ParseDevice(const std::string& text) {
@@ -60,11 +61,13 @@ void MachineOptions::AddTo(CLI::App& app) {
                  "Most that the program may take; large pictures are worked on in tiles")
       ->type_name("BYTES")
       ->group(kGroup);
-  app.add_option("--precision", precision_, "auto (the faster), fp32 or bf16")
+  app.add_option("--precision", precision_, "auto (the faster), fp32, tf32 or bf16")
       ->type_name("NAME")
       ->envname("PASTICHE_PRECISION")
       ->group(kGroup);
-  app.add_option("--device", device_, "auto, cpu or cuda")->type_name("NAME")->group(kGroup);
+  app.add_option("--device", device_, "auto (the faster), cpu or cuda")
+      ->type_name("NAME")
+      ->group(kGroup);
 }
 
 Result<Machine> MachineOptions::Make() const {
@@ -86,12 +89,19 @@ Result<Machine> MachineOptions::Make() const {
   if (!device) return tl::unexpected(device.error());
   machine.device = *device;
   const Result<void> usable = CheckMachine(machine);
-  if (!usable) return Fail("--device: %1", usable.error().message);
+  if (!usable) {
+    const bool of_precision =
+        machine.precision == Precision::kTf32 && machine.device != Device::kCuda;
+    return Fail("%1: %2", std::string_view(of_precision ? "--precision" : "--device"),
+                usable.error().message);
+  }
   return machine;
 }
 
 std::vector<NamedPath> MachineOptions::FilesWritten() const {
-  if (precision_.value_or("auto") != "auto") return {};
+  const Result<Machine> machine = Make();
+  const bool device_measured = machine && !machine->device && !UsesProcessorAlone(*machine);
+  if (precision_.value_or("auto") != "auto" && !device_measured) return {};
   const Result<std::filesystem::path> file = PrecisionMemoryFile();
   if (!file) return {};
   return {{"the program's measurements", *file}};

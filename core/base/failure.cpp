@@ -1,17 +1,35 @@
 #include "core/base/failure.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <new>
 #include <string>
 #include <string_view>
 
 namespace pastiche {
 
+namespace {
+
+bool SaysAnyOf(const std::exception& error, std::initializer_list<std::string_view> sayings) {
+  const std::string_view text = error.what();
+  return std::any_of(sayings.begin(), sayings.end(), [&](std::string_view saying) {
+    return text.find(saying) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
 bool IsOutOfMemory(const std::exception& error) {
   if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return true;
   // LibTorch's allocators do not throw std::bad_alloc.
-  const std::string_view text = error.what();
-  return text.find("can't allocate memory") != std::string_view::npos ||
-         text.find("CUDA out of memory") != std::string_view::npos;
+  return SaysAnyOf(error, {"can't allocate memory", "CUDA out of memory",
+                           "CUDA error: out of memory", "STATUS_ALLOC_FAILED"});
+}
+
+bool IsDeviceFailure(const std::exception& error) {
+  return !IsOutOfMemory(error) &&
+         SaysAnyOf(error, {"CUDA error", "CUDA driver error", "cuDNN error", "CUDNN_STATUS_",
+                           "CUBLAS_STATUS_", "CUSOLVER_STATUS_"});
 }
 
 Message MessageOf(const std::exception& error) {

@@ -15,6 +15,10 @@ namespace pastiche {
 /// Whether the exception, LibTorch's or the library's, says that memory ran out.
 bool IsOutOfMemory(const std::exception& error);
 
+/// Whether it says that a graphics card, or its driver, failed in some other way. What is on the
+/// card may then be out of reach for the rest of the process.
+bool IsDeviceFailure(const std::exception& error);
+
 /// An exception that nobody foresaw, as one line for the user.
 Message MessageOf(const std::exception& error);
 

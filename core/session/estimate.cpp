@@ -64,9 +64,9 @@ double TimeEvaluation(Objective& objective, const std::stop_token& stop,
 }
 
 /// Seconds that the two loops of L-BFGS take when its memory is full; next to nothing for Adam.
-double TimeOptimizer(const Recipe& recipe, ImageSize size, const SecondsClock& clock) {
+double TimeOptimizer(const Recipe& recipe, const at::Tensor& picture, const SecondsClock& clock) {
   if (recipe.optimizer == OptimizerKind::kAdam) return 0;
-  const at::Tensor vector = at::ones({3 * static_cast<std::int64_t>(Pixels(recipe, size))});
+  const at::Tensor vector = at::ones({picture.numel()}, picture.options());
   at::Tensor sum = at::zeros_like(vector);
   const double begin = clock();
   for (int pair = 0; pair < recipe.lbfgs_history; ++pair) {
@@ -79,7 +79,7 @@ double TimeIteration(Objective& objective, const Recipe& recipe, const std::stop
                      const SecondsClock& clock) {
   const double evaluations = recipe.optimizer == OptimizerKind::kLbfgs ? kLbfgsEvaluations : 1;
   return evaluations * TimeEvaluation(objective, stop, clock) +
-         TimeOptimizer(recipe, objective.size(), clock);
+         TimeOptimizer(recipe, objective.StartPicture(), clock);
 }
 
 Result<IterationTime> TimeIterations(Objective& objective, const Artwork& artwork, ImageSize result,
@@ -130,8 +130,7 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
   const Recipe& recipe = artwork.recipe;
   RunEstimate estimate;
   estimate.size = ResultSize(artwork.photo->size(), recipe);
-  estimate.memory_limit = MemoryLimit(machine.memory);
-  const std::int64_t base = ResidentMemory();
+  const MemoryBounds process = ProcessBounds(machine.memory);
   const double begin = clock();
   const ImageSize small = FitLongestSide(estimate.size, kSmallProbe, false);
   Result<std::unique_ptr<Objective>> objective = make_objective(artwork, small, stop);
@@ -139,7 +138,9 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
   const double preparation = clock() - begin;
 
   const ObjectiveMemory needs = (*objective)->MemoryAt(recipe, estimate.size);
-  const MemoryPlan memory = PlanMemory(recipe, estimate.size, needs, base, estimate.memory_limit);
+  const MemoryBounds bounds = BoundsFor(**objective, recipe, machine.memory, process);
+  estimate.memory_limit = bounds.limit;
+  const MemoryPlan memory = PlanMemory(recipe, estimate.size, needs, bounds.base, bounds.limit);
   estimate.peak_memory = memory.peak;
   estimate.lbfgs_history = memory.recipe.lbfgs_history;
   estimate.tiled = memory.evaluation < needs.whole;

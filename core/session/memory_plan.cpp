@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 #include "core/objective/pictures/canvas.h"
 #include "core/optimizer/optimizer.h"
+#include "core/session/memory.h"
 
 namespace pastiche {
 
@@ -68,6 +70,21 @@ MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemor
       fixed + vectors + std::clamp(plan.evaluation, needs.least, needs.whole);
   plan.peak = counted + counted / (kLostShare - 1);
   return plan;
+}
+
+MemoryBounds ProcessBounds(std::int64_t wanted) {
+  const std::int64_t limit = MemoryLimit(wanted);
+  return {ResidentMemory(), limit};
+}
+
+MemoryBounds BoundsFor(const Objective& objective, const Recipe& recipe, std::int64_t wanted,
+                       const MemoryBounds& process) {
+  const std::optional<DeviceMemory> device = objective.device_memory();
+  if (!device) return process;
+  // What the objective has there already is counted again, as a part of what it needs.
+  const std::int64_t own = device->free + objective.MemoryAt(recipe, objective.size()).fixed;
+  const std::int64_t limit = std::min(own, device->total);
+  return {0, wanted > 0 ? std::min(wanted, limit) : limit};
 }
 
 Message BytesText(std::int64_t bytes) {

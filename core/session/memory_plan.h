@@ -26,6 +26,20 @@ struct MemoryPlan {
 MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemory& needs,
                       std::int64_t base, std::int64_t limit);
 
+/// What a run may take of the memory that it computes in, in bytes.
+struct MemoryBounds {
+  /// What is taken before the run, and what may be taken with it.
+  std::int64_t base = 0;
+  std::int64_t limit = 0;
+};
+
+/// Those of this process; `wanted`: the most that may be taken, 0: as much as can be had.
+MemoryBounds ProcessBounds(std::int64_t wanted);
+/// Those of the device that the objective computes on, if it has memory of its own, otherwise
+/// `process`, as they were before there was the objective.
+MemoryBounds BoundsFor(const Objective& objective, const Recipe& recipe, std::int64_t wanted,
+                       const MemoryBounds& process);
+
 /// One line for a plan that does not fit: what is needed, what there is, what would fit.
 Message TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,
                      std::int64_t limit);

@@ -5,11 +5,13 @@
 
 namespace pastiche {
 
-ObjectiveKeeper::ObjectiveKeeper(ObjectiveFactory make_objective)
-    : make_objective_(std::move(make_objective)) {}
+ObjectiveKeeper::ObjectiveKeeper(ObjectiveFactory make_objective, ObjectiveFactory fall_back)
+    : make_objective_(std::move(make_objective)), fall_back_(std::move(fall_back)) {}
 
 Result<Objective*> ObjectiveKeeper::Prepare(const Artwork& artwork, ImageSize size,
                                             const std::stop_token& stop) {
+  // The device may be well again, or have more memory.
+  if (std::exchange(fallen_back_, false)) objective_.reset();
   if (Bring(artwork, size, stop)) return objective_.get();
   // Two of them need not fit into memory.
   objective_.reset();
@@ -18,6 +20,17 @@ Result<Objective*> ObjectiveKeeper::Prepare(const Artwork& artwork, ImageSize si
   if (!made) return tl::unexpected(made.error());
   objective_ = std::move(*made);
   artwork_ = artwork;
+  return objective_.get();
+}
+
+Result<Objective*> ObjectiveKeeper::FallBack(const Artwork& artwork, ImageSize size,
+                                             const std::stop_token& stop) {
+  Result<std::unique_ptr<Objective>> made = fall_back_(artwork, size, stop);
+  if (!made) return tl::unexpected(made.error());
+  objective_ = std::move(*made);
+  memory_.reset();
+  artwork_ = artwork;
+  fallen_back_ = true;
   return objective_.get();
 }
 

@@ -14,11 +14,19 @@ namespace pastiche {
 /// pictures that stay is not computed again.
 class ObjectiveKeeper {
  public:
-  explicit ObjectiveKeeper(ObjectiveFactory make_objective);
+  /// `fall_back`: makes one on the processor, for when the device that `make_objective` uses gives
+  /// out; none where that is the processor.
+  explicit ObjectiveKeeper(ObjectiveFactory make_objective, ObjectiveFactory fall_back = {});
 
   /// The objective for this artwork at this size; it stays the keeper's, and there until the next
   /// call. One that cannot be brought to it is made anew. Throws what the factory throws.
   Result<Objective*> Prepare(const Artwork& artwork, ImageSize size, const std::stop_token& stop);
+
+  /// Whether FallBack has a way to go.
+  bool can_fall_back() const { return fall_back_ && !fallen_back_; }
+  /// Puts one on the processor in the place of the present one, if there is any, until the next
+  /// Prepare. The present one stays where that fails. Throws what the factory throws.
+  Result<Objective*> FallBack(const Artwork& artwork, ImageSize size, const std::stop_token& stop);
 
   /// Objective::Update of the one that was prepared.
   Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,
@@ -35,6 +43,8 @@ class ObjectiveKeeper {
   bool Bring(const Artwork& artwork, ImageSize size, const std::stop_token& stop);
 
   ObjectiveFactory make_objective_;
+  ObjectiveFactory fall_back_;
+  bool fallen_back_ = false;
   std::unique_ptr<Objective> objective_;
   /// That it is prepared for.
   Artwork artwork_;

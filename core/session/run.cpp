@@ -22,6 +22,7 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
+#include "core/session/frame_copy.h"
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
 #include "core/session/saved_run.h"
@@ -47,14 +48,17 @@ class Run {
         mailbox_(mailbox),
         artwork_(request.artwork),
         keeper_(keeper),
-        memory_limit_(MemoryLimit(options.machine.memory)) {}
+        process_(ProcessBounds(options.machine.memory)),
+        bounds_(process_) {}
 
   RunEnd Execute() {
     EndAt(RunGuarded([&] { Prepare(); }));
     RunEnd end;
     // One that does not fit into memory is not there.
     if (options_.resumable) RunGuarded([&] { end.resume_point = FinalResumePoint(); });
-    EndAt(RunGuarded([&] { Summarize(); }));
+    const auto summarized = RunGuarded([&] { Summarize(); });
+    EndAt(summarized);
+    if (!summarized) RunGuarded([&] { SummarizeLastGood(); });
     summary_.seconds = Seconds();
     summary_.peak_memory = static_cast<std::size_t>(PeakMemory());
     end.summary = std::move(summary_);
@@ -83,21 +87,74 @@ class Run {
     if (const Result<void> read = ReadState(picture, optimizer); !read) {
       return End(Termination::kFailed, read.error().message);
     }
-    const Result<Objective*> objective = keeper_.Prepare(artwork_, ascent_.size(), request_.stop);
-    if (!objective) return End(Termination::kFailed, objective.error().message);
-    objective_ = *objective;
-    NoteHowItIsComputed();
+    if (const Result<void> made = MakeObjective(); !made) {
+      return End(Termination::kFailed, made.error().message);
+    }
     if (const Result<void> fits = CheckMemory(artwork_); !fits) {
-      return End(Termination::kFailed, fits.error().message);
+      // What does not fit on a graphics card may fit beside the processor.
+      if (!UseProcessor(kTooSmall, ascent_.size())) {
+        return End(Termination::kFailed, fits.error().message);
+      }
+      if (const Result<void> again = CheckMemory(artwork_); !again) {
+        return End(Termination::kFailed, again.error().message);
+      }
     }
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
     // Not before there is an objective: what ends before has no picture.
-    picture_ = picture.defined() ? std::move(picture) : objective_->StartPicture();
+    picture_ = picture.defined() ? objective_->Placed(picture) : objective_->StartPicture();
+    KeepLastGood();
     if (!optimizer_->SetState(std::move(optimizer), picture_)) {
       return End(Termination::kFailed, Unusable());
     }
     mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
+  }
+
+  /// On the machine's device or, where that fails, on the processor.
+  Result<void> MakeObjective() {
+    try {
+      const Result<Objective*> made = keeper_.Prepare(artwork_, ascent_.size(), request_.stop);
+      if (!made) return tl::unexpected(made.error());
+      TakeUp(*made);
+      return {};
+    } catch (const Cancelled&) {
+      throw;
+    } catch (const std::exception& error) {
+      const std::optional<DeviceEnd> end = EndOfDevice(error);
+      if (!end || !UseProcessor(*end, ascent_.size())) throw;
+      return {};
+    }
+  }
+
+  void TakeUp(Objective* objective) {
+    objective_ = objective;
+    NoteHowItIsComputed();
+    bounds_ = BoundsFor(*objective_, artwork_.recipe, options_.machine.memory, process_);
+  }
+
+  /// Why a device is of no use any more.
+  enum DeviceEnd { kTooSmall, kBroken };
+
+  static std::optional<DeviceEnd> EndOfDevice(const std::exception& error) {
+    if (IsOutOfMemory(error)) return kTooSmall;
+    if (IsDeviceFailure(error)) return kBroken;
+    return std::nullopt;
+  }
+
+  /// An objective for pictures of `size` on the processor, in the place of the present one, and
+  /// says so. False, with nothing changed, where it is the processor that computes.
+  bool UseProcessor(DeviceEnd end, ImageSize size) {
+    if (!keeper_.can_fall_back()) return false;
+    const Result<Objective*> made = keeper_.FallBack(artwork_, size, request_.stop);
+    if (!made) return false;
+    most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
+    TakeUp(*made);
+    mailbox_.PublishNotice(
+        request_.generation,
+        end == kTooSmall
+            ? Text("the graphics card has too little memory: going on on the processor")
+            : Text("the graphics card failed: going on on the processor"));
+    return true;
   }
 
   /// What the request brings of another run, and the ascent where that stood; a run from the
@@ -147,8 +204,8 @@ class Run {
   }
 
   MemoryPlan MemoryPlanFor(const Recipe& recipe, ImageSize size) const {
-    return PlanMemory(recipe, size, objective_->MemoryAt(recipe, size), memory_base_,
-                      memory_limit_);
+    return PlanMemory(recipe, size, objective_->MemoryAt(recipe, size), bounds_.base,
+                      bounds_.limit);
   }
 
   /// An Error where the finished picture's size cannot be had.
@@ -157,7 +214,7 @@ class Run {
     const ImageSize size = ResultSize(artwork.photo->size(), recipe);
     const MemoryPlan plan = MemoryPlanFor(recipe, size);
     if (plan.fits) return {};
-    return Fail(TooLargeText(recipe, size, plan, memory_limit_));
+    return Fail(TooLargeText(recipe, size, plan, bounds_.limit));
   }
 
   /// Tells the objective what it may take at this size, and returns the recipe that the optimiser
@@ -175,21 +232,33 @@ class Run {
 
   void Iterate() {
     while (!request_.stop.stop_requested()) {
+      // Begun before the iteration that has been made since.
+      PublishFrameCopy();
       const RunTurn turn = mailbox_.AwaitTurn(
           request_, picture_changed_ ? std::optional(next_frame_) : std::nullopt);
       paused_ += turn.waited;
-      Grant(turn.wishes);
-      if (!turn.may_iterate) continue;
-      const Ascent::End end = ascent_.DoneWith(artwork_.recipe);
-      if (end == Ascent::End::kNotYet) {
-        if (!Iteration()) return;
-      } else if (ascent_.at_last_scale()) {
-        return Complete(end);
-      } else if (!Climb()) {
-        return;
+      try {
+        if (!Take(turn)) return;
+      } catch (const Cancelled&) {
+        throw;
+      } catch (const std::exception& error) {
+        const std::optional<DeviceEnd> end = EndOfDevice(error);
+        if (!end || !GoOnOnProcessor(*end)) throw;
       }
     }
     End(Termination::kStopped, Text("stopped"));
+  }
+
+  /// What is wished for and, if it may be, one step on. False, with the run ended, where that was
+  /// the last one.
+  bool Take(const RunTurn& turn) {
+    Grant(turn.wishes);
+    if (!turn.may_iterate) return true;
+    const Ascent::End end = ascent_.DoneWith(artwork_.recipe);
+    if (end == Ascent::End::kNotYet) return Iteration();
+    if (!ascent_.at_last_scale()) return Climb();
+    Complete(end);
+    return false;
   }
 
   void Grant(const Wishes& wishes) {
@@ -212,6 +281,33 @@ class Run {
       if (!IsOutOfMemory(error) || !MakeSmaller()) throw;
     }
     return true;
+  }
+
+  /// From the picture as it is or, where the device does not give it any more, as it was a moment
+  /// ago, and without what the optimiser remembers.
+  bool GoOnOnProcessor(DeviceEnd end) {
+    const at::Tensor picture = OnProcessor();
+    if (!picture.defined() || !UseProcessor(end, ascent_.size())) return false;
+    frame_copy_.reset();
+    picture_ = picture;
+    picture_changed_ = true;
+    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
+    KeepLastGood();
+    return true;
+  }
+
+  at::Tensor OnProcessor() const {
+    const auto here = RunGuarded([&] { return Kept().to(at::kCPU); });
+    return here ? *here : last_good_;
+  }
+
+  /// What is on a graphics card is lost when that fails. Not more often than hardly counts.
+  void KeepLastGood(bool now = true) {
+    constexpr auto kInterval = std::chrono::seconds(2);
+    if (picture_.is_cpu()) last_good_ = at::Tensor();
+    if (picture_.is_cpu() || (!now && Clock::now() < next_look_)) return;
+    last_good_ = Kept().to(at::kCPU);
+    next_look_ = Clock::now() + kInterval;
   }
 
   /// After an evaluation did not fit: half the memory, in smaller tiles, and without what the
@@ -253,6 +349,7 @@ class Run {
     ascent_.Count(artwork_.recipe, report);
     summary_.iterations.push_back(report);
     mailbox_.PublishReport(request_.generation, report);
+    KeepLastGood(/*now=*/false);
     return true;
   }
 
@@ -272,13 +369,15 @@ class Run {
     const at::Tensor before = Beginning();
     // What it has learnt is about pictures of another size.
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
-    const Result<void> updated = TryUpdate(artwork_, ChangeCost::kNone, size);
+    const Result<void> updated =
+        TryUpdate(artwork_, ChangeCost::kNone, size, /*can_use_processor=*/true);
     if (!updated) {
       End(Termination::kFailed, updated.error().message);
       return false;
     }
     ResamplePicture(before, CanvasFor(artwork_.recipe, size));
     ascent_.Advance();
+    KeepLastGood();
     return true;
   }
 
@@ -299,13 +398,13 @@ class Run {
       // From [-1, 1] to what an Image holds, and back.
       before = Inner(picture_, size).sub(Inner(before, size)).mul_(0.5).add_(0.5);
       before = ToTensor(Resample(ToImage(before), canvas.picture)).sub_(0.5).mul_(2);
-      at::Tensor picture = Mirrored(before, canvas.margin);
+      at::Tensor picture = objective_->Placed(Mirrored(before, canvas.margin));
       picture.add_(objective_->StartPicture()).clamp_(0, 1);
       // Only now: where memory runs out before, the picture is still there.
       picture_ = std::move(picture);
     } else {
-      picture_ = Mirrored(ToTensor(Resample(ToImage(Inner(picture_, size)), canvas.picture)),
-                          canvas.margin);
+      const Image resampled = Resample(ToImage(Inner(picture_, size)), canvas.picture);
+      picture_ = objective_->Placed(Mirrored(ToTensor(resampled), canvas.margin));
     }
     picture_changed_ = true;
   }
@@ -326,12 +425,15 @@ class Run {
   }
 
   /// A change that fails, even for want of memory, costs the change and not the run.
-  Result<void> TryUpdate(const Artwork& artwork, ChangeCost change, ImageSize size) {
+  /// `can_use_processor`: throws where the device failed and there is another way.
+  Result<void> TryUpdate(const Artwork& artwork, ChangeCost change, ImageSize size,
+                         bool can_use_processor = false) {
     try {
       return keeper_.Update(artwork, change, size, request_.stop);
     } catch (const Cancelled&) {
       throw;  // ends the run
     } catch (const std::exception& error) {
+      if (can_use_processor && EndOfDevice(error) && keeper_.can_fall_back()) throw;
       return Fail(MessageOf(error));
     }
   }
@@ -373,6 +475,7 @@ class Run {
       if (resized) ResamplePicture(before, canvas);
       ascent_.Continue(plan, scale);
     }
+    KeepLastGood();
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
   }
 
@@ -380,10 +483,20 @@ class Run {
 
   void MakeFrame() {
     const at::Tensor shown = Shown();
-    const ImageSize size = {static_cast<int>(shown.size(3)), static_cast<int>(shown.size(2))};
-    mailbox_.PublishFrame(request_.generation, {summary_.iteration, size, ToBytes(shown)});
+    if (shown.is_cpu()) {
+      const ImageSize size = {static_cast<int>(shown.size(3)), static_cast<int>(shown.size(2))};
+      mailbox_.PublishFrame(request_.generation, {summary_.iteration, size, ToBytes(shown)});
+    } else {
+      frame_copy_ = std::make_unique<FrameCopy>(shown, summary_.iteration);
+    }
     picture_changed_ = false;
     next_frame_ = Clock::now() + kFrameInterval;
+  }
+
+  void PublishFrameCopy() {
+    if (!frame_copy_) return;
+    const std::unique_ptr<FrameCopy> copy = std::move(frame_copy_);
+    RunGuarded([&] { mailbox_.PublishFrame(request_.generation, copy->Take()); });
   }
 
   /// Of the picture that is optimised, what is to be kept.
@@ -423,6 +536,18 @@ class Run {
     summary_.picture = FinishedPicture();
     // Asked for or not: the last frame is the one that stays on the screen.
     if (picture_changed_) MakeFrame();
+    PublishFrameCopy();
+  }
+
+  /// Where the device does not give the picture any more.
+  void SummarizeLastGood() {
+    if (!last_good_.defined()) return;
+    picture_ = last_good_;
+    optimizer_.reset();
+    frame_copy_.reset();
+    // What a person would see of it may be on the device too.
+    const auto finished = RunGuarded([&] { return FinishedPicture(); });
+    summary_.picture = finished ? *finished : PictureOf(ToImage(Inner(picture_, ascent_.size())));
   }
 
   const RunRequest& request_;
@@ -436,15 +561,21 @@ class Run {
   Objective* objective_ = nullptr;
   std::unique_ptr<Optimizer> optimizer_;
   Ascent ascent_;
-  const std::int64_t memory_base_ = ResidentMemory();
-  const std::int64_t memory_limit_;
+  /// Before there was an objective, and of what it computes in.
+  const MemoryBounds process_;
+  MemoryBounds bounds_;
   /// What evaluations may take, and the most that has not failed.
   std::int64_t evaluation_memory_ = 0;
   std::int64_t most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
   at::Tensor picture_;
   bool picture_changed_ = true;
+  /// Of a picture on a graphics card: one on the processor, at most a little older, and the latest
+  /// frame, on its way.
+  at::Tensor last_good_;
+  std::unique_ptr<FrameCopy> frame_copy_;
   const Clock::time_point began_ = Clock::now();
   Clock::time_point next_frame_ = began_;
+  Clock::time_point next_look_ = began_;
   Clock::duration paused_{};
   /// That the run took before it was interrupted.
   double seconds_before_ = 0;

@@ -21,8 +21,8 @@ class Session::Worker {
         options_(options),
         wanted_machine_(options.machine),
         own_factory_(!make_objective),
-        keeper_(make_objective ? std::move(make_objective)
-                               : StyleTransferFactory(options.machine)) {
+        keeper_(make_objective ? ObjectiveKeeper(std::move(make_objective), options.fall_back)
+                               : OwnKeeper(options.machine)) {
     thread_ = std::jthread([this] { Work(); });
   }
 
@@ -59,7 +59,15 @@ class Session::Worker {
     }();
     if (machine == options_.machine) return;
     options_.machine = machine;
-    if (own_factory_) keeper_ = ObjectiveKeeper(StyleTransferFactory(machine));
+    if (own_factory_) keeper_ = OwnKeeper(machine);
+  }
+
+  static ObjectiveKeeper OwnKeeper(const Machine& machine) {
+    Machine processor = machine;
+    processor.device = Device::kCpu;
+    return ObjectiveKeeper(StyleTransferFactory(machine), UsesProcessorAlone(machine)
+                                                              ? ObjectiveFactory()
+                                                              : StyleTransferFactory(processor));
   }
 
   static RunSummary FailedRun(const Interruption& interruption) {

@@ -154,7 +154,7 @@ TEST_F(ManPage, HasEachChoiceOfARecipesField) {
 }
 
 TEST_F(ManPage, HasTheOtherWords) {
-  EXPECT_TRUE(Says("--precision", {"auto", "fp32", "bf16"}));
+  EXPECT_TRUE(Says("--precision", {"auto", "fp32", "tf32", "bf16"}));
   EXPECT_TRUE(Says("--device", {"auto", "cpu", "cuda"}));
   EXPECT_TRUE(Says("--mask", {"none"}));
   for (const KnownNetwork& network : KnownNetworks()) {

@@ -75,10 +75,10 @@ TEST_F(ProgramRefusals, BadValues) {
                 "--memory must be a number of bytes such as 4G or 800M, not lots");
   ExpectRefusal(RenderArguments({"--memory", "4"}), "--memory must be at least 500M, not 4");
   ExpectRefusal(RenderArguments({"--precision", "fp16"}),
-                "--precision must be auto, fp32 or bf16, not fp16");
+                "--precision must be auto, fp32, tf32 or bf16, not fp16");
   {
     const ScopedEnvironment variable(kPrecisionVariable, "fp16");
-    ExpectRefusal(RenderArguments(), "--precision must be auto, fp32 or bf16, not fp16");
+    ExpectRefusal(RenderArguments(), "--precision must be auto, fp32, tf32 or bf16, not fp16");
     EXPECT_EQ(RunProgram(RenderArguments({"--precision", "fp32", "--dry-run"})).exit_code, 0);
   }
   ExpectRefusal(RenderArguments({"--device", "gpu"}),

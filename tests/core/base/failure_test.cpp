@@ -35,6 +35,24 @@ TEST(RunGuarded, LetsNothingOut) {
   EXPECT_EQ(message(7), "unexpected failure");
 }
 
+TEST(Failures, OfMemoryAndOfADeviceAreToldApart) {
+  for (const char* text :
+       {"CUDA out of memory. Tried to allocate 2.00 GiB", "CUDA error: out of memory",
+        "[enforce fail] can't allocate memory", "cuDNN error: CUDNN_STATUS_ALLOC_FAILED"}) {
+    EXPECT_TRUE(IsOutOfMemory(std::runtime_error(text))) << text;
+    EXPECT_FALSE(IsDeviceFailure(std::runtime_error(text))) << text;
+  }
+  for (const char* text : {"CUDA error: unspecified launch failure",
+                           "CUDA error: the launch timed out and was terminated",
+                           "cuDNN error: CUDNN_STATUS_EXECUTION_FAILED",
+                           "CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling"}) {
+    EXPECT_TRUE(IsDeviceFailure(std::runtime_error(text))) << text;
+    EXPECT_FALSE(IsOutOfMemory(std::runtime_error(text))) << text;
+  }
+  EXPECT_FALSE(IsDeviceFailure(std::runtime_error("the disk is on fire")));
+  EXPECT_FALSE(IsDeviceFailure(std::bad_alloc()));
+}
+
 // What catches std::exception at the edge of a thread must catch a cancellation too.
 TEST(Cancelled, IsAStandardException) { EXPECT_THROW(throw Cancelled(), std::exception); }
 

@@ -1,0 +1,289 @@
+#include <atomic>
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+#include <ATen/ATen.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/session/memory_plan.h"
+#include "core/session/paint.h"
+#include "core/session/session.h"
+#include "tests/core/session/watcher.h"
+#include "tests/support/artworks.h"
+#include "tests/support/devices.h"
+#include "tests/support/fake_objective.h"
+#include "tests/support/other_device.h"
+#include "tests/support/paper_recipe.h"
+#include "tests/support/pictures.h"
+#include "tests/support/random_network.h"
+#include "tests/support/random_stop.h"
+
+/// Runs on every device that there is, and what becomes of them when it gives out.
+namespace pastiche {
+namespace {
+
+using std::chrono::microseconds;
+
+ObjectiveFactory NetworkOn(Device device) {
+  return MakeRandomNetworkObjective({4, 4, 4, 4, 4}, 5, device);
+}
+
+Artwork SmallArtwork(int iterations) {
+  Artwork artwork = {MakeBlobPicture({64, 48}, 1), {{MakeBlobPicture({48, 48}, 2)}}};
+  artwork.recipe = PaperRecipe();
+  artwork.recipe.size = 64;
+  artwork.recipe.scales = {Scales::Kind::kListed, {32}};
+  artwork.recipe.iterations = iterations;
+  artwork.recipe.stop_gain = 0;
+  artwork.recipe.lbfgs_history = 4;
+  return artwork;
+}
+
+std::vector<float> ValuesOf(const Image& image) { return {image.rgb().begin(), image.rgb().end()}; }
+
+class Runs : public testing::Test {};
+class RunOnDevice : public OnEachDevice<Runs> {};
+
+TEST_P(RunOnDevice, PaintsWhatTheProcessorPaints) {
+  const Artwork artwork = SmallArtwork(8);
+  const RunSummary here = Painter(NetworkOn(Device::kCpu)).Paint(artwork);
+  const RunSummary there = Painter(NetworkOn(GetParam())).Paint(artwork);
+  ASSERT_TRUE(there.picture) << English(there.message);
+  EXPECT_EQ(there.computed.device, NameOf(GetParam()));
+  EXPECT_EQ(there.iterations.size(), here.iterations.size());
+  // Rounding grows from step to step.
+  EXPECT_NEAR(there.iterations.front().loss.total / here.iterations.front().loss.total, 1, 1e-4);
+  EXPECT_NEAR(there.loss.total / here.loss.total, 1, 0.02);
+}
+
+TEST_P(RunOnDevice, TheSameSeedPaintsTheSameTwice) {
+  Artwork artwork = SmallArtwork(6);
+  artwork.recipe.start = Start::kNoise;
+  Painter painter(NetworkOn(GetParam()));
+  const RunSummary first = painter.Paint(artwork);
+  const RunSummary second = painter.Paint(artwork);
+  ASSERT_TRUE(first.picture && second.picture);
+  if (GetParam() != Device::kCuda) {
+    EXPECT_EQ(ValuesOf(*first.picture), ValuesOf(*second.picture));
+    return;
+  }
+  // A card adds in the order in which its parts are done.
+  EXPECT_NEAR(first.loss.total / second.loss.total, 1, 1e-3);
+}
+
+TEST_P(RunOnDevice, AStopAtAnyMomentIsNoFailure) {
+  Artwork artwork = SmallArtwork(5);
+  Watcher watcher(NetworkOn(GetParam()));
+  const auto run = [&](microseconds moment) {
+    watcher.session().Start(artwork);
+    std::stop_source stop;
+    const std::stop_callback on_stop(stop.get_token(), [&] { watcher.session().Stop(); });
+    const StopAfter stopper(stop, moment);
+    watcher.session().RequestFrame();
+    ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+    ASSERT_NE(watcher.summary()->termination, Termination::kFailed) << watcher.summary()->message;
+  };
+  RandomMoments moments(TimeOf([&] { run(std::chrono::minutes(1)); }));
+  for (int i = 0; i < 40; ++i) moments.CameToItsEnd(TimeOf([&] { run(moments.Next()); }));
+  EXPECT_EQ(watcher.broken_promise(), "");
+}
+
+TEST_P(RunOnDevice, FramesAndPicturesCome) {
+  Artwork artwork = SmallArtwork(1'000'000);
+  artwork.recipe.scales = {Scales::Kind::kFlat, {}};
+  Watcher watcher(NetworkOn(GetParam()));
+  watcher.session().Start(artwork);
+  ASSERT_TRUE(watcher.WaitForReports(2));
+  watcher.session().RequestFrame();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.frame().has_value(); }));
+  EXPECT_EQ(watcher.frame()->size, (ImageSize{64, 48}));
+  EXPECT_EQ(watcher.frame()->rgb.size(), 64U * 48U * 3U);
+  watcher.session().Pause();
+  ASSERT_TRUE(watcher.WaitForState(RunState::kPaused));
+  watcher.session().RequestPicture();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.picture() != nullptr; }));
+  watcher.session().Stop();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  // The last frame is of the picture that is handed over.
+  const std::vector<float> values = ValuesOf(*watcher.summary()->picture);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    ASSERT_NEAR(watcher.frame()->rgb[i], std::lround(values[i] * 255), 1) << i;
+  }
+}
+
+TEST_P(RunOnDevice, ARunGoesOnFromWhereItStood) {
+  const Artwork artwork = SmallArtwork(7);
+  const SessionOptions resumable = {.resumable = true};
+  Watcher watcher(NetworkOn(GetParam()), resumable);
+  watcher.session().Start(artwork);
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  ASSERT_TRUE(watcher.resume_point());
+  const double loss = watcher.summary()->loss.total;
+  watcher.session().Continue(ResumePoint(*watcher.resume_point()));
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_EQ(watcher.summary()->iteration, 3 * 7);
+  EXPECT_LT(watcher.summary()->loss.total, loss);
+}
+
+INSTANTIATE_TEST_SUITE_P(, RunOnDevice, EachDevice(), NameOfDevice);
+
+/// The tests' own device, which can be made to give out.
+class DeviceThatGivesOut : public testing::Test {
+ protected:
+  DeviceThatGivesOut() { EXPECT_EQ(WhyNotOn(Device::kOther), ""); }
+  ~DeviceThatGivesOut() override { Mend(); }
+
+  static void Mend() {
+    other_device::Break("");
+    other_device::SetRoom(0);
+  }
+  SessionOptions WithProcessor() const {
+    SessionOptions options;
+    options.fall_back = NetworkOn(Device::kCpu);
+    return options;
+  }
+  static Artwork Endless() {
+    Artwork artwork = SmallArtwork(1'000'000);
+    artwork.recipe.scales = {Scales::Kind::kFlat, {}};
+    return artwork;
+  }
+  static constexpr char kFailure[] = "CUDA error: unspecified launch failure";
+};
+
+TEST_F(DeviceThatGivesOut, AFailureInTheMiddleGoesOnOnTheProcessor) {
+  Watcher watcher(NetworkOn(Device::kOther), WithProcessor());
+  watcher.session().Start(Endless());
+  ASSERT_TRUE(watcher.WaitForReports(5));
+  other_device::Break(kFailure);
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return !w.notice().empty(); }));
+  EXPECT_EQ(watcher.notice(), "the graphics card failed: going on on the processor");
+  const std::size_t reports = watcher.reports().size();
+  ASSERT_TRUE(watcher.WaitForReports(reports + 5));
+  watcher.session().Stop();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_EQ(watcher.summary()->termination, Termination::kStopped);
+  EXPECT_EQ(watcher.summary()->computed.device, "cpu");
+  ASSERT_TRUE(watcher.summary()->picture);
+  // Painted on from the picture, not from the beginning.
+  EXPECT_LT(watcher.summary()->loss.total, watcher.reports().front().loss.total);
+  EXPECT_EQ(watcher.broken_promise(), "");
+}
+
+TEST_F(DeviceThatGivesOut, WithoutAnotherWayTheLastGoodPictureIsKept) {
+  Watcher watcher(NetworkOn(Device::kOther));
+  watcher.session().Start(Endless());
+  ASSERT_TRUE(watcher.WaitForReports(5));
+  other_device::Break(kFailure);
+  ASSERT_TRUE(watcher.WaitForState(RunState::kFailed));
+  EXPECT_NE(English(watcher.summary()->message).find("unspecified launch failure"),
+            std::string::npos);
+  ASSERT_TRUE(watcher.summary()->picture);
+  EXPECT_EQ(watcher.summary()->picture->size(), (ImageSize{64, 48}));
+  for (const float value : ValuesOf(*watcher.summary()->picture)) {
+    ASSERT_TRUE(value >= 0 && value <= 1);
+  }
+}
+
+TEST_F(DeviceThatGivesOut, TheNextRunTriesTheDeviceAgain) {
+  Watcher watcher(NetworkOn(Device::kOther), WithProcessor());
+  other_device::Break(kFailure);
+  watcher.session().Start(SmallArtwork(3));
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_EQ(watcher.summary()->computed.device, "cpu");
+  EXPECT_EQ(watcher.summary()->termination, Termination::kIterationLimit);
+  Mend();
+  watcher.session().Start(SmallArtwork(3));
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_EQ(watcher.summary()->computed.device, "other");
+}
+
+TEST_F(DeviceThatGivesOut, WithoutMemoryTilesGetSmallerAndThenTheProcessorGoesOn) {
+  Watcher watcher(NetworkOn(Device::kOther), WithProcessor());
+  watcher.session().Start(Endless());
+  ASSERT_TRUE(watcher.WaitForReports(3));
+  // Less than is there: not one tensor more.
+  other_device::SetRoom(1);
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) {
+    return w.notice() == "the graphics card has too little memory: going on on the processor";
+  }));
+  const std::size_t reports = watcher.reports().size();
+  ASSERT_TRUE(watcher.WaitForReports(reports + 3));
+  watcher.session().Stop();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_EQ(watcher.summary()->computed.device, "cpu");
+  EXPECT_LT(watcher.summary()->loss.total, watcher.reports().front().loss.total);
+}
+
+TEST_F(DeviceThatGivesOut, OnTheWayToALargerScaleToo) {
+  Artwork artwork = SmallArtwork(4);
+  artwork.recipe.size = 64;
+  std::atomic<bool> armed = false;
+  // The second scale's targets find no room.
+  const ObjectiveFactory other = NetworkOn(Device::kOther);
+  Watcher watcher(
+      [&](const Artwork& given, ImageSize size, const std::stop_token& stop) {
+        auto objective = other(given, size, stop);
+        if (!armed.exchange(true)) other_device::SetRoom(other_device::Bytes() + 600'000);
+        return objective;
+      },
+      WithProcessor());
+  watcher.session().Start(artwork);
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_NE(watcher.summary()->termination, Termination::kFailed) << watcher.summary()->message;
+  EXPECT_EQ(watcher.summary()->picture->size(), (ImageSize{64, 48}));
+  EXPECT_EQ(watcher.summary()->iteration, 8);
+}
+
+TEST(MemoryOfADevice, IsWhatARunThereMayTake) {
+  constexpr std::int64_t kGB = 1'000'000'000;
+  FakeOptions options;
+  options.memory = {.fixed = kGB, .whole = 4 * kGB, .least = kGB / 2};
+  options.device_memory = DeviceMemory{8 * kGB, 5 * kGB};
+  const auto objective = MakeFakeObjective(options)(PlainInputs(), {24, 18}, {});
+  const MemoryBounds process = {kGB, 3 * kGB};
+  const MemoryBounds bounds = BoundsFor(**objective, {}, 0, process);
+  EXPECT_EQ(bounds.base, 0);
+  EXPECT_EQ(bounds.limit, 6 * kGB) << "what is free and what it has itself";
+  EXPECT_EQ(BoundsFor(**objective, {}, 2 * kGB, process).limit, 2 * kGB);
+  options.device_memory.reset();
+  const auto here = MakeFakeObjective(options)(PlainInputs(), {24, 18}, {});
+  EXPECT_EQ(BoundsFor(**here, {}, 0, process).limit, process.limit);
+  EXPECT_EQ(BoundsFor(**here, {}, 0, process).base, process.base);
+}
+
+// The machine has room; the card has not.
+TEST(MemoryOfADevice, DecidesTheTiles) {
+  constexpr std::int64_t kMB = 1'000'000;
+  FakeOptions options;
+  options.memory = {.fixed = 10 * kMB, .whole = 900 * kMB, .least = 50 * kMB};
+  options.device_memory = DeviceMemory{600 * kMB, 500 * kMB};
+  Artwork artwork = PlainInputs();
+  artwork.recipe.iterations = 2;
+  const RunSummary summary = Painter(MakeFakeObjective(options)).Paint(artwork);
+  ASSERT_TRUE(summary.picture) << English(summary.message);
+  EXPECT_GE(options.counters->memory, 50 * kMB);
+  EXPECT_LT(options.counters->memory, 500 * kMB);
+}
+
+TEST(MemoryOfADevice, WhatNeverFitsThereIsPaintedOnTheProcessor) {
+  constexpr std::int64_t kMB = 1'000'000;
+  FakeOptions small;
+  small.memory = {.fixed = 10 * kMB, .whole = 900 * kMB, .least = 800 * kMB};
+  small.device_memory = DeviceMemory{600 * kMB, 500 * kMB};
+  FakeOptions processor;
+  SessionOptions options;
+  options.fall_back = MakeFakeObjective(processor);
+  Artwork artwork = PlainInputs();
+  artwork.recipe.iterations = 2;
+  const RunSummary summary = Painter(MakeFakeObjective(small), options).Paint(artwork);
+  ASSERT_TRUE(summary.picture) << English(summary.message);
+  EXPECT_EQ(small.counters->evaluations, 0);
+  EXPECT_GT(processor.counters->evaluations, 0);
+}
+
+}  // namespace
+}  // namespace pastiche
