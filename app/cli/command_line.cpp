@@ -12,6 +12,7 @@
 #include "app/cli/render_command.h"
 #include "app/cli/study_command.h"
 #include "core/base/version.h"
+#include "core/device/devices.h"
 
 namespace pastiche::cli {
 
@@ -37,7 +38,12 @@ struct CommandLine::Commands {
 
 CommandLine::CommandLine() : commands_(std::make_unique<Commands>()) {
   Commands& commands = *commands_;
-  commands.app.set_version_flag("--version", "pastiche-cli " + std::string(Version()));
+  // Asked for only then: looking for a graphics card takes a moment.
+  commands.app.set_version_flag("--version", [] {
+    std::string text = "pastiche-cli " + std::string(Version()) + "\n" + ComputingText();
+    text.pop_back();  // The parser ends the last line.
+    return text;
+  });
   commands.app.require_subcommand(1);
   commands.render_options.AddTo(*commands.render);
   commands.evaluate_options.AddTo(*commands.evaluate);

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/version.h"
+#include "core/device/device_memory.h"
+#include "core/device/devices.h"
 #include "core/objective/loss_json.h"
 #include "core/recipe/recipe_json.h"
 
@@ -38,6 +40,15 @@ std::string ReportJson(const Artwork& artwork, const RunSummary& summary) {
   json["program"] = "pastiche " + std::string(Version());
   json["precision"] = summary.computed.precision;
   json["device"] = summary.computed.device;
+  const DeviceFacts device =
+      FactsOf(summary.computed.device == NameOf(Device::kCuda) ? Device::kCuda : Device::kCpu);
+  json["device_name"] = device.name;
+  json["libtorch"] = TorchVersion();
+  if (device.device == Device::kCuda) {
+    const CudaVersions versions = CudaVersionsHere();
+    json["cuda"] = {{"driver", versions.driver}, {"runtime", versions.runtime}};
+    json["peak_device_memory"] = PeakMemoryOf(device.device);
+  }
   json["threads"] = summary.threads;
   json["evaluations"] = Json::array();
   for (const IterationReport& report : summary.iterations) {

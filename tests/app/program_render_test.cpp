@@ -60,7 +60,10 @@ TEST_F(ProgramRender, HelpAndVersionGoToStandardOutput) {
   }
   const ProgramResult version = RunProgram({"--version"});
   EXPECT_EQ(version.exit_code, 0);
-  EXPECT_THAT(version.out, ::testing::MatchesRegex("pastiche-cli [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+  EXPECT_THAT(version.out, ::testing::MatchesRegex("pastiche-cli [0-9]+\\.[0-9]+\\.[0-9]+\n"
+                                                   "LibTorch [0-9]+\\.[0-9]+[^\n]*\n"
+                                                   "cpu: [^\n]*\n"
+                                                   "(cuda: [^\n]* driver for CUDA [^\n]*\n)?"));
 }
 
 TEST_F(ProgramRender, WritesThePictureAndSaysSo) {

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/version.h"
+#include "core/device/devices.h"
 #include "core/recipe/recipe_json.h"
 
 namespace pastiche::cli {
@@ -41,6 +42,8 @@ TEST(ReportJson, HasTheDocumentedMembersAndNoOthers) {
                          {"program", "pastiche " + std::string(Version())},
                          {"precision", "bf16"},
                          {"device", "cpu"},
+                         {"device_name", FactsOf(Device::kCpu).name},
+                         {"libtorch", TorchVersion()},
                          {"threads", 2},
                          {"evaluations",
                           {{{"iteration", 1},
