@@ -15,7 +15,8 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-l10n-tools qt6-svg-dev libgl-dev libqcustomplot-dev
-  libtorch-dev libopenblas0 libdnnl-dev libopencv-dev
+  libtorch-dev libopenblas0 libdnnl-dev
+  libopencv-core-dev libopencv-imgproc-dev libopencv-videoio-dev
   libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev zlib1g-dev libtiff-dev libwebp-dev libheif-dev libgif-dev libzip-dev
   libfreetype-dev libfontconfig-dev
   libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev

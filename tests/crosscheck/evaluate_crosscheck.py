@@ -207,7 +207,7 @@ def options_of(settings):
     return options
 
 
-def evaluate(program, pictures, precision, network_options, settings, paintings, more):
+def evaluate(program, pictures, how, network_options, settings, paintings, more):
     """What the program prints, and its options in words."""
     path_of = pictures.path_of
     options = options_of(settings)
@@ -219,8 +219,7 @@ def evaluate(program, pictures, precision, network_options, settings, paintings,
     as_stored = pictures.folder / "as_stored.json"
     # Without what came after version 1, and without its total variation: a case names what it tests.
     as_stored.write_text('{"version": 1, "size": "original", "tv": 0}')
-    command = [program, "evaluate", "--recipe", str(as_stored), "--precision", precision,
-               "--device", "cpu", "--image", str(path_of[pictures.image]),
+    command = [program, "evaluate", "--recipe", str(as_stored), *how, "--image", str(path_of[pictures.image]),
                "--content", str(path_of[more.get("content", pictures.photo)]),
                *network_options, *options]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -265,6 +264,12 @@ def multiplies_bf16():
     return cpuinfo.exists() and "avx512_bf16" in cpuinfo.read_text()
 
 
+def names_card(program):
+    """Whether the program sees a graphics card."""
+    version = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
+    return "\ncuda: " in version.stdout
+
+
 def main():
     repository = pathlib.Path(__file__).resolve().parents[2]
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -273,8 +278,12 @@ def main():
     parser.add_argument("--shared", type=pathlib.Path, default=repository.parent / "shared",
                         help="folder with images/ and network/ to compare on, if there")
     parser.add_argument("--precision", choices=TOLERANCE, default="fp32")
+    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     arguments = parser.parse_args()
-    if arguments.precision == "bf16" and not multiplies_bf16():
+    on_card = arguments.device == "cuda"
+    if on_card and not names_card(arguments.program):
+        skip("there is no graphics card that LibTorch can use")
+    if arguments.precision == "bf16" and not on_card and not multiplies_bf16():
         skip("this processor does not multiply bf16; PASTICHE_PRECISION=bf16 has it emulated")
 
     images = arguments.shared / "images"
@@ -300,8 +309,9 @@ def main():
         print(f"On {', '.join(path.name for path in sources)}; columns: pastiche-cli, independent, "
               "relative difference")
         for name, settings, paintings, more in cases(pictures):
-            printed, shown = evaluate(arguments.program, pictures, arguments.precision,
-                                      network_options, settings, paintings, more)
+            how = ["--precision", arguments.precision, "--device", arguments.device]
+            printed, shown = evaluate(arguments.program, pictures, how, network_options, settings,
+                                      paintings, more)
             computed = losses(settings, network, pictures.image,
                               more.get("content", pictures.photo), paintings, more.get("protect"))
             case_wrong, case_worst = compare(name, shown, TOLERANCE[arguments.precision], printed,
