@@ -66,7 +66,7 @@ bool OpenWriter(cv::VideoWriter& writer, const fs::path& path, int rate, ImageSi
 bool HasFilmEncoder() { return true; }
 
 Result<void> EncodeFilm(const fs::path& file, std::span<const fs::path> frames,
-                    const FilmOptions& options, const std::stop_token& stop) {
+                        const FilmOptions& options, const std::stop_token& stop) {
   cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
   while (!frames.empty() && !IsThere(frames.back())) frames = frames.first(frames.size() - 1);
   if (frames.empty()) return Fail("there are no pictures to make a film of any more");

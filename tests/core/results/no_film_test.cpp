@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "core/results/film.h"
 #include "core/image/write_image.h"
+#include "core/results/film.h"
 #include "tests/support/pictures.h"
 #include "tests/support/temporary_folder.h"
 
