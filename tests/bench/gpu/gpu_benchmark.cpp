@@ -52,8 +52,9 @@ struct Options {
   std::vector<std::string> precisions = {"fp32", "tf32", "bf16"};
   std::string json;
   std::string pictures;
+  /// Of whole runs; those of evaluations if empty.
+  std::vector<int> run_sizes;
   int rounds = 7;
-  int most_run = 4096;
   bool against_processor = true;
 };
 
@@ -146,7 +147,8 @@ std::string Saved(const Options& options, const std::string& name, const RunSumm
 }
 
 /// The default settings from photo to file, with the network that comes with the program.
-Json Runs(const Options& options, Device device) {
+/// `report` is told what there is after each.
+Json Runs(const Options& options, Device device, const std::function<void(const Json&)>& report) {
   Json results = Json::array();
   const Result<Image> photo = ReadImage(options.photo);
   const Result<Image> painting = ReadImage(options.painting);
@@ -183,10 +185,13 @@ Json Runs(const Options& options, Device device) {
     std::cerr << result.dump() << std::endl;
     results.push_back(std::move(result));
   };
-  for (const int size : options.sizes) {
-    if (size <= options.most_run) run(device, size);
+  const std::vector<int>& sizes = options.run_sizes.empty() ? options.sizes : options.run_sizes;
+  // One that takes too long is the last.
+  if (options.against_processor && device != Device::kCpu) run(Device::kCpu, sizes.front());
+  for (const int size : sizes) {
+    run(device, size);
+    report(results);
   }
-  if (options.against_processor && device != Device::kCpu) run(Device::kCpu, options.sizes.front());
   return results;
 }
 
@@ -212,7 +217,10 @@ int Main(const Options& options) {
   write();
   report["evaluations"] = Evaluations(options, device);
   write();
-  report["runs"] = Runs(options, device);
+  report["runs"] = Runs(options, device, [&](const Json& runs) {
+    report["runs"] = runs;
+    write();
+  });
   write();
   if (options.json.empty()) std::cout << report.dump(2) << "\n";
   return 0;
@@ -231,7 +239,7 @@ int main(int argc, char** argv) {
   app.add_option("--networks", options.networks)->delimiter(',');
   app.add_option("--precisions", options.precisions)->delimiter(',');
   app.add_option("--rounds", options.rounds);
-  app.add_option("--most-run", options.most_run, "Longest side of whole runs");
+  app.add_option("--run-sizes", options.run_sizes, "Longest sides of whole runs")->delimiter(',');
   app.add_option("--against-processor", options.against_processor);
   app.add_option("--json", options.json);
   app.add_option("--pictures", options.pictures);

@@ -236,6 +236,7 @@ TEST_F(DeviceThatGivesOut, OnTheWayToALargerScaleToo) {
   EXPECT_NE(watcher.summary()->termination, Termination::kFailed) << watcher.summary()->message;
   EXPECT_EQ(watcher.summary()->picture->size(), (ImageSize{64, 48}));
   EXPECT_EQ(watcher.summary()->iteration, 8);
+  EXPECT_EQ(watcher.summary()->computed.device, "cpu") << "it had room";
 }
 
 TEST(MemoryOfADevice, IsWhatARunThereMayTake) {
