@@ -9,8 +9,7 @@
 #include "core/base/resources.h"
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
-#include "core/network/kernels/onednn_convolution.h"
-#include "core/network/kernels/onednn_runtime.h"
+#include "core/network/kernels/layer_kernels.h"
 
 namespace pastiche {
 namespace {
@@ -48,21 +47,6 @@ at::Tensor Halved(const at::Tensor& x, Pooling pooling) {
   return pooling == Pooling::kAverage ? at::avg_pool2d(x, {2, 2}) : at::max_pool2d(x, {2, 2});
 }
 
-/// The features of a layer, (1, maps, rows, columns), channels last. Nothing is kept: a network
-/// that is laid out as a whole (FeatureExtractor) would take its memory a second and a third time.
-at::Tensor Convolved(const Network& network, int layer, const at::Tensor& x) {
-  OneDnnRuntime runtime;
-  const std::int64_t padding = layer == 0 ? 0 : 1;
-  OneDnnConvolution convolution(runtime, layer, network.weight(layer), network.bias(layer), padding,
-                                /*relu=*/true, dnnl::memory::data_type::f32);
-  const std::int64_t growth = 2 * padding - 2;
-  at::Tensor out =
-      at::empty({1, network.maps(layer), x.size(2) + growth, x.size(3) + growth},
-                at::TensorOptions(at::kFloat).memory_format(at::MemoryFormat::ChannelsLast));
-  TranslateOneDnnErrors([&] { convolution.Run(x, out); });
-  return out;
-}
-
 /// Gives back what the heap holds but nobody uses: tensors of ever other sizes leave holes in it,
 /// in the end as large as half the network.
 void ReturnFreeMemory() {
@@ -85,7 +69,9 @@ Result<std::vector<at::Tensor>> MeanActivations(const Network& network) {
     at::Tensor x = std::move(*picture);
     for (int layer = 0; layer < network.layer_count(); ++layer) {
       if (layer > 0 && LayerBlock(layer) != LayerBlock(layer - 1)) x = Halved(x, network.pooling());
-      x = Convolved(network, layer, x);
+      // A network that is laid out as a whole (FeatureExtractor) would take its memory a second and
+      // a third time.
+      x = ConvolveOnProcessorOnce(network, layer, x);
       ReturnFreeMemory();
       // Summing in fp64 would first copy the features.
       sums[layer] += x.sum({0, 2, 3});

@@ -51,6 +51,10 @@ class LayerKernels {
 /// oneDNN (cmake/LibTorch.cmake) these are LibTorch's own operators.
 std::unique_ptr<LayerKernels> MakeProcessorKernels(const Network& network, Pooling pooling,
                                                    bool bf16);
+/// LayerKernels::Convolve of one layer on the processor in fp32, (1, maps, rows, columns), channels
+/// last, of which nothing is kept.
+at::Tensor ConvolveOnProcessorOnce(const Network& network, int layer, const at::Tensor& x);
+
 /// Whether they multiply bf16 in hardware on this processor.
 bool ProcessorKernelsMultiplyBf16();
 

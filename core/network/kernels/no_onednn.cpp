@@ -11,6 +11,14 @@ std::unique_ptr<LayerKernels> MakeProcessorKernels(const Network& network, Pooli
   return MakeTorchKernels(network, pooling, at::empty({0}, bf16 ? at::kBFloat16 : at::kFloat));
 }
 
+at::Tensor ConvolveOnProcessorOnce(const Network& network, int layer, const at::Tensor& x) {
+  const std::int64_t padding = layer == 0 ? 0 : 1;
+  return at::conv2d(x, network.weight(layer), network.bias(layer), {1, 1},
+                    at::IntArrayRef{padding, padding})
+      .clamp_min_(0)
+      .contiguous(at::MemoryFormat::ChannelsLast);
+}
+
 /// LibTorch adds in bf16 what oneDNN adds in fp32.
 bool ProcessorKernelsMultiplyBf16() { return false; }
 
