@@ -88,6 +88,10 @@ for name in blas lapack; do
     [ -e "$file" ] && ln -sf "$name/$(basename "$file")" "$root/usr/lib/$multiarch/$(basename "$file")"
   done
 done
+# Parts of these packages that nothing here loads.
+for part in engines-3 ossl-modules 'libbrotlienc.*' 'libtiffxx.*' 'libexpatw.*'; do
+  find "$root/usr/lib" -name "$part" -prune -exec rm -rf {} +
+done
 find "$root" -name '*.a' ! -name 'libgtest*.a' ! -name 'libgmock*.a' ! -name 'libexiv2-xmp.a' -delete
 find "$root/usr/lib" -name '*.so*' -type f -exec strip --strip-unneeded {} + 2>/dev/null || true
 
