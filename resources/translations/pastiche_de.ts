@@ -1826,6 +1826,26 @@
         <source>%1 in the style of %2</source>
         <translation>%1 im Stil von %2</translation>
     </message>
+    <message>
+        <source>this program was built without HEIC and AVIF</source>
+        <translation>dieses Programm wurde ohne HEIC und AVIF gebaut</translation>
+    </message>
+    <message>
+        <source>this program was built without films</source>
+        <translation>dieses Programm wurde ohne Filme gebaut</translation>
+    </message>
+    <message>
+        <source>only graphics cards compute in tf32: choose fp32 or bf16</source>
+        <translation>nur Grafikkarten rechnen in tf32: fp32 oder bf16 wählen</translation>
+    </message>
+    <message>
+        <source>the graphics card has too little memory: going on on the processor</source>
+        <translation>die Grafikkarte hat zu wenig Speicher: es geht auf dem Prozessor weiter</translation>
+    </message>
+    <message>
+        <source>the graphics card failed: going on on the processor</source>
+        <translation>die Grafikkarte ist ausgefallen: es geht auf dem Prozessor weiter</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>

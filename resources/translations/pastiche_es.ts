@@ -1826,6 +1826,26 @@
         <source>%1 in the style of %2</source>
         <translation>%1 con el estilo de %2</translation>
     </message>
+    <message>
+        <source>this program was built without HEIC and AVIF</source>
+        <translation>este programa se compiló sin HEIC ni AVIF</translation>
+    </message>
+    <message>
+        <source>this program was built without films</source>
+        <translation>este programa se compiló sin vídeos</translation>
+    </message>
+    <message>
+        <source>only graphics cards compute in tf32: choose fp32 or bf16</source>
+        <translation>solo las tarjetas gráficas calculan en tf32: elija fp32 o bf16</translation>
+    </message>
+    <message>
+        <source>the graphics card has too little memory: going on on the processor</source>
+        <translation>la tarjeta gráfica tiene muy poca memoria: se sigue en el procesador</translation>
+    </message>
+    <message>
+        <source>the graphics card failed: going on on the processor</source>
+        <translation>la tarjeta gráfica ha fallado: se sigue en el procesador</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>

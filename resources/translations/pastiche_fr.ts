@@ -1826,6 +1826,26 @@
         <source>%1 in the style of %2</source>
         <translation>%1 dans le style de %2</translation>
     </message>
+    <message>
+        <source>this program was built without HEIC and AVIF</source>
+        <translation>ce programme a été compilé sans HEIC ni AVIF</translation>
+    </message>
+    <message>
+        <source>this program was built without films</source>
+        <translation>ce programme a été compilé sans les films</translation>
+    </message>
+    <message>
+        <source>only graphics cards compute in tf32: choose fp32 or bf16</source>
+        <translation>seules les cartes graphiques calculent en tf32 : choisissez fp32 ou bf16</translation>
+    </message>
+    <message>
+        <source>the graphics card has too little memory: going on on the processor</source>
+        <translation>la carte graphique a trop peu de mémoire : le calcul continue sur le processeur</translation>
+    </message>
+    <message>
+        <source>the graphics card failed: going on on the processor</source>
+        <translation>la carte graphique a cessé de fonctionner : le calcul continue sur le processeur</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -1937,7 +1957,7 @@
     </message>
     <message>
         <source>Wheel: zoom at the cursor. Drag: move. Double click: fit or 100 %. Keys: + and − zoom, 0 fits, 1 shows 100 %, the arrows move, hold C to see the photo.</source>
-        <translation>Molette : zoom sous le curseur. Glisser : déplacer. Double-clic : ajuster ou 100 %. Clavier : + et − pour zoomer, 0 pour ajuster, 1 pour 100 %, flèches pour déplacer ; maintenez C pour voir la photo.</translation>
+        <translation>Molette&#xa0;: zoom sous le curseur. Glisser&#xa0;: déplacer. Double-clic&#xa0;: ajuster ou 100&#xa0;%. Clavier&#xa0;: + et − pour zoomer, 0 pour ajuster, 1 pour 100&#xa0;%, flèches pour déplacer&#xa0;; maintenez C pour voir la photo.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
@@ -1945,7 +1965,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3787,7 @@ deux qui sont choisis.</translation>
     </message>
     <message>
         <source>Take the keyboard to the next part: pictures, canvas, history, run, settings.</source>
-        <translation>Amener le clavier à la partie suivante : images, toile, historique, rendu, réglages.</translation>
+        <translation>Amener le clavier à la partie suivante&#xa0;: images, toile, historique, rendu, réglages.</translation>
     </message>
     <message>
         <source>P&amp;revious part of the window</source>
@@ -4472,7 +4492,7 @@ et leur intensité.</translation>
     </message>
     <message>
         <source>%1 % from the left, %2 % from the top</source>
-        <translation>%1 % depuis la gauche, %2 % depuis le haut</translation>
+        <translation>%1&#xa0;% depuis la gauche, %2&#xa0;% depuis le haut</translation>
     </message>
     <message>
         <source>erases at %1</source>
@@ -4779,7 +4799,7 @@ chacune de ses couches.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6267,7 +6287,7 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     </message>
     <message>
         <source>On the picture: move it</source>
-        <translation>Sur l’image : la déplacer</translation>
+        <translation>Sur l’image&#xa0;: la déplacer</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -6275,7 +6295,7 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     </message>
     <message>
         <source>With the mask brush: move it, farther, by a pixel</source>
-        <translation>Avec le pinceau de masque : déplacer, plus loin, d’un pixel</translation>
+        <translation>Avec le pinceau de masque&#xa0;: déplacer, plus loin, d’un pixel</translation>
     </message>
     <message>
         <source>Arrows, Shift, Ctrl</source>
@@ -6283,7 +6303,7 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     </message>
     <message>
         <source>With the mask brush: paint, put it away</source>
-        <translation>Avec le pinceau de masque : peindre, ranger</translation>
+        <translation>Avec le pinceau de masque&#xa0;: peindre, ranger</translation>
     </message>
     <message>
         <source>Space (hold), Return</source>
@@ -6291,11 +6311,11 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     </message>
     <message>
         <source>With the crop frame: move it, its size, by a pixel</source>
-        <translation>Avec le cadre de recadrage : déplacer, taille, d’un pixel</translation>
+        <translation>Avec le cadre de recadrage&#xa0;: déplacer, taille, d’un pixel</translation>
     </message>
     <message>
         <source>With the crop frame: crop, leave it</source>
-        <translation>Avec le cadre de recadrage : recadrer, quitter</translation>
+        <translation>Avec le cadre de recadrage&#xa0;: recadrer, quitter</translation>
     </message>
     <message>
         <source>Return, Escape</source>
@@ -6319,7 +6339,7 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     </message>
     <message>
         <source>Put away: a message, a tool, comparing, the full screen</source>
-        <translation>Quitter : message, outil, comparaison, plein écran</translation>
+        <translation>Quitter&#xa0;: message, outil, comparaison, plein écran</translation>
     </message>
     <message>
         <source>Escape</source>

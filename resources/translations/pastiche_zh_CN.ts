@@ -1814,6 +1814,26 @@
         <source>%1 in the style of %2</source>
         <translation>以 %2 的风格重绘 %1</translation>
     </message>
+    <message>
+        <source>this program was built without HEIC and AVIF</source>
+        <translation>此程序构建时未包含 HEIC 和 AVIF</translation>
+    </message>
+    <message>
+        <source>this program was built without films</source>
+        <translation>此程序构建时未包含视频功能</translation>
+    </message>
+    <message>
+        <source>only graphics cards compute in tf32: choose fp32 or bf16</source>
+        <translation>只有显卡支持 tf32：请选择 fp32 或 bf16</translation>
+    </message>
+    <message>
+        <source>the graphics card has too little memory: going on on the processor</source>
+        <translation>显卡内存不足：改用处理器继续</translation>
+    </message>
+    <message>
+        <source>the graphics card failed: going on on the processor</source>
+        <translation>显卡出现故障：改用处理器继续</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
