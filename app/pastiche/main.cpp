@@ -15,6 +15,7 @@
 #include "ui/remembered/settings.h"
 #include "ui/run/dbus_desktop.h"
 #include "ui/run/run_on_desktop.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/system_scheme.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/whats_this.h"
@@ -80,7 +81,7 @@ int main(int argc, char** argv) {
   window.recovery().Look();
   window.queue().Read();
   // What programs left that did not end in order.
-  QThreadPool::globalInstance()->start([] {
+  pastiche::BackgroundPool().start([] {
     static_cast<void>(pastiche::RunGuarded([] { pastiche::RemoveAbandonedWorkFolders(); }));
   });
   return QApplication::exec();

@@ -9,6 +9,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/queue/queue.h"
+#include "ui/widgets/background.h"
 
 namespace pastiche {
 
@@ -44,7 +45,7 @@ class DialogsTest : public WindowTest {
       if (!before.contains(candidate)) dialog = candidate;
     }
     ASSERT_NE(dialog, nullptr) << action->text().toStdString();
-    QThreadPool::globalInstance()->waitForDone();
+    BackgroundPool().waitForDone();
     HandleEvents();
     HandleEvents();
     look(*dialog);

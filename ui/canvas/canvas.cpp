@@ -66,7 +66,7 @@ void Canvas::SetPicture(const QImage& picture, QSize full_size) {
     return TakePicture(ImagePyramid(picture), full);
   }
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [picture] {
         ImagePyramid levels(picture);
         levels.MakeLevels();

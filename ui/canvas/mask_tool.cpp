@@ -123,8 +123,7 @@ void MaskTool::TakeMask() {
   }
   // As large as its file was.
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
-      [mask = shown_, size] { return MaskPixels(mask.get(), size); },
+      BackgroundPool(), this, [mask = shown_, size] { return MaskPixels(mask.get(), size); },
       [this, number = taking_](const Outcome<QImage>& pixels) {
         if (number != taking_) return;
         if (!pixels) {
@@ -172,7 +171,7 @@ void MaskTool::Feather(double radius) {
   feathering_ = std::make_shared<Feathering>();
   Q_EMIT Changed();
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [pixels = pixels_, radius] {
         const double side = std::max(pixels.width(), pixels.height());
         Feathered feathered{FeatheredMask(pixels, radius * side), nullptr};

@@ -45,7 +45,7 @@ void MaskTool::Load(const std::filesystem::path& file) {
     QString error;
   };
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [file, photo = photo_] {
         Result<Image> read = ReadImage(file);
         if (!read) return Loaded{nullptr, Translated(read.error().message)};
@@ -77,7 +77,7 @@ void MaskTool::Load(const std::filesystem::path& file) {
 void MaskTool::Save(const std::filesystem::path& file) {
   if (!ready()) return;
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [file, pixels = pixels_, reads = FilesOf(*document_)] {
         const ExportTarget target = LookAtTarget(file, reads);
         if (target.state == ExportTarget::State::kRefused) {

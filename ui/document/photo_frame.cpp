@@ -37,7 +37,7 @@ void PhotoFrame::Reframe(const QString& text, std::function<Artwork(const Artwor
     picture->metadata = photo->metadata;
   }
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [before, picture, reframe = std::move(reframe)] {
         Artwork after = reframe(before);
         picture->image = after.photo;
@@ -74,7 +74,7 @@ void PhotoFrame::KeepFile(const PicturePtr& photo) {
   ++encoding_;
   // Once, and not at each save and by each recovery.
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [photo] {
         auto kept = std::make_shared<Picture>(*photo);
         Result<std::vector<std::byte>> bytes =

@@ -44,7 +44,7 @@ void PaletteModel::SetFolder(const std::optional<std::filesystem::path>& folder)
   reading_ = true;
   const std::uint64_t generation = ++generation_;
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [folder] { return Look(folder); },
+      BackgroundPool(), this, [folder] { return Look(folder); },
       [this, generation](const Outcome<FolderContents>& read) {
         if (generation != generation_) return;
         reading_ = false;

@@ -68,7 +68,7 @@ void PalettePreviews::SetOn(bool on) {
   artwork_.recipe = whole.recipe;
   start_ = StartOf(whole);
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [photo = whole.photo, protect = whole.protect, start = start_]() -> SmallPictures {
         return {Small(photo), Small(protect), Small(start)};
       },

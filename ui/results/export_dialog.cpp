@@ -242,7 +242,7 @@ void ExportDialog::Propose(const QString& folder) {
   const QStringList folders =
       folder.isEmpty() ? folders::Candidates("export") : QStringList(folder);
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [folders, subject = subject_, ending = format_->currentData().toString()] {
         const QString chosen = folders::FirstThatIsThere(folders);
         return ToText(FreeName(ToPath(chosen), subject.stem, ending, subject.under_way));
@@ -261,7 +261,7 @@ void ExportDialog::Look() {
   known_ = false;
   if (NameProblem().isEmpty()) {
     RunInBackground(
-        *QThreadPool::globalInstance(), this,
+        BackgroundPool(), this,
         [path = ToPath(path_->text()), reads = subject_.reads] {
           return LookAtTarget(path, reads);
         },

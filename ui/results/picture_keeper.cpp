@@ -230,7 +230,7 @@ void PictureKeeper::ShowKept() {
     return;
   }
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [picture = picture_] { return ToQImage(*picture); },
+      BackgroundPool(), this, [picture = picture_] { return ToQImage(*picture); },
       [this, number](const Outcome<QImage>& view) {
         // A run that has begun meanwhile shows its own frames.
         if (view && number == kept_ && !RunHasPicture()) Q_EMIT PictureKept(*view);

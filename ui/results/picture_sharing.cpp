@@ -87,7 +87,7 @@ void PictureSharing::Copy() {
   keeper_->HandOver(this, [this](const HandedPicture& handed) {
     if (!handed.picture) return Q_EMIT Failed(tr("The run ended before it had a picture."));
     RunInBackground(
-        *QThreadPool::globalInstance(), this, [handed] { return Encode(handed); },
+        BackgroundPool(), this, [handed] { return Encode(handed); },
         [this, size = handed.size](const Outcome<Encoded>& encoded) {
           if (!encoded) return Q_EMIT Failed(Translated(encoded.error().message));
           if (!encoded->error.isEmpty()) return Q_EMIT Failed(encoded->error);
@@ -105,7 +105,7 @@ void PictureSharing::MakeFile() {
     if (!handed.picture) return Q_EMIT Failed(tr("The run ended before it had a picture."));
     if (folder_ && file_of_.lock() == handed.picture) return Q_EMIT FileReady(file_);
     RunInBackground(
-        *QThreadPool::globalInstance(), this, [handed] { return WriteFile(handed); },
+        BackgroundPool(), this, [handed] { return WriteFile(handed); },
         [this, handed](const Outcome<Written>& written) {
           if (!written) return Q_EMIT Failed(Translated(written.error().message));
           if (!written->folder) return Q_EMIT Failed(written->error);

@@ -143,7 +143,7 @@ ResultsDialog::ResultsDialog(PictureKeeper* keeper, SessionController* controlle
 ResultsDialog::~ResultsDialog() {
   if (deleted_.empty()) return;
   // The pool outlives the dialog, and the program waits for it.
-  QThreadPool::globalInstance()->start([deleted = deleted_] {
+  BackgroundPool().start([deleted = deleted_] {
     static_cast<void>(RunGuarded([&] {
       const Result<ResultStore> store = UsersResults();
       if (!store) return;
@@ -230,7 +230,7 @@ void ResultsDialog::FillMenu(QMenu* menu) {
 void ResultsDialog::Reload() {
   const std::uint64_t number = ++newest_list_;
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [] { return ListResults(); },
+      BackgroundPool(), this, [] { return ListResults(); },
       [this, number](const Outcome<Listing>& listing) {
         if (number != newest_list_) return;
         const QString error = listing ? listing->error : Translated(listing.error().message);
@@ -287,7 +287,7 @@ void ResultsDialog::LoadNextThumbnail() {
   if (wanting == results_.end()) return;
   loading_thumbnail_ = true;
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [id = wanting->id] { return ReadThumbnail(id); },
+      BackgroundPool(), this, [id = wanting->id] { return ReadThumbnail(id); },
       [this, id = wanting->id, time = wanting->time](const Outcome<QImage>& thumbnail) {
         loading_thumbnail_ = false;
         // One that cannot be read stays empty, and is not asked for again.

@@ -26,7 +26,7 @@ Result<std::vector<QImage>> ViewsOf(const std::vector<SnapshotPtr>& snapshots) {
 
 void SnapshotReader::Read(const SnapshotPtr& snapshot, std::function<void(const Picture&)> then) {
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [snapshot] { return PictureOf(*snapshot); },
+      BackgroundPool(), this, [snapshot] { return PictureOf(*snapshot); },
       [this, wish = ++wish_, then = std::move(then)](const Outcome<Result<Picture>>& read) {
         if (wish != wish_) return;
         if (read && *read) return then(**read);
@@ -38,7 +38,7 @@ void SnapshotReader::ReadViews(const std::vector<SnapshotPtr>& snapshots,
                                std::function<void(const std::vector<QImage>&)> then) {
   using Views = Result<std::vector<QImage>>;
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [snapshots] { return ViewsOf(snapshots); },
+      BackgroundPool(), this, [snapshots] { return ViewsOf(snapshots); },
       [this, wish = ++wish_, then = std::move(then)](const Outcome<Views>& read) {
         if (wish != wish_) return;
         if (read && *read) return then(**read);

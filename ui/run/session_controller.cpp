@@ -131,7 +131,7 @@ void SessionController::HandOn(Frame frame) {
     return;
   }
   RunInBackground(
-      *QThreadPool::globalInstance(), this, [frame = std::move(frame)] { return ToQImage(frame); },
+      BackgroundPool(), this, [frame = std::move(frame)] { return ToQImage(frame); },
       [this, number, full](const Outcome<QImage>& picture) {
         if (number != newest_frame_) return;
         if (!picture) return RequestFrame();

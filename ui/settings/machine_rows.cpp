@@ -93,10 +93,9 @@ MachineRows::MachineRows(RecipeForm* form, MachineChoice* choice)
 }
 
 void MachineRows::AskFacts() {
-  RunInBackground(*QThreadPool::globalInstance(), this, Ask,
-                  [this](const Outcome<MachineFacts>& facts) {
-                    if (facts && !known_) ShowFacts(*facts);
-                  });
+  RunInBackground(BackgroundPool(), this, Ask, [this](const Outcome<MachineFacts>& facts) {
+    if (facts && !known_) ShowFacts(*facts);
+  });
 }
 
 void MachineRows::ShowFacts(const MachineFacts& facts) {

@@ -51,7 +51,7 @@ void NetworkBox::Check(const std::string& network, bool again) {
   checked_ = network;
   SetChecking(true);
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [network] {
         const Result<void> checked = CheckNetwork(network);
         return checked ? QString() : Translated(checked.error().message);
@@ -88,7 +88,7 @@ void NetworkBox::LookAt(const std::string& network) {
   if (network == looked_at_) return;
   looked_at_ = network;
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [network] {
         const Result<void> checked = CheckNetwork(network);
         return checked ? QString() : Translated(checked.error().message);

@@ -299,8 +299,7 @@ void NetworkDialog::showEvent(QShowEvent* event) {
 void NetworkDialog::Reload() {
   const std::uint64_t question = ++list_question_;
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
-      [added = added_networks::All()] { return ListNetworks(added); },
+      BackgroundPool(), this, [added = added_networks::All()] { return ListNetworks(added); },
       [this, question](const Outcome<std::vector<ListedNetwork>>& networks) {
         if (question != list_question_) return;
         if (networks) {
@@ -358,7 +357,7 @@ void NetworkDialog::Check(const std::string& network, const std::function<void()
   ShowProblem({});
   ShowState();
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [network] {
         const Result<void> checked = CheckNetwork(network);
         return checked ? QString() : Translated(checked.error().message);
@@ -424,7 +423,7 @@ void NetworkDialog::Measure() {
   ShowProblem({});
   ShowState();
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [network = selected->network, photo = document_->artwork().photo] {
         return LookNow(network, photo);
       },

@@ -26,6 +26,11 @@ class YieldingPool : public QThreadPool {
   static void Yield();
 };
 
+/// The threads of the window's own work. Not Qt's global ones: on those the painter draws large
+/// pictures, part by part, and a paint that finds them all at work waits until they are done. What
+/// is asked for is waited for when the application goes.
+QThreadPool& BackgroundPool();
+
 /// What background work ended as: its value, or why there is none.
 template <class Value>
 using Outcome = tl::expected<Value, Interruption>;

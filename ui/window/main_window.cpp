@@ -229,7 +229,7 @@ void MainWindow::GoOn() {
   picture->image = document_.result();
   if (!picture->image || controller_.active()) return;
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [picture] {
         MakeViews(*picture);
         return true;

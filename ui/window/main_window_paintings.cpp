@@ -51,7 +51,7 @@ void MainWindow::UseAsStart(const std::shared_ptr<const Image>& picture) {
   start->name = tr("what was on the canvas");
   start->image = picture;
   RunInBackground(
-      *QThreadPool::globalInstance(), this,
+      BackgroundPool(), this,
       [start] {
         MakeViews(*start);
         return true;

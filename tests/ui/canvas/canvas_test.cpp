@@ -10,6 +10,7 @@
 
 #include "tests/ui/ui_test_support.h"
 #include "ui/canvas/wipe_handle.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -86,12 +87,12 @@ TEST_F(CanvasTest, ALargePictureIsPreparedElsewhereAndTheOneBeforeStaysUntilThen
 TEST_F(CanvasTest, OfPicturesThatArePreparedTheNewestCounts) {
   canvas_.SetPicture(PlainImage({2400, 1800}, Qt::blue));
   canvas_.SetPicture(PlainImage({40, 30}, Qt::green));
-  QThreadPool::globalInstance()->waitForDone();
+  BackgroundPool().waitForDone();
   HandleEvents();
   EXPECT_EQ(canvas_.picture().size(), QSize(40, 30));
   canvas_.SetPicture(PlainImage({2400, 1800}, Qt::blue));
   canvas_.SetPicture({});
-  QThreadPool::globalInstance()->waitForDone();
+  BackgroundPool().waitForDone();
   HandleEvents();
   EXPECT_FALSE(canvas_.has_picture());
 }

@@ -15,6 +15,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/canvas/mask_bar.h"
 #include "ui/canvas/mask_pixels.h"
+#include "ui/widgets/background.h"
 #include "ui/window/canvas_tools.h"
 
 namespace pastiche {
@@ -231,7 +232,7 @@ TEST_F(MaskToolTest, AFeatheredMaskIsForgottenWhereTheDocumentHasAnotherByThen) 
   document_.steps().undo();
   EXPECT_TRUE(tool_.ready());
   const int before = steps();
-  QThreadPool::globalInstance()->waitForDone();
+  BackgroundPool().waitForDone();
   HandleEvents();
   EXPECT_EQ(steps(), before);
   EXPECT_EQ(document_.artwork().protect, nullptr);

@@ -27,6 +27,7 @@
 #include "ui/document/recovery.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/settings/network_box.h"
+#include "ui/widgets/background.h"
 
 namespace pastiche {
 namespace {
@@ -180,7 +181,7 @@ TEST_F(DocumentFilesTest, WhatIsMadeOfAPictureIsForTheDocumentThatHadIt) {
   window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
   ASSERT_EQ(document().photo(), nullptr);
   const Artwork empty = document().artwork();
-  QThreadPool::globalInstance()->waitForDone();
+  BackgroundPool().waitForDone();
   HandleEvents();
   EXPECT_EQ(document().artwork(), empty);
 }
@@ -562,7 +563,7 @@ TEST_F(DocumentFilesTest, WhatWasRememberedDoesNotChangeAnOpenedDocument) {
   QSignalSpy opened(&window_->files(), &DocumentFiles::Opened);
   box->UseAgain(mine.toStdString());
   document().Load(document().artwork(), {}, {}, {});
-  QThreadPool::globalInstance()->waitForDone();
+  BackgroundPool().waitForDone();
   HandleEvents();
   EXPECT_EQ(document().recipe().network, "builtin");
   EXPECT_FALSE(box->checking());

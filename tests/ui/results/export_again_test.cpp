@@ -9,6 +9,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/results/export_dialog.h"
 #include "ui/results/filmstrip.h"
+#include "ui/widgets/background.h"
 
 namespace pastiche {
 namespace {
@@ -30,7 +31,7 @@ class ExportAgainTest : public WindowTest {
     std::filesystem::create_directory(folder);
     PathIn(*dialog)->setText(ToText(folder / "picture.png"));
     QSignalSpy failed(&window_->keeper(), &PictureKeeper::ExportFailed);
-    QThreadPool::globalInstance()->waitForDone();
+    BackgroundPool().waitForDone();
     HandleEvents();
     std::filesystem::remove(folder);
     dialog->accept();

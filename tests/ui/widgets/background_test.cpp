@@ -1,7 +1,11 @@
 #include "ui/widgets/background.h"
 
+#include <filesystem>
+#include <fstream>
 #include <future>
+#include <iterator>
 #include <stdexcept>
+#include <string>
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
@@ -112,6 +116,21 @@ TEST(ApplicationTest, AnExceptionInAnEventIsSaidAndNotTheEnd) {
       application, [] { throw std::bad_alloc(); }, Qt::QueuedConnection);
   ASSERT_TRUE(WaitFor([&] { return !failures.isEmpty(); }));
   EXPECT_EQ(failures.first().first().toString(), "out of memory: choose a smaller size");
+}
+
+TEST(BackgroundPool, LeavesQtsThreadsToThePainter) {
+  EXPECT_NE(&BackgroundPool(), QThreadPool::globalInstance());
+  // The sources know no other: long work on Qt's threads lets every large picture wait for it.
+  const std::filesystem::path ui = std::filesystem::path(PASTICHE_TEST_DATA) / "../../ui";
+  int files = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(ui)) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream stream(entry.path());
+    const std::string text((std::istreambuf_iterator<char>(stream)), {});
+    EXPECT_EQ(text.find("QThreadPool::globalInstance"), std::string::npos) << entry.path();
+    ++files;
+  }
+  EXPECT_GT(files, 100);
 }
 
 }  // namespace
