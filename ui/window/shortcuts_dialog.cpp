@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/remembered/shortcuts.h"
@@ -36,7 +37,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
   connect(filter, &QLineEdit::textChanged, this, &ShortcutsDialog::Filter);
 
   auto* area = new QScrollArea;
-  area->setWidget(MakeRows());
+  QWidget* const rows = MakeRows();
+  area->setWidget(rows);
+  // The keys are read in every language: names are broken into lines before they push them out.
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setMinimumWidth(rows->minimumSizeHint().width() +
+                        style()->pixelMetric(QStyle::PM_ScrollBarExtent));
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setFocusPolicy(Qt::NoFocus);
@@ -85,6 +91,7 @@ QWidget* ShortcutsDialog::MakeRows() {
     speak();
     auto* name = new QLabel(NameOf(*action));
     name->setBuddy(keys);
+    name->setWordWrap(true);
     grid->addWidget(name, line, 0);
     grid->addWidget(keys, line++, 1);
     rows_.push_back({action, name, keys});
@@ -108,7 +115,9 @@ QWidget* ShortcutsDialog::MakeRows() {
   for (const auto& [what, key] : fixed) {
     auto* label = new QLabel(key);
     label->setProperty("role", "key");
-    grid->addWidget(new QLabel(what), line, 0);
+    auto* text = new QLabel(what);
+    text->setWordWrap(true);
+    grid->addWidget(text, line, 0);
     grid->addWidget(label, line++, 1, Qt::AlignLeft);
   }
   return page;
