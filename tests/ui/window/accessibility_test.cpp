@@ -102,6 +102,8 @@ class AccessibilityTest : public WindowTest {
     const bool stop = state.focusable && (!widget || widget->focusPolicy() & Qt::TabFocus);
     if (!stop && !IsInteractive(role)) return 0;
     if (widget && widget->objectName().startsWith("qt_")) return 0;
+    // A row of Qt's own file dialog may be of a place that has no name.
+    if (!widget && role == QAccessible::TreeItem) return 0;
     EXPECT_FALSE(at->text(QAccessible::Name).isEmpty())
         << WhereIs(at) << " (role " << role << ") has no name";
     if (stop) {
