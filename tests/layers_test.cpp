@@ -117,6 +117,8 @@ void ExpectNoTorchBehind(const std::vector<std::string>& files) {
 TEST(Layers, NoTorchBehindAFace) {
   ExpectNoTorchBehind({"core/objective/objective.h", "core/objective/style_transfer.h",
                        "core/objective/evaluate.h", "core/network/network.h"});
+  ExpectNoTorchBehind(FilesIn("core/device", kHeaders));
+  ExpectNoTorchBehind(FilesIn("core/optimizer", kHeaders));
   ExpectNoTorchBehind(FilesIn("core/session", kHeaders));
   ExpectNoTorchBehind(FilesIn("core/study", kHeaders));
   ExpectNoTorchBehind(FilesIn("ui", kAll));

@@ -1,12 +1,27 @@
 #include "core/device/pending_sum.h"
 
+#include <ATen/ATen.h>
+
 namespace pastiche {
+
+struct PendingSum::Term {
+  double factor = 1;
+  at::Tensor scalar;
+};
+
+PendingSum::PendingSum() = default;
+PendingSum::PendingSum(double value) : value_(value) {}
+PendingSum::PendingSum(const PendingSum& other) = default;
+PendingSum& PendingSum::operator=(const PendingSum& other) = default;
+PendingSum::PendingSum(PendingSum&& other) noexcept = default;
+PendingSum& PendingSum::operator=(PendingSum&& other) noexcept = default;
+PendingSum::~PendingSum() = default;
 
 PendingSum::PendingSum(const at::Tensor& scalar) {
   if (scalar.is_cpu()) {
     value_ = scalar.item<double>();
   } else {
-    terms_.emplace_back(1.0, scalar);
+    terms_.push_back({1, scalar});
   }
 }
 
@@ -18,15 +33,17 @@ PendingSum& PendingSum::operator+=(const PendingSum& other) {
 
 PendingSum& PendingSum::operator*=(double factor) {
   value_ *= factor;
-  for (auto& term : terms_) term.first *= factor;
+  for (Term& term : terms_) term.factor *= factor;
   return *this;
 }
 
 PendingSum& PendingSum::operator/=(double divisor) {
   value_ /= divisor;
-  for (auto& term : terms_) term.first /= divisor;
+  for (Term& term : terms_) term.factor /= divisor;
   return *this;
 }
+
+bool PendingSum::pending() const { return !terms_.empty(); }
 
 PendingSum::operator double() const {
   if (terms_.empty()) return value_;
@@ -39,14 +56,14 @@ PendingSum::operator double() const {
 void FetchTogether(std::span<PendingSum* const> sums) {
   std::vector<at::Tensor> scalars;
   for (const PendingSum* sum : sums) {
-    for (const auto& term : sum->terms_) scalars.push_back(term.second.reshape({}));
+    for (const auto& term : sum->terms_) scalars.push_back(term.scalar.reshape({}));
   }
   if (scalars.empty()) return;
   // Of all types the widest.
   const at::Tensor fetched = at::stack(scalars).to(at::kCPU).to(at::kDouble);
   const double* value = fetched.data_ptr<double>();
   for (PendingSum* sum : sums) {
-    for (const auto& term : sum->terms_) sum->value_ += term.first * *value++;
+    for (const auto& term : sum->terms_) sum->value_ += term.factor * *value++;
     sum->terms_.clear();
   }
 }

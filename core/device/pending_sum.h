@@ -1,10 +1,9 @@
 #pragma once
 
 #include <span>
-#include <utility>
 #include <vector>
 
-#include <ATen/ATen.h>
+#include "core/base/tensor_fwd.h"
 
 namespace pastiche {
 
@@ -14,11 +13,16 @@ namespace pastiche {
 /// for: each scalar is read, and added in double precision, when it comes.
 class PendingSum {
  public:
-  PendingSum() = default;
+  PendingSum();
   /// A number that is known; not explicit, because it is as good as one.
-  PendingSum(double value) : value_(value) {}  // NOLINT(google-explicit-constructor)
+  PendingSum(double value);  // NOLINT(google-explicit-constructor)
   /// A tensor of one value.
   explicit PendingSum(const at::Tensor& scalar);
+  PendingSum(const PendingSum& other);
+  PendingSum& operator=(const PendingSum& other);
+  PendingSum(PendingSum&& other) noexcept;
+  PendingSum& operator=(PendingSum&& other) noexcept;
+  ~PendingSum();
 
   PendingSum& operator+=(const PendingSum& other);
   PendingSum& operator*=(double factor);
@@ -28,14 +32,16 @@ class PendingSum {
   /// several.
   operator double() const;  // NOLINT(google-explicit-constructor)
 
-  bool pending() const { return !terms_.empty(); }
+  bool pending() const;
 
  private:
+  /// A factor times a tensor of one value on another device.
+  struct Term;
   friend void FetchTogether(std::span<PendingSum* const> sums);
 
   double value_ = 0;
-  /// What is added to the value besides: factors times tensors of one value on another device.
-  std::vector<std::pair<double, at::Tensor>> terms_;
+  /// What is added to the value besides.
+  std::vector<Term> terms_;
 };
 
 /// Makes known numbers of them, with one copy from the device, or none where nothing is pending.

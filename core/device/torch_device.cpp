@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <ATen/ATen.h>
+
 namespace pastiche {
 
 at::Device TorchDevice(Device device) {

@@ -2,13 +2,16 @@
 
 #include <cstdint>
 
-#include <ATen/ATen.h>
-
+#include "core/base/tensor_fwd.h"
 #include "core/device/device.h"
+
+namespace c10 {
+struct Device;
+}
 
 namespace pastiche {
 
-at::Device TorchDevice(Device device);
+c10::Device TorchDevice(Device device);
 
 /// How many values of a tensor like this one are worth working on at a time: `cached`, which fit a
 /// processor's cache, or on another device so many that beginning the work does not count, and what
