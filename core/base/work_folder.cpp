@@ -1,5 +1,6 @@
 #include "core/base/work_folder.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <string>
 #include <system_error>
@@ -28,6 +29,13 @@ int Lock(const fs::path& folder) {
   if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return descriptor;
   ::close(descriptor);
   return -1;
+}
+
+/// A program that makes one has locked it long ago, or is no more.
+bool IsOld(const fs::path& folder) {
+  std::error_code failed;
+  const fs::file_time_type changed = fs::last_write_time(folder, failed);
+  return !failed && fs::file_time_type::clock::now() - changed > std::chrono::hours(1);
 }
 
 bool IsOurs(int descriptor) {
@@ -64,7 +72,10 @@ int RemoveAbandonedWorkFolders(const fs::path& where) {
   std::vector<fs::path> candidates;
   for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
        entry.increment(failed)) {
-    if (entry->path().filename().string().starts_with(kStart)) candidates.push_back(entry->path());
+    const std::string name = entry->path().filename().string();
+    if (name.starts_with(kStart) || (name.starts_with(kNewStart) && IsOld(entry->path()))) {
+      candidates.push_back(entry->path());
+    }
   }
   int removed = 0;
   for (const fs::path& candidate : candidates) {

@@ -1,5 +1,6 @@
 #include "core/base/work_folder.h"
 
+#include <chrono>
 #include <csignal>
 #include <fstream>
 #include <string>
@@ -71,6 +72,17 @@ TEST_F(WorkFolderTest, OneWhoseProgramIsGoneIs) {
   EXPECT_EQ(Count(), 0U);
   ::close(pipe_ends[0]);
   ::close(pipe_ends[1]);
+}
+
+TEST_F(WorkFolderTest, OneThatWasNeverLockedGoesWhenItIsOld) {
+  const fs::path fresh = temporary_.path() / ".pastiche-new-abcdef";
+  const fs::path old = temporary_.path() / ".pastiche-new-ghijkl";
+  fs::create_directory(fresh);
+  fs::create_directory(old);
+  fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours(2));
+  EXPECT_EQ(RemoveAbandonedWorkFolders(temporary_.path()), 1);
+  EXPECT_TRUE(fs::exists(fresh));
+  EXPECT_FALSE(fs::exists(old));
 }
 
 TEST_F(WorkFolderTest, WhatIsNoneIsLeftAlone) {
