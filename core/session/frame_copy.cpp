@@ -26,6 +26,8 @@ FrameCopy::FrameCopy(const at::Tensor& shown, int iteration)
 
 FrameCopy::~FrameCopy() = default;
 
+void FrameCopy::Abandon() { static_cast<void>(copy_.release()); }
+
 Frame FrameCopy::Take() {
   // A number that is fetched comes after all that was begun before.
   (void)copy_->from.select(0, 0).select(0, 0).select(0, 0).item<std::uint8_t>();

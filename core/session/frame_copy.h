@@ -17,6 +17,9 @@ class FrameCopy {
 
   /// Waits for the device, if it is not done.
   Frame Take();
+  /// Of a device that has failed: its driver may throw where memory that it copies to is given
+  /// back, in a destructor. So the frame's is not.
+  void Abandon();
 
  private:
   struct Copy;

@@ -9,6 +9,7 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
+#include "core/device/device_memory.h"
 #include "core/network/device_choice.h"
 #include "core/network/precision_choice.h"
 #include "core/objective/style_transfer.h"
@@ -62,6 +63,9 @@ StyleTransferOptions TransferOptions(const Machine& machine) {
   options.device = machine.device ? *machine.device : FasterDevice();
   // Half of it until a run divides it (memory_plan.h).
   options.limits.memory = MemoryLimit(machine.memory) / 2;
+  if (const std::optional<DeviceMemory> own = MemoryOf(options.device)) {
+    options.limits.memory = std::min(options.limits.memory, own->free / 2);
+  }
   if (machine.precision) {
     options.limits.precision = *machine.precision;
     // A card's; a run that has left it goes on in what that is rounded from.

@@ -145,6 +145,7 @@ class Run {
   /// says so. False, with nothing changed, where it is the processor that computes.
   bool UseProcessor(DeviceEnd end, ImageSize size) {
     if (!keeper_.can_fall_back()) return false;
+    if (objective_ && objective_->computed().device == NameOf(Device::kCpu)) return false;
     const Result<Objective*> made = keeper_.FallBack(artwork_, size, request_.stop);
     if (!made) return false;
     most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
@@ -288,6 +289,7 @@ class Run {
   bool GoOnOnProcessor(DeviceEnd end) {
     const at::Tensor picture = OnProcessor();
     if (!picture.defined() || !UseProcessor(end, ascent_.size())) return false;
+    if (frame_copy_) frame_copy_->Abandon();
     frame_copy_.reset();
     picture_ = picture;
     picture_changed_ = true;
