@@ -50,7 +50,7 @@ bool MaskTool::usable() const { return document_->artwork().photo != nullptr; }
 void MaskTool::SetPlace(MaskPlace place) {
   if (!HasPlace(document_->artwork(), place)) return;
   if (feathering_) {
-    feathering_->place = place;
+    feathering_->place = place == place_ ? std::nullopt : std::optional(place);
     return;
   }
   if (place == place_) return;
@@ -85,7 +85,8 @@ void MaskTool::MakeBrushLarger(double turns) {
 void MaskTool::ShowDocument() {
   const Artwork& artwork = document_->artwork();
   const std::vector<Painting>& paintings = artwork.paintings;
-  // Paintings may have changed places, and the one may be gone.
+  // Paintings may have changed places, and the one may be gone: then its stroke is nobody's.
+  bool gone = false;
   const bool same = HasPlace(artwork, place_) &&
                     (place_.painting == MaskPlace::kProtect || !painting_ ||
                      paintings[static_cast<std::size_t>(place_.painting)].image == painting_);
@@ -95,19 +96,30 @@ void MaskTool::ShowDocument() {
                      [this](const Painting& painting) { return painting.image == painting_; });
     if (found != paintings.end()) {
       place_.painting = static_cast<int>(found - paintings.begin());
-    } else if (!HasPlace(artwork, place_)) {
-      place_ = {};
+    } else {
+      if (!HasPlace(artwork, place_)) place_ = {};
+      gone = true;
     }
   }
   painting_ = place_.painting == MaskPlace::kProtect
                   ? nullptr
                   : paintings[static_cast<std::size_t>(place_.painting)].image;
-  if (artwork.photo != photo_ || MaskAt(artwork, place_) != shown_ || pixels_.isNull()) TakeMask();
+  if (gone || artwork.photo != photo_ || MaskAt(artwork, place_) != shown_ || pixels_.isNull()) {
+    TakeMask();
+  }
   Q_EMIT Changed();
 }
 
+bool MaskTool::leaving() const { return feathering_ && feathering_->place; }
+
 void MaskTool::TakeMask() {
   const Artwork& artwork = document_->artwork();
+  if (leaving() && HasPlace(artwork, *feathering_->place)) {
+    place_ = *feathering_->place;
+    painting_ = place_.painting == MaskPlace::kProtect
+                    ? nullptr
+                    : artwork.paintings[static_cast<std::size_t>(place_.painting)].image;
+  }
   photo_ = artwork.photo;
   shown_ = MaskAt(artwork, place_);
   stroke_ = {};
@@ -243,7 +255,7 @@ void MaskTool::Begin(const ToolPoint& at, const QRectF& target) {
 
 bool MaskTool::Press(const ToolPoint& at, const QRectF& target) {
   EndKeyStroke();
-  if (pixels_.isNull() || target.isEmpty()) return true;
+  if (pixels_.isNull() || target.isEmpty() || leaving()) return true;
   Begin(at, target);
   TakeByMouse(at, target);
   return true;

@@ -99,6 +99,8 @@ class MaskTool : public CanvasTool {
   void ShowDocument();
   /// Takes the mask of the place from the document.
   void TakeMask();
+  /// Another mask is chosen, and this one only waits to be feathered.
+  bool leaving() const;
   void Commit(const QString& text, const QImage& pixels);
   void Install(const QString& text, std::shared_ptr<const Image> mask);
   struct Stroke {

@@ -45,7 +45,7 @@ bool MaskTool::KeyPress(const QKeyEvent& event, const ToolView& view) {
     Q_EMIT Finished();
     return true;
   }
-  if (pixels_.isNull() || view.target.isEmpty()) return false;
+  if (pixels_.isNull() || leaving() || view.target.isEmpty()) return false;
   // A mouse or a pen paints.
   if (stroke_.brush && !key_stroke_) return false;
   if (event.key() == Qt::Key_Space) {
