@@ -84,6 +84,7 @@ void Queue::Read() {
         if (!obstacle_.isEmpty()) read_ = false;  // the other window may be gone the next time
         if (LetGoOfDone()) Save();
         Tell();
+        Q_EMIT WasRead();
       });
 }
 
@@ -302,8 +303,9 @@ void Queue::Next() {
 
 bool Queue::LetGoOfDone() {
   std::vector<QueueEntry*> kept;
-  for (QueueEntry& entry : entries_) {
-    if (entry.state == QueueState::kDone && entry.has_document) kept.push_back(&entry);
+  // The last of the list first: those of older lists do not say when they were done.
+  for (auto entry = entries_.rbegin(); entry != entries_.rend(); ++entry) {
+    if (entry->state == QueueState::kDone && entry->has_document) kept.push_back(&*entry);
   }
   if (kept.size() <= kKeptWhenDone) return false;
   std::stable_sort(kept.begin(), kept.end(), [](const QueueEntry* one, const QueueEntry* other) {

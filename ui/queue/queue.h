@@ -106,6 +106,8 @@ class Queue : public QObject {
   /// How far the entry is that is being painted, and its thumbnail.
   void Progressed();
   void Added(const QString& title);
+  /// What an earlier start left is there.
+  void WasRead();
   /// One line about what could not be read or written.
   void Failed(const QString& message);
   /// Nothing more is to be painted; so many were since it was started, and so many failed.

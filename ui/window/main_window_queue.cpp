@@ -27,8 +27,7 @@ void MainWindow::ConnectQueue() {
           [this] { queue_->SetHeld(controller_.active()); });
   connect(queue_.get(), &Queue::Changed, this, &MainWindow::PausePreviews);
   connect(queue_.get(), &Queue::Changed, this, &MainWindow::ShowState);
-  connect(
-      queue_.get(), &Queue::Changed, this, [this] { OfferQueue(); }, Qt::SingleShotConnection);
+  connect(queue_.get(), &Queue::WasRead, this, &MainWindow::OfferQueue);
   connect(queue_.get(), &Queue::Added, this, [this](const QString& title) {
     problems_->Clear(Problem::kQueue);
     const QString message =
