@@ -86,19 +86,25 @@ void SettingsFile::Change(const Changes& changes) {
 void SettingsFile::Write() {
   std::unique_lock lock(mutex_);
   while (!changes_.empty()) {
-    const Changes changes = std::exchange(changes_, {});
+    Changes changes = std::exchange(changes_, {});
     const QString path = Settings::fileName();
     lock.unlock();
     QMap<QString, QVariant> values;
-    {
+    const auto written = RunGuarded([&] {
       QSettings file(path, QSettings::IniFormat);
       for (const auto& [key, value] : changes) {
         value ? file.setValue(key, *value) : file.remove(key);
       }
       file.sync();
       values = ValuesOf(file);
-    }
+      return true;
+    });
     lock.lock();
+    if (!written) {
+      // Once more with the next change; what has changed since is newer.
+      changes_.merge(changes);
+      break;
+    }
     path_ = path;
     time_ = TimeAt(path);
     // With what another program has set; what was changed meanwhile is the latest.

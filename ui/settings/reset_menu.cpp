@@ -42,18 +42,17 @@ void ResetMenu::Show(const QPoint& global) {
   menu->setObjectName("reset_menu");
   menu->setAttribute(Qt::WA_DeleteOnClose);
   QAction* const first = menu->actions().isEmpty() ? nullptr : menu->actions().first();
-  const auto add = [&](const QString& text, const Recipe& next) {
+  const auto add = [&](const QString& text, const Recipe& from) {
     auto* action = new QAction(text, menu);
-    action->setEnabled(next != document_->recipe());
-    connect(action, &QAction::triggered, document_,
-            [document = document_, next] { document->SetRecipe(next); });
+    action->setEnabled(With(from) != document_->recipe());
+    // All else is as it is by then.
+    connect(action, &QAction::triggered, this, [this, from] { document_->SetRecipe(With(from)); });
     menu->insertAction(first, action);
     return action;
   };
-  add(tr("Reset to the &default"), With(Recipe()))->setIcon(theme::Icon(":/icons/reset.svg"));
+  add(tr("Reset to the &default"), Recipe())->setIcon(theme::Icon(":/icons/reset.svg"));
   if (const std::optional<NamedRecipe> preset = preset_ ? preset_() : std::nullopt) {
-    add(tr("As in the pre&set %1").arg(QString(preset->name).replace("&", "&&")),
-        With(preset->recipe));
+    add(tr("As in the pre&set %1").arg(QString(preset->name).replace("&", "&&")), preset->recipe);
   }
   if (first) menu->insertSeparator(first);
   menu->popup(global);
