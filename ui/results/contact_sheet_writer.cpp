@@ -18,6 +18,7 @@ ContactSheetWriter::~ContactSheetWriter() { pool_.waitForDone(); }
 void ContactSheetWriter::Write(const Make& make, const QFont& font,
                                const std::filesystem::path& path,
                                const std::vector<NamedPath>& reads) {
+  ++jobs_;
   RunInBackground(
       pool_, this,
       [make, font, path, reads] {
@@ -32,12 +33,14 @@ void ContactSheetWriter::Write(const Make& make, const QFont& font,
         return written ? QString() : Translated(written.error().message);
       },
       [this, path](const Outcome<QString>& error) {
+        --jobs_;
         const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {
           Q_EMIT Written(ToText(path));
         } else {
           Q_EMIT Failed(message);
         }
+        if (!busy()) Q_EMIT Idle();
       });
 }
 

@@ -27,17 +27,22 @@ class ContactSheetWriter : public QObject {
   explicit ContactSheetWriter(QObject* parent = nullptr);
   ~ContactSheetWriter() override;
 
+  /// Whether a sheet is being made.
+  bool busy() const { return jobs_ > 0; }
+
   /// `font`: the sheet's letters. A file that has the name is replaced as a whole, unless it is one
   /// of `reads` or a kept result.
   void Write(const Make& make, const QFont& font, const std::filesystem::path& path,
              const std::vector<NamedPath>& reads);
 
  Q_SIGNALS:
+  void Idle();
   void Written(const QString& path);
   /// One line: which file, what is wrong, what to do.
   void Failed(const QString& message);
 
  private:
+  int jobs_ = 0;
   QThreadPool pool_;
 };
 

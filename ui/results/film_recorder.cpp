@@ -51,7 +51,9 @@ void FilmRecorder::Begin() {
   Q_EMIT Changed();
 }
 
-void FilmRecorder::GoOn() { generation_ = controller_->generation(); }
+void FilmRecorder::GoOn(const std::shared_ptr<const Image>& from) {
+  if (from && end_.lock() == from) generation_ = controller_->generation();
+}
 
 void FilmRecorder::OnFrame(const QImage& frame) {
   if (!folder_ || controller_->generation() != generation_) Begin();
@@ -69,6 +71,7 @@ void FilmRecorder::OnFrame(const QImage& frame) {
 }
 
 void FilmRecorder::OnRunEnded(const RunSummary& summary) {
+  if (controller_->generation() == generation_) end_ = summary.picture;
   if (course_.files().empty() || !summary.picture || controller_->generation() != generation_)
     return;
   const QString path = NextPath();

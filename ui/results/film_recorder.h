@@ -37,8 +37,9 @@ class FilmRecorder : public QObject {
 
   FilmFrames frames() const { return {folder_, course_.files()}; }
   bool empty() const { return course_.files().size() < 2; }
-  /// The run that was started just now goes on with the one before: so does the film.
-  void GoOn();
+  /// The run that was started just now goes on from this picture: where the film ends with it, the
+  /// film goes on.
+  void GoOn(const std::shared_ptr<const Image>& from);
   /// Time between two frames at first; for tests.
   void SetInterval(int milliseconds) {
     first_interval_ = milliseconds;
@@ -61,6 +62,8 @@ class FilmRecorder : public QObject {
   std::shared_ptr<WorkFolder> folder_;
   FilmCourse course_;
   std::uint64_t generation_ = 0;
+  /// What the run of the film ended with.
+  std::weak_ptr<const Image> end_;
   std::uint64_t next_ = 0;
   int first_interval_ = FilmCourse::kFirstInterval;
   bool busy_ = false;

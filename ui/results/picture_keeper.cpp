@@ -298,7 +298,7 @@ void PictureKeeper::WriteExport(const std::shared_ptr<const Image>& picture,
             });
 }
 
-void PictureKeeper::ReadEarlier(const QString& id) {
+void PictureKeeper::ReadEarlier(const QString& id, const std::function<bool()>& wanted) {
   struct Opened {
     std::shared_ptr<const Image> picture;
     ResultInfo info;
@@ -312,7 +312,8 @@ void PictureKeeper::ReadEarlier(const QString& id) {
         if (!image) return {nullptr, {}, Translated(image.error().message)};
         return {ShareImage(std::move(*image)), results->ReadInfo(id).value_or(ResultInfo()), {}};
       },
-      [this](const Outcome<Opened>& opened) {
+      [this, wanted, wish = ++earlier_](const Outcome<Opened>& opened) {
+        if (wish != earlier_ || (wanted && !wanted())) return;
         if (opened && opened->picture) {
           Q_EMIT EarlierRead(opened->picture, opened->info);
         } else {

@@ -74,8 +74,8 @@ class PictureKeeper : public QObject {
   void HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then);
   /// Likewise a picture that is not on the screen.
   void ExportPicture(const std::shared_ptr<const Image>& picture, const ExportRequest& request);
-  /// Reads a kept result: EarlierRead.
-  void ReadEarlier(const QString& id);
+  /// Reads a kept result: EarlierRead, unless by then another one is wished or `wanted` says no.
+  void ReadEarlier(const QString& id, const std::function<bool()>& wanted = {});
   /// Puts a document's picture on the screen; null takes what is there off it.
   void ShowPicture(const std::shared_ptr<const Image>& picture, const ResultInfo& info);
   /// Tries again to write what could not be written.
@@ -141,6 +141,8 @@ class PictureKeeper : public QObject {
   std::shared_ptr<const Image> picture_;
   ResultInfo picture_info_;
   std::uint64_t kept_ = 0;
+  /// The latest wish for an earlier result.
+  std::uint64_t earlier_ = 0;
   /// By generation: the present run and those that are not over yet.
   std::map<std::uint64_t, RunRecord> runs_;
   std::vector<WaitingExport> waiting_exports_;

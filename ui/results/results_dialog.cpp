@@ -311,7 +311,11 @@ const StoredResult* ResultsDialog::Selected() const {
 void ResultsDialog::ShowSelected() {
   const StoredResult* selected = Selected();
   if (!selected || controller_->active()) return;
-  keeper_->ReadEarlier(QString::fromStdString(selected->id));
+  // It is for the document that is open now.
+  keeper_->ReadEarlier(QString::fromStdString(selected->id),
+                       [document = document_, load = document_->load_count()] {
+                         return document->load_count() == load;
+                       });
 }
 
 void ResultsDialog::UseSettings() {

@@ -105,13 +105,26 @@ TEST_F(FilmRecorderTest, FramesOfAProgramThatWasKilledAreRemovedLater) {
   EXPECT_EQ(folders(), 0);
 }
 
+TEST_F(FilmRecorderTest, ARunThatGoesOnFromAnotherPictureIsAnotherFilm) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([this] { return recorder_.frames().files.size() >= 3; }));
+  ASSERT_TRUE(StopAndWait());
+  const auto first = recorder_.frames().files;
+  actions().go_on->trigger();
+  recorder_.GoOn(std::make_shared<const Image>());
+  EXPECT_TRUE(WaitFor([&] {
+    const auto& files = recorder_.frames().files;
+    return !files.empty() && files[0].parent_path() != first[0].parent_path();
+  }));
+}
+
 TEST_F(FilmRecorderTest, ARunThatGoesOnGoesOnWithItsFilm) {
   StartAndWaitForFrame();
   ASSERT_TRUE(WaitFor([this] { return recorder_.frames().files.size() >= 3; }));
   ASSERT_TRUE(StopAndWait());
   const auto first = recorder_.frames().files;
   actions().go_on->trigger();
-  recorder_.GoOn();
+  recorder_.GoOn(document().result());
   ASSERT_TRUE(WaitFor([&] { return recorder_.frames().files.size() > first.size() + 2; }));
   EXPECT_EQ(recorder_.frames().files[0], first[0]);
 }

@@ -338,5 +338,18 @@ TEST_F(ResultsTest, AnExportSaysWhatThePictureWasPaintedBy) {
   EXPECT_EQ(window_->keeper().export_info().recipe.alpha, 0.25);
 }
 
+TEST_F(ResultsTest, WhatIsReadForOneDocumentIsNotPutIntoAnother) {
+  Paint(0.25);
+  const QSignalSpy read(&window_->keeper(), &PictureKeeper::EarlierRead);
+  const ResultsDialog* dialog = OpenDialog();
+  ASSERT_TRUE(WaitForItems(dialog, 1));
+  Button(dialog, "results_show")->click();
+  document().Load({}, {}, {}, {});
+  ASSERT_TRUE(WaitUntilKept());
+  EXPECT_TRUE(read.isEmpty());
+  EXPECT_EQ(document().result(), nullptr);
+  EXPECT_EQ(document().steps().count(), 0);
+}
+
 }  // namespace
 }  // namespace pastiche
