@@ -6973,8 +6973,8 @@ vom Gemälde.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Bring back what was there before (Ctrl+Z).</source>
-        <translation>Zurückholen, was vorher da war (Strg+Z).</translation>
+        <source>Bring back what was there before.</source>
+        <translation>Zurückholen, was vorher da war.</translation>
     </message>
 </context>
 <context>

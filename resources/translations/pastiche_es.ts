@@ -6973,8 +6973,8 @@ el cuadro.</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Bring back what was there before (Ctrl+Z).</source>
-        <translation>Recuperar lo que había antes (Ctrl+Z).</translation>
+        <source>Bring back what was there before.</source>
+        <translation>Recuperar lo que había antes.</translation>
     </message>
 </context>
 <context>

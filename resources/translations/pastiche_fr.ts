@@ -1836,15 +1836,15 @@
     </message>
     <message>
         <source>only graphics cards compute in tf32: choose fp32 or bf16</source>
-        <translation>seules les cartes graphiques calculent en tf32 : choisissez fp32 ou bf16</translation>
+        <translation>seules les cartes graphiques calculent en tf32&#xa0;: choisissez fp32 ou bf16</translation>
     </message>
     <message>
         <source>the graphics card has too little memory: going on on the processor</source>
-        <translation>la carte graphique a trop peu de mémoire : le calcul continue sur le processeur</translation>
+        <translation>la carte graphique a trop peu de mémoire&#xa0;: le calcul continue sur le processeur</translation>
     </message>
     <message>
         <source>the graphics card failed: going on on the processor</source>
-        <translation>la carte graphique a cessé de fonctionner : le calcul continue sur le processeur</translation>
+        <translation>la carte graphique a cessé de fonctionner&#xa0;: le calcul continue sur le processeur</translation>
     </message>
 </context>
 <context>
@@ -6973,8 +6973,8 @@ le tableau apparaît.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Bring back what was there before (Ctrl+Z).</source>
-        <translation>Rétablir ce qu’il y avait avant (Ctrl+Z).</translation>
+        <source>Bring back what was there before.</source>
+        <translation>Rétablir ce qui était là avant.</translation>
     </message>
 </context>
 <context>

@@ -6952,8 +6952,8 @@ the painting.</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Bring back what was there before (Ctrl+Z).</source>
-        <translation>恢复之前的内容 (Ctrl+Z)。</translation>
+        <source>Bring back what was there before.</source>
+        <translation>恢复之前的内容。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ std::int64_t BytesOf(const std::shared_ptr<const std::vector<std::byte>>& bytes)
 std::vector<std::shared_ptr<const Image>> PicturesOf(const Painted& painted) {
   std::vector<std::shared_ptr<const Image>> pictures;
   if (painted.artwork) pictures = PicturesIn(*painted.artwork);
+  if (painted.resume_point) {
+    for (const auto& image : PicturesIn(painted.resume_point->artwork)) pictures.push_back(image);
+  }
   if (painted.picture) pictures.push_back(painted.picture);
   return pictures;
 }

@@ -59,6 +59,7 @@ void PalettePreviews::SetOn(bool on) {
   artwork_ = {};
   photo_ = nullptr;
   protect_ = nullptr;
+  start_ = nullptr;
   model_->SetPreviewing(on);
   Q_EMIT Changed();
   if (!on) return;

@@ -221,7 +221,7 @@ void MainWindow::GoOn() {
   if (point && !controller_.active()) {
     return BeginRun(point->artwork, [&] {
       controller_.Continue(*point);
-      film_recorder_.GoOn();
+      film_recorder_.GoOn(document_.result());
     });
   }
   auto picture = std::make_shared<Picture>();
@@ -325,7 +325,7 @@ void MainWindow::ShowProblems() {
 void MainWindow::ShowMisfits() {
   const Artwork& artwork = document_.artwork();
   const bool fit = !artwork.photo || WithoutMisfits(artwork) == artwork;
-  if (fit == !problems_->Shows(Problem::kMasks)) return;
+  if (std::exchange(misfit_said_, !fit) == !fit) return;
   problems_->Show(
       Problem::kMasks, fit ? QString() : tr("A mask has another shape than the photo."),
       {tr("Clear it"), tr("Take away the masks that have not the photo's shape."), [this] {

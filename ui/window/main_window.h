@@ -197,7 +197,7 @@ class MainWindow : public QMainWindow {
   void ShowHint();
   /// Takes away what is no longer wrong.
   void ShowProblems();
-  /// Masks that do not fit the photo.
+  /// Masks that do not fit the photo; once, until they fit again.
   void ShowMisfits();
   /// A run that failed, or a change that it refused.
   void ShowRunProblem(const QString& message);
@@ -254,6 +254,12 @@ class MainWindow : public QMainWindow {
   void ShowStudy();
   /// Goes on closing once the run has ended and the files are written.
   void CloseWhenIdle();
+  /// Something is being painted, read or written that closing waits for.
+  bool Busy() const;
+  /// After all the window does not close: something went wrong that nobody would see.
+  void ComeBack();
+  /// A file that was asked for could not be written; `again` asks for another.
+  void SayNotExported(const QString& message, const std::function<void()>& again);
 
   Document document_;
   MachineChoice machine_;
@@ -305,13 +311,19 @@ class MainWindow : public QMainWindow {
   std::function<void()> after_run_;
   /// To be done once the document is saved.
   std::function<void()> after_saving_;
+  /// What the answer to save was about.
+  Artwork after_saving_of_;
   /// Asks for a file once more for what could not be exported.
   std::function<void()> export_again_;
   /// What the run's problem is about: it is gone with any of these.
   std::optional<Artwork> run_problem_of_;
+  /// That masks do not fit was said.
+  bool misfit_said_ = false;
   QStringList not_restored_;
   /// What was open last is being read.
   bool restoring_ = false;
+  /// And it is its own file that is read.
+  bool restoring_file_ = false;
   /// While closing: what is open is being kept, or is.
   bool last_work_asked_ = false;
   /// Why it could not be; empty where it could.

@@ -53,10 +53,14 @@ void MainWindow::ConnectFiles() {
     Note(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     // One that was asked for before may have ended; the answer is about what is open now.
     if (!saving_to_.empty() || files_.saving()) return;
-    if (const auto then = std::exchange(after_saving_, nullptr)) then();
+    const auto then = std::exchange(after_saving_, nullptr);
+    if (!then) return;
+    // What was done while it was written was not part of the answer.
+    if (document_.artwork() != std::exchange(after_saving_of_, {})) return UnlessUnsaved(then);
+    then();
   });
   connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message, bool saving) {
-    if (restoring_ && !last_work_.busy()) {
+    if (restoring_ && std::exchange(restoring_file_, false)) {
       restoring_ = false;
       SayNotRestored(message);
       return RestorePictures(true, true);
@@ -266,6 +270,7 @@ void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
     if (button == QMessageBox::Discard) return then();
     if (button != QMessageBox::Save) return;
     after_saving_ = then;
+    after_saving_of_ = document_.artwork();
     SaveArtwork();
   });
   question->open();

@@ -21,10 +21,8 @@ void MainWindow::ConnectFilm() {
     SayExported(path);
   });
   connect(&film_writer_, &FilmWriter::Idle, this, &MainWindow::CloseWhenIdle);
-  connect(&film_writer_, &FilmWriter::Failed, this, [this](const QString& message) {
-    statusBar()->clearMessage();
-    problems_->Show(Problem::kExport, message, AnotherFile([this] { ExportFilm(); }));
-  });
+  connect(&film_writer_, &FilmWriter::Failed, this,
+          [this](const QString& message) { SayNotExported(message, [this] { ExportFilm(); }); });
 }
 
 void MainWindow::ExportFilm() {

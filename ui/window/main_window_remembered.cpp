@@ -65,7 +65,7 @@ void MainWindow::RestoreWork(bool photo, bool painting) {
     return RestorePictures(photo, painting);
   }
   if (!work.document.empty()) {
-    restoring_ = true;
+    restoring_ = restoring_file_ = true;
     files_.Open(work.document, [this, wanted] {
       const bool yes = wanted();
       if (!yes && !closing_) restoring_ = false;

@@ -55,10 +55,9 @@ void MainWindow::ConnectResults() {
     SayExported(path);
   });
   connect(&keeper_, &PictureKeeper::ExportFailed, this, [this](const QString& message) {
-    statusBar()->clearMessage();
-    problems_->Show(Problem::kExport, message, AnotherFile([this] {
-                      if (export_again_) export_again_();
-                    }));
+    SayNotExported(message, [this] {
+      if (export_again_) export_again_();
+    });
   });
   connect(&keeper_, &PictureKeeper::Failed, problems_,
           [this](const QString& message) { ShowKeepingProblem(message); });
@@ -203,8 +202,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (auto* results = findChild<ResultsDialog*>()) results->close();
   if (auto* study = findChild<StudyDialog*>()) study->close();
   if (auto* queue = findChild<QueueDialog*>()) queue->close();
-  const bool idle = !controller_.active() && !keeper_.busy() && !files_.busy() && !queue_->busy() &&
-                    !film_writer_.busy() && LastWorkIsKept();
+  const bool idle = !Busy() && LastWorkIsKept();
   if (idle && queue_->unsaved() == 0) {
     event->accept();
     ForgetRecovery();
@@ -219,12 +217,29 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (idle) QMetaObject::invokeMethod(this, &MainWindow::CloseWhenIdle, Qt::QueuedConnection);
 }
 
+bool MainWindow::Busy() const {
+  return controller_.active() || keeper_.busy() || files_.busy() || queue_->busy() ||
+         film_writer_.busy() || sheet_writer_.busy();
+}
+
+void MainWindow::ComeBack() {
+  closing_ = false;
+  unsaved_may_go_ = false;
+  ending_ = false;
+  last_work_asked_ = false;
+  show();
+}
+
+void MainWindow::SayNotExported(const QString& message, const std::function<void()>& again) {
+  // Who closed the window has asked for the file before, and does not know that there is none. When
+  // the system ends the session nobody is there to be told.
+  if (closing_ && !ending_ && !isVisible()) ComeBack();
+  statusBar()->clearMessage();
+  problems_->Show(Problem::kExport, message, AnotherFile(again));
+}
+
 void MainWindow::CloseWhenIdle() {
-  if (!closing_ || isVisible() || controller_.active() || keeper_.busy() || files_.busy() ||
-      queue_->busy() || film_writer_.busy()) {
-    return;
-  }
-  if (!LastWorkIsKept()) return;
+  if (!closing_ || isVisible() || Busy() || !LastWorkIsKept()) return;
   const bool pictures_are_kept = keeper_.unsaved() == 0 && queue_->unsaved() == 0;
   if ((pictures_are_kept && not_kept_.isEmpty()) || std::exchange(close_anyway_, true)) {
     ForgetRecovery();
@@ -232,11 +247,7 @@ void MainWindow::CloseWhenIdle() {
     return;
   }
   // The only copy of a picture must not go with the window.
-  closing_ = false;
-  unsaved_may_go_ = false;
-  ending_ = false;
-  last_work_asked_ = false;
-  show();
+  ComeBack();
   ShowKeepingProblem(
       !pictures_are_kept
           ? tr("A picture could not be kept on the disk: make room there or export it. Closing "

@@ -40,10 +40,9 @@ void MainWindow::ConnectSheet() {
     folders::Remember(kFolderKind, path);
     SayExported(path);
   });
-  connect(&sheet_writer_, &ContactSheetWriter::Failed, this, [this](const QString& message) {
-    statusBar()->clearMessage();
-    problems_->Show(Problem::kExport, message, AnotherFile([this] { SaveSheet(); }));
-  });
+  connect(&sheet_writer_, &ContactSheetWriter::Idle, this, &MainWindow::CloseWhenIdle);
+  connect(&sheet_writer_, &ContactSheetWriter::Failed, this,
+          [this](const QString& message) { SayNotExported(message, [this] { SaveSheet(); }); });
 }
 
 void MainWindow::SaveSheet() {

@@ -84,12 +84,12 @@ UndoOffer::UndoOffer(Document* document, Toasts* toasts, QObject* parent)
 
 void UndoOffer::Offer(const QString& message) {
   step_ = document_->steps().index();
-  said_ = toasts_->Say(
-      message, {tr("Undo"), tr("Bring back what was there before (Ctrl+Z)."), [this, step = step_] {
-                  said_ = 0;
-                  QUndoStack& steps = document_->steps();
-                  if (steps.index() == step) steps.undo();
-                }});
+  said_ = toasts_->Say(message,
+                       {tr("Undo"), tr("Bring back what was there before."), [this, step = step_] {
+                          said_ = 0;
+                          QUndoStack& steps = document_->steps();
+                          if (steps.index() == step) steps.undo();
+                        }});
 }
 
 void UndoOffer::OnStep(int index) {

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -594,12 +595,37 @@ TEST_F(DocumentFilesTest, AMaskOfAnotherShapeIsSaidAndCanBeCleared) {
   EXPECT_TRUE(actions().start->toolTip().contains("differ in shape"))
       << actions().start->toolTip().toStdString();
   EXPECT_EQ(Find<QLabel>(*window_, "problem")->text(), "A mask has another shape than the photo.");
+  // Once it is closed it is not said again before masks fit and do not.
+  Find<QToolButton>(*window_, "close_problem")->click();
+  document().SetRatio(0.25);
+  HandleEvents();
+  EXPECT_FALSE(Find<QLabel>(*window_, "problem")->isVisible());
+  window_->OpenPhoto(Write("wide.png", {80, 60}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return document().photo()->name == "wide.png"; }));
+  window_->OpenPhoto(Write("tall.png", {60, 80}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return document().photo()->name == "tall.png"; }));
+  EXPECT_EQ(Find<QLabel>(*window_, "problem")->text(), "A mask has another shape than the photo.");
   const int steps = document().steps().count();
   Find<QPushButton>(*window_, "way_out")->click();
   EXPECT_EQ(document().artwork().protect, nullptr);
   EXPECT_EQ(document().steps().count(), steps + 1);
   EXPECT_TRUE(actions().start->isEnabled());
   EXPECT_NE(Find<QLabel>(*window_, "problem")->text(), "A mask has another shape than the photo.");
+}
+
+TEST_F(DocumentFilesTest, WhatIsDoneWhileItIsSavedIsAskedAbout) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.25);
+  actions().new_artwork->trigger();
+  QPointer<QMessageBox> question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_TRUE(question);
+  question->button(QMessageBox::Save)->click();
+  document().SetRatio(0.5);  // while it is written
+  ASSERT_TRUE(WaitFor([&] { return !question && !window_->files().busy(); }));
+  ASSERT_TRUE(WaitFor([this] { return window_->findChild<QMessageBox*>("unsaved_question"); }));
+  EXPECT_NE(document().photo(), nullptr);
+  EXPECT_EQ(document().ratio(), 0.5);
 }
 
 }  // namespace
