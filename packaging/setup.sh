@@ -25,7 +25,7 @@ build_packages=(
 # fonts-wqy-microhei: without a font that has Chinese signs the window speaks in boxes. It is the
 # smallest that has the simplified ones: 5 MB, where fonts-noto-cjk has 90.
 run_packages=(qt6-qpa-plugins qt6-translations-l10n libqt6svg6 fonts-dejavu-core fonts-inter fonts-wqy-microhei ca-certificates)
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev dbus-daemon)
 # From Debian 13 on Qt's SVG icons, libheif's decoders, and the encoders that the tests write with, are
 # packages of their own. "testing" has no number.
 debian=$(. /etc/os-release 2>/dev/null && echo "${VERSION_ID:-99}" || echo 99)

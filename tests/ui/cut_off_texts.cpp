@@ -10,8 +10,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QRegularExpression>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 
 #include "ui/widgets/elided_label.h"
@@ -28,6 +26,8 @@ constexpr int kLeastPicture = 80;
 class Finder {
  public:
   explicit Finder(const QWidget& root) : root_(root) {}
+
+  int looked_at() const { return looked_at_; }
 
   QStringList Find() {
     for (const QWidget* widget : root_.findChildren<QWidget*>()) {
@@ -107,6 +107,7 @@ class Finder {
   }
 
   void Need(const QWidget& widget, int needed, int there, const QString& text) {
+    ++looked_at_;
     const QString place = Outside(widget);
     if (there >= needed && place.isEmpty()) return;
     if (there < needed) {
@@ -139,10 +140,16 @@ class Finder {
 
   const QWidget& root_;
   QStringList found_;
+  int looked_at_ = 0;
 };
 
 }  // namespace
 
-QStringList CutOffTexts(const QWidget& root) { return Finder(root).Find(); }
+QStringList CutOffTexts(const QWidget& root, int* looked_at) {
+  Finder finder(root);
+  QStringList found = finder.Find();
+  if (looked_at) *looked_at = finder.looked_at();
+  return found;
+}
 
 }  // namespace pastiche

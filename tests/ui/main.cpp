@@ -65,6 +65,9 @@ int main(int argc, char** argv) {
   if (!child) {
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.filePath("config")));
     qputenv("XDG_CACHE_HOME", QFile::encodeName(home.filePath("cache")));
+    // Qt's file dialogs begin there.
+    qputenv("HOME", QFile::encodeName(home.path()));
+    QDir(home.path()).mkpath("Pictures/folder");
     qputenv("XDG_DATA_HOME", QFile::encodeName(home.filePath("data")));
   }
   // Also when the tests are only listed, on a machine without a display.

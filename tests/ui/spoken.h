@@ -16,6 +16,12 @@ class Spoken {
       : translators_(QCoreApplication::instance()->findChildren<QTranslator*>()) {
     ChooseLanguage(language);
     SpeakTheLanguage(*QCoreApplication::instance());
+    // In English instead every test of a language would pass.
+    if (QLocale().language() != QLocale(language).language() ||
+        (language != "en" &&
+         QCoreApplication::translate("pastiche::UndoOffer", "Undo") == "Undo")) {
+      qFatal("%s is not spoken", qPrintable(language));
+    }
   }
   ~Spoken() {
     for (QTranslator* translator : QCoreApplication::instance()->findChildren<QTranslator*>()) {

@@ -76,6 +76,7 @@ TEST_F(PalettePreviewsTest, AnotherStartPictureEndsThemToo) {
   document().Apply("start", artwork);
   OpenAndPreview();
   ASSERT_TRUE(WaitFor([this] { return !Pending(0); }));
+  ASSERT_TRUE(button().isChecked());
   artwork = document().artwork();
   artwork.start = std::make_shared<Image>(ToImage(PlainImage({80, 60}, Qt::yellow)));
   document().Apply("start", artwork);

@@ -103,8 +103,17 @@ namespace {
 class DBusDesktopTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    bus_.start("dbus-daemon", {"--session", "--nofork", "--print-address",
-                               "--address=unix:dir=" + folder_.path()});
+    // A bus that starts nobody else's services.
+    QFile config(folder_.filePath("bus.conf"));
+    ASSERT_TRUE(config.open(QIODevice::WriteOnly));
+    config.write(
+        "<busconfig><type>session</type><listen>unix:dir=" + QFile::encodeName(folder_.path()) +
+        "</listen><auth>EXTERNAL</auth><policy context=\"default\">"
+        "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
+        "<allow own=\"*\"/></policy></busconfig>");
+    config.close();
+    bus_.start("dbus-daemon",
+               {"--config-file=" + config.fileName(), "--nofork", "--print-address"});
     if (!bus_.waitForStarted()) GTEST_SKIP() << "there is no dbus-daemon";
     ASSERT_TRUE(WaitFor([this] { return bus_.canReadLine(); }));
     address_ = QString::fromUtf8(bus_.readLine()).trimmed();
@@ -193,8 +202,11 @@ TEST_F(DBusDesktopTest, WhatTheDesktopDoesNotHaveIsLeftOut) {
   // In order: when the last has come, the others were tried.
   desktop_->ShowProgress(0.5);
   ASSERT_TRUE(WaitFor([this] { return taskbar_.seen.size() == 1; }));
-  EXPECT_TRUE(notifications_.titles.isEmpty());
-  EXPECT_EQ(logind_.asked(), 0);
+  // It has not been stuck on them: when they are there again they are asked.
+  ASSERT_TRUE(services.registerService("org.freedesktop.Notifications"));
+  desktop_->Notify("The next one is finished", "");
+  ASSERT_TRUE(WaitFor([this] { return notifications_.titles.size() == 1; }));
+  EXPECT_EQ(notifications_.titles[0], "The next one is finished");
 }
 
 TEST(DBusDesktopWithoutABus, DoesNothingAndEnds) {

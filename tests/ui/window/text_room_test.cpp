@@ -32,12 +32,19 @@ class TextRoomTest : public DialogsTest, public ::testing::WithParamInterface<co
   }
 
   void ExpectRoomIn(const QWidget& root, const std::string& where) {
-    for (const QString& text : CutOffTexts(root))
+    int looked_at = 0;
+    for (const QString& text : CutOffTexts(root, &looked_at)) {
       ADD_FAILURE() << where << ": " << text.toStdString();
+    }
+    EXPECT_GT(looked_at, 5) << where;
   }
   void ExpectRoom(const std::string& when) {
-    // What is shown or hidden asks for another layout, and that for another.
-    for (int i = 0; i < 4; ++i) HandleEvents();
+    // What is shown or hidden, also by what is being read on another thread, asks for another
+    // layout, and that for another: how it is in the end counts.
+    WaitFor([this] {
+      HandleEvents();
+      return CutOffTexts(*window_).isEmpty();
+    });
     EXPECT_EQ(window_->size(), kSmallScreen) << when << ": something pushes the window apart";
     ExpectRoomIn(*window_, when);
   }
