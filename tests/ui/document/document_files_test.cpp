@@ -4,54 +4,27 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <optional>
 #include <random>
 #include <string>
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPointer>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 #include <QTimer>
 #include <QToolButton>
 
 #include "core/base/resources.h"
-#include "core/base/user_folders.h"
-#include "tests/ui/window_fixture.h"
-#include "ui/document/recovery.h"
+#include "tests/ui/document/document_files_fixture.h"
 #include "ui/pictures/picture_well.h"
 #include "ui/settings/network_box.h"
 #include "ui/widgets/background.h"
 
 namespace pastiche {
 namespace {
-
-class DocumentFilesTest : public WindowTest {
- protected:
-  DocumentFilesTest() { std::filesystem::remove_all(*DataFolder() / "recovery"); }
-
-  std::filesystem::path Path(const QString& name) { return ToPath(folder_.filePath(name)); }
-  bool Save(const std::filesystem::path& path) {
-    window_->files().Save(path);
-    return WaitFor([this] { return !window_->files().busy(); });
-  }
-  static std::size_t Lost() {
-    const std::filesystem::path folder = *DataFolder() / "recovery";
-    std::size_t count = 0;
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-      count += entry.path().extension() == ".pastiche" ? 1 : 0;
-    }
-    return count;
-  }
-};
 
 TEST_F(DocumentFilesTest, SavedAndOpenedItIsTheSameToThePerson) {
   OpenPictures();
@@ -120,59 +93,6 @@ TEST_F(DocumentFilesTest, SavingWhileItIsPaintedKeepsThePictureOfThatMoment) {
   EXPECT_EQ(file->result->size(), (ImageSize{80, 60}));
 }
 
-TEST_F(DocumentFilesTest, AnotherDocumentEndsTheRunAndDoesNotGetItsPicture) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  actions().start->trigger();
-  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
-  actions().new_artwork->trigger();
-  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
-  ASSERT_TRUE(WaitFor([this] { return !controller().active(); }));
-  EXPECT_EQ(document().photo(), nullptr);
-  EXPECT_EQ(document().result(), nullptr);
-  EXPECT_TRUE(WaitFor([this] { return !canvas().has_picture(); }));
-  // The picture itself is kept among the results.
-  ASSERT_TRUE(WaitUntilKept());
-  EXPECT_EQ(Results().size(), 1U);
-}
-
-TEST_F(DocumentFilesTest, WhatIsBeingSavedIsNotWhatTakesItsPlace) {
-  OpenPictures();
-  const Artwork before = document().artwork();
-  window_->files().Save(Path("a.pastiche"));
-  actions().new_artwork->trigger();
-  ASSERT_EQ(document().photo(), nullptr);
-  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
-  // The new document has no file: saving it asks for one.
-  EXPECT_TRUE(document().path().empty());
-  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
-  ASSERT_TRUE(file) << file.error().message;
-  ASSERT_NE(file->artwork.photo, nullptr);
-  EXPECT_EQ(file->artwork.photo->size(), before.photo->size());
-  EXPECT_EQ(file->artwork.recipe, before.recipe);
-}
-
-TEST_F(DocumentFilesTest, ASaveThatWaitsForThePictureIsOfTheDocumentThatItWasAskedOf) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  MakeWindow(Taking(std::chrono::milliseconds(200)));
-  window_->OpenArtwork(Path("a.pastiche"));
-  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
-  actions().start->trigger();
-  ASSERT_TRUE(WaitFor([this] { return iteration() > 0; }));
-  document().SetRatio(0.25);
-  actions().save->trigger();  // waits for the iteration's end
-  actions().new_artwork->trigger();
-  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
-  ASSERT_EQ(document().photo(), nullptr);
-  ASSERT_TRUE(WaitFor([this] { return !controller().active() && !window_->files().busy(); }));
-  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
-  ASSERT_TRUE(file) << file.error().message;
-  EXPECT_NE(file->artwork.photo, nullptr);
-  EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.25);
-  EXPECT_TRUE(document().path().empty());
-}
-
 TEST_F(DocumentFilesTest, WhatIsMadeOfAPictureIsForTheDocumentThatHadIt) {
   StartAndWaitForFrame();
   ASSERT_TRUE(StopAndWait());
@@ -185,27 +105,6 @@ TEST_F(DocumentFilesTest, WhatIsMadeOfAPictureIsForTheDocumentThatHadIt) {
   BackgroundPool().waitForDone();
   HandleEvents();
   EXPECT_EQ(document().artwork(), empty);
-}
-
-TEST_F(DocumentFilesTest, ClosingAsksForChangesThatItsFileDoesNotHave) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  document().SetRatio(0.5);
-  window_->close();
-  EXPECT_TRUE(window_->isVisible());
-  auto* question = window_->findChild<QMessageBox*>("unsaved_question");
-  ASSERT_NE(question, nullptr);
-  question->button(QMessageBox::Cancel)->click();
-  EXPECT_TRUE(window_->isVisible());
-  ASSERT_TRUE(WaitFor([&] { return !window_->findChild<QMessageBox*>("unsaved_question"); }));
-  window_->close();
-  question = window_->findChild<QMessageBox*>("unsaved_question");
-  ASSERT_NE(question, nullptr);
-  question->button(QMessageBox::Save)->click();
-  ASSERT_TRUE(WaitFor([this] { return !window_->isVisible(); }));
-  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
-  ASSERT_TRUE(file) << file.error().message;
-  EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.5);
 }
 
 TEST_F(DocumentFilesTest, OpenedWhereAPictureBelongsADocumentIsStillADocument) {
@@ -313,245 +212,6 @@ TEST_F(DocumentFilesTest, SaveAsGivesTheEndingAndReplacesNoPictureInUse) {
   EXPECT_FALSE(QImage(folder_.filePath("photo.png")).isNull());
 }
 
-TEST_F(DocumentFilesTest, WhereTheSystemEndsTheSessionNobodyIsAskedAndNothingIsLost) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  document().SetRatio(0.5);
-  QSignalSpy closed(window_.get(), &MainWindow::Closed);
-  window_->EndInOrder();
-  EXPECT_EQ(window_->findChild<QMessageBox*>("unsaved_question"), nullptr);
-  ASSERT_TRUE(WaitFor([&] { return closed.count() == 1; }));
-  window_.reset();
-  EXPECT_EQ(Lost(), 1U);
-  MakeWindow();
-  QSignalSpy found(&window_->recovery(), &Recovery::Found);
-  window_->recovery().Look();
-  EXPECT_TRUE(WaitFor([&] { return found.count() == 1; }));
-}
-
-TEST_F(DocumentFilesTest, AskedTwiceOnlyTheLatestQuestionStands) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  document().SetRatio(0.5);
-  window_->close();
-  actions().new_artwork->trigger();
-  ASSERT_TRUE(
-      WaitFor([&] { return window_->findChildren<QMessageBox*>("unsaved_question").size() == 1; }));
-  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
-  ASSERT_TRUE(WaitFor([this] { return document().photo() == nullptr; }));
-  EXPECT_TRUE(window_->isVisible());
-}
-
-TEST_F(DocumentFilesTest, WhatIsOpenIsKeptForACrashAndForgottenInTheEnd) {
-  OpenPictures();
-  EXPECT_EQ(Lost(), 0U);
-  QSignalSpy kept(&window_->recovery(), &Recovery::Kept);
-  window_->recovery().Keep();
-  ASSERT_TRUE(WaitFor([&] { return kept.count() == 1; }));
-  EXPECT_EQ(Lost(), 1U);
-  // Nothing new, nothing to write.
-  window_->recovery().Keep();
-  document().SetRatio(0.5);
-  window_->recovery().Keep();
-  ASSERT_TRUE(WaitFor([&] { return kept.count() == 2; }));
-  EXPECT_EQ(Lost(), 1U);
-  QSignalSpy closed(window_.get(), &MainWindow::Closed);
-  window_->close();
-  ASSERT_TRUE(WaitFor([&] { return closed.count() == 1; }));
-  window_.reset();
-  EXPECT_EQ(Lost(), 0U);
-}
-
-TEST_F(DocumentFilesTest, TheHistoryIsWrittenForACrashOnlyWhenItIsAnother) {
-  StartAndWaitForFrame();
-  ASSERT_TRUE(StopAndWait());
-  const auto keep = [this] {
-    const auto rests = [this] { return !window_->recovery().busy(); };
-    if (!WaitFor(rests)) return false;
-    window_->recovery().Keep();
-    return window_->recovery().busy() && WaitFor(rests);
-  };
-  document().SetRatio(0.5);
-  ASSERT_TRUE(keep());
-  const std::filesystem::path folder = *DataFolder() / "recovery";
-  std::filesystem::path history;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    if (entry.path().extension() == ".history") history = entry.path();
-  }
-  ASSERT_FALSE(history.empty());
-  const auto mark = std::filesystem::last_write_time(history) - std::chrono::hours(1);
-  std::filesystem::last_write_time(history, mark);
-  document().SetRatio(0.25);
-  ASSERT_TRUE(keep());
-  EXPECT_EQ(std::filesystem::last_write_time(history), mark);
-  document().RenameSnapshot(document().history().snapshots()[0]->id, "storm");
-  ASSERT_TRUE(keep());
-  EXPECT_NE(std::filesystem::last_write_time(history), mark);
-  // A crash: copies of both, which no program owns.
-  const std::filesystem::path lost = folder / "1-lost.pastiche";
-  std::filesystem::copy_file(history.parent_path() / history.stem(), lost);
-  std::filesystem::copy_file(history, folder / "1-lost.pastiche.history");
-  MakeWindow();
-  QSignalSpy recovered(&window_->recovery(), &Recovery::Recovered);
-  window_->recovery().Recover({lost, {}});
-  ASSERT_TRUE(WaitFor([&] { return recovered.count() == 1; }));
-  ASSERT_EQ(document().history().snapshots().size(), 1U);
-  const Snapshot& snapshot = *document().history().snapshots()[0];
-  EXPECT_EQ(snapshot.name, "storm");
-  EXPECT_EQ(snapshot.artwork.photo, document().artwork().photo) << "one photo became two";
-  EXPECT_TRUE(document().history().Has(document().result()));
-  // Both go with it.
-  window_->recovery().Discard({lost, {}});
-  EXPECT_TRUE(
-      WaitFor([&] { return !std::filesystem::exists(folder / "1-lost.pastiche.history"); }));
-}
-
-TEST_F(DocumentFilesTest, AHistoryThatCannotBeWrittenDoesNotStopTheRest) {
-  OpenPictures();
-  const auto keep = [this] {
-    window_->recovery().Keep();
-    return window_->recovery().busy() && WaitFor([this] { return !window_->recovery().busy(); });
-  };
-  ASSERT_TRUE(keep());
-  const std::filesystem::path folder = *DataFolder() / "recovery";
-  std::filesystem::path file;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    if (entry.path().extension() == ".pastiche") file = entry.path();
-  }
-  ASSERT_FALSE(file.empty());
-  // No file can take a folder's place.
-  const std::filesystem::path history = file.string() + ".history";
-  std::filesystem::create_directories(history / "folder");
-  document().SetRatio(0.25);
-  document().history().Add(document().artwork(),
-                           std::make_shared<const Image>(ToImage(PlainImage({8, 6}, Qt::red))),
-                           Occasion::kByHand);
-  ASSERT_TRUE(keep());
-  const Result<ArtworkFile> kept = ReadArtworkFile(file);
-  ASSERT_TRUE(kept) << kept.error().message;
-  EXPECT_DOUBLE_EQ(kept->artwork.recipe.alpha, 0.25);
-  // It is tried again, though nothing else has changed.
-  std::filesystem::remove_all(history);
-  ASSERT_TRUE(keep());
-  EXPECT_TRUE(std::filesystem::is_regular_file(history));
-}
-
-TEST_F(DocumentFilesTest, WhatACrashLeftIsOfferedAndBroughtBackWithoutTouchingTheUsersFile) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  document().SetRatio(0.25);
-  // As a program leaves it that was killed: the file, and a lock of a process that is gone.
-  const std::filesystem::path lost = *DataFolder() / "recovery" / "1-lost.pastiche";
-  std::filesystem::create_directories(lost.parent_path());
-  ASSERT_TRUE(WriteArtworkFile(lost, SnapshotOf(document())));
-  MakeWindow();
-  window_->recovery().Look();
-  QMessageBox* question = nullptr;
-  ASSERT_TRUE(WaitFor([&] {
-    question = window_->findChild<QMessageBox*>("lost_question");
-    return question != nullptr;
-  }));
-  for (QAbstractButton* button : question->buttons()) {
-    if (question->buttonRole(button) == QMessageBox::AcceptRole) button->click();
-  }
-  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
-  EXPECT_DOUBLE_EQ(document().recipe().alpha, 0.25);
-  EXPECT_TRUE(document().path().empty());
-  EXPECT_TRUE(document().modified());
-  // It stays on the disk until this program has written its own.
-  ASSERT_TRUE(WaitFor([&] { return !std::filesystem::exists(lost); }));
-  EXPECT_EQ(Lost(), 1U);
-  EXPECT_NE(ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha, 0.25);
-}
-
-TEST_F(DocumentFilesTest,
-       AProgramThatIsKilledWhileItPaintsLosesNoMoreThanWhatCameSinceTheLastWrite) {
-  OpenPictures();  // writes them
-  std::mt19937 random(1);
-  for (int kill = 0; kill < 5; ++kill) {
-    QProcess program;
-    program.start(QApplication::applicationFilePath(), {"--paint-until-killed", folder_.path()});
-    const auto kept = [&]() -> std::optional<ArtworkFile> {
-      const QDir folder(ToText(*DataFolder() / "recovery"));
-      for (const QFileInfo& file : folder.entryInfoList({"*.pastiche"}, QDir::Files)) {
-        Result<ArtworkFile> read = ReadArtworkFile(ToPath(file.filePath()));
-        EXPECT_TRUE(read) << read.error().message;
-        if (read && read->result) return std::move(*read);
-      }
-      return std::nullopt;
-    };
-    // Its run has come so far that there is something to lose.
-    ASSERT_TRUE(WaitFor([&] { return kept().has_value(); }));
-    // At any moment, also of a write, what is there can be read.
-    for (int reads = static_cast<int>(random() % 20); reads > 0; --reads) EXPECT_TRUE(kept());
-    program.kill();
-    ASSERT_TRUE(program.waitForFinished());
-    ASSERT_EQ(program.exitStatus(), QProcess::CrashExit);
-
-    MakeWindow();
-    QSignalSpy found(&window_->recovery(), &Recovery::Found);
-    QSignalSpy recovered(&window_->recovery(), &Recovery::Recovered);
-    window_->recovery().Look();
-    ASSERT_TRUE(WaitFor([&] { return found.count() == 1; }));
-    const LostWork lost = found[0][0].value<QList<LostWork>>().front();
-    window_->recovery().Recover(lost);
-    ASSERT_TRUE(WaitFor([&] { return recovered.count() == 1; }));
-    EXPECT_EQ(document().photo()->image->size(), (ImageSize{80, 60}));
-    EXPECT_EQ(document().painting()->image->size(), (ImageSize{50, 50}));
-    ASSERT_NE(document().result(), nullptr);
-    EXPECT_EQ(document().result()->size(), (ImageSize{80, 60}));
-    // Until this program has written its own.
-    ASSERT_TRUE(WaitFor([&] { return !std::filesystem::exists(lost.path); }));
-    EXPECT_EQ(Lost(), 1U);
-    QSignalSpy closed(window_.get(), &MainWindow::Closed);
-    window_->close();
-    ASSERT_TRUE(WaitFor([&] { return closed.count() == 1; }));
-    window_.reset();
-    EXPECT_EQ(Lost(), 0U);
-  }
-}
-
-TEST_F(DocumentFilesTest, ARunWithoutAFileIsAskedAboutBeforeItGoes) {
-  OpenPictures();
-  actions().start->trigger();
-  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
-  ASSERT_TRUE(document().history().snapshots().empty());
-  actions().new_artwork->trigger();
-  auto* question = window_->findChild<QMessageBox*>("unsaved_question");
-  ASSERT_NE(question, nullptr);
-  question->button(QMessageBox::Cancel)->click();
-  EXPECT_TRUE(controller().active());
-  EXPECT_NE(document().photo(), nullptr);
-}
-
-TEST_F(DocumentFilesTest, ItGoesWhenTheSaveThatWasAskedForHasEnded) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  document().SetRatio(0.25);
-  std::optional<bool> still_saving;
-  QObject context;
-  QObject::connect(&document(), &Document::AboutToLoad, &context,
-                   [&] { still_saving = window_->files().saving(); });
-  actions().save->trigger();  // of a quarter
-  document().SetRatio(0.5);
-  actions().new_artwork->trigger();
-  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Save)->click();
-  ASSERT_TRUE(WaitFor([this] { return document().photo() == nullptr; }));
-  ASSERT_TRUE(still_saving);
-  EXPECT_FALSE(*still_saving);
-}
-
-TEST_F(DocumentFilesTest, ASaveDoesNotWaitForAnotherRunsPicture) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  actions().start->trigger();
-  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
-  QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
-  actions().save->trigger();
-  actions().start->trigger();  // restarts
-  EXPECT_TRUE(QTest::qWaitFor([&] { return saved.size() == 1; }, 10'000));
-}
-
 TEST_F(DocumentFilesTest, WhatWasRememberedDoesNotChangeAnOpenedDocument) {
   const auto shipped = FindResource("network/pastiche-19.safetensors");
   ASSERT_TRUE(shipped);
@@ -611,21 +271,6 @@ TEST_F(DocumentFilesTest, AMaskOfAnotherShapeIsSaidAndCanBeCleared) {
   EXPECT_EQ(document().steps().count(), steps + 1);
   EXPECT_TRUE(actions().start->isEnabled());
   EXPECT_NE(Find<QLabel>(*window_, "problem")->text(), "A mask has another shape than the photo.");
-}
-
-TEST_F(DocumentFilesTest, WhatIsDoneWhileItIsSavedIsAskedAbout) {
-  OpenPictures();
-  ASSERT_TRUE(Save(Path("a.pastiche")));
-  document().SetRatio(0.25);
-  actions().new_artwork->trigger();
-  QPointer<QMessageBox> question = window_->findChild<QMessageBox*>("unsaved_question");
-  ASSERT_TRUE(question);
-  question->button(QMessageBox::Save)->click();
-  document().SetRatio(0.5);  // while it is written
-  ASSERT_TRUE(WaitFor([&] { return !question && !window_->files().busy(); }));
-  ASSERT_TRUE(WaitFor([this] { return window_->findChild<QMessageBox*>("unsaved_question"); }));
-  EXPECT_NE(document().photo(), nullptr);
-  EXPECT_EQ(document().ratio(), 0.5);
 }
 
 }  // namespace

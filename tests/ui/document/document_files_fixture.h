@@ -1,0 +1,32 @@
+#pragma once
+
+#include <filesystem>
+#include <system_error>
+
+#include "core/base/user_folders.h"
+#include "tests/ui/window_fixture.h"
+
+namespace pastiche {
+
+/// A window whose document is written to files and read from them.
+class DocumentFilesTest : public WindowTest {
+ protected:
+  DocumentFilesTest() { std::filesystem::remove_all(*DataFolder() / "recovery"); }
+
+  std::filesystem::path Path(const QString& name) { return ToPath(folder_.filePath(name)); }
+  bool Save(const std::filesystem::path& path) {
+    window_->files().Save(path);
+    return WaitFor([this] { return !window_->files().busy(); });
+  }
+  static std::size_t Lost() {
+    const std::filesystem::path folder = *DataFolder() / "recovery";
+    std::size_t count = 0;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+      count += entry.path().extension() == ".pastiche" ? 1 : 0;
+    }
+    return count;
+  }
+};
+
+}  // namespace pastiche

@@ -1,0 +1,180 @@
+// What is asked before a document goes, and what a save is of.
+
+#include <chrono>
+#include <optional>
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/document/document_files_fixture.h"
+#include "ui/document/recovery.h"
+#include "ui/pictures/picture_well.h"
+
+namespace pastiche {
+namespace {
+
+using UnsavedTest = DocumentFilesTest;
+
+TEST_F(UnsavedTest, AnotherDocumentEndsTheRunAndDoesNotGetItsPicture) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  actions().new_artwork->trigger();
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
+  ASSERT_TRUE(WaitFor([this] { return !controller().active(); }));
+  EXPECT_EQ(document().photo(), nullptr);
+  EXPECT_EQ(document().result(), nullptr);
+  EXPECT_TRUE(WaitFor([this] { return !canvas().has_picture(); }));
+  // The picture itself is kept among the results.
+  ASSERT_TRUE(WaitUntilKept());
+  EXPECT_EQ(Results().size(), 1U);
+}
+
+TEST_F(UnsavedTest, WhatIsBeingSavedIsNotWhatTakesItsPlace) {
+  OpenPictures();
+  const Artwork before = document().artwork();
+  window_->files().Save(Path("a.pastiche"));
+  actions().new_artwork->trigger();
+  ASSERT_EQ(document().photo(), nullptr);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  // The new document has no file: saving it asks for one.
+  EXPECT_TRUE(document().path().empty());
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  ASSERT_NE(file->artwork.photo, nullptr);
+  EXPECT_EQ(file->artwork.photo->size(), before.photo->size());
+  EXPECT_EQ(file->artwork.recipe, before.recipe);
+}
+
+TEST_F(UnsavedTest, ASaveThatWaitsForThePictureIsOfTheDocumentThatItWasAskedOf) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  MakeWindow(Taking(std::chrono::milliseconds(200)));
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 0; }));
+  document().SetRatio(0.25);
+  actions().save->trigger();  // waits for the iteration's end
+  actions().new_artwork->trigger();
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
+  ASSERT_EQ(document().photo(), nullptr);
+  ASSERT_TRUE(WaitFor([this] { return !controller().active() && !window_->files().busy(); }));
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_NE(file->artwork.photo, nullptr);
+  EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.25);
+  EXPECT_TRUE(document().path().empty());
+}
+
+TEST_F(UnsavedTest, ClosingAsksForChangesThatItsFileDoesNotHave) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.5);
+  window_->close();
+  EXPECT_TRUE(window_->isVisible());
+  auto* question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_NE(question, nullptr);
+  question->button(QMessageBox::Cancel)->click();
+  EXPECT_TRUE(window_->isVisible());
+  ASSERT_TRUE(WaitFor([&] { return !window_->findChild<QMessageBox*>("unsaved_question"); }));
+  window_->close();
+  question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_NE(question, nullptr);
+  question->button(QMessageBox::Save)->click();
+  ASSERT_TRUE(WaitFor([this] { return !window_->isVisible(); }));
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.5);
+}
+
+TEST_F(UnsavedTest, WhereTheSystemEndsTheSessionNobodyIsAskedAndNothingIsLost) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.5);
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  window_->EndInOrder();
+  EXPECT_EQ(window_->findChild<QMessageBox*>("unsaved_question"), nullptr);
+  ASSERT_TRUE(WaitFor([&] { return closed.count() == 1; }));
+  window_.reset();
+  EXPECT_EQ(Lost(), 1U);
+  MakeWindow();
+  QSignalSpy found(&window_->recovery(), &Recovery::Found);
+  window_->recovery().Look();
+  EXPECT_TRUE(WaitFor([&] { return found.count() == 1; }));
+}
+
+TEST_F(UnsavedTest, AskedTwiceOnlyTheLatestQuestionStands) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.5);
+  window_->close();
+  actions().new_artwork->trigger();
+  ASSERT_TRUE(
+      WaitFor([&] { return window_->findChildren<QMessageBox*>("unsaved_question").size() == 1; }));
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Discard)->click();
+  ASSERT_TRUE(WaitFor([this] { return document().photo() == nullptr; }));
+  EXPECT_TRUE(window_->isVisible());
+}
+
+TEST_F(UnsavedTest, ARunWithoutAFileIsAskedAboutBeforeItGoes) {
+  OpenPictures();
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  ASSERT_TRUE(document().history().snapshots().empty());
+  actions().new_artwork->trigger();
+  auto* question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_NE(question, nullptr);
+  question->button(QMessageBox::Cancel)->click();
+  EXPECT_TRUE(controller().active());
+  EXPECT_NE(document().photo(), nullptr);
+}
+
+TEST_F(UnsavedTest, ItGoesWhenTheSaveThatWasAskedForHasEnded) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.25);
+  std::optional<bool> still_saving;
+  QObject context;
+  QObject::connect(&document(), &Document::AboutToLoad, &context,
+                   [&] { still_saving = window_->files().saving(); });
+  actions().save->trigger();  // of a quarter
+  document().SetRatio(0.5);
+  actions().new_artwork->trigger();
+  window_->findChild<QMessageBox*>("unsaved_question")->button(QMessageBox::Save)->click();
+  ASSERT_TRUE(WaitFor([this] { return document().photo() == nullptr; }));
+  ASSERT_TRUE(still_saving);
+  EXPECT_FALSE(*still_saving);
+}
+
+TEST_F(UnsavedTest, ASaveDoesNotWaitForAnotherRunsPicture) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
+  actions().save->trigger();
+  actions().start->trigger();  // restarts
+  EXPECT_TRUE(QTest::qWaitFor([&] { return saved.size() == 1; }, 10'000));
+}
+
+TEST_F(UnsavedTest, WhatIsDoneWhileItIsSavedIsAskedAbout) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.25);
+  actions().new_artwork->trigger();
+  QPointer<QMessageBox> question = window_->findChild<QMessageBox*>("unsaved_question");
+  ASSERT_TRUE(question);
+  question->button(QMessageBox::Save)->click();
+  document().SetRatio(0.5);  // while it is written
+  ASSERT_TRUE(WaitFor([&] { return !question && !window_->files().busy(); }));
+  ASSERT_TRUE(WaitFor([this] { return window_->findChild<QMessageBox*>("unsaved_question"); }));
+  EXPECT_NE(document().photo(), nullptr);
+  EXPECT_EQ(document().ratio(), 0.5);
+}
+
+}  // namespace
+}  // namespace pastiche
