@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
+#include <mutex>
 #include <span>
 #include <thread>
 #include <utility>
@@ -34,15 +36,57 @@ void Delete(const Image* image) {
   delete image;
 }
 
+/// Pictures that wait for their memory to be given back, one after another: a thread for each
+/// would take longer to start than many a picture takes. The thread ends when nothing waits.
+class Leaving {
+ public:
+  /// Throws where there is neither memory nor a thread; the picture stays the caller's.
+  void Add(const Image* image) {
+    const std::lock_guard lock(mutex_);
+    waiting_.push_back(image);
+    if (working_) return;
+    try {
+      std::thread(&Leaving::Work, this).detach();
+    } catch (...) {
+      waiting_.pop_back();
+      throw;
+    }
+    working_ = true;
+  }
+
+ private:
+  void Work() {
+    for (;;) {
+      const Image* image = nullptr;
+      {
+        const std::lock_guard lock(mutex_);
+        if (waiting_.empty()) {
+          working_ = false;
+          return;
+        }
+        image = waiting_.front();
+        waiting_.pop_front();
+      }
+      Delete(image);
+    }
+  }
+
+  std::mutex mutex_;
+  std::deque<const Image*> waiting_;
+  bool working_ = false;
+};
+
 void GiveBack(const Image* image) {
   if (image->pixel_count() < kLarge) {
     delete image;
     return;
   }
+  // For ever: the thread may be at it while the program ends.
+  static Leaving& leaving = *new Leaving;
   try {
-    std::thread(Delete, image).detach();
+    leaving.Add(image);
   } catch (...) {
-    Delete(image);  // no thread is to be had: here, then
+    Delete(image);  // here, then
   }
 }
 

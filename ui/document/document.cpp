@@ -7,8 +7,8 @@
 
 #include <QUndoCommand>
 
-#include "ui/document/packed_mask.h"
 #include "ui/document/step_text.h"
+#include "ui/widgets/background.h"
 
 namespace pastiche {
 namespace {
@@ -165,9 +165,15 @@ void Document::Push(Step* step, const QString& gesture) {
   if (made) Q_EMIT Stepped(artwork, snapshot_deleted);
 }
 
-void Document::PackOlder() {
+void Document::PackOlder(const std::vector<PackedPair>& fresh) {
   MaskPacker packer;
   packer.Leave(artwork_);
+  std::erase_if(unpackable_, [&](const std::weak_ptr<const Image>& mask) {
+    const auto held = mask.lock();
+    if (held) packer.Leave(held);
+    return !held;
+  });
+  for (const PackedPair& packed : fresh) packer.Know(packed);
   const int latest = steps_.count() - 1;
   const auto step = [this](int i) {
     return const_cast<Step*>(static_cast<const Step*>(steps_.command(i)));
@@ -177,16 +183,46 @@ void Document::PackOlder() {
   }
   for (int i = 0; i < latest; ++i) {
     for (State* state : {&step(i)->before_, &step(i)->after_}) {
-      packer.Pack(state->artwork, state->masks);
+      packer.TakeOut(state->artwork, state->masks);
     }
   }
+  if (packing_ || packer.unpacked().empty()) return;
+  packing_ = true;
+  RunInBackground(
+      BackgroundPool(), this,
+      [masks = packer.unpacked()] {
+        std::vector<PackedPair> packed;
+        for (const auto& mask : masks) packed.emplace_back(mask, PackedMask::Pack(mask));
+        return packed;
+      },
+      [this](const Outcome<std::vector<PackedPair>>& packed) {
+        packing_ = false;
+        if (!packed) return;  // there was no memory: the next step asks again
+        std::vector<PackedPair> fresh;
+        for (const PackedPair& pair : *packed) {
+          if (pair.second) {
+            fresh.push_back(pair);
+          } else {
+            unpackable_.push_back(pair.first);
+          }
+        }
+        PackOlder(fresh);
+        ForgetOldest();
+        ForgetUnused();
+      });
 }
 
 void Document::ForgetUnused() {
-  // Whoever asks has the pixels: the artwork, a step, a snapshot, a run.
-  std::erase_if(pictures_, [](const auto& known) {
-    return known.second.use_count() == 1 && known.second->image.use_count() == 1;
+  std::vector<PicturePtr> unused;
+  std::erase_if(pictures_, [&](const auto& known) {
+    // Whoever asks has the pixels: the artwork, a step, a snapshot, a run.
+    if (known.second.use_count() > 1 || known.second->image.use_count() > 1) return false;
+    unused.push_back(known.second);
+    return true;
   });
+  // Many at once would keep the window waiting.
+  if (!unused.empty())
+    BackgroundPool().start([unused = std::move(unused)]() mutable { unused.clear(); });
 }
 
 void Document::ForgetOldest() {

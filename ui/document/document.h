@@ -17,6 +17,7 @@
 #include "core/results/result_info.h"
 #include "core/session/resume_point.h"
 #include "ui/document/history.h"
+#include "ui/document/packed_mask.h"
 #include "ui/document/picture_loader.h"
 
 namespace pastiche {
@@ -196,8 +197,9 @@ class Document : public QObject {
   /// What a step does to pictures, result and history: there and back.
   struct State;
   void Go(const State& from, const State& to);
-  /// Takes the masks out of all steps but the latest.
-  void PackOlder();
+  /// Takes the masks out of all steps but the latest: those that are packed, with `fresh` ones, at
+  /// once, and the others when a thread has packed them.
+  void PackOlder(const std::vector<PackedPair>& fresh = {});
   void ForgetOldest();
   /// The steps from `first` on, in place of all.
   void KeepFrom(int first);
@@ -212,6 +214,9 @@ class Document : public QObject {
   Painted painted_;
   History history_;
   std::map<const Image*, PicturePtr> pictures_;
+  bool packing_ = false;
+  /// Masks that stay as they are: packing was tried.
+  std::vector<std::weak_ptr<const Image>> unpackable_;
   /// Of the latest step, if that may still grow.
   QString gesture_;
   bool held_ = false;

@@ -105,16 +105,16 @@ void MaskPacker::Know(const PackedMasks& masks) {
   }
 }
 
-void MaskPacker::Pack(Artwork& artwork, PackedMasks& masks) {
+void MaskPacker::TakeOut(Artwork& artwork, PackedMasks& masks) {
   const auto take = [&](std::shared_ptr<const Image>& mask, int painting) {
     if (!mask || left_.contains(mask.get())) return;
-    auto& packed = known_[mask.get()];
-    if (!packed) packed = PackedMask::Pack(mask);
-    if (!packed) {
+    const auto packed = known_.find(mask.get());
+    if (packed == known_.end()) {
       left_.insert(mask.get());
+      unpacked_.push_back(mask);
       return;
     }
-    masks.push_back({MaskPlace{painting}, packed});
+    masks.push_back({MaskPlace{painting}, packed->second});
     mask = nullptr;
   };
   take(artwork.protect, MaskPlace::kProtect);

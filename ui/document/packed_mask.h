@@ -45,18 +45,28 @@ using PackedMasks = std::vector<std::pair<MaskPlace, std::shared_ptr<PackedMask>
 /// The artwork with its masks.
 Artwork WithMasks(Artwork artwork, const PackedMasks& masks);
 
-/// Takes the masks out of artworks, each packed once, however many artworks have it.
+/// A mask, and what it was packed as: null where it cannot be.
+using PackedPair = std::pair<std::shared_ptr<const Image>, std::shared_ptr<PackedMask>>;
+
+/// Takes the masks out of artworks that have been packed before, each once, however many artworks
+/// have it, and notes which have not.
 class MaskPacker {
  public:
+  /// Stays where it is.
+  void Leave(const std::shared_ptr<const Image>& mask) { left_.insert(mask.get()); }
   /// The masks of this artwork are held anyway: they stay where they are.
   void Leave(const Artwork& artwork);
-  /// Has been packed before.
+  /// Have been packed before.
   void Know(const PackedMasks& masks);
-  void Pack(Artwork& artwork, PackedMasks& masks);
+  void Know(const PackedPair& packed) { known_[packed.first.get()] = packed.second; }
+  void TakeOut(Artwork& artwork, PackedMasks& masks);
+  /// Those that are still to be packed, each once.
+  const std::vector<std::shared_ptr<const Image>>& unpacked() const { return unpacked_; }
 
  private:
   std::set<const Image*> left_;
   std::map<const Image*, std::shared_ptr<PackedMask>> known_;
+  std::vector<std::shared_ptr<const Image>> unpacked_;
 };
 
 }  // namespace pastiche

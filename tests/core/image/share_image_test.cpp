@@ -1,5 +1,6 @@
 #include "core/image/share_image.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
@@ -48,6 +49,23 @@ TEST(ShareImage, WhatIsBesideALargeOneStays) {
       for (const float value : values) ASSERT_EQ(value, 1.25F);
     }
   }
+}
+
+TEST(ShareImage, ManyAtOnceAreGivenBackByOneThread) {
+  const std::ptrdiff_t before = Threads();
+  std::vector<std::shared_ptr<const Image>> pictures;
+  for (int i = 0; i < 8; ++i) pictures.push_back(ShareImage(Image({2100, 2000})));
+  std::ptrdiff_t most = before;
+  for (std::shared_ptr<const Image>& picture : pictures) {
+    picture = nullptr;
+    most = std::max(most, Threads());
+  }
+  const auto too_late = std::chrono::steady_clock::now() + std::chrono::minutes(2);
+  while (Threads() > before) {
+    ASSERT_LT(std::chrono::steady_clock::now(), too_late);
+    most = std::max(most, Threads());
+  }
+  EXPECT_LE(most, before + 1);
 }
 
 }  // namespace

@@ -1,7 +1,10 @@
 #include "ui/document/document.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <random>
+#include <thread>
 #include <vector>
 
 #include <QElapsedTimer>
@@ -15,6 +18,7 @@
 #include "ui/document/document_files.h"
 #include "ui/document/mask_place.h"
 #include "ui/pictures/picture_well.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/decade_slider.h"
 
 namespace pastiche {
@@ -153,7 +157,7 @@ TEST(DocumentTest, TheOldestStepsGoBeforeTheirPicturesFillTheMemory) {
   }
   // The present one, and three that steps hold.
   EXPECT_EQ(document.steps().count(), 3);
-  EXPECT_TRUE(images[5].expired());
+  EXPECT_TRUE(WaitFor([&] { return images[5].expired(); }));
   ASSERT_FALSE(images[6].expired());
   EXPECT_EQ(document.steps().undoText(), "Painting 9");
   while (document.steps().canUndo()) document.steps().undo();
@@ -173,7 +177,7 @@ TEST(DocumentTest, PicturesThatNoStepHasAreForgotten) {
     document.steps().undo();
   }
   // The latest could be redone.
-  for (int i = 0; i < 9; ++i) EXPECT_TRUE(tried[i].expired()) << i;
+  for (int i = 0; i < 9; ++i) EXPECT_TRUE(WaitFor([&] { return tried[i].expired(); })) << i;
   EXPECT_FALSE(tried[9].expired());
   document.steps().redo();
   EXPECT_EQ(document.photo()->name, "9");
@@ -202,8 +206,11 @@ TEST(DocumentTest, MasksOfEarlierStepsTakeLittleRoomAndComeBack) {
     copies.push_back(mask->Clone());
     document.Apply("Paint the mask", WithMask(document.artwork(), {}, mask));
   }
-  // Of the latest step, before and after.
-  for (int i = 0; i < 5; ++i) EXPECT_EQ(masks[i].expired(), i < 3) << i;
+  // All but those of the latest step, before and after: a thread packs them.
+  EXPECT_TRUE(
+      WaitFor([&] { return masks[0].expired() && masks[1].expired() && masks[2].expired(); }));
+  EXPECT_FALSE(masks[3].expired());
+  EXPECT_FALSE(masks[4].expired());
   const auto is = [&](int i) {
     const std::shared_ptr<const Image>& mask = document.artwork().protect;
     return mask && std::equal(mask->rgb().begin(), mask->rgb().end(), copies[i].rgb().begin());
@@ -226,12 +233,57 @@ TEST(DocumentTest, AMaskThatASnapshotHasComesBackAsTheVeryOne) {
   pixels.fill(77);
   document.Apply("Paint", WithMask({}, {}, std::make_shared<const Image>(MaskPicture(pixels))));
   const Artwork then = document.artwork();
+  std::weak_ptr<const Image> next;
   for (const uchar grey : {1, 2, 3}) {
     pixels.fill(grey);
-    document.Apply("Paint", WithMask({}, {}, std::make_shared<const Image>(MaskPicture(pixels))));
+    const auto mask = std::make_shared<const Image>(MaskPicture(pixels));
+    if (grey == 1) next = mask;
+    document.Apply("Paint", WithMask({}, {}, mask));
   }
+  ASSERT_TRUE(WaitFor([&] { return next.expired(); }));  // packed, and with it those before
   for (int i = 0; i < 3; ++i) document.steps().undo();
   EXPECT_EQ(document.artwork(), then);
+}
+
+TEST(DocumentTest, AMaskThatCannotBePackedStays) {
+  Document document;
+  std::vector<std::weak_ptr<const Image>> masks;
+  for (const float grey : {0.1234F, 0.2345F, 0.3456F, 0.4567F}) {
+    const auto mask = MakePlainPicture({40, 30}, grey, grey, grey);
+    masks.emplace_back(mask);
+    document.Apply("Load a mask", WithMask({}, {}, mask));
+  }
+  QImage pixels(40, 30, QImage::Format_Grayscale8);
+  for (int i = 0; i < 3; ++i) {
+    pixels.fill(i);
+    document.Apply("Paint", WithMask({}, {}, std::make_shared<const Image>(MaskPicture(pixels))));
+  }
+  EXPECT_EQ(BackgroundPool().waitForDone(), true);
+  QCoreApplication::processEvents();
+  for (int i = 0; i < 4; ++i) EXPECT_FALSE(masks[i].expired()) << i;
+  for (int i = 0; i < 3; ++i) document.steps().undo();
+  for (int i = 3; i >= 0; --i, document.steps().undo()) {
+    EXPECT_EQ(document.artwork().protect, masks[i].lock()) << i;
+  }
+}
+
+TEST(DocumentTest, PicturesThatNobodyHasAreNotGivenBackOnTheWindowsThread) {
+  Document document;
+  std::atomic<int> given_back = 0;
+  std::atomic<int> by_the_window = 0;
+  const auto window = std::this_thread::get_id();
+  for (int i = 0; i < 3; ++i) {
+    const std::shared_ptr<Picture> picture(new Picture, [&](Picture* gone) {
+      ++given_back;
+      if (std::this_thread::get_id() == window) ++by_the_window;
+      delete gone;
+    });
+    picture->image = MakePlainPicture({20, 15}, 0.1F, 0.2F, 0.3F);
+    document.Know(picture);
+  }
+  document.Set(&Recipe::enlarge, true);
+  EXPECT_TRUE(WaitFor([&] { return given_back == 3; }));
+  EXPECT_EQ(by_the_window, 0);
 }
 
 TEST(DocumentTest, WhatWasSavedStaysSavedWhenOldStepsGo) {

@@ -88,7 +88,14 @@ TEST(MaskPacker, EachMaskIsPackedOnceAndStandsInItsPlace) {
   MaskPacker packer;
   packer.Leave(present);
   PackedMasks masks;
-  packer.Pack(artwork, masks);
+  packer.TakeOut(artwork, masks);
+  EXPECT_EQ(artwork, whole);  // none has been packed
+  EXPECT_EQ(packer.unpacked(), (std::vector<ImagePtr>{first, second}));
+  packer = {};
+  packer.Leave(present);
+  for (const ImagePtr& mask : {first, second}) packer.Know({mask, PackedMask::Pack(mask)});
+  packer.TakeOut(artwork, masks);
+  EXPECT_TRUE(packer.unpacked().empty());
   ASSERT_EQ(masks.size(), 2U);
   EXPECT_EQ(artwork.protect, nullptr);
   EXPECT_EQ(artwork.paintings[2].mask, held);
@@ -96,7 +103,7 @@ TEST(MaskPacker, EachMaskIsPackedOnceAndStandsInItsPlace) {
   Artwork other;
   other.protect = second;
   PackedMasks others;
-  packer.Pack(other, others);
+  packer.TakeOut(other, others);
   EXPECT_EQ(others[0].second, masks[1].second);
 }
 
