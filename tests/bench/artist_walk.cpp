@@ -2,10 +2,13 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QTest>
 #include <QTimer>
@@ -18,7 +21,7 @@ constexpr std::chrono::milliseconds kPoll{4};
 constexpr std::chrono::milliseconds kMove{8};
 /// What comes after a step, such as a thumbnail, belongs to it.
 constexpr qint64 kRestMs = 300;
-constexpr qint64 kMostMs = 300'000;
+constexpr qint64 kMostMs = 60'000;
 
 }  // namespace
 
@@ -83,7 +86,7 @@ void ArtistWalk::Step(const std::string& name, const std::function<void()>& act,
   QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
     if (done_at < 0 && acted && until()) done_at = clock.elapsed();
     if (done_at >= 0 && clock.elapsed() - done_at > kRestMs) loop.quit();
-    if (clock.elapsed() > kMostMs) qFatal("%s has not come to its end", name.c_str());
+    if (clock.elapsed() > kMostMs) GiveUp(name);
   });
   poll.start(kPoll);
   loop.exec();
@@ -91,6 +94,16 @@ void ArtistWalk::Step(const std::string& name, const std::function<void()>& act,
   std::printf("%s\n", LineOf(step).c_str());
   std::fflush(stdout);
   steps_.push_back(step);
+}
+
+void ArtistWalk::GiveUp(const std::string& name) {
+  std::string said = "\n    " + actions().start->toolTip().toStdString();
+  for (const QLabel* label : window_->findChildren<QLabel*>()) {
+    if (label->isVisible()) said += "\n    " + label->text().toStdString();
+  }
+  std::fprintf(stderr, "%s has not come to its end; the window says:%s\n", name.c_str(),
+               said.c_str());
+  std::exit(2);
 }
 
 void ArtistWalk::Gesture(const std::string& name, int count, const std::function<void(int)>& move,

@@ -49,6 +49,8 @@ class ArtistWalk {
   /// comes after.
   void Step(const std::string& name, const std::function<void()>& act,
             const std::function<bool()>& until, bool judged = true);
+  /// Ends the program, and says what the window says: a step waits for what does not come.
+  [[noreturn]] void GiveUp(const std::string& name);
   /// Does `move` so many times, one event each, as fast as a hand's moves come.
   void Gesture(const std::string& name, int count, const std::function<void(int)>& move,
                const std::function<bool()>& until = {});

@@ -1,5 +1,7 @@
 // Variations, the study, the queue, exports and the networks.
 
+#include <filesystem>
+
 #include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
@@ -50,6 +52,9 @@ void ArtistWalk::WalkDialogs() {
   Step(
       "close the study", [&] { study->close(); }, [&] { return !study->isVisible(); });
 
+  // Of the repetition before: nobody is there to say that they may be replaced.
+  for (const char* name : {"queued.png", "picture.png"})
+    std::filesystem::remove(files_.folder / name);
   const auto proposed = [](ExportDialog* dialog) {
     return dialog && !PartOf<QLineEdit>(*dialog, "export_path")->text().isEmpty();
   };

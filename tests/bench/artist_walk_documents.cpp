@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QLineEdit>
 
 #include "tests/bench/artist_walk.h"
 #include "ui/document/qt_image.h"
@@ -18,7 +19,7 @@ void ArtistWalk::WalkDocuments() {
       "save",
       [&] {
         auto* dialog = window_->findChild<QFileDialog*>();
-        dialog->selectFile(ToText(file));
+        PartOf<QLineEdit>(*dialog, "fileNameEdit")->setText(ToText(file));
         QMetaObject::invokeMethod(dialog, "accept");
       },
       [&] { return document().path() == file && !window_->files().busy(); });

@@ -1,5 +1,7 @@
 // A run, its history, and what can be seen of it.
 
+#include <cstdio>
+
 #include <QAction>
 #include <QTest>
 #include <QWheelEvent>
@@ -16,6 +18,10 @@ void ArtistWalk::WalkRun() {
   int iterations = 0;
   QObject scope;
   QObject::connect(&controller, &SessionController::IterationDone, &scope, [&] { ++iterations; });
+  QObject::connect(&controller, &SessionController::RunEnded, &scope,
+                   [](const RunSummary& summary) {
+                     std::printf("the run has ended: %s\n", English(summary.message).c_str());
+                   });
   document().Set(&Recipe::iterations, 1'000'000);
   document().Set(&Recipe::stop_gain, 0.0);
   Step(

@@ -36,7 +36,6 @@ void ArtistWalk::WalkMasks() {
   for (int i = 1; i <= 3; ++i) {
     step("redo a change of the mask, " + std::to_string(i), [&] { actions().redo->trigger(); });
   }
-  masks.Invert();
   Gesture(
       "a stroke after that", kMoves, [&](int move) { Drag(move, kMoves, 0.7); },
       other_than(mask()));

@@ -20,14 +20,14 @@ std::string LineOf(const StepStall& step);
 /// Nothing where it is no such line.
 std::vector<StepStall> StepsIn(const std::string& lines);
 
-/// The steps of several repetitions. A step is judged by the least of its longest stalls: what
+/// The steps of several repetitions. A step is judged by the median of its longest stalls: what
 /// other programs add is there in one repetition and not in the next.
 class StallTable {
  public:
   void Add(const std::vector<StepStall>& repetition);
   /// A table for people; steps above the limit are marked.
   void Print(double limit_ms) const;
-  /// Whether all steps that are judged keep to the limit in some repetition.
+  /// Whether all steps that are judged keep to the limit in most repetitions.
   bool Holds(double limit_ms) const;
 
  private:
@@ -36,7 +36,7 @@ class StallTable {
     bool judged = true;
     std::vector<Stall> stalls;
   };
-  static Stall Least(const Row& row);
+  static Stall Median(Row row);
   static Stall Worst(const Row& row);
   std::vector<Row> rows_;
 };
