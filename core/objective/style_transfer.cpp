@@ -92,6 +92,8 @@ class StyleTransfer final : public Objective {
       const std::shared_ptr<const Image>& image = artwork.paintings[i].image;
       paintings.push_back({image, StyleSizeFor(image->size(), artwork, size), colors.paintings[i]});
     }
+    Result<std::vector<Region>> regions = MakeRegions(artwork, canvas);
+    if (!regions) return tl::unexpected(std::move(regions.error()));
     Targets targets = TargetsOf(*extractor, pictures, colors, content, paintings);
     PictureView view(artwork, colors, canvas);
     view.MoveTo(device_);
@@ -101,7 +103,7 @@ class StyleTransfer final : public Objective {
                       std::move(colors),
                       std::move(targets),
                       std::move(view),
-                      MovedTo(device_, MakeRegions(artwork, canvas)),
+                      MovedTo(device_, std::move(*regions)),
                       {},
                       {}};
     Complete(artwork, prepared, stop);

@@ -1846,6 +1846,10 @@
         <source>the graphics card failed: going on on the processor</source>
         <translation>die Grafikkarte ist ausgefallen: es geht auf dem Prozessor weiter</translation>
     </message>
+    <message>
+        <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
+        <translation>vom Foto bleibt nichts zu malen: Alles ist geschützt oder durchsichtig; den Schutz teilweise löschen oder ein anderes Foto wählen</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>

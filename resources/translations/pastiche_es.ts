@@ -1846,6 +1846,10 @@
         <source>the graphics card failed: going on on the processor</source>
         <translation>la tarjeta gráfica ha fallado: se sigue en el procesador</translation>
     </message>
+    <message>
+        <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
+        <translation>no queda nada de la foto por pintar: todo está protegido o es transparente; borre una parte de lo protegido o elija otra foto</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
