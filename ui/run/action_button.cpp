@@ -110,6 +110,7 @@ QIcon ActionButton::IconToShow() const {
   if (!bright_ || !action_->isEnabled()) return action_->icon();
   // In the ink of the text on the bright ground.
   QPixmap inked = action_->icon().pixmap(kIconSize, devicePixelRatioF());
+  if (inked.isNull()) return {};
   QPainter painter(&inked);
   painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
   painter.fillRect(inked.rect(), theme::kOnAccent);

@@ -55,6 +55,7 @@ QString SheetOf(Scheme scheme) {
 }
 
 QPixmap Dimmed(const QPixmap& pixmap) {
+  if (pixmap.isNull()) return pixmap;
   QPixmap dimmed(pixmap.size());
   dimmed.setDevicePixelRatio(pixmap.devicePixelRatio());
   dimmed.fill(Qt::transparent);

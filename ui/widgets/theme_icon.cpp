@@ -22,6 +22,7 @@ class InkEngine : public QIconEngine {
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override {
     QPixmap inked = drawing_.pixmap(size, 1.0);
+    if (inked.isNull()) return inked;  // no room for any
     QColor ink = kIcon.color();
     if (mode == QIcon::Disabled) ink.setAlphaF(kDisabledOpacity);
     QPainter painter(&inked);

@@ -5,6 +5,9 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -34,6 +37,21 @@ QString Sheet() {
   QFile sheet(":/theme.qss");
   EXPECT_TRUE(sheet.open(QIODevice::ReadOnly));
   return QString::fromUtf8(sheet.readAll());
+}
+
+TEST(Icon, WithoutRoomNothingIsPaintedAndNothingSaid) {
+  static int said = 0;
+  said = 0;
+  const QtMessageHandler before =
+      qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { ++said; });
+  const QIcon icon = Icon(":/icons/dice.svg");
+  EXPECT_FALSE(icon.pixmap({16, 16}).isNull());
+  QPixmap ground(20, 20);
+  QPainter painter(&ground);
+  icon.paint(&painter, QRect(0, 0, 0, 0));
+  icon.paint(&painter, QRect(0, 0, 0, 0), Qt::AlignCenter, QIcon::Disabled);
+  qInstallMessageHandler(before);
+  EXPECT_EQ(said, 0);
 }
 
 class EitherTheme : public ::testing::TestWithParam<Scheme> {
