@@ -95,7 +95,7 @@ OpenedDocument OpenDocument(const std::filesystem::path& path,
 }
 
 DocumentFiles::DocumentFiles(Document* document, QObject* parent)
-    : QObject(parent), document_(document) {
+    : QObject(parent), document_(document), replacer_(document) {
   pool_.setMaxThreadCount(1);
 }
 
@@ -113,13 +113,15 @@ void DocumentFiles::Open(const std::filesystem::path& path, const std::function<
         if (opened.error.isEmpty()) seen_[whole] = time;
         return opened;
       },
-      [this, whole, wanted](const Outcome<OpenedDocument>& opened) {
+      [this, whole, wanted, agreed = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
         if (wanted && !wanted()) return End();
         if (opened && opened->error.isEmpty()) {
-          document_->Load(opened->artwork, opened->pictures, opened->painted, whole,
-                          opened->history);
-          Remember(whole);
-          Q_EMIT Opened();
+          replacer_.Replace(agreed, [this, whole, opened] {
+            document_->Load(opened->artwork, opened->pictures, opened->painted, whole,
+                            opened->history);
+            Remember(whole);
+            Q_EMIT Opened();
+          });
         } else {
           Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
         }
@@ -154,16 +156,20 @@ void DocumentFiles::OpenPainted(const std::filesystem::path& picture) {
 
 void DocumentFiles::OpenAnew(const std::function<OpenedDocument()>& open) {
   ++jobs_;
-  RunInBackground(pool_, this, open, [this](const Outcome<OpenedDocument>& opened) {
-    if (opened && opened->error.isEmpty()) {
-      document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
-      document_->MarkModified();
-      Q_EMIT Opened();
-    } else {
-      Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
-    }
-    End();
-  });
+  RunInBackground(
+      pool_, this, open, [this, agreed = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
+        if (opened && opened->error.isEmpty()) {
+          replacer_.Replace(agreed, [this, opened] {
+            document_->Load(opened->artwork, opened->pictures, opened->painted, {},
+                            opened->history);
+            document_->MarkModified();
+            Q_EMIT Opened();
+          });
+        } else {
+          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
+        }
+        End();
+      });
 }
 
 void DocumentFiles::Save(const std::filesystem::path& path,

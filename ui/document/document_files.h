@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -13,6 +14,7 @@
 
 #include "core/artwork/artwork_file.h"
 #include "ui/document/document.h"
+#include "ui/document/document_replacer.h"
 
 namespace pastiche {
 
@@ -53,6 +55,8 @@ class DocumentFiles : public QObject {
   bool busy() const { return jobs_ > 0; }
   /// Whether a document is being written.
   bool saving() const { return saves_ > 0; }
+  /// Who is asked where the document was changed while a file was read.
+  void SetAsk(DocumentReplacer::Ask ask) { replacer_.SetAsk(std::move(ask)); }
   /// Reads a document and puts it in place of the present one, unless by then `wanted` says no.
   void Open(const std::filesystem::path& path, const std::function<bool()>& wanted = {});
   /// Puts what a file holds in place of the present document, as one that has no file yet.
@@ -84,6 +88,7 @@ class DocumentFiles : public QObject {
   void End();
 
   Document* document_;
+  DocumentReplacer replacer_;
   /// When a file was last written, as of its last opening or saving here. For the pool's one
   /// thread alone, so that two saves in a row do not take each other for another program.
   std::map<std::filesystem::path, std::optional<std::filesystem::file_time_type>> seen_;

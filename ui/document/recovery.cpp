@@ -61,7 +61,8 @@ bool WriteHistory(const std::filesystem::path& path, const ArtworkFile& history)
 
 }  // namespace
 
-Recovery::Recovery(Document* document, QObject* parent) : QObject(parent), document_(document) {
+Recovery::Recovery(Document* document, QObject* parent)
+    : QObject(parent), document_(document), replacer_(document) {
   pool_.setMaxThreadCount(1);
   if (const std::filesystem::path folder = Folder(); !folder.empty()) {
     const QString name = QString::number(QCoreApplication::applicationPid()) + "-" +
@@ -152,17 +153,19 @@ void Recovery::Look() {
 void Recovery::Recover(const LostWork& work) {
   RunInBackground(
       pool_, this, [work] { return OpenDocument(work.path, HistoryOf(work.path)); },
-      [this, work](const Outcome<OpenedDocument>& opened) {
+      [this, work, agreed = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
         if (!opened || !opened->error.isEmpty()) {
           Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
           return;
         }
-        document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
-        document_->MarkModified();
-        recovered_ = work;
-        recovered_load_ = document_->load_count();
-        Keep();
-        Q_EMIT Recovered();
+        replacer_.Replace(agreed, [this, work, opened] {
+          document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
+          document_->MarkModified();
+          recovered_ = work;
+          recovered_load_ = document_->load_count();
+          Keep();
+          Q_EMIT Recovered();
+        });
       });
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <QDateTime>
 #include <QList>
@@ -16,6 +17,7 @@
 
 #include "core/artwork/artwork_file.h"
 #include "ui/document/document.h"
+#include "ui/document/document_replacer.h"
 
 namespace pastiche {
 
@@ -36,6 +38,8 @@ class Recovery : public QObject {
  public:
   /// `document` must outlive it.
   explicit Recovery(Document* document, QObject* parent = nullptr);
+  /// Who is asked where the document was changed while lost work was read.
+  void SetAsk(DocumentReplacer::Ask ask) { replacer_.SetAsk(std::move(ask)); }
   ~Recovery() override;
 
   /// Time between two writes.
@@ -66,6 +70,7 @@ class Recovery : public QObject {
   bool IsNew() const;
 
   Document* document_;
+  DocumentReplacer replacer_;
   /// Lost work that was read, as the document of this load; it goes once that is written.
   std::optional<LostWork> recovered_;
   std::uint64_t recovered_load_ = 0;

@@ -44,6 +44,12 @@ void MainWindow::ConnectFiles() {
   connect(actions_.recent(), &QMenu::aboutToShow, this, &MainWindow::FillRecent);
   connect(actions_.earlier_work(), &QMenu::aboutToShow, this, &MainWindow::FillEarlierWork);
   connect(&document_, &Document::TitleChanged, this, &MainWindow::ShowTitle);
+  const auto ask = [this](const std::function<void()>& replace) {
+    statusBar()->clearMessage();
+    UnlessUnsaved(replace);
+  };
+  files_.SetAsk(ask);
+  recovery_.SetAsk(ask);
   connect(&files_, &DocumentFiles::Opened, this, [this] {
     restoring_ = false;
     ShowOpened();

@@ -8,7 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/pictures.h"
 #include "tests/ui/document/document_files_fixture.h"
+#include "ui/document/mask_place.h"
 #include "ui/document/recovery.h"
 #include "ui/pictures/picture_well.h"
 
@@ -89,6 +91,72 @@ TEST_F(UnsavedTest, ClosingAsksForChangesThatItsFileDoesNotHave) {
   const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
   ASSERT_TRUE(file) << file.error().message;
   EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha, 0.5);
+}
+
+class MeanwhileTest : public DocumentFilesTest {
+ protected:
+  MeanwhileTest() {
+    OpenPictures();
+    EXPECT_TRUE(Save(Path("a.pastiche")));
+    MakeWindow();
+    OpenPictures();
+  }
+  /// Nobody can have agreed to lose this.
+  void PaintAMask() {
+    document().Apply("Paint",
+                     WithMask(document().artwork(), {},
+                              MakePlainPicture(document().photo()->image->size(), 1, 1, 1)));
+  }
+  QMessageBox* question() { return window_->findChild<QMessageBox*>("unsaved_question"); }
+  /// Waits for the question, and answers.
+  bool Answer(QMessageBox::StandardButton button) {
+    if (!WaitFor([this] { return question() != nullptr; })) return false;
+    question()->button(button)->click();
+    return WaitFor([this] { return !question(); });
+  }
+};
+
+TEST_F(MeanwhileTest, WhatIsDoneWhileAnArtworkIsReadIsAskedAbout) {
+  window_->OpenArtwork(Path("a.pastiche"));
+  PaintAMask();
+  EXPECT_EQ(question(), nullptr);
+  ASSERT_TRUE(Answer(QMessageBox::Cancel));
+  EXPECT_NE(document().artwork().protect, nullptr);
+  EXPECT_TRUE(document().path().empty());
+  EXPECT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  // Agreed to before, and nothing done since: it is not asked about twice.
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(Answer(QMessageBox::Discard));
+  ASSERT_TRUE(WaitFor([this] { return document().path() == Path("a.pastiche"); }));
+  EXPECT_EQ(question(), nullptr);
+  EXPECT_EQ(document().artwork().protect, nullptr);
+}
+
+TEST_F(MeanwhileTest, AndItCanBeSavedFirstOrLost) {
+  window_->OpenArtwork(Path("a.pastiche"));
+  PaintAMask();
+  ASSERT_TRUE(Answer(QMessageBox::Discard));
+  EXPECT_EQ(document().path(), Path("a.pastiche"));
+  document().SetRatio(0.5);
+  ASSERT_TRUE(Save(Path("b.pastiche")));
+  window_->OpenArtwork(Path("a.pastiche"));
+  document().SetRatio(0.25);
+  ASSERT_TRUE(Answer(QMessageBox::Save));
+  ASSERT_TRUE(WaitFor([this] { return document().path() == Path("a.pastiche"); }));
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("b.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha / file->artwork.recipe.beta, 0.25);
+}
+
+TEST_F(MeanwhileTest, WorkThatIsBroughtBackAfterACrashDoesNotReplaceItEither) {
+  const std::filesystem::path lost = *DataFolder() / "recovery" / "1-lost.pastiche";
+  std::filesystem::create_directories(lost.parent_path());
+  std::filesystem::copy_file(Path("a.pastiche"), lost);
+  window_->recovery().Recover({lost, {}});
+  PaintAMask();
+  ASSERT_TRUE(Answer(QMessageBox::Cancel));
+  EXPECT_NE(document().artwork().protect, nullptr);
+  EXPECT_TRUE(std::filesystem::exists(lost));
 }
 
 TEST_F(UnsavedTest, WhereTheSystemEndsTheSessionNobodyIsAskedAndNothingIsLost) {
