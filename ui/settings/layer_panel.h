@@ -26,6 +26,7 @@ class LayerPanel : public QWidget {
   explicit LayerPanel(Document* document, QWidget* parent = nullptr);
 
   QCheckBox* tick(LayerRole role, int layer) const { return column(role).ticks[layer]; }
+  ScientificSpinBox* weight(LayerRole role, int layer) const { return column(role).weights[layer]; }
 
  private:
   struct Column {

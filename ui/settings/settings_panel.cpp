@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -23,6 +26,7 @@
 #include "ui/settings/size_box.h"
 #include "ui/settings/variations_panel.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/scientific_spin_box.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -164,10 +168,16 @@ QWidget* SettingsPanel::MakeBalance() {
     to.alpha = from.alpha;
     to.beta = from.beta;
   };
-  for (const char* part : {"ratio_slider", "ratio_spin_box"}) {
-    new ResetMenu(document_, ratio_->findChild<QWidget*>(part), copy, ChosenPresetOf());
-  }
+  for (const char* part : {"ratio_slider", "ratio_spin_box"}) OfferReset(ratio_, part, copy);
   return InSection("section_balance", tr("Balance"), true, {ratio_});
+}
+
+void SettingsPanel::OfferReset(QWidget* control, const CopySetting& copy) {
+  new ResetMenu(document_, control, copy, ChosenPresetOf());
+}
+
+void SettingsPanel::OfferReset(QWidget* box, const QString& control, const CopySetting& copy) {
+  OfferReset(box->findChild<QWidget*>(control), copy);
 }
 
 ChosenPreset SettingsPanel::ChosenPresetOf() const {
@@ -202,18 +212,45 @@ QWidget* SettingsPanel::MakeBrush() {
 
 QWidget* SettingsPanel::MakeStart() {
   start_ = new StartPicker(document_);
+  OfferReset(start_, "seed", [](const Recipe& from, Recipe& to) { to.seed = from.seed; });
   return InSection("section_start", tr("Start from"), true, {start_});
 }
 
 QWidget* SettingsPanel::MakeLayers() {
   auto* all = new Section(tr("All sixteen layers"), false);
   all->setObjectName("all_layers");
-  all->body()->addWidget(new LayerPanel(document_));
-  return InSection("section_layers", tr("Layers"), true, {new LayerRows(document_), all});
+  auto* panel = new LayerPanel(document_);
+  all->body()->addWidget(panel);
+  auto* rows = new LayerRows(document_);
+  for (int layer = 0; layer < kLayerCount; ++layer) {
+    for (const auto& [role, field] : {std::pair(LayerRole::kContent, &Recipe::content_layers),
+                                      std::pair(LayerRole::kStyle, &Recipe::style_layers)}) {
+      const auto copy = [layer, field = field](const Recipe& from, Recipe& to) {
+        (to.*field)[layer] = (from.*field)[layer];
+      };
+      OfferReset(panel->tick(role, layer), copy);
+      OfferReset(panel->weight(role, layer), copy);
+    }
+  }
+  for (int block = 0; block < kBlockCount; ++block) {
+    const auto copy = [block](const Recipe& from, Recipe& to) {
+      for (int layer = 0; layer < kLayerCount; ++layer) {
+        if (LayerBlock(layer) == block) to.style_layers[layer] = from.style_layers[layer];
+      }
+    };
+    const QString name = QStringLiteral("block_%1").arg(block + 1);
+    OfferReset(rows, name, copy);
+    OfferReset(rows, name + "_weight", copy);
+  }
+  return InSection("section_layers", tr("Layers"), true, {rows, all});
 }
 
 QWidget* SettingsPanel::MakeSize() {
   size_ = new SizeBox(document_);
+  const auto copy = [](const Recipe& from, Recipe& to) { to.size = from.size; };
+  OfferReset(size_->findChild<QComboBox*>("size")->lineEdit(), copy);
+  OfferReset(size_, "centimetres", copy);
+  OfferReset(size_, "enlarge", [](const Recipe& from, Recipe& to) { to.enlarge = from.enlarge; });
   estimate_ = new QLabel;
   estimate_->setObjectName("estimate");
   estimate_->setWordWrap(true);

@@ -48,6 +48,10 @@ class SettingsPanel : public QWidget {
   void ShowBalance();
   /// What controls can be set back to.
   ChosenPreset ChosenPresetOf() const;
+  /// A menu that takes the control's setting back.
+  void OfferReset(QWidget* control, const CopySetting& copy);
+  /// The same for the control of this name in `box`, which there must be.
+  void OfferReset(QWidget* box, const QString& control, const CopySetting& copy);
 
   Document* document_;
   PresetPanel* presets_ = nullptr;

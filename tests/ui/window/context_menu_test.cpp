@@ -1,11 +1,17 @@
 // What a right click and the Menu key offer, wherever people use them.
 
+#include <functional>
+
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSlider>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/pictures/palette.h"
@@ -13,6 +19,7 @@
 #include "ui/results/results_dialog.h"
 #include "ui/settings/network_dialog.h"
 #include "ui/settings/preset_panel.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/study/study_dialog.h"
 #include "ui/study/study_grid.h"
 #include "ui/widgets/picture_grid.h"
@@ -44,6 +51,12 @@ class ContextMenuTest : public WindowTest {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   }
   /// Asks `at` for a menu as Qt does; null where none of this name comes.
+  /// The line of a box that shows a number or a list.
+  static bool IsPartOfAnother(const QWidget* line) {
+    const auto* box = line->parentWidget();
+    return qobject_cast<const QAbstractSpinBox*>(box) ||
+           (qobject_cast<const QComboBox*>(box) && box->objectName() != "size");
+  }
   QMenu* Ask(QWidget* at, const char* name, Reason reason, const QPoint& position) {
     CloseMenus();
     QContextMenuEvent event(reason, position, at->mapToGlobal(position));
@@ -243,14 +256,58 @@ TEST_F(ContextMenuTest, AFieldKeepsItsOwnMenuBelow) {
 
 TEST_F(ContextMenuTest, EveryNumberOfTheRecipeHasOne) {
   for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
+  // These belong to no recipe: how a print is measured, and how the machine is used.
+  const QStringList others = {"dpi", "threads", "memory"};
   int asked = 0;
-  for (const char* name : {"iterations", "stop_gain", "tv", "alpha", "beta", "figures",
-                           "smoothness", "color", "scale_iterations"}) {
-    auto* control = Find<QWidget>(*window_, name);
-    EXPECT_NE(Ask(control, "reset_menu"), nullptr) << name;
+  for (QWidget* control : window_->findChild<SettingsPanel*>()->findChildren<QWidget*>()) {
+    const bool number = qobject_cast<QAbstractSpinBox*>(control) ||
+                        (qobject_cast<QSlider*>(control) && control->isVisibleTo(window_.get())) ||
+                        (qobject_cast<QLineEdit*>(control) && !IsPartOfAnother(control));
+    if (!number || others.contains(control->objectName())) continue;
+    EXPECT_NE(Ask(control, "reset_menu"), nullptr) << control->objectName().toStdString();
     ++asked;
   }
-  EXPECT_EQ(asked, 9);
+  EXPECT_GT(asked, 2 * kLayerCount + kBlockCount + 20);
+}
+
+TEST_F(ContextMenuTest, SeedSizeAndASingleLayerGoBackAlone) {
+  Recipe changed = document().recipe();
+  changed.seed = 77;
+  changed.size = 333;
+  changed.enlarge = !changed.enlarge;
+  changed.style_layers[0] *= 3;
+  changed.style_layers[5] = 0.7;
+  changed.content_layers[9] *= 2;
+  struct Control {
+    QWidget* control;
+    std::function<void(Recipe&)> back;
+  };
+  const Control controls[] = {
+      {Find<QWidget>(*window_, "seed"), [](Recipe& recipe) { recipe.seed = Recipe().seed; }},
+      {Find<QComboBox>(*window_, "size")->lineEdit(),
+       [](Recipe& recipe) { recipe.size = Recipe().size; }},
+      {Find<QWidget>(*window_, "centimetres"), [](Recipe& recipe) { recipe.size = Recipe().size; }},
+      {Find<QWidget>(*window_, "enlarge"),
+       [](Recipe& recipe) { recipe.enlarge = Recipe().enlarge; }},
+      {Find<QWidget>(*window_, "style_conv1_1_weight"),
+       [](Recipe& recipe) { recipe.style_layers[0] = Recipe().style_layers[0]; }},
+      {Find<QWidget>(*window_, "content_conv4_2_weight"),
+       [](Recipe& recipe) { recipe.content_layers[9] = Recipe().content_layers[9]; }},
+      {Find<QWidget>(*window_, "block_3_weight"), [](Recipe& recipe) {
+         for (int layer = 0; layer < kLayerCount; ++layer) {
+           if (LayerBlock(layer) == 2) recipe.style_layers[layer] = Recipe().style_layers[layer];
+         }
+       }}};
+  for (const auto& [control, back] : controls) {
+    document().SetRecipe(changed);
+    QMenu* menu = Ask(control, "reset_menu");
+    ASSERT_NE(menu, nullptr) << control->objectName().toStdString();
+    Item(menu, "Reset to the default")->trigger();
+    Recipe expected = changed;
+    back(expected);
+    EXPECT_NE(expected, changed) << control->objectName().toStdString();
+    EXPECT_EQ(document().recipe(), expected) << control->objectName().toStdString();
+  }
 }
 
 TEST_F(ContextMenuTest, APaintingOfThePaletteIsTriedOrAdded) {
