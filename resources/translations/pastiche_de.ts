@@ -5005,8 +5005,10 @@ Strg+Klick oder Ziehen: zu den Gemälden hinzufügen.</translation>
     </message>
     <message>
         <source>Drag this into a file manager or another program to give it the picture.
+The picture itself is dragged out with Ctrl.
 Click: copy the picture.</source>
-        <translation>In eine Dateiverwaltung oder ein anderes Programm ziehen, um das Bild zu übergeben.
+        <translation>Hieran lässt sich das Bild in eine Dateiverwaltung oder ein anderes Programm ziehen.
+Das Bild selbst wird mit Strg herausgezogen.
 Klick: das Bild kopieren.</translation>
     </message>
 </context>

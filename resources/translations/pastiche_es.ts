@@ -5005,8 +5005,10 @@ Ctrl+clic o arrastrar: añadirlo a los cuadros.</translation>
     </message>
     <message>
         <source>Drag this into a file manager or another program to give it the picture.
+The picture itself is dragged out with Ctrl.
 Click: copy the picture.</source>
         <translation>Arrastre esto a un gestor de archivos u otro programa para darle la imagen.
+La imagen misma se arrastra hacia fuera con Ctrl.
 Clic: copiar la imagen.</translation>
     </message>
 </context>

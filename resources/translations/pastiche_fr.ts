@@ -5005,8 +5005,10 @@ Ctrl+clic ou glisser&#xa0;: l’ajouter aux tableaux.</translation>
     </message>
     <message>
         <source>Drag this into a file manager or another program to give it the picture.
+The picture itself is dragged out with Ctrl.
 Click: copy the picture.</source>
-        <translation>Faites glisser ceci dans un gestionnaire de fichiers ou un autre programme pour lui donner l’image.
+        <translation>Glisser ceci dans un gestionnaire de fichiers ou un autre programme pour lui donner l’image.
+L’image elle-même se glisse au dehors avec Ctrl.
 Clic : copier l’image.</translation>
     </message>
 </context>

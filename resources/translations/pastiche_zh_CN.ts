@@ -4991,9 +4991,11 @@ Ctrl+点击或拖动：添加到画作。</translation>
     </message>
     <message>
         <source>Drag this into a file manager or another program to give it the picture.
+The picture itself is dragged out with Ctrl.
 Click: copy the picture.</source>
-        <translation>拖到文件管理器或其他程序，即可将图片交给它。
-点击：复制图片。</translation>
+        <translation>将此拖到文件管理器或其他程序中，即可把图片交给它。
+按住 Ctrl 可直接拖出图片本身。
+单击：复制图片。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -420,13 +421,24 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
   }
   ShowFocus(false);
   if (event->button() == Qt::LeftButton && ToolPress(PointOf(*event))) return;
+  last_mouse_ = event->position();
+  pulling_ = event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier &&
+             has_picture();
+  if (pulling_) return;
   panning_ = !picture_size().isEmpty();
   ease_.End();
-  last_mouse_ = event->position();
   if (panning_) setCursor(Qt::ClosedHandCursor);
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
+  if (pulling_) {
+    if (pulled_ ||
+        (event->position() - last_mouse_).manhattanLength() < QApplication::startDragDistance()) {
+      return;
+    }
+    pulled_ = true;
+    return Q_EMIT PulledOut();
+  }
   if (!panning_) return ToolMove(PointOf(*event));
   const QPointF step = event->position() - last_mouse_;
   last_mouse_ = event->position();
@@ -435,7 +447,16 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
   Q_EMIT ViewChanged();
 }
 
+void Canvas::EndPull() {
+  pulling_ = false;
+  pulled_ = false;
+}
+
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+  if (pulling_) {
+    EndPull();
+    return Q_EMIT LetGo();
+  }
   if (tool_down_ && event->button() == Qt::LeftButton) return ToolRelease();
   panning_ = false;
   unsetCursor();

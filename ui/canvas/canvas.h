@@ -51,6 +51,8 @@ class Canvas : public QWidget {
   /// is prepared on another thread, and what was there stays until then; the newest counts.
   void SetPicture(const QImage& picture, QSize full_size = {});
   bool has_picture() const { return !picture_.empty(); }
+  /// A pull that began is over; the release of the button went elsewhere.
+  void EndPull();
   QImage picture() const { return picture_.full(); }
   /// The photo, which may be a smaller copy of one of `full_size`: shown while there is no picture,
   /// and over it while comparing. Without a photo there is nothing to compare with.
@@ -118,6 +120,10 @@ class Canvas : public QWidget {
   void PictureChanged();
   /// A picture that SetPicture brought is on the screen: time for the next one.
   void PicturePainted();
+  /// The picture is pulled at, with Ctrl: it is wanted elsewhere.
+  void PulledOut();
+  /// The button is up again.
+  void LetGo();
   void ViewChanged();
   /// shows_photo has changed.
   void ComparingChanged(bool comparing);
@@ -221,6 +227,9 @@ class Canvas : public QWidget {
   /// The tool has the button or the pen, until it is let go.
   bool tool_down_ = false;
   bool panning_ = false;
+  /// Pressed with Ctrl, and moved far enough since.
+  bool pulling_ = false;
+  bool pulled_ = false;
   bool shows_focus_ = false;
   QPointF last_mouse_;
 };

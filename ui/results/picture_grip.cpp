@@ -3,37 +3,31 @@
 #include <utility>
 
 #include <QApplication>
-#include <QDrag>
-#include <QMimeData>
 #include <QMouseEvent>
 
-#include "ui/canvas/canvas.h"
+#include "ui/results/picture_drag.h"
 #include "ui/results/picture_sharing.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
-namespace {
 
-constexpr int kCursorPictureSide = 112;
-
-}  // namespace
-
-PictureGrip::PictureGrip(PictureSharing* sharing, const Canvas* canvas, QWidget* parent)
-    : QToolButton(parent), sharing_(sharing), canvas_(canvas) {
+PictureGrip::PictureGrip(PictureSharing* sharing, QWidget* parent) : QToolButton(parent) {
   Describe(this, tr("Drag the picture out"),
            tr("Drag this into a file manager or another program to give it the picture.\n"
+              "The picture itself is dragged out with Ctrl.\n"
               "Click: copy the picture."));
   setObjectName("picture_grip");
   setIcon(theme::Icon(":/icons/grip.svg"));
   setIconSize({18, 18});
   setAutoRaise(true);
   setCursor(Qt::OpenHandCursor);
-  connect(this, &QToolButton::clicked, sharing_, &PictureSharing::Copy);
-  connect(sharing_, &PictureSharing::FileReady, this, [this](const QUrl& file) {
-    if (!pressed_ || !moved_) return;  // let go before it was there
-    Drag(file);
-    // The release went to whoever took the picture.
+  connect(this, &QToolButton::clicked, sharing, &PictureSharing::Copy);
+}
+
+void PictureGrip::SetDrag(PictureDrag* drag) {
+  drag_ = drag;
+  connect(drag_, &PictureDrag::Ended, this, [this] {
     pressed_ = false;
     moved_ = false;
     setCursor(Qt::OpenHandCursor);
@@ -49,37 +43,21 @@ void PictureGrip::mousePressEvent(QMouseEvent* event) {
 }
 
 void PictureGrip::mouseMoveEvent(QMouseEvent* event) {
-  if (!pressed_ || moved_) return;
+  if (!pressed_ || moved_ || !drag_) return;
   if ((event->pos() - pressed_at_).manhattanLength() < QApplication::startDragDistance()) return;
   moved_ = true;
   setDown(false);
   setCursor(Qt::ClosedHandCursor);
-  sharing_->MakeFile();
+  drag_->Begin();
 }
 
 void PictureGrip::mouseReleaseEvent(QMouseEvent* event) {
   const bool dragged = std::exchange(moved_, false);
   pressed_ = false;
+  if (drag_) drag_->LetGo();
   setCursor(Qt::OpenHandCursor);
   // A drag is no click.
   if (!dragged) QToolButton::mouseReleaseEvent(event);
-}
-
-void PictureGrip::Drag(const QUrl& file) {
-  auto* mime = new QMimeData;
-  mime->setUrls({file});
-  auto* drag = new QDrag(this);
-  drag->setMimeData(mime);
-  const QImage picture = canvas_->picture();
-  if (!picture.isNull()) {
-    const qreal scale = devicePixelRatioF();
-    QPixmap pixmap =
-        QPixmap::fromImage(picture.scaled(QSize(kCursorPictureSide, kCursorPictureSide) * scale,
-                                          Qt::KeepAspectRatio, Qt::FastTransformation));
-    pixmap.setDevicePixelRatio(scale);
-    drag->setPixmap(pixmap);
-  }
-  drag->exec(Qt::CopyAction);
 }
 
 }  // namespace pastiche

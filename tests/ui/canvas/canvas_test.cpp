@@ -124,6 +124,33 @@ TEST_F(CanvasTest, DraggingMovesThePictureWithTheHand) {
   EXPECT_NEAR(canvas_.PicturePoint({230, 130}).y(), point.y(), 1e-9);
 }
 
+TEST_F(CanvasTest, WithCtrlThePictureIsPulledOutAndStaysWhereItIs) {
+  QSignalSpy pulled(&canvas_, &Canvas::PulledOut);
+  QSignalSpy let_go(&canvas_, &Canvas::LetGo);
+  const auto pull = [&](Qt::KeyboardModifiers modifiers) {
+    QTest::mousePress(&canvas_, Qt::LeftButton, modifiers, {200, 150});
+    for (const QPointF at : {QPointF(201, 150), QPointF(240, 170), QPointF(260, 190)}) {
+      QMouseEvent move(QEvent::MouseMove, at, canvas_.mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                       modifiers);
+      QCoreApplication::sendEvent(&canvas_, &move);
+    }
+    QTest::mouseRelease(&canvas_, Qt::LeftButton, modifiers, {260, 190});
+  };
+  pull(Qt::ControlModifier);  // there is no picture
+  EXPECT_EQ(pulled.size(), 0);
+  canvas_.SetPicture(Checks(512));
+  ASSERT_TRUE(WaitFor([this] { return canvas_.has_picture(); }));
+  canvas_.ActualSize();
+  const QPointF point = canvas_.PicturePoint({200, 150});
+  pull(Qt::ControlModifier);
+  EXPECT_EQ(pulled.size(), 1);
+  EXPECT_EQ(let_go.size(), 1);
+  EXPECT_EQ(canvas_.PicturePoint({200, 150}), point);
+  pull(Qt::NoModifier);
+  EXPECT_EQ(pulled.size(), 1);
+  EXPECT_NE(canvas_.PicturePoint({200, 150}), point);
+}
+
 TEST_F(CanvasTest, KeysZoomAndFit) {
   canvas_.SetPicture(Checks(512));
   for (const Qt::Key key : {Qt::Key_1, Qt::Key_Plus, Qt::Key_C}) {

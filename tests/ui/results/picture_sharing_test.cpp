@@ -10,24 +10,26 @@
 #include "core/artwork/painted_from.h"
 #include "core/image/read_image.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/results/picture_drag.h"
 #include "ui/results/picture_grip.h"
 
 namespace pastiche {
 namespace {
 
 /// Keeps the file instead of beginning a drag, which would wait for a mouse.
-class RecordingGrip : public PictureGrip {
+class RecordingDrag : public PictureDrag {
  public:
-  using PictureGrip::PictureGrip;
+  using PictureDrag::PictureDrag;
   std::vector<QUrl> dragged;
 
  protected:
-  void Drag(const QUrl& file) override { dragged.push_back(file); }
+  void Carry(const QUrl& file) override { dragged.push_back(file); }
 };
 
 class SharingTest : public WindowTest {
  protected:
-  SharingTest() : sharing_(&window_->keeper()), grip_(&sharing_, &canvas()) {
+  SharingTest() : sharing_(&window_->keeper()), grip_(&sharing_) {
+    grip_.SetDrag(drag_);
     QGuiApplication::clipboard()->clear();
   }
   static QByteArray Copied() {
@@ -46,7 +48,8 @@ class SharingTest : public WindowTest {
   void Release() { QTest::mouseRelease(&grip_, Qt::LeftButton, {}, QPoint(60, 60)); }
 
   PictureSharing sharing_;
-  RecordingGrip grip_;
+  PictureGrip grip_;
+  RecordingDrag* drag_ = new RecordingDrag(&sharing_, &canvas(), &grip_);
 };
 
 TEST_F(SharingTest, CopyPutsThePictureWithItsSettingsOnTheClipboard) {
@@ -89,16 +92,16 @@ TEST_F(SharingTest, ADragCarriesAFileThatIsThePicture) {
   StartAndWaitForFrame();
   ASSERT_TRUE(StopAndWait());
   Pull();
-  ASSERT_TRUE(WaitFor([this] { return !grip_.dragged.empty(); }));
-  const QUrl file = grip_.dragged[0];
+  ASSERT_TRUE(WaitFor([this] { return !drag_->dragged.empty(); }));
+  const QUrl file = drag_->dragged[0];
   ASSERT_TRUE(file.isLocalFile());
   EXPECT_EQ(QFileInfo(file.toLocalFile()).fileName(), "photo-pastiche.png");
   EXPECT_EQ(QImage(file.toLocalFile()).size(), QSize(80, 60));
-  EXPECT_EQ(grip_.dragged.size(), 1U);
+  EXPECT_EQ(drag_->dragged.size(), 1U);
   // The same picture's file is there at once.
   Pull();
-  EXPECT_EQ(grip_.dragged.size(), 2U);
-  EXPECT_EQ(grip_.dragged.back(), file);
+  EXPECT_EQ(drag_->dragged.size(), 2U);
+  EXPECT_EQ(drag_->dragged.back(), file);
 }
 
 TEST_F(SharingTest, LetGoBeforeTheFileIsThereNothingIsDragged) {
@@ -108,7 +111,7 @@ TEST_F(SharingTest, LetGoBeforeTheFileIsThereNothingIsDragged) {
   Pull();
   Release();
   ASSERT_TRUE(WaitFor([&] { return ready.size() == 1; }));
-  EXPECT_TRUE(grip_.dragged.empty());
+  EXPECT_TRUE(drag_->dragged.empty());
   // And that was no click.
   EXPECT_TRUE(Copied().isEmpty());
 }
@@ -118,7 +121,7 @@ TEST_F(SharingTest, AClickOnTheGripCopies) {
   ASSERT_TRUE(StopAndWait());
   QTest::mouseClick(&grip_, Qt::LeftButton);
   EXPECT_TRUE(WaitFor([] { return !Copied().isEmpty(); }));
-  EXPECT_TRUE(grip_.dragged.empty());
+  EXPECT_TRUE(drag_->dragged.empty());
 }
 
 TEST_F(SharingTest, OldFilesGoAndNoneOutlivesTheProgram) {
