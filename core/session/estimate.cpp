@@ -142,6 +142,7 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
   estimate.memory_limit = bounds.limit;
   const MemoryPlan memory = PlanMemory(recipe, estimate.size, needs, bounds.base, bounds.limit);
   estimate.peak_memory = memory.peak;
+  estimate.of_card = (*objective)->device_memory().has_value();
   estimate.lbfgs_history = memory.recipe.lbfgs_history;
   estimate.tiled = memory.evaluation < needs.whole;
   if (!memory.fits) {
@@ -163,6 +164,9 @@ Message EstimateText(const RunEstimate& estimate) {
     if (seconds < 90 * 60) return Text("%1 min", std::lround(seconds / 60));
     return Text("%1 h", std::lround(seconds / 3600));
   };
+  if (estimate.of_card) {
+    return Text("about %1, %2 of the card's memory", time(), BytesText(estimate.peak_memory));
+  }
   return Text("about %1, %2 of memory", time(), BytesText(estimate.peak_memory));
 }
 

@@ -17,9 +17,12 @@ struct RunEstimate {
   ImageSize size;
   /// From Start to the finished picture, if its scales stop paying when they usually do.
   double seconds = 0;
-  /// The most that the process will have in memory, and what it may have, in bytes.
+  /// The most that the process will have in memory, and what it may have, in bytes; of the device's
+  /// own memory where it has some.
   std::int64_t peak_memory = 0;
   std::int64_t memory_limit = 0;
+  /// That is a graphics card's.
+  bool of_card = false;
   /// The network sees the finished picture's size in tiles.
   bool tiled = false;
   /// Pairs that L-BFGS will remember there; fewer than the recipe's where memory is short.
@@ -40,7 +43,7 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
                                 const ObjectiveFactory& make_objective, const std::stop_token& stop,
                                 const SecondsClock& clock = SteadySeconds);
 
-/// "about 2 min, 1.4 GB of memory".
+/// "about 2 min, 1.4 GB of memory", or "... of the card's memory".
 Message EstimateText(const RunEstimate& estimate);
 
 }  // namespace pastiche

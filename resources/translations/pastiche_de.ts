@@ -1850,6 +1850,10 @@
         <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
         <translation>vom Foto bleibt nichts zu malen: Alles ist geschützt oder durchsichtig; den Schutz teilweise löschen oder ein anderes Foto wählen</translation>
     </message>
+    <message>
+        <source>about %1, %2 of the card&apos;s memory</source>
+        <translation>etwa %1, %2 vom Speicher der Karte</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -2389,10 +2393,6 @@ says so. Where it was taken is never written.</source>
 Der Aufnahmeort wird nie geschrieben.</translation>
     </message>
     <message>
-        <source>%1 pixels</source>
-        <translation>%1 Pixel</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2427,6 +2427,10 @@ Der Aufnahmeort wird nie geschrieben.</translation>
     <message>
         <source>There is a file of this name: you will be asked before it is replaced.</source>
         <translation>Es gibt eine Datei dieses Namens: vor dem Ersetzen wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 pixels: %2</source>
+        <translation>%1 Pixel: %2</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3350,40 @@ das Bild ändert sich kaum. Gilt ab dem nächsten Start.</translation>
         <source>From the next start: threads: %1; memory: up to %2 GiB; precision: %3.</source>
         <translation>Ab dem nächsten Start: Threads: %1; Arbeitsspeicher: bis zu %2 GiB; Genauigkeit: %3.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What a run is computed on. Which is the faster is measured once, in a few seconds.
+Takes effect at the next start.</source>
+        <translation>Worauf ein Lauf gerechnet wird. Was schneller ist, wird einmal gemessen, in wenigen Sekunden.
+Wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>tf32</source>
+        <translation>tf32</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>%1, %2 GiB</source>
+        <translation>%1, %2 GiB</translation>
+    </message>
+    <message>
+        <source>the faster</source>
+        <translation>das schnellere</translation>
+    </message>
+    <message>
+        <source>%1 Device: %2.</source>
+        <translation>%1 Gerät: %2.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainActions</name>
@@ -4237,6 +4275,10 @@ oder zum Öffnen klicken</translation>
         <source>Writing the contact sheet…</source>
         <translation>Kontaktbogen wird geschrieben…</translation>
     </message>
+    <message>
+        <source>A part of it is protected.</source>
+        <translation>Ein Teil davon ist geschützt.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -5114,6 +5156,10 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF oder BMP.</translation>
     <message>
         <source>&amp;Take out</source>
         <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -1850,6 +1850,10 @@
         <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
         <translation>no queda nada de la foto por pintar: todo está protegido o es transparente; borre una parte de lo protegido o elija otra foto</translation>
     </message>
+    <message>
+        <source>about %1, %2 of the card&apos;s memory</source>
+        <translation>aprox. %1 y %2 de la memoria de la tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -2389,10 +2393,6 @@ says so. Where it was taken is never written.</source>
 lo indica. Dónde se tomó no se escribe nunca.</translation>
     </message>
     <message>
-        <source>%1 pixels</source>
-        <translation>%1 píxeles</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -2427,6 +2427,10 @@ lo indica. Dónde se tomó no se escribe nunca.</translation>
     <message>
         <source>There is a file of this name: you will be asked before it is replaced.</source>
         <translation>Hay un archivo con este nombre: se le preguntará antes de reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>%1 pixels: %2</source>
+        <translation>%1 píxeles: %2</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3350,40 @@ la imagen apenas cambia. Se aplica en el próximo inicio.</translation>
         <source>From the next start: threads: %1; memory: up to %2 GiB; precision: %3.</source>
         <translation>Desde el próximo inicio: hilos: %1; memoria: hasta %2 GiB; precisión: %3.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>What a run is computed on. Which is the faster is measured once, in a few seconds.
+Takes effect at the next start.</source>
+        <translation>Con qué se calcula una ejecución. Lo más rápido se mide una vez, en unos segundos.
+Surte efecto en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>tf32</source>
+        <translation>tf32</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>%1, %2 GiB</source>
+        <translation>%1, %2 GiB</translation>
+    </message>
+    <message>
+        <source>the faster</source>
+        <translation>el más rápido</translation>
+    </message>
+    <message>
+        <source>%1 Device: %2.</source>
+        <translation>%1 Dispositivo: %2.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainActions</name>
@@ -4237,6 +4275,10 @@ o haga clic para abrirla</translation>
         <source>Writing the contact sheet…</source>
         <translation>Escribiendo la hoja de contactos…</translation>
     </message>
+    <message>
+        <source>A part of it is protected.</source>
+        <translation>Una parte está protegida.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -5114,6 +5156,10 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF o BMP.</translation>
     <message>
         <source>&amp;Take out</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

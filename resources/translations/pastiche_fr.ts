@@ -1850,6 +1850,10 @@
         <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
         <translation>il ne reste rien à peindre de la photo : tout est protégé ou transparent ; effacer une partie de la protection, ou choisir une autre photo</translation>
     </message>
+    <message>
+        <source>about %1, %2 of the card&apos;s memory</source>
+        <translation>environ %1, %2 de la mémoire de la carte</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -2389,10 +2393,6 @@ says so. Where it was taken is never written.</source>
 photo l’indique. Le lieu de prise de vue n’est jamais écrit.</translation>
     </message>
     <message>
-        <source>%1 pixels</source>
-        <translation>%1 pixels</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -2427,6 +2427,10 @@ photo l’indique. Le lieu de prise de vue n’est jamais écrit.</translation>
     <message>
         <source>There is a file of this name: you will be asked before it is replaced.</source>
         <translation>Il existe un fichier de ce nom&#xa0;: confirmation demandée avant de le remplacer.</translation>
+    </message>
+    <message>
+        <source>%1 pixels: %2</source>
+        <translation>%1 pixels : %2</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3350,40 @@ l’image change à peine. Pris en compte au prochain rendu.</translation>
         <source>From the next start: threads: %1; memory: up to %2 GiB; precision: %3.</source>
         <translation>Au prochain rendu&#xa0;: threads&#xa0;: %1&#x202f;; mémoire&#xa0;: jusqu’à %2&#xa0;GiB&#x202f;; précision&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>What a run is computed on. Which is the faster is measured once, in a few seconds.
+Takes effect at the next start.</source>
+        <translation>Sur quoi une exécution est calculée. Le plus rapide est mesuré une fois, en quelques secondes.
+Prend effet au prochain départ.</translation>
+    </message>
+    <message>
+        <source>tf32</source>
+        <translation>tf32</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>%1, %2 GiB</source>
+        <translation>%1, %2 Gio</translation>
+    </message>
+    <message>
+        <source>the faster</source>
+        <translation>le plus rapide</translation>
+    </message>
+    <message>
+        <source>%1 Device: %2.</source>
+        <translation>%1 Appareil : %2.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainActions</name>
@@ -4237,6 +4275,10 @@ ou cliquez pour en ouvrir une</translation>
         <source>Writing the contact sheet…</source>
         <translation>Écriture de la planche-contact…</translation>
     </message>
+    <message>
+        <source>A part of it is protected.</source>
+        <translation>Une partie en est protégée.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -5114,6 +5156,10 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF ou BMP.</translation>
     <message>
         <source>&amp;Take out</source>
         <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -1838,6 +1838,10 @@
         <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
         <translation>照片中没有可以绘制的部分：全部都受保护或透明；请清除一部分保护，或选择另一张照片</translation>
     </message>
+    <message>
+        <source>about %1, %2 of the card&apos;s memory</source>
+        <translation>约 %1，占用显卡内存 %2</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -2376,10 +2380,6 @@ says so. Where it was taken is never written.</source>
 拍摄地点绝不会写入。</translation>
     </message>
     <message>
-        <source>%1 pixels</source>
-        <translation>%1 像素</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
@@ -2414,6 +2414,10 @@ says so. Where it was taken is never written.</source>
     <message>
         <source>There is a file of this name: you will be asked before it is replaced.</source>
         <translation>已有同名文件：替换之前会先询问您。</translation>
+    </message>
+    <message>
+        <source>%1 pixels: %2</source>
+        <translation>%1 像素：%2</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3337,40 @@ the picture hardly differs. Takes effect at the next start.</source>
         <source>From the next start: threads: %1; memory: up to %2 GiB; precision: %3.</source>
         <translation>从下次开始起：线程数 %1；内存最多 %2 GiB；精度 %3。</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What a run is computed on. Which is the faster is measured once, in a few seconds.
+Takes effect at the next start.</source>
+        <translation>运行由什么来计算。哪个更快只需测量一次，几秒钟即可。
+下次开始时生效。</translation>
+    </message>
+    <message>
+        <source>tf32</source>
+        <translation>tf32</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>%1, %2 GiB</source>
+        <translation>%1，%2 GiB</translation>
+    </message>
+    <message>
+        <source>the faster</source>
+        <translation>较快者</translation>
+    </message>
+    <message>
+        <source>%1 Device: %2.</source>
+        <translation>%1 设备：%2。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainActions</name>
@@ -4223,6 +4261,10 @@ or click to open one</source>
         <source>Writing the contact sheet…</source>
         <translation>正在写入快照总览图…</translation>
     </message>
+    <message>
+        <source>A part of it is protected.</source>
+        <translation>其中一部分受保护。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>
@@ -5100,6 +5142,10 @@ JPEG、PNG、TIFF、WebP、HEIC、AVIF、GIF 或 BMP。</translation>
     <message>
         <source>&amp;Take out</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

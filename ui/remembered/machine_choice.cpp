@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <string_view>
 
 #include "ui/remembered/settings.h"
 
@@ -12,6 +14,14 @@ constexpr double kGibibyte = 0x1p30;
 constexpr const char* kThreads = "machine/threads";
 constexpr const char* kMemory = "machine/memory_gib";
 constexpr const char* kPrecision = "machine/precision";
+constexpr const char* kDevice = "machine/device";
+
+/// The name of what is chosen; empty where nothing is.
+template <class Choice>
+QString NameOfChoice(const std::optional<Choice>& choice) {
+  const std::string_view name = choice ? NameOf(*choice) : "";
+  return QString::fromLatin1(name.data(), static_cast<int>(name.size()));
+}
 
 }  // namespace
 
@@ -20,8 +30,12 @@ MachineChoice::MachineChoice(QObject* parent) : QObject(parent) {
   machine_.threads = std::clamp(settings.value(kThreads).toInt(), 0, kMostThreads);
   SetGibibytes(machine_, settings.value(kMemory).toDouble());
   const QString precision = settings.value(kPrecision).toString();
-  for (const Precision known : {Precision::kFp32, Precision::kBf16}) {
+  for (const Precision known : {Precision::kFp32, Precision::kTf32, Precision::kBf16}) {
     if (precision.toStdString() == NameOf(known)) machine_.precision = known;
+  }
+  const QString device = settings.value(kDevice).toString();
+  for (const Device known : {Device::kCpu, Device::kCuda}) {
+    if (device.toStdString() == NameOf(known)) machine_.device = known;
   }
 }
 
@@ -31,9 +45,8 @@ void MachineChoice::Set(const Machine& machine) {
   Settings settings;
   settings.setValue(kThreads, machine_.threads);
   settings.setValue(kMemory, Gibibytes(machine_));
-  const std::string_view precision = machine_.precision ? NameOf(*machine_.precision) : "";
-  settings.setValue(kPrecision,
-                    QString::fromLatin1(precision.data(), static_cast<int>(precision.size())));
+  settings.setValue(kPrecision, NameOfChoice(machine_.precision));
+  settings.setValue(kDevice, NameOfChoice(machine_.device));
   Q_EMIT Changed();
 }
 

@@ -1,13 +1,18 @@
 #include "ui/settings/machine_rows.h"
 
+#include <algorithm>
+#include <optional>
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QListView>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QThreadPool>
+#include <QVariant>
 
 #include "core/session/memory.h"
 #include "ui/remembered/machine_choice.h"
@@ -19,30 +24,44 @@ namespace pastiche {
 namespace {
 
 /// In the list of precisions.
-enum : int { kFaster, kSingle, kHalf };
+enum : int { kFaster, kSingle, kHalf, kTf32 };
 
 std::optional<Precision> PrecisionAt(int index) {
   if (index == kSingle) return Precision::kFp32;
   if (index == kHalf) return Precision::kBf16;
+  if (index == kTf32) return Precision::kTf32;
   return std::nullopt;
 }
 
 int IndexOf(const std::optional<Precision>& precision) {
   if (!precision) return kFaster;
+  if (*precision == Precision::kTf32) return kTf32;
   return *precision == Precision::kBf16 ? kHalf : kSingle;
+}
+
+/// Of no device: the faster one, as in the list.
+constexpr int kFasterDevice = -1;
+
+std::optional<Device> DeviceOf(const QVariant& data) {
+  if (data.toInt() == kFasterDevice) return std::nullopt;
+  return static_cast<Device>(data.toInt());
 }
 
 MachineFacts Ask() {
   Machine usual;
   usual.memory = MemoryLimit(0);
-  return {ThreadCount({}), Gibibytes(usual), HasFastBf16()};
+  return {ThreadCount({}), Gibibytes(usual), HasFastBf16(), Devices()};
 }
 
 }  // namespace
 
 MachineRows::MachineRows(RecipeForm* form, MachineChoice* choice)
     : QObject(form),
+      form_(form),
       choice_(choice),
+      device_(Describe(new QComboBox, tr("Device"),
+                       tr("What a run is computed on. Which is the faster is measured once, in a "
+                          "few seconds.\nTakes effect at the next start."))),
       threads_(Describe(new QSpinBox, tr("Threads"),
                         tr("How many processor threads a run uses. Fewer leave room for other "
                            "programs.\nTakes effect at the next start."))),
@@ -55,6 +74,8 @@ MachineRows::MachineRows(RecipeForm* form, MachineChoice* choice)
                       "faster on processors that have it;\nthe picture hardly differs. Takes "
                       "effect at the next start."))),
       note_(new QLabel(form)) {
+  device_->setObjectName("device");
+  device_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   threads_->setObjectName("threads");
   threads_->setRange(0, kMostThreads);
   threads_->setKeyboardTracking(false);
@@ -65,10 +86,12 @@ MachineRows::MachineRows(RecipeForm* form, MachineChoice* choice)
   memory_->setSuffix(tr(" GiB"));
   memory_->setKeyboardTracking(false);
   precision_->setObjectName("precision");
-  precision_->addItems({tr("The faster"), tr("fp32"), tr("bf16")});
+  precision_->addItems({tr("The faster"), tr("fp32"), tr("bf16"), tr("tf32")});
   note_->setObjectName("machine_note");
   note_->setProperty("role", "hint");
   note_->setWordWrap(true);
+  form->AddRow(tr("Device"), device_);
+  form->ShowRow(device_, false);
   form->AddRow(tr("Threads"), threads_);
   form->AddRow(tr("Memory limit"), memory_);
   form->AddRow(tr("Precision"), precision_);
@@ -81,6 +104,13 @@ MachineRows::MachineRows(RecipeForm* form, MachineChoice* choice)
       Show();  // what was chosen may have been brought into bounds
     };
   };
+  connect(device_, &QComboBox::activated, this, change([this](Machine& machine, int index) {
+            machine.device = DeviceOf(device_->itemData(index));
+            // The processor has none.
+            if (machine.precision == Precision::kTf32 && machine.device != Device::kCuda) {
+              machine.precision = std::nullopt;
+            }
+          }));
   connect(threads_, &QSpinBox::valueChanged, this,
           change([](Machine& machine, int threads) { machine.threads = threads; }));
   connect(memory_, &QDoubleSpinBox::valueChanged, this,
@@ -101,26 +131,66 @@ void MachineRows::AskFacts() {
 void MachineRows::ShowFacts(const MachineFacts& facts) {
   known_ = true;
   facts_ = facts;
-  ShowPrecisions();
-  Machine machine = choice_->machine();
-  // It was chosen on another machine.
-  if (!facts_.has_bf16 && machine.precision == Precision::kBf16) {
-    machine.precision = std::nullopt;
-    choice_->Set(machine);
-  }
+  KeepWhatIsHere();
+  ShowDevices();
   Show();
 }
 
+void MachineRows::KeepWhatIsHere() {
+  Machine machine = choice_->machine();
+  if (machine.device == Device::kCuda && !HasCard()) machine.device = std::nullopt;
+  const bool has_bf16 = facts_.has_bf16 || HasCard();
+  if (machine.precision == Precision::kBf16 && !has_bf16) machine.precision = std::nullopt;
+  if (machine.precision == Precision::kTf32 && machine.device != Device::kCuda) {
+    machine.precision = std::nullopt;
+  }
+  choice_->Set(machine);
+}
+
+void MachineRows::ShowDevices() {
+  form_->ShowRow(device_, HasCard());
+  const QSignalBlocker block(device_);
+  device_->clear();
+  device_->addItem(tr("The faster"), kFasterDevice);
+  for (const DeviceFacts& facts : facts_.devices) {
+    QString name = QString::fromStdString(facts.name);
+    if (name.isEmpty()) name = facts.device == Device::kCpu ? tr("Processor") : tr("Graphics card");
+    if (facts.memory > 0) {
+      name = tr("%1, %2 GiB").arg(name, QLocale().toString(facts.memory / 0x1p30, 'f', 0));
+    }
+    device_->addItem(name, static_cast<int>(facts.device));
+  }
+}
+
 void MachineRows::ShowPrecisions() {
-  QStandardItem* half = qobject_cast<QStandardItemModel*>(precision_->model())->item(kHalf);
-  half->setEnabled(facts_.has_bf16);
-  half->setText(facts_.has_bf16 ? tr("bf16") : tr("bf16: not in this processor"));
+  auto* const model = qobject_cast<QStandardItemModel*>(precision_->model());
+  const bool has_bf16 = facts_.has_bf16 || HasCard();
+  model->item(kHalf)->setEnabled(has_bf16);
+  model->item(kHalf)->setText(has_bf16 ? tr("bf16") : tr("bf16: not in this processor"));
+  // There is no word for it where there is no card.
+  const bool has_tf32 = choice_->machine().device == Device::kCuda;
+  model->item(kTf32)->setEnabled(has_tf32);
+  qobject_cast<QListView*>(precision_->view())->setRowHidden(kTf32, !HasCard());
+}
+
+QString MachineRows::DeviceText() const {
+  const std::optional<Device>& device = choice_->machine().device;
+  return device ? device_->currentText() : tr("the faster");
+}
+
+QString MachineRows::PrecisionText() const {
+  if (choice_->machine().precision) return precision_->currentText();
+  if (facts_.has_bf16 || HasCard()) return tr("bf16 if it is faster");
+  return tr("fp32, as this processor has no bf16");
 }
 
 void MachineRows::Show() {
   const Machine& machine = choice_->machine();
-  const QSignalBlocker blockers[] = {QSignalBlocker(threads_), QSignalBlocker(memory_),
-                                     QSignalBlocker(precision_)};
+  const QSignalBlocker blockers[] = {QSignalBlocker(device_), QSignalBlocker(threads_),
+                                     QSignalBlocker(memory_), QSignalBlocker(precision_)};
+  ShowPrecisions();
+  device_->setCurrentIndex(std::max(
+      0, device_->findData(machine.device ? static_cast<int>(*machine.device) : kFasterDevice)));
   threads_->setSpecialValueText(tr("One per core"));
   threads_->setValue(machine.threads);
   memory_->setSpecialValueText(tr("What is free"));
@@ -130,11 +200,9 @@ void MachineRows::Show() {
   const int threads = machine.threads > 0 ? machine.threads : facts_.threads;
   const double limit = machine.memory > 0 ? Gibibytes(machine) : facts_.gibibytes;
   const QString memory = QLocale().toString(limit, 'f', 1);
-  const QString precision = machine.precision ? precision_->currentText()
-                            : facts_.has_bf16 ? tr("bf16 if it is faster")
-                                              : tr("fp32, as this processor has no bf16");
-  note_->setText(tr("From the next start: threads: %1; memory: up to %2 GiB; precision: %3.")
-                     .arg(QString::number(threads), memory, precision));
+  const QString text = tr("From the next start: threads: %1; memory: up to %2 GiB; precision: %3.")
+                           .arg(QString::number(threads), memory, PrecisionText());
+  note_->setText(HasCard() ? tr("%1 Device: %2.").arg(text, DeviceText()) : text);
 }
 
 }  // namespace pastiche

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <vector>
+
 #include <QObject>
+
+#include "core/device/devices.h"
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -18,10 +22,12 @@ struct MachineFacts {
   int threads = 0;
   double gibibytes = 0;
   bool has_bf16 = false;
+  /// What can compute, the processor first.
+  std::vector<DeviceFacts> devices = {};
 };
 
-/// How the machine is used: rows for threads, memory and precision, and a line that says what the
-/// next run will use.
+/// How the machine is used: rows for the device, where there are several, threads, memory and
+/// precision, and a line that says what the next run will use.
 class MachineRows : public QObject {
   Q_OBJECT
  public:
@@ -37,9 +43,17 @@ class MachineRows : public QObject {
  private:
   void AskFacts();
   void Show();
+  bool HasCard() const { return facts_.devices.size() > 1; }
+  void ShowDevices();
   void ShowPrecisions();
+  /// What was chosen on another machine and is not here is given up.
+  void KeepWhatIsHere();
+  QString DeviceText() const;
+  QString PrecisionText() const;
 
+  RecipeForm* form_;
   MachineChoice* choice_;
+  QComboBox* device_;
   QSpinBox* threads_;
   QDoubleSpinBox* memory_;
   QComboBox* precision_;

@@ -93,6 +93,8 @@ void RecipeForm::AddRow(const QString& label, QWidget* control) {
   rows_->addRow(text, control);
 }
 
+void RecipeForm::ShowRow(QWidget* control, bool shown) { rows_->setRowVisible(control, shown); }
+
 void RecipeForm::AddField(std::string_view name) {
   ForEachRecipeField([&](const auto& field) {
     if (field.name == name) AddControl(field);

@@ -46,6 +46,8 @@ class RecipeForm : public QWidget {
   void AddSlider(const SliderRow& field, std::string_view number = {});
   /// A control of the caller's own.
   void AddRow(const QString& label, QWidget* control);
+  /// A row that was added, with its label.
+  void ShowRow(QWidget* control, bool shown);
 
   /// Sets the fields that have a row to what their controls show.
   void ReadInto(Recipe& recipe) const;

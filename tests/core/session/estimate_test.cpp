@@ -121,6 +121,8 @@ TEST(EstimateText, RoundsToWhatMatters) {
   EXPECT_EQ(text(42.4), "about 42 s, 1.4 GB of memory");
   EXPECT_EQ(text(100), "about 2 min, 1.4 GB of memory");
   EXPECT_EQ(text(7000), "about 2 h, 1.4 GB of memory");
+  estimate.of_card = true;
+  EXPECT_EQ(text(7000), "about 2 h, 1.4 GB of the card's memory");
 }
 
 }  // namespace

@@ -94,6 +94,77 @@ TEST_F(MachineRowsTest, SettingsThatAreNoNumbersAreTheUsualOnes) {
   EXPECT_EQ(MachineChoice().machine(), Machine());
 }
 
+class WithACard : public MachineRowsTest {
+ protected:
+  static MachineFacts Facts() {
+    return {.threads = 6,
+            .gibibytes = 11.25,
+            .has_bf16 = false,
+            .devices = {{Device::kCpu, "Xeon", 0},
+                        {Device::kCuda, "NVIDIA H100", std::int64_t{80} << 30}}};
+  }
+  static void Choose(QComboBox* box, int index) {
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+  }
+};
+
+TEST_F(WithACard, TheDeviceIsOfferedWithItsNameAndMemory) {
+  Panel panel(&document_);
+  auto* device = Find<QComboBox>(panel.form, "device");
+  EXPECT_TRUE(device->isHidden()) << "there is nothing to choose";
+  panel.rows->ShowFacts(Facts());
+  EXPECT_FALSE(device->isHidden());
+  QStringList texts;
+  for (int i = 0; i < device->count(); ++i) texts << device->itemText(i);
+  EXPECT_EQ(texts, QStringList({"The faster", "Xeon", "NVIDIA H100, 80 GiB"}));
+  EXPECT_EQ(device->currentIndex(), 0);
+  EXPECT_TRUE(panel.note().contains("Device: the faster"));
+  Choose(device, 2);
+  EXPECT_EQ(panel.choice.machine().device, Device::kCuda);
+  EXPECT_TRUE(panel.note().contains("Device: NVIDIA H100"));
+  Choose(device, 1);
+  EXPECT_EQ(panel.choice.machine().device, Device::kCpu);
+  EXPECT_TRUE(panel.note().contains("Device: Xeon"));
+}
+
+TEST_F(WithACard, ItIsRememberedAndGivenUpWhereThereIsNone) {
+  {
+    Panel panel(&document_);
+    panel.rows->ShowFacts(Facts());
+    Choose(Find<QComboBox>(panel.form, "device"), 2);
+    Choose(Find<QComboBox>(panel.form, "precision"), 3);
+    EXPECT_EQ(panel.choice.machine().precision, Precision::kTf32);
+  }
+  MachineChoice remembered;
+  EXPECT_EQ(remembered.machine().device, Device::kCuda);
+  EXPECT_EQ(remembered.machine().precision, Precision::kTf32);
+  const Panel without(&document_);
+  EXPECT_EQ(without.choice.machine(), Machine());
+  EXPECT_EQ(MachineChoice().machine(), Machine());
+}
+
+TEST_F(WithACard, OnlyTheCardComputesInTf32) {
+  Panel panel(&document_);
+  panel.rows->ShowFacts(Facts());
+  auto* device = Find<QComboBox>(panel.form, "device");
+  auto* precision = Find<QComboBox>(panel.form, "precision");
+  auto* model = qobject_cast<QStandardItemModel*>(precision->model());
+  EXPECT_FALSE(model->item(3)->isEnabled());
+  EXPECT_TRUE(model->item(2)->isEnabled()) << "the card may have bf16";
+  Choose(device, 2);
+  EXPECT_TRUE(model->item(3)->isEnabled());
+  Choose(precision, 3);
+  for (const int other : {0, 1}) {
+    Choose(device, 2);
+    Choose(precision, 3);
+    Choose(device, other);
+    EXPECT_EQ(panel.choice.machine().precision, std::nullopt) << other;
+    EXPECT_EQ(precision->currentIndex(), 0) << other;
+    EXPECT_TRUE(CheckMachine(panel.choice.machine()));
+  }
+}
+
 using MachineInWindow = WindowTest;
 
 TEST_F(MachineInWindow, TheLimitReachesTheNextRun) {
