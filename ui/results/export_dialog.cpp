@@ -21,6 +21,7 @@
 #include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
 #include "ui/remembered/settings.h"
+#include "ui/settings/print_size.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/main_button.h"
@@ -100,7 +101,10 @@ void ExportDialog::Recall() {
   const int quality = settings.value("export/quality", defaults.quality).toInt();
   quality_slider_->setValue(quality);
   quality_->setValue(quality);
-  dpi_->setValue(settings.value("export/dpi", defaults.dpi).toInt());
+  // What was chosen here holds as long as prints are meant to be as fine as then.
+  const int print = PrintDpi();
+  const bool holds = settings.value("export/dpi_of_print").toInt() == print;
+  dpi_->setValue(holds ? settings.value("export/dpi", print).toInt() : print);
   // What is not in the lists any more is the first of them.
   format_->setCurrentIndex(std::max(0, format_->findData(settings.value("export/format"))));
   depth_->setCurrentIndex(std::max(0, depth_->findData(settings.value("export/depth").toInt())));
@@ -115,6 +119,7 @@ void ExportDialog::Remember() const {
   settings.setValue("export/quality", quality_->value());
   settings.setValue("export/depth", depth_->currentData());
   settings.setValue("export/dpi", dpi_->value());
+  settings.setValue("export/dpi_of_print", PrintDpi());
   settings.setValue("export/colors", colors_->currentData());
   settings.setValue("export/keep_settings", settings_->isChecked());
   settings.setValue("export/keep_metadata", metadata_->isChecked());
@@ -154,7 +159,15 @@ void ExportDialog::BuildLayout() {
   notice_->setWordWrap(true);
   connect(browse, &QPushButton::clicked, this, &ExportDialog::Browse);
 
-  size_ = new QLabel(tr("%1 pixels").arg(SizeText(subject_.size)));
+  size_ = new QLabel;
+  size_->setObjectName("export_size");
+  const auto show_size = [this] {
+    if (!size_) return;
+    size_->setText(
+        tr("%1 pixels: %2").arg(SizeText(subject_.size), PrintText(subject_.size, dpi_->value())));
+  };
+  connect(dpi_, &QSpinBox::valueChanged, this, show_size);
+  show_size();
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(18, 18, 18, 14);
   grid->setHorizontalSpacing(12);

@@ -8,15 +8,25 @@
 
 #include "core/image/resample.h"
 #include "core/recipe/recipe_fields.h"
+#include "ui/remembered/settings.h"
 
 namespace pastiche {
 namespace {
 
 constexpr double kCmPerInch = 2.54;
+constexpr const char* kDpiKey = "size/dpi";
+/// Of what hangs on a wall.
+constexpr int kUsualDpi = 150;
 
 QString Tr(const char* text) { return QCoreApplication::translate("pastiche::PrintSize", text); }
 
 }  // namespace
+
+int PrintDpi() {
+  return std::clamp(Settings().value(kDpiKey, kUsualDpi).toInt(), kLeastPrintDpi, kMostPrintDpi);
+}
+
+void RememberPrintDpi(int dpi) { Settings().setValue(kDpiKey, dpi); }
 
 QString PaperName(const Paper& paper) {
   if (paper.name) return Tr(paper.name);

@@ -10,8 +10,12 @@
 /// Sizes in centimetres on paper, for the pixels that they take.
 namespace pastiche {
 
-inline constexpr int kLeastDpi = 30;
-inline constexpr int kMostDpi = 1200;
+inline constexpr int kLeastPrintDpi = 30;
+inline constexpr int kMostPrintDpi = 1200;
+
+/// How fine prints are meant to be: as it was chosen last, beside the size.
+int PrintDpi();
+void RememberPrintDpi(int dpi);
 
 /// A sheet.
 struct Paper {

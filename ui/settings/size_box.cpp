@@ -24,7 +24,6 @@
 #include "core/image/resample.h"
 #include "core/recipe/recipe_fields.h"
 #include "ui/document/qt_image.h"
-#include "ui/remembered/settings.h"
 #include "ui/settings/print_size.h"
 #include "ui/widgets/describe.h"
 
@@ -34,7 +33,6 @@ namespace {
 constexpr std::array kSizes = {128, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096};
 constexpr int kOriginal = 0;
 constexpr int kPrintDpi[] = {150, 300};
-constexpr const char* kDpiKey = "size/dpi";
 
 }  // namespace
 
@@ -105,10 +103,10 @@ QWidget* SizeBox::MakePrint() {
            tr("How fine the print is: 150 for what hangs on a wall, 300 for what is held in the\n"
               "hand. The centimetres stay, the pixels follow."));
   dpi_->setObjectName("dpi");
-  dpi_->setRange(kLeastDpi, kMostDpi);
+  dpi_->setRange(kLeastPrintDpi, kMostPrintDpi);
   dpi_->setSuffix(tr(" dpi"));
   dpi_->setKeyboardTracking(false);
-  dpi_->setValue(Settings().value(kDpiKey, kPrintDpi[0]).toInt());
+  dpi_->setValue(PrintDpi());
   print_->setObjectName("print_size");
   print_->setProperty("role", "hint");
   print_->setWordWrap(true);
@@ -160,7 +158,7 @@ void SizeBox::FillFormats(QMenu* menu) {
 void SizeBox::ChooseFormat(int longest_side, int dpi) {
   const QSignalBlocker block(dpi_);
   dpi_->setValue(dpi);
-  Settings().setValue(kDpiKey, dpi);
+  RememberPrintDpi(dpi);
   Recipe recipe = document_->recipe();
   recipe.size = longest_side;
   // Who chooses a paper wants it filled. A photo that is large enough is left as it is.
@@ -170,7 +168,7 @@ void SizeBox::ChooseFormat(int longest_side, int dpi) {
 }
 
 void SizeBox::ChooseDpi(int dpi) {
-  Settings().setValue(kDpiKey, dpi);
+  RememberPrintDpi(dpi);
   // Where the size is the photo's own there are no centimetres to keep.
   if (document_->recipe().size != kOriginal) {
     document_->Set(&Recipe::size, PixelsFor(centimetres_->value(), dpi));

@@ -22,6 +22,7 @@
 #include "ui/remembered/folders.h"
 #include "ui/remembered/settings.h"
 #include "ui/results/export_dialog.h"
+#include "ui/settings/print_size.h"
 
 namespace pastiche {
 namespace {
@@ -229,11 +230,35 @@ TEST_F(ExportTest, TheColoursAreThoseOfTheDialog) {
   Settings().remove("export/colors");
 }
 
-TEST_F(ExportTest, TheResolutionIsThatOfTheDialog) {
+TEST_F(ExportTest, TheResolutionIsThatOfThePrintUntilItIsChosenHere) {
+  UseFolder();
+  const auto proposed = [this] { return ExportDialog(Subject()).options().dpi; };
+  auto* print = Find<QSpinBox>(*window_, "dpi");
+  print->setValue(200);
+  EXPECT_EQ(proposed(), 200);
   ExportDialog dialog(Subject());
-  EXPECT_EQ(dialog.options().dpi, 300);
   dialog.findChild<QSpinBox*>("export_dpi")->setValue(72);
   EXPECT_EQ(dialog.options().dpi, 72);
+  EXPECT_EQ(proposed(), 200) << "nothing was exported";
+  dialog.findChild<QLineEdit*>("export_path")->setText(InFolder("a.png"));
+  dialog.accept();
+  ASSERT_TRUE(WaitFor([&] { return dialog.result() == QDialog::Accepted; }));
+  EXPECT_EQ(proposed(), 72);
+  // Another print is meant: what was chosen before it does not hold for it.
+  print->setValue(240);
+  EXPECT_EQ(proposed(), 240);
+  Settings().remove("export/dpi");
+  Settings().remove("export/dpi_of_print");
+}
+
+TEST_F(ExportTest, TheDialogSaysHowLargeThePictureIsOnPaper) {
+  ExportDialog dialog(Subject());
+  auto* size = dialog.findChild<QLabel*>("export_size");
+  auto* dpi = dialog.findChild<QSpinBox*>("export_dpi");
+  for (const int value : {100, 300}) {
+    dpi->setValue(value);
+    EXPECT_TRUE(size->text().endsWith(PrintText(Subject().size, value))) << value;
+  }
 }
 
 TEST_F(ExportTest, TwiceTheSameKeysAreTwoPictures) {
