@@ -17,6 +17,7 @@
 #include "ui/pictures/share_bar.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/mask_badge.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
@@ -26,7 +27,6 @@ namespace {
 constexpr double kRadius = 8;
 constexpr QSize kSmallFace(76, 58);
 constexpr int kLargeFace = 190;
-constexpr int kBadge = 18;
 
 }  // namespace
 
@@ -69,25 +69,10 @@ class PaintingFace : public QWidget {
     }
     painter.setPen(palette().color(QPalette::Text));
     if (!words_.isEmpty()) painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, words_);
-    if (masked_) PaintBadge(painter, place);
+    if (masked_) PaintMaskBadge(painter, place);
   }
 
  private:
-  /// A disc of which one half is masked.
-  void PaintBadge(QPainter& painter, const QRectF& place) const {
-    QRectF badge(0, 0, kBadge, kBadge);
-    badge.moveBottomRight(place.bottomRight() - QPointF(3, 3));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::kOverPicture);
-    painter.drawRoundedRect(badge, 4, 4);
-    const QRectF disc = badge.adjusted(4, 4, -4, -4);
-    painter.setBrush(theme::kOnOverPicture);
-    painter.drawPie(disc, 90 * 16, 180 * 16);
-    painter.setPen(QPen(theme::kOnOverPicture, 1.4));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(disc);
-  }
-
   QImage thumbnail_;
   QImage scaled_;
   bool masked_ = false;

@@ -194,6 +194,12 @@ void PictureWell::Show(const PicturePtr& picture) {
   ShowState();
 }
 
+void PictureWell::ShowMask(const QString& words) {
+  if (words == mask_) return;
+  mask_ = words;
+  ShowState();
+}
+
 void PictureWell::Load(const PictureSource& source, bool again) {
   const auto* file = std::get_if<std::filesystem::path>(&source.data);
   if (file && IsArtworkName(*file)) {
@@ -222,14 +228,17 @@ void PictureWell::Refuse(const QString& message) {
 void PictureWell::ShowState() {
   face_->SetThumbnail(picture_ ? picture_->thumbnail : QImage());
   face_->SetBusy(loader_.loading());
-  face_->setAccessibleDescription(picture_ ? picture_->name : texts_.invitation);
+  face_->SetMasked(!mask_.isEmpty());
+  const QString name = picture_ ? picture_->name : texts_.invitation;
+  face_->setAccessibleDescription(mask_.isEmpty() ? name : tr("%1. %2").arg(name, mask_));
   clear_->setEnabled(picture_ != nullptr || loader_.loading());
   caption_->setVisible(picture_ != nullptr);
   if (picture_) {
     QString text = tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size()));
     if (!picture_->notice.isEmpty()) text += '\n' + picture_->notice;
     caption_->setText(text);
-    caption_->setToolTip(picture_->path.empty() ? picture_->name : ToText(picture_->path));
+    const QString origin = picture_->path.empty() ? picture_->name : ToText(picture_->path);
+    caption_->setToolTip(mask_.isEmpty() ? origin : origin + '\n' + mask_);
   }
   error_->setVisible(!error_->text().isEmpty());
 }

@@ -55,6 +55,8 @@ class PictureWell : public QFrame {
   void CancelLoad();
   /// Shows a picture of the document's, or that it has none.
   void Show(const PicturePtr& picture);
+  /// What a mask on the picture means, in words; empty where there is none.
+  void ShowMask(const QString& words);
 
  Q_SIGNALS:
   /// This is to be the document's picture; null: none. `again`: by Reopen.
@@ -87,6 +89,7 @@ class PictureWell : public QFrame {
   Texts texts_;
   PictureLoader loader_;
   PicturePtr picture_;
+  QString mask_;
   ThumbnailButton* face_;
   QLabel* caption_;
   QLabel* error_;

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/widgets/mask_badge.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -24,6 +25,12 @@ ThumbnailButton::ThumbnailButton(const QIcon& icon, const QString& invitation, Q
 
 void ThumbnailButton::SetThumbnail(const QImage& thumbnail) {
   thumbnail_ = thumbnail;
+  update();
+}
+
+void ThumbnailButton::SetMasked(bool masked) {
+  if (masked == masked_) return;
+  masked_ = masked;
   update();
 }
 
@@ -60,6 +67,7 @@ void ThumbnailButton::paintEvent(QPaintEvent* /*event*/) {
     painter.drawImage(target,
                       thumbnail_.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.setOpacity(1);
+    if (masked_) PaintMaskBadge(painter, target);
   }
   if (thumbnail_.isNull() || busy_) PaintInvitation(painter, frame);
 

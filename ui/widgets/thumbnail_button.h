@@ -17,6 +17,9 @@ class ThumbnailButton : public QAbstractButton {
   /// A null image brings the invitation back.
   void SetThumbnail(const QImage& thumbnail);
   const QImage& thumbnail() const { return thumbnail_; }
+  /// A badge says that a mask belongs to the picture.
+  void SetMasked(bool masked);
+  bool masked() const { return masked_; }
   /// While reading: says so in place of the invitation.
   void SetBusy(bool busy);
   /// While a drag hovers over the well.
@@ -34,6 +37,7 @@ class ThumbnailButton : public QAbstractButton {
   QIcon icon_;
   QString invitation_;
   QImage thumbnail_;
+  bool masked_ = false;
   bool busy_ = false;
   bool highlighted_ = false;
 };

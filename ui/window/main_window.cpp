@@ -261,6 +261,7 @@ void MainWindow::TogglePause() {
 
 void MainWindow::ShowDocument() {
   photo_->Show(document_.photo());
+  photo_->ShowMask(document_.artwork().protect ? tr("A part of it is protected.") : QString());
   start_picture()->Show(document_.start_picture());
   if (const PicturePtr photo = document_.photo(); photo != shown_photo_) {
     shown_photo_ = photo;

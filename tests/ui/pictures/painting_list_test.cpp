@@ -12,6 +12,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pictures/painting_card.h"
 #include "ui/pictures/share_bar.h"
+#include "ui/widgets/thumbnail_button.h"
 
 namespace pastiche {
 namespace {
@@ -229,6 +230,21 @@ TEST_F(PaintingListTest, TheCurrentOneIsReplacedAndSwapped) {
   ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
   actions().swap->trigger();
   EXPECT_EQ(Names(), "a p c");
+}
+
+TEST_F(PaintingListTest, SoIsWhatIsProtectedOfThePhoto) {
+  OpenPictures();
+  auto* face = Find<ThumbnailButton>(*window_, "photo_face");
+  EXPECT_FALSE(face->masked());
+  Artwork artwork = document().artwork();
+  artwork.protect = MakePlainPicture(artwork.photo->size(), 1, 1, 1);
+  document().Apply("Protect", artwork);
+  EXPECT_TRUE(face->masked());
+  EXPECT_TRUE(face->accessibleDescription().contains("protected"));
+  EXPECT_TRUE(Find<QLabel>(*window_, "photo_caption")->toolTip().contains("protected"));
+  document().steps().undo();
+  EXPECT_FALSE(face->masked());
+  EXPECT_FALSE(face->accessibleDescription().contains("protected"));
 }
 
 TEST_F(PaintingListTest, AMaskIsShownByABadge) {
