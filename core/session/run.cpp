@@ -22,7 +22,7 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
-#include "core/session/frame_copy.h"
+#include "core/session/frames.h"
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
 #include "core/session/saved_run.h"
@@ -33,7 +33,6 @@ namespace pastiche {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr auto kFrameInterval = std::chrono::milliseconds(33);
 
 Message Unusable() {
   return Text("the state of the run is not one of this artwork: start it anew from its picture");
@@ -48,6 +47,7 @@ class Run {
         mailbox_(mailbox),
         artwork_(request.artwork),
         keeper_(keeper),
+        frames_(mailbox, request.generation),
         process_(ProcessBounds(options.machine.memory)),
         bounds_(process_) {}
 
@@ -234,9 +234,8 @@ class Run {
   void Iterate() {
     while (!request_.stop.stop_requested()) {
       // Begun before the iteration that has been made since.
-      PublishFrameCopy();
-      const RunTurn turn = mailbox_.AwaitTurn(
-          request_, picture_changed_ ? std::optional(next_frame_) : std::nullopt);
+      frames_.Publish();
+      const RunTurn turn = mailbox_.AwaitTurn(request_, frames_.due());
       paused_ += turn.waited;
       try {
         if (!Take(turn)) return;
@@ -263,7 +262,7 @@ class Run {
   }
 
   void Grant(const Wishes& wishes) {
-    if (wishes.frame) MakeFrame();
+    if (wishes.frame) frames_.Make(Shown(), summary_.iteration);
     if (wishes.picture) PublishPicture(wishes.resume_point);
     if (wishes.artwork) Change(*wishes.artwork);
   }
@@ -289,10 +288,9 @@ class Run {
   bool GoOnOnProcessor(DeviceEnd end) {
     const at::Tensor picture = OnProcessor();
     if (!picture.defined() || !UseProcessor(end, ascent_.size())) return false;
-    if (frame_copy_) frame_copy_->Abandon();
-    frame_copy_.reset();
+    frames_.Abandon();
     picture_ = picture;
-    picture_changed_ = true;
+    frames_.MarkChanged();
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
     KeepLastGood();
     return true;
@@ -346,7 +344,7 @@ class Run {
     }
     ++summary_.iteration;
     summary_.loss = lowest;
-    picture_changed_ = true;
+    frames_.MarkChanged();
     IterationReport report{summary_.iteration, summary_.evaluations, lowest, Seconds()};
     ascent_.Count(artwork_.recipe, report);
     summary_.iterations.push_back(report);
@@ -408,7 +406,7 @@ class Run {
       const Image resampled = Resample(ToImage(Inner(picture_, size)), canvas.picture);
       picture_ = objective_->Placed(Mirrored(ToTensor(resampled), canvas.margin));
     }
-    picture_changed_ = true;
+    frames_.MarkChanged();
   }
 
   void Complete(Ascent::End end) {
@@ -471,7 +469,7 @@ class Run {
       summary_.iteration = 0;
       summary_.iterations.clear();
       picture_ = objective_->StartPicture();
-      picture_changed_ = true;
+      frames_.MarkChanged();
       ascent_.Begin(plan);
     } else {
       if (resized) ResamplePicture(before, canvas);
@@ -482,24 +480,6 @@ class Run {
   }
 
   void Refuse(const Error& error) { mailbox_.PublishNotice(request_.generation, error.message); }
-
-  void MakeFrame() {
-    const at::Tensor shown = Shown();
-    if (shown.is_cpu()) {
-      const ImageSize size = {static_cast<int>(shown.size(3)), static_cast<int>(shown.size(2))};
-      mailbox_.PublishFrame(request_.generation, {summary_.iteration, size, ToBytes(shown)});
-    } else {
-      frame_copy_ = std::make_unique<FrameCopy>(shown, summary_.iteration);
-    }
-    picture_changed_ = false;
-    next_frame_ = Clock::now() + kFrameInterval;
-  }
-
-  void PublishFrameCopy() {
-    if (!frame_copy_) return;
-    const std::unique_ptr<FrameCopy> copy = std::move(frame_copy_);
-    RunGuarded([&] { mailbox_.PublishFrame(request_.generation, copy->Take()); });
-  }
 
   /// Of the picture that is optimised, what is to be kept.
   at::Tensor Kept() const { return optimizer_ ? optimizer_->Kept(picture_) : picture_; }
@@ -537,8 +517,8 @@ class Run {
     optimizer_.reset();
     summary_.picture = FinishedPicture();
     // Asked for or not: the last frame is the one that stays on the screen.
-    if (picture_changed_) MakeFrame();
-    PublishFrameCopy();
+    if (frames_.due()) frames_.Make(Shown(), summary_.iteration);
+    frames_.Publish();
   }
 
   /// Where the device does not give the picture any more.
@@ -546,7 +526,7 @@ class Run {
     if (!last_good_.defined()) return;
     picture_ = last_good_;
     optimizer_.reset();
-    frame_copy_.reset();
+    frames_.Abandon();
     // What a person would see of it may be on the device too.
     const auto finished = RunGuarded([&] { return FinishedPicture(); });
     summary_.picture = finished ? *finished : PictureOf(ToImage(Inner(picture_, ascent_.size())));
@@ -559,6 +539,7 @@ class Run {
   Artwork artwork_;
   RunSummary summary_;
   ObjectiveKeeper& keeper_;
+  Frames frames_;
   /// The keeper's; null until it is prepared.
   Objective* objective_ = nullptr;
   std::unique_ptr<Optimizer> optimizer_;
@@ -570,13 +551,9 @@ class Run {
   std::int64_t evaluation_memory_ = 0;
   std::int64_t most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
   at::Tensor picture_;
-  bool picture_changed_ = true;
-  /// Of a picture on a graphics card: one on the processor, at most a little older, and the latest
-  /// frame, on its way.
+  /// Of a picture on a graphics card: one on the processor, at most a little older.
   at::Tensor last_good_;
-  std::unique_ptr<FrameCopy> frame_copy_;
   const Clock::time_point began_ = Clock::now();
-  Clock::time_point next_frame_ = began_;
   Clock::time_point next_look_ = began_;
   Clock::duration paused_{};
   /// That the run took before it was interrupted.
