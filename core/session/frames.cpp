@@ -34,12 +34,19 @@ void Frames::Make(const at::Tensor& shown, int iteration) {
 void Frames::Publish() {
   if (!copy_) return;
   const std::unique_ptr<FrameCopy> copy = std::move(copy_);
-  RunGuarded([&] { mailbox_.PublishFrame(generation_, copy->Take()); });
+  if (!RunGuarded([&] { mailbox_.PublishFrame(generation_, copy->Take()); })) WishAgain();
 }
 
 void Frames::Abandon() {
-  if (copy_) copy_->Abandon();
+  if (!copy_) return;
+  copy_->Abandon();
   copy_.reset();
+  WishAgain();
+}
+
+void Frames::WishAgain() {
+  changed_ = true;
+  mailbox_.PutBack(generation_, {.frame = true});
 }
 
 }  // namespace pastiche

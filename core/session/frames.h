@@ -23,12 +23,16 @@ class Frames {
 
   /// Of a picture as it is shown. Throws what LibTorch throws.
   void Make(const at::Tensor& shown, int iteration);
-  /// Hands out the one that Make began, if it did. One that the device does not give is dropped.
+  /// Hands out the one that Make began, if it did. One that the device does not give is wished for
+  /// again.
   void Publish();
-  /// Of a device that has failed: nothing is asked of that any more.
+  /// Of a device that has failed: nothing is asked of that any more, and the one that was under way
+  /// is wished for again.
   void Abandon();
 
  private:
+  void WishAgain();
+
   Mailbox& mailbox_;
   const std::uint64_t generation_;
   bool changed_ = true;

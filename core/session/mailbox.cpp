@@ -197,6 +197,16 @@ RunTurn Mailbox::AwaitTurn(const RunRequest& run,
   return turn;
 }
 
+void Mailbox::PutBack(std::uint64_t generation, Wishes wishes) {
+  const std::lock_guard lock(mutex_);
+  // That came from the window, which waits whatever the run is.
+  wishes_.frame = wishes_.frame || wishes.frame;
+  if (generation != outbox_.generation) return;
+  wishes_.picture = wishes_.picture || wishes.picture;
+  wishes_.resume_point = wishes_.resume_point || wishes.resume_point;
+  if (!wishes_.artwork) wishes_.artwork = std::move(wishes.artwork);
+}
+
 void Mailbox::PublishSize(std::uint64_t generation, ImageSize size) {
   Publish(generation, [&] { outbox_.size = size; });
 }

@@ -27,7 +27,7 @@ struct RunRequest {
 
 /// What a run is asked for between two iterations.
 struct Wishes {
-  std::optional<Artwork> artwork;
+  std::optional<Artwork> artwork = {};
   bool frame = false;
   bool picture = false;
   /// With the picture.
@@ -75,6 +75,9 @@ class Mailbox {
   /// the wish is left standing.
   RunTurn AwaitTurn(const RunRequest& run,
                     std::optional<std::chrono::steady_clock::time_point> frame_due);
+  /// Of a turn that could not meet them: they stand again, but for an artwork that a newer one has
+  /// taken the place of.
+  void PutBack(std::uint64_t generation, Wishes wishes);
   void PublishSize(std::uint64_t generation, ImageSize size);
   void PublishReport(std::uint64_t generation, const IterationReport& report);
   void PublishFrame(std::uint64_t generation, Frame frame);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdint>
 #include <exception>
+#include <initializer_list>
 #include <limits>
 #include <optional>
 #include <string>
@@ -235,13 +236,13 @@ class Run {
     while (!request_.stop.stop_requested()) {
       // Begun before the iteration that has been made since.
       frames_.Publish();
-      const RunTurn turn = mailbox_.AwaitTurn(request_, frames_.due());
+      RunTurn turn = mailbox_.AwaitTurn(request_, frames_.due());
       paused_ += turn.waited;
       try {
         if (!Take(turn)) return;
-      } catch (const Cancelled&) {
-        throw;
       } catch (const std::exception& error) {
+        // What goes on after this, or the end, meets them.
+        mailbox_.PutBack(request_.generation, std::move(turn.wishes));
         const std::optional<DeviceEnd> end = EndOfDevice(error);
         if (!end || !GoOnOnProcessor(*end)) throw;
       }
@@ -251,7 +252,7 @@ class Run {
 
   /// What is wished for and, if it may be, one step on. False, with the run ended, where that was
   /// the last one.
-  bool Take(const RunTurn& turn) {
+  bool Take(RunTurn& turn) {
     Grant(turn.wishes);
     if (!turn.may_iterate) return true;
     const Ascent::End end = ascent_.DoneWith(artwork_.recipe);
@@ -261,10 +262,14 @@ class Run {
     return false;
   }
 
-  void Grant(const Wishes& wishes) {
+  /// Leaves in `wishes` what it throws before it has met.
+  void Grant(Wishes& wishes) {
     if (wishes.frame) frames_.Make(Shown(), summary_.iteration);
+    wishes.frame = false;
     if (wishes.picture) PublishPicture(wishes.resume_point);
+    wishes.picture = wishes.resume_point = false;
     if (wishes.artwork) Change(*wishes.artwork);
+    wishes.artwork.reset();
   }
 
   void PublishPicture(bool with_resume_point) {
@@ -369,8 +374,7 @@ class Run {
     const at::Tensor before = Beginning();
     // What it has learnt is about pictures of another size.
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
-    const Result<void> updated =
-        TryUpdate(artwork_, ChangeCost::kNone, size, /*can_use_processor=*/true);
+    const Result<void> updated = TryUpdate(artwork_, ChangeCost::kNone, size, {kBroken, kTooSmall});
     if (!updated) {
       End(Termination::kFailed, updated.error().message);
       return false;
@@ -424,16 +428,18 @@ class Run {
                                      : Text("no step decreases the loss further"));
   }
 
-  /// A change that fails, even for want of memory, costs the change and not the run.
-  /// `can_use_processor`: throws where the device failed and there is another way.
+  /// A change that fails, even for want of memory, costs the change and not the run. Throws where
+  /// the device came to one of `ends` and there is another way.
   Result<void> TryUpdate(const Artwork& artwork, ChangeCost change, ImageSize size,
-                         bool can_use_processor = false) {
+                         std::initializer_list<DeviceEnd> ends) {
     try {
       return keeper_.Update(artwork, change, size, request_.stop);
     } catch (const Cancelled&) {
       throw;  // ends the run
     } catch (const std::exception& error) {
-      if (can_use_processor && EndOfDevice(error) && keeper_.can_fall_back()) throw;
+      const std::optional<DeviceEnd> end = EndOfDevice(error);
+      const bool here = end && std::find(ends.begin(), ends.end(), *end) != ends.end();
+      if (here && keeper_.can_fall_back()) throw;
       return Fail(MessageOf(error));
     }
   }
@@ -457,7 +463,7 @@ class Run {
     const at::Tensor before = carries_on ? Beginning() : at::Tensor();
     if (remade) {
       Result<void> updated = CheckMemory(artwork);
-      if (updated) updated = TryUpdate(artwork, change, plan[scale]);
+      if (updated) updated = TryUpdate(artwork, change, plan[scale], {kBroken});
       if (!updated) return Refuse(updated.error());
       NoteHowItIsComputed();
       picture_ = std::move(kept);

@@ -188,6 +188,62 @@ TEST_F(DeviceThatGivesOut, WithoutAnotherWayTheLastGoodPictureIsKept) {
   }
 }
 
+/// A run that pauses there, with nothing wished for, and then loses its device.
+class WishesOfAFailingDevice : public DeviceThatGivesOut {
+ protected:
+  void SetUp() override {
+    watcher_.session().Start(artwork_);
+    ASSERT_TRUE(watcher_.WaitForReports(3));
+    watcher_.session().Pause();
+    watcher_.session().RequestPicture();
+    ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.picture() != nullptr; }));
+    before_ = watcher_.picture();
+    other_device::Break(kFailure);
+  }
+  void ExpectFallen() const {
+    EXPECT_EQ(watcher_.notice(), "the graphics card failed: going on on the processor");
+    EXPECT_EQ(watcher_.state(), RunState::kPaused);
+    EXPECT_EQ(watcher_.broken_promise(), "");
+  }
+
+  Artwork artwork_ = Endless();
+  Watcher watcher_{NetworkOn(Device::kOther), WithProcessor()};
+  std::shared_ptr<const Image> before_;
+};
+
+TEST_F(WishesOfAFailingDevice, AFrameComesFromTheProcessor) {
+  watcher_.session().RequestFrame();
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.frame().has_value(); }));
+  EXPECT_EQ(watcher_.frame()->size, (ImageSize{64, 48}));
+  ExpectFallen();
+}
+
+TEST_F(WishesOfAFailingDevice, APictureComesFromTheProcessor) {
+  watcher_.session().RequestResumePoint();
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.resume_point().has_value(); }));
+  EXPECT_NE(watcher_.picture(), before_);
+  ExpectFallen();
+}
+
+TEST_F(WishesOfAFailingDevice, AnotherSizeIsTakenUpOnTheProcessor) {
+  artwork_.recipe.size = 32;
+  watcher_.session().Update(artwork_);
+  ASSERT_TRUE(watcher_.WaitFor([](const Watcher& w) { return w.size() == ImageSize{32, 24}; }));
+  ExpectFallen();
+}
+
+// Of which the objective alone asks the device for something.
+TEST_F(WishesOfAFailingDevice, OtherTermsAreTakenUpOnTheProcessor) {
+  artwork_.recipe.content_layers[7] = 0.4;
+  watcher_.session().Update(artwork_);
+  ASSERT_TRUE(watcher_.WaitFor([this](const Watcher& w) {
+    if (w.resume_point() && w.resume_point()->artwork.recipe == artwork_.recipe) return true;
+    watcher_.session().RequestResumePoint();
+    return false;
+  }));
+  ExpectFallen();
+}
+
 TEST_F(DeviceThatGivesOut, TheNextRunTriesTheDeviceAgain) {
   Watcher watcher(NetworkOn(Device::kOther), WithProcessor());
   other_device::Break(kFailure);

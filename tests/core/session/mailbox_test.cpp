@@ -144,6 +144,34 @@ TEST_F(MailboxTest, WhilePausedAFrameThatBecomesDueIsStillMade) {
   }
 }
 
+TEST_F(MailboxTest, WishesThatAreNotMetStandAgain) {
+  const RunRequest run = StartAndTake();
+  mailbox_.BeginIterations(run.generation, {4, 3});
+  mailbox_.RequestFrame();
+  mailbox_.RequestResumePoint();
+  Recipe recipe;
+  recipe.size = 5;
+  mailbox_.Update(With(PlainInputs(), recipe));
+  RunTurn turn = mailbox_.AwaitTurn(run, std::chrono::steady_clock::now());
+  recipe.size = 6;
+  mailbox_.Update(With(PlainInputs(), recipe));
+  mailbox_.PutBack(run.generation, std::move(turn.wishes));
+  const Wishes again = mailbox_.AwaitTurn(run, std::chrono::steady_clock::now()).wishes;
+  EXPECT_TRUE(again.frame && again.picture && again.resume_point);
+  ASSERT_TRUE(again.artwork);
+  EXPECT_EQ(again.artwork->recipe.size, 6) << "the newer one";
+}
+
+TEST_F(MailboxTest, OfAnEarlierRunOnlyAFrameIsStillWishedFor) {
+  const RunRequest old = StartAndTake();
+  const RunRequest current = StartAndTake();
+  mailbox_.BeginIterations(current.generation, {4, 3});
+  mailbox_.PutBack(old.generation, {PlainInputs(), true, true, true});
+  const Wishes wishes = mailbox_.AwaitTurn(current, std::chrono::steady_clock::now()).wishes;
+  EXPECT_TRUE(wishes.frame);
+  EXPECT_FALSE(wishes.picture || wishes.resume_point || wishes.artwork);
+}
+
 TEST_F(MailboxTest, StopIsAcknowledgedAtOnceAndBeatsAPause) {
   const RunRequest run = StartAndTake();
   mailbox_.BeginIterations(run.generation, {4, 3});
