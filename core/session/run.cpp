@@ -23,6 +23,7 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
+#include "core/session/device_end.h"
 #include "core/session/frames.h"
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
@@ -93,12 +94,9 @@ class Run {
     }
     if (const Result<void> fits = CheckMemory(artwork_); !fits) {
       // What does not fit on a graphics card may fit beside the processor.
-      if (!UseProcessor(kTooSmall, ascent_.size())) {
-        return End(Termination::kFailed, fits.error().message);
-      }
-      if (const Result<void> again = CheckMemory(artwork_); !again) {
-        return End(Termination::kFailed, again.error().message);
-      }
+      const Result<bool> moved = UseProcessor(DeviceEnd::kTooSmall);
+      if (!moved) return End(Termination::kFailed, moved.error().message);
+      if (!*moved) return End(Termination::kFailed, fits.error().message);
     }
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
     // Not before there is an objective: what ends before has no picture.
@@ -122,7 +120,10 @@ class Run {
       throw;
     } catch (const std::exception& error) {
       const std::optional<DeviceEnd> end = EndOfDevice(error);
-      if (!end || !UseProcessor(*end, ascent_.size())) throw;
+      if (!end) throw;
+      const Result<bool> moved = UseProcessor(*end);
+      if (!moved) return tl::unexpected(moved.error());
+      if (!*moved) throw;
       return {};
     }
   }
@@ -133,29 +134,18 @@ class Run {
     bounds_ = BoundsFor(*objective_, artwork_.recipe, options_.machine.memory, process_);
   }
 
-  /// Why a device is of no use any more.
-  enum DeviceEnd { kTooSmall, kBroken };
-
-  static std::optional<DeviceEnd> EndOfDevice(const std::exception& error) {
-    if (IsOutOfMemory(error)) return kTooSmall;
-    if (IsDeviceFailure(error)) return kBroken;
-    return std::nullopt;
-  }
-
-  /// An objective for pictures of `size` on the processor, in the place of the present one, and
-  /// says so. False, with nothing changed, where it is the processor that computes.
-  bool UseProcessor(DeviceEnd end, ImageSize size) {
+  /// An objective for pictures of the present size on the processor, in the place of the present
+  /// one, and says so. False, with nothing changed, where it is the processor that computes. An
+  /// Error, with the objective there, where the finished picture does not fit beside it.
+  Result<bool> UseProcessor(DeviceEnd end) {
     if (!keeper_.can_fall_back()) return false;
     if (objective_ && objective_->computed().device == NameOf(Device::kCpu)) return false;
-    const Result<Objective*> made = keeper_.FallBack(artwork_, size, request_.stop);
+    const Result<Objective*> made = keeper_.FallBack(artwork_, ascent_.size(), request_.stop);
     if (!made) return false;
     most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
     TakeUp(*made);
-    mailbox_.PublishNotice(
-        request_.generation,
-        end == kTooSmall
-            ? Text("the graphics card has too little memory: going on on the processor")
-            : Text("the graphics card failed: going on on the processor"));
+    if (const Result<void> fits = CheckMemory(artwork_); !fits) return tl::unexpected(fits.error());
+    mailbox_.PublishNotice(request_.generation, NoticeOf(end));
     return true;
   }
 
@@ -244,7 +234,10 @@ class Run {
         // What goes on after this, or the end, meets them.
         mailbox_.PutBack(request_.generation, std::move(turn.wishes));
         const std::optional<DeviceEnd> end = EndOfDevice(error);
-        if (!end || !GoOnOnProcessor(*end)) throw;
+        if (!end) throw;
+        const Result<bool> moved = GoOnOnProcessor(*end);
+        if (!moved) return End(Termination::kFailed, moved.error().message);
+        if (!*moved) throw;
       }
     }
     End(Termination::kStopped, Text("stopped"));
@@ -288,14 +281,18 @@ class Run {
     return true;
   }
 
-  /// From the picture as it is or, where the device does not give it any more, as it was a moment
-  /// ago, and without what the optimiser remembers.
-  bool GoOnOnProcessor(DeviceEnd end) {
+  /// UseProcessor, from the picture as it is or, where the device does not give it any more, as it
+  /// was a moment ago, and without what the optimiser remembers.
+  Result<bool> GoOnOnProcessor(DeviceEnd end) {
     const at::Tensor picture = OnProcessor();
-    if (!picture.defined() || !UseProcessor(end, ascent_.size())) return false;
+    if (!picture.defined()) return false;
+    Result<bool> moved = UseProcessor(end);
+    if (moved && !*moved) return false;
     frames_.Abandon();
     picture_ = picture;
     frames_.MarkChanged();
+    optimizer_.reset();
+    if (!moved) return moved;
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
     KeepLastGood();
     return true;
@@ -374,7 +371,8 @@ class Run {
     const at::Tensor before = Beginning();
     // What it has learnt is about pictures of another size.
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
-    const Result<void> updated = TryUpdate(artwork_, ChangeCost::kNone, size, {kBroken, kTooSmall});
+    const Result<void> updated =
+        TryUpdate(artwork_, ChangeCost::kNone, size, {DeviceEnd::kBroken, DeviceEnd::kTooSmall});
     if (!updated) {
       End(Termination::kFailed, updated.error().message);
       return false;
@@ -463,7 +461,7 @@ class Run {
     const at::Tensor before = carries_on ? Beginning() : at::Tensor();
     if (remade) {
       Result<void> updated = CheckMemory(artwork);
-      if (updated) updated = TryUpdate(artwork, change, plan[scale], {kBroken});
+      if (updated) updated = TryUpdate(artwork, change, plan[scale], {DeviceEnd::kBroken});
       if (!updated) return Refuse(updated.error());
       NoteHowItIsComputed();
       picture_ = std::move(kept);

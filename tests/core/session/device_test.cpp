@@ -342,5 +342,26 @@ TEST(MemoryOfADevice, WhatNeverFitsThereIsPaintedOnTheProcessor) {
   EXPECT_GT(processor.counters->evaluations, 0);
 }
 
+// Nor may the run take more of the computer's memory in the middle than at its start.
+TEST(MemoryOfADevice, WhatDoesNotFitBesideTheProcessorEitherEndsWithThePicture) {
+  FakeOptions card;
+  card.evaluating = [counters = card.counters](ImageSize) {
+    if (counters->evaluations < 5) return;
+    throw std::runtime_error("CUDA error: unspecified launch failure");
+  };
+  FakeOptions processor;
+  processor.memory = {.fixed = 0, .whole = std::int64_t{1} << 50, .least = std::int64_t{1} << 50};
+  SessionOptions options;
+  options.fall_back = MakeFakeObjective(processor);
+  const Artwork artwork = PlainInputs();
+  const RunSummary summary = Painter(MakeFakeObjective(card), options).Paint(artwork);
+  EXPECT_EQ(summary.termination, Termination::kFailed);
+  EXPECT_NE(English(summary.message).find("may be used: choose a smaller size"), std::string::npos)
+      << summary.message;
+  ASSERT_TRUE(summary.picture);
+  EXPECT_NE(ValuesOf(*summary.picture), ValuesOf(*artwork.photo)) << "painted so far";
+  EXPECT_EQ(processor.counters->evaluations, 0);
+}
+
 }  // namespace
 }  // namespace pastiche
