@@ -22,8 +22,12 @@ bool SaysAnyOf(const std::exception& error, std::initializer_list<std::string_vi
 bool IsOutOfMemory(const std::exception& error) {
   if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return true;
   // LibTorch's allocators do not throw std::bad_alloc.
-  return SaysAnyOf(error, {"can't allocate memory", "CUDA out of memory",
-                           "CUDA error: out of memory", "STATUS_ALLOC_FAILED"});
+  return IsOutOfDeviceMemory(error) || SaysAnyOf(error, {"can't allocate memory"});
+}
+
+bool IsOutOfDeviceMemory(const std::exception& error) {
+  return SaysAnyOf(error,
+                   {"CUDA out of memory", "CUDA error: out of memory", "STATUS_ALLOC_FAILED"});
 }
 
 bool IsDeviceFailure(const std::exception& error) {

@@ -12,8 +12,11 @@
 /// What becomes of exceptions: the one place that knows which there are.
 namespace pastiche {
 
-/// Whether the exception, LibTorch's or the library's, says that memory ran out.
+/// Whether the exception, LibTorch's or the library's, says that memory ran out, the computer's or
+/// a graphics card's.
 bool IsOutOfMemory(const std::exception& error);
+/// Whether it was the card's.
+bool IsOutOfDeviceMemory(const std::exception& error);
 
 /// Whether it says that a graphics card, or its driver, failed in some other way. What is on the
 /// card may then be out of reach for the rest of the process.

@@ -5,7 +5,7 @@
 namespace pastiche {
 
 std::optional<DeviceEnd> EndOfDevice(const std::exception& error) {
-  if (IsOutOfMemory(error)) return DeviceEnd::kTooSmall;
+  if (IsOutOfDeviceMemory(error)) return DeviceEnd::kTooSmall;
   if (IsDeviceFailure(error)) return DeviceEnd::kBroken;
   return std::nullopt;
 }

@@ -271,12 +271,17 @@ class Run {
     mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(Shown())), std::move(point));
   }
 
+  /// Whether what computes ran out of memory, and not the computer beside a graphics card.
+  bool IsOutOfItsMemory(const std::exception& error) const {
+    return picture_.is_cpu() ? IsOutOfMemory(error) : IsOutOfDeviceMemory(error);
+  }
+
   /// Returns false, with the run ended, when there can be no further iteration.
   bool Iteration() {
     try {
       return TryIteration();
     } catch (const std::exception& error) {
-      if (!IsOutOfMemory(error) || !MakeSmaller()) throw;
+      if (!IsOutOfItsMemory(error) || !MakeSmaller()) throw;
     }
     return true;
   }

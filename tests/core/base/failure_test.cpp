@@ -53,6 +53,18 @@ TEST(Failures, OfMemoryAndOfADeviceAreToldApart) {
   EXPECT_FALSE(IsDeviceFailure(std::bad_alloc()));
 }
 
+TEST(Failures, OfTheComputersMemoryAreNoneOfTheDevices) {
+  for (const char* text :
+       {"CUDA out of memory. Tried to allocate 2.00 GiB", "CUDA error: out of memory",
+        "cuDNN error: CUDNN_STATUS_ALLOC_FAILED", "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when"}) {
+    EXPECT_TRUE(IsOutOfDeviceMemory(std::runtime_error(text))) << text;
+  }
+  EXPECT_FALSE(IsOutOfDeviceMemory(std::bad_alloc()));
+  EXPECT_FALSE(IsOutOfDeviceMemory(
+      std::runtime_error("[enforce fail] DefaultCPUAllocator: can't allocate memory")));
+  EXPECT_FALSE(IsOutOfDeviceMemory(std::runtime_error("CUDA error: unspecified launch failure")));
+}
+
 // What catches std::exception at the edge of a thread must catch a cancellation too.
 TEST(Cancelled, IsAStandardException) { EXPECT_THROW(throw Cancelled(), std::exception); }
 

@@ -274,6 +274,21 @@ TEST_F(DeviceThatGivesOut, WithoutMemoryTilesGetSmallerAndThenTheProcessorGoesOn
   EXPECT_LT(watcher.summary()->loss.total, watcher.reports().front().loss.total);
 }
 
+// The processor would need more of it, not less.
+TEST_F(DeviceThatGivesOut, WithoutTheComputersMemoryTheRunEndsWithItsPicture) {
+  Watcher watcher(NetworkOn(Device::kOther), WithProcessor());
+  watcher.session().Start(Endless());
+  ASSERT_TRUE(watcher.WaitForReports(3));
+  other_device::Break("[enforce fail] DefaultCPUAllocator: can't allocate memory");
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary() || !w.notice().empty(); }));
+  EXPECT_EQ(watcher.notice(), "");
+  ASSERT_TRUE(watcher.summary());
+  EXPECT_EQ(watcher.summary()->termination, Termination::kFailed);
+  EXPECT_EQ(English(watcher.summary()->message), "out of memory: choose a smaller size");
+  EXPECT_EQ(watcher.summary()->computed.device, "other");
+  EXPECT_TRUE(watcher.summary()->picture);
+}
+
 TEST_F(DeviceThatGivesOut, OnTheWayToALargerScaleToo) {
   Artwork artwork = SmallArtwork(4);
   artwork.recipe.size = 64;
