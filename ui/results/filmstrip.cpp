@@ -105,13 +105,10 @@ Filmstrip::Filmstrip(Document* document, QWidget* parent)
   });
   connect(model_, &QAbstractItemModel::rowsInserted, this, [this] {
     ShowOrHide();
-    if (!hasFocus()) scrollToBottom();
+    // Unless somebody is at the strip.
+    if (!hasFocus()) ShowNewest();
   });
   connect(model_, &QAbstractItemModel::rowsRemoved, this, &Filmstrip::ShowOrHide);
-  connect(&document_->history(), &History::Added, this, [this] {
-    // The newest is in sight, unless somebody is at the strip.
-    if (!hasFocus()) scrollTo(model_->index(model_->rowCount() - 1));
-  });
   ShowOrHide();
 }
 
@@ -146,6 +143,18 @@ void Filmstrip::SetWanted(bool wanted) {
 }
 
 void Filmstrip::ShowOrHide() { setVisible(wanted_ && model_->rowCount() > 0); }
+
+void Filmstrip::ShowNewest() {
+  executeDelayedItemsLayout();  // or the end is where it was before
+  horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
+}
+
+void Filmstrip::resizeEvent(QResizeEvent* event) {
+  const QScrollBar& bar = *horizontalScrollBar();
+  const bool at_end = bar.value() == bar.maximum();
+  QListView::resizeEvent(event);
+  if (at_end) ShowNewest();
+}
 
 void Filmstrip::Delete(std::uint64_t id) { document_->DeleteSnapshot(id); }
 

@@ -51,12 +51,14 @@ class Filmstrip : public QListView {
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
  private:
   int StripHeight() const;
   void ShowOrHide();
+  void ShowNewest();
   void Delete(std::uint64_t id);
   /// This one alone, and the keys go to it.
   void Choose(const QModelIndex& index);

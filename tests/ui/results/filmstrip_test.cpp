@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTest>
 
@@ -82,6 +83,28 @@ TEST_F(FilmstripTest, ScalesAndEndsAreKept) {
   EXPECT_EQ(history().snapshots()[2]->size, (ImageSize{80, 60}));
   EXPECT_EQ(history().snapshots()[2]->artwork, document().artwork());
   EXPECT_EQ(SnapshotTitle(*history().snapshots()[0]), "At 20 px");
+}
+
+TEST_F(FilmstripTest, TheNewestIsInSight) {
+  OpenPictures();
+  const auto newest_is_in_sight = [this] {
+    const QRect newest =
+        strip().visualRect(strip().model()->index(strip().model()->rowCount() - 1, 0));
+    return strip().viewport()->rect().contains(newest);
+  };
+  const auto picture = std::make_shared<const Image>(ImageSize{80, 60});
+  for (int i = 0; i < 30; ++i) {
+    history().Add(document().artwork(), picture, Occasion::kScale);
+    ASSERT_TRUE(newest_is_in_sight()) << i;
+  }
+  // The strip was laid out for the first time meanwhile, and becomes narrower.
+  ASSERT_TRUE(WaitFor([&] { return strip().horizontalScrollBar()->maximum() > 0; }));
+  EXPECT_TRUE(newest_is_in_sight());
+  strip().resize(strip().width() - 150, strip().height());
+  EXPECT_TRUE(newest_is_in_sight());
+  strip().horizontalScrollBar()->setValue(0);
+  strip().resize(strip().width() + 50, strip().height());
+  EXPECT_EQ(strip().horizontalScrollBar()->value(), 0);
 }
 
 TEST_F(FilmstripTest, WhatARestartReplacesIsKept) {
