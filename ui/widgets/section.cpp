@@ -1,6 +1,11 @@
 #include "ui/widgets/section.h"
 
+#include <algorithm>
+
+#include <QCoreApplication>
 #include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -11,6 +16,13 @@ namespace pastiche {
 namespace {
 
 constexpr QSize kArrow(14, 14);
+
+QScrollArea* ScrollAreaAround(const QWidget& widget) {
+  for (QWidget* around = widget.parentWidget(); around; around = around->parentWidget()) {
+    if (auto* area = qobject_cast<QScrollArea*>(around)) return area;
+  }
+  return nullptr;
+}
 
 }  // namespace
 
@@ -36,6 +48,10 @@ Section::Section(const QString& title, bool open, QWidget* parent)
   layout->addWidget(heading_);
   layout->addWidget(body_);
   connect(heading_, &QToolButton::toggled, this, &Section::SetOpen);
+  // Not toggled: one that is opened by the program moves nothing.
+  connect(heading_, &QToolButton::clicked, this, [this](bool opened) {
+    if (opened) BringIntoSight();
+  });
   SetOpen(open);
 }
 
@@ -43,6 +59,19 @@ void Section::SetOpen(bool open) {
   heading_->setChecked(open);
   ShowArrow();
   body_->setVisible(open);
+}
+
+void Section::BringIntoSight() {
+  QScrollArea* const area = ScrollAreaAround(*this);
+  if (!area || !area->widget()) return;
+  // The body has no place before those around it have made room for it, from the inside out.
+  for (QWidget* widget = this; widget != area->parentWidget(); widget = widget->parentWidget()) {
+    QCoreApplication::sendPostedEvents(widget, QEvent::LayoutRequest);
+  }
+  QScrollBar* const bar = area->verticalScrollBar();
+  const int top = mapTo(area->widget(), QPoint()).y();
+  const int last = top + height() - area->viewport()->height();
+  bar->setValue(std::min(std::max(bar->value(), last), top));
 }
 
 void Section::ShowArrow() {

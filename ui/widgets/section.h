@@ -7,7 +7,8 @@ class QVBoxLayout;
 
 namespace pastiche {
 
-/// A titled group of controls that folds away under its heading.
+/// A titled group of controls that folds away under its heading. Who opens one that can be scrolled
+/// sees what came: the heading, and as much below it as there is room for.
 class Section : public QWidget {
   Q_OBJECT
  public:
@@ -24,6 +25,7 @@ class Section : public QWidget {
 
  private:
   void ShowArrow();
+  void BringIntoSight();
 
   QToolButton* heading_;
   QWidget* body_;
