@@ -16,6 +16,7 @@
 #include "ui/canvas/pill.h"
 #include "ui/canvas/wipe_handle.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/type_scale.h"
@@ -349,7 +350,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
     }
   }
   if (picture_.empty() && !has_pair() && !hint_.isEmpty() && !tool_) PaintHint(painter);
-  if (shows_focus_) PaintFocus(painter);
+  if (ShowsFocusRing(*this)) PaintFocus(painter);
   if (fresh_) {
     fresh_ = false;
     Q_EMIT PicturePainted();
@@ -419,7 +420,6 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) {
     return QWidget::mousePressEvent(event);
   }
-  ShowFocus(false);
   if (event->button() == Qt::LeftButton && ToolPress(PointOf(*event))) return;
   last_mouse_ = event->position();
   pulling_ = event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier &&

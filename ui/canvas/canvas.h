@@ -189,7 +189,6 @@ class Canvas : public QWidget {
   ToolView ViewOfTool() const { return {PictureRect(), QRectF(rect())}; }
   /// Moves the picture, if it does not fit, until a part of the widget can be seen.
   void BringIntoSight(QRectF part);
-  void ShowFocus(bool show);
   void PaintFocus(QPainter& painter) const;
   /// What is to be seen, in words, for who does not see it.
   void Speak();
@@ -230,7 +229,6 @@ class Canvas : public QWidget {
   /// Pressed with Ctrl, and moved far enough since.
   bool pulling_ = false;
   bool pulled_ = false;
-  bool shows_focus_ = false;
   QPointF last_mouse_;
 };
 

@@ -16,14 +16,9 @@ namespace {
 
 constexpr double kKeyPan = 64;
 
-bool IsArrow(int key) {
-  return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
 }  // namespace
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
-  if (IsArrow(event->key())) ShowFocus(true);
   if (tool_ && tool_->KeyPress(*event, ViewOfTool())) return Speak();
   if (!IsPlainKey(*event)) return QWidget::keyPressEvent(event);
   const auto pan = [this](double x, double y) {
@@ -67,11 +62,6 @@ void Canvas::keyReleaseEvent(QKeyEvent* event) {
 
 void Canvas::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
-  // A window that comes back, or a menu that closes, finds the line as it left it.
-  const Qt::FocusReason reason = event->reason();
-  if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
-    ShowFocus(reason != Qt::MouseFocusReason);
-  }
   if (tool_) tool_->Keyboard(true, ViewOfTool());
   update();
   Speak();
@@ -84,14 +74,7 @@ void Canvas::focusOutEvent(QFocusEvent* event) {
   QWidget::focusOutEvent(event);
 }
 
-void Canvas::ShowFocus(bool show) {
-  if (show == shows_focus_) return;
-  shows_focus_ = show;
-  update();
-}
-
 void Canvas::PaintFocus(QPainter& painter) const {
-  if (!hasFocus()) return;
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.setPen(QPen(theme::kFocus.color(), 2));
   painter.setBrush(Qt::NoBrush);

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QWheelEvent>
 
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
@@ -58,7 +59,8 @@ void WipeHandle::paintEvent(QPaintEvent* /*event*/) {
   painter.fillRect(QRectF(x - 0.5, 0, 1, height()), theme::kOnOverPicture);
 
   const QPointF middle(x, height() / 2.0);
-  painter.setPen(QPen(hasFocus() ? theme::kAccent : theme::kOnOverPicture, hasFocus() ? 3 : 1.5));
+  const bool ring = ShowsFocusRing(*this);
+  painter.setPen(QPen(ring ? theme::kAccent : theme::kOnOverPicture, ring ? 3 : 1.5));
   painter.setBrush(theme::kOverPicture);
   painter.drawEllipse(middle, kGripRadius, kGripRadius);
   QPainterPath arrows;

@@ -17,6 +17,7 @@
 #include "ui/pictures/share_bar.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/mask_badge.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
@@ -210,8 +211,9 @@ void PaintingCard::paintEvent(QPaintEvent* /*event*/) {
       palette().color(underMouse() || chosen ? QPalette::AlternateBase : QPalette::Base));
   QColor border = palette().color(QPalette::Mid);
   if (chosen) border = border.lighter(150);
-  if (hasFocus()) border = theme::kFocus.color();
-  painter.setPen(QPen(border, hasFocus() ? 2 : 1.2));
+  const bool ring = ShowsFocusRing(*this);
+  if (ring) border = theme::kFocus.color();
+  painter.setPen(QPen(border, ring ? 2 : 1.2));
   painter.setOpacity(dragging_ ? 0.5 : 1);
   painter.drawRoundedRect(frame, kRadius, kRadius);
 }

@@ -12,6 +12,7 @@
 #include <QStyledItemDelegate>
 
 #include "ui/pictures/palette_model.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/type_scale.h"
 
@@ -61,8 +62,8 @@ class CellDelegate : public QStyledItemDelegate {
       PaintWords(painter, option, cell, index, refused);
     }
     painter->setClipping(false);
-    const bool focused =
-        (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected);
+    const bool focused = (option.state & QStyle::State_HasFocus) &&
+                         (option.state & QStyle::State_Selected) && ShowsFocusRing(*option.widget);
     const bool used = index.data(PaletteModel::kUsed).toBool();
     if (used) PaintTick(painter, cell);
     QPen pen(option.palette.color(QPalette::Mid), 1);

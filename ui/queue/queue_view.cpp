@@ -12,6 +12,7 @@
 #include "ui/queue/queue.h"
 #include "ui/queue/queue_model.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -91,7 +92,7 @@ class QueueDelegate : public QStyledItemDelegate {
   static void PaintGround(QPainter* painter, const QStyleOptionViewItem& option,
                           const QRect& cell) {
     const bool chosen = option.state & QStyle::State_Selected;
-    const bool focused = option.state & QStyle::State_HasFocus;
+    const bool focused = option.state & QStyle::State_HasFocus && ShowsFocusRing(*option.widget);
     if (!chosen && !focused) return;
     QColor ground = theme::kAccent;
     ground.setAlphaF(0.18F);

@@ -13,6 +13,7 @@
 #include "ui/document/document.h"
 #include "ui/results/history_model.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -41,7 +42,7 @@ class SnapshotDelegate : public QStyledItemDelegate {
              const QModelIndex& index) const override {
     const QRect cell = option.rect.adjusted(1, 1, -1, -1);
     const bool chosen = option.state & QStyle::State_Selected;
-    const bool focused = option.state & QStyle::State_HasFocus;
+    const bool focused = option.state & QStyle::State_HasFocus && ShowsFocusRing(*option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);

@@ -13,6 +13,7 @@
 
 #include "ui/study/study_board.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -49,7 +50,7 @@ class CellDelegate : public QStyledItemDelegate {
       painter->setClipping(false);
     }
     const auto* view = static_cast<const QTableWidget*>(parent());
-    const bool keyboard = view->hasFocus() && view->currentIndex() == index;
+    const bool keyboard = ShowsFocusRing(*view) && view->currentIndex() == index;
     const bool chosen = index.data(kChosen).toBool();
     QPen border(option.palette.color(QPalette::Mid), 1);
     if (picture.isNull()) border.setStyle(Qt::DashLine);

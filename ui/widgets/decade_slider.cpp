@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/type_scale.h"
@@ -84,7 +85,7 @@ void DecadeSlider::paintEvent(QPaintEvent* /*event*/) {
   }
 
   const QPointF center(PositionOf(value()), kGrooveY);
-  if (hasFocus()) {
+  if (ShowsFocusRing(*this)) {
     painter.setPen(Qt::NoPen);
     QColor halo = theme::kFocus.color();
     halo.setAlpha(70);

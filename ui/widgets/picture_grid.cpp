@@ -12,6 +12,7 @@
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -68,7 +69,7 @@ class CellDelegate : public QStyledItemDelegate {
       painter->setClipping(false);
     }
     const auto* view = static_cast<const QListView*>(parent());
-    const bool keyboard = view->hasFocus() && view->currentIndex() == index;
+    const bool keyboard = ShowsFocusRing(*view) && view->currentIndex() == index;
     const bool marked = index.data(kMark).toInt() != kNone;
     QPen border(option.palette.color(QPalette::Mid), 1);
     if (marked) border = QPen(theme::kFocus.color(), 2);

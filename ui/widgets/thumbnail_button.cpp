@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/mask_badge.h"
 #include "ui/widgets/theme.h"
 
@@ -48,7 +49,7 @@ void ThumbnailButton::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
   const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-  const bool lit = highlighted_ || hasFocus();
+  const bool lit = highlighted_ || ShowsFocusRing(*this);
 
   painter.setPen(Qt::NoPen);
   painter.setBrush(

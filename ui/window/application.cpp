@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "core/base/failure.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/menu_key.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/translated.h"
@@ -11,6 +12,7 @@ namespace pastiche {
 
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
   InstallSpoken();
+  new FocusRing(this);
   installEventFilter(new MenuKey(this));
 }
 

@@ -74,7 +74,7 @@ void RegionFocus::Go(int by) {
     QWidget* const entry = EntryOf(region);
     if (!entry) continue;
     ScrollTo(entry);
-    entry->setFocus(Qt::TabFocusReason);
+    entry->setFocus(Qt::ShortcutFocusReason);
     return;
   }
 }

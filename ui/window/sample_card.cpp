@@ -9,6 +9,7 @@
 #include "core/image/resample.h"
 #include "ui/document/picture_source.h"
 #include "ui/document/qt_image.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
 namespace pastiche {
@@ -102,7 +103,7 @@ void SampleCard::paintEvent(QPaintEvent* /*event*/) {
   PaintInset(painter, views_.photo, corner);
   PaintInset(painter, views_.painting, corner.translated(inset + 6, 0));
 
-  const bool lit = hasFocus() || underMouse() || isDown();
+  const bool lit = ShowsFocusRing(*this) || underMouse() || isDown();
   if (lit) {
     painter.setPen(QPen(theme::kAccent, 2.5));
     painter.setBrush(Qt::NoBrush);

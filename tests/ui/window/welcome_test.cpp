@@ -4,6 +4,7 @@
 
 #include "core/base/resources.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/window/welcome_page.h"
 
 namespace pastiche {
@@ -37,6 +38,7 @@ TEST_F(WelcomeTest, AClickPutsThePairInPlace) {
   ASSERT_TRUE(WaitFor([this] { return document().photo() && document().painting(); }));
   EXPECT_EQ(document().photo()->name, "coast.jpg");
   EXPECT_EQ(document().painting()->name, "woodcut.jpg");
+  EXPECT_FALSE(ShowsFocusRing(canvas()));
 }
 
 TEST_F(WelcomeTest, TheKeyboardDoesTheSame) {
