@@ -3248,16 +3248,8 @@ conv5_1 zu gleichen Teilen.</translation>
         <translation>Gemälde</translation>
     </message>
     <message>
-        <source>Variation</source>
-        <translation>Variation</translation>
-    </message>
-    <message>
         <source>Roughness</source>
         <translation>Rauheit</translation>
-    </message>
-    <message>
-        <source>Smoothness</source>
-        <translation>Glätte</translation>
     </message>
     <message>
         <source>Range</source>

@@ -3248,16 +3248,8 @@ conv5_1 a partes iguales.</translation>
         <translation>Cuadro</translation>
     </message>
     <message>
-        <source>Variation</source>
-        <translation>Variación</translation>
-    </message>
-    <message>
         <source>Roughness</source>
         <translation>Aspereza</translation>
-    </message>
-    <message>
-        <source>Smoothness</source>
-        <translation>Suavidad</translation>
     </message>
     <message>
         <source>Range</source>

@@ -3248,16 +3248,8 @@ conv5_1 à parts égales.</translation>
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Variation</source>
-        <translation>Variation</translation>
-    </message>
-    <message>
         <source>Roughness</source>
         <translation>Rugosité</translation>
-    </message>
-    <message>
-        <source>Smoothness</source>
-        <translation>Lissage</translation>
     </message>
     <message>
         <source>Range</source>

@@ -3235,16 +3235,8 @@ conv5_1 in equal parts.</source>
         <translation>画作</translation>
     </message>
     <message>
-        <source>Variation</source>
-        <translation>总变差</translation>
-    </message>
-    <message>
         <source>Roughness</source>
         <translation>粗糙度</translation>
-    </message>
-    <message>
-        <source>Smoothness</source>
-        <translation>平滑度</translation>
     </message>
     <message>
         <source>Range</source>

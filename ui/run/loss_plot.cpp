@@ -16,6 +16,7 @@
 #undef slots
 #undef foreach
 
+#include "ui/document/field_texts.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
@@ -27,25 +28,6 @@ constexpr int kDrawMs = 250;
 /// Losses below are as good as none, and would stretch the axis.
 constexpr double kLeastShown = 1e-12;
 
-QString TermName(int term) {
-  switch (term) {
-    case LossHistory::kTotal:
-      return LossPlot::tr("Loss");
-    case LossHistory::kContent:
-      return LossPlot::tr("Photo");
-    case LossHistory::kStyle:
-      return LossPlot::tr("Painting");
-    case LossHistory::kTv:
-      return LossPlot::tr("Variation");
-    case LossHistory::kRoughness:
-      return LossPlot::tr("Roughness");
-    case LossHistory::kEdges:
-      return LossPlot::tr("Smoothness");
-    default:
-      return LossPlot::tr("Range");
-  }
-}
-
 QPen TermPen(int term) {
   static_assert(std::size(theme::kCurves) == LossHistory::kTermCount);
   QPen pen(theme::kCurves[term].color(), term == LossHistory::kTotal ? 2 : 1.2);
@@ -54,6 +36,25 @@ QPen TermPen(int term) {
 }
 
 }  // namespace
+
+QString LossPlot::NameOf(LossHistory::Term term) {
+  switch (term) {
+    case LossHistory::kTotal:
+      return tr("Loss");
+    case LossHistory::kContent:
+      return tr("Photo");
+    case LossHistory::kStyle:
+      return tr("Painting");
+    case LossHistory::kTv:
+      return FieldLabel("tv");
+    case LossHistory::kRoughness:
+      return tr("Roughness");
+    case LossHistory::kEdges:
+      return FieldLabel("edge_smoothness");
+    default:
+      return tr("Range");
+  }
+}
 
 LossPlot::LossPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(this)) {
   setObjectName("loss_plot");
@@ -75,7 +76,7 @@ LossPlot::LossPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(thi
   plot_->axisRect()->setMargins(QMargins(0, 4, 6, 0));
   for (int term = 0; term < LossHistory::kTermCount; ++term) {
     QCPGraph* graph = plot_->addGraph();
-    graph->setName(TermName(term));
+    graph->setName(NameOf(static_cast<LossHistory::Term>(term)));
   }
   // The sum is seen where a term is all of it.
   plot_->addLayer("sum", plot_->layer("main"));

@@ -19,6 +19,8 @@ class LossPlot : public QWidget {
   void Add(const std::vector<IterationReport>& reports);
   void MarkSettings();
   const LossHistory& history() const { return history_; }
+  /// What a curve is called in the legend.
+  static QString NameOf(LossHistory::Term term);
 
   QSize sizeHint() const override { return {320, 150}; }
   QSize minimumSizeHint() const override { return {120, 90}; }

@@ -51,6 +51,11 @@ TEST_F(RunDetailsTest, EveryLossIsPlottedAndChangesAreMarked) {
   Find<QToolButton>(*window_, "run_details_toggle")->setChecked(false);
 }
 
+TEST(LossPlot, CurvesHaveTheNamesOfTheFieldsThatWeighThem) {
+  EXPECT_EQ(LossPlot::NameOf(LossHistory::kTv), "Total variation");
+  EXPECT_EQ(LossPlot::NameOf(LossHistory::kEdges), "Edge smoothness");
+}
+
 TEST_F(RunDetailsTest, TheNumbersAreInAFoldThatIsRemembered) {
   auto* toggle = Find<QToolButton>(*window_, "run_details_toggle");
   toggle->setChecked(false);
