@@ -16,6 +16,7 @@
 #include "ui/document/show_in_folder.h"
 #include "ui/pictures/palette_previews.h"
 #include "ui/pictures/palette_view.h"
+#include "ui/remembered/folders.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/elided_label.h"
@@ -110,7 +111,8 @@ void Palette::SetFolder(const std::filesystem::path& folder) {
 }
 
 void Palette::Browse() {
-  const QUrl start = model_.folder() ? UrlOf(*model_.folder()) : QUrl();
+  const QUrl start =
+      model_.folder() ? UrlOf(*model_.folder()) : QUrl::fromLocalFile(folders::Last("painting"));
   const QUrl folder = QFileDialog::getExistingDirectoryUrl(
       this, tr("A folder of paintings to try"), start, QFileDialog::ShowDirsOnly, {"file"});
   if (!folder.isEmpty()) SetFolder(ToPath(folder));

@@ -5,8 +5,9 @@
 
 namespace pastiche::folders {
 
-/// The folder in which the user last opened or saved a file of this kind ("photo", "export", ...);
-/// the pictures folder the first time, and home where there is none.
+/// The folder in which the user last opened or saved a file of this kind ("photo", "export" for all
+/// that is written of a picture, ...); the pictures folder the first time, and home where there is
+/// none.
 QString Last(const QString& kind);
 /// The same without looking at the disk: the folders that may be, the best first.
 QStringList Candidates(const QString& kind);

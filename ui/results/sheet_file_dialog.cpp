@@ -18,7 +18,7 @@ QString Tr(const char* text) { return QCoreApplication::translate("pastiche::She
 
 void AskForSheetFile(QWidget* parent, const SheetFileQuestion& question,
                      const std::function<void(const std::filesystem::path&)>& then) {
-  auto* dialog = new QFileDialog(parent, question.title, folders::Last(question.folder_kind));
+  auto* dialog = new QFileDialog(parent, question.title, folders::Last("export"));
   dialog->setObjectName(question.name);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);

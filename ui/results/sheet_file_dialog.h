@@ -12,9 +12,8 @@ namespace pastiche {
 /// How the file of a contact sheet is asked for.
 struct SheetFileQuestion {
   QString title;
-  /// The dialog's object name, and the kind of its folder (folders::Last).
+  /// The dialog's object name.
   QString name;
-  QString folder_kind;
   /// The proposed name without its ending.
   QString stem;
 };

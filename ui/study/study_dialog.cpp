@@ -219,7 +219,7 @@ void StudyDialog::Connect() {
     ShowTable();
   });
   connect(&writer_, &ContactSheetWriter::Written, this, [this](const QString& path) {
-    folders::Remember("study", path);
+    folders::Remember("export", path);
     Say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), "hint");
   });
   connect(&writer_, &ContactSheetWriter::Failed, this,
@@ -380,7 +380,7 @@ void StudyDialog::BrowseForSheet() {
   const PicturePtr photo = document_->photo();
   const QString stem =
       photo ? QFileInfo(photo->name).completeBaseName() + tr("-study") : tr("study");
-  AskForSheetFile(this, {tr("Save the study as a picture"), "study_file_dialog", "study", stem},
+  AskForSheetFile(this, {tr("Save the study as a picture"), "study_file_dialog", stem},
                   [this](const std::filesystem::path& path) { SaveSheet(path); });
 }
 

@@ -17,7 +17,7 @@ void MainWindow::ConnectFilm() {
   connect(&film_recorder_, &FilmRecorder::Changed, this, show);
   connect(actions_.export_film, &QAction::triggered, this, &MainWindow::ExportFilm);
   connect(&film_writer_, &FilmWriter::Written, this, [this](const QString& path) {
-    folders::Remember("film", path);
+    folders::Remember("export", path);
     SayExported(path);
   });
   connect(&film_writer_, &FilmWriter::Idle, this, &MainWindow::CloseWhenIdle);
@@ -27,7 +27,7 @@ void MainWindow::ConnectFilm() {
 
 void MainWindow::ExportFilm() {
   if (film_recorder_.empty()) return;
-  auto* dialog = new QFileDialog(this, tr("Export time-lapse"), folders::Last("film"));
+  auto* dialog = new QFileDialog(this, tr("Export time-lapse"), folders::Last("export"));
   dialog->setObjectName("film_dialog");
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);

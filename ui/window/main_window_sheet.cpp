@@ -14,8 +14,6 @@
 namespace pastiche {
 namespace {
 
-constexpr char kFolderKind[] = "sheet";
-
 /// "bridge-history": after the document or, where that has no file, its photo.
 QString SheetStem(const Document& document) {
   const PicturePtr photo = document.photo();
@@ -37,7 +35,7 @@ void MainWindow::ConnectSheet() {
   connect(actions_.history_sheet, &QAction::triggered, this, &MainWindow::SaveSheet);
   connect(filmstrip_, &Filmstrip::SheetWished, this, &MainWindow::SaveSheet);
   connect(&sheet_writer_, &ContactSheetWriter::Written, this, [this](const QString& path) {
-    folders::Remember(kFolderKind, path);
+    folders::Remember("export", path);
     SayExported(path);
   });
   connect(&sheet_writer_, &ContactSheetWriter::Idle, this, &MainWindow::CloseWhenIdle);
@@ -59,8 +57,7 @@ void MainWindow::SaveSheetOf(const std::vector<SnapshotPtr>& snapshots) {
   // What is said of them is said now: until there is a file, the document may become another.
   const SnapshotSheet sheet = SnapshotSheetOf(document_, snapshots);
   const auto make = [sheet] { return WithSnapshots(sheet.head, sheet.snapshots); };
-  AskForSheetFile(this,
-                  {tr("Save contact sheet"), "sheet_dialog", kFolderKind, SheetStem(document_)},
+  AskForSheetFile(this, {tr("Save contact sheet"), "sheet_dialog", SheetStem(document_)},
                   [this, make, reads = FilesInUse(snapshots)](const std::filesystem::path& path) {
                     NoteWhile(tr("Writing the contact sheet…"));
                     sheet_writer_.Write(make, font(), path, reads);

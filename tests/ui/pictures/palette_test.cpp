@@ -8,18 +8,23 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <QTimer>
+#include <QToolButton>
 
 #include "core/base/user_folders.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
 #include "ui/pictures/palette_view.h"
+#include "ui/remembered/folders.h"
 #include "ui/remembered/settings.h"
 
 namespace pastiche {
@@ -180,6 +185,19 @@ TEST_F(PaletteTest, ShowsWhatIsShippedUntilAFolderIsChosenAndRemembersThat) {
   palette_ = Find<Palette>(*window_, "palette");
   EXPECT_EQ(model().folder(), ToPath(paintings_.path()));
   EXPECT_TRUE(WaitFor([this] { return model().rowCount() == 4; }));
+}
+
+TEST_F(PaletteTest, AFolderIsLookedForWhereTheLastPaintingWas) {
+  folders::Remember("painting", paintings_.filePath("a.png"));
+  QString begins;
+  QTimer::singleShot(0, [&] {
+    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    ASSERT_NE(dialog, nullptr);
+    begins = dialog->directory().path();
+    dialog->reject();
+  });
+  Find<QToolButton>(*window_, "palette_choose")->click();
+  EXPECT_EQ(begins, paintings_.path());
 }
 
 TEST_F(PaletteTest, ThumbnailsComeOneAfterAnotherAndTheBrokenOneSaysWhy) {

@@ -17,6 +17,7 @@
 
 #include "tests/support/pictures.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/remembered/folders.h"
 #include "ui/results/contact_sheet_writer.h"
 #include "ui/results/filmstrip.h"
 #include "ui/results/sheet_file_dialog.h"
@@ -116,6 +117,15 @@ TEST_F(SnapshotSheetTest, ThereIsNoneOfAnEmptyHistory) {
   EXPECT_FALSE(actions().history_sheet->isEnabled());
   actions().undo->trigger();
   EXPECT_TRUE(actions().history_sheet->isEnabled());
+}
+
+TEST_F(SnapshotSheetTest, ItIsWrittenWhereTheLastExportWent) {
+  folders::Remember("export", In("picture.png"));
+  Take(Qt::green);
+  actions().history_sheet->trigger();
+  ASSERT_NE(dialog(), nullptr);
+  EXPECT_EQ(dialog()->directory().path(), folder_.path());
+  dialog()->reject();
 }
 
 TEST_F(SnapshotSheetTest, EachSnapshotHasItsPlace) {

@@ -12,6 +12,7 @@
 #include "core/base/user_folders.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/queue/queue.h"
+#include "ui/remembered/folders.h"
 #include "ui/results/filmstrip.h"
 
 namespace pastiche {
@@ -117,9 +118,11 @@ TEST_F(ClosingTest, AFilmThatIsWrittenIsWaitedFor) {
   StartAndWaitForFrame();
   ASSERT_TRUE(WaitFor([this] { return actions().export_film->isEnabled(); }));
   ASSERT_TRUE(StopAndWait());
+  folders::Remember("export", folder_.filePath("picture.png"));
   actions().export_film->trigger();
   auto* dialog = window_->findChild<QFileDialog*>("film_dialog");
   ASSERT_TRUE(dialog);
+  EXPECT_EQ(dialog->directory().path(), folder_.path()) << "where the last export went";
   const QString path = folder_.filePath("run.mp4");
   dialog->selectFile(path);
   QMetaObject::invokeMethod(dialog, "accept");
