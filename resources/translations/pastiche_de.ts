@@ -3062,6 +3062,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>pastiche::HistoryModel</name>
+    <message>
+        <source>A run begins · %1</source>
+        <translation>Ein Lauf beginnt · %1</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::LanguageMenu</name>
     <message>
         <source>&amp;Language (from the next start)</source>

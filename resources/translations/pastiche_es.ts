@@ -3062,6 +3062,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>pastiche::HistoryModel</name>
+    <message>
+        <source>A run begins · %1</source>
+        <translation>Empieza un proceso · %1</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::LanguageMenu</name>
     <message>
         <source>&amp;Language (from the next start)</source>

@@ -3062,6 +3062,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>pastiche::HistoryModel</name>
+    <message>
+        <source>A run begins · %1</source>
+        <translation>Un rendu commence · %1</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::LanguageMenu</name>
     <message>
         <source>&amp;Language (from the next start)</source>

@@ -3049,6 +3049,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>pastiche::HistoryModel</name>
+    <message>
+        <source>A run begins · %1</source>
+        <translation>一次绘制由此开始 · %1</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::LanguageMenu</name>
     <message>
         <source>&amp;Language (from the next start)</source>

@@ -22,30 +22,44 @@ namespace {
 constexpr int kPictureHeight = 60;
 constexpr int kPictureWidth = 92;
 constexpr int kMargin = 4;
+/// Between runs, with a line in its middle.
+constexpr int kRunGap = 17;
 
 constexpr Qt::KeyboardModifiers kChoosing = Qt::ControlModifier | Qt::ShiftModifier;
 
 /// Whether the click or the key that is handled chooses, and does not go to what it is on.
 bool IsChoosing() { return QGuiApplication::keyboardModifiers() & kChoosing; }
 
-/// A picture with its title below.
+int GapBefore(const QModelIndex& index) {
+  return index.data(HistoryModel::kRunBegins).toBool() ? kRunGap : 0;
+}
+
+/// A picture with its title below, and the end of the run before at its side.
 class SnapshotDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
-  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const override {
-    return {kPictureWidth + 2 * kMargin,
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    return {GapBefore(index) + kPictureWidth + 2 * kMargin,
             kPictureHeight + option.fontMetrics.height() + 3 * kMargin};
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override {
-    const QRect cell = option.rect.adjusted(1, 1, -1, -1);
+    const int gap = GapBefore(index);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect cell =
+        option.rect.adjusted(mirrored ? 1 : gap + 1, 1, mirrored ? -gap - 1 : -1, -1);
     const bool chosen = option.state & QStyle::State_Selected;
     const bool focused = option.state & QStyle::State_HasFocus && ShowsFocusRing(*option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (gap > 0) {
+      const int x = mirrored ? option.rect.right() - gap / 2 : option.rect.left() + gap / 2;
+      painter->fillRect(x, cell.top() + kMargin, 1, cell.height() - 2 * kMargin,
+                        option.palette.color(QPalette::Mid));
+    }
     if (chosen || focused) {
       QColor ground = theme::kAccent;
       ground.setAlphaF(0.25F);
@@ -73,8 +87,11 @@ class SnapshotDelegate : public QStyledItemDelegate {
   }
 
   void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                            const QModelIndex& /*index*/) const override {
+                            const QModelIndex& index) const override {
     QRect place = option.rect;
+    const int gap = GapBefore(index);
+    option.direction == Qt::RightToLeft ? place.setRight(place.right() - gap)
+                                        : place.setLeft(place.left() + gap);
     place.setTop(place.bottom() - editor->sizeHint().height());
     editor->setGeometry(place);
   }
@@ -93,7 +110,6 @@ Filmstrip::Filmstrip(Document* document, QWidget* parent)
   setItemDelegate(new SnapshotDelegate(this));
   setFlow(QListView::LeftToRight);
   setWrapping(false);
-  setUniformItemSizes(true);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   setEditTriggers(QAbstractItemView::EditKeyPressed);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,6 +5,7 @@
 
 #include <QPixmap>
 
+#include "ui/results/run_begins.h"
 #include "ui/results/snapshot_text.h"
 
 namespace pastiche {
@@ -43,8 +44,12 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
       return thumbnail.isNull() ? QVariant() : QPixmap::fromImage(thumbnail);
     }
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-      return SnapshotDetails(snapshot, std::time(nullptr));
+    case Qt::AccessibleTextRole: {
+      const QString details = SnapshotDetails(snapshot, std::time(nullptr));
+      return run_begins_.contains(snapshot.id) ? tr("A run begins · %1").arg(details) : details;
+    }
+    case kRunBegins:
+      return run_begins_.contains(snapshot.id);
     default:
       return {};
   }
@@ -63,6 +68,7 @@ Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const {
 
 void HistoryModel::Follow() {
   const std::vector<SnapshotPtr>& now = document_->history().snapshots();
+  run_begins_ = RunBegins(now);
   const auto is_now = [&](std::uint64_t id) {
     return std::any_of(now.begin(), now.end(),
                        [id](const SnapshotPtr& snapshot) { return snapshot->id == id; });

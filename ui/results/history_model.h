@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -10,13 +11,16 @@
 
 namespace pastiche {
 
-/// A document's snapshots as a list, the oldest first: thumbnail and title. Editing one is giving
-/// it a name.
+/// A document's snapshots as a list, the oldest first: thumbnail and title, and where a run begins.
+/// Editing one is giving it a name.
 class HistoryModel : public QAbstractListModel {
   Q_OBJECT
  public:
   /// `document` must outlive the model.
   explicit HistoryModel(Document* document, QObject* parent = nullptr);
+
+  /// Whether a run begins with it, after another.
+  static constexpr int kRunBegins = Qt::UserRole;
 
   /// 0 for none.
   std::uint64_t IdAt(const QModelIndex& index) const;
@@ -34,6 +38,7 @@ class HistoryModel : public QAbstractListModel {
   /// Null when a window is taken down whose list is still being edited: its document goes first.
   QPointer<Document> document_;
   std::vector<SnapshotPtr> shown_;
+  std::set<std::uint64_t> run_begins_;
 };
 
 }  // namespace pastiche

@@ -107,6 +107,18 @@ TEST_F(FilmstripTest, TheNewestIsInSight) {
   EXPECT_EQ(strip().horizontalScrollBar()->value(), 0);
 }
 
+TEST_F(FilmstripTest, WhereARunBeginsIsSeenAndSaid) {
+  PaintTwo();
+  const auto of = [this](int row) { return strip().model()->index(row, 0); };
+  EXPECT_GT(strip().visualRect(of(1)).width(), strip().visualRect(of(0)).width());
+  const auto said = [&](int row) { return of(row).data(Qt::AccessibleTextRole).toString(); };
+  EXPECT_FALSE(said(0).contains("A run begins")) << said(0).toStdString();
+  EXPECT_TRUE(said(1).startsWith("A run begins")) << said(1).toStdString();
+  EXPECT_EQ(of(1).data(Qt::ToolTipRole).toString(), said(1));
+  document().DeleteSnapshot(history().snapshots()[0]->id);
+  EXPECT_FALSE(said(0).contains("A run begins")) << "nothing is before it";
+}
+
 TEST_F(FilmstripTest, WhatARestartReplacesIsKept) {
   StartAndWaitForFrame();
   const double before = document().ratio();
