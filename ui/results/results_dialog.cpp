@@ -164,6 +164,7 @@ void ResultsDialog::BuildLayout() {
   Describe(list_, tr("Earlier results"),
            tr("The pictures that were painted, the newest first. Enter shows one."));
   list_->setObjectName("results_list");
+  list_->setProperty("role", "rows");
   list_->setViewMode(QListView::IconMode);
   list_->setIconSize(kIconSize);
   list_->setGridSize(kGridSize);

@@ -177,6 +177,7 @@ NetworkDialog::NetworkDialog(Document* document, QWidget* parent)
 QWidget* NetworkDialog::MakeList() {
   Describe(list_, tr("Networks"), tr("The networks that can look at the pictures."));
   list_->setObjectName("network_list");
+  list_->setProperty("role", "rows");
   list_->setMinimumWidth(230);
   list_->setSpacing(2);
   add_ = Button("network_add", tr("&Add a file…"),
@@ -327,7 +328,7 @@ void NetworkDialog::ShowList(std::vector<ListedNetwork> networks) {
     QListWidgetItem* item = list_->item(static_cast<int>(i));
     item->setText(NameOf(networks_[i]) + "\n" + StateText(networks_[i]));
     item->setToolTip(networks_[i].path);
-    constexpr int kPadding = 12;
+    constexpr int kPadding = 14;
     item->setSizeHint({0, 2 * list_->fontMetrics().lineSpacing() + kPadding});
   }
   Select(selected);

@@ -66,13 +66,14 @@ QPixmap Dimmed(const QPixmap& pixmap) {
 }
 
 /// Fusion, but what is disabled looks it: Fusion's own shade of a light icon is as bright as the
-/// icon.
+/// icon. And a picture in a list keeps its colors when it is chosen.
 class Style : public QProxyStyle {
  public:
   Style() : QProxyStyle(QStyleFactory::create("Fusion")) {}
 
   QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap,
                               const QStyleOption* option) const override {
+    if (mode == QIcon::Selected) return pixmap;
     if (mode != QIcon::Disabled) return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
     return Dimmed(pixmap);
   }

@@ -22,6 +22,7 @@
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/settings.h"
+#include "ui/widgets/theme_colors.h"
 
 namespace pastiche {
 namespace {
@@ -70,6 +71,13 @@ class NetworkDialogTest : public ::testing::Test {
   Document document_;
   NetworkDialog dialog_{&document_};
 };
+
+TEST_F(NetworkDialogTest, TheChosenRowIsToned) {
+  const QRect row = list()->visualItemRect(list()->item(kBuiltIn));
+  const QColor ground =
+      list()->viewport()->grab().toImage().pixelColor(row.right() - 6, row.center().y());
+  EXPECT_EQ(ground, QColor(theme::WithColors("@chosen", theme::Scheme::kDark)));
+}
 
 TEST_F(NetworkDialogTest, SaysWhatAFetchBringsBeforeAnythingIsFetched) {
   EXPECT_EQ(list()->currentRow(), kBuiltIn);

@@ -4,12 +4,15 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QFile>
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStyle>
+#include <QStyleOption>
 
 #include "tests/ui/ui_test_support.h"
 
@@ -52,6 +55,15 @@ TEST(Icon, WithoutRoomNothingIsPaintedAndNothingSaid) {
   icon.paint(&painter, QRect(0, 0, 0, 0), Qt::AlignCenter, QIcon::Disabled);
   qInstallMessageHandler(before);
   EXPECT_EQ(said, 0);
+}
+
+TEST(Style, WhatIsChosenKeepsItsColors) {
+  QPixmap picture(8, 8);
+  picture.fill(Qt::blue);
+  const QStyleOption option;
+  const QPixmap chosen =
+      QApplication::style()->generatedIconPixmap(QIcon::Selected, picture, &option);
+  EXPECT_EQ(chosen.toImage().pixelColor(4, 4), QColor(Qt::blue));
 }
 
 class EitherTheme : public ::testing::TestWithParam<Scheme> {
