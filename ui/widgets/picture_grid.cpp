@@ -79,11 +79,15 @@ class CellDelegate : public QStyledItemDelegate {
     painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     const bool lit = marked || option.state.testFlag(QStyle::State_MouseOver);
     painter->setPen(option.palette.color(lit ? QPalette::BrightText : QPalette::Text));
-    const QRectF line(cell.x(), frame.bottom() + kMargin, cell.width(),
-                      option.fontMetrics.height());
-    painter->drawText(line, Qt::AlignHCenter | Qt::AlignTop,
-                      option.fontMetrics.elidedText(Shown(index), Qt::ElideRight,
-                                                    static_cast<int>(line.width())));
+    QFont font = option.font;
+    // By its weight too: brighter than black there is nothing.
+    if (marked) font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const QRectF line(cell.x(), frame.bottom() + kMargin, cell.width(), metrics.height());
+    painter->drawText(
+        line, Qt::AlignHCenter | Qt::AlignTop,
+        metrics.elidedText(Shown(index), Qt::ElideRight, static_cast<int>(line.width())));
     painter->restore();
   }
 };

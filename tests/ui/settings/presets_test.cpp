@@ -18,6 +18,7 @@
 #include "ui/settings/preset_shelf.h"
 #include "ui/widgets/picture_grid.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/theme.h"
 
 namespace pastiche {
 namespace {
@@ -78,6 +79,26 @@ TEST_F(PresetsTest, AClickTakesOneInOneStep) {
   EXPECT_EQ(document_.recipe(), expected) << "the size stays";
   EXPECT_EQ(document_.steps().count(), steps + 1);
   EXPECT_EQ(document_.steps().undoText(), "Preset Photo by a photo");
+}
+
+TEST_F(PresetsTest, TheChosenOnesNameIsBoldInBothThemes) {
+  // There is nothing but the letters.
+  const auto ink = [this] {
+    const QRect cell = looks().RectOf("program/photoreal");
+    const QImage name = looks().grab(cell.adjusted(0, cell.height() - 24, 0, -4)).toImage();
+    int sum = 0;
+    for (int y = 0; y < name.height(); ++y) {
+      for (int x = 0; x < name.width(); ++x) sum += name.pixelColor(x, y).alpha();
+    }
+    return sum;
+  };
+  for (const theme::Scheme scheme : {theme::Scheme::kLight, theme::Scheme::kDark}) {
+    theme::SetScheme(scheme);
+    Q_EMIT looks().Chosen("program/pastiche");
+    const int plain = ink();
+    Q_EMIT looks().Chosen("program/photoreal");
+    EXPECT_GT(ink(), plain * 1.15);
+  }
 }
 
 TEST_F(PresetsTest, APublishedOneComesWithItsSizeAndItsSource) {
