@@ -6309,24 +6309,12 @@ Foto und Gemälde bleiben die bisherigen.</translation>
         <translation>C (gedrückt halten)</translation>
     </message>
     <message>
-        <source>On the picture: zoom in, out, fit, 100 %</source>
-        <translation>Auf dem Bild: größer, kleiner, einpassen, 100 %</translation>
-    </message>
-    <message>
         <source>+ − 0 1</source>
         <translation>+ − 0 1</translation>
     </message>
     <message>
-        <source>On the picture: zoom at the cursor</source>
-        <translation>Auf dem Bild: am Mauszeiger zoomen</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>Mausrad</translation>
-    </message>
-    <message>
-        <source>With the mask brush: smaller, larger, erase</source>
-        <translation>Mit dem Maskenpinsel: kleiner, größer, radieren</translation>
     </message>
     <message>
         <source>[ ] X</source>
@@ -6337,36 +6325,16 @@ Foto und Gemälde bleiben die bisherigen.</translation>
         <translation>%1 gehört zu „%2“: dort zuerst eine andere Taste vergeben.</translation>
     </message>
     <message>
-        <source>On the picture: move it</source>
-        <translation>Auf dem Bild: verschieben</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>With the mask brush: move it, farther, by a pixel</source>
-        <translation>Mit dem Maskenpinsel: bewegen, weiter, um ein Pixel</translation>
     </message>
     <message>
         <source>Arrows, Shift, Ctrl</source>
         <translation>Pfeiltasten, Umschalt, Strg</translation>
     </message>
     <message>
-        <source>With the mask brush: paint, put it away</source>
-        <translation>Mit dem Maskenpinsel: malen, weglegen</translation>
-    </message>
-    <message>
         <source>Space (hold), Return</source>
         <translation>Leertaste (halten), Eingabe</translation>
-    </message>
-    <message>
-        <source>With the crop frame: move it, its size, by a pixel</source>
-        <translation>Mit dem Zuschneiderahmen: bewegen, Größe, um ein Pixel</translation>
-    </message>
-    <message>
-        <source>With the crop frame: crop, leave it</source>
-        <translation>Mit dem Zuschneiderahmen: zuschneiden, verlassen</translation>
     </message>
     <message>
         <source>Return, Escape</source>
@@ -6399,6 +6367,54 @@ Foto und Gemälde bleiben die bisherigen.</translation>
     <message>
         <source>%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.</source>
         <translation>%1 allein wird getippt oder auf dem Bild gebraucht: dazu Strg, Alt oder Meta halten.</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Auf dem Bild</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, fit, 100 %</source>
+        <translation>Größer, kleiner, einpassen, 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Am Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>With the mask brush</source>
+        <translation>Mit dem Maskenpinsel</translation>
+    </message>
+    <message>
+        <source>Smaller, larger, erase</source>
+        <translation>Kleiner, größer, radieren</translation>
+    </message>
+    <message>
+        <source>Move it, farther, by a pixel</source>
+        <translation>Bewegen, weiter, um ein Pixel</translation>
+    </message>
+    <message>
+        <source>Paint, put it away</source>
+        <translation>Malen, weglegen</translation>
+    </message>
+    <message>
+        <source>With the crop frame</source>
+        <translation>Mit dem Zuschneiderahmen</translation>
+    </message>
+    <message>
+        <source>Move it, its size, by a pixel</source>
+        <translation>Bewegen, Größe, um ein Pixel</translation>
+    </message>
+    <message>
+        <source>Crop, leave it</source>
+        <translation>Zuschneiden, verlassen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>

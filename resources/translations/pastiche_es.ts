@@ -6309,24 +6309,12 @@ La foto y los cuadros siguen siendo los que había.</translation>
         <translation>C (mantener)</translation>
     </message>
     <message>
-        <source>On the picture: zoom in, out, fit, 100 %</source>
-        <translation>Sobre la imagen: acercar, alejar, ajustar, 100 %</translation>
-    </message>
-    <message>
         <source>+ − 0 1</source>
         <translation>+ − 0 1</translation>
     </message>
     <message>
-        <source>On the picture: zoom at the cursor</source>
-        <translation>Sobre la imagen: zoom en el cursor</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>Rueda</translation>
-    </message>
-    <message>
-        <source>With the mask brush: smaller, larger, erase</source>
-        <translation>Con el pincel de máscaras: menor, mayor, borrar</translation>
     </message>
     <message>
         <source>[ ] X</source>
@@ -6337,36 +6325,16 @@ La foto y los cuadros siguen siendo los que había.</translation>
         <translation>%1 pertenece a «%2»: dé antes a esa acción otra tecla.</translation>
     </message>
     <message>
-        <source>On the picture: move it</source>
-        <translation>Sobre la imagen: moverla</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Flechas</translation>
-    </message>
-    <message>
-        <source>With the mask brush: move it, farther, by a pixel</source>
-        <translation>Con el pincel de máscaras: mover, más lejos, un píxel</translation>
     </message>
     <message>
         <source>Arrows, Shift, Ctrl</source>
         <translation>Flechas, Mayús, Ctrl</translation>
     </message>
     <message>
-        <source>With the mask brush: paint, put it away</source>
-        <translation>Con el pincel de máscaras: pintar, dejarlo</translation>
-    </message>
-    <message>
         <source>Space (hold), Return</source>
         <translation>Espacio (mantener), Intro</translation>
-    </message>
-    <message>
-        <source>With the crop frame: move it, its size, by a pixel</source>
-        <translation>Con el marco de recorte: mover, tamaño, un píxel</translation>
-    </message>
-    <message>
-        <source>With the crop frame: crop, leave it</source>
-        <translation>Con el marco de recorte: recortar, dejarlo</translation>
     </message>
     <message>
         <source>Return, Escape</source>
@@ -6399,6 +6367,54 @@ La foto y los cuadros siguen siendo los que había.</translation>
     <message>
         <source>%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.</source>
         <translation>%1 por sí sola se escribe o se usa sobre la imagen: mantenga además Ctrl, Alt o Meta.</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, fit, 100 %</source>
+        <translation>Acercar, alejar, ajustar, 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Zoom en el cursor</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Moverla</translation>
+    </message>
+    <message>
+        <source>With the mask brush</source>
+        <translation>Con el pincel de máscaras</translation>
+    </message>
+    <message>
+        <source>Smaller, larger, erase</source>
+        <translation>Menor, mayor, borrar</translation>
+    </message>
+    <message>
+        <source>Move it, farther, by a pixel</source>
+        <translation>Mover, más lejos, un píxel</translation>
+    </message>
+    <message>
+        <source>Paint, put it away</source>
+        <translation>Pintar, dejarlo</translation>
+    </message>
+    <message>
+        <source>With the crop frame</source>
+        <translation>Con el marco de recorte</translation>
+    </message>
+    <message>
+        <source>Move it, its size, by a pixel</source>
+        <translation>Mover, tamaño, un píxel</translation>
+    </message>
+    <message>
+        <source>Crop, leave it</source>
+        <translation>Recortar, dejarlo</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>

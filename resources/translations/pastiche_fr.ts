@@ -6309,24 +6309,12 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
         <translation>C (maintenir)</translation>
     </message>
     <message>
-        <source>On the picture: zoom in, out, fit, 100 %</source>
-        <translation>Sur l’image&#xa0;: zoom avant, arrière, ajuster, 100&#xa0;%</translation>
-    </message>
-    <message>
         <source>+ − 0 1</source>
         <translation>+ − 0 1</translation>
     </message>
     <message>
-        <source>On the picture: zoom at the cursor</source>
-        <translation>Sur l’image&#xa0;: zoom sous le curseur</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>Molette</translation>
-    </message>
-    <message>
-        <source>With the mask brush: smaller, larger, erase</source>
-        <translation>Avec le pinceau de masque&#xa0;: plus petit, plus grand, effacer</translation>
     </message>
     <message>
         <source>[ ] X</source>
@@ -6337,36 +6325,16 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
         <translation>%1 est déjà pris par «&#x202f;%2&#x202f;»&#xa0;: donnez d’abord à cette action un autre raccourci.</translation>
     </message>
     <message>
-        <source>On the picture: move it</source>
-        <translation>Sur l’image&#xa0;: la déplacer</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Flèches</translation>
-    </message>
-    <message>
-        <source>With the mask brush: move it, farther, by a pixel</source>
-        <translation>Avec le pinceau de masque&#xa0;: déplacer, plus loin, d’un pixel</translation>
     </message>
     <message>
         <source>Arrows, Shift, Ctrl</source>
         <translation>Flèches, Maj, Ctrl</translation>
     </message>
     <message>
-        <source>With the mask brush: paint, put it away</source>
-        <translation>Avec le pinceau de masque&#xa0;: peindre, ranger</translation>
-    </message>
-    <message>
         <source>Space (hold), Return</source>
         <translation>Espace (maintenir), Entrée</translation>
-    </message>
-    <message>
-        <source>With the crop frame: move it, its size, by a pixel</source>
-        <translation>Avec le cadre de recadrage&#xa0;: déplacer, taille, d’un pixel</translation>
-    </message>
-    <message>
-        <source>With the crop frame: crop, leave it</source>
-        <translation>Avec le cadre de recadrage&#xa0;: recadrer, quitter</translation>
     </message>
     <message>
         <source>Return, Escape</source>
@@ -6399,6 +6367,54 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     <message>
         <source>%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.</source>
         <translation>%1 seul se tape ou sert sur l’image : maintenez Ctrl, Alt ou Méta avec.</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Sur l’image</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, fit, 100 %</source>
+        <translation>Zoom avant, arrière, ajuster, 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Zoom sous le curseur</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>La déplacer</translation>
+    </message>
+    <message>
+        <source>With the mask brush</source>
+        <translation>Avec le pinceau de masque</translation>
+    </message>
+    <message>
+        <source>Smaller, larger, erase</source>
+        <translation>Plus petit, plus grand, effacer</translation>
+    </message>
+    <message>
+        <source>Move it, farther, by a pixel</source>
+        <translation>Déplacer, plus loin, d’un pixel</translation>
+    </message>
+    <message>
+        <source>Paint, put it away</source>
+        <translation>Peindre, ranger</translation>
+    </message>
+    <message>
+        <source>With the crop frame</source>
+        <translation>Avec le cadre de recadrage</translation>
+    </message>
+    <message>
+        <source>Move it, its size, by a pixel</source>
+        <translation>Déplacer, taille, d’un pixel</translation>
+    </message>
+    <message>
+        <source>Crop, leave it</source>
+        <translation>Recadrer, quitter</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>

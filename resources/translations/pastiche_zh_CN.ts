@@ -6289,24 +6289,12 @@ The photo and the paintings are those that were there before.</source>
         <translation>C（按住）</translation>
     </message>
     <message>
-        <source>On the picture: zoom in, out, fit, 100 %</source>
-        <translation>在画面上：放大、缩小、适合窗口、100%</translation>
-    </message>
-    <message>
         <source>+ − 0 1</source>
         <translation>+ − 0 1</translation>
     </message>
     <message>
-        <source>On the picture: zoom at the cursor</source>
-        <translation>在画面上：以光标为中心缩放</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>滚轮</translation>
-    </message>
-    <message>
-        <source>With the mask brush: smaller, larger, erase</source>
-        <translation>使用蒙版画笔时：变小、变大、擦除</translation>
     </message>
     <message>
         <source>[ ] X</source>
@@ -6317,36 +6305,16 @@ The photo and the paintings are those that were there before.</source>
         <translation>%1 已用于“%2”：请先为其指定其他按键。</translation>
     </message>
     <message>
-        <source>On the picture: move it</source>
-        <translation>在画面上：移动</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>方向键</translation>
-    </message>
-    <message>
-        <source>With the mask brush: move it, farther, by a pixel</source>
-        <translation>使用蒙版画笔时：移动、大步、按像素</translation>
     </message>
     <message>
         <source>Arrows, Shift, Ctrl</source>
         <translation>方向键、Shift、Ctrl</translation>
     </message>
     <message>
-        <source>With the mask brush: paint, put it away</source>
-        <translation>使用蒙版画笔时：绘制、收起</translation>
-    </message>
-    <message>
         <source>Space (hold), Return</source>
         <translation>空格（按住）、回车</translation>
-    </message>
-    <message>
-        <source>With the crop frame: move it, its size, by a pixel</source>
-        <translation>使用裁剪框时：移动、改变大小、按像素</translation>
-    </message>
-    <message>
-        <source>With the crop frame: crop, leave it</source>
-        <translation>使用裁剪框时：裁剪、退出</translation>
     </message>
     <message>
         <source>Return, Escape</source>
@@ -6379,6 +6347,54 @@ The photo and the paintings are those that were there before.</source>
     <message>
         <source>%1 alone is typed, or used on the picture: hold Ctrl, Alt or Meta with it.</source>
         <translation>单独的 %1 用于输入或操作画面：请同时按住 Ctrl、Alt 或 Meta。</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>在画面上</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, fit, 100 %</source>
+        <translation>放大、缩小、适合窗口、100%</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>以光标为中心缩放</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>With the mask brush</source>
+        <translation>使用蒙版画笔时</translation>
+    </message>
+    <message>
+        <source>Smaller, larger, erase</source>
+        <translation>变小、变大、擦除</translation>
+    </message>
+    <message>
+        <source>Move it, farther, by a pixel</source>
+        <translation>移动、大步、按像素</translation>
+    </message>
+    <message>
+        <source>Paint, put it away</source>
+        <translation>绘制、收起</translation>
+    </message>
+    <message>
+        <source>With the crop frame</source>
+        <translation>使用裁剪框时</translation>
+    </message>
+    <message>
+        <source>Move it, its size, by a pixel</source>
+        <translation>移动、改变大小、按像素</translation>
+    </message>
+    <message>
+        <source>Crop, leave it</source>
+        <translation>裁剪、退出</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ void MainWindow::ConnectFileActions() {
           [this] { OpenSamples(SamplePairs().front()); });
   connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
   connect(actions_.shortcuts, &QAction::triggered, this, [this] {
-    auto* dialog = new ShortcutsDialog(QWidget::actions(), this);
+    auto* dialog = new ShortcutsDialog(QWidget::actions(), *menuBar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
   });

@@ -6,6 +6,8 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -20,13 +22,16 @@
 namespace pastiche {
 namespace {
 
+constexpr int kGroupGap = 14;
+
 QString NameOf(const QAction& action) {
   return WithoutMnemonic(action.text()).remove(QChar(0x2026));
 }
 
 }  // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, const QMenuBar& bar,
+                                 QWidget* parent)
     : QDialog(parent), actions_(actions), notice_(new QLabel) {
   setWindowTitle(tr("Shortcuts"));
   auto* filter = Describe(new QLineEdit, tr("Find an action"),
@@ -37,7 +42,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
   connect(filter, &QLineEdit::textChanged, this, &ShortcutsDialog::Filter);
 
   auto* area = new QScrollArea;
-  QWidget* const rows = MakeRows();
+  QWidget* const rows = MakeRows(bar);
   area->setWidget(rows);
   // The keys are read in every language: names are broken into lines before they push them out.
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -73,54 +78,77 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
   resize(560, 620);
 }
 
-QWidget* ShortcutsDialog::MakeRows() {
+QWidget* ShortcutsDialog::MakeRows(const QMenuBar& bar) {
   auto* page = new QWidget;
   auto* grid = new QGridLayout(page);
   grid->setHorizontalSpacing(18);
   grid->setColumnStretch(0, 1);
-  int line = 0;
-  for (QAction* action : actions_) {
-    auto* keys = Describe(new QKeySequenceEdit(action->shortcut()), NameOf(*action),
-                          tr("Press the keys that this should have."));
-    keys->setClearButtonEnabled(true);
-    SetSpokenRole(keys, QAccessible::HotkeyField);
-    const auto speak = [keys] {
-      SetSpokenValue(keys, keys->keySequence().toString(QKeySequence::NativeText));
-    };
-    connect(keys, &QKeySequenceEdit::keySequenceChanged, keys, speak);
-    speak();
-    auto* name = new QLabel(NameOf(*action));
-    name->setBuddy(keys);
-    name->setWordWrap(true);
-    grid->addWidget(name, line, 0);
-    grid->addWidget(keys, line++, 1);
-    rows_.push_back({action, name, keys});
-    connect(keys, &QKeySequenceEdit::editingFinished, this,
-            [this, row = rows_.back()] { Take(row); });
+  for (const QAction* menu : bar.actions()) {
+    AddHeading(grid, WithoutMnemonic(menu->text()));
+    for (QAction* action : menu->menu()->actions()) {
+      if (actions_.contains(action)) AddRow(grid, action);
+    }
   }
-  // What no action stands for.
-  const std::pair<QString, QString> fixed[] = {
-      {tr("See the photo in place of the picture"), tr("C (hold)")},
-      {tr("On the picture: zoom in, out, fit, 100 %"), tr("+ − 0 1")},
-      {tr("On the picture: zoom at the cursor"), tr("Wheel")},
-      {tr("On the picture: move it"), tr("Arrows")},
-      {tr("With the mask brush: smaller, larger, erase"), tr("[ ] X")},
-      {tr("With the mask brush: move it, farther, by a pixel"), tr("Arrows, Shift, Ctrl")},
-      {tr("With the mask brush: paint, put it away"), tr("Space (hold), Return")},
-      {tr("With the crop frame: move it, its size, by a pixel"), tr("Arrows, Shift, Ctrl")},
-      {tr("With the crop frame: crop, leave it"), tr("Return, Escape")},
-      {tr("From group to group, within one"), tr("Tab, arrows")},
-      {tr("The menu of what has the keyboard"), tr("Menu, Shift+F10")},
-      {tr("Put away: a message, a tool, comparing, the full screen"), tr("Escape")}};
-  for (const auto& [what, key] : fixed) {
+  AddFixed(grid);
+  return page;
+}
+
+void ShortcutsDialog::AddHeading(QGridLayout* grid, const QString& title) {
+  auto* heading = new QLabel(title);
+  heading->setProperty("role", "title");
+  if (!groups_.empty()) heading->setContentsMargins(0, kGroupGap, 0, 0);
+  grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
+  groups_.push_back({heading, {}});
+}
+
+void ShortcutsDialog::AddLine(QGridLayout* grid, QLabel* name, QWidget* keys) {
+  const int line = grid->rowCount();
+  name->setWordWrap(true);
+  grid->addWidget(name, line, 0);
+  grid->addWidget(keys, line, 1, qobject_cast<QLabel*>(keys) ? Qt::AlignLeft : Qt::Alignment());
+  groups_.back().lines.emplace_back(name, keys);
+}
+
+void ShortcutsDialog::AddRow(QGridLayout* grid, QAction* action) {
+  auto* keys = Describe(new QKeySequenceEdit(action->shortcut()), NameOf(*action),
+                        tr("Press the keys that this should have."));
+  keys->setClearButtonEnabled(true);
+  SetSpokenRole(keys, QAccessible::HotkeyField);
+  const auto speak = [keys] {
+    SetSpokenValue(keys, keys->keySequence().toString(QKeySequence::NativeText));
+  };
+  connect(keys, &QKeySequenceEdit::keySequenceChanged, keys, speak);
+  speak();
+  auto* name = new QLabel(NameOf(*action));
+  name->setBuddy(keys);
+  AddLine(grid, name, keys);
+  rows_.push_back({action, keys});
+  connect(keys, &QKeySequenceEdit::editingFinished, this,
+          [this, row = rows_.back()] { Take(row); });
+}
+
+void ShortcutsDialog::AddFixed(QGridLayout* grid) {
+  const auto add = [&](const QString& what, const QString& key) {
     auto* label = new QLabel(key);
     label->setProperty("role", "key");
-    auto* text = new QLabel(what);
-    text->setWordWrap(true);
-    grid->addWidget(text, line, 0);
-    grid->addWidget(label, line++, 1, Qt::AlignLeft);
-  }
-  return page;
+    AddLine(grid, new QLabel(what), label);
+  };
+  AddHeading(grid, tr("On the picture"));
+  add(tr("See the photo in place of the picture"), tr("C (hold)"));
+  add(tr("Zoom in, out, fit, 100 %"), tr("+ − 0 1"));
+  add(tr("Zoom at the cursor"), tr("Wheel"));
+  add(tr("Move it"), tr("Arrows"));
+  AddHeading(grid, tr("With the mask brush"));
+  add(tr("Smaller, larger, erase"), tr("[ ] X"));
+  add(tr("Move it, farther, by a pixel"), tr("Arrows, Shift, Ctrl"));
+  add(tr("Paint, put it away"), tr("Space (hold), Return"));
+  AddHeading(grid, tr("With the crop frame"));
+  add(tr("Move it, its size, by a pixel"), tr("Arrows, Shift, Ctrl"));
+  add(tr("Crop, leave it"), tr("Return, Escape"));
+  AddHeading(grid, tr("Everywhere"));
+  add(tr("From group to group, within one"), tr("Tab, arrows"));
+  add(tr("The menu of what has the keyboard"), tr("Menu, Shift+F10"));
+  add(tr("Put away: a message, a tool, comparing, the full screen"), tr("Escape"));
 }
 
 void ShortcutsDialog::Take(const Row& row) {
@@ -161,10 +189,15 @@ void ShortcutsDialog::Reset() {
 }
 
 void ShortcutsDialog::Filter(const QString& text) {
-  for (const Row& row : rows_) {
-    const bool shown = row.name->text().contains(text, Qt::CaseInsensitive);
-    row.name->setVisible(shown);
-    row.keys->setVisible(shown);
+  for (const Group& group : groups_) {
+    bool any = false;
+    for (const auto& [name, keys] : group.lines) {
+      const bool shown = name->text().contains(text, Qt::CaseInsensitive);
+      name->setVisible(shown);
+      keys->setVisible(shown);
+      any |= shown;
+    }
+    group.heading->setVisible(any);
   }
 }
 

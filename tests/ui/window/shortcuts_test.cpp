@@ -6,6 +6,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -22,7 +23,8 @@ class ShortcutsTest : public WindowTest {
   ~ShortcutsTest() override { Settings().clear(); }
 
   void OpenDialog() {
-    dialog_ = std::make_unique<ShortcutsDialog>(window_->QWidget::actions(), window_.get());
+    dialog_ = std::make_unique<ShortcutsDialog>(window_->QWidget::actions(), *window_->menuBar(),
+                                                window_.get());
     dialog_->show();
   }
   QKeySequenceEdit& FieldOf(const QAction* action) {
@@ -39,6 +41,13 @@ class ShortcutsTest : public WindowTest {
     Q_EMIT field.editingFinished();
   }
   QString notice() { return Find<QLabel>(*dialog_, "shortcut_notice")->text(); }
+  QStringList Headings() {
+    QStringList titles;
+    for (const auto* label : dialog_->findChildren<QLabel*>()) {
+      if (label->property("role") == "title" && label->isVisible()) titles.append(label->text());
+    }
+    return titles;
+  }
   void StartAgain() {
     dialog_.reset();
     window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
@@ -52,6 +61,12 @@ TEST_F(ShortcutsTest, EveryActionIsThereWithItsKey) {
   for (const QAction* action : window_->QWidget::actions()) {
     EXPECT_EQ(FieldOf(action).keySequence(), action->shortcut()) << action->text().toStdString();
   }
+}
+
+TEST_F(ShortcutsTest, TheyAreGroupedAsTheMenusAre) {
+  EXPECT_EQ(Headings().mid(0, 6),
+            QStringList({"File", "Edit", "Run", "View", "Help", "On the picture"}));
+  EXPECT_LT(FieldOf(actions().quit).y(), FieldOf(actions().undo).y());
 }
 
 TEST_F(ShortcutsTest, AKeyHoldsAtOnceAndAfterTheNextStart) {
@@ -167,6 +182,7 @@ TEST_F(ShortcutsTest, TheListIsSearched) {
   Find<QLineEdit>(*dialog_, "find_action")->setText("zoom");
   EXPECT_TRUE(FieldOf(actions().zoom_in).isVisible());
   EXPECT_FALSE(FieldOf(actions().quit).isVisible());
+  EXPECT_EQ(Headings(), QStringList({"View", "On the picture"}));
   Find<QLineEdit>(*dialog_, "find_action")->clear();
   EXPECT_TRUE(FieldOf(actions().quit).isVisible());
 }
