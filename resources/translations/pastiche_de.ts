@@ -5000,6 +5000,10 @@ Ctrl+click or drag: add it to the paintings.</source>
         <translation>Klick: anstelle des gewählten Gemäldes ausprobieren.
 Strg+Klick oder Ziehen: zu den Gemälden hinzufügen.</translation>
     </message>
+    <message>
+        <source>%1, tried on the photo</source>
+        <translation>%1, am Foto ausprobiert</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PaletteView</name>

@@ -5000,6 +5000,10 @@ Ctrl+click or drag: add it to the paintings.</source>
         <translation>Clic: probarlo en lugar del cuadro elegido.
 Ctrl+clic o arrastrar: añadirlo a los cuadros.</translation>
     </message>
+    <message>
+        <source>%1, tried on the photo</source>
+        <translation>%1, probado en la foto</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PaletteView</name>

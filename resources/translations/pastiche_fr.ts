@@ -5000,6 +5000,10 @@ Ctrl+click or drag: add it to the paintings.</source>
         <translation>Clic&#xa0;: l’essayer à la place du tableau choisi.
 Ctrl+clic ou glisser&#xa0;: l’ajouter aux tableaux.</translation>
     </message>
+    <message>
+        <source>%1, tried on the photo</source>
+        <translation>%1, essayé sur la photo</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PaletteView</name>
@@ -6374,7 +6378,7 @@ La photo et les tableaux sont ceux qui étaient là avant.</translation>
     </message>
     <message>
         <source>Zoom in, out, fit, 100 %</source>
-        <translation>Zoom avant, arrière, ajuster, 100 %</translation>
+        <translation>Zoom avant, arrière, ajuster, 100&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom at the cursor</source>

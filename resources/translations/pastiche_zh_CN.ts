@@ -4986,6 +4986,10 @@ Ctrl+click or drag: add it to the paintings.</source>
         <translation>点击：试用它，替换当前选中的画作。
 Ctrl+点击或拖动：添加到画作。</translation>
     </message>
+    <message>
+        <source>%1, tried on the photo</source>
+        <translation>%1，已在照片上试用</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PaletteView</name>

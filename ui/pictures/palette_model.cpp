@@ -102,8 +102,11 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
   const auto preview = previews_.find(entry.path);
   switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
       return ToText(entry.path.filename());
+    case Qt::AccessibleTextRole: {
+      const QString name = ToText(entry.path.filename());
+      return data(index, kPreviewed).toBool() ? tr("%1, tried on the photo").arg(name) : name;
+    }
     case Qt::ToolTipRole:
       if (!entry.error.isEmpty()) return entry.error;
       if (preview != previews_.end() && !preview->second.error.isEmpty()) {
@@ -112,6 +115,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
       return ToText(entry.path) + '\n' +
              tr("Click: try it in place of the chosen painting.\n"
                 "Ctrl+click or drag: add it to the paintings.");
+    case kPreviewed:
+      return preview != previews_.end() && !preview->second.picture.isNull();
     case kPending:
       return previewing_ && preview == previews_.end() && entry.error.isEmpty();
     case kThumbnail: {

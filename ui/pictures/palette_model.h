@@ -24,6 +24,8 @@ class PaletteModel : public QAbstractListModel {
   enum Role {
     /// QImage, the preview where there is one; null while it is not there.
     kThumbnail = Qt::UserRole,
+    /// Whether that is a preview.
+    kPreviewed,
     /// Whether a preview is still to come.
     kPending,
     /// Why there is none; empty while it is read.

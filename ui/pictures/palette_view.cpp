@@ -58,6 +58,8 @@ class CellDelegate : public QStyledItemDelegate {
       painter->setOpacity(index.data(PaletteModel::kPending).toBool() ? 0.3 : 1);
       painter->drawImage(cell, thumbnail, MiddleOf(thumbnail.size(), cell.size()));
       painter->setOpacity(1);
+      // The photo is the same in all of them.
+      if (index.data(PaletteModel::kPreviewed).toBool()) PaintName(painter, option, cell, index);
     } else {
       PaintWords(painter, option, cell, index, refused);
     }
@@ -88,6 +90,19 @@ class CellDelegate : public QStyledItemDelegate {
                                             cell.width() - 6);
     const QString text = refused ? PaletteView::tr("unreadable") + '\n' + name : name;
     painter->drawText(cell.adjusted(3, 3, -3, -3), Qt::AlignCenter, text);
+  }
+
+  static void PaintName(QPainter* painter, const QStyleOptionViewItem& option, const QRectF& cell,
+                        const QModelIndex& index) {
+    painter->setFont(theme::Sized(option.font, theme::TypeSize::kSmall));
+    const QFontMetricsF metrics(painter->font());
+    QRectF band = cell;
+    band.setTop(cell.bottom() - metrics.height() - 2);
+    painter->fillRect(band, theme::kOverPicture);
+    painter->setPen(theme::kOnOverPicture);
+    painter->drawText(band, Qt::AlignCenter,
+                      metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
+                                         band.width() - 6));
   }
 
   static void PaintTick(QPainter* painter, const QRectF& cell) {

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "tests/ui/painted_texts.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pictures/palette.h"
 #include "ui/pictures/palette_view.h"
@@ -53,6 +54,10 @@ TEST_F(PalettePreviewsTest, CellsFillInOneAfterAnotherAndAClickTakesOne) {
   // Of the photo, not of the painting.
   EXPECT_EQ(Cell(0).size(), QSize(80, 60));
   EXPECT_EQ(Cell(2).size(), QSize(80, 60));
+  // They look alike, and are told apart by name.
+  EXPECT_TRUE(PaintedTexts(*palette().view()->viewport()).contains("a.png"));
+  EXPECT_EQ(model().index(0).data(Qt::AccessibleTextRole), "a.png, tried on the photo");
+  EXPECT_TRUE(model().index(0).data(Qt::ToolTipRole).toString().contains("a.png"));
   QTest::mouseClick(palette().view()->viewport(), Qt::LeftButton, {},
                     palette().view()->visualRect(model().index(2)).center());
   ASSERT_TRUE(WaitFor([this] { return document().painting()->name == "c.png"; }));
