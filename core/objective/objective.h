@@ -63,6 +63,10 @@ class Objective {
   virtual Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,
                               const std::stop_token& stop) = 0;
 
+  /// Undoes the latest Update, at no cost and without fail: the objective is what it was before.
+  /// Nothing may have been evaluated or limited since.
+  virtual void UndoUpdate() = 0;
+
   /// What it would take under this recipe, of the same network, at this size.
   virtual ObjectiveMemory MemoryAt(const Recipe& /*recipe*/, ImageSize /*size*/) const {
     return {};

@@ -97,19 +97,18 @@ class StyleTransfer final : public Objective {
     Targets targets = TargetsOf(*extractor, pictures, colors, content, paintings);
     PictureView view(artwork, colors, canvas);
     view.MoveTo(device_);
-    Prepared prepared{pictures,
-                      canvas,
-                      std::move(*extractor),
-                      std::move(colors),
-                      std::move(targets),
-                      std::move(view),
-                      MovedTo(device_, std::move(*regions)),
-                      {},
-                      {}};
-    Complete(artwork, prepared, stop);
-    if (options_.keep_targets) KeepTargets(prepared);
-    prepared_.emplace(std::move(prepared));
-    artwork_ = artwork;
+    auto prepared = std::make_unique<Prepared>(Prepared{pictures,
+                                                        canvas,
+                                                        std::move(*extractor),
+                                                        std::move(colors),
+                                                        std::move(targets),
+                                                        std::move(view),
+                                                        MovedTo(device_, std::move(*regions)),
+                                                        {},
+                                                        {}});
+    Complete(artwork, *prepared, stop);
+    if (options_.keep_targets) KeepTargets(*prepared);
+    TakeUp(std::move(prepared), artwork);
     return {};
   }
 
@@ -140,6 +139,7 @@ class StyleTransfer final : public Objective {
 
   Result<void> Update(const Artwork& given, ChangeCost change, ImageSize size,
                       const std::stop_token& stop) override {
+    ForgetFormer();
     const Recipe& recipe = given.recipe;
     const bool others = !SamePictures(given, prepared_->pictures->of);
     if (others || change >= ChangeCost::kResize || CanvasFor(recipe, size) != prepared_->canvas ||
@@ -152,15 +152,20 @@ class StyleTransfer final : public Objective {
     }
     const Result<void> layers = CheckLayers(prepared_->extractor->network(), recipe);
     if (!layers) return layers;
-    Prepared prepared = *prepared_;
-    Complete(artwork, prepared, stop);
-    prepared_.emplace(std::move(prepared));
-    artwork_ = artwork;
+    auto prepared = std::make_unique<Prepared>(*prepared_);
+    Complete(artwork, *prepared, stop);
+    TakeUp(std::move(prepared), artwork);
     return {};
+  }
+
+  void UndoUpdate() override {
+    prepared_ = std::move(former_);
+    artwork_ = std::move(former_artwork_);
   }
 
   Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient,
                   const std::stop_token& stop) override {
+    ForgetFormer();
     const at::Tensor seen = prepared_->view.SeenByNetwork(picture);
     at::Tensor slope;
     PixelSums pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
@@ -208,6 +213,7 @@ class StyleTransfer final : public Objective {
   std::optional<DeviceMemory> device_memory() const override { return MemoryOf(options_.device); }
 
   void LimitMemory(std::int64_t bytes) override {
+    ForgetFormer();
     // Buffers of what was computed under a wider limit would stay as large as they are.
     if (bytes < options_.limits.memory) {
       prepared_->extractor->FreeBuffers();
@@ -223,6 +229,17 @@ class StyleTransfer final : public Objective {
   }
 
  private:
+  void TakeUp(std::unique_ptr<Prepared> prepared, Artwork artwork) {
+    former_ = std::exchange(prepared_, std::move(prepared));
+    former_artwork_ = std::exchange(artwork_, std::move(artwork));
+  }
+
+  /// Its targets take memory.
+  void ForgetFormer() {
+    former_.reset();
+    former_artwork_ = {};
+  }
+
   EvaluationLimits LimitsOf(const FeatureExtractor& extractor) const {
     return {extractor.precision(), options_.limits.memory, options_.device};
   }
@@ -439,7 +456,10 @@ class StyleTransfer final : public Objective {
   at::Device device_;
   /// As it was taken over last, its pictures as the objective sees them.
   Artwork artwork_;
-  std::optional<Prepared> prepared_;
+  std::unique_ptr<Prepared> prepared_;
+  /// What there was before the latest Update, as long as that can be undone.
+  Artwork former_artwork_;
+  std::unique_ptr<Prepared> former_;
   /// By the present extractor, of other pictures than the present ones.
   std::vector<Targets> kept_targets_;
 };

@@ -48,9 +48,15 @@ bool ObjectiveKeeper::Bring(const Artwork& artwork, ImageSize size, const std::s
 
 Result<void> ObjectiveKeeper::Update(const Artwork& artwork, ChangeCost change, ImageSize size,
                                      const std::stop_token& stop) {
+  Artwork own = artwork;
   Result<void> updated = objective_->Update(artwork, change, size, stop);
-  if (updated) artwork_ = artwork;
+  if (updated) former_artwork_ = std::exchange(artwork_, std::move(own));
   return updated;
+}
+
+void ObjectiveKeeper::UndoUpdate() {
+  objective_->UndoUpdate();
+  artwork_ = std::move(former_artwork_);
 }
 
 void ObjectiveKeeper::LimitMemory(std::int64_t bytes) {

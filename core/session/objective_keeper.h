@@ -32,6 +32,9 @@ class ObjectiveKeeper {
   Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,
                       const std::stop_token& stop);
 
+  /// Objective::UndoUpdate, of the latest Update that was no Error.
+  void UndoUpdate();
+
   /// Objective::LimitMemory of the one that was prepared.
   void LimitMemory(std::int64_t bytes);
 
@@ -48,6 +51,8 @@ class ObjectiveKeeper {
   std::unique_ptr<Objective> objective_;
   /// That it is prepared for.
   Artwork artwork_;
+  /// Before the latest Update.
+  Artwork former_artwork_;
   /// The latest limit.
   std::optional<std::int64_t> memory_;
 };

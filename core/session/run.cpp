@@ -5,7 +5,6 @@
 #include <cmath>
 #include <cstdint>
 #include <exception>
-#include <initializer_list>
 #include <limits>
 #include <optional>
 #include <string>
@@ -373,19 +372,45 @@ class Run {
     PublishScalePicture();
     // What nobody sees can lie far outside of what a picture holds, and would be cut off.
     picture_ = objective_->Taken(Kept());
-    const at::Tensor before = Beginning();
     // What it has learnt is about pictures of another size.
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
-    const Result<void> updated =
-        TryUpdate(artwork_, ChangeCost::kNone, size, {DeviceEnd::kBroken, DeviceEnd::kTooSmall});
-    if (!updated) {
-      End(Termination::kFailed, updated.error().message);
+    Result<at::Tensor> moved = Moved(artwork_, ChangeCost::kNone, size, picture_);
+    if (!moved) {
+      End(Termination::kFailed, moved.error().message);
       return false;
     }
-    ResamplePicture(before, CanvasFor(artwork_.recipe, size));
+    picture_ = std::move(*moved);
     ascent_.Advance();
     KeepLastGood();
     return true;
+  }
+
+  /// `kept`, the picture without what nobody sees of it, as it goes on under this artwork at this
+  /// size, with the objective there. The objective is as it was on an Error or a throw.
+  Result<at::Tensor> Moved(const Artwork& artwork, ChangeCost change, ImageSize size,
+                           const at::Tensor& kept) {
+    const Recipe& recipe = artwork.recipe;
+    const CanvasSize canvas = CanvasFor(recipe, size);
+    const bool resized = canvas != CanvasFor(artwork_.recipe, ascent_.size());
+    const bool restart = change == ChangeCost::kRestart;
+    const bool carries_on = resized && !restart && recipe.start == artwork_.recipe.start &&
+                            artwork.photo == artwork_.photo;
+    const at::Tensor before = carries_on ? Beginning() : at::Tensor();
+    const Result<void> updated = keeper_.Update(artwork, change, size, request_.stop);
+    if (!updated) return tl::unexpected(updated.error());
+    try {
+      at::Tensor picture = kept;
+      if (restart) {
+        picture = objective_->StartPicture();
+      } else if (resized) {
+        picture = Resampled(kept, before, canvas);
+      }
+      if (restart || resized) frames_.MarkChanged();
+      return picture;
+    } catch (...) {
+      keeper_.UndoUpdate();
+      throw;
+    }
   }
 
   /// What the picture began with, on the objective's canvas; undefined where noise is in that,
@@ -395,25 +420,22 @@ class Run {
     return noise ? at::Tensor() : objective_->StartPicture();
   }
 
-  /// After the objective has gone to `canvas`. Only what was painted onto the beginning is
-  /// resampled; the beginning itself is taken anew, with the detail that it has at this size.
-  /// `before`: Beginning() at the size of the picture. A margin is as many pixels at every size, so
-  /// the picture is resampled without it, and mirrored into the new one.
-  void ResamplePicture(at::Tensor before, const CanvasSize& canvas) {
+  /// `picture`, after the objective has gone from the present size to `canvas`. Only what was
+  /// painted onto the beginning is resampled; the beginning itself is taken anew, with the detail
+  /// that it has at this size. `before`: Beginning() at the size of the picture. A margin is as
+  /// many pixels at every size, so the picture is resampled without it, and mirrored into the new
+  /// one.
+  at::Tensor Resampled(const at::Tensor& picture, at::Tensor before, const CanvasSize& canvas) {
     const ImageSize size = ascent_.size();
-    if (before.defined()) {
-      // From [-1, 1] to what an Image holds, and back.
-      before = Inner(picture_, size).sub(Inner(before, size)).mul_(0.5).add_(0.5);
-      before = ToTensor(Resample(ToImage(before), canvas.picture)).sub_(0.5).mul_(2);
-      at::Tensor picture = objective_->Placed(Mirrored(before, canvas.margin));
-      picture.add_(objective_->StartPicture()).clamp_(0, 1);
-      // Only now: where memory runs out before, the picture is still there.
-      picture_ = std::move(picture);
-    } else {
-      const Image resampled = Resample(ToImage(Inner(picture_, size)), canvas.picture);
-      picture_ = objective_->Placed(Mirrored(ToTensor(resampled), canvas.margin));
+    if (!before.defined()) {
+      const Image resampled = Resample(ToImage(Inner(picture, size)), canvas.picture);
+      return objective_->Placed(Mirrored(ToTensor(resampled), canvas.margin));
     }
-    frames_.MarkChanged();
+    // From [-1, 1] to what an Image holds, and back.
+    before = Inner(picture, size).sub(Inner(before, size)).mul_(0.5).add_(0.5);
+    before = ToTensor(Resample(ToImage(before), canvas.picture)).sub_(0.5).mul_(2);
+    const at::Tensor resampled = objective_->Placed(Mirrored(before, canvas.margin));
+    return resampled.add_(objective_->StartPicture()).clamp_(0, 1);
   }
 
   void Complete(Ascent::End end) {
@@ -431,61 +453,54 @@ class Run {
                                      : Text("no step decreases the loss further"));
   }
 
-  /// A change that fails, even for want of memory, costs the change and not the run. Throws where
-  /// the device came to one of `ends` and there is another way.
-  Result<void> TryUpdate(const Artwork& artwork, ChangeCost change, ImageSize size,
-                         std::initializer_list<DeviceEnd> ends) {
-    try {
-      return keeper_.Update(artwork, change, size, request_.stop);
-    } catch (const Cancelled&) {
-      throw;  // ends the run
-    } catch (const std::exception& error) {
-      const std::optional<DeviceEnd> end = EndOfDevice(error);
-      const bool here = end && std::find(ends.begin(), ends.end(), *end) != ends.end();
-      if (here && keeper_.can_fall_back()) throw;
-      return Fail(MessageOf(error));
-    }
-  }
-
   /// Takes another artwork over. The picture goes on at the scale of the new plan that is next to
   /// its size, unless it has to begin again. What cannot be painted is said, and changes nothing.
-  void Change(const Artwork& artwork) {
+  void Change(Artwork artwork) {
     if (const Result<void> checked = Check(artwork); !checked) return Refuse(checked.error());
-    const Recipe& recipe = artwork.recipe;
     const ChangeCost change = ClassifyChange(artwork_, artwork);
     const std::vector<ImageSize> plan = PlanFor(artwork);
     const bool restart = change == ChangeCost::kRestart;
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
-    const CanvasSize canvas = CanvasFor(recipe, plan[scale]);
-    const bool resized = canvas != CanvasFor(artwork_.recipe, ascent_.size());
-    const bool carries_on =
-        resized && recipe.start == artwork_.recipe.start && artwork.photo == artwork_.photo;
     const bool remade = change != ChangeCost::kNone || plan[scale] != objective_->size();
-    // What the present objective and optimiser make of the picture, for as long as they are there.
-    at::Tensor kept = remade && !restart ? objective_->Taken(Kept()) : picture_;
-    const at::Tensor before = carries_on ? Beginning() : at::Tensor();
     if (remade) {
-      Result<void> updated = CheckMemory(artwork);
-      if (updated) updated = TryUpdate(artwork, change, plan[scale], {DeviceEnd::kBroken});
-      if (!updated) return Refuse(updated.error());
+      Result<at::Tensor> picture = TryMove(artwork, change, plan[scale]);
+      if (!picture) return Refuse(picture.error());
       NoteHowItIsComputed();
-      picture_ = std::move(kept);
-      optimizer_ = MakeOptimizer(DivideMemory(recipe, plan[scale]));
-      ascent_.ForgetLosses();
+      optimizer_.reset();
+      picture_ = std::move(*picture);
     }
-    artwork_ = artwork;
+    artwork_ = std::move(artwork);
     if (restart) {
       summary_.iteration = 0;
       summary_.iterations.clear();
-      picture_ = objective_->StartPicture();
-      frames_.MarkChanged();
       ascent_.Begin(plan);
     } else {
-      if (resized) ResamplePicture(before, canvas);
       ascent_.Continue(plan, scale);
+    }
+    if (remade) {
+      ascent_.ForgetLosses();
+      optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
     }
     KeepLastGood();
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
+  }
+
+  /// Moved, if there is the memory. A change that fails, even for want of that, costs the change
+  /// and not the run; throws where the device failed and there is another way.
+  Result<at::Tensor> TryMove(const Artwork& artwork, ChangeCost change, ImageSize size) {
+    try {
+      if (const Result<void> fits = CheckMemory(artwork); !fits) {
+        return tl::unexpected(fits.error());
+      }
+      const bool restart = change == ChangeCost::kRestart;
+      // What the present objective and optimiser make of the picture, while they are there.
+      return Moved(artwork, change, size, restart ? picture_ : objective_->Taken(Kept()));
+    } catch (const Cancelled&) {
+      throw;  // ends the run
+    } catch (const std::exception& error) {
+      if (EndOfDevice(error) == DeviceEnd::kBroken && keeper_.can_fall_back()) throw;
+      return Fail(MessageOf(error));
+    }
   }
 
   void Refuse(const Error& error) { mailbox_.PublishNotice(request_.generation, error.message); }

@@ -37,6 +37,7 @@ class FakeObjective final : public Objective {
   ImageSize size() const override { return size_; }
 
   at::Tensor StartPicture() const override {
+    if (options_.starting) options_.starting(size_);
     return Mirrored(StartWithoutMargin(), CanvasFor(artwork_.recipe, size()).margin);
   }
 
@@ -74,9 +75,15 @@ class FakeObjective final : public Objective {
       throw std::bad_alloc();
     }
     if (size != size_) Take(options_.scaling_time, stop);
+    former_ = {artwork_, size_};
     TakeOver(artwork);
     size_ = size;
     return {};
+  }
+
+  void UndoUpdate() override {
+    TakeOver(former_.artwork);
+    size_ = former_.size;
   }
 
   ObjectiveMemory MemoryAt(const Recipe&, ImageSize) const override { return options_.memory; }
@@ -107,8 +114,15 @@ class FakeObjective final : public Objective {
     artwork_ = artwork;
   }
 
+  struct Former {
+    Artwork artwork;
+    ImageSize size;
+  };
+
   Artwork artwork_;
   ImageSize size_;
+  /// Before the latest Update.
+  Former former_;
   FakeOptions options_;
   at::Tensor content_;
   at::Tensor style_;

@@ -31,6 +31,8 @@ struct FakeOptions {
   /// throw.
   std::function<void(ImageSize)> evaluating;
   std::function<void()> preparing;
+  /// Called before each start picture of this size, to throw.
+  std::function<void(ImageSize)> starting;
   /// Prepare fails with this message.
   std::string preparation_error;
   /// This evaluation (1 is the first) throws std::runtime_error("fake failure"); 0: none.

@@ -126,7 +126,50 @@ TEST_P(OnDevice, AnUpdateIsANewStart) {
   ExpectSame(EvaluateBy(*objective, picture_), EvaluateOn(GetParam()), 1e-12);
 }
 
+TEST_P(OnDevice, AnUpdateThatIsUndoneLeavesNoTrace) {
+  WishForEverything();
+  const Artwork artwork = With(inputs_, recipe_);
+  const std::unique_ptr<Objective> objective = MakeOn(GetParam());
+  const Evaluation before = EvaluateBy(*objective, picture_);
+  Artwork other = artwork;
+  other.recipe.content_layers[7] = 0.4;
+  other.recipe.color = ColorMode::kKeepLuminance;
+  for (const ImageSize size : {kSize, ImageSize{19, 17}}) {
+    ASSERT_TRUE(objective->Update(other, ChangeCost::kRetarget, size, {}));
+    objective->UndoUpdate();
+    EXPECT_EQ(objective->size(), kSize);
+    ExpectSame(EvaluateBy(*objective, picture_), before, 1e-12);
+  }
+  // It can be brought anywhere from there.
+  ASSERT_TRUE(objective->Update(artwork, ChangeCost::kNone, kSize, {}));
+  ExpectSame(EvaluateBy(*objective, picture_), before, 1e-12);
+}
+
 INSTANTIATE_TEST_SUITE_P(, OnDevice, EachDevice(), NameOfDevice);
+
+// At whatever tensor the device has no more room.
+TEST_F(DeviceWishes, AnUpdateWithoutRoomLeavesItAsItWas) {
+  ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  WishForEverything();
+  const std::unique_ptr<Objective> objective = MakeOn(Device::kOther);
+  const Evaluation before = EvaluateBy(*objective, picture_);
+  Artwork other = With(inputs_, recipe_);
+  other.recipe.style_scale = 0.7;
+  other.recipe.color = ColorMode::kKeepLuminance;
+  int failed = 0;
+  for (const std::int64_t room : {1'000, 20'000, 50'000, 100'000, 200'000}) {
+    other_device::SetRoom(other_device::Bytes() + room);
+    try {
+      if (objective->Update(other, ChangeCost::kResize, {55, 51}, {})) objective->UndoUpdate();
+    } catch (const std::exception&) {
+      ++failed;
+    }
+    other_device::SetRoom(0);
+    EXPECT_EQ(objective->size(), kSize);
+    ExpectSame(EvaluateBy(*objective, picture_), before, 1e-12);
+  }
+  EXPECT_GE(failed, 3);
+}
 
 // Each is a wait on a graphics card.
 class FetchesOfAnEvaluation : public DeviceWishes {

@@ -341,6 +341,32 @@ TEST(MemoryOfADevice, DecidesTheTiles) {
   EXPECT_LT(options.counters->memory, 500 * kMB);
 }
 
+// Half way: the objective has followed, the picture has not.
+TEST(AChange, OverWhichTheDeviceFailsIsMadeOnTheProcessor) {
+  FakeOptions card;
+  card.starting = [](ImageSize size) {
+    if (size.width == 16) throw std::runtime_error("CUDA error: unspecified launch failure");
+  };
+  SessionOptions options;
+  options.fall_back = MakeFakeObjective();
+  Watcher watcher(MakeFakeObjective(card), options);
+  Artwork artwork = PlainInputs();
+  artwork.recipe.iterations = 1'000'000;
+  artwork.recipe.stop_gain = 0;
+  artwork.recipe.optimizer = OptimizerKind::kAdam;
+  watcher.session().Start(artwork);
+  ASSERT_TRUE(watcher.WaitForReports(2));
+  watcher.session().Pause();
+  artwork.recipe.size = 16;
+  watcher.session().Update(artwork);
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.size() == ImageSize{16, 12}; }));
+  EXPECT_EQ(watcher.notice(), "the graphics card failed: going on on the processor");
+  watcher.session().RequestPicture();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.picture() != nullptr; }));
+  EXPECT_EQ(watcher.picture()->size(), (ImageSize{16, 12}));
+  EXPECT_EQ(watcher.broken_promise(), "");
+}
+
 TEST(MemoryOfADevice, WhatNeverFitsThereIsPaintedOnTheProcessor) {
   constexpr std::int64_t kMB = 1'000'000;
   FakeOptions small;

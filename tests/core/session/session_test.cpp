@@ -247,6 +247,33 @@ TEST_F(SessionTest, AChangeThatFailsCostsTheChangeAndNotTheRun) {
   EXPECT_EQ(watcher.size(), (ImageSize{24, 18}));
 }
 
+// The objective is there by then; the picture that it would have to go on with is not.
+TEST_F(SessionTest, SoDoesOneThatFailsHalfWay) {
+  options_.starting = [](ImageSize size) {
+    if (size.width == 17) throw std::bad_alloc();
+  };
+  Watcher watcher(MakeFakeObjective(options_));
+  Recipe recipe = EndlessRecipe();
+  watcher.session().Start(With(PlainInputs(), recipe));
+  ASSERT_TRUE(watcher.WaitForReports(2));
+  Recipe other = recipe;
+  other.size = 17;
+  other.alpha = 1;
+  watcher.session().Update(With(PlainInputs(), other));
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return !w.notice().empty(); }));
+  EXPECT_NE(watcher.notice().find("out of memory"), std::string::npos);
+  const std::size_t reports = watcher.reports().size();
+  ASSERT_TRUE(watcher.WaitForReports(reports + 3));
+  EXPECT_EQ(watcher.size(), (ImageSize{24, 18}));
+  watcher.session().RequestResumePoint();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.resume_point().has_value(); }));
+  EXPECT_EQ(watcher.picture()->size(), (ImageSize{24, 18}));
+  EXPECT_EQ(watcher.resume_point()->artwork.recipe, recipe);
+  // Nor does the objective minimise another function.
+  EXPECT_LE(watcher.reports().back().loss.total, watcher.reports().front().loss.total);
+  EXPECT_EQ(watcher.broken_promise(), "");
+}
+
 TEST_F(SessionTest, AFailedPreparationIsASummary) {
   options_.preparation_error = "net.safetensors: damaged";
   Watcher watcher(MakeFakeObjective(options_));
