@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <exception>
 #include <limits>
 #include <memory>
 #include <string>
@@ -35,44 +34,39 @@ std::shared_ptr<const Network> SomeNetwork() {
   return Network::FromTensors("some", weights, biases, Pooling::kAverage);
 }
 
-std::string MeasureFasterDevice(const std::vector<Device>& devices) {
-  const std::shared_ptr<const Network> network = SomeNetwork();
-  const auto seconds = [&](Device device) {
-    const Precision precision = device == Device::kCpu ? Precision::kFp32 : Precision::kTf32;
-    return FastestForward(network, device, precision);
-  };
-  return std::string(NameOf(FastestOf(devices, seconds)));
-}
-
 }  // namespace
 
 Device FastestOf(const std::vector<Device>& devices, const std::function<double(Device)>& seconds) {
   Device fastest = devices.front();
   double least = std::numeric_limits<double>::infinity();
   for (const Device device : devices) {
-    try {
-      const double own = seconds(device);
-      if (own >= least) continue;
-      least = own;
-      fastest = device;
-    } catch (const std::exception&) {
-      continue;  // One that does not work is not faster.
-    }
+    const double own = seconds(device);
+    if (own >= least) continue;
+    least = own;
+    fastest = device;
   }
   return fastest;
 }
 
+Device RememberedDevice(const Result<std::filesystem::path>& memory, const std::string& key,
+                        const std::function<double(Device)>& seconds) {
+  const std::string processor(NameOf(Device::kCpu));
+  const std::string card(NameOf(Device::kCuda));
+  const std::string name = RememberedChoice(memory, key, {processor, card}, processor, [&] {
+    return std::string(NameOf(FastestOf({Device::kCpu, Device::kCuda}, seconds)));
+  });
+  return name == card ? Device::kCuda : Device::kCpu;
+}
+
 Device FasterDevice() {
   if (!at::hasCUDA()) return Device::kCpu;
-  const std::vector<Device> devices = {Device::kCpu, Device::kCuda};
-  const auto measure = [&] { return MeasureFasterDevice(devices); };
   const std::string key = "device: processor " + FactsOf(Device::kCpu).name + ", threads " +
                           std::to_string(at::get_num_threads()) + ", card " +
                           FactsOf(Device::kCuda).name;
-  const Result<std::filesystem::path> file = PrecisionMemoryFile();
-  const std::string name =
-      file ? RememberedChoice(*file, key, {"cpu", "cuda"}, measure) : measure();
-  return name == NameOf(Device::kCuda) ? Device::kCuda : Device::kCpu;
+  return RememberedDevice(PrecisionMemoryFile(), key, [](Device device) {
+    const Precision precision = device == Device::kCpu ? Precision::kFp32 : Precision::kTf32;
+    return FastestForward(SomeNetwork(), device, precision);
+  });
 }
 
 }  // namespace pastiche

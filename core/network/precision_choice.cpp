@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <fstream>
 #include <limits>
 #include <span>
@@ -88,29 +89,36 @@ Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network, 
   return FastestForward(network, device, Precision::kBf16) < seconds ? Precision::kBf16 : plain;
 }
 
-std::string RememberedChoice(const std::filesystem::path& memory, const std::string& key,
-                             const std::vector<std::string>& choices,
+std::string RememberedChoice(const Result<std::filesystem::path>& memory, const std::string& key,
+                             const std::vector<std::string>& choices, const std::string& otherwise,
                              const std::function<std::string()>& measure) {
-  Json known = ReadMemory(memory);
+  Json known = memory ? ReadMemory(*memory) : Json::object();
   if (const auto found = known.find(key); found != known.end() && found->is_string()) {
     const auto choice = std::find(choices.begin(), choices.end(), found->get<std::string>());
     if (choice != choices.end()) return *choice;
   }
-  const std::string choice = measure();
+  std::string choice;
+  try {
+    choice = measure();
+  } catch (const std::exception&) {
+    return otherwise;
+  }
+  if (!memory) return choice;
   known[key] = choice;
   const std::string text = known.dump(2) + '\n';
   std::error_code error;
-  std::filesystem::create_directories(memory.parent_path(), error);
-  (void)WriteFileAtomically(memory, std::as_bytes(std::span(text)));
+  std::filesystem::create_directories(memory->parent_path(), error);
+  (void)WriteFileAtomically(*memory, std::as_bytes(std::span(text)));
   return choice;
 }
 
-Precision RememberedPrecision(const std::filesystem::path& memory, const std::string& key,
+Precision RememberedPrecision(const Result<std::filesystem::path>& memory, const std::string& key,
                               const std::function<Precision()>& measure) {
   std::vector<std::string> names;
   for (const Precision precision : kChoices) names.emplace_back(NameOf(precision));
   const std::string name =
-      RememberedChoice(memory, key, names, [&] { return std::string(NameOf(measure())); });
+      RememberedChoice(memory, key, names, std::string(NameOf(Precision::kFp32)),
+                       [&] { return std::string(NameOf(measure())); });
   const auto index = std::find(names.begin(), names.end(), name) - names.begin();
   return kChoices[static_cast<std::size_t>(index)];
 }
@@ -123,9 +131,7 @@ Result<std::filesystem::path> PrecisionMemoryFile() {
 
 Precision FasterPrecision(const std::shared_ptr<const Network>& network, Device device) {
   if (device == Device::kCpu && !HasBf16Hardware()) return Precision::kFp32;
-  const Result<std::filesystem::path> file = PrecisionMemoryFile();
-  if (!file) return MeasureFasterPrecision(network, device);
-  return RememberedPrecision(*file, KeyOf(*network, device),
+  return RememberedPrecision(PrecisionMemoryFile(), KeyOf(*network, device),
                              [&] { return MeasureFasterPrecision(network, device); });
 }
 

@@ -29,11 +29,12 @@ double FastestForward(const std::shared_ptr<const Network>& network, Device devi
 
 /// What `measure` says, one of `choices`, asked once per `key` and remembered in `memory`, a JSON
 /// file that is made where it is missing and made anew where it cannot be read. Not being able to
-/// write it only costs measuring again.
-std::string RememberedChoice(const std::filesystem::path& memory, const std::string& key,
-                             const std::vector<std::string>& choices,
+/// write it only costs measuring again. Where `measure` throws it is `otherwise` for this time.
+std::string RememberedChoice(const Result<std::filesystem::path>& memory, const std::string& key,
+                             const std::vector<std::string>& choices, const std::string& otherwise,
                              const std::function<std::string()>& measure);
-Precision RememberedPrecision(const std::filesystem::path& memory, const std::string& key,
+/// Otherwise fp32.
+Precision RememberedPrecision(const Result<std::filesystem::path>& memory, const std::string& key,
                               const std::function<Precision()>& measure);
 
 /// precision.json in CacheFolder().
@@ -41,7 +42,8 @@ Result<std::filesystem::path> PrecisionMemoryFile();
 
 /// MeasureFasterPrecision, remembered per processor, number of threads and width of network in
 /// PrecisionMemoryFile(), where there can be one. Without the hardware it is fp32 at once,
-/// and the file is not touched. On a graphics card it is remembered per card.
+/// and the file is not touched. On a graphics card it is remembered per card. Throws nothing of
+/// a device that fails.
 Precision FasterPrecision(const std::shared_ptr<const Network>& network,
                           Device device = Device::kCpu);
 
