@@ -280,7 +280,7 @@ class Run {
     try {
       return TryIteration();
     } catch (const std::exception& error) {
-      if (!IsOutOfItsMemory(error) || !MakeSmaller()) throw;
+      if (!IsOutOfItsMemory(error) || !MakeSmaller(ascent_.size())) throw;
     }
     return true;
   }
@@ -316,15 +316,15 @@ class Run {
     next_look_ = Clock::now() + kInterval;
   }
 
-  /// After an evaluation did not fit: half the memory, in smaller tiles, and without what the
-  /// optimiser remembers. False where tiles cannot be smaller.
-  bool MakeSmaller() {
-    const ObjectiveMemory needs = objective_->MemoryAt(artwork_.recipe, ascent_.size());
+  /// After something at this size did not fit: half the memory, in smaller tiles, and without what
+  /// the optimiser remembers. False where tiles cannot be smaller.
+  bool MakeSmaller(ImageSize size) {
+    const ObjectiveMemory needs = objective_->MemoryAt(artwork_.recipe, size);
     const std::int64_t half = std::min(evaluation_memory_, needs.whole) / 2;
     if (half < needs.least || half == 0) return false;
     most_evaluation_memory_ = half;
     picture_ = Kept();
-    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
+    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
     mailbox_.PublishNotice(request_.generation, Text("memory ran out: going on in smaller tiles"));
     return true;
   }
@@ -374,7 +374,7 @@ class Run {
     picture_ = objective_->Taken(Kept());
     // What it has learnt is about pictures of another size.
     optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
-    Result<at::Tensor> moved = Moved(artwork_, ChangeCost::kNone, size, picture_);
+    Result<at::Tensor> moved = MovedInTiles(size);
     if (!moved) {
       End(Termination::kFailed, moved.error().message);
       return false;
@@ -383,6 +383,18 @@ class Run {
     ascent_.Advance();
     KeepLastGood();
     return true;
+  }
+
+  /// The picture, Moved to a scale of this artwork; where memory runs out, in smaller tiles for as
+  /// long as there are any.
+  Result<at::Tensor> MovedInTiles(ImageSize size) {
+    for (;;) {
+      try {
+        return Moved(artwork_, ChangeCost::kNone, size, picture_);
+      } catch (const std::exception& error) {
+        if (!IsOutOfItsMemory(error) || !MakeSmaller(size)) throw;
+      }
+    }
   }
 
   /// `kept`, the picture without what nobody sees of it, as it goes on under this artwork at this

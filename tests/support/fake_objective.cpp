@@ -74,6 +74,10 @@ class FakeObjective final : public Objective {
     if (options_.failing_scale > 0 && LongestSide(size) == options_.failing_scale) {
       throw std::bad_alloc();
     }
+    if (size != size_ && options_.breaking_update_memory > 0 &&
+        memory_ > options_.breaking_update_memory) {
+      throw std::runtime_error("CUDA out of memory. Tried to allocate 20.00 MiB");
+    }
     if (size != size_) Take(options_.scaling_time, stop);
     former_ = {artwork_, size_};
     TakeOver(artwork);

@@ -41,6 +41,9 @@ struct FakeOptions {
   int failing_size = 0;
   /// Update throws std::bad_alloc for pictures of this longest side; 0: for none.
   int failing_scale = 0;
+  /// An Update to another size that may take more bytes than this throws as LibTorch does of a
+  /// graphics card without memory; 0: none.
+  std::int64_t breaking_update_memory = 0;
   /// How long an Update to another size takes; a stop request ends it early.
   std::chrono::milliseconds scaling_time{0};
   /// What it says that it needs.

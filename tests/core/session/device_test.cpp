@@ -383,6 +383,31 @@ TEST(MemoryOfADevice, WhatNeverFitsThereIsPaintedOnTheProcessor) {
   EXPECT_GT(processor.counters->evaluations, 0);
 }
 
+TEST(MemoryOfADevice, OnTheWayToALargerScaleIsTriedInSmallerTilesFirst) {
+  constexpr std::int64_t kMB = 1'000'000;
+  FakeOptions card;
+  card.memory = {.fixed = 10 * kMB, .whole = 100 * kMB, .least = kMB};
+  card.device_memory = DeviceMemory{600 * kMB, 500 * kMB};
+  card.breaking_update_memory = 30 * kMB;
+  FakeOptions processor;
+  SessionOptions options;
+  options.fall_back = MakeFakeObjective(processor);
+  Watcher watcher(MakeFakeObjective(card), options);
+  Artwork artwork = PlainInputs();
+  artwork.recipe.scales = {Scales::Kind::kListed, {16}};
+  artwork.recipe.iterations = 3;
+  artwork.recipe.stop_gain = 0;
+  artwork.recipe.optimizer = OptimizerKind::kAdam;
+  watcher.session().Start(artwork);
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_EQ(watcher.summary()->termination, Termination::kIterationLimit);
+  EXPECT_EQ(watcher.summary()->iteration, 6);
+  EXPECT_EQ(watcher.summary()->picture->size(), (ImageSize{24, 18}));
+  EXPECT_EQ(watcher.notice(), "memory ran out: going on in smaller tiles");
+  EXPECT_EQ(processor.counters->prepared, 0);
+  EXPECT_EQ(card.counters->memory, 25 * kMB);
+}
+
 // Nor may the run take more of the computer's memory in the middle than at its start.
 TEST(MemoryOfADevice, WhatDoesNotFitBesideTheProcessorEitherEndsWithThePicture) {
   FakeOptions card;
