@@ -258,17 +258,37 @@ TEST_F(DeviceThatGivesOut, TheNextRunTriesTheDeviceAgain) {
 }
 
 TEST_F(DeviceThatGivesOut, WithoutMemoryTilesGetSmallerAndThenTheProcessorGoesOn) {
+  Artwork artwork = Endless();
+  // Of layers that see so little around them that even this picture can be cut.
+  artwork.photo = MakeBlobPicture({160, 120}, 1);
+  artwork.recipe.size = 160;
+  artwork.recipe.content_layers = {};
+  artwork.recipe.content_layers[2] = 1;
+  artwork.recipe.style_layers = {};
+  artwork.recipe.style_layers[1] = 1;
   Watcher watcher(NetworkOn(Device::kOther), WithProcessor());
-  watcher.session().Start(Endless());
-  ASSERT_TRUE(watcher.WaitForReports(3));
-  // Less than is there: not one tensor more.
+  Session& session = watcher.session();
+  session.Start(artwork);
+  ASSERT_TRUE(watcher.WaitForReports(2));
+  session.Pause();
+  session.RequestPicture();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.picture() != nullptr; }));
+  // No tensor more than lie there between two iterations.
+  const std::int64_t room = other_device::Bytes();
+  other_device::SetRoom(room);
+  session.Resume();
+  const std::size_t whole = watcher.reports().size();
+  ASSERT_TRUE(watcher.WaitForReports(whole + 3));
+  EXPECT_EQ(watcher.notice(), "memory ran out: going on in smaller tiles");
+  EXPECT_LE(other_device::Bytes(), room);
+  // Less than is there.
   other_device::SetRoom(1);
   ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) {
     return w.notice() == "the graphics card has too little memory: going on on the processor";
   }));
-  const std::size_t reports = watcher.reports().size();
-  ASSERT_TRUE(watcher.WaitForReports(reports + 3));
-  watcher.session().Stop();
+  const std::size_t tiled = watcher.reports().size();
+  ASSERT_TRUE(watcher.WaitForReports(tiled + 2));
+  session.Stop();
   ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
   EXPECT_EQ(watcher.summary()->computed.device, "cpu");
   EXPECT_LT(watcher.summary()->loss.total, watcher.reports().front().loss.total);
