@@ -130,6 +130,8 @@ class Run {
   void TakeUp(Objective* objective) {
     objective_ = objective;
     NoteHowItIsComputed();
+    // What its targets were computed in can be had again.
+    if (objective_->device_memory()) keeper_.Rest();
     bounds_ = BoundsFor(*objective_, artwork_.recipe, options_.machine.memory, process_);
   }
 

@@ -30,7 +30,7 @@ at::Tensor MeanColor(const Image& image) { return ToTensor(image).mean({2, 3}, t
 class FakeObjective final : public Objective {
  public:
   FakeObjective(const Artwork& artwork, ImageSize size, const FakeOptions& options)
-      : size_(size), options_(options) {
+      : size_(size), options_(options), buffers_(options.device_buffers) {
     TakeOver(artwork);
   }
 
@@ -91,8 +91,15 @@ class FakeObjective final : public Objective {
   }
 
   ObjectiveMemory MemoryAt(const Recipe&, ImageSize) const override { return options_.memory; }
-  std::optional<DeviceMemory> device_memory() const override { return options_.device_memory; }
-  void LimitMemory(std::int64_t bytes) override { memory_ = bytes; }
+  std::optional<DeviceMemory> device_memory() const override {
+    std::optional<DeviceMemory> memory = options_.device_memory;
+    if (memory) memory->free -= buffers_;
+    return memory;
+  }
+  void LimitMemory(std::int64_t bytes) override {
+    memory_ = bytes;
+    buffers_ = 0;
+  }
 
   ComputedWith computed() const override { return {"fake", "", "", ""}; }
 
@@ -131,6 +138,7 @@ class FakeObjective final : public Objective {
   at::Tensor content_;
   at::Tensor style_;
   std::int64_t memory_ = 0;
+  std::int64_t buffers_;
 };
 
 }  // namespace

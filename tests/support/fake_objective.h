@@ -50,6 +50,8 @@ struct FakeOptions {
   ObjectiveMemory memory;
   /// Of the device that it says it computes on; nothing: the processor.
   std::optional<DeviceMemory> device_memory;
+  /// Of its free memory, what preparing takes until another limit is set.
+  std::int64_t device_buffers = 0;
   /// An evaluation that may take more bytes than this throws std::bad_alloc; 0: none.
   std::int64_t breaking_memory = 0;
   std::shared_ptr<FakeCounters> counters = std::make_shared<FakeCounters>();

@@ -387,6 +387,19 @@ TEST(AChange, OverWhichTheDeviceFailsIsMadeOnTheProcessor) {
   EXPECT_EQ(watcher.broken_promise(), "");
 }
 
+TEST(MemoryOfADevice, IsNotTakenByWhatTheTargetsWereComputedIn) {
+  constexpr std::int64_t kMB = 1'000'000;
+  FakeOptions options;
+  options.memory = {.fixed = 10 * kMB, .whole = 900 * kMB, .least = 50 * kMB};
+  options.device_memory = DeviceMemory{1000 * kMB, 900 * kMB};
+  options.device_buffers = 600 * kMB;
+  Artwork artwork = PlainInputs();
+  artwork.recipe.iterations = 2;
+  const RunSummary summary = Painter(MakeFakeObjective(options)).Paint(artwork);
+  ASSERT_TRUE(summary.picture) << English(summary.message);
+  EXPECT_GT(options.counters->memory, 700 * kMB);
+}
+
 TEST(MemoryOfADevice, WhatNeverFitsThereIsPaintedOnTheProcessor) {
   constexpr std::int64_t kMB = 1'000'000;
   FakeOptions small;
