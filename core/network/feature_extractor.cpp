@@ -41,7 +41,6 @@ at::TensorOptions OptionsOf(const FeatureOptions& options) {
 }
 
 std::unique_ptr<LayerKernels> MakeKernels(const Network& network, const FeatureOptions& options) {
-  ApplyTorchSettings(options.device, options.precision);
   const Pooling pooling =
       options.pooling == Pooling::kNetwork ? network.pooling() : options.pooling;
   if (options.device == Device::kCpu && options.precision != Precision::kFp64) {
@@ -140,6 +139,8 @@ LayerKernels& FeatureExtractor::kernels() { return *state_->kernels; }
 void FeatureExtractor::Forward(const at::Tensor& picture, int deepest,
                                const std::stop_token& stop) {
   State& s = *state_;
+  // Another extractor may have been at work since the last pass.
+  ApplyTorchSettings(s.device, s.precision);
   s.features.clear();
   std::int64_t rows = picture.size(2);
   std::int64_t columns = picture.size(3);

@@ -5,7 +5,7 @@
 namespace pastiche {
 
 void ApplyTorchSettings(Device device, Precision precision) {
-  if (device != Device::kCuda) return;
+  if (device == Device::kCpu) return;
   const bool tf32 = precision == Precision::kTf32 || precision == Precision::kBf16;
   at::globalContext().setAllowTF32CuBLAS(tf32);
   at::globalContext().setAllowTF32CuDNN(tf32);

@@ -3,6 +3,7 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/devices.h"
 #include "tests/support/random_network.h"
 
 namespace pastiche {
@@ -25,6 +26,29 @@ TEST(FeatureExtractor, ShapesAreThoseOfVgg19) {
     EXPECT_GE(features.min().item<double>(), 0) << "not after the ReLU";
     EXPECT_GT(features.max().item<double>(), 0);
   }
+}
+
+// LibTorch has one setting for all.
+TEST(FeatureExtractor, EachPassIsInItsOwnPrecisionWhateverWasMadeSince) {
+  ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  const auto make = [](Precision precision) {
+    FeatureOptions options;
+    options.precision = precision;
+    options.device = Device::kOther;
+    return FeatureExtractor(MakeRandomNetwork(kWidths, 1), options);
+  };
+  const at::Tensor picture = at::rand({1, 3, 16, 16});
+  FeatureExtractor exact = make(Precision::kFp32);
+  FeatureExtractor rounded = make(Precision::kTf32);
+  exact.Forward(picture, 1, {});
+  EXPECT_FALSE(at::globalContext().allowTF32CuBLAS());
+  EXPECT_FALSE(at::globalContext().allowTF32CuDNN());
+  rounded.Forward(picture, 1, {});
+  EXPECT_TRUE(at::globalContext().allowTF32CuBLAS());
+  EXPECT_TRUE(at::globalContext().allowTF32CuDNN());
+  exact.Forward(picture, 1, {});
+  EXPECT_FALSE(at::globalContext().allowTF32CuBLAS());
+  EXPECT_FALSE(at::globalContext().allowTF32CuDNN());
 }
 
 TEST(FeatureExtractor, GoesNoDeeperThanAsked) {
