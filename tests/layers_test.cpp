@@ -127,10 +127,11 @@ TEST(Layers, NoTorchBehindAFace) {
 
 TEST(Layers, TheWindowIncludesOnlyCoresFace) {
   // Which networks there are, and fetching one, is for the dialog of networks; contact sheets are
-  // for the window's own studies and for the history.
+  // for the window's own studies and for the history; which devices there are, for their row.
   ExpectNone(
       "ui", kAll,
       "\"core/(?!(artwork|base|image|recipe|results|session)/|weights/catalogue\\.h|"
+      "device/devices\\.h|"
       "download/(fetch_network|part_file)\\.h|study/(contact_sheet|history_sheet|typeface)\\.h)");
 }
 

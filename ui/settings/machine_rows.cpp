@@ -151,6 +151,7 @@ void MachineRows::ShowDevices() {
   form_->ShowRow(device_, HasCard());
   const QSignalBlocker block(device_);
   device_->clear();
+  if (!HasCard()) return;
   device_->addItem(tr("The faster"), kFasterDevice);
   for (const DeviceFacts& facts : facts_.devices) {
     QString name = QString::fromStdString(facts.name);
