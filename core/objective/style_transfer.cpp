@@ -92,20 +92,19 @@ class StyleTransfer final : public Objective {
       const std::shared_ptr<const Image>& image = artwork.paintings[i].image;
       paintings.push_back({image, StyleSizeFor(image->size(), artwork, size), colors.paintings[i]});
     }
-    Result<std::vector<Region>> regions = MakeRegions(artwork, canvas);
-    if (!regions) return tl::unexpected(std::move(regions.error()));
     Targets targets = TargetsOf(*extractor, pictures, colors, content, paintings);
     PictureView view(artwork, colors, canvas);
     view.MoveTo(device_);
-    auto prepared = std::make_unique<Prepared>(Prepared{pictures,
-                                                        canvas,
-                                                        std::move(*extractor),
-                                                        std::move(colors),
-                                                        std::move(targets),
-                                                        std::move(view),
-                                                        MovedTo(device_, std::move(*regions)),
-                                                        {},
-                                                        {}});
+    auto prepared =
+        std::make_unique<Prepared>(Prepared{pictures,
+                                            canvas,
+                                            std::move(*extractor),
+                                            std::move(colors),
+                                            std::move(targets),
+                                            std::move(view),
+                                            MovedTo(device_, MakeRegions(artwork, canvas)),
+                                            {},
+                                            {}});
     Complete(artwork, *prepared, stop);
     if (options_.keep_targets) KeepTargets(*prepared);
     TakeUp(std::move(prepared), artwork);

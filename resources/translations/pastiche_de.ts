@@ -1847,10 +1847,6 @@
         <translation>die Grafikkarte ist ausgefallen: es geht auf dem Prozessor weiter</translation>
     </message>
     <message>
-        <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
-        <translation>vom Foto bleibt nichts zu malen: Alles ist geschützt oder durchsichtig; den Schutz teilweise löschen oder ein anderes Foto wählen</translation>
-    </message>
-    <message>
         <source>about %1, %2 of the card&apos;s memory</source>
         <translation>etwa %1, %2 vom Speicher der Karte</translation>
     </message>

@@ -1847,10 +1847,6 @@
         <translation>la tarjeta gráfica ha fallado: se sigue en el procesador</translation>
     </message>
     <message>
-        <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
-        <translation>no queda nada de la foto por pintar: todo está protegido o es transparente; borre una parte de lo protegido o elija otra foto</translation>
-    </message>
-    <message>
         <source>about %1, %2 of the card&apos;s memory</source>
         <translation>aprox. %1 y %2 de la memoria de la tarjeta</translation>
     </message>

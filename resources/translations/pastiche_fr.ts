@@ -1847,10 +1847,6 @@
         <translation>la carte graphique a cessé de fonctionner&#xa0;: le calcul continue sur le processeur</translation>
     </message>
     <message>
-        <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
-        <translation>il ne reste rien à peindre de la photo : tout est protégé ou transparent ; effacer une partie de la protection, ou choisir une autre photo</translation>
-    </message>
-    <message>
         <source>about %1, %2 of the card&apos;s memory</source>
         <translation>environ %1, %2 de la mémoire de la carte</translation>
     </message>

@@ -1835,10 +1835,6 @@
         <translation>显卡出现故障：改用处理器继续</translation>
     </message>
     <message>
-        <source>nothing of the photo is left to paint: all of it is protected or transparent; clear a part of what is protected, or choose another photo</source>
-        <translation>照片中没有可以绘制的部分：全部都受保护或透明；请清除一部分保护，或选择另一张照片</translation>
-    </message>
-    <message>
         <source>about %1, %2 of the card&apos;s memory</source>
         <translation>约 %1，占用显卡内存 %2</translation>
     </message>

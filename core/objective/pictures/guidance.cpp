@@ -90,13 +90,8 @@ std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings,
   return parts;
 }
 
-Result<std::vector<Region>> MakeRegions(const Artwork& artwork, const CanvasSize& canvas) {
+std::vector<Region> MakeRegions(const Artwork& artwork, const CanvasSize& canvas) {
   const at::Tensor paintable = Paintable(artwork, canvas);
-  if (paintable.defined() && paintable.max().item<float>() <= 0) {
-    return Fail(
-        "nothing of the photo is left to paint: all of it is protected or transparent; clear a "
-        "part of what is protected, or choose another photo");
-  }
   std::vector<Region> regions;
   for (MaskedPart& part : PartsByMask(artwork.paintings, canvas)) {
     regions.push_back({std::move(part.paintings), GuidanceOf(Product(part.pixels, paintable))});

@@ -8,7 +8,6 @@
 #include <ATen/ATen.h>
 
 #include "core/artwork/artwork.h"
-#include "core/base/result.h"
 #include "core/image/image.h"
 #include "core/objective/pictures/canvas.h"
 
@@ -47,9 +46,7 @@ std::vector<MaskedPart> PartsByMask(const std::vector<Painting>& paintings,
 std::vector<std::vector<std::size_t>> PaintingsByMask(const std::vector<Painting>& paintings);
 
 /// The parts by mask as regions. What is protected, or hidden in the photo, belongs to none.
-/// An error where all of it is protected or transparent: a run would change nothing, and say that
-/// it is done.
-Result<std::vector<Region>> MakeRegions(const Artwork& artwork, const CanvasSize& canvas);
+std::vector<Region> MakeRegions(const Artwork& artwork, const CanvasSize& canvas);
 
 /// A mask's brightness on a canvas, (1, 1, height, width) in [0, 1]; transparent parts are black.
 at::Tensor MaskTensor(const Image& mask, const CanvasSize& canvas);

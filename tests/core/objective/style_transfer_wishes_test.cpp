@@ -174,7 +174,7 @@ TEST_F(Wishes, MasksMustHaveThePhotosShape) {
   inputs_.protect = MakePlainPicture({40, 20}, 1, 1, 1);
   EXPECT_NE(Refusal().find("protected is 40 x 20"), std::string::npos);
   // Another size of the same shape will do.
-  inputs_.protect = MakePlainPicture({74, 68}, 0.5F, 0.5F, 0.5F);
+  inputs_.protect = MakePlainPicture({74, 68}, 1, 1, 1);
   EXPECT_EQ(Refusal(), "");
 }
 

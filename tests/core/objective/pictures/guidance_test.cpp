@@ -38,10 +38,7 @@ class GuidanceTest : public testing::Test {
  protected:
   std::vector<Region> Regions(std::vector<Painting> paintings) {
     inputs_.paintings = std::move(paintings);
-    Result<std::vector<Region>> regions = MakeRegions(inputs_, kSize);
-    if (regions) return std::move(*regions);
-    ADD_FAILURE() << English(regions.error().message);
-    return {};
+    return MakeRegions(inputs_, kSize);
   }
   Artwork inputs_ = {MakeBlobPicture(kSize, 1), {}};
   std::shared_ptr<const Image> image_ = MakeBlobPicture({9, 9}, 2);
@@ -85,30 +82,6 @@ TEST_F(GuidanceTest, WhatIsProtectedOrTransparentBelongsToNone) {
   const auto regions = Regions({{image_}});
   ASSERT_EQ(regions.size(), 1U);
   ExpectRow(regions[0], {0, 0, 1, 1, 1, 1, 1, 0});
-}
-
-TEST_F(GuidanceTest, APhotoOfWhichNothingIsLeftIsAnError) {
-  inputs_.paintings = {{image_}};
-  inputs_.protect = TwoGreys(1, 0.9F);
-  EXPECT_TRUE(MakeRegions(inputs_, kSize));
-  inputs_.protect = TwoGreys(1, 1);
-  const auto none = MakeRegions(inputs_, kSize);
-  ASSERT_FALSE(none);
-  EXPECT_NE(English(none.error().message).find("nothing of the photo is left to paint"),
-            std::string::npos);
-  inputs_.protect = TwoGreys(1, 0);
-  auto photo = inputs_.photo->Clone();
-  std::vector<float> alpha(photo.pixel_count(), 0.0F);
-  photo.SetAlpha(alpha);
-  inputs_.photo = std::make_shared<const Image>(photo.Clone());
-  EXPECT_FALSE(MakeRegions(inputs_, kSize));
-  // Visible alone where it is protected.
-  for (std::size_t i = 0; i < alpha.size(); ++i) alpha[i] = i % kSize.width < 4 ? 1.0F : 0.0F;
-  photo.SetAlpha(alpha);
-  inputs_.photo = std::make_shared<const Image>(std::move(photo));
-  EXPECT_FALSE(MakeRegions(inputs_, kSize));
-  inputs_.protect = nullptr;
-  EXPECT_TRUE(MakeRegions(inputs_, kSize));
 }
 
 TEST_F(GuidanceTest, BlocksAreMeansOverPixels) {
