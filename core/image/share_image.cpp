@@ -81,9 +81,9 @@ void GiveBack(const Image* image) {
     delete image;
     return;
   }
-  // For ever: the thread may be at it while the program ends.
-  static Leaving& leaving = *new Leaving;
   try {
+    // For ever: the thread may be at it while the program ends.
+    static Leaving& leaving = *new Leaving;
     leaving.Add(image);
   } catch (...) {
     Delete(image);  // here, then
