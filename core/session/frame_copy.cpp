@@ -1,6 +1,7 @@
 #include "core/session/frame_copy.h"
 
 #include <cstdint>
+#include <exception>
 #include <utility>
 
 #include <ATen/ATen.h>
@@ -16,11 +17,25 @@ struct FrameCopy::Copy {
   at::Tensor to;
 };
 
+namespace {
+
+/// Only memory that stays where it is can be copied to in the background. Where there is none of
+/// that, which the driver words as the card's own want of memory, the copy waits.
+at::Tensor RoomFor(const at::Tensor& bytes) {
+  const at::TensorOptions here(at::kByte);
+  if (!bytes.is_cuda()) return at::empty(bytes.sizes(), here);
+  try {
+    return at::empty(bytes.sizes(), here.pinned_memory(true));
+  } catch (const std::exception&) {
+    return at::empty(bytes.sizes(), here);
+  }
+}
+
+}  // namespace
+
 FrameCopy::FrameCopy(const at::Tensor& shown, int iteration)
     : copy_(std::make_unique<Copy>(Copy{iteration, InBytes(shown), {}})) {
-  // Only memory that stays where it is can be copied to in the background.
-  const at::TensorOptions here = at::TensorOptions(at::kByte).pinned_memory(shown.is_cuda());
-  copy_->to = at::empty(copy_->from.sizes(), here);
+  copy_->to = RoomFor(copy_->from);
   copy_->to.copy_(copy_->from, /*non_blocking=*/true);
 }
 
@@ -29,8 +44,13 @@ FrameCopy::~FrameCopy() = default;
 void FrameCopy::Abandon() { static_cast<void>(copy_.release()); }
 
 Frame FrameCopy::Take() {
-  // A number that is fetched comes after all that was begun before.
-  (void)copy_->from.select(0, 0).select(0, 0).select(0, 0).item<std::uint8_t>();
+  try {
+    // A number that is fetched comes after all that was begun before.
+    (void)copy_->from.select(0, 0).select(0, 0).select(0, 0).item<std::uint8_t>();
+  } catch (...) {
+    Abandon();
+    throw;
+  }
   const at::Tensor& bytes = copy_->to;
   const auto* first = bytes.data_ptr<std::uint8_t>();
   const ImageSize size = {static_cast<int>(bytes.size(1)), static_cast<int>(bytes.size(0))};

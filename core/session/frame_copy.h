@@ -15,7 +15,7 @@ class FrameCopy {
   FrameCopy(const at::Tensor& shown, int iteration);
   ~FrameCopy();
 
-  /// Waits for the device, if it is not done.
+  /// Waits for the device, if it is not done. Abandoned where the device throws.
   Frame Take();
   /// Of a device that has failed: its driver may throw where memory that it copies to is given
   /// back, in a destructor. So the frame's is not.

@@ -13,6 +13,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto kInterval = std::chrono::milliseconds(33);
+/// After one that could not be had.
+constexpr auto kRetryInterval = std::chrono::seconds(1);
 
 }  // namespace
 
@@ -34,7 +36,9 @@ void Frames::Make(const at::Tensor& shown, int iteration) {
 void Frames::Publish() {
   if (!copy_) return;
   const std::unique_ptr<FrameCopy> copy = std::move(copy_);
-  if (!RunGuarded([&] { mailbox_.PublishFrame(generation_, copy->Take()); })) WishAgain();
+  if (RunGuarded([&] { mailbox_.PublishFrame(generation_, copy->Take()); })) return;
+  WishAgain();
+  next_ = Clock::now() + kRetryInterval;
 }
 
 void Frames::Abandon() {

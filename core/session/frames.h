@@ -23,8 +23,8 @@ class Frames {
 
   /// Of a picture as it is shown. Throws what LibTorch throws.
   void Make(const at::Tensor& shown, int iteration);
-  /// Hands out the one that Make began, if it did. One that the device does not give is wished for
-  /// again.
+  /// Hands out the one that Make began, if it did. One that the device does not give, or for which
+  /// there is no memory, is wished for again, a little later.
   void Publish();
   /// Of a device that has failed: nothing is asked of that any more, and the one that was under way
   /// is wished for again.
