@@ -16,20 +16,24 @@ Result<Objective*> ObjectiveKeeper::Prepare(const Artwork& artwork, ImageSize si
   // Two of them need not fit into memory.
   objective_.reset();
   memory_.reset();
+  Artwork own = artwork;
   Result<std::unique_ptr<Objective>> made = make_objective_(artwork, size, stop);
   if (!made) return tl::unexpected(made.error());
   objective_ = std::move(*made);
-  artwork_ = artwork;
+  artwork_ = std::move(own);
+  former_artwork_ = {};
   return objective_.get();
 }
 
 Result<Objective*> ObjectiveKeeper::FallBack(const Artwork& artwork, ImageSize size,
                                              const std::stop_token& stop) {
+  Artwork own = artwork;
   Result<std::unique_ptr<Objective>> made = fall_back_(artwork, size, stop);
   if (!made) return tl::unexpected(made.error());
   objective_ = std::move(*made);
   memory_.reset();
-  artwork_ = artwork;
+  artwork_ = std::move(own);
+  former_artwork_ = {};
   fallen_back_ = true;
   return objective_.get();
 }
@@ -61,10 +65,12 @@ void ObjectiveKeeper::UndoUpdate() {
 
 void ObjectiveKeeper::LimitMemory(std::int64_t bytes) {
   memory_ = bytes;
+  former_artwork_ = {};  // its pictures are memory
   objective_->LimitMemory(bytes);
 }
 
 void ObjectiveKeeper::Rest() {
+  former_artwork_ = {};
   if (objective_) objective_->LimitMemory(0);
 }
 

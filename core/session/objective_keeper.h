@@ -32,7 +32,7 @@ class ObjectiveKeeper {
   Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,
                       const std::stop_token& stop);
 
-  /// Objective::UndoUpdate, of the latest Update that was no Error.
+  /// Objective::UndoUpdate, of the latest Update that was no Error, if nothing was limited since.
   void UndoUpdate();
 
   /// Objective::LimitMemory of the one that was prepared.

@@ -1,13 +1,11 @@
 #include "core/session/run.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <exception>
 #include <limits>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -22,10 +20,11 @@
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
+#include "core/session/carry_over.h"
 #include "core/session/device_end.h"
 #include "core/session/frames.h"
 #include "core/session/memory.h"
-#include "core/session/memory_plan.h"
+#include "core/session/run_memory.h"
 #include "core/session/saved_run.h"
 #include "core/session/scale_plan.h"
 
@@ -34,6 +33,14 @@ namespace pastiche {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+/// Between two looks at the picture on a device that may fail.
+constexpr auto kLookInterval = std::chrono::seconds(2);
+
+/// A picture on the objective's canvas and, where that lies on a graphics card, a copy of it here.
+struct MovedPicture {
+  at::Tensor picture;
+  at::Tensor last_good;
+};
 
 Message Unusable() {
   return Text("the state of the run is not one of this artwork: start it anew from its picture");
@@ -49,8 +56,7 @@ class Run {
         artwork_(request.artwork),
         keeper_(keeper),
         frames_(mailbox, request.generation),
-        process_(ProcessBounds(options.machine.memory)),
-        bounds_(process_) {}
+        memory_(keeper, options.machine.memory) {}
 
   RunEnd Execute() {
     EndAt(RunGuarded([&] { Prepare(); }));
@@ -58,8 +64,10 @@ class Run {
     // One that does not fit into memory is not there.
     if (options_.resumable) RunGuarded([&] { end.resume_point = FinalResumePoint(); });
     const auto summarized = RunGuarded([&] { Summarize(); });
-    EndAt(summarized);
     if (!summarized) RunGuarded([&] { SummarizeLastGood(); });
+    // Stopped while it left a device that failed: stopped it is, with the picture of a moment ago.
+    const bool stopped = summary_.termination == Termination::kStopped && summary_.picture;
+    if (!stopped) EndAt(summarized);
     summary_.seconds = Seconds();
     summary_.peak_memory = static_cast<std::size_t>(PeakMemory());
     end.summary = std::move(summary_);
@@ -91,13 +99,13 @@ class Run {
     if (const Result<void> made = MakeObjective(); !made) {
       return End(Termination::kFailed, made.error().message);
     }
-    if (const Result<void> fits = CheckMemory(artwork_); !fits) {
+    if (const Result<void> fits = memory_.Check(*objective_, artwork_); !fits) {
       // What does not fit on a graphics card may fit beside the processor.
       const Result<bool> moved = UseProcessor(DeviceEnd::kTooSmall);
       if (!moved) return End(Termination::kFailed, moved.error().message);
       if (!*moved) return End(Termination::kFailed, fits.error().message);
     }
-    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
+    optimizer_ = OptimizerAt(ascent_.size());
     // Not before there is an objective: what ends before has no picture.
     picture_ = picture.defined() ? objective_->Placed(picture) : objective_->StartPicture();
     KeepLastGood();
@@ -130,9 +138,7 @@ class Run {
   void TakeUp(Objective* objective) {
     objective_ = objective;
     NoteHowItIsComputed();
-    // What its targets were computed in can be had again.
-    if (objective_->device_memory()) keeper_.Rest();
-    bounds_ = BoundsFor(*objective_, artwork_.recipe, options_.machine.memory, process_);
+    memory_.TakeUp(*objective_, artwork_.recipe);
   }
 
   /// An objective for pictures of the present size on the processor, in the place of the present
@@ -143,9 +149,10 @@ class Run {
     if (objective_ && objective_->computed().device == NameOf(Device::kCpu)) return false;
     const Result<Objective*> made = keeper_.FallBack(artwork_, ascent_.size(), request_.stop);
     if (!made) return false;
-    most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
+    memory_.ForgetWhatFailed();
     TakeUp(*made);
-    if (const Result<void> fits = CheckMemory(artwork_); !fits) return tl::unexpected(fits.error());
+    if (const Result<void> fits = memory_.Check(*objective_, artwork_); !fits)
+      return tl::unexpected(fits.error());
     mailbox_.PublishNotice(request_.generation, NoticeOf(end));
     return true;
   }
@@ -196,27 +203,9 @@ class Run {
     summary_.threads = at::get_num_threads();
   }
 
-  MemoryPlan MemoryPlanFor(const Recipe& recipe, ImageSize size) const {
-    return PlanMemory(recipe, size, objective_->MemoryAt(recipe, size), bounds_.base,
-                      bounds_.limit);
-  }
-
-  /// An Error where the finished picture's size cannot be had.
-  Result<void> CheckMemory(const Artwork& artwork) const {
-    const Recipe& recipe = artwork.recipe;
-    const ImageSize size = ResultSize(artwork.photo->size(), recipe);
-    const MemoryPlan plan = MemoryPlanFor(recipe, size);
-    if (plan.fits) return {};
-    return Fail(TooLargeText(recipe, size, plan, bounds_.limit));
-  }
-
-  /// Tells the objective what it may take at this size, and returns the recipe that the optimiser
-  /// is to be made from.
-  Recipe DivideMemory(const Recipe& recipe, ImageSize size) {
-    const MemoryPlan plan = MemoryPlanFor(recipe, size);
-    evaluation_memory_ = std::min(plan.evaluation, most_evaluation_memory_);
-    keeper_.LimitMemory(evaluation_memory_);
-    return plan.recipe;
+  /// One that knows nothing yet, in what it may take at this size.
+  std::unique_ptr<Optimizer> OptimizerAt(ImageSize size) {
+    return MakeOptimizer(memory_.Divide(*objective_, artwork_.recipe, size));
   }
 
   static std::vector<ImageSize> PlanFor(const Artwork& artwork) {
@@ -299,7 +288,7 @@ class Run {
     frames_.MarkChanged();
     optimizer_.reset();
     if (!moved) return moved;
-    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
+    optimizer_ = OptimizerAt(ascent_.size());
     KeepLastGood();
     return true;
   }
@@ -311,22 +300,18 @@ class Run {
 
   /// What is on a graphics card is lost when that fails. Not more often than hardly counts.
   void KeepLastGood(bool now = true) {
-    constexpr auto kInterval = std::chrono::seconds(2);
     if (picture_.is_cpu()) last_good_ = at::Tensor();
     if (picture_.is_cpu() || (!now && Clock::now() < next_look_)) return;
     last_good_ = Kept().to(at::kCPU);
-    next_look_ = Clock::now() + kInterval;
+    next_look_ = Clock::now() + kLookInterval;
   }
 
   /// After something at this size did not fit: half the memory, in smaller tiles, and without what
   /// the optimiser remembers. False where tiles cannot be smaller.
   bool MakeSmaller(ImageSize size) {
-    const ObjectiveMemory needs = objective_->MemoryAt(artwork_.recipe, size);
-    const std::int64_t half = std::min(evaluation_memory_, needs.whole) / 2;
-    if (half < needs.least || half == 0) return false;
-    most_evaluation_memory_ = half;
+    if (!memory_.Halve(*objective_, artwork_.recipe, size)) return false;
     picture_ = Kept();
-    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
+    optimizer_ = OptimizerAt(size);
     mailbox_.PublishNotice(request_.generation, Text("memory ran out: going on in smaller tiles"));
     return true;
   }
@@ -361,35 +346,42 @@ class Run {
     return true;
   }
 
-  /// One that does not fit into memory is not published.
-  void PublishScalePicture() {
-    if (!options_.scale_pictures) return;
-    RunGuarded(
-        [&] { mailbox_.PublishScalePicture(request_.generation, PictureOf(ToImage(Shown()))); });
+  /// What this scale ends with; null where nobody wants it, or where it does not fit into memory.
+  std::shared_ptr<const Image> ScalePicture() {
+    std::shared_ptr<const Image> picture;
+    if (options_.scale_pictures) RunGuarded([&] { picture = PictureOf(ToImage(Shown())); });
+    return picture;
+  }
+
+  void GoOnFrom(MovedPicture moved) {
+    picture_ = std::move(moved.picture);
+    last_good_ = std::move(moved.last_good);
+    next_look_ = Clock::now() + kLookInterval;
   }
 
   /// To the next scale, with the picture. Returns false, with the run ended, where that fails.
   bool Climb() {
     const ImageSize size = ascent_.next_size();
-    PublishScalePicture();
+    std::shared_ptr<const Image> finished = ScalePicture();
     // What nobody sees can lie far outside of what a picture holds, and would be cut off.
     picture_ = objective_->Taken(Kept());
     // What it has learnt is about pictures of another size.
-    optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, size));
-    Result<at::Tensor> moved = MovedInTiles(size);
+    optimizer_ = OptimizerAt(size);
+    Result<MovedPicture> moved = MovedInTiles(size);
     if (!moved) {
       End(Termination::kFailed, moved.error().message);
       return false;
     }
-    picture_ = std::move(*moved);
+    // Not before: where the next scale has no room on the device, all this comes once more.
+    if (finished) mailbox_.PublishScalePicture(request_.generation, std::move(finished));
+    GoOnFrom(std::move(*moved));
     ascent_.Advance();
-    KeepLastGood();
     return true;
   }
 
   /// The picture, Moved to a scale of this artwork; where memory runs out, in smaller tiles for as
   /// long as there are any.
-  Result<at::Tensor> MovedInTiles(ImageSize size) {
+  Result<MovedPicture> MovedInTiles(ImageSize size) {
     for (;;) {
       try {
         return Moved(artwork_, ChangeCost::kNone, size, picture_);
@@ -401,15 +393,15 @@ class Run {
 
   /// `kept`, the picture without what nobody sees of it, as it goes on under this artwork at this
   /// size, with the objective there. The objective is as it was on an Error or a throw.
-  Result<at::Tensor> Moved(const Artwork& artwork, ChangeCost change, ImageSize size,
-                           const at::Tensor& kept) {
+  Result<MovedPicture> Moved(const Artwork& artwork, ChangeCost change, ImageSize size,
+                             const at::Tensor& kept) {
     const Recipe& recipe = artwork.recipe;
     const CanvasSize canvas = CanvasFor(recipe, size);
     const bool resized = canvas != CanvasFor(artwork_.recipe, ascent_.size());
     const bool restart = change == ChangeCost::kRestart;
     const bool carries_on = resized && !restart && recipe.start == artwork_.recipe.start &&
                             artwork.photo == artwork_.photo;
-    const at::Tensor before = carries_on ? Beginning() : at::Tensor();
+    const at::Tensor before = carries_on ? BeginningOf(*objective_, artwork_.recipe) : at::Tensor();
     const Result<void> updated = keeper_.Update(artwork, change, size, request_.stop);
     if (!updated) return tl::unexpected(updated.error());
     try {
@@ -417,39 +409,16 @@ class Run {
       if (restart) {
         picture = objective_->StartPicture();
       } else if (resized) {
-        picture = Resampled(kept, before, canvas);
+        picture = CarriedOver(*objective_, kept, before, ascent_.size(), canvas);
       }
+      // Here, where it can be undone: what is begun on a graphics card fails when it is waited for.
+      at::Tensor last_good = picture.is_cpu() ? at::Tensor() : picture.to(at::kCPU);
       if (restart || resized) frames_.MarkChanged();
-      return picture;
+      return MovedPicture{std::move(picture), std::move(last_good)};
     } catch (...) {
       keeper_.UndoUpdate();
       throw;
     }
-  }
-
-  /// What the picture began with, on the objective's canvas; undefined where noise is in that,
-  /// whose detail means nothing.
-  at::Tensor Beginning() const {
-    const bool noise = artwork_.recipe.start == Start::kNoise || artwork_.recipe.noise_ratio > 0;
-    return noise ? at::Tensor() : objective_->StartPicture();
-  }
-
-  /// `picture`, after the objective has gone from the present size to `canvas`. Only what was
-  /// painted onto the beginning is resampled; the beginning itself is taken anew, with the detail
-  /// that it has at this size. `before`: Beginning() at the size of the picture. A margin is as
-  /// many pixels at every size, so the picture is resampled without it, and mirrored into the new
-  /// one.
-  at::Tensor Resampled(const at::Tensor& picture, at::Tensor before, const CanvasSize& canvas) {
-    const ImageSize size = ascent_.size();
-    if (!before.defined()) {
-      const Image resampled = Resample(ToImage(Inner(picture, size)), canvas.picture);
-      return objective_->Placed(Mirrored(ToTensor(resampled), canvas.margin));
-    }
-    // From [-1, 1] to what an Image holds, and back.
-    before = Inner(picture, size).sub(Inner(before, size)).mul_(0.5).add_(0.5);
-    before = ToTensor(Resample(ToImage(before), canvas.picture)).sub_(0.5).mul_(2);
-    const at::Tensor resampled = objective_->Placed(Mirrored(before, canvas.margin));
-    return resampled.add_(objective_->StartPicture()).clamp_(0, 1);
   }
 
   void Complete(Ascent::End end) {
@@ -477,11 +446,11 @@ class Run {
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
     const bool remade = change != ChangeCost::kNone || plan[scale] != objective_->size();
     if (remade) {
-      Result<at::Tensor> picture = TryMove(artwork, change, plan[scale]);
-      if (!picture) return Refuse(picture.error());
+      Result<MovedPicture> moved = TryMove(artwork, change, plan[scale]);
+      if (!moved) return Refuse(moved.error());
       NoteHowItIsComputed();
       optimizer_.reset();
-      picture_ = std::move(*picture);
+      GoOnFrom(std::move(*moved));
     }
     artwork_ = std::move(artwork);
     if (restart) {
@@ -493,28 +462,33 @@ class Run {
     }
     if (remade) {
       ascent_.ForgetLosses();
-      optimizer_ = MakeOptimizer(DivideMemory(artwork_.recipe, ascent_.size()));
+      optimizer_ = OptimizerAt(ascent_.size());
     }
-    KeepLastGood();
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
   }
 
   /// Moved, if there is the memory. A change that fails, even for want of that, costs the change
   /// and not the run; throws where the device failed and there is another way.
-  Result<at::Tensor> TryMove(const Artwork& artwork, ChangeCost change, ImageSize size) {
+  Result<MovedPicture> TryMove(const Artwork& artwork, ChangeCost change, ImageSize size) {
+    if (const Result<void> fits = memory_.Check(*objective_, artwork); !fits) {
+      return tl::unexpected(fits.error());
+    }
+    Result<MovedPicture> moved = Fail(Message());
     try {
-      if (const Result<void> fits = CheckMemory(artwork); !fits) {
-        return tl::unexpected(fits.error());
-      }
       const bool restart = change == ChangeCost::kRestart;
       // What the present objective and optimiser make of the picture, while they are there.
-      return Moved(artwork, change, size, restart ? picture_ : objective_->Taken(Kept()));
+      const at::Tensor kept = restart ? picture_ : objective_->Taken(Kept());
+      // Targets of the new size are computed in what there is for that, as on the way to a scale.
+      memory_.Divide(*objective_, artwork.recipe, size);
+      moved = Moved(artwork, change, size, kept);
     } catch (const Cancelled&) {
       throw;  // ends the run
     } catch (const std::exception& error) {
       if (EndOfDevice(error) == DeviceEnd::kBroken && keeper_.can_fall_back()) throw;
-      return Fail(MessageOf(error));
+      moved = Fail(MessageOf(error));
     }
+    if (!moved) memory_.Divide(*objective_, artwork_.recipe, ascent_.size());
+    return moved;
   }
 
   void Refuse(const Error& error) { mailbox_.PublishNotice(request_.generation, error.message); }
@@ -582,12 +556,7 @@ class Run {
   Objective* objective_ = nullptr;
   std::unique_ptr<Optimizer> optimizer_;
   Ascent ascent_;
-  /// Before there was an objective, and of what it computes in.
-  const MemoryBounds process_;
-  MemoryBounds bounds_;
-  /// What evaluations may take, and the most that has not failed.
-  std::int64_t evaluation_memory_ = 0;
-  std::int64_t most_evaluation_memory_ = std::numeric_limits<std::int64_t>::max();
+  RunMemory memory_;
   at::Tensor picture_;
   /// Of a picture on a graphics card: one on the processor, at most a little older.
   at::Tensor last_good_;

@@ -98,6 +98,7 @@ class FakeObjective final : public Objective {
   }
   void LimitMemory(std::int64_t bytes) override {
     memory_ = bytes;
+    former_ = {};
     buffers_ = 0;
   }
 

@@ -147,6 +147,29 @@ TEST_P(OnDevice, AnUpdateThatIsUndoneLeavesNoTrace) {
 
 INSTANTIATE_TEST_SUITE_P(, OnDevice, EachDevice(), NameOfDevice);
 
+// What there was before an update is kept for no longer than it can be undone.
+TEST_F(DeviceWishes, WhatWasBeforeAnUpdateIsGivenBack) {
+  ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  WishForEverything();
+  const std::unique_ptr<Objective> objective = MakeOn(Device::kOther);
+  (void)EvaluateBy(*objective, picture_);
+  Artwork other = With(inputs_, recipe_);
+  const auto update = [&](double scale) {
+    other.recipe.style_scale = scale;
+    EXPECT_TRUE(objective->Update(other, ChangeCost::kRetarget, kSize, {}));
+    return other_device::Bytes();
+  };
+  std::int64_t with_former = update(0.7);
+  (void)EvaluateBy(*objective, picture_);
+  EXPECT_LT(other_device::Bytes(), with_former);
+  with_former = update(0.8);
+  objective->LimitMemory(std::int64_t{1} << 40);
+  EXPECT_LT(other_device::Bytes(), with_former);
+  with_former = update(0.9);
+  const std::int64_t again = update(0.9);
+  EXPECT_LE(again, with_former);
+}
+
 // At whatever tensor the device has no more room.
 TEST_F(DeviceWishes, AnUpdateWithoutRoomLeavesItAsItWas) {
   ASSERT_EQ(WhyNotOn(Device::kOther), "");

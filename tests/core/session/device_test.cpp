@@ -1,14 +1,18 @@
 #include <atomic>
+#include <chrono>
 #include <cmath>
+#include <future>
 #include <limits>
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <thread>
 
 #include <ATen/ATen.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/base/cancelled.h"
 #include "core/session/memory_plan.h"
 #include "core/session/paint.h"
 #include "core/session/session.h"
@@ -151,6 +155,17 @@ class DeviceThatGivesOut : public testing::Test {
     artwork.recipe.scales = {Scales::Kind::kFlat, {}};
     return artwork;
   }
+  /// Of layers that see so little around them that even this picture can be cut.
+  static Artwork Cuttable() {
+    Artwork artwork = Endless();
+    artwork.photo = MakeBlobPicture({160, 120}, 1);
+    artwork.recipe.size = 160;
+    artwork.recipe.content_layers = {};
+    artwork.recipe.content_layers[2] = 1;
+    artwork.recipe.style_layers = {};
+    artwork.recipe.style_layers[1] = 1;
+    return artwork;
+  }
   static constexpr char kFailure[] = "CUDA error: unspecified launch failure";
 };
 
@@ -258,14 +273,7 @@ TEST_F(DeviceThatGivesOut, TheNextRunTriesTheDeviceAgain) {
 }
 
 TEST_F(DeviceThatGivesOut, WithoutMemoryTilesGetSmallerAndThenTheProcessorGoesOn) {
-  Artwork artwork = Endless();
-  // Of layers that see so little around them that even this picture can be cut.
-  artwork.photo = MakeBlobPicture({160, 120}, 1);
-  artwork.recipe.size = 160;
-  artwork.recipe.content_layers = {};
-  artwork.recipe.content_layers[2] = 1;
-  artwork.recipe.style_layers = {};
-  artwork.recipe.style_layers[1] = 1;
+  const Artwork artwork = Cuttable();
   Watcher watcher(NetworkOn(Device::kOther), WithProcessor());
   Session& session = watcher.session();
   session.Start(artwork);
@@ -297,7 +305,7 @@ TEST_F(DeviceThatGivesOut, WithoutMemoryTilesGetSmallerAndThenTheProcessorGoesOn
 // The processor would need more of it, not less.
 TEST_F(DeviceThatGivesOut, WithoutTheComputersMemoryTheRunEndsWithItsPicture) {
   Watcher watcher(NetworkOn(Device::kOther), WithProcessor());
-  watcher.session().Start(Endless());
+  watcher.session().Start(Cuttable());
   ASSERT_TRUE(watcher.WaitForReports(3));
   other_device::Break("[enforce fail] DefaultCPUAllocator: can't allocate memory");
   ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary() || !w.notice().empty(); }));
@@ -309,25 +317,49 @@ TEST_F(DeviceThatGivesOut, WithoutTheComputersMemoryTheRunEndsWithItsPicture) {
   EXPECT_TRUE(watcher.summary()->picture);
 }
 
+TEST_F(DeviceThatGivesOut, StoppedWhileItLeavesTheRunIsStoppedWithItsPicture) {
+  std::promise<void> leaving;
+  SessionOptions options;
+  options.fall_back = [&](const Artwork& /*artwork*/, ImageSize /*size*/,
+                          const std::stop_token& stop) -> Result<std::unique_ptr<Objective>> {
+    leaving.set_value();
+    while (!stop.stop_requested()) std::this_thread::yield();
+    throw Cancelled();
+  };
+  Watcher watcher(NetworkOn(Device::kOther), options);
+  watcher.session().Start(Endless());
+  ASSERT_TRUE(watcher.WaitForReports(3));
+  other_device::Break(kFailure);
+  ASSERT_EQ(leaving.get_future().wait_for(std::chrono::minutes(1)), std::future_status::ready);
+  watcher.session().Stop();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_EQ(watcher.summary()->termination, Termination::kStopped) << watcher.summary()->message;
+  EXPECT_TRUE(watcher.summary()->picture);
+}
+
 TEST_F(DeviceThatGivesOut, OnTheWayToALargerScaleToo) {
   Artwork artwork = SmallArtwork(4);
   artwork.recipe.size = 64;
   std::atomic<bool> armed = false;
   // The second scale's targets find no room.
   const ObjectiveFactory other = NetworkOn(Device::kOther);
+  SessionOptions options = WithProcessor();
+  options.scale_pictures = true;
   Watcher watcher(
       [&](const Artwork& given, ImageSize size, const std::stop_token& stop) {
         auto objective = other(given, size, stop);
         if (!armed.exchange(true)) other_device::SetRoom(other_device::Bytes() + 600'000);
         return objective;
       },
-      WithProcessor());
+      options);
   watcher.session().Start(artwork);
   ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
   EXPECT_NE(watcher.summary()->termination, Termination::kFailed) << watcher.summary()->message;
   EXPECT_EQ(watcher.summary()->picture->size(), (ImageSize{64, 48}));
   EXPECT_EQ(watcher.summary()->iteration, 8);
   EXPECT_EQ(watcher.summary()->computed.device, "cpu") << "it had room";
+  // The first scale has ended once, though it was left twice.
+  EXPECT_EQ(watcher.scale_pictures().size(), 1U);
 }
 
 TEST(MemoryOfADevice, IsWhatARunThereMayTake) {

@@ -58,6 +58,19 @@ TEST_F(ObjectiveKeeperTest, HoldsNoMemoryBetweenRunsAndHasItBackForTheNext) {
   EXPECT_EQ(options_.counters->memory, 12'345);
 }
 
+TEST_F(ObjectiveKeeperTest, LetsGoOfThePicturesOfTheRunBefore) {
+  std::weak_ptr<const Image> photo;
+  {
+    const Artwork first = SomeInputs();
+    photo = first.photo;
+    Prepare(first, {24, 18});
+  }
+  Prepare(SomeInputs(), {24, 18});
+  EXPECT_EQ(options_.counters->prepared, 1);
+  keeper_.LimitMemory(12'345);
+  EXPECT_TRUE(photo.expired());
+}
+
 TEST_F(ObjectiveKeeperTest, OneThatCannotBeBroughtToTheNextRunIsMadeAnew) {
   options_.failing_size = 77;
   const Artwork artwork = SomeInputs();

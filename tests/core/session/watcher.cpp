@@ -53,6 +53,7 @@ void Watcher::Take() {
     if (run.generation >= generation_) Break("the present run is not an earlier one");
     superseded_.push_back(std::move(run));
   }
+  for (auto& picture : update.scale_pictures) scale_pictures_.push_back(std::move(picture));
   state_ = update.state;
   size_ = update.size;
   for (const IterationReport& report : update.reports) {

@@ -37,6 +37,9 @@ class Watcher {
   const std::optional<RunSummary>& summary() const { return summary_; }
   /// The ends of all earlier runs that came.
   const std::vector<SupersededRun>& superseded() const { return superseded_; }
+  const std::vector<std::shared_ptr<const Image>>& scale_pictures() const {
+    return scale_pictures_;
+  }
   const std::string& notice() const { return notice_; }
   /// What broke the promises of SessionUpdate so far; empty if nothing.
   const std::string& broken_promise() const { return broken_promise_; }
@@ -56,6 +59,7 @@ class Watcher {
   std::optional<ResumePoint> resume_point_;
   std::optional<RunSummary> summary_;
   std::vector<SupersededRun> superseded_;
+  std::vector<std::shared_ptr<const Image>> scale_pictures_;
   std::string notice_;
   std::string broken_promise_;
   // Last, so that its thread ends before what it rings.
