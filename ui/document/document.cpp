@@ -160,7 +160,8 @@ void Document::Push(Step* step, const QString& gesture) {
   gesture_ = steps_.index() < before ? QString() : gesture;
   since_step_.start();
   PackOlder();
-  ForgetOldest();
+  // What is being packed will be smaller.
+  if (!packing_) ForgetOldest();
   ForgetUnused();
   if (made) Q_EMIT Stepped(artwork, snapshot_deleted);
 }
@@ -188,28 +189,36 @@ void Document::PackOlder(const std::vector<PackedPair>& fresh) {
   }
   if (packing_ || packer.unpacked().empty()) return;
   packing_ = true;
+  // The outcome holds no mask: what steps let go of is given back on the pool.
   RunInBackground(
       BackgroundPool(), this,
       [masks = packer.unpacked()] {
-        std::vector<PackedPair> packed;
+        PackingOutcome packed;
         for (const auto& mask : masks) packed.emplace_back(mask, PackedMask::Pack(mask));
         return packed;
       },
-      [this](const Outcome<std::vector<PackedPair>>& packed) {
+      [this](const Outcome<PackingOutcome>& packed) {
         packing_ = false;
-        if (!packed) return;  // there was no memory: the next step asks again
-        std::vector<PackedPair> fresh;
-        for (const PackedPair& pair : *packed) {
-          if (pair.second) {
-            fresh.push_back(pair);
-          } else {
-            unpackable_.push_back(pair.first);
-          }
-        }
-        PackOlder(fresh);
-        ForgetOldest();
+        if (packed) TakePacked(*packed);
+        // Without the memory to pack them, the next step asks again.
+        if (!packing_) ForgetOldest();
         ForgetUnused();
       });
+}
+
+void Document::TakePacked(const PackingOutcome& packed) {
+  std::vector<PackedPair> fresh;
+  for (const auto& [known, packed_mask] : packed) {
+    const std::shared_ptr<const Image> mask = known.lock();
+    if (!mask) continue;
+    if (packed_mask) {
+      fresh.emplace_back(mask, packed_mask);
+    } else {
+      unpackable_.push_back(mask);
+    }
+  }
+  PackOlder(fresh);
+  LetGoInBackground(std::move(fresh));
 }
 
 void Document::ForgetUnused() {
@@ -220,12 +229,12 @@ void Document::ForgetUnused() {
     unused.push_back(known.second);
     return true;
   });
-  // Many at once would keep the window waiting.
-  if (!unused.empty())
-    BackgroundPool().start([unused = std::move(unused)]() mutable { unused.clear(); });
+  if (!unused.empty()) LetGoInBackground(std::move(unused));
 }
 
 void Document::ForgetOldest() {
+  // The stack is made anew, which would lose what is undone; the next step comes here again.
+  if (steps_.canRedo()) return;
   std::set<const Image*> seen;
   for (const auto& image : PicturesIn(artwork_)) seen.insert(image.get());
   for (const auto& image : PicturesOf(painted_)) seen.insert(image.get());
@@ -340,7 +349,7 @@ void Document::Load(const Artwork& artwork, const std::vector<PicturePtr>& pictu
   ++load_count_;
   steps_.clear();
   gesture_.clear();
-  pictures_.clear();
+  LetGoInBackground(std::exchange(pictures_, {}));
   for (const PicturePtr& picture : pictures) Know(picture);
   path_ = path;
   painted_ = painted;

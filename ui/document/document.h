@@ -166,6 +166,8 @@ class Document : public QObject {
   /// How many bytes of pixels steps may hold that the artwork itself does not: the oldest steps are
   /// forgotten beyond that, but never the latest.
   void SetMostHistory(std::int64_t bytes) { most_history_ = bytes; }
+  /// Whether a thread is packing the masks of earlier steps.
+  bool packing() const { return packing_; }
 
   /// Makes a picture known, without putting it anywhere.
   void Know(const PicturePtr& picture);
@@ -200,6 +202,7 @@ class Document : public QObject {
   /// Takes the masks out of all steps but the latest: those that are packed, with `fresh` ones, at
   /// once, and the others when a thread has packed them.
   void PackOlder(const std::vector<PackedPair>& fresh = {});
+  void TakePacked(const PackingOutcome& packed);
   void ForgetOldest();
   /// The steps from `first` on, in place of all.
   void KeepFrom(int first);

@@ -45,7 +45,12 @@ using PackedMasks = std::vector<std::pair<MaskPlace, std::shared_ptr<PackedMask>
 /// The artwork with its masks.
 Artwork WithMasks(Artwork artwork, const PackedMasks& masks);
 
-/// A mask, and what it was packed as: null where it cannot be.
+/// Masks, for as long as somebody has them, and what they were packed as: null where that cannot
+/// be.
+using PackingOutcome =
+    std::vector<std::pair<std::weak_ptr<const Image>, std::shared_ptr<PackedMask>>>;
+
+/// A mask, and what it was packed as.
 using PackedPair = std::pair<std::shared_ptr<const Image>, std::shared_ptr<PackedMask>>;
 
 /// Takes the masks out of artworks that have been packed before, each once, however many artworks

@@ -31,6 +31,12 @@ class YieldingPool : public QThreadPool {
 /// is asked for is waited for when the application goes.
 QThreadPool& BackgroundPool();
 
+/// Gives back what is held on the pool: many pictures at once would keep the window waiting.
+template <class Held>
+void LetGoInBackground(Held held) {
+  BackgroundPool().start([held = std::move(held)]() mutable { held = {}; });
+}
+
 /// What background work ended as: its value, or why there is none.
 template <class Value>
 using Outcome = tl::expected<Value, Interruption>;

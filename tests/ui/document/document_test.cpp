@@ -18,7 +18,6 @@
 #include "ui/document/document_files.h"
 #include "ui/document/mask_place.h"
 #include "ui/pictures/picture_well.h"
-#include "ui/widgets/background.h"
 #include "ui/widgets/decade_slider.h"
 
 namespace pastiche {
@@ -258,13 +257,51 @@ TEST(DocumentTest, AMaskThatCannotBePackedStays) {
     pixels.fill(i);
     document.Apply("Paint", WithMask({}, {}, std::make_shared<const Image>(MaskPicture(pixels))));
   }
-  EXPECT_EQ(BackgroundPool().waitForDone(), true);
-  QCoreApplication::processEvents();
+  // It is tried once, and not again and again.
+  EXPECT_TRUE(WaitFor([&] { return !document.packing(); }));
   for (int i = 0; i < 4; ++i) EXPECT_FALSE(masks[i].expired()) << i;
   for (int i = 0; i < 3; ++i) document.steps().undo();
   for (int i = 3; i >= 0; --i, document.steps().undo()) {
     EXPECT_EQ(document.artwork().protect, masks[i].lock()) << i;
   }
+}
+
+class PackingTest : public ::testing::Test {
+ protected:
+  void Paint(int grey, QSize size = {400, 300}) {
+    QImage pixels(size, QImage::Format_Grayscale8);
+    pixels.fill(grey);
+    document_.Apply("Paint", WithMask(document_.artwork(), {},
+                                      std::make_shared<const Image>(MaskPicture(pixels))));
+  }
+  Document document_;
+};
+
+TEST_F(PackingTest, NoStepGoesForMasksThatAreJustBeingPacked) {
+  // Two masks of 1.4 MB as they are, and next to nothing packed.
+  document_.SetMostHistory(2'000'000);
+  for (int i = 0; i < 4; ++i) Paint(i);
+  EXPECT_TRUE(document_.packing());
+  EXPECT_EQ(document_.steps().count(), 4);
+  ASSERT_TRUE(WaitFor([this] { return !document_.packing(); }));
+  EXPECT_EQ(document_.steps().count(), 4);
+}
+
+TEST_F(PackingTest, WhatIsUndoneWhileMasksArePackedCanBeRedone) {
+  for (int i = 0; i < 4; ++i) Paint(i);
+  ASSERT_TRUE(document_.packing());
+  document_.steps().undo();
+  document_.steps().undo();
+  document_.SetMostHistory(1);
+  ASSERT_TRUE(WaitFor([this] { return !document_.packing(); }));
+  EXPECT_EQ(document_.steps().count(), 4);
+  EXPECT_EQ(document_.steps().index(), 2);
+  document_.steps().redo();
+  EXPECT_EQ(document_.steps().index(), 3);
+  // The next step forgets what is too much.
+  Paint(9);
+  ASSERT_TRUE(WaitFor([this] { return !document_.packing(); }));
+  EXPECT_EQ(document_.steps().count(), 1);
 }
 
 TEST(DocumentTest, PicturesThatNobodyHasAreNotGivenBackOnTheWindowsThread) {
