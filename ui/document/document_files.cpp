@@ -104,26 +104,31 @@ DocumentFiles::~DocumentFiles() { pool_.waitForDone(); }
 void DocumentFiles::Open(const std::filesystem::path& path, const std::function<bool()>& wanted) {
   ++jobs_;
   const std::filesystem::path whole = Absolute(path);
+  struct Read {
+    OpenedDocument document;
+    std::optional<FileTime> time;
+  };
   RunInBackground(
       pool_, this,
-      [this, whole] {
+      [whole] {
         // Before it is read: what comes meanwhile counts as another program's.
         const std::optional<FileTime> time = TimeOf(whole);
-        OpenedDocument opened = OpenDocument(whole);
-        if (opened.error.isEmpty()) seen_[whole] = time;
-        return opened;
+        return Read{OpenDocument(whole), time};
       },
-      [this, whole, wanted, agreed = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
+      [this, whole, wanted, wish = replacer_.Now()](const Outcome<Read>& read) {
         if (wanted && !wanted()) return End();
-        if (opened && opened->error.isEmpty()) {
-          replacer_.Replace(agreed, [this, whole, opened] {
-            document_->Load(opened->artwork, opened->pictures, opened->painted, whole,
-                            opened->history);
+        if (read && read->document.error.isEmpty()) {
+          replacer_.Replace(wish, [this, whole, read] {
+            const OpenedDocument& opened = read->document;
+            // Not before it is the document: a save of the one before must not replace what that
+            // has never held.
+            pool_.start([this, whole, time = read->time] { seen_[whole] = time; });
+            document_->Load(opened.artwork, opened.pictures, opened.painted, whole, opened.history);
             Remember(whole);
             Q_EMIT Opened();
           });
         } else {
-          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
+          Q_EMIT Failed(read ? read->document.error : Translated(read.error().message), false);
         }
         End();
       });
@@ -157,9 +162,9 @@ void DocumentFiles::OpenPainted(const std::filesystem::path& picture) {
 void DocumentFiles::OpenAnew(const std::function<OpenedDocument()>& open) {
   ++jobs_;
   RunInBackground(
-      pool_, this, open, [this, agreed = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
+      pool_, this, open, [this, wish = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
         if (opened && opened->error.isEmpty()) {
-          replacer_.Replace(agreed, [this, opened] {
+          replacer_.Replace(wish, [this, opened] {
             document_->Load(opened->artwork, opened->pictures, opened->painted, {},
                             opened->history);
             document_->MarkModified();

@@ -5,7 +5,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -55,8 +54,8 @@ class DocumentFiles : public QObject {
   bool busy() const { return jobs_ > 0; }
   /// Whether a document is being written.
   bool saving() const { return saves_ > 0; }
-  /// Who is asked where the document was changed while a file was read.
-  void SetAsk(DocumentReplacer::Ask ask) { replacer_.SetAsk(std::move(ask)); }
+  /// Knows who is asked where the document was changed while a file was read.
+  DocumentReplacer& replacer() { return replacer_; }
   /// Reads a document and puts it in place of the present one, unless by then `wanted` says no.
   void Open(const std::filesystem::path& path, const std::function<bool()>& wanted = {});
   /// Puts what a file holds in place of the present document, as one that has no file yet.

@@ -4,14 +4,22 @@
 
 namespace pastiche {
 
-DocumentReplacer::Agreed DocumentReplacer::Now() const {
-  return {document_->artwork(), document_->load_count()};
+Agreed AgreedNow(const Document& document) {
+  Agreed agreed = {document.artwork(), document.load_count(), {}};
+  for (const SnapshotPtr& snapshot : document.history().snapshots()) {
+    if (snapshot->occasion != Occasion::kByHand && snapshot->name.empty()) continue;
+    agreed.snapshots.emplace_back(snapshot->id, snapshot->name);
+  }
+  return agreed;
 }
 
-void DocumentReplacer::Replace(const Agreed& agreed, const std::function<void()>& replace) const {
-  const bool same =
-      document_->load_count() == agreed.load && document_->artwork() == agreed.artwork;
-  if (same || !ask_) return replace();
+DocumentReplacer::Wish DocumentReplacer::Now() const {
+  return {AgreedNow(*document_), unsaved_ && unsaved_()};
+}
+
+void DocumentReplacer::Replace(const Wish& wish, const std::function<void()>& replace) const {
+  const bool new_risk = !wish.unsaved && unsaved_ && unsaved_();
+  if (!ask_ || (!new_risk && AgreedNow(*document_) == wish.agreed)) return replace();
   ask_(replace);
 }
 

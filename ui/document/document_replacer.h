@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "core/artwork/artwork.h"
 
@@ -10,30 +12,46 @@ namespace pastiche {
 
 class Document;
 
+/// The document as it was when somebody agreed to lose it: with what a person does to it. What a
+/// run adds by itself is no part of it.
+struct Agreed {
+  Artwork artwork;
+  std::uint64_t load = 0;
+  /// Snapshots that were taken by hand or named, and their names.
+  std::vector<std::pair<std::uint64_t, std::string>> snapshots;
+  bool operator==(const Agreed&) const = default;
+};
+Agreed AgreedNow(const Document& document);
+
 /// Puts another document in place of the present one. Reading a file takes its time, and whoever
 /// agreed to lose the present document did not agree to lose what is done to it meanwhile.
 class DocumentReplacer {
  public:
   using Ask = std::function<void(const std::function<void()>& replace)>;
 
-  /// The document as it was when somebody agreed.
-  struct Agreed {
-    Artwork artwork;
-    std::uint64_t load = 0;
-  };
-
   /// `document` must outlive it.
   explicit DocumentReplacer(const Document* document) : document_(document) {}
 
   /// `ask` is given what is to be done where the document is another by then: it calls it, or does
-  /// not. Without one nobody is asked.
-  void SetAsk(Ask ask) { ask_ = std::move(ask); }
-  Agreed Now() const;
-  void Replace(const Agreed& agreed, const std::function<void()>& replace) const;
+  /// not. `unsaved` says whether there is anything to lose; where there was nothing, nobody has
+  /// agreed to lose what there is now. Without them nobody is asked.
+  void SetAsk(Ask ask, std::function<bool()> unsaved) {
+    ask_ = std::move(ask);
+    unsaved_ = std::move(unsaved);
+  }
+
+  /// As it is now: for Replace, when the file has been read.
+  struct Wish {
+    Agreed agreed;
+    bool unsaved = false;
+  };
+  Wish Now() const;
+  void Replace(const Wish& wish, const std::function<void()>& replace) const;
 
  private:
   const Document* document_;
   Ask ask_;
+  std::function<bool()> unsaved_;
 };
 
 }  // namespace pastiche

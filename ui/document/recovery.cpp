@@ -153,12 +153,12 @@ void Recovery::Look() {
 void Recovery::Recover(const LostWork& work) {
   RunInBackground(
       pool_, this, [work] { return OpenDocument(work.path, HistoryOf(work.path)); },
-      [this, work, agreed = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
+      [this, work, wish = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
         if (!opened || !opened->error.isEmpty()) {
           Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
           return;
         }
-        replacer_.Replace(agreed, [this, work, opened] {
+        replacer_.Replace(wish, [this, work, opened] {
           document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
           document_->MarkModified();
           recovered_ = work;

@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <utility>
 
 #include <QDateTime>
 #include <QList>
@@ -38,8 +37,8 @@ class Recovery : public QObject {
  public:
   /// `document` must outlive it.
   explicit Recovery(Document* document, QObject* parent = nullptr);
-  /// Who is asked where the document was changed while lost work was read.
-  void SetAsk(DocumentReplacer::Ask ask) { replacer_.SetAsk(std::move(ask)); }
+  /// Knows who is asked where the document was changed while lost work was read.
+  DocumentReplacer& replacer() { return replacer_; }
   ~Recovery() override;
 
   /// Time between two writes.

@@ -312,7 +312,7 @@ class MainWindow : public QMainWindow {
   /// To be done once the document is saved.
   std::function<void()> after_saving_;
   /// What the answer to save was about.
-  Artwork after_saving_of_;
+  Agreed after_saving_of_;
   /// Asks for a file once more for what could not be exported.
   std::function<void()> export_again_;
   /// What the run's problem is about: it is gone with any of these.

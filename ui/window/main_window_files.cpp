@@ -44,12 +44,17 @@ void MainWindow::ConnectFiles() {
   connect(actions_.recent(), &QMenu::aboutToShow, this, &MainWindow::FillRecent);
   connect(actions_.earlier_work(), &QMenu::aboutToShow, this, &MainWindow::FillEarlierWork);
   connect(&document_, &Document::TitleChanged, this, &MainWindow::ShowTitle);
-  const auto ask = [this](const std::function<void()>& replace) {
-    statusBar()->clearMessage();
-    UnlessUnsaved(replace);
-  };
-  files_.SetAsk(ask);
-  recovery_.SetAsk(ask);
+  for (DocumentReplacer* replacer : {&files_.replacer(), &recovery_.replacer()}) {
+    replacer->SetAsk(
+        [this](const std::function<void()>& replace) {
+          statusBar()->clearMessage();
+          // The latest wish counts, and the file's is the older one.
+          const auto* asked = findChild<QMessageBox*>("unsaved_question");
+          if (closing_ || after_saving_ || (asked && asked->isVisible())) return;
+          UnlessUnsaved(replace);
+        },
+        [this] { return HasUnsaved(); });
+  }
   connect(&files_, &DocumentFiles::Opened, this, [this] {
     restoring_ = false;
     ShowOpened();
@@ -62,7 +67,7 @@ void MainWindow::ConnectFiles() {
     const auto then = std::exchange(after_saving_, nullptr);
     if (!then) return;
     // What was done while it was written was not part of the answer.
-    if (document_.artwork() != std::exchange(after_saving_of_, {})) return UnlessUnsaved(then);
+    if (AgreedNow(document_) != std::exchange(after_saving_of_, {})) return UnlessUnsaved(then);
     then();
   });
   connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message, bool saving) {
@@ -191,6 +196,8 @@ void MainWindow::SaveArtworkAs() {
     WriteArtwork(ToPath(file));
   });
   connect(dialog, &QDialog::rejected, this, [this] { after_saving_ = nullptr; });
+  // The name was to be this document's.
+  connect(&document_, &Document::AboutToLoad, dialog, &QDialog::reject);
   dialog->open();
 }
 
@@ -276,7 +283,7 @@ void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
     if (button == QMessageBox::Discard) return then();
     if (button != QMessageBox::Save) return;
     after_saving_ = then;
-    after_saving_of_ = document_.artwork();
+    after_saving_of_ = AgreedNow(document_);
     SaveArtwork();
   });
   question->open();

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <optional>
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
@@ -146,6 +147,71 @@ TEST_F(MeanwhileTest, AndItCanBeSavedFirstOrLost) {
   const Result<ArtworkFile> file = ReadArtworkFile(Path("b.pastiche"));
   ASSERT_TRUE(file) << file.error().message;
   EXPECT_DOUBLE_EQ(file->artwork.recipe.alpha / file->artwork.recipe.beta, 0.25);
+}
+
+TEST_F(MeanwhileTest, WhereItIsKeptTheFileThatWasReadIsNotReplaced) {
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(WaitFor([this] { return document().path() == Path("a.pastiche"); }));
+  // Another program writes it, and the window reads that, but does not take it.
+  ArtworkFile other = SnapshotOf(document());
+  other.artwork.recipe.alpha = 0.125;
+  ASSERT_TRUE(WriteArtworkFile(Path("a.pastiche"), other));
+  std::filesystem::last_write_time(
+      Path("a.pastiche"), std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
+  window_->OpenArtwork(Path("a.pastiche"));
+  PaintAMask();
+  ASSERT_TRUE(Answer(QMessageBox::Cancel));
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  QSignalSpy failed(&window_->files(), &DocumentFiles::Failed);
+  actions().save->trigger();
+  ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+  EXPECT_TRUE(failed[0][0].toString().contains("another program"));
+  const Result<ArtworkFile> file = ReadArtworkFile(Path("a.pastiche"));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_EQ(file->artwork.recipe.alpha, 0.125);
+}
+
+TEST_F(MeanwhileTest, ARunThatWasStartedMeanwhileIsAskedAboutToo) {
+  ASSERT_TRUE(Save(Path("b.pastiche")));
+  window_->OpenArtwork(Path("a.pastiche"));
+  actions().start->trigger();
+  ASSERT_TRUE(controller().active());
+  ASSERT_TRUE(Answer(QMessageBox::Cancel));
+  EXPECT_EQ(document().path(), Path("b.pastiche"));
+  EXPECT_TRUE(controller().active());
+  ASSERT_TRUE(StopAndWait());
+}
+
+TEST_F(MeanwhileTest, ALaterWishIsNotTakenForTheFiles) {
+  window_->OpenArtwork(Path("a.pastiche"));
+  PaintAMask();
+  actions().new_artwork->trigger();
+  QMessageBox* const asked = question();
+  ASSERT_NE(asked, nullptr);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  EXPECT_EQ(question(), asked);
+  ASSERT_TRUE(Answer(QMessageBox::Discard));
+  EXPECT_EQ(document().photo(), nullptr);
+  EXPECT_TRUE(document().path().empty());
+}
+
+TEST_F(MeanwhileTest, NobodyIsAskedOnceTheWindowCloses) {
+  window_->OpenArtwork(Path("a.pastiche"));
+  PaintAMask();
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  window_->close();
+  if (question()) question()->button(QMessageBox::Discard)->click();
+  ASSERT_TRUE(WaitFor([&] { return closed.size() == 1; }));
+  EXPECT_TRUE(!question() || !question()->isVisible());
+}
+
+TEST_F(MeanwhileTest, TheDialogOfSavingGoesWithItsDocument) {
+  actions().save_as->trigger();
+  const QPointer<QFileDialog> dialog = window_->findChild<QFileDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  window_->files().Open(Path("a.pastiche"));
+  ASSERT_TRUE(WaitFor([this] { return document().path() == Path("a.pastiche"); }));
+  EXPECT_TRUE(WaitFor([&] { return !dialog || !dialog->isVisible(); }));
 }
 
 TEST_F(MeanwhileTest, WorkThatIsBroughtBackAfterACrashDoesNotReplaceItEither) {
