@@ -420,45 +420,49 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) {
     return QWidget::mousePressEvent(event);
   }
+  // The first button that is down has it.
+  if (event->buttons() != event->button()) return;
+  hand_ = Hand::kNone;
   if (event->button() == Qt::LeftButton && ToolPress(PointOf(*event))) return;
   last_mouse_ = event->position();
-  pulling_ = event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier &&
-             has_picture();
-  if (pulling_) return;
-  panning_ = !picture_size().isEmpty();
+  if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier &&
+      has_picture()) {
+    hand_ = Hand::kPulls;
+    return;
+  }
   ease_.End();
-  if (panning_) setCursor(Qt::ClosedHandCursor);
+  if (picture_size().isEmpty()) return;
+  hand_ = Hand::kPans;
+  setCursor(Qt::ClosedHandCursor);
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
-  if (pulling_) {
-    if (pulled_ ||
-        (event->position() - last_mouse_).manhattanLength() < QApplication::startDragDistance()) {
-      return;
-    }
-    pulled_ = true;
-    return Q_EMIT PulledOut();
-  }
-  if (!panning_) return ToolMove(PointOf(*event));
   const QPointF step = event->position() - last_mouse_;
-  last_mouse_ = event->position();
-  view_.Pan(PaneOf(0), step);
-  update();
-  Q_EMIT ViewChanged();
+  switch (hand_) {
+    case Hand::kNone:
+      return ToolMove(PointOf(*event));
+    case Hand::kPans:
+      last_mouse_ = event->position();
+      view_.Pan(PaneOf(0), step);
+      update();
+      return Q_EMIT ViewChanged();
+    case Hand::kPulls:
+      if (step.manhattanLength() < QApplication::startDragDistance()) return;
+      hand_ = Hand::kPulledOut;
+      return Q_EMIT PulledOut();
+    case Hand::kPulledOut:
+      return;
+  }
 }
 
-void Canvas::EndPull() {
-  pulling_ = false;
-  pulled_ = false;
-}
+void Canvas::EndPull() { hand_ = Hand::kNone; }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
-  if (pulling_) {
-    EndPull();
-    return Q_EMIT LetGo();
-  }
+  if (hand_ != Hand::kNone && event->buttons() != Qt::NoButton) return;  // of another button
+  const Hand hand = std::exchange(hand_, Hand::kNone);
+  if (hand == Hand::kPulledOut) Q_EMIT LetGo();
+  if (hand == Hand::kPulls || hand == Hand::kPulledOut) return;
   if (tool_down_ && event->button() == Qt::LeftButton) return ToolRelease();
-  panning_ = false;
   unsetCursor();
   QWidget::mouseReleaseEvent(event);
 }
@@ -490,7 +494,7 @@ void Canvas::tabletEvent(QTabletEvent* event) {
       event->setAccepted(event->button() == Qt::LeftButton && ToolPress(at));
       break;
     case QEvent::TabletMove:
-      if (panning_) break;
+      if (hand_ != Hand::kNone) break;
       ToolMove(at);
       event->accept();
       break;
@@ -509,12 +513,12 @@ void Canvas::leaveEvent(QEvent* event) {
 }
 
 void Canvas::contextMenuEvent(QContextMenuEvent* event) {
-  // Not within a stroke.
-  if (!tool_down_ && !panning_) Q_EMIT MenuWanted(event->globalPos());
+  // Not within a stroke or a pull.
+  if (!tool_down_ && hand_ == Hand::kNone) Q_EMIT MenuWanted(event->globalPos());
 }
 
 bool Canvas::ToolPress(const ToolPoint& at) {
-  if (!tool_ || panning_ || !tool_->Press(at, PictureRect())) return false;
+  if (!tool_ || hand_ != Hand::kNone || !tool_->Press(at, PictureRect())) return false;
   tool_down_ = true;
   return true;
 }

@@ -225,10 +225,10 @@ class Canvas : public QWidget {
   bool tool_on_photo_ = false;
   /// The tool has the button or the pen, until it is let go.
   bool tool_down_ = false;
-  bool panning_ = false;
-  /// Pressed with Ctrl, and moved far enough since.
-  bool pulling_ = false;
-  bool pulled_ = false;
+  /// What the mouse does to the picture while a button is down, where no tool has it. Pulled out
+  /// is what was pulled at, with Ctrl, and moved far enough since.
+  enum class Hand { kNone, kPans, kPulls, kPulledOut };
+  Hand hand_ = Hand::kNone;
   QPointF last_mouse_;
 };
 

@@ -353,6 +353,8 @@ void MainWindow::SwapPictures() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  // On its way out; back on the canvas it is no photo to begin with.
+  if (event->source() == canvas_) return;
   if (!MayHoldPicture(*event->mimeData())) return;
   const auto taken = [](const auto* well) { return well->picture() || well->loading(); };
   drop_zones_->Begin(DropTargets(static_cast<int>(LocalFiles(*event->mimeData()).size()),

@@ -151,6 +151,38 @@ TEST_F(CanvasTest, WithCtrlThePictureIsPulledOutAndStaysWhereItIs) {
   EXPECT_NE(canvas_.PicturePoint({200, 150}), point);
 }
 
+TEST_F(CanvasTest, AnotherButtonDoesNotTakeAPullOrAPanAway) {
+  canvas_.SetPicture(Checks(512));
+  ASSERT_TRUE(WaitFor([this] { return canvas_.has_picture(); }));
+  QSignalSpy pulled(&canvas_, &Canvas::PulledOut);
+  QSignalSpy let_go(&canvas_, &Canvas::LetGo);
+  const auto send = [this](QEvent::Type type, QPointF at, Qt::MouseButton button,
+                           Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers) {
+    QMouseEvent event(type, at, canvas_.mapToGlobal(at), button, buttons, modifiers);
+    QCoreApplication::sendEvent(&canvas_, &event);
+  };
+  for (int round = 1; round <= 2; ++round) {
+    send(QEvent::MouseButtonPress, {200, 150}, Qt::LeftButton, Qt::LeftButton, Qt::ControlModifier);
+    send(QEvent::MouseMove, {240, 150}, Qt::NoButton, Qt::LeftButton, Qt::ControlModifier);
+    EXPECT_EQ(pulled.size(), round);
+    send(QEvent::MouseButtonPress, {240, 150}, Qt::MiddleButton, Qt::LeftButton | Qt::MiddleButton,
+         {});
+    send(QEvent::MouseButtonRelease, {240, 150}, Qt::MiddleButton, Qt::LeftButton, {});
+    EXPECT_EQ(let_go.size(), round - 1);
+    send(QEvent::MouseButtonRelease, {240, 150}, Qt::LeftButton, Qt::NoButton, {});
+    EXPECT_EQ(let_go.size(), round);
+  }
+  canvas_.ActualSize();
+  const QPointF point = canvas_.PicturePoint({200, 150});
+  send(QEvent::MouseButtonPress, {200, 150}, Qt::LeftButton, Qt::LeftButton, {});
+  send(QEvent::MouseButtonPress, {200, 150}, Qt::MiddleButton, Qt::LeftButton | Qt::MiddleButton,
+       {});
+  send(QEvent::MouseButtonRelease, {200, 150}, Qt::MiddleButton, Qt::LeftButton, {});
+  send(QEvent::MouseMove, {230, 130}, Qt::NoButton, Qt::LeftButton, {});
+  EXPECT_NEAR(canvas_.PicturePoint({230, 130}).x(), point.x(), 1e-9);
+  send(QEvent::MouseButtonRelease, {230, 130}, Qt::LeftButton, Qt::NoButton, {});
+}
+
 TEST_F(CanvasTest, KeysZoomAndFit) {
   canvas_.SetPicture(Checks(512));
   for (const Qt::Key key : {Qt::Key_1, Qt::Key_Plus, Qt::Key_C}) {
