@@ -120,11 +120,12 @@ Filmstrip::Filmstrip(Document* document, QWidget* parent)
   connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
     if (!IsChoosing()) Q_EMIT LookWished(model_->IdAt(index));
   });
-  connect(model_, &QAbstractItemModel::rowsInserted, this, [this] {
-    ShowOrHide();
-    // Unless somebody is at the strip.
-    if (!hasFocus()) ShowNewest();
-  });
+  connect(model_, &QAbstractItemModel::rowsInserted, this,
+          [this](const QModelIndex& /*parent*/, int /*first*/, int last) {
+            ShowOrHide();
+            // Not for one that came back, and not while somebody is at the strip.
+            if (last == model_->rowCount() - 1 && !hasFocus()) ShowNewest();
+          });
   connect(model_, &QAbstractItemModel::rowsRemoved, this, &Filmstrip::ShowOrHide);
   ShowOrHide();
 }
