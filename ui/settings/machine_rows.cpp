@@ -106,10 +106,7 @@ MachineRows::MachineRows(RecipeForm* form, MachineChoice* choice)
   };
   connect(device_, &QComboBox::activated, this, change([this](Machine& machine, int index) {
             machine.device = DeviceOf(device_->itemData(index));
-            // The processor has none.
-            if (machine.precision == Precision::kTf32 && machine.device != Device::kCuda) {
-              machine.precision = std::nullopt;
-            }
+            GiveUpWhatIsNotHere(machine);
           }));
   connect(threads_, &QSpinBox::valueChanged, this,
           change([](Machine& machine, int threads) { machine.threads = threads; }));
@@ -131,20 +128,25 @@ void MachineRows::AskFacts() {
 void MachineRows::ShowFacts(const MachineFacts& facts) {
   known_ = true;
   facts_ = facts;
-  KeepWhatIsHere();
+  Machine machine = choice_->machine();
+  GiveUpWhatIsNotHere(machine);
+  choice_->Set(machine);
   ShowDevices();
   Show();
 }
 
-void MachineRows::KeepWhatIsHere() {
-  Machine machine = choice_->machine();
+bool MachineRows::Has(Precision precision, const std::optional<Device>& device) const {
+  const bool card = device == Device::kCuda;
+  if (precision == Precision::kTf32) return card;
+  // Where the faster one is to be found out, it may be the processor.
+  return precision != Precision::kBf16 || card || facts_.has_bf16;
+}
+
+void MachineRows::GiveUpWhatIsNotHere(Machine& machine) const {
   if (machine.device == Device::kCuda && !HasCard()) machine.device = std::nullopt;
-  const bool has_bf16 = facts_.has_bf16 || HasCard();
-  if (machine.precision == Precision::kBf16 && !has_bf16) machine.precision = std::nullopt;
-  if (machine.precision == Precision::kTf32 && machine.device != Device::kCuda) {
+  if (machine.precision && !Has(*machine.precision, machine.device)) {
     machine.precision = std::nullopt;
   }
-  choice_->Set(machine);
 }
 
 void MachineRows::ShowDevices() {
@@ -165,12 +167,12 @@ void MachineRows::ShowDevices() {
 
 void MachineRows::ShowPrecisions() {
   auto* const model = qobject_cast<QStandardItemModel*>(precision_->model());
-  const bool has_bf16 = facts_.has_bf16 || HasCard();
+  const std::optional<Device>& device = choice_->machine().device;
+  const bool has_bf16 = Has(Precision::kBf16, device);
   model->item(kHalf)->setEnabled(has_bf16);
   model->item(kHalf)->setText(has_bf16 ? tr("bf16") : tr("bf16: not in this processor"));
+  model->item(kTf32)->setEnabled(Has(Precision::kTf32, device));
   // There is no word for it where there is no card.
-  const bool has_tf32 = choice_->machine().device == Device::kCuda;
-  model->item(kTf32)->setEnabled(has_tf32);
   qobject_cast<QListView*>(precision_->view())->setRowHidden(kTf32, !HasCard());
 }
 
@@ -180,8 +182,10 @@ QString MachineRows::DeviceText() const {
 }
 
 QString MachineRows::PrecisionText() const {
-  if (choice_->machine().precision) return precision_->currentText();
-  if (facts_.has_bf16 || HasCard()) return tr("bf16 if it is faster");
+  const Machine& machine = choice_->machine();
+  if (machine.precision) return precision_->currentText();
+  if (Has(Precision::kBf16, machine.device)) return tr("bf16 if it is faster");
+  if (HasCard() && !machine.device) return tr("the faster");
   return tr("fp32, as this processor has no bf16");
 }
 

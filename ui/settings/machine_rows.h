@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QObject>
 
 #include "core/device/devices.h"
+#include "core/session/machine.h"
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -46,8 +48,10 @@ class MachineRows : public QObject {
   bool HasCard() const { return facts_.devices.size() > 1; }
   void ShowDevices();
   void ShowPrecisions();
-  /// What was chosen on another machine and is not here is given up.
-  void KeepWhatIsHere();
+  /// Whether the device, or whichever is the faster, is known to compute so.
+  bool Has(Precision precision, const std::optional<Device>& device) const;
+  /// What was chosen for another machine, or for another device.
+  void GiveUpWhatIsNotHere(Machine& machine) const;
   QString DeviceText() const;
   QString PrecisionText() const;
 

@@ -8,6 +8,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/remembered/machine_choice.h"
+#include "ui/remembered/settings.h"
 #include "ui/settings/recipe_form.h"
 
 namespace pastiche {
@@ -15,9 +16,6 @@ namespace {
 
 class MachineRowsTest : public ::testing::Test {
  protected:
-  MachineRowsTest() { Settings().clear(); }
-  ~MachineRowsTest() override { Settings().clear(); }
-
   struct Panel {
     explicit Panel(Document* document) : form(document), rows(new MachineRows(&form, &choice)) {
       rows->ShowFacts({.threads = 6, .gibibytes = 11.25, .has_bf16 = true});
@@ -151,7 +149,6 @@ TEST_F(WithACard, OnlyTheCardComputesInTf32) {
   auto* precision = Find<QComboBox>(panel.form, "precision");
   auto* model = qobject_cast<QStandardItemModel*>(precision->model());
   EXPECT_FALSE(model->item(3)->isEnabled());
-  EXPECT_TRUE(model->item(2)->isEnabled()) << "the card may have bf16";
   Choose(device, 2);
   EXPECT_TRUE(model->item(3)->isEnabled());
   Choose(precision, 3);
@@ -162,6 +159,25 @@ TEST_F(WithACard, OnlyTheCardComputesInTf32) {
     EXPECT_EQ(panel.choice.machine().precision, std::nullopt) << other;
     EXPECT_EQ(precision->currentIndex(), 0) << other;
     EXPECT_TRUE(CheckMachine(panel.choice.machine()));
+  }
+}
+
+TEST_F(WithACard, Bf16IsForADeviceThatHasIt) {
+  Panel panel(&document_);
+  panel.rows->ShowFacts(Facts());  // the processor has none
+  auto* device = Find<QComboBox>(panel.form, "device");
+  auto* precision = Find<QComboBox>(panel.form, "precision");
+  auto* half = qobject_cast<QStandardItemModel*>(precision->model())->item(2);
+  for (const int processor : {0, 1}) {
+    Choose(device, 2);
+    EXPECT_TRUE(half->isEnabled()) << "the card may have it";
+    EXPECT_TRUE(panel.note().contains("bf16 if it is faster"));
+    Choose(precision, 2);
+    EXPECT_EQ(panel.choice.machine().precision, Precision::kBf16);
+    Choose(device, processor);
+    EXPECT_FALSE(half->isEnabled()) << processor;
+    EXPECT_EQ(panel.choice.machine().precision, std::nullopt) << processor;
+    EXPECT_FALSE(panel.note().contains("bf16 if it is faster")) << processor;
   }
 }
 
