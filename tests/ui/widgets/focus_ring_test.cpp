@@ -77,10 +77,17 @@ TEST_F(FocusRingTest, AShortcutToAControlBringsIt) {
 
 TEST_F(FocusRingTest, AWindowThatComesBackShowsItAsItWas) {
   QTest::keyClick(first_, Qt::Key_Tab);
-  QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
-  QCoreApplication::sendEvent(second_, &away);
-  QFocusEvent back(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
-  QCoreApplication::sendEvent(second_, &back);
+  ASSERT_TRUE(ShowsFocusRing(*second_));
+  // In another window the mouse is used.
+  QPushButton other("Other");
+  other.show();
+  other.activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&other));
+  QTest::mouseClick(&other, Qt::LeftButton);
+  EXPECT_FALSE(ShowsFocusRing(other));
+  window_.activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&window_));
+  ASSERT_TRUE(second_->hasFocus());
   EXPECT_TRUE(ShowsFocusRing(*second_));
 }
 

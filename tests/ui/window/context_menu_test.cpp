@@ -50,13 +50,13 @@ class ContextMenuTest : public WindowTest {
     for (auto* menu : window_->findChildren<QMenu*>()) menu->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   }
-  /// Asks `at` for a menu as Qt does; null where none of this name comes.
   /// The line of a box that shows a number or a list.
   static bool IsPartOfAnother(const QWidget* line) {
     const auto* box = line->parentWidget();
     return qobject_cast<const QAbstractSpinBox*>(box) ||
            (qobject_cast<const QComboBox*>(box) && box->objectName() != "size");
   }
+  /// Asks `at` for a menu as Qt does; null where none of this name comes.
   QMenu* Ask(QWidget* at, const char* name, Reason reason, const QPoint& position) {
     CloseMenus();
     QContextMenuEvent event(reason, position, at->mapToGlobal(position));
