@@ -16,12 +16,6 @@ namespace pastiche {
 /// A window whose dialogs are opened one after another, each with something in it.
 class DialogsTest : public WindowTest {
  protected:
-  DialogsTest() { std::filesystem::remove_all(QueueFolder()); }
-  ~DialogsTest() override {
-    window_.reset();
-    std::filesystem::remove_all(QueueFolder());
-  }
-
   /// Paints a picture, so that there is something to export, to list and to add.
   void PaintAPicture() {
     StartAndWaitForFrame();

@@ -3,14 +3,11 @@
 
 #include <gtest/gtest.h>
 
-#include <QDir>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include "tests/support/fake_objective.h"
 #include "tests/ui/asked_texts.h"
+#include "tests/ui/fresh_home.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/application.h"
 #include "ui/window/main_window.h"
@@ -60,16 +57,8 @@ int PaintUntilKilled(const std::filesystem::path& folder) {
 int main(int argc, char** argv) {
   ::testing::InitGoogleTest(&argc, argv);
   const bool child = argc == 3 && std::strcmp(argv[1], "--paint-until-killed") == 0;
-  // Nothing of the user's is read or written.
-  const QTemporaryDir home;
-  if (!child) {
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.filePath("config")));
-    qputenv("XDG_CACHE_HOME", QFile::encodeName(home.filePath("cache")));
-    // Qt's file dialogs begin there.
-    qputenv("HOME", QFile::encodeName(home.path()));
-    QDir(home.path()).mkpath("Pictures/folder");
-    qputenv("XDG_DATA_HOME", QFile::encodeName(home.filePath("data")));
-  }
+  // A child finds that of the test which started it.
+  if (!child) ::testing::UnitTest::GetInstance()->listeners().Append(new pastiche::FreshHome);
   // Also when the tests are only listed, on a machine without a display.
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   pastiche::Application application(argc, argv);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -14,7 +13,6 @@
 #include "tests/support/fake_objective.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/qt_image.h"
-#include "ui/remembered/settings.h"
 #include "ui/window/main_window.h"
 
 namespace pastiche {
@@ -30,12 +28,7 @@ inline FakeOptions Taking(std::chrono::milliseconds evaluation_time) {
 /// otherwise.
 class WindowTest : public ::testing::Test {
  protected:
-  WindowTest() {
-    std::filesystem::remove_all(UsersResults()->folder());
-    std::filesystem::remove_all(LastWork::Path());
-    Settings().clear();
-    MakeWindow();
-  }
+  WindowTest() { MakeWindow(); }
 
   void MakeWindow(FakeOptions options = Taking(std::chrono::milliseconds(2))) {
     counters_ = options.counters;

@@ -11,8 +11,6 @@ namespace pastiche {
 /// A window whose document is written to files and read from them.
 class DocumentFilesTest : public WindowTest {
  protected:
-  DocumentFilesTest() { std::filesystem::remove_all(*DataFolder() / "recovery"); }
-
   std::filesystem::path Path(const QString& name) { return ToPath(folder_.filePath(name)); }
   bool Save(const std::filesystem::path& path) {
     window_->files().Save(path);

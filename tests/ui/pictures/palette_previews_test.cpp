@@ -25,7 +25,6 @@ class PalettePreviewsTest : public WindowTest {
     MakeWindow();
     palette().SetFolder(ToPath(paintings_.path()));
   }
-  ~PalettePreviewsTest() override { Settings().clear(); }
 
   Palette& palette() { return *Find<Palette>(*window_, "palette"); }
   PaletteModel& model() { return palette().model(); }

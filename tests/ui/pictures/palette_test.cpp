@@ -25,7 +25,6 @@
 #include "ui/document/qt_image.h"
 #include "ui/pictures/palette_view.h"
 #include "ui/remembered/folders.h"
-#include "ui/remembered/settings.h"
 
 namespace pastiche {
 namespace {
@@ -38,16 +37,8 @@ QStringList Cached() {
   return files;
 }
 
-void ClearCache() {
-  ReadingPool().waitForDone();  // none may come meanwhile
-  std::filesystem::remove_all(*CacheFolder() / "thumbnails");
-}
-
 class PaletteThumbnails : public ::testing::Test {
  protected:
-  PaletteThumbnails() { ClearCache(); }
-  ~PaletteThumbnails() override { ClearCache(); }
-
   QTemporaryDir folder_;
 };
 
@@ -129,14 +120,7 @@ TEST_F(PaletteThumbnails, PaintingsAreShipped) { EXPECT_EQ(ShippedPaintings().si
 
 class PaletteTest : public WindowTest {
  protected:
-  PaletteTest() {
-    ClearCache();
-    palette_ = Find<Palette>(*window_, "palette");
-  }
-  ~PaletteTest() override {
-    Settings().clear();
-    ClearCache();
-  }
+  PaletteTest() : palette_(Find<Palette>(*window_, "palette")) {}
 
   /// Three paintings and a file that is none.
   void Fill() {

@@ -124,7 +124,6 @@ TEST_F(QueueTest, APictureThatCouldNotBeExportedIsNotPaintedAgain) {
 
 TEST_F(QueueTest, APictureThatNothingTakesIsPutElsewhere) {
   const fs::path rescued = *DataFolder() / "rescued";
-  fs::remove_all(rescued);
   FakeOptions options;
   // While it is painted, its file comes, and a folder takes its document's place.
   options.preparing = [this] {

@@ -19,8 +19,6 @@ namespace {
 
 class QueueWindowTest : public WindowTest {
  protected:
-  QueueWindowTest() { std::filesystem::remove_all(QueueFolder()); }
-
   Queue& queue() { return window_->queue(); }
   AddToQueueDialog* OpenDialog() {
     actions().add_to_queue->trigger();

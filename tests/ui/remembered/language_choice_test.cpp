@@ -38,11 +38,7 @@ TEST(Language, EachSaysItsNameItself) {
 
 class ChosenLanguageTest : public ::testing::Test {
  protected:
-  ChosenLanguageTest() { Settings().clear(); }
-  ~ChosenLanguageTest() override {
-    Settings().clear();
-    QLocale::setDefault(before_);
-  }
+  ~ChosenLanguageTest() override { QLocale::setDefault(before_); }
   const QLocale before_;
 };
 

@@ -28,12 +28,6 @@ namespace {
 
 class RememberedTest : public WindowTest {
  protected:
-  ~RememberedTest() override {
-    Settings().clear();
-    std::filesystem::remove(PutAside(""));
-    std::filesystem::remove(PutAside("-2"));
-  }
-
   /// Another start, which finds nothing but what the settings remember.
   void StartFromFiles() {
     Quit();
@@ -71,7 +65,6 @@ TEST(Settings, LieUnderTheProgramsOwnName) {
 }
 
 TEST(Settings, OldOnesAreTakenOverOnce) {
-  Settings().clear();
   QSettings old("Unknown Organization", "pastiche");
   old.setValue("folders/photo", "/pictures");
   AdoptOldSettings();
@@ -80,7 +73,6 @@ TEST(Settings, OldOnesAreTakenOverOnce) {
   AdoptOldSettings();
   EXPECT_EQ(Settings().value("folders/photo").toString(), "/pictures");
   old.clear();
-  Settings().clear();
 }
 
 TEST(RememberedWork, KeepsPathsThatAreNoTextAndEverySetting) {
@@ -100,7 +92,6 @@ TEST(RememberedWork, KeepsPathsThatAreNoTextAndEverySetting) {
   EXPECT_EQ(again.recipe, work.recipe);
   Settings().setValue("work/recipe", "no recipe");
   EXPECT_EQ(RecallWork().recipe, Recipe());
-  Settings().clear();
 }
 
 TEST(RememberedWork, OldDefaultsBecomeTheNewAndOwnSettingsStay) {
@@ -116,7 +107,6 @@ TEST(RememberedWork, OldDefaultsBecomeTheNewAndOwnSettingsStay) {
   EXPECT_EQ(remembered(recipe), Recipe());
   recipe.tv = 0.25;
   EXPECT_EQ(remembered(recipe), recipe);
-  Settings().clear();
 }
 
 TEST_F(RememberedTest, TheExportsFormatAndQuality) {
@@ -335,11 +325,11 @@ TEST_F(RememberedTest, WhatCannotBeKeptKeepsTheWindowOpenOnce) {
   EXPECT_TRUE(window_->isVisible());
   EXPECT_FALSE(LastWork::IsKept());
   Quit();
-  std::filesystem::remove_all(LastWork::Path());
 }
 
 TEST_F(RememberedTest, WhatTheCommandLineNamesIsNotPutInItsPlace) {
   OpenPictures();
+  std::filesystem::create_directories(PutAside("").parent_path());
   std::ofstream(PutAside("")) << "put aside before";
   StartAgain(/*photo=*/false);
   ASSERT_TRUE(WaitFor([] { return !LastWork::IsKept(); })) << "it would be replaced at the end";

@@ -14,12 +14,6 @@ namespace {
 
 class SettingsFileTest : public ::testing::Test {
  protected:
-  SettingsFileTest() { Settings().clear(); }
-  ~SettingsFileTest() override {
-    Settings().clear();
-    Settings::sync();
-  }
-
   /// As another program finds it.
   static QByteArray OnTheDisk() {
     QFile file(Settings::fileName());

@@ -26,7 +26,6 @@ namespace {
 class PresetsTest : public ::testing::Test {
  protected:
   PresetsTest() : painter_(MakeFakeObjective()) {
-    std::filesystem::remove_all(*UserPresetFolder());
     panel_ = std::make_unique<PresetPanel>(&document_, &painter_);
     panel_->SetRest(std::chrono::milliseconds(0));
     panel_->resize(320, 600);

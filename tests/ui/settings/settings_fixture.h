@@ -31,8 +31,6 @@ class SettingsTest : public ::testing::Test {
     Q_EMIT size->activated(size->currentIndex());
   }
 
-  /// Nothing is remembered from the test before.
-  const bool fresh_ = (Settings().clear(), true);
   Document document_;
   SettingsPanel panel_{&document_};
 };

@@ -48,7 +48,6 @@ class Gate {
 class StudyTest : public ::testing::Test {
  protected:
   StudyTest() {
-    Settings().clear();
     FakeOptions options;
     options.evaluating = [gate = gate_](ImageSize) { gate->Pass(); };
     painter_ = std::make_unique<PreviewPainter>(MakeFakeObjective(options));

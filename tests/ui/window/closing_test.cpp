@@ -22,13 +22,6 @@ namespace fs = std::filesystem;
 
 class ClosingTest : public WindowTest {
  protected:
-  ClosingTest() { fs::remove_all(QueueFolder()); }
-  ~ClosingTest() override {
-    window_.reset();
-    fs::remove_all(QueueFolder());
-    fs::remove_all(*DataFolder() / "rescued");
-  }
-
   /// Lets the queue paint a picture that neither its file nor the queue's folder takes. The
   /// document itself is in a file, so that there is nothing else to keep.
   void LoseTheQueuesFiles() {

@@ -4,6 +4,7 @@
 #include <QLockFile>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/remembered/settings.h"
 
 namespace pastiche {
 namespace {
@@ -24,6 +25,7 @@ TEST_F(QuittingTest, TheWindowIsGoneWhileTheLastWorkIsWritten) {
 
 TEST_F(QuittingTest, NobodyWaitsForTheSettings) {
   OpenPictures();
+  Settings().setValue("anything", 1);
   Settings::sync();
   // Another program has the file.
   QLockFile lock(Settings::fileName() + ".lock");

@@ -20,7 +20,6 @@ namespace {
 class ShortcutsTest : public WindowTest {
  protected:
   ShortcutsTest() { OpenDialog(); }
-  ~ShortcutsTest() override { Settings().clear(); }
 
   void OpenDialog() {
     dialog_ = std::make_unique<ShortcutsDialog>(window_->QWidget::actions(), *window_->menuBar(),
