@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "core/recipe/recipe_fields.h"
 #include "ui/canvas/canvas.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/describe.h"
@@ -51,6 +52,10 @@ ViewBar::ViewBar(Canvas* canvas, const MainActions& actions, QWidget* parent)
   size_->setProperty("role", "hint");
   zoom_->setMinimumWidth(zoom_->fontMetrics().horizontalAdvance("3200 %") + 6);
   zoom_->setAlignment(Qt::AlignCenter);
+  // What is beside it stays where it is for every picture.
+  const QString longest = SizeText({kSideRange.max, kSideRange.max});
+  size_->setMinimumWidth(size_->fontMetrics().horizontalAdvance(longest));
+  size_->setAlignment(Qt::AlignCenter);
 
   QHBoxLayout* layout = layout_;
   layout->setContentsMargins(5, 4, 5, 4);
@@ -144,7 +149,7 @@ void ViewBar::ShowTexts() {
   int room = width() - minimumSizeHint().width();
   zoom_->setVisible(room >= RoomOf(zoom_));
   if (zoom_->isVisibleTo(this)) room -= RoomOf(zoom_);
-  size_->setVisible(!size_->text().isEmpty() && room >= RoomOf(size_));
+  size_->setVisible(room >= RoomOf(size_));
 }
 
 void ViewBar::resizeEvent(QResizeEvent* event) {

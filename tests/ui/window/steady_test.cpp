@@ -1,5 +1,8 @@
 // What comes and goes moves nothing that a pointer may be on.
 
+#include <algorithm>
+
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QToolButton>
@@ -12,6 +15,7 @@
 #include "ui/widgets/decade_slider.h"
 #include "ui/widgets/picture_grid.h"
 #include "ui/widgets/section.h"
+#include "ui/window/view_bar.h"
 
 namespace pastiche {
 namespace {
@@ -32,6 +36,14 @@ class SteadyTest : public WindowTest {
     constexpr int kRounds = 5;
     for (int round = 0; round < kRounds; ++round) HandleEvents();
     return control->mapTo(window_.get(), QPoint()).y();
+  }
+  /// The button of this action over the canvas.
+  const QToolButton* OverTheCanvas(const QAction* action) {
+    const auto buttons = window_->findChild<ViewBar*>()->findChildren<QToolButton*>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const auto* button) {
+      return button->defaultAction() == action;
+    });
+    return found == buttons.end() ? nullptr : *found;
   }
   const QWidget* Named(const char* name) { return Find<QWidget>(*window_, name); }
 };
@@ -80,6 +92,21 @@ TEST_F(SteadyTest, PicturesThatWaitMoveNothing) {
   ASSERT_TRUE(WaitFor([this] { return Named("pictures_waiting")->isVisible(); }));
   EXPECT_EQ(Y(Named("palette")), palette);
   EXPECT_EQ(Y(Named("palette_view")), cells);
+}
+
+TEST_F(SteadyTest, TheBarOverTheCanvasIsAsItIsForEveryPicture) {
+  const QToolButton* crop = OverTheCanvas(actions().crop);
+  ASSERT_NE(crop, nullptr);
+  const auto x = [&] {
+    Y(crop);
+    return crop->mapTo(window_.get(), QPoint()).x();
+  };
+  const int before = x();
+  for (const QSize size : {QSize(80, 60), QSize(1200, 900)}) {
+    window_->OpenPhoto(Write("photo.png", size, Qt::red));
+    ASSERT_TRUE(WaitFor([&] { return canvas().picture_size() == size; }));
+    EXPECT_EQ(x(), before) << size.width();
+  }
 }
 
 TEST_F(SteadyTest, WhatIsSaidOfPresetsMovesNothing) {
