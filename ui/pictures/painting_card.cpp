@@ -210,10 +210,10 @@ void PaintingCard::paintEvent(QPaintEvent* /*event*/) {
   painter.setBrush(
       palette().color(underMouse() || chosen ? QPalette::AlternateBase : QPalette::Base));
   QColor border = palette().color(QPalette::Mid);
-  if (chosen) border = border.lighter(150);
+  if (chosen) border = theme::kFocus.color().darker(115);
   const bool ring = ShowsFocusRing(*this);
   if (ring) border = theme::kFocus.color();
-  painter.setPen(QPen(border, ring ? 2 : 1.2));
+  painter.setPen(QPen(border, ring ? 2 : chosen ? 1.5 : 1.2));
   painter.setOpacity(dragging_ ? 0.5 : 1);
   painter.drawRoundedRect(frame, kRadius, kRadius);
 }
