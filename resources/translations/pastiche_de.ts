@@ -4068,10 +4068,6 @@ oder zum Öffnen klicken</translation>
         <translation>Die Bilder werden betrachtet…</translation>
     </message>
     <message>
-        <source>Ready. Press Start.</source>
-        <translation>Bereit. Start drücken.</translation>
-    </message>
-    <message>
         <source>The network is fetched.</source>
         <translation>Das Netz ist heruntergeladen.</translation>
     </message>
@@ -5926,10 +5922,6 @@ Jedes gemalte Bild wird hier von selbst aufbewahrt, mit seinen Einstellungen.</t
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>Nicht begonnen</translation>
-    </message>
-    <message>
         <source>Looking at the pictures…</source>
         <translation>Die Bilder werden betrachtet…</translation>
     </message>
@@ -5965,6 +5957,10 @@ in jeder so lange, bis weitere Schritte kaum noch etwas ändern.</translation>
             <numerusform>Nach %n Iteration beendet</numerusform>
             <numerusform>Nach %n Iterationen beendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Press Start.</source>
+        <translation>Bereit. Start drücken.</translation>
     </message>
 </context>
 <context>

@@ -4060,10 +4060,6 @@ o haga clic para abrirla</translation>
         <translation>Analizando las imágenes…</translation>
     </message>
     <message>
-        <source>Ready. Press Start.</source>
-        <translation>Todo listo. Pulse «Iniciar».</translation>
-    </message>
-    <message>
         <source>The network is fetched.</source>
         <translation>La red se ha descargado.</translation>
     </message>
@@ -5926,10 +5922,6 @@ Cada imagen que pinte se conserva aquí por sí sola, con sus ajustes.</translat
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>Sin empezar</translation>
-    </message>
-    <message>
         <source>Looking at the pictures…</source>
         <translation>Analizando las imágenes…</translation>
     </message>
@@ -5965,6 +5957,10 @@ cada uno hasta que más pasos apenas la cambiarían.</translation>
             <numerusform>Acabó tras %n iteración</numerusform>
             <numerusform>Acabó tras %n iteraciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Press Start.</source>
+        <translation>Todo listo. Pulse «Iniciar».</translation>
     </message>
 </context>
 <context>

@@ -4060,10 +4060,6 @@ ou cliquez pour en ouvrir une</translation>
         <translation>Examen des images…</translation>
     </message>
     <message>
-        <source>Ready. Press Start.</source>
-        <translation>Prêt. Cliquez sur Démarrer.</translation>
-    </message>
-    <message>
         <source>The network is fetched.</source>
         <translation>Le réseau est téléchargé.</translation>
     </message>
@@ -5926,10 +5922,6 @@ Chaque image que vous peignez est conservée ici automatiquement, avec ses régl
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>Pas encore démarré</translation>
-    </message>
-    <message>
         <source>Looking at the pictures…</source>
         <translation>Examen des images…</translation>
     </message>
@@ -5965,6 +5957,10 @@ chacune jusqu’à ce que d’autres étapes ne la changent plus guère.</transl
             <numerusform>Terminé après %n itération</numerusform>
             <numerusform>Terminé après %n itérations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Press Start.</source>
+        <translation>Prêt. Cliquez sur Démarrer.</translation>
     </message>
 </context>
 <context>

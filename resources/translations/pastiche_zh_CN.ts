@@ -4047,10 +4047,6 @@ or click to open one</source>
         <translation>正在分析图片…</translation>
     </message>
     <message>
-        <source>Ready. Press Start.</source>
-        <translation>准备就绪。请点击“开始”。</translation>
-    </message>
-    <message>
         <source>The network is fetched.</source>
         <translation>网络已下载完成。</translation>
     </message>
@@ -5908,10 +5904,6 @@ Every picture that you paint is kept here by itself, with its settings.</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>未开始</translation>
-    </message>
-    <message>
         <source>Looking at the pictures…</source>
         <translation>正在分析图片…</translation>
     </message>
@@ -5946,6 +5938,10 @@ each until more steps would hardly change it.</source>
         <translation>
             <numerusform>迭代 %n 次后结束</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ready. Press Start.</source>
+        <translation>准备就绪。请点击“开始”。</translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,7 @@ QString RunBar::ProgressText() const {
   if (!obstacle_.isEmpty()) return obstacle_;
   switch (state_) {
     case RunState::kIdle:
-      return tr("Not started");
+      return tr("Ready. Press Start.");
     case RunState::kPreparing:
       return tr("Looking at the pictures…");
     case RunState::kRunning:

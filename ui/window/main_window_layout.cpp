@@ -280,12 +280,8 @@ void MainWindow::ShowHint() {
   const QString obstacle = StartObstacle();
   if (controller_.state() == RunState::kPreparing) {
     canvas_->SetHint(tr("Looking at the pictures…"));
-  } else if (controller_.active()) {
-    canvas_->SetHint({});
-  } else if (!obstacle.isEmpty()) {
-    canvas_->SetHint(obstacle);
   } else {
-    canvas_->SetHint(tr("Ready. Press Start."));
+    canvas_->SetHint(controller_.active() ? QString() : obstacle);
   }
 }
 

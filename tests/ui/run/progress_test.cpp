@@ -91,7 +91,7 @@ TEST_F(ProgressTest, WhyNothingCanBeStartedIsSaidWhereItWouldBeStarted) {
   ASSERT_TRUE(WaitFor([&] { return progress->format() == "Drop a painting first."; }))
       << progress->format().toStdString();
   OpenPictures();
-  EXPECT_EQ(progress->format(), "Not started");
+  EXPECT_EQ(progress->format(), "Ready. Press Start.");
   // With a picture on the canvas too.
   actions().start->trigger();
   ASSERT_TRUE(WaitFor([this] { return canvas().has_picture() && iteration() > 3; }));
