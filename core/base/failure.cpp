@@ -26,8 +26,8 @@ bool IsOutOfMemory(const std::exception& error) {
 }
 
 bool IsOutOfDeviceMemory(const std::exception& error) {
-  return SaysAnyOf(error,
-                   {"CUDA out of memory", "CUDA error: out of memory", "STATUS_ALLOC_FAILED"});
+  return SaysAnyOf(error, {"CUDA out of memory", "CUDA error: out of memory",
+                           "CUDA driver error: out of memory", "STATUS_ALLOC_FAILED"});
 }
 
 bool IsDeviceFailure(const std::exception& error) {

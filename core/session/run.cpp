@@ -141,12 +141,17 @@ class Run {
     memory_.TakeUp(*objective_, artwork_.recipe);
   }
 
+  /// Whether the processor could go on with what something else computes.
+  bool HasAnotherWay() const {
+    return keeper_.can_fall_back() &&
+           (!objective_ || objective_->computed().device != NameOf(Device::kCpu));
+  }
+
   /// An objective for pictures of the present size on the processor, in the place of the present
   /// one, and says so. False, with nothing changed, where it is the processor that computes. An
   /// Error, with the objective there, where the finished picture does not fit beside it.
   Result<bool> UseProcessor(DeviceEnd end) {
-    if (!keeper_.can_fall_back()) return false;
-    if (objective_ && objective_->computed().device == NameOf(Device::kCpu)) return false;
+    if (!HasAnotherWay()) return false;
     const Result<Objective*> made = keeper_.FallBack(artwork_, ascent_.size(), request_.stop);
     if (!made) return false;
     memory_.ForgetWhatFailed();
@@ -312,8 +317,12 @@ class Run {
     if (!memory_.Halve(*objective_, artwork_.recipe, size)) return false;
     picture_ = Kept();
     optimizer_ = OptimizerAt(size);
-    mailbox_.PublishNotice(request_.generation, Text("memory ran out: going on in smaller tiles"));
+    SayThatTilesAreSmaller();
     return true;
+  }
+
+  void SayThatTilesAreSmaller() {
+    mailbox_.PublishNotice(request_.generation, Text("memory ran out: going on in smaller tiles"));
   }
 
   bool TryIteration() {
@@ -366,8 +375,8 @@ class Run {
     // What nobody sees can lie far outside of what a picture holds, and would be cut off.
     picture_ = objective_->Taken(Kept());
     // What it has learnt is about pictures of another size.
-    optimizer_ = OptimizerAt(size);
-    Result<MovedPicture> moved = MovedInTiles(size);
+    optimizer_.reset();
+    Result<MovedPicture> moved = MovedInTiles(artwork_, ChangeCost::kNone, size, picture_);
     if (!moved) {
       End(Termination::kFailed, moved.error().message);
       return false;
@@ -376,17 +385,24 @@ class Run {
     if (finished) mailbox_.PublishScalePicture(request_.generation, std::move(finished));
     GoOnFrom(std::move(*moved));
     ascent_.Advance();
+    optimizer_ = OptimizerAt(ascent_.size());
     return true;
   }
 
-  /// The picture, Moved to a scale of this artwork; where memory runs out, in smaller tiles for as
-  /// long as there are any.
-  Result<MovedPicture> MovedInTiles(ImageSize size) {
+  /// Moved; where memory runs out, in smaller tiles for as long as there are any.
+  Result<MovedPicture> MovedInTiles(const Artwork& artwork, ChangeCost change, ImageSize size,
+                                    const at::Tensor& kept) {
+    bool smaller = false;
     for (;;) {
+      // Targets of the new size are computed in what there is for that.
+      memory_.Divide(*objective_, artwork.recipe, size);
       try {
-        return Moved(artwork_, ChangeCost::kNone, size, picture_);
+        Result<MovedPicture> moved = Moved(artwork, change, size, kept);
+        if (moved && smaller) SayThatTilesAreSmaller();
+        return moved;
       } catch (const std::exception& error) {
-        if (!IsOutOfItsMemory(error) || !MakeSmaller(size)) throw;
+        if (!IsOutOfItsMemory(error) || !memory_.Halve(*objective_, artwork.recipe, size)) throw;
+        smaller = true;
       }
     }
   }
@@ -467,27 +483,30 @@ class Run {
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
   }
 
-  /// Moved, if there is the memory. A change that fails, even for want of that, costs the change
-  /// and not the run; throws where the device failed and there is another way.
+  /// MovedInTiles, if there is the memory. A change that fails, even for want of that, costs the
+  /// change and not the run; throws where the device is of no use to it and there is another way.
   Result<MovedPicture> TryMove(const Artwork& artwork, ChangeCost change, ImageSize size) {
     if (const Result<void> fits = memory_.Check(*objective_, artwork); !fits) {
+      if (HasAnotherWay() && memory_.FitsProcessor(*objective_, artwork)) throw FitsElsewhere();
       return tl::unexpected(fits.error());
     }
+    const std::int64_t most = memory_.most_evaluation();
     Result<MovedPicture> moved = Fail(Message());
     try {
       const bool restart = change == ChangeCost::kRestart;
       // What the present objective and optimiser make of the picture, while they are there.
       const at::Tensor kept = restart ? picture_ : objective_->Taken(Kept());
-      // Targets of the new size are computed in what there is for that, as on the way to a scale.
-      memory_.Divide(*objective_, artwork.recipe, size);
-      moved = Moved(artwork, change, size, kept);
+      moved = MovedInTiles(artwork, change, size, kept);
     } catch (const Cancelled&) {
       throw;  // ends the run
     } catch (const std::exception& error) {
-      if (EndOfDevice(error) == DeviceEnd::kBroken && keeper_.can_fall_back()) throw;
+      if (EndOfDevice(error) && HasAnotherWay()) throw;
       moved = Fail(MessageOf(error));
     }
-    if (!moved) memory_.Divide(*objective_, artwork_.recipe, ascent_.size());
+    if (!moved) {
+      memory_.SetMostEvaluation(most);
+      memory_.Divide(*objective_, artwork_.recipe, ascent_.size());
+    }
     return moved;
   }
 

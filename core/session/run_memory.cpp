@@ -14,20 +14,26 @@ void RunMemory::TakeUp(const Objective& objective, const Recipe& recipe) {
   bounds_ = BoundsFor(objective, recipe, wanted_, process_);
 }
 
-MemoryPlan RunMemory::Plan(const Objective& objective, const Recipe& recipe, ImageSize size) const {
-  return PlanMemory(recipe, size, objective.MemoryAt(recipe, size), bounds_.base, bounds_.limit);
+MemoryPlan RunMemory::Plan(const Objective& objective, const Recipe& recipe, ImageSize size,
+                           const MemoryBounds& bounds) {
+  return PlanMemory(recipe, size, objective.MemoryAt(recipe, size), bounds.base, bounds.limit);
 }
 
 Result<void> RunMemory::Check(const Objective& objective, const Artwork& artwork) const {
   const Recipe& recipe = artwork.recipe;
   const ImageSize size = ResultSize(artwork.photo->size(), recipe);
-  const MemoryPlan plan = Plan(objective, recipe, size);
+  const MemoryPlan plan = Plan(objective, recipe, size, bounds_);
   if (plan.fits) return {};
   return Fail(TooLargeText(recipe, size, plan, bounds_.limit));
 }
 
+bool RunMemory::FitsProcessor(const Objective& objective, const Artwork& artwork) const {
+  const ImageSize size = ResultSize(artwork.photo->size(), artwork.recipe);
+  return Plan(objective, artwork.recipe, size, process_).fits;
+}
+
 Recipe RunMemory::Divide(const Objective& objective, const Recipe& recipe, ImageSize size) {
-  const MemoryPlan plan = Plan(objective, recipe, size);
+  const MemoryPlan plan = Plan(objective, recipe, size, bounds_);
   evaluation_ = std::min(plan.evaluation, most_evaluation_);
   keeper_.LimitMemory(evaluation_);
   return plan.recipe;

@@ -19,11 +19,16 @@ class RunMemory {
   /// The bounds are those of this objective, the keeper's, from now on. On a graphics card what
   /// targets were computed in is given back first.
   void TakeUp(const Objective& objective, const Recipe& recipe);
+  /// The most that evaluations may take, after what Halve was told.
+  std::int64_t most_evaluation() const { return most_evaluation_; }
+  void SetMostEvaluation(std::int64_t bytes) { most_evaluation_ = bytes; }
   /// What did not fit where it was computed before may fit where it is now.
-  void ForgetWhatFailed() { most_evaluation_ = std::numeric_limits<std::int64_t>::max(); }
+  void ForgetWhatFailed() { SetMostEvaluation(std::numeric_limits<std::int64_t>::max()); }
 
   /// An Error where the finished picture's size cannot be had.
   Result<void> Check(const Objective& objective, const Artwork& artwork) const;
+  /// Whether it could be had beside the processor, in the memory that was there at the start.
+  bool FitsProcessor(const Objective& objective, const Artwork& artwork) const;
   /// Tells the objective what it may take at this size, and returns the recipe that the optimiser
   /// is to be made from.
   Recipe Divide(const Objective& objective, const Recipe& recipe, ImageSize size);
@@ -32,7 +37,8 @@ class RunMemory {
   bool Halve(const Objective& objective, const Recipe& recipe, ImageSize size);
 
  private:
-  MemoryPlan Plan(const Objective& objective, const Recipe& recipe, ImageSize size) const;
+  static MemoryPlan Plan(const Objective& objective, const Recipe& recipe, ImageSize size,
+                         const MemoryBounds& bounds);
 
   ObjectiveKeeper& keeper_;
   const std::int64_t wanted_;

@@ -90,7 +90,9 @@ class FakeObjective final : public Objective {
     size_ = former_.size;
   }
 
-  ObjectiveMemory MemoryAt(const Recipe&, ImageSize) const override { return options_.memory; }
+  ObjectiveMemory MemoryAt(const Recipe&, ImageSize size) const override {
+    return options_.memory_at ? options_.memory_at(size) : options_.memory;
+  }
   std::optional<DeviceMemory> device_memory() const override {
     std::optional<DeviceMemory> memory = options_.device_memory;
     if (memory) memory->free -= buffers_;

@@ -46,8 +46,9 @@ struct FakeOptions {
   std::int64_t breaking_update_memory = 0;
   /// How long an Update to another size takes; a stop request ends it early.
   std::chrono::milliseconds scaling_time{0};
-  /// What it says that it needs.
+  /// What it says that it needs; where `memory_at` is set, at that size.
   ObjectiveMemory memory;
+  std::function<ObjectiveMemory(ImageSize)> memory_at;
   /// Of the device that it says it computes on; nothing: the processor.
   std::optional<DeviceMemory> device_memory;
   /// Of its free memory, what preparing takes until another limit is set.

@@ -56,7 +56,8 @@ TEST(Failures, OfMemoryAndOfADeviceAreToldApart) {
 TEST(Failures, OfTheComputersMemoryAreNoneOfTheDevices) {
   for (const char* text :
        {"CUDA out of memory. Tried to allocate 2.00 GiB", "CUDA error: out of memory",
-        "cuDNN error: CUDNN_STATUS_ALLOC_FAILED", "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when"}) {
+        "CUDA driver error: out of memory", "cuDNN error: CUDNN_STATUS_ALLOC_FAILED",
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when"}) {
     EXPECT_TRUE(IsOutOfDeviceMemory(std::runtime_error(text))) << text;
   }
   EXPECT_FALSE(IsOutOfDeviceMemory(std::bad_alloc()));
