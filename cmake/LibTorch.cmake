@@ -17,22 +17,28 @@ if(PASTICHE_TORCH_CONFIG)
                         "called cxx11-abi")
   endif()
   get_filename_component(torch_prefix ${PASTICHE_TORCH_CONFIG}/../../.. ABSOLUTE)
+  # Debian has the configuration among its libraries, and the headers where all headers are.
+  get_filename_component(beside_config ${PASTICHE_TORCH_CONFIG}/../.. ABSOLUTE)
+  find_path(torch_libraries NAMES libtorch_cuda.so PATHS ${torch_prefix}/lib ${beside_config}
+            NO_DEFAULT_PATH NO_CACHE)
 endif()
 
-if(PASTICHE_TORCH_CONFIG AND EXISTS ${torch_prefix}/lib/libtorch_cuda.so)
+if(torch_libraries)
   set(PASTICHE_TORCH_CUDA ${torch_prefix})
+  find_path(torch_headers NAMES torch/csrc/api/include/torch/torch.h HINTS ${torch_prefix}/include
+            REQUIRED NO_CACHE)
   add_library(torch INTERFACE)
   target_include_directories(torch SYSTEM INTERFACE
-    ${torch_prefix}/include ${torch_prefix}/include/torch/csrc/api/include)
+    ${torch_headers} ${torch_headers}/torch/csrc/api/include)
   # Nothing names the libraries for CUDA: they make themselves known when they are loaded. Theirs in
   # turn are found at run time by their own paths.
   target_link_libraries(torch INTERFACE
-    "-Wl,--no-as-needed,${torch_prefix}/lib/libtorch_cuda.so,--as-needed"
-    ${torch_prefix}/lib/libtorch.so ${torch_prefix}/lib/libtorch_cpu.so
-    ${torch_prefix}/lib/libc10.so ${torch_prefix}/lib/libc10_cuda.so
+    "-Wl,--no-as-needed,${torch_libraries}/libtorch_cuda.so,--as-needed"
+    ${torch_libraries}/libtorch.so ${torch_libraries}/libtorch_cpu.so
+    ${torch_libraries}/libc10.so ${torch_libraries}/libc10_cuda.so
     -Wl,--allow-shlib-undefined)
-  set(TORCH_CPU_LIBRARY ${torch_prefix}/lib/libtorch_cpu.so)
-  message(STATUS "LibTorch for CUDA: ${torch_prefix}")
+  set(TORCH_CPU_LIBRARY ${torch_libraries}/libtorch_cpu.so)
+  message(STATUS "LibTorch for CUDA: ${torch_libraries}")
 else()
   find_package(Torch REQUIRED)
   find_library(TORCH_CPU_LIBRARY torch_cpu PATHS ${TORCH_INSTALL_PREFIX}/lib)

@@ -12,10 +12,19 @@ set -euo pipefail
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# Debian 13 has a LibTorch for graphics cards (contrib). Whoever has installed that keeps it: the
+# two cannot be there together.
+libtorch=libtorch-dev python_torch=python3-torch
+if is_installed libtorch-cuda-dev; then
+  libtorch=libtorch-cuda-dev python_torch=python3-torch-cuda
+fi
+
 build_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-l10n-tools qt6-svg-dev libgl-dev libqcustomplot-dev
-  libtorch-dev libopenblas0 libdnnl-dev
+  "$libtorch" libopenblas0 libdnnl-dev
   libopencv-core-dev libopencv-imgproc-dev libopencv-videoio-dev
   libexiv2-dev liblcms2-dev libjpeg-dev libpng-dev zlib1g-dev libtiff-dev libwebp-dev libheif-dev libgif-dev libzip-dev
   libfreetype-dev libfontconfig-dev
@@ -34,7 +43,7 @@ if [ "$debian" -ge 13 ]; then
   test_packages+=(libheif-plugin-x265 libheif-plugin-aomenc)
 fi
 # For tests/crosscheck alone, which is skipped without them: 170 MB.
-crosscheck_packages=(python3-torch python3-numpy python3-pil)
+crosscheck_packages=("$python_torch" python3-numpy python3-pil)
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
@@ -43,7 +52,7 @@ install_packages() {
   command -v dpkg-query >/dev/null || fail "this is not Debian; install what packaging/setup.sh lists, then use cmake --preset release"
   local missing=() package
   for package in "$@"; do
-    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    is_installed "$package" || missing+=("$package")
   done
   [ ${#missing[@]} -gt 0 ] || return 0
   say "installing from Debian: ${missing[*]}"
