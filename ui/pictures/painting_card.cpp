@@ -150,8 +150,7 @@ void PaintingCard::Arrange(bool large) {
 void PaintingCard::Show(const Content& content) {
   if (content == content_) return;
   content_ = content;
-  const bool large = content.places == 1;
-  if (large != large_) Arrange(large);
+  if (content.large != large_) Arrange(content.large);
   face_->Show(content.picture ? content.picture->thumbnail : QImage(), content.masked,
               content.reading ? tr("Reading…") : QString());
   name_->SetText(content.name);
@@ -166,7 +165,7 @@ void PaintingCard::Show(const Content& content) {
            tr("How much of the whole this painting has. Drag it, or use Left and Right."));
   Describe(remove_, tr("Take %1 out").arg(content.name), tr("Take this painting out (Delete)"));
   QStringList notes;
-  if (content.picture && large) {
+  if (content.picture && content.large) {
     notes.append(tr("%1 pixels").arg(SizeText(content.picture->image->size())));
   }
   if (content.picture && !content.picture->notice.isEmpty()) {

@@ -34,6 +34,8 @@ class PaintingCard : public QFrame {
     /// Where it stands: "2 of 3".
     int place = 1;
     int places = 1;
+    /// Whether the picture has the width of the card, and its words below.
+    bool large = true;
     bool operator==(const Content&) const = default;
   };
 

@@ -201,6 +201,7 @@ void PaintingList::ShowState() {
   for (std::size_t i = 0; i < contents.size(); ++i) {
     contents[i].place = static_cast<int>(i) + 1;
     contents[i].places = static_cast<int>(contents.size());
+    contents[i].large = contents.size() == 1 && roomy_;
     cards_[i]->Show(contents[i]);
   }
   face_->setVisible(contents.empty());
@@ -222,6 +223,12 @@ void PaintingList::ShowState() {
   if (had_focus && !focused()) {
     (cards_.empty() ? static_cast<QWidget*>(face_) : cards_[chosen_])->setFocus();
   }
+}
+
+void PaintingList::SetRoomy(bool roomy) {
+  if (roomy == roomy_) return;
+  roomy_ = roomy;
+  ShowState();
 }
 
 void PaintingList::ShowCurrent() {

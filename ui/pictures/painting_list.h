@@ -67,6 +67,8 @@ class PaintingList : public QFrame {
   /// Takes the current painting out.
   void Clear();
   void CancelLoads() { loads_.Cancel(); }
+  /// Whether a painting that is the only one may be large.
+  void SetRoomy(bool roomy);
 
  Q_SIGNALS:
   void CurrentChanged(int painting);
@@ -116,6 +118,7 @@ class PaintingList : public QFrame {
   /// The card that has, or had, the keyboard; beyond the paintings it is one on its way.
   int chosen_ = -1;
   int known_count_ = 0;
+  bool roomy_ = true;
   /// Where a card that is dragged would go; -1: none is.
   int gap_ = -1;
   bool lit_ = false;

@@ -38,6 +38,8 @@ constexpr QSize kDefaultSize(1360, 860);
 /// On a screen of 1920 x 1200 pixels at 200 %.
 constexpr QSize kSmallestSize(952, 560);
 constexpr int kLeastCanvasHeight = 120;
+/// With less, the palette would be out of sight below a large painting.
+constexpr int kRoomyHeight = 900;
 constexpr int kPicturesWidth = 264;
 constexpr int kSettingsWidth = 348;
 
@@ -283,6 +285,11 @@ void MainWindow::ShowHint() {
   } else {
     canvas_->SetHint(controller_.active() ? QString() : obstacle);
   }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  painting_->SetRoomy(height() >= kRoomyHeight);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -109,6 +109,22 @@ TEST_F(SteadyTest, TheBarOverTheCanvasIsAsItIsForEveryPicture) {
   }
 }
 
+TEST_F(SteadyTest, InALowWindowThePaletteIsInSightBelowAPainting) {
+  OpenPictures();
+  const auto* card = Find<QWidget>(*window_, "painting_card");
+  const auto* cells = Named("palette_view");
+  const auto seen = [&] {
+    Y(cells);
+    return cells->visibleRegion().boundingRect().height();
+  };
+  window_->resize(1280, 1000);
+  EXPECT_GT(seen(), 64) << "a row of it";
+  const int large = card->height();
+  window_->resize(1280, 770);
+  EXPECT_GT(seen(), 64);
+  EXPECT_LT(card->height(), large);
+}
+
 TEST_F(SteadyTest, WhatIsSaidOfPresetsMovesNothing) {
   auto* presets = window_->findChild<PresetPanel*>();
   Find<Section>(*window_, "as_published")->SetOpen(true);
