@@ -5962,6 +5962,10 @@ in jeder so lange, bis weitere Schritte kaum noch etwas ändern.</translation>
         <source>Ready. Press Start.</source>
         <translation>Bereit. Start drücken.</translation>
     </message>
+    <message>
+        <source>Finished at once: there was nothing to change.</source>
+        <translation>Sofort fertig: es gab nichts zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::RunDetails</name>

@@ -5962,6 +5962,10 @@ cada uno hasta que más pasos apenas la cambiarían.</translation>
         <source>Ready. Press Start.</source>
         <translation>Todo listo. Pulse «Iniciar».</translation>
     </message>
+    <message>
+        <source>Finished at once: there was nothing to change.</source>
+        <translation>Terminado al instante: no había nada que cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::RunDetails</name>

@@ -5962,6 +5962,10 @@ chacune jusqu’à ce que d’autres étapes ne la changent plus guère.</transl
         <source>Ready. Press Start.</source>
         <translation>Prêt. Cliquez sur Démarrer.</translation>
     </message>
+    <message>
+        <source>Finished at once: there was nothing to change.</source>
+        <translation>Terminé aussitôt : il n’y avait rien à changer.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::RunDetails</name>

@@ -5943,6 +5943,10 @@ each until more steps would hardly change it.</source>
         <source>Ready. Press Start.</source>
         <translation>准备就绪。请点击“开始”。</translation>
     </message>
+    <message>
+        <source>Finished at once: there was nothing to change.</source>
+        <translation>立即完成：没有可更改的内容。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::RunDetails</name>

@@ -264,6 +264,7 @@ QString RunBar::ProgressText() const {
       if (termination_ == Termination::kStopped) {
         return tr("Stopped after %1").arg(ClockText(report_.seconds));
       }
+      if (report_.iteration == 0) return tr("Finished at once: there was nothing to change.");
       return tr("Finished in %1").arg(ClockText(report_.seconds));
     case RunState::kFailed:
       return tr("Failed");

@@ -104,6 +104,17 @@ TEST_F(ProgressTest, WhyNothingCanBeStartedIsSaidWhereItWouldBeStarted) {
   EXPECT_TRUE(progress->format().startsWith("Stopped after"));
 }
 
+// As where all of the photo is protected.
+TEST_F(ProgressTest, ARunThatHadNothingToChangeSaysSo) {
+  OpenPictures();
+  document().Set(&Recipe::optimizer, OptimizerKind::kLbfgs);
+  document().Set(&Recipe::beta, 0.0);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  EXPECT_EQ(Find<QProgressBar>(*window_, "progress")->format(),
+            "Finished at once: there was nothing to change.");
+}
+
 TEST_F(ProgressTest, ARunSaysWhatItDoesNotTakeUp) {
   StartAndWaitForFrame();
   auto* progress = Find<QProgressBar>(*window_, "progress");
