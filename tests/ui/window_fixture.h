@@ -13,7 +13,10 @@
 #include "tests/support/fake_objective.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/qt_image.h"
+#include "ui/pictures/palette.h"
+#include "ui/settings/preset_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/sample_card.h"
 
 namespace pastiche {
 
@@ -59,6 +62,20 @@ class WindowTest : public ::testing::Test {
 
   QString Write(const QString& name, QSize size, const QColor& color) {
     return WritePicture(folder_.path(), name, size, color);
+  }
+  /// What a new window shows of the disk: presets, the palette, samples.
+  bool WaitUntilAllIsRead() {
+    const auto& shelf = window_->findChild<PresetPanel*>()->shelf();
+    const PaletteModel& palette = window_->findChild<Palette*>()->model();
+    const auto cards = window_->findChildren<SampleCard*>();
+    return WaitFor([&] {
+      bool read = !shelf.busy() && !shelf.presets().empty() && palette.rowCount() > 0;
+      for (int row = 0; row < palette.rowCount(); ++row) {
+        read = read && !palette.index(row).data(PaletteModel::kThumbnail).value<QImage>().isNull();
+      }
+      for (const SampleCard* card : cards) read = read && card->has_views();
+      return read;
+    });
   }
   /// Puts a photo (red, 80 x 60) and a painting (blue) in place.
   void OpenPictures() {

@@ -24,9 +24,7 @@ class SteadyTest : public WindowTest {
  protected:
   SteadyTest() {
     window_->resize(1360, 1000);
-    // Presets come from the disk.
-    auto& shelf = window_->findChild<PresetPanel*>()->shelf();
-    EXPECT_TRUE(WaitFor([&] { return !shelf.busy() && !shelf.presets().empty(); }));
+    EXPECT_TRUE(WaitUntilAllIsRead());
     HandleEvents();
   }
 

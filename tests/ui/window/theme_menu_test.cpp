@@ -4,7 +4,6 @@
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
-#include "ui/window/sample_card.h"
 
 namespace pastiche {
 namespace {
@@ -21,10 +20,7 @@ class ThemeMenuTest : public WindowTest {
   QImage Grab() {
     window_->setFocus();
     Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
-    const auto cards = window_->findChildren<SampleCard*>();
-    EXPECT_TRUE(WaitFor([&] {
-      return std::all_of(cards.begin(), cards.end(), [](auto* card) { return card->has_views(); });
-    }));
+    EXPECT_TRUE(WaitUntilAllIsRead());
     HandleEvents();
     return window_->grab().toImage();
   }
