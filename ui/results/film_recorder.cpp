@@ -27,6 +27,7 @@ bool WriteFrame(const QImage& frame, const QString& path) {
 FilmRecorder::FilmRecorder(SessionController* controller, QObject* parent)
     : QObject(parent), controller_(controller) {
   pool_.setMaxThreadCount(1);
+  connect(controller_, &SessionController::RunBegun, this, &FilmRecorder::OnRunBegun);
   connect(controller_, &SessionController::FrameArrived, this, &FilmRecorder::OnFrame);
   connect(controller_, &SessionController::RunEnded, this, &FilmRecorder::OnRunEnded);
 }
@@ -52,7 +53,12 @@ void FilmRecorder::Begin() {
 }
 
 void FilmRecorder::GoOn(const std::shared_ptr<const Image>& from) {
-  if (from && end_.lock() == from) generation_ = controller_->generation();
+  goes_on_ = from && end_.lock() == from;
+}
+
+void FilmRecorder::OnRunBegun() {
+  // Before the first frame of it can come.
+  if (std::exchange(goes_on_, false)) generation_ = controller_->generation();
 }
 
 void FilmRecorder::OnFrame(const QImage& frame) {

@@ -37,8 +37,8 @@ class FilmRecorder : public QObject {
 
   FilmFrames frames() const { return {folder_, course_.files()}; }
   bool empty() const { return course_.files().size() < 2; }
-  /// The run that was started just now goes on from this picture: where the film ends with it, the
-  /// film goes on.
+  /// The run that is begun next goes on from this picture: where the film ends with it, the film
+  /// goes on.
   void GoOn(const std::shared_ptr<const Image>& from);
   /// Time between two frames at first; for tests.
   void SetInterval(int milliseconds) {
@@ -51,6 +51,7 @@ class FilmRecorder : public QObject {
   void Changed();
 
  private:
+  void OnRunBegun();
   void OnFrame(const QImage& frame);
   /// The finished picture is the last frame.
   void OnRunEnded(const RunSummary& summary);
@@ -64,6 +65,8 @@ class FilmRecorder : public QObject {
   std::uint64_t generation_ = 0;
   /// What the run of the film ended with.
   std::weak_ptr<const Image> end_;
+  /// The next run goes on from that.
+  bool goes_on_ = false;
   std::uint64_t next_ = 0;
   int first_interval_ = FilmCourse::kFirstInterval;
   bool busy_ = false;

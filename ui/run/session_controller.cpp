@@ -45,6 +45,7 @@ void SessionController::Start() {
   compressor_.Drop();
   generation_ = session_->Start(run_artwork_);
   ++newest_frame_;
+  Q_EMIT RunBegun();
   session_->RequestFrame();
   Drain();
 }
@@ -55,6 +56,7 @@ void SessionController::Continue(const ResumePoint& from) {
   compressor_.Drop();
   generation_ = session_->Continue(from);
   ++newest_frame_;
+  Q_EMIT RunBegun();
   session_->RequestFrame();
   Drain();
   SendLiveUpdate();

@@ -62,6 +62,8 @@ class SessionController : public QObject {
   QString PicturesWait() const;
 
  Q_SIGNALS:
+  /// Another generation(), of which nothing has been said yet.
+  void RunBegun();
   void StateChanged(pastiche::RunState state);
   void IterationDone(const pastiche::IterationReport& report);
   /// All iterations since the last time, of which IterationDone brings the latest.

@@ -220,8 +220,8 @@ void MainWindow::GoOn() {
   const std::optional<ResumePoint>& point = document_.resume_point();
   if (point && !controller_.active()) {
     return BeginRun(point->artwork, [&] {
-      controller_.Continue(*point);
       film_recorder_.GoOn(document_.result());
+      controller_.Continue(*point);
     });
   }
   auto picture = std::make_shared<Picture>();

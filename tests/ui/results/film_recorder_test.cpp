@@ -110,8 +110,8 @@ TEST_F(FilmRecorderTest, ARunThatGoesOnFromAnotherPictureIsAnotherFilm) {
   ASSERT_TRUE(WaitFor([this] { return recorder_.frames().files.size() >= 3; }));
   ASSERT_TRUE(StopAndWait());
   const auto first = recorder_.frames().files;
-  actions().go_on->trigger();
   recorder_.GoOn(std::make_shared<const Image>());
+  actions().go_on->trigger();
   EXPECT_TRUE(WaitFor([&] {
     const auto& files = recorder_.frames().files;
     return !files.empty() && files[0].parent_path() != first[0].parent_path();
@@ -123,8 +123,8 @@ TEST_F(FilmRecorderTest, ARunThatGoesOnGoesOnWithItsFilm) {
   ASSERT_TRUE(WaitFor([this] { return recorder_.frames().files.size() >= 3; }));
   ASSERT_TRUE(StopAndWait());
   const auto first = recorder_.frames().files;
-  actions().go_on->trigger();
   recorder_.GoOn(document().result());
+  actions().go_on->trigger();
   ASSERT_TRUE(WaitFor([&] { return recorder_.frames().files.size() > first.size() + 2; }));
   EXPECT_EQ(recorder_.frames().files[0], first[0]);
 }
