@@ -5,7 +5,6 @@
 namespace pastiche {
 
 std::optional<DeviceEnd> EndOfDevice(const std::exception& error) {
-  if (dynamic_cast<const FitsElsewhere*>(&error) != nullptr) return DeviceEnd::kTooSmall;
   if (IsOutOfDeviceMemory(error)) return DeviceEnd::kTooSmall;
   if (IsDeviceFailure(error)) return DeviceEnd::kBroken;
   return std::nullopt;

@@ -225,6 +225,9 @@ class Run {
       paused_ += turn.waited;
       try {
         if (!Take(turn)) return;
+      } catch (const FitsElsewhere& error) {
+        if (!MoveForChange(error.refusal(), turn.wishes)) return;
+        mailbox_.PutBack(request_.generation, std::move(turn.wishes));
       } catch (const std::exception& error) {
         // What goes on after this, or the end, meets them.
         mailbox_.PutBack(request_.generation, std::move(turn.wishes));
@@ -236,6 +239,22 @@ class Run {
       }
     }
     End(Termination::kStopped, Text("stopped"));
+  }
+
+  /// To the processor, where the change that is wished for has room. It is refused where that is
+  /// not to be had. False, with the run ended, where nothing can go on any more.
+  bool MoveForChange(const Error& refusal, Wishes& wishes) {
+    Result<bool> moved = false;
+    const auto tried = RunGuarded([&] { moved = GoOnOnProcessor(DeviceEnd::kTooSmall); });
+    if (tried && moved && *moved) return true;
+    if (!tried && tried.error().cancelled) throw Cancelled();
+    if (!moved || !optimizer_) {
+      End(Termination::kFailed, moved ? refusal.message : moved.error().message);
+      return false;
+    }
+    wishes.artwork.reset();
+    Refuse(refusal);
+    return true;
   }
 
   /// What is wished for and, if it may be, one step on. False, with the run ended, where that was
@@ -374,8 +393,8 @@ class Run {
     std::shared_ptr<const Image> finished = ScalePicture();
     // What nobody sees can lie far outside of what a picture holds, and would be cut off.
     picture_ = objective_->Taken(Kept());
-    // What it has learnt is about pictures of another size.
-    optimizer_.reset();
+    // What it has learnt is about pictures of another size, and makes room for those.
+    optimizer_ = MakeOptimizer(artwork_.recipe);
     Result<MovedPicture> moved = MovedInTiles(artwork_, ChangeCost::kNone, size, picture_);
     if (!moved) {
       End(Termination::kFailed, moved.error().message);
@@ -484,14 +503,16 @@ class Run {
   }
 
   /// MovedInTiles, if there is the memory. A change that fails, even for want of that, costs the
-  /// change and not the run; throws where the device is of no use to it and there is another way.
+  /// change and not the run. Throws FitsElsewhere, and what a device throws that fails, where there
+  /// is another way.
   Result<MovedPicture> TryMove(const Artwork& artwork, ChangeCost change, ImageSize size) {
     if (const Result<void> fits = memory_.Check(*objective_, artwork); !fits) {
-      if (HasAnotherWay() && memory_.FitsProcessor(*objective_, artwork)) throw FitsElsewhere();
+      if (FitsProcessor(artwork)) throw FitsElsewhere(fits.error());
       return tl::unexpected(fits.error());
     }
     const std::int64_t most = memory_.most_evaluation();
     Result<MovedPicture> moved = Fail(Message());
+    bool too_small = false;
     try {
       const bool restart = change == ChangeCost::kRestart;
       // What the present objective and optimiser make of the picture, while they are there.
@@ -500,14 +521,23 @@ class Run {
     } catch (const Cancelled&) {
       throw;  // ends the run
     } catch (const std::exception& error) {
-      if (EndOfDevice(error) && HasAnotherWay()) throw;
+      const std::optional<DeviceEnd> end = EndOfDevice(error);
+      if (end == DeviceEnd::kBroken && HasAnotherWay()) throw;
+      too_small = end == DeviceEnd::kTooSmall;
       moved = Fail(MessageOf(error));
     }
     if (!moved) {
       memory_.SetMostEvaluation(most);
       memory_.Divide(*objective_, artwork_.recipe, ascent_.size());
+      if (too_small && FitsProcessor(artwork)) throw FitsElsewhere(moved.error());
     }
     return moved;
+  }
+
+  /// Whether the processor could go on with the present artwork, and with this one.
+  bool FitsProcessor(const Artwork& artwork) const {
+    return HasAnotherWay() && memory_.FitsProcessor(*objective_, artwork_) &&
+           memory_.FitsProcessor(*objective_, artwork);
   }
 
   void Refuse(const Error& error) { mailbox_.PublishNotice(request_.generation, error.message); }

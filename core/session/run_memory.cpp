@@ -29,7 +29,9 @@ Result<void> RunMemory::Check(const Objective& objective, const Artwork& artwork
 
 bool RunMemory::FitsProcessor(const Objective& objective, const Artwork& artwork) const {
   const ImageSize size = ResultSize(artwork.photo->size(), artwork.recipe);
-  return Plan(objective, artwork.recipe, size, process_).fits;
+  MemoryBounds bounds = process_;
+  bounds.limit -= (bounds.limit - bounds.base) / 2;
+  return Plan(objective, artwork.recipe, size, bounds).fits;
 }
 
 Recipe RunMemory::Divide(const Objective& objective, const Recipe& recipe, ImageSize size) {

@@ -27,7 +27,8 @@ class RunMemory {
 
   /// An Error where the finished picture's size cannot be had.
   Result<void> Check(const Objective& objective, const Artwork& artwork) const;
-  /// Whether it could be had beside the processor, in the memory that was there at the start.
+  /// Whether it could be had beside the processor, in half of the memory that was there at the
+  /// start: an objective there may need more of it than this one.
   bool FitsProcessor(const Objective& objective, const Artwork& artwork) const;
   /// Tells the objective what it may take at this size, and returns the recipe that the optimiser
   /// is to be made from.

@@ -441,7 +441,8 @@ class AChangeOfSize : public testing::Test {
   }
   void Begin() {
     SessionOptions options;
-    options.fall_back = MakeFakeObjective(processor_);
+    options.fall_back = fall_back_ ? fall_back_ : MakeFakeObjective(processor_);
+    options.machine.memory = std::int64_t{1} << 40;  // whatever this machine has free
     watcher_ = std::make_unique<Watcher>(MakeFakeObjective(card_), options);
     watcher_->session().Start(artwork_);
     ASSERT_TRUE(watcher_->WaitForReports(2));
@@ -465,6 +466,8 @@ class AChangeOfSize : public testing::Test {
 
   FakeOptions card_;
   FakeOptions processor_;
+  /// In its place, if there is one.
+  ObjectiveFactory fall_back_;
   Artwork artwork_ = PlainInputs();
   std::unique_ptr<Watcher> watcher_;
 };
@@ -483,6 +486,33 @@ TEST_F(AChangeOfSize, WithoutRoomAnywhereLeavesTheRunOnTheCard) {
   ASSERT_NO_FATAL_FAILURE(Begin());
   EXPECT_NE(watcher_->notice().find("choose a smaller size"), std::string::npos)
       << watcher_->notice();
+  EXPECT_EQ(PictureSize(), (ImageSize{16, 12}));
+  EXPECT_EQ(processor_.counters->prepared, 0);
+}
+
+TEST_F(AChangeOfSize, ThatTheProcessorCannotMakeLeavesTheRunOnTheCard) {
+  LetItNeed(800 * kMB);
+  fall_back_ = [](const Artwork&, ImageSize,
+                  const std::stop_token&) -> Result<std::unique_ptr<Objective>> {
+    throw std::bad_alloc();
+  };
+  Begin();
+  EXPECT_NE(watcher_->notice().find("choose a smaller size"), std::string::npos)
+      << watcher_->notice();
+  EXPECT_EQ(PictureSize(), (ImageSize{16, 12}));
+  const std::size_t reports = watcher_->reports().size();
+  watcher_->session().Resume();
+  EXPECT_TRUE(watcher_->WaitForReports(reports + 3));
+  EXPECT_EQ(watcher_->state(), RunState::kRunning);
+}
+
+// Nor is the processor likely to have it.
+TEST_F(AChangeOfSize, ForWhichNoTilesAreSmallEnoughAnywhereLeavesTheRunOnTheCard) {
+  LetItNeed(std::int64_t{3} << 38);  // more than half of what may be used
+  card_.breaking_update_memory = 1;
+  card_.device_memory = DeviceMemory{kNowhere, kNowhere};
+  Begin();
+  EXPECT_EQ(watcher_->notice(), "out of memory: choose a smaller size");
   EXPECT_EQ(PictureSize(), (ImageSize{16, 12}));
   EXPECT_EQ(processor_.counters->prepared, 0);
 }

@@ -48,11 +48,11 @@ class ScalesTest : public testing::Test {
   ScalesTest() { Make({}); }
   ~ScalesTest() override { EXPECT_EQ(watcher_->broken_promise(), ""); }
 
-  void Make(FakeOptions options) {
+  void Make(FakeOptions options, const SessionOptions& session = {}) {
     if (options.evaluation_time.count() == 0)
       options.evaluation_time = std::chrono::milliseconds(1);
     counters_ = options.counters;
-    watcher_ = std::make_unique<Watcher>(MakeFakeObjective(std::move(options)));
+    watcher_ = std::make_unique<Watcher>(MakeFakeObjective(std::move(options)), session);
   }
   Session& session() { return watcher_->session(); }
   void Start(const Recipe& recipe) { session().Start(With(Inputs(), recipe)); }

@@ -128,7 +128,7 @@ TEST_F(ScalesTest, AScaleThatDoesNotFitIntoMemoryEndsTheRunWithThePicture) {
 TEST_F(ScalesTest, StopEndsTheWayToTheNextScale) {
   FakeOptions options;
   options.scaling_time = std::chrono::hours(1);
-  Make(options);
+  Make(options, {.resumable = true});
   Start(ThreeScales(2));
   ASSERT_TRUE(watcher_->WaitForReports(2));
   session().Stop();
@@ -136,6 +136,14 @@ TEST_F(ScalesTest, StopEndsTheWayToTheNextScale) {
   EXPECT_EQ(watcher_->summary()->termination, Termination::kStopped);
   EXPECT_EQ(watcher_->summary()->picture->size(), kResult);
   EXPECT_THAT(Sizes(), ElementsAre(kCoarse, kCoarse));
+  // From there another run goes on, to the end.
+  ASSERT_TRUE(watcher_->resume_point());
+  const ResumePoint point = *watcher_->resume_point();
+  Make({}, {.resumable = true});
+  session().Continue(point);
+  ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
+  EXPECT_EQ(watcher_->summary()->termination, Termination::kIterationLimit);
+  EXPECT_THAT(Sizes(), testing::Not(testing::Contains(kCoarse)));
 }
 
 }  // namespace
