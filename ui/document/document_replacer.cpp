@@ -18,6 +18,7 @@ DocumentReplacer::Wish DocumentReplacer::Now() const {
 }
 
 void DocumentReplacer::Replace(const Wish& wish, const std::function<void()>& replace) const {
+  if (superseded_ && superseded_()) return;
   const bool new_risk = !wish.unsaved && unsaved_ && unsaved_();
   if (!ask_ || (!new_risk && AgreedNow(*document_) == wish.agreed)) return replace();
   ask_(replace);

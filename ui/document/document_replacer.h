@@ -35,9 +35,12 @@ class DocumentReplacer {
   /// `ask` is given what is to be done where the document is another by then: it calls it, or does
   /// not. `unsaved` says whether there is anything to lose; where there was nothing, nobody has
   /// agreed to lose what there is now. Without them nobody is asked.
-  void SetAsk(Ask ask, std::function<bool()> unsaved) {
+  /// `superseded` says whether something else was wished for since: the latest wish counts, and
+  /// the file's is the older one.
+  void SetAsk(Ask ask, std::function<bool()> unsaved, std::function<bool()> superseded) {
     ask_ = std::move(ask);
     unsaved_ = std::move(unsaved);
+    superseded_ = std::move(superseded);
   }
 
   /// As it is now: for Replace, when the file has been read.
@@ -52,6 +55,7 @@ class DocumentReplacer {
   const Document* document_;
   Ask ask_;
   std::function<bool()> unsaved_;
+  std::function<bool()> superseded_;
 };
 
 }  // namespace pastiche

@@ -139,6 +139,8 @@ class MainWindow : public QMainWindow {
   void ShowTitle();
   /// Whether something would be lost with the document.
   bool HasUnsaved() const;
+  /// Whether a later wish than that for a file is being met, or asked about.
+  bool IsSavingOrAsking() const;
   /// Puts the document's result on the screen, as what an export would write.
   void ShowResult();
   /// An earlier result in the place of the document's, as a step.
@@ -314,6 +316,7 @@ class MainWindow : public QMainWindow {
   std::function<void()> after_saving_;
   /// What the answer to save was about.
   Agreed after_saving_of_;
+  std::uint64_t after_saving_generation_ = 0;
   /// Asks for a file once more for what could not be exported.
   std::function<void()> export_again_;
   /// What the run's problem is about: it is gone with any of these.

@@ -48,12 +48,9 @@ void MainWindow::ConnectFiles() {
     replacer->SetAsk(
         [this](const std::function<void()>& replace) {
           statusBar()->clearMessage();
-          // The latest wish counts, and the file's is the older one.
-          const auto* asked = findChild<QMessageBox*>("unsaved_question");
-          if (closing_ || after_saving_ || (asked && asked->isVisible())) return;
           UnlessUnsaved(replace);
         },
-        [this] { return HasUnsaved(); });
+        [this] { return HasUnsaved(); }, [this] { return IsSavingOrAsking(); });
   }
   connect(&files_, &DocumentFiles::Opened, this, [this] {
     restoring_ = false;
@@ -67,7 +64,11 @@ void MainWindow::ConnectFiles() {
     const auto then = std::exchange(after_saving_, nullptr);
     if (!then) return;
     // What was done while it was written was not part of the answer.
-    if (AgreedNow(document_) != std::exchange(after_saving_of_, {})) return UnlessUnsaved(then);
+    const bool another_run =
+        controller_.active() && controller_.generation() != after_saving_generation_;
+    if (another_run || AgreedNow(document_) != std::exchange(after_saving_of_, {})) {
+      return UnlessUnsaved(then);
+    }
     then();
   });
   connect(&files_, &DocumentFiles::Failed, this, [this](const QString& message, bool saving) {
@@ -184,6 +185,7 @@ void MainWindow::SaveArtworkAs() {
   if (stem.isEmpty()) stem = tr("artwork");
   auto* dialog = new QFileDialog(this, tr("Save artwork"), folders::Last("artwork"),
                                  tr("Artworks (*.pastiche)"));
+  dialog->setObjectName("save_artwork");
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   // So that it is the file's whole name that the dialog asks about.
@@ -264,6 +266,12 @@ bool MainWindow::HasUnsaved() const {
   return document_.path().empty() ? IsWork(document_) : document_.modified();
 }
 
+bool MainWindow::IsSavingOrAsking() const {
+  const auto visible = [](const QWidget* dialog) { return dialog && dialog->isVisible(); };
+  return closing_ || after_saving_ || visible(findChild<QMessageBox*>("unsaved_question")) ||
+         (HasUnsaved() && visible(findChild<QFileDialog*>("save_artwork")));
+}
+
 void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
   if (!HasUnsaved()) return then();
   const bool has_no_file = document_.path().empty();
@@ -284,6 +292,7 @@ void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
     if (button != QMessageBox::Save) return;
     after_saving_ = then;
     after_saving_of_ = AgreedNow(document_);
+    after_saving_generation_ = controller_.generation();
     SaveArtwork();
   });
   question->open();

@@ -195,6 +195,46 @@ TEST_F(MeanwhileTest, ALaterWishIsNotTakenForTheFiles) {
   EXPECT_TRUE(document().path().empty());
 }
 
+TEST_F(MeanwhileTest, ALaterQuestionIsNotAnsweredByTheFile) {
+  PaintAMask();
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(Answer(QMessageBox::Discard));
+  ASSERT_TRUE(window_->files().busy());
+  actions().new_artwork->trigger();
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  EXPECT_NE(document().artwork().protect, nullptr) << "it went while somebody was asked about it";
+  EXPECT_TRUE(document().path().empty());
+  ASSERT_TRUE(Answer(QMessageBox::Cancel));
+  EXPECT_NE(document().artwork().protect, nullptr);
+}
+
+TEST_F(MeanwhileTest, WhatIsBeingSavedIsNotReplacedByTheFile) {
+  PaintAMask();
+  window_->OpenArtwork(Path("a.pastiche"));
+  ASSERT_TRUE(Answer(QMessageBox::Discard));
+  ASSERT_TRUE(window_->files().busy());
+  actions().save_as->trigger();
+  const auto* dialog = window_->findChild<QFileDialog*>("save_artwork");
+  ASSERT_NE(dialog, nullptr);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  EXPECT_TRUE(dialog->isVisible());
+  EXPECT_NE(document().artwork().protect, nullptr);
+}
+
+TEST_F(MeanwhileTest, ARunThatBeginsWhileAnotherWishIsSavedIsAskedAbout) {
+  ASSERT_TRUE(Save(Path("b.pastiche")));
+  PaintAMask();
+  actions().new_artwork->trigger();
+  ASSERT_TRUE(WaitFor([this] { return question() != nullptr; }));
+  question()->button(QMessageBox::Save)->click();
+  ASSERT_TRUE(window_->files().saving());
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().saving(); }));
+  ASSERT_TRUE(Answer(QMessageBox::Cancel));
+  EXPECT_NE(document().photo(), nullptr);
+  EXPECT_TRUE(controller().active());
+}
+
 TEST_F(MeanwhileTest, NobodyIsAskedOnceTheWindowCloses) {
   window_->OpenArtwork(Path("a.pastiche"));
   PaintAMask();
