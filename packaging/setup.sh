@@ -67,19 +67,23 @@ install_packages() {
 }
 
 # build [TARGET ...]: configures once, then builds what has changed; without targets, everything.
+# What was built for one LibTorch is built anew for another: packages have the times of their making,
+# by which nothing of it would count as changed.
 build() {
   local targets=() log
   [ $# -eq 0 ] || targets=(--target "$@")
   (
     cd "$repository"
-    if [ ! -f build/release/build.ninja ]; then
+    if [ ! -f build/release/build.ninja ] || [ "$(cat build/libtorch 2>/dev/null || echo libtorch-dev)" != "$libtorch" ]; then
       say "configuring"
+      rm -rf build/release
       mkdir -p build
       log=build/configure.log
       # Warnings are errors in continuous integration.
       local werror=OFF
       [ "${CI:-}" != true ] || werror=ON
       cmake --preset release -DPASTICHE_WERROR=$werror >"$log" 2>&1 || { cat "$log" >&2; fail "configuring failed: see above"; }
+      echo "$libtorch" >build/libtorch
     fi
     say "building (the first time takes several minutes)"
     cmake --build --preset release "${targets[@]}"
