@@ -1,5 +1,7 @@
 #include "core/session/carry_over.h"
 
+#include <utility>
+
 #include <ATen/ATen.h>
 
 #include "core/image/resample.h"
@@ -8,13 +10,20 @@
 
 namespace pastiche {
 
+namespace {
+
+/// What a picture begins with, on the objective's canvas; undefined where noise is in that, whose
+/// detail means nothing.
 at::Tensor BeginningOf(const Objective& objective, const Recipe& recipe) {
   const bool noise = recipe.start == Start::kNoise || recipe.noise_ratio > 0;
   return noise ? at::Tensor() : objective.StartPicture();
 }
 
-at::Tensor CarriedOver(const Objective& objective, const at::Tensor& picture,
-                       const at::Tensor& before, ImageSize size, const CanvasSize& canvas) {
+/// `picture`, whose inner size is `size`, after the objective has gone from there to `canvas`.
+/// `before`: BeginningOf at the size of the picture. A margin is as many pixels at every size, so
+/// the picture is resampled without it, and mirrored into the new one.
+at::Tensor Resampled(const Objective& objective, const at::Tensor& picture,
+                     const at::Tensor& before, ImageSize size, const CanvasSize& canvas) {
   if (!before.defined()) {
     const Image resampled = Resample(ToImage(Inner(picture, size)), canvas.picture);
     return objective.Placed(Mirrored(ToTensor(resampled), canvas.margin));
@@ -24,6 +33,35 @@ at::Tensor CarriedOver(const Objective& objective, const at::Tensor& picture,
   painted = ToTensor(Resample(ToImage(painted), canvas.picture)).sub_(0.5).mul_(2);
   const at::Tensor resampled = objective.Placed(Mirrored(painted, canvas.margin));
   return resampled.add_(objective.StartPicture()).clamp_(0, 1);
+}
+
+}  // namespace
+
+Result<CarriedPicture> CarryOver(ObjectiveKeeper& keeper, const Objective& objective,
+                                 const Way& way, const at::Tensor& kept,
+                                 const std::stop_token& stop) {
+  const CanvasSize canvas = CanvasFor(way.to.recipe, way.to_size);
+  const bool resized = canvas != CanvasFor(way.from.recipe, way.from_size);
+  const bool restart = way.change == ChangeCost::kRestart;
+  const bool carries_on = resized && !restart && way.to.recipe.start == way.from.recipe.start &&
+                          way.to.photo == way.from.photo;
+  const at::Tensor before = carries_on ? BeginningOf(objective, way.from.recipe) : at::Tensor();
+  const Result<void> updated = keeper.Update(way.to, way.change, way.to_size, stop);
+  if (!updated) return tl::unexpected(updated.error());
+  try {
+    at::Tensor picture = kept;
+    if (restart) {
+      picture = objective.StartPicture();
+    } else if (resized) {
+      picture = Resampled(objective, kept, before, way.from_size, canvas);
+    }
+    // Here, where it can be undone: what is begun on a graphics card fails when it is waited for.
+    at::Tensor copy = picture.is_cpu() ? at::Tensor() : picture.to(at::kCPU);
+    return CarriedPicture{std::move(picture), std::move(copy), restart || resized};
+  } catch (...) {
+    keeper.UndoUpdate();
+    throw;
+  }
 }
 
 }  // namespace pastiche

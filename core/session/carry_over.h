@@ -1,24 +1,41 @@
 #pragma once
 
+#include <stop_token>
+
+#include "core/artwork/artwork.h"
+#include "core/base/result.h"
 #include "core/base/tensor_fwd.h"
 #include "core/image/image.h"
-#include "core/objective/objective.h"
-#include "core/recipe/recipe.h"
+#include "core/recipe/change_cost.h"
+#include "core/session/objective_keeper.h"
 
+/// The way of a picture from one artwork and size to another, on which its objective follows.
 namespace pastiche {
 
-struct CanvasSize;
+struct Way {
+  const Artwork& from;
+  ImageSize from_size;
+  const Artwork& to;
+  ImageSize to_size;
+  /// Of ClassifyChange.
+  ChangeCost change = ChangeCost::kNone;
+};
 
-/// What a picture that `objective` made begins with, on its canvas; undefined where noise is in
-/// that, whose detail means nothing.
-at::Tensor BeginningOf(const Objective& objective, const Recipe& recipe);
+struct CarriedPicture {
+  /// On the objective's new canvas.
+  at::Tensor picture;
+  /// A copy of it here, where that lies on a graphics card; undefined otherwise.
+  at::Tensor copy;
+  /// Whether it is another one than before: begun anew, or of another size.
+  bool another = false;
+};
 
-/// `picture`, whose inner size is `size`, after the objective has gone from there to `canvas`. Only
-/// what was painted onto the beginning is resampled; the beginning itself is taken anew, with the
-/// detail that it has at this size. `before`: BeginningOf at the size of the picture. A margin is
-/// as many pixels at every size, so the picture is resampled without it, and mirrored into the new
-/// one.
-at::Tensor CarriedOver(const Objective& objective, const at::Tensor& picture,
-                       const at::Tensor& before, ImageSize size, const CanvasSize& canvas);
+/// `kept`: the picture without what nobody sees of it. `objective` is the keeper's, and as it was
+/// on an Error or a throw. At another size only what was painted onto the picture that the run
+/// began with is resampled, where there is no noise in that: the beginning itself is taken anew,
+/// with the detail that it has there. Throws what the objective throws.
+Result<CarriedPicture> CarryOver(ObjectiveKeeper& keeper, const Objective& objective,
+                                 const Way& way, const at::Tensor& kept,
+                                 const std::stop_token& stop);
 
 }  // namespace pastiche

@@ -36,12 +36,6 @@ using Clock = std::chrono::steady_clock;
 /// Between two looks at the picture on a device that may fail.
 constexpr auto kLookInterval = std::chrono::seconds(2);
 
-/// A picture on the objective's canvas and, where that lies on a graphics card, a copy of it here.
-struct MovedPicture {
-  at::Tensor picture;
-  at::Tensor last_good;
-};
-
 Message Unusable() {
   return Text("the state of the run is not one of this artwork: start it anew from its picture");
 }
@@ -381,9 +375,10 @@ class Run {
     return picture;
   }
 
-  void GoOnFrom(MovedPicture moved) {
-    picture_ = std::move(moved.picture);
-    last_good_ = std::move(moved.last_good);
+  void GoOnFrom(CarriedPicture carried) {
+    picture_ = std::move(carried.picture);
+    last_good_ = std::move(carried.copy);
+    if (carried.another) frames_.MarkChanged();
     next_look_ = Clock::now() + kLookInterval;
   }
 
@@ -395,7 +390,7 @@ class Run {
     picture_ = objective_->Taken(Kept());
     // What it has learnt is about pictures of another size, and makes room for those.
     optimizer_ = MakeOptimizer(artwork_.recipe);
-    Result<MovedPicture> moved = MovedInTiles(artwork_, ChangeCost::kNone, size, picture_);
+    Result<CarriedPicture> moved = MovedInTiles(artwork_, ChangeCost::kNone, size, picture_);
     if (!moved) {
       End(Termination::kFailed, moved.error().message);
       return false;
@@ -408,51 +403,23 @@ class Run {
     return true;
   }
 
-  /// Moved; where memory runs out, in smaller tiles for as long as there are any.
-  Result<MovedPicture> MovedInTiles(const Artwork& artwork, ChangeCost change, ImageSize size,
-                                    const at::Tensor& kept) {
+  /// CarryOver to this artwork and size; where memory runs out, in smaller tiles for as long as
+  /// there are any.
+  Result<CarriedPicture> MovedInTiles(const Artwork& artwork, ChangeCost change, ImageSize size,
+                                      const at::Tensor& kept) {
+    const Way way = {artwork_, ascent_.size(), artwork, size, change};
     bool smaller = false;
     for (;;) {
       // Targets of the new size are computed in what there is for that.
       memory_.Divide(*objective_, artwork.recipe, size);
       try {
-        Result<MovedPicture> moved = Moved(artwork, change, size, kept);
+        Result<CarriedPicture> moved = CarryOver(keeper_, *objective_, way, kept, request_.stop);
         if (moved && smaller) SayThatTilesAreSmaller();
         return moved;
       } catch (const std::exception& error) {
         if (!IsOutOfItsMemory(error) || !memory_.Halve(*objective_, artwork.recipe, size)) throw;
         smaller = true;
       }
-    }
-  }
-
-  /// `kept`, the picture without what nobody sees of it, as it goes on under this artwork at this
-  /// size, with the objective there. The objective is as it was on an Error or a throw.
-  Result<MovedPicture> Moved(const Artwork& artwork, ChangeCost change, ImageSize size,
-                             const at::Tensor& kept) {
-    const Recipe& recipe = artwork.recipe;
-    const CanvasSize canvas = CanvasFor(recipe, size);
-    const bool resized = canvas != CanvasFor(artwork_.recipe, ascent_.size());
-    const bool restart = change == ChangeCost::kRestart;
-    const bool carries_on = resized && !restart && recipe.start == artwork_.recipe.start &&
-                            artwork.photo == artwork_.photo;
-    const at::Tensor before = carries_on ? BeginningOf(*objective_, artwork_.recipe) : at::Tensor();
-    const Result<void> updated = keeper_.Update(artwork, change, size, request_.stop);
-    if (!updated) return tl::unexpected(updated.error());
-    try {
-      at::Tensor picture = kept;
-      if (restart) {
-        picture = objective_->StartPicture();
-      } else if (resized) {
-        picture = CarriedOver(*objective_, kept, before, ascent_.size(), canvas);
-      }
-      // Here, where it can be undone: what is begun on a graphics card fails when it is waited for.
-      at::Tensor last_good = picture.is_cpu() ? at::Tensor() : picture.to(at::kCPU);
-      if (restart || resized) frames_.MarkChanged();
-      return MovedPicture{std::move(picture), std::move(last_good)};
-    } catch (...) {
-      keeper_.UndoUpdate();
-      throw;
     }
   }
 
@@ -481,7 +448,7 @@ class Run {
     const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
     const bool remade = change != ChangeCost::kNone || plan[scale] != objective_->size();
     if (remade) {
-      Result<MovedPicture> moved = TryMove(artwork, change, plan[scale]);
+      Result<CarriedPicture> moved = TryMove(artwork, change, plan[scale]);
       if (!moved) return Refuse(moved.error());
       NoteHowItIsComputed();
       optimizer_.reset();
@@ -505,13 +472,13 @@ class Run {
   /// MovedInTiles, if there is the memory. A change that fails, even for want of that, costs the
   /// change and not the run. Throws FitsElsewhere, and what a device throws that fails, where there
   /// is another way.
-  Result<MovedPicture> TryMove(const Artwork& artwork, ChangeCost change, ImageSize size) {
+  Result<CarriedPicture> TryMove(const Artwork& artwork, ChangeCost change, ImageSize size) {
     if (const Result<void> fits = memory_.Check(*objective_, artwork); !fits) {
       if (FitsProcessor(artwork)) throw FitsElsewhere(fits.error());
       return tl::unexpected(fits.error());
     }
     const std::int64_t most = memory_.most_evaluation();
-    Result<MovedPicture> moved = Fail(Message());
+    Result<CarriedPicture> moved = Fail(Message());
     bool too_small = false;
     try {
       const bool restart = change == ChangeCost::kRestart;
