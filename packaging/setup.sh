@@ -74,9 +74,12 @@ build() {
   [ $# -eq 0 ] || targets=(--target "$@")
   (
     cd "$repository"
-    if [ ! -f build/release/build.ninja ] || [ "$(cat build/libtorch 2>/dev/null || echo libtorch-dev)" != "$libtorch" ]; then
-      say "configuring"
+    if [ -d build/release ] && [ "$(cat build/libtorch 2>/dev/null || echo libtorch-dev)" != "$libtorch" ]; then
+      say "building anew, for $libtorch"
       rm -rf build/release
+    fi
+    if [ ! -f build/release/build.ninja ]; then
+      say "configuring"
       mkdir -p build
       log=build/configure.log
       # Warnings are errors in continuous integration.
