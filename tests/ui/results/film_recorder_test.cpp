@@ -119,6 +119,10 @@ TEST_F(FilmRecorderTest, ARunThatGoesOnFromAnotherPictureIsAnotherFilm) {
 }
 
 TEST_F(FilmRecorderTest, ARunThatGoesOnGoesOnWithItsFilm) {
+  // Its first frame may come before anything else is said of it.
+  QObject::connect(&controller(), &SessionController::RunBegun, &recorder_, [this] {
+    Q_EMIT controller().FrameArrived(PlainImage({40, 30}, Qt::red), {80, 60});
+  });
   StartAndWaitForFrame();
   ASSERT_TRUE(WaitFor([this] { return recorder_.frames().files.size() >= 3; }));
   ASSERT_TRUE(StopAndWait());
