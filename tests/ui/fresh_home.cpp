@@ -7,6 +7,7 @@
 
 #include "ui/document/picture_reading.h"
 #include "ui/remembered/settings.h"
+#include "ui/widgets/background.h"
 
 namespace pastiche {
 namespace {
@@ -26,7 +27,9 @@ FreshHome::FreshHome() {
 }
 
 void FreshHome::OnTestStart(const ::testing::TestInfo&) {
-  ReadingPool().waitForDone();  // thumbnails may still be written
+  // Something may still be written.
+  ReadingPool().waitForDone();
+  BackgroundPool().waitForDone();
   // QSettings keeps what it read, whatever becomes of the file.
   Settings().clear();
   Settings::sync();
