@@ -118,7 +118,7 @@ void DocumentFiles::Open(const std::filesystem::path& path, const std::function<
       [this, whole, wanted, wish = replacer_.Now()](const Outcome<Read>& read) {
         if (wanted && !wanted()) return End();
         if (read && read->document.error.isEmpty()) {
-          replacer_.Replace(wish, [this, whole, read] {
+          const bool wanted_still = replacer_.Replace(wish, [this, whole, read] {
             const OpenedDocument& opened = read->document;
             // Not before it is the document: a save of the one before must not replace what that
             // has never held.
@@ -127,6 +127,7 @@ void DocumentFiles::Open(const std::filesystem::path& path, const std::function<
             Remember(whole);
             Q_EMIT Opened();
           });
+          if (!wanted_still) Q_EMIT Superseded();
         } else {
           Q_EMIT Failed(read ? read->document.error : Translated(read.error().message), false);
         }
@@ -164,12 +165,13 @@ void DocumentFiles::OpenAnew(const std::function<OpenedDocument()>& open) {
   RunInBackground(
       pool_, this, open, [this, wish = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
         if (opened && opened->error.isEmpty()) {
-          replacer_.Replace(wish, [this, opened] {
+          const bool wanted_still = replacer_.Replace(wish, [this, opened] {
             document_->Load(opened->artwork, opened->pictures, opened->painted, {},
                             opened->history);
             document_->MarkModified();
             Q_EMIT Opened();
           });
+          if (!wanted_still) Q_EMIT Superseded();
         } else {
           Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
         }

@@ -74,6 +74,8 @@ class DocumentFiles : public QObject {
  Q_SIGNALS:
   /// The document is another.
   void Opened();
+  /// What was read is not wanted any more. The document stays as it is.
+  void Superseded();
   void Saved(const QString& path);
   /// One line: which file, what is wrong, what to do. The document stays as it was. `saving`: it is
   /// a file that was to be written.

@@ -17,11 +17,15 @@ DocumentReplacer::Wish DocumentReplacer::Now() const {
   return {AgreedNow(*document_), unsaved_ && unsaved_()};
 }
 
-void DocumentReplacer::Replace(const Wish& wish, const std::function<void()>& replace) const {
-  if (superseded_ && superseded_()) return;
+bool DocumentReplacer::Replace(const Wish& wish, const std::function<void()>& replace) const {
+  if (superseded_ && superseded_()) return false;
   const bool new_risk = !wish.unsaved && unsaved_ && unsaved_();
-  if (!ask_ || (!new_risk && AgreedNow(*document_) == wish.agreed)) return replace();
-  ask_(replace);
+  if (!ask_ || (!new_risk && AgreedNow(*document_) == wish.agreed)) {
+    replace();
+  } else {
+    ask_(replace);
+  }
+  return true;
 }
 
 }  // namespace pastiche

@@ -49,7 +49,8 @@ class DocumentReplacer {
     bool unsaved = false;
   };
   Wish Now() const;
-  void Replace(const Wish& wish, const std::function<void()>& replace) const;
+  /// False where the wish is superseded: nothing is replaced, and nobody is asked.
+  bool Replace(const Wish& wish, const std::function<void()>& replace) const;
 
  private:
   const Document* document_;

@@ -56,6 +56,11 @@ void MainWindow::ConnectFiles() {
     restoring_ = false;
     ShowOpened();
   });
+  connect(&files_, &DocumentFiles::Superseded, this, [this] {
+    if (closing_) return;
+    restoring_ = false;
+    if (!files_.saving()) statusBar()->clearMessage();  // it says that something is opened
+  });
   connect(&files_, &DocumentFiles::Saved, this, [this](const QString& path) {
     problems_->Clear(Problem::kDocument);
     Note(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
@@ -77,9 +82,13 @@ void MainWindow::ConnectFiles() {
       SayNotRestored(message);
       return RestorePictures(true, true);
     }
+    if (!saving) {
+      // A save that goes on is another matter, and what waits for it.
+      if (!files_.saving()) statusBar()->clearMessage();
+      return problems_->Show(Problem::kDocument, message);
+    }
     after_saving_ = nullptr;
     statusBar()->clearMessage();
-    if (!saving) return problems_->Show(Problem::kDocument, message);
     problems_->Show(
         Problem::kDocument, message,
         {tr("Save as…"), tr("Choose another file for the artwork."), [this] { SaveArtworkAs(); }});
@@ -267,9 +276,14 @@ bool MainWindow::HasUnsaved() const {
 }
 
 bool MainWindow::IsSavingOrAsking() const {
-  const auto visible = [](const QWidget* dialog) { return dialog && dialog->isVisible(); };
-  return closing_ || after_saving_ || visible(findChild<QMessageBox*>("unsaved_question")) ||
-         (HasUnsaved() && visible(findChild<QFileDialog*>("save_artwork")));
+  // One that was answered may still be there.
+  const auto is_open = [this](const QString& name) {
+    const auto dialogs = findChildren<QDialog*>(name);
+    return std::any_of(dialogs.begin(), dialogs.end(),
+                       [](const QDialog* dialog) { return dialog->isVisible(); });
+  };
+  return closing_ || after_saving_ || is_open("unsaved_question") ||
+         (HasUnsaved() && is_open("save_artwork"));
 }
 
 void MainWindow::UnlessUnsaved(const std::function<void()>& then) {

@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 #include "tests/support/pictures.h"
@@ -108,6 +109,15 @@ class MeanwhileTest : public DocumentFilesTest {
                      WithMask(document().artwork(), {},
                               MakePlainPicture(document().photo()->image->size(), 1, 1, 1)));
   }
+  /// A file is being read then.
+  void AgreeToLoseAMask() {
+    PaintAMask();
+    window_->OpenArtwork(Path("a.pastiche"));
+    ASSERT_TRUE(question());
+    // No event is handled: what is read meanwhile has not come.
+    question()->button(QMessageBox::Discard)->click();
+    ASSERT_TRUE(window_->files().busy());
+  }
   QMessageBox* question() { return window_->findChild<QMessageBox*>("unsaved_question"); }
   /// Waits for the question, and answers.
   bool Answer(QMessageBox::StandardButton button) {
@@ -196,23 +206,29 @@ TEST_F(MeanwhileTest, ALaterWishIsNotTakenForTheFiles) {
 }
 
 TEST_F(MeanwhileTest, ALaterQuestionIsNotAnsweredByTheFile) {
-  PaintAMask();
-  window_->OpenArtwork(Path("a.pastiche"));
-  ASSERT_TRUE(Answer(QMessageBox::Discard));
-  ASSERT_TRUE(window_->files().busy());
+  ASSERT_NO_FATAL_FAILURE(AgreeToLoseAMask());
   actions().new_artwork->trigger();
   ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
   EXPECT_NE(document().artwork().protect, nullptr) << "it went while somebody was asked about it";
   EXPECT_TRUE(document().path().empty());
+  EXPECT_EQ(window_->statusBar()->currentMessage(), "");
   ASSERT_TRUE(Answer(QMessageBox::Cancel));
   EXPECT_NE(document().artwork().protect, nullptr);
 }
 
-TEST_F(MeanwhileTest, WhatIsBeingSavedIsNotReplacedByTheFile) {
+TEST_F(MeanwhileTest, AFileThatCannotBeReadLeavesWhatWaitsForASave) {
+  ASSERT_TRUE(Save(Path("b.pastiche")));
   PaintAMask();
-  window_->OpenArtwork(Path("a.pastiche"));
-  ASSERT_TRUE(Answer(QMessageBox::Discard));
-  ASSERT_TRUE(window_->files().busy());
+  window_->files().Open(Path("nowhere.pastiche"));
+  actions().new_artwork->trigger();
+  ASSERT_TRUE(WaitFor([this] { return question() != nullptr; }));
+  question()->button(QMessageBox::Save)->click();
+  ASSERT_TRUE(WaitFor([this] { return document().photo() == nullptr; })) << "nothing new came";
+  EXPECT_TRUE(document().path().empty());
+}
+
+TEST_F(MeanwhileTest, WhatIsBeingSavedIsNotReplacedByTheFile) {
+  ASSERT_NO_FATAL_FAILURE(AgreeToLoseAMask());
   actions().save_as->trigger();
   const auto* dialog = window_->findChild<QFileDialog*>("save_artwork");
   ASSERT_NE(dialog, nullptr);
