@@ -1,12 +1,21 @@
 #include "core/device/pending_sum.h"
 
+#include <algorithm>
+#include <memory>
+
 #include <ATen/ATen.h>
 
 namespace pastiche {
 
+struct PendingSum::Scalar {
+  /// Undefined when the value has come.
+  at::Tensor tensor;
+  double value = 0;
+};
+
 struct PendingSum::Term {
   double factor = 1;
-  at::Tensor scalar;
+  std::shared_ptr<Scalar> scalar;
 };
 
 PendingSum::PendingSum() = default;
@@ -21,7 +30,7 @@ PendingSum::PendingSum(const at::Tensor& scalar) {
   if (scalar.is_cpu()) {
     value_ = scalar.item<double>();
   } else {
-    terms_.push_back({1, scalar});
+    terms_.push_back({1, std::make_shared<Scalar>(Scalar{scalar.reshape({})})});
   }
 }
 
@@ -43,7 +52,10 @@ PendingSum& PendingSum::operator/=(double divisor) {
   return *this;
 }
 
-bool PendingSum::pending() const { return !terms_.empty(); }
+bool PendingSum::pending() const {
+  return std::any_of(terms_.begin(), terms_.end(),
+                     [](const Term& term) { return term.scalar->tensor.defined(); });
+}
 
 PendingSum::operator double() const {
   if (terms_.empty()) return value_;
@@ -54,16 +66,24 @@ PendingSum::operator double() const {
 }
 
 void FetchTogether(std::span<PendingSum* const> sums) {
-  std::vector<at::Tensor> scalars;
+  std::vector<PendingSum::Scalar*> wanted;
   for (const PendingSum* sum : sums) {
-    for (const auto& term : sum->terms_) scalars.push_back(term.scalar.reshape({}));
+    for (const auto& term : sum->terms_) {
+      if (term.scalar->tensor.defined()) wanted.push_back(term.scalar.get());
+    }
   }
-  if (scalars.empty()) return;
-  // Of all types the widest.
-  const at::Tensor fetched = at::stack(scalars).to(at::kCPU).to(at::kDouble);
-  const double* value = fetched.data_ptr<double>();
+  std::sort(wanted.begin(), wanted.end());
+  wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+  if (!wanted.empty()) {
+    std::vector<at::Tensor> tensors;
+    for (const auto* scalar : wanted) tensors.push_back(scalar->tensor);
+    // Of all types the widest.
+    const at::Tensor fetched = at::stack(tensors).to(at::kCPU).to(at::kDouble);
+    const double* value = fetched.data_ptr<double>();
+    for (auto* scalar : wanted) *scalar = {at::Tensor(), *value++};
+  }
   for (PendingSum* sum : sums) {
-    for (const auto& term : sum->terms_) sum->value_ += term.factor * *value++;
+    for (const auto& term : sum->terms_) sum->value_ += term.factor * term.scalar->value;
     sum->terms_.clear();
   }
 }

@@ -9,8 +9,10 @@ namespace pastiche {
 
 /// A number that adds up scalars which may not have been computed yet. A graphics card works on by
 /// itself while it is given work; whoever asks for a number waits until all of it is done. So
-/// numbers are gathered here and fetched together, once. On the processor there is nothing to wait
-/// for: each scalar is read, and added in double precision, when it comes.
+/// numbers are gathered here and fetched together, once; what has come for one sum is there for its
+/// copies and for whatever was made of it. On the processor there is nothing to wait for: each
+/// scalar is read, and added in double precision, when it comes. For one thread at a time, with all
+/// that was made of it.
 class PendingSum {
  public:
   PendingSum();
@@ -27,15 +29,25 @@ class PendingSum {
   PendingSum& operator+=(const PendingSum& other);
   PendingSum& operator*=(double factor);
   PendingSum& operator/=(double divisor);
+  friend PendingSum operator*(double factor, PendingSum sum) {
+    sum *= factor;
+    return sum;
+  }
+  friend PendingSum operator+(PendingSum one, const PendingSum& other) {
+    one += other;
+    return one;
+  }
 
-  /// Fetches what is still pending, without keeping it: FetchTogether first, where there are
-  /// several.
+  /// Fetches what is still pending: FetchTogether first, where there are several.
   operator double() const;  // NOLINT(google-explicit-constructor)
 
+  /// Whether something has not come yet.
   bool pending() const;
 
  private:
-  /// A factor times a tensor of one value on another device.
+  /// A tensor of one value on another device, or the value when it has come.
+  struct Scalar;
+  /// A factor times a scalar.
   struct Term;
   friend void FetchTogether(std::span<PendingSum* const> sums);
 

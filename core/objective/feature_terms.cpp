@@ -39,15 +39,14 @@ class FeatureTerms {
                deepest_, limits),
         region_sums_(regions.size()) {}
 
-  Losses Evaluate(const at::Tensor* gradient, std::vector<PendingSum*> others) {
+  PendingLosses Evaluate(const at::Tensor* gradient) {
     for (const Tile& tile : tiled_.tiles()) {
       tiled_.Forward(picture_, tile, stop_);
       AddSums(tile);
     }
     FindSlopes();
     if (gradient != nullptr) AddGradient(*gradient);
-    // Only now: a graphics card then has all of its work, and is waited for once.
-    return Collect(std::move(others));
+    return Collect();
   }
 
  private:
@@ -68,35 +67,24 @@ class FeatureTerms {
 
   /// The small functions of the sums.
   void FindSlopes() {
-    std::vector<PendingSum*> weights;
-    for (RegionSums& region : region_sums_) {
-      for (StyleSums& sums : region.sums) weights.push_back(&sums.weight);
-    }
-    FetchTogether(weights);
     for (int layer = 0; layer <= deepest_; ++layer) {
       if (style_layers_[layer] <= 0) continue;
       for (std::size_t r = 0; r < regions_.size(); ++r) FinishRegion(r, layer);
     }
   }
 
-  Losses Collect(std::vector<PendingSum*> wanted) {
-    for (PendingSum& sum : squared_distance_) wanted.push_back(&sum);
-    for (RegionSums& region : region_sums_) {
-      for (PendingSum& loss : region.losses) wanted.push_back(&loss);
-    }
-    FetchTogether(wanted);
-    Losses losses;
+  PendingLosses Collect() const {
+    PendingLosses losses;
     for (int layer = 0; layer <= deepest_; ++layer) {
       if (recipe_.content_layers[layer] > 0) {
-        const double loss = ContentFactorOf(layer) * squared_distance_[layer];
-        losses.layers.content[layer] = loss;
-        losses.content += recipe_.content_layers[layer] * loss;
+        losses.layer_content[layer] = ContentFactorOf(layer) * squared_distance_[layer];
+        losses.content += recipe_.content_layers[layer] * *losses.layer_content[layer];
       }
       if (style_layers_[layer] > 0) {
-        double loss = 0;
+        PendingSum loss;
         for (const RegionSums& region : region_sums_) loss += region.losses[layer];
-        losses.layers.style[layer] = loss;
         losses.style += style_layers_[layer] * loss;
+        losses.layer_style[layer] = std::move(loss);
       }
     }
     losses.total = recipe_.alpha * losses.content + recipe_.beta * losses.style;
@@ -108,8 +96,8 @@ class FeatureTerms {
   void FinishRegion(std::size_t r, int layer) {
     StyleSums& means = region_sums_[r].sums[layer];
     const StyleTarget& target = regions_[r].target[layer];
+    means.DivideBy(regions_[r].guidance.Weight(LayerBlock(layer), tiled_.Positions(layer)));
     if (means.weight <= 0 || !target.gram.defined()) return;
-    means.DivideByWeight();
     StyleTermValue term = TermOf(means, target, layer);
     region_sums_[r].slopes[layer] = term.slope;
     term.loss *= means.weight / static_cast<double>(tiled_.Positions(layer));
@@ -221,12 +209,12 @@ class FeatureTerms {
 
 }  // namespace
 
-Losses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe, const Targets& targets,
-                            const std::vector<StyleRegion>& regions, FeatureExtractor& extractor,
-                            const EvaluationLimits& limits, const at::Tensor* gradient,
-                            const std::stop_token& stop, std::vector<PendingSum*> others) {
+PendingLosses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe,
+                                   const Targets& targets, const std::vector<StyleRegion>& regions,
+                                   FeatureExtractor& extractor, const EvaluationLimits& limits,
+                                   const at::Tensor* gradient, const std::stop_token& stop) {
   return FeatureTerms(picture, recipe, targets, regions, extractor, limits, stop)
-      .Evaluate(gradient, std::move(others));
+      .Evaluate(gradient);
 }
 
 }  // namespace pastiche

@@ -5,9 +5,8 @@
 
 #include <ATen/ATen.h>
 
-#include "core/device/pending_sum.h"
 #include "core/network/feature_extractor.h"
-#include "core/objective/loss_terms.h"
+#include "core/objective/pending_losses.h"
 #include "core/objective/style_regions.h"
 #include "core/objective/targets.h"
 #include "core/recipe/recipe.h"
@@ -22,11 +21,10 @@ namespace pastiche {
 /// Each term is a sum over positions and a small function of that sum, so a picture that would need
 /// more than `limits.memory` is evaluated in tiles with the same result: a first pass adds up the
 /// tiles' sums; a second runs each tile again and takes its gradient against the slopes of the
-/// whole. A picture that fits is one tile, and runs forward once. `others` are fetched with its own
-/// numbers, when all work is on its way. Throws Cancelled.
-Losses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe, const Targets& targets,
-                            const std::vector<StyleRegion>& regions, FeatureExtractor& extractor,
-                            const EvaluationLimits& limits, const at::Tensor* gradient,
-                            const std::stop_token& stop, std::vector<PendingSum*> others = {});
+/// whole. A picture that fits is one tile, and runs forward once. Throws Cancelled.
+PendingLosses EvaluateFeatureTerms(const at::Tensor& picture, const Recipe& recipe,
+                                   const Targets& targets, const std::vector<StyleRegion>& regions,
+                                   FeatureExtractor& extractor, const EvaluationLimits& limits,
+                                   const at::Tensor* gradient, const std::stop_token& stop);
 
 }  // namespace pastiche

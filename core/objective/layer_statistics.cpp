@@ -53,7 +53,7 @@ Result<std::vector<LayerStatistics>> MeasureLayers(const std::shared_ptr<const N
     statistics.features = SpreadOf(features);
     StyleSums sums;
     AddStyleSums(features, at::Tensor(), /*with_mean=*/false, extractor.kernels(), &sums);
-    sums.DivideByWeight();
+    sums.DivideBy(static_cast<double>(features.size(2) * features.size(3)));
     statistics.gram = SpreadOf(sums.gram);
     layers.push_back(statistics);
   }

@@ -13,7 +13,7 @@
 #include "core/device/device_memory.h"
 #include "core/image/image.h"
 #include "core/objective/computed_with.h"
-#include "core/objective/loss_terms.h"
+#include "core/objective/pending_losses.h"
 #include "core/recipe/change_cost.h"
 #include "core/recipe/recipe.h"
 
@@ -53,10 +53,15 @@ class Objective {
   /// it is there. Only such pictures are evaluated without a copy, and what StartPicture gives is.
   virtual at::Tensor Placed(const at::Tensor& picture) const;
 
-  /// The loss at `picture` and, unless `gradient` is null, its gradient, of the picture's shape.
-  /// Throws Cancelled within one layer of a stop request.
-  virtual Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient,
-                          const std::stop_token& stop) = 0;
+  /// The loss at `picture` and, unless `gradient` is null, its gradient, of the picture's shape;
+  /// both may still be computed when this returns. Throws Cancelled within one layer of a stop
+  /// request.
+  virtual PendingLosses BeginEvaluation(const at::Tensor& picture, at::Tensor* gradient,
+                                        const std::stop_token& stop) = 0;
+  /// The same, waited for.
+  Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient, const std::stop_token& stop) {
+    return Fetched(BeginEvaluation(picture, gradient, stop));
+  }
 
   /// Takes over another artwork, doing the work that `change` (ClassifyChange of the two) names,
   /// and prepares for pictures of `size`. On an Error or a throw the objective is as it was before.

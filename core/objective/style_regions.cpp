@@ -27,23 +27,22 @@ StyleTarget Mix(const Region& region, const Targets& targets, const Artwork& art
   return mixed;
 }
 
-/// sum_s b_s A_s, for each octave and direction over the paintings that have differences there.
+/// sum_s b_s A_s, for each octave and direction over the paintings that have differences there; its
+/// weight is their shares.
 RoughnessEnergies MixRoughness(const Region& region, const Targets& targets,
                                const Artwork& artwork) {
   RoughnessEnergies mixed;
-  for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
-    for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
-      double& shares = mixed.weight[octave][d];
-      double& energy = mixed.energy[octave][d];
-      for (const std::size_t painting : region.paintings) {
-        const RoughnessEnergies& own = targets.roughness(painting);
-        if (own.weight[octave][d] <= 0) continue;
-        energy += artwork.paintings[painting].share * own.energy[octave][d];
-        shares += artwork.paintings[painting].share;
-      }
-      if (shares > 0) energy /= shares;
-    }
+  for (const std::size_t painting : region.paintings) {
+    const RoughnessEnergies& own = targets.roughness(painting);
+    if (!own.energy.defined()) continue;
+    const at::Tensor share = (own.weight > 0) * artwork.paintings[painting].share;
+    const at::Tensor energy = own.energy * share;
+    mixed.energy = mixed.energy.defined() ? mixed.energy + energy : energy;
+    mixed.weight = mixed.weight.defined() ? mixed.weight + share : share;
   }
+  if (!mixed.energy.defined()) return mixed;
+  mixed.energy =
+      mixed.energy / at::where(mixed.weight > 0, mixed.weight, at::ones_like(mixed.weight));
   return mixed;
 }
 

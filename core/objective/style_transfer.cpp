@@ -8,7 +8,6 @@
 #include <ATen/ATen.h>
 
 #include "core/artwork/result_size.h"
-#include "core/device/pending_sum.h"
 #include "core/device/torch_device.h"
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
@@ -49,7 +48,7 @@ struct PixelSums {
   PendingSum tv;
   PendingSum range;
   PendingSum edge_smoothness;
-  double roughness = 0;
+  PendingSum roughness;
 };
 
 /// All that depends on the artwork and costs work to make; replaced whole or not at all.
@@ -162,16 +161,15 @@ class StyleTransfer final : public Objective {
     artwork_ = std::move(former_artwork_);
   }
 
-  Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient,
-                  const std::stop_token& stop) override {
+  PendingLosses BeginEvaluation(const at::Tensor& picture, at::Tensor* gradient,
+                                const std::stop_token& stop) override {
     ForgetFormer();
     const at::Tensor seen = prepared_->view.SeenByNetwork(picture);
     at::Tensor slope;
-    PixelSums pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
-    Losses losses = EvaluateFeatureTerms(
+    const PixelSums pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
+    PendingLosses losses = EvaluateFeatureTerms(
         seen, artwork_.recipe, prepared_->targets, prepared_->style, *prepared_->extractor,
-        LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop,
-        {&pixels.tv, &pixels.range, &pixels.edge_smoothness});
+        LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop);
     if (gradient != nullptr) *gradient = prepared_->view.PullBack(slope);
     losses.tv = pixels.tv;
     losses.roughness = pixels.roughness;
@@ -361,8 +359,8 @@ class StyleTransfer final : public Objective {
   }
 
   /// rho R of a region, with its weighted gradient.
-  double RegionRoughness(const at::Tensor& seen, const StyleRegion& region,
-                         const at::Tensor* gradient) const {
+  PendingSum RegionRoughness(const at::Tensor& seen, const StyleRegion& region,
+                             const at::Tensor* gradient) const {
     const at::Tensor& weights = region.guidance.block[0];
     const RoughnessEnergies energies = RoughnessEnergiesOf(seen, weights);
     const RoughnessTerm term =
@@ -371,7 +369,7 @@ class StyleTransfer final : public Objective {
       AddRoughnessGradient(seen, weights, energies, term,
                            artwork_.recipe.roughness_weight * region.part, *gradient);
     }
-    return region.part * term.loss;
+    return region.part * PendingSum(term.loss);
   }
 
   /// Floats per pixel that are kept besides the picture: guidance of all blocks, the photo, edges.

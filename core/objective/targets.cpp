@@ -64,14 +64,16 @@ LayerSums StyleOf(const SizedPicture& picture, const std::vector<int>& layers,
   const Pixels pixels = PixelsOf(picture);
   const Guidance visible = GuidanceOf(pixels.visible);
   LayerSums sums;
+  std::array<double, kLayerCount> weight{};
   Run(pixels.rgb, layers, extractor, limits, stop,
       [&](const TiledFeatures& tiled, const Tile& tile, int layer) {
         const at::Tensor& weights = visible.block[LayerBlock(layer)];
         AddStyleSums(tiled.Core(tile, layer),
                      weights.defined() ? tiled.PartOfWhole(weights, tile, layer) : weights,
                      /*with_mean=*/true, extractor.kernels(), &sums[layer]);
+        weight[layer] = visible.Weight(LayerBlock(layer), tiled.Positions(layer));
       });
-  for (const int layer : layers) sums[layer].DivideByWeight();
+  for (const int layer : layers) sums[layer].DivideBy(weight[layer]);
   return sums;
 }
 

@@ -51,10 +51,14 @@ class Search {
     at::add_out(x, x_, direction_, step);
     // The last one's memory goes before the evaluator makes the next.
     *end_.gradient = at::Tensor();
-    latest_ = {step, evaluate_(x, end_.gradient), 0};
+    PendingSum value = evaluate_(x, end_.gradient);
     // From here on it is read as a flat vector; most evaluators give it so.
     *end_.gradient = end_.gradient->contiguous();
-    latest_.slope = Dot(end_.gradient->view({-1}), direction_.view({-1}));
+    PendingSum slope = PendingDot(end_.gradient->view({-1}), direction_.view({-1}));
+    // The only time that a trial waits for the device.
+    PendingSum* const wanted[] = {&value, &slope};
+    FetchTogether(wanted);
+    latest_ = {step, value, slope};
     ++evaluations_;
     if (latest_.value < lowest_.value) lowest_ = latest_;
     return latest_;

@@ -7,14 +7,15 @@
 #include <string>
 
 #include "core/base/tensor_fwd.h"
+#include "core/device/pending_sum.h"
 #include "core/recipe/recipe.h"
 
 namespace pastiche {
 
-/// The function that is minimised: its value at `x` and its gradient, a new contiguous tensor of
-/// x's shape that the optimiser may keep and write to. May throw; the optimiser then leaves x as it
-/// was before the step, and stays usable.
-using Evaluator = std::function<double(const at::Tensor& x, at::Tensor* gradient)>;
+/// The function that is minimised: its value at `x`, which may still be on its way from the device,
+/// and its gradient, a new contiguous tensor of x's shape that the optimiser may keep and write to.
+/// May throw; the optimiser then leaves x as it was before the step, and stays usable.
+using Evaluator = std::function<PendingSum(const at::Tensor& x, at::Tensor* gradient)>;
 
 /// What an optimiser has learnt, so that another of its kind can go on as it would have. The
 /// tensors may share memory with the optimiser: they hold until its next step.

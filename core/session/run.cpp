@@ -36,6 +36,17 @@ using Clock = std::chrono::steady_clock;
 /// Between two looks at the picture on a device that may fail.
 constexpr auto kLookInterval = std::chrono::seconds(2);
 
+/// Of evaluations whose total the optimiser has asked for; the latest of equal ones.
+Losses Lowest(std::vector<PendingLosses>& evaluated) {
+  Losses lowest;
+  lowest.total = std::numeric_limits<double>::infinity();
+  for (PendingLosses& pending : evaluated) {
+    Losses losses = Fetched(std::move(pending));
+    if (losses.total <= lowest.total) lowest = std::move(losses);
+  }
+  return lowest;
+}
+
 Message Unusable() {
   return Text("the state of the run is not one of this artwork: start it anew from its picture");
 }
@@ -339,14 +350,12 @@ class Run {
   }
 
   bool TryIteration() {
-    Losses lowest;
-    lowest.total = std::numeric_limits<double>::infinity();
+    std::vector<PendingLosses> evaluated;
     const StepResult step =
         optimizer_->Step(picture_, [&](const at::Tensor& picture, at::Tensor* gradient) {
-          const Losses losses = objective_->Evaluate(picture, gradient, request_.stop);
+          evaluated.push_back(objective_->BeginEvaluation(picture, gradient, request_.stop));
           ++summary_.evaluations;
-          if (losses.total <= lowest.total) lowest = losses;
-          return losses.total;
+          return evaluated.back().total;
         });
     if (!std::isfinite(step.value)) {
       End(Termination::kFailed,
@@ -358,9 +367,9 @@ class Run {
       return true;
     }
     ++summary_.iteration;
-    summary_.loss = lowest;
+    summary_.loss = Lowest(evaluated);
     frames_.MarkChanged();
-    IterationReport report{summary_.iteration, summary_.evaluations, lowest, Seconds()};
+    IterationReport report{summary_.iteration, summary_.evaluations, summary_.loss, Seconds()};
     ascent_.Count(artwork_.recipe, report);
     summary_.iterations.push_back(report);
     mailbox_.PublishReport(request_.generation, report);

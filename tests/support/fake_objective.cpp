@@ -43,8 +43,8 @@ class FakeObjective final : public Objective {
 
   at::Tensor Shown(const at::Tensor& picture) const override { return Inner(picture, size()); }
 
-  Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient,
-                  const std::stop_token& stop) override {
+  PendingLosses BeginEvaluation(const at::Tensor& picture, at::Tensor* gradient,
+                                const std::stop_token& stop) override {
     if (options_.evaluating) options_.evaluating(size_);
     Take(options_.evaluation_time, stop);
     if (++options_.counters->evaluations == options_.failing_evaluation) {
@@ -53,7 +53,7 @@ class FakeObjective final : public Objective {
     options_.counters->memory = memory_;
     if (options_.breaking_memory > 0 && memory_ > options_.breaking_memory) throw std::bad_alloc();
     const auto count = static_cast<double>(picture.numel());
-    Losses terms;
+    PendingLosses terms;
     terms.content = (picture - content_).square().sum().item<double>() / count;
     terms.style = (picture - style_).square().sum().item<double>() / count;
     const Recipe& recipe = artwork_.recipe;

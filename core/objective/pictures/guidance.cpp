@@ -62,6 +62,9 @@ Guidance GuidanceOf(const at::Tensor& pixels) {
   for (int block = 1; block < kBlockCount; ++block) {
     guidance.block[block] = Halved(guidance.block[block - 1]);
   }
+  for (int block = 0; block < kBlockCount; ++block) {
+    guidance.sum[block] = guidance.block[block].sum(at::kDouble).item<double>();
+  }
   return guidance;
 }
 

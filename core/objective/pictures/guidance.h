@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,13 @@ namespace pastiche {
 /// over the pixels that a position stands for. All undefined: 1 everywhere.
 struct Guidance {
   std::array<at::Tensor, kBlockCount> block;
+  /// Their sums, on the processor.
+  std::array<double, kBlockCount> sum{};
+
+  /// sum_i t_i over a block's positions, of which there are so many.
+  double Weight(int at_block, std::int64_t positions) const {
+    return block.at(at_block).defined() ? sum.at(at_block) : static_cast<double>(positions);
+  }
 };
 
 /// The weights of `pixels`, (1, 1, height, width), block by block; of nothing for an undefined one.

@@ -1,12 +1,12 @@
 #include "core/objective/terms/roughness.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
 #include <vector>
 
-#include "core/device/pending_sum.h"
 #include "core/device/torch_device.h"
 
 namespace pastiche {
@@ -126,26 +126,30 @@ bool CanWiden(const at::Tensor& means, std::int64_t h) {
   return means.size(kRows) > h && means.size(kColumns) > h;
 }
 
-/// As RoughnessEnergies, before anything is divided.
-struct PendingEnergies {
-  using Sums = std::array<std::array<PendingSum, RoughnessEnergies::kDirections>,
-                          RoughnessEnergies::kOctaves>;
+/// Of each octave and direction, a tensor of one value.
+using Sums =
+    std::array<std::array<at::Tensor, RoughnessEnergies::kDirections>, RoughnessEnergies::kOctaves>;
+
+constexpr std::array<std::int64_t, 2> kTableShape = {RoughnessEnergies::kOctaves,
+                                                     RoughnessEnergies::kDirections};
+
+/// (octaves, directions); 0 for what is undefined.
+at::Tensor TableOf(const Sums& sums, const at::TensorOptions& options) {
+  std::vector<at::Tensor> all;
+  for (const auto& octave : sums) {
+    for (const at::Tensor& sum : octave) {
+      all.push_back(sum.defined() ? sum : at::zeros({}, options));
+    }
+  }
+  return at::stack(all).to(at::kDouble).view(kTableShape);
+}
+
+/// The energies of a band, before anything is divided. `counts`, (octaves, directions) here, takes
+/// the differences where they are all of the weight.
+RoughnessEnergies EnergiesOf(const at::Tensor& picture, const at::Tensor& weights, const Band& band,
+                             const at::Tensor& counts) {
   Sums energy;
   Sums weight;
-
-  std::vector<PendingSum*> All() {
-    std::vector<PendingSum*> all;
-    for (Sums* sums : {&energy, &weight}) {
-      for (auto& octave : *sums) {
-        for (PendingSum& sum : octave) all.push_back(&sum);
-      }
-    }
-    return all;
-  }
-};
-
-void AddEnergies(const at::Tensor& picture, const at::Tensor& weights, const Band& band,
-                 PendingEnergies* sums) {
   at::Tensor means = band.Of(picture);
   at::Tensor shares = band.Of(weights);
   for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
@@ -157,19 +161,44 @@ void AddEnergies(const at::Tensor& picture, const at::Tensor& weights, const Ban
       at::Tensor squares = pairs.Differences(means).square_();
       if (const at::Tensor part = pairs.Weights(shares); part.defined()) {
         squares.mul_(part);
-        sums->weight[octave][d] += PendingSum(part.sum());
+        weight[octave][d] = part.sum();
       } else {
-        sums->weight[octave][d] += pairs.Count();
+        counts.data_ptr<double>()[octave * RoughnessEnergies::kDirections + d] += pairs.Count();
       }
-      sums->energy[octave][d] += PendingSum(squares.sum());
+      energy[octave][d] = squares.sum();
     }
     if (octave + 1 == RoughnessEnergies::kOctaves || !CanWiden(means, h)) break;
     means = Widened(means, h);
     shares = WidenedWeights(shares, h);
   }
+  const at::TensorOptions options = picture.options();
+  return {TableOf(energy, options), weights.defined() ? TableOf(weight, options) : at::Tensor()};
 }
 
-using Factors = RoughnessEnergies::Table;
+/// What the differences of each octave and direction are multiplied by.
+class Factors {
+ public:
+  /// `table`: (octaves, directions).
+  Factors(const at::Tensor& table, const at::Tensor& picture)
+      : table_(table.to(picture.scalar_type())), known_(table.is_cpu() ? table : at::Tensor()) {}
+
+  /// Whether it is known to be 0: on another device nobody waits for that.
+  bool IsZero(std::size_t octave, std::size_t direction) const {
+    return known_.defined() && At(known_, octave, direction).item<double>() == 0;
+  }
+  /// Adds the differences times the factor, or takes them away where `sign` is -1.
+  void AddTo(const at::Tensor& gradient, const at::Tensor& differences, std::size_t octave,
+             std::size_t direction, double sign) const {
+    gradient.addcmul_(differences, At(table_, octave, direction), sign);
+  }
+
+ private:
+  static at::Tensor At(const at::Tensor& table, std::size_t octave, std::size_t direction) {
+    return table[static_cast<std::int64_t>(octave)][static_cast<std::int64_t>(direction)];
+  }
+  at::Tensor table_;
+  at::Tensor known_;
+};
 
 /// Adds sum of factor times the differences' slopes with respect to `means`, those of the octave,
 /// and of all that is made of them.
@@ -179,11 +208,11 @@ void AddOctaveGradient(const at::Tensor& means, const at::Tensor& shares, std::s
   for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
     const Pairs pairs(kDirections[d], h, band.RowsWithPartner(kDirections[d], h),
                       means.size(kColumns));
-    if (pairs.empty() || factors[octave][d] == 0) continue;
+    if (pairs.empty() || factors.IsZero(octave, d)) continue;
     at::Tensor differences = pairs.Differences(means);
     if (const at::Tensor part = pairs.Weights(shares); part.defined()) differences.mul_(part);
-    pairs.Partners(gradient).add_(differences, factors[octave][d]);
-    pairs.Places(gradient).sub_(differences, factors[octave][d]);
+    factors.AddTo(pairs.Partners(gradient), differences, octave, d, 1);
+    factors.AddTo(pairs.Places(gradient), differences, octave, d, -1);
   }
   if (octave + 1 == RoughnessEnergies::kOctaves || !CanWiden(means, h)) return;
   const at::Tensor wide = Widened(means, h);
@@ -200,52 +229,45 @@ at::Tensor Like(const at::Tensor& picture, const at::Tensor& weights) {
 
 RoughnessEnergies RoughnessEnergiesOf(const at::Tensor& picture, const at::Tensor& weights) {
   const at::Tensor shares = Like(picture, weights);
-  PendingEnergies sums;
-  ForEachBand(picture, [&](const Band& band) { AddEnergies(picture, shares, band, &sums); });
-  FetchTogether(sums.All());
-  RoughnessEnergies energies;
-  for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
-    for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
-      const double weight = sums.weight[octave][d];
-      const double energy = sums.energy[octave][d];
-      energies.weight[octave][d] = weight;
-      energies.energy[octave][d] =
-          weight > 0 ? energy / (static_cast<double>(picture.size(1)) * weight) : 0;
-    }
-  }
-  return energies;
+  const at::TensorOptions table = picture.options().dtype(at::kDouble);
+  const at::Tensor energy = at::zeros(kTableShape, table);
+  const at::Tensor counts = at::zeros(kTableShape, at::kDouble);
+  at::Tensor weight = at::zeros(kTableShape, table);
+  ForEachBand(picture, [&](const Band& band) {
+    const RoughnessEnergies own = EnergiesOf(picture, shares, band, counts);
+    energy.add_(own.energy);
+    if (own.weight.defined()) weight.add_(own.weight);
+  });
+  if (!shares.defined()) weight = counts.to(table, /*non_blocking=*/true);
+  // Where there is no weight there is no energy either.
+  const at::Tensor divisor = at::where(weight > 0, weight, at::ones_like(weight));
+  energy.div_(divisor * static_cast<double>(picture.size(1)));
+  return {energy, weight};
 }
 
 RoughnessTerm RoughnessBeyond(const RoughnessEnergies& picture, const RoughnessEnergies& painting,
                               double share) {
-  RoughnessTerm term;
+  at::Tensor allowed = painting.energy.clone();
   for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
-    const double allowed = std::pow(share, 1.0 / static_cast<double>(SideOf(octave)));
-    for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
-      if (picture.weight[octave][d] <= 0 || painting.weight[octave][d] <= 0) continue;
-      const double energy = picture.energy[octave][d] + kFloor;
-      const double beyond = std::log(energy / (allowed * painting.energy[octave][d] + kFloor));
-      if (beyond <= 0) continue;
-      term.loss += beyond * beyond;
-      term.slope[octave][d] = 2 * beyond / energy;
-    }
+    allowed.select(0, static_cast<std::int64_t>(octave))
+        .mul_(std::pow(share, 1.0 / static_cast<double>(SideOf(octave))));
   }
-  return term;
+  const at::Tensor energy = picture.energy + kFloor;
+  const at::Tensor beyond = (energy / allowed.add_(kFloor)).log_().clamp_min_(0);
+  beyond.mul_(picture.weight > 0).mul_(painting.weight > 0);
+  return {beyond.square().sum(), 2 * beyond / energy};
 }
 
 void AddRoughnessGradient(const at::Tensor& picture, const at::Tensor& weights,
                           const RoughnessEnergies& energies, const RoughnessTerm& term,
                           double factor, const at::Tensor& gradient) {
-  if (term.loss <= 0) return;
-  Factors factors{};
-  for (std::size_t octave = 0; octave < RoughnessEnergies::kOctaves; ++octave) {
-    for (std::size_t d = 0; d < RoughnessEnergies::kDirections; ++d) {
-      if (term.slope[octave][d] == 0) continue;
-      // Of a squared difference, 2; of the mean, 1 over the channels and the weight.
-      factors[octave][d] = 2 * factor * term.slope[octave][d] /
-                           (static_cast<double>(picture.size(1)) * energies.weight[octave][d]);
-    }
-  }
+  if (term.loss.is_cpu() && term.loss.item<double>() <= 0) return;
+  // Of a squared difference, 2; of the mean, 1 over the channels and the weight. Where that is 0,
+  // so is the slope.
+  const at::Tensor weight =
+      at::where(energies.weight > 0, energies.weight, at::ones_like(energies.weight));
+  const Factors factors(term.slope * (2 * factor / static_cast<double>(picture.size(1))) / weight,
+                        picture);
   const at::Tensor shares = Like(picture, weights);
   ForEachBand(picture, [&](const Band& band) {
     AddOctaveGradient(band.Of(picture), band.Of(shares), 0, band, factors, band.Of(gradient));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 
 #include <ATen/ATen.h>
@@ -24,29 +23,30 @@ struct RoughnessEnergies {
   static constexpr std::size_t kOctaves = 3;
   /// To the right, down, down and right, down and left.
   static constexpr std::size_t kDirections = 4;
-  using Table = std::array<std::array<double, kDirections>, kOctaves>;
 
-  /// E, 0 where there is no weight.
-  Table energy{};
+  /// E, (octaves, directions) in double precision, on the picture's device; 0 where there is no
+  /// weight.
+  at::Tensor energy;
   /// sum_i w_i. 0: the picture is too narrow or hidden, and has no say.
-  Table weight{};
+  at::Tensor weight;
 };
 
 /// `picture`: (1, 3, height, width); `weights`: (1, 1, height, width) from 0 to 1, undefined: 1
-/// everywhere. Goes over the picture in bands of rows and needs memory for one of them.
+/// everywhere. Goes over the picture in bands of rows and needs memory for one of them. Waits for
+/// no device.
 RoughnessEnergies RoughnessEnergiesOf(const at::Tensor& picture, const at::Tensor& weights);
 
-/// R and dR/dE.
+/// R, of one value, and dR/dE, as RoughnessEnergies has E.
 struct RoughnessTerm {
-  double loss = 0;
-  RoughnessEnergies::Table slope{};
+  at::Tensor loss;
+  at::Tensor slope;
 };
 
 /// R = sum over octaves and directions of max(0, log((E + e) / (s^(1/h) A + e)))^2, with E the
 /// picture's and A the painting's, and the share s of it that is allowed at one pixel; less is
 /// taken from coarser octaves, which are strokes and not grain. e is what rounding to 8 bits alone
 /// makes of E, 2 / (12 * 255^2): flat pictures have a logarithm, and no target is calmer than a
-/// file can be. Where either has no weight, there is nothing to compare.
+/// file can be. Where either has no weight, there is nothing to compare. Both are on one device.
 RoughnessTerm RoughnessBeyond(const RoughnessEnergies& picture, const RoughnessEnergies& painting,
                               double share);
 

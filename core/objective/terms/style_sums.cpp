@@ -38,8 +38,6 @@ void AddStyleSums(const at::Tensor& features, const at::Tensor& weights, bool wi
                 if (weighted) x.mul_(WeightColumn(roots, first, rows, x));
                 AddTo(sums->mean, x.sum(0, false, sums->gram.scalar_type()));
               });
-  sums->weight += weighted ? PendingSum(weights.sum(at::kDouble))
-                           : PendingSum(static_cast<double>(features.size(2) * features.size(3)));
 }
 
 void AddStyleGradient(const at::Tensor& features, const at::Tensor& weights,

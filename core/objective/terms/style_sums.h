@@ -2,14 +2,12 @@
 
 #include <ATen/ATen.h>
 
-#include "core/device/pending_sum.h"
-
 namespace pastiche {
 
 class LayerKernels;
 
 /// What of a layer's features style terms are functions of: weighted sums over positions, and after
-/// DivideByWeight their means. Parts of a picture add up to the whole.
+/// DivideBy their means. Parts of a picture add up to the whole.
 struct StyleSums {
   /// sum_i t_i F_i F_i^T, N x N: the Gram matrix (Gatys et al. 2016, equation 3; with weights,
   /// Gatys et al. 2017, "Controlling perceptual factors in neural style transfer", equation 3 with
@@ -17,15 +15,15 @@ struct StyleSums {
   at::Tensor gram;
   /// sum_i t_i F_i, N.
   at::Tensor mean;
-  /// sum_i t_i.
-  PendingSum weight;
+  /// sum_i t_i, which they were divided by.
+  double weight = 0;
 
-  /// Nothing where the weight is 0: nothing was seen.
-  void DivideByWeight() {
-    const double divisor = weight;
-    if (divisor <= 0) return;
-    gram.div_(divisor);
-    if (mean.defined()) mean.div_(divisor);
+  /// By the weight of all positions; by nothing where that is 0: nothing was seen.
+  void DivideBy(double positions) {
+    weight = positions;
+    if (weight <= 0) return;
+    gram.div_(weight);
+    if (mean.defined()) mean.div_(weight);
   }
 };
 

@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 
+#include "core/device/pending_sum.h"
 #include "core/objective/terms/style_sums.h"
 #include "core/recipe/recipe.h"
 

@@ -57,6 +57,20 @@ TEST_P(PendingSumTest, NothingPendingCostsNothing) {
   EXPECT_EQ(other_device::Fetches(), before);
 }
 
+TEST_P(PendingSumTest, WhatHasComeForOneIsThereForAll) {
+  const PendingSum part = Of(2);
+  const PendingSum copy = part;
+  PendingSum total = 3.0 * part + Of(5);
+  PendingSum* const all[] = {&total};
+  FetchTogether(all);
+  EXPECT_FALSE(copy.pending());
+  const std::int64_t before = other_device::Fetches();
+  EXPECT_EQ(total, 11);
+  EXPECT_EQ(part, 2);
+  EXPECT_EQ(copy + copy, 4);
+  EXPECT_EQ(other_device::Fetches(), before);
+}
+
 INSTANTIATE_TEST_SUITE_P(, PendingSumTest, EachDevice(), NameOfDevice);
 
 }  // namespace

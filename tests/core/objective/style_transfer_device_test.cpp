@@ -1,5 +1,6 @@
 #include <cmath>
 #include <memory>
+#include <utility>
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -199,7 +200,7 @@ class FetchesOfAnEvaluation : public DeviceWishes {
  protected:
   std::int64_t Count() const {
     EXPECT_EQ(WhyNotOn(Device::kOther), "");
-    const std::unique_ptr<Objective> objective = MakeOn(Device::kOther, Precision::kFp32);
+    const auto objective = MakeOn(Device::kOther, Precision::kFp32, memory_);
     const at::Tensor picture = objective->Placed(picture_.to(at::kFloat));
     at::Tensor gradient;
     objective->Evaluate(picture, &gradient, {});
@@ -207,6 +208,7 @@ class FetchesOfAnEvaluation : public DeviceWishes {
     objective->Evaluate(picture, &gradient, {});
     return other_device::Fetches() - before;
   }
+  std::int64_t memory_ = kAnyMemory;
 };
 
 TEST_F(FetchesOfAnEvaluation, IsOneAsThePapersHaveIt) {
@@ -216,15 +218,33 @@ TEST_F(FetchesOfAnEvaluation, IsOneAsThePapersHaveIt) {
   EXPECT_EQ(Count(), 1);
 }
 
-TEST_F(FetchesOfAnEvaluation, RoughnessNeedsAnotherBeforeItsSlope) {
-  recipe_.roughness_weight = 0.05;
-  EXPECT_EQ(Count(), 2);
+TEST_F(FetchesOfAnEvaluation, IsOneWithAllTerms) {
+  WishForEverything();
+  EXPECT_EQ(Count(), 1);
 }
 
-TEST_F(FetchesOfAnEvaluation, MasksNeedAnotherForTheirWeights) {
-  inputs_.paintings.front().mask = SoftLeft();
-  inputs_.paintings.push_back({second_});
-  EXPECT_EQ(Count(), 2);
+TEST_F(FetchesOfAnEvaluation, IsOneInTiles) {
+  WishForEverything();
+  memory_ = 1;
+  EXPECT_EQ(Count(), 1);
+}
+
+TEST_F(FetchesOfAnEvaluation, IsNoneBeforeTheNumbersAreWanted) {
+  WishForEverything();
+  ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  const std::unique_ptr<Objective> objective = MakeOn(Device::kOther, Precision::kFp32);
+  const at::Tensor picture = objective->Placed(picture_.to(at::kFloat));
+  const std::int64_t before = other_device::Fetches();
+  at::Tensor gradient;
+  PendingLosses pending = objective->BeginEvaluation(picture, &gradient, {});
+  EXPECT_EQ(other_device::Fetches(), before);
+  // Whoever has the total has them all.
+  EXPECT_GT(PendingSum(pending.total), 0);
+  EXPECT_EQ(other_device::Fetches(), before + 1);
+  const Losses losses = Fetched(std::move(pending));
+  EXPECT_EQ(other_device::Fetches(), before + 1);
+  EXPECT_GT(losses.roughness, 0);
+  EXPECT_EQ(losses.total, objective->Evaluate(picture, nullptr, {}).total);
 }
 
 TEST(TilesOnADevice, AreSmallerForTheSameMemory) {
