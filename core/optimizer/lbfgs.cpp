@@ -40,7 +40,8 @@ class InitialMatrix {
 };
 
 /// The one that waits less.
-at::Tensor Direction(const at::Tensor& gradient, LbfgsPairs& pairs, const InitialMatrix& initial) {
+LbfgsDirection Direction(const at::Tensor& gradient, LbfgsPairs& pairs,
+                         const InitialMatrix& initial) {
   const auto multiply = [&](const at::Tensor& q) { initial.Multiply(q); };
   return gradient.is_cpu() ? DirectionStepByStep(gradient, pairs, multiply)
                            : DirectionInTwo(gradient, pairs, multiply);
@@ -53,12 +54,8 @@ LbfgsPair MakePair(at::Tensor direction, const at::Tensor& x_before, const at::T
   LbfgsPair pair{std::move(direction), std::move(gradient_before)};
   at::sub_out(pair.s, Flat(x), Flat(x_before));
   at::sub_out(pair.y, Flat(gradient), pair.y);
-  PendingSum s_dot_y = PendingDot(pair.s, pair.y);
-  PendingSum y_norm = initial.Norm(pair.y);
-  PendingSum* const wanted[] = {&s_dot_y, &y_norm};
-  FetchTogether(wanted);
-  pair.s_dot_y = s_dot_y;
-  pair.y_norm = y_norm;
+  pair.s_dot_y = PendingDot(pair.s, pair.y);
+  pair.y_norm = initial.Norm(pair.y);
   return pair;
 }
 
@@ -103,13 +100,14 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
     return InitialMatrix(options_.multilevel, full ? FineLines::kAsTheyAre : FineLines::kHeldBack,
                          x.sizes());
   };
-  at::Tensor direction = Direction(memory_->gradient, pairs, initial(pairs.size()));
-  const LinePoint start = {0, memory_->value, Dot(memory_->gradient, direction)};
+  auto [direction, slope] = Direction(memory_->gradient, pairs, initial(pairs.size()));
+  const LinePoint start = {0, memory_->value, slope};
   if (!(start.slope < 0)) return false;
-  const auto root_mean_square = [&] {
-    return std::sqrt(Dot(direction, direction) / static_cast<double>(direction.numel()));
-  };
-  const double first_step = pairs.empty() ? options_.first_step / root_mean_square() : 1.0;
+  double first_step = 1;
+  if (pairs.empty()) {
+    first_step = options_.first_step /
+                 std::sqrt(Dot(direction, direction) / static_cast<double>(direction.numel()));
+  }
 
   // The direction was the oldest pair's last use; its memory serves the search.
   at::Tensor trial;
@@ -125,8 +123,8 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
 
   LbfgsPair pair = MakePair(std::move(direction), x, trial, std::move(memory_->gradient), gradient,
                             initial(pairs.size() + 1));
-  // The curvature condition keeps this positive; rounding may not.
-  if (pair.s_dot_y > 1e-12 * pair.y_norm) pairs.push_back(std::move(pair));
+  // What cannot be told yet is looked at with the next direction.
+  if (pair.s_dot_y.pending() || pair.HasCurvature()) pairs.push_back(std::move(pair));
   x = std::move(trial);
   memory_->value = search.point.value;
   memory_->gradient = Flat(gradient);
@@ -143,6 +141,7 @@ OptimizerState Lbfgs::State() const {
   state.numbers["value"] = memory_->value;
   for (std::size_t i = 0; i < memory_->pairs.size(); ++i) {
     const LbfgsPair& pair = memory_->pairs[i];
+    if (!pair.HasCurvature()) continue;  // the newest, if any
     const std::string index = std::to_string(i);
     state.tensors["s." + index] = pair.s;
     state.tensors["y." + index] = pair.y;

@@ -1,5 +1,7 @@
 #include "core/optimizer/lbfgs_history.h"
 
+#include <utility>
+
 #include "core/optimizer/dot.h"
 
 namespace pastiche {
@@ -35,8 +37,8 @@ void Scale(const at::Tensor& q, const LbfgsPairs& pairs) {
 
 }  // namespace
 
-at::Tensor DirectionStepByStep(const at::Tensor& gradient, const LbfgsPairs& pairs,
-                               const MultiplyByInitial& multiply) {
+LbfgsDirection DirectionStepByStep(const at::Tensor& gradient, const LbfgsPairs& pairs,
+                                   const MultiplyByInitial& multiply) {
   at::Tensor q = gradient.neg();
   std::vector<double> factors(pairs.size());
   for (std::size_t i = pairs.size(); i-- > 0;) {
@@ -49,17 +51,20 @@ at::Tensor DirectionStepByStep(const at::Tensor& gradient, const LbfgsPairs& pai
     const double factor = Dot(pairs[i].y, q) / pairs[i].s_dot_y;
     q.add_(pairs[i].s, factors[i] - factor);
   }
-  return q;
+  const double slope = Dot(gradient, q);
+  return {std::move(q), slope};
 }
 
-at::Tensor DirectionInTwo(const at::Tensor& gradient, LbfgsPairs& pairs,
-                          const MultiplyByInitial& multiply) {
-  const std::size_t count = pairs.size();
+LbfgsDirection DirectionInTwo(const at::Tensor& gradient, LbfgsPairs& pairs,
+                              const MultiplyByInitial& multiply) {
   std::vector<PendingSum> slopes = Products(pairs, &LbfgsPair::s, gradient);
   std::vector<PendingSum*> wanted;
   AppendAll(slopes, wanted);
   CompleteProducts(pairs, wanted);
+  if (!pairs.empty()) wanted.insert(wanted.end(), {&pairs.back().s_dot_y, &pairs.back().y_norm});
   FetchTogether(wanted);
+  if (!pairs.empty() && !pairs.back().HasCurvature()) pairs.pop_back();
+  const std::size_t count = pairs.size();
 
   at::Tensor q = gradient.neg();
   std::vector<double> factors(count);
@@ -74,9 +79,11 @@ at::Tensor DirectionInTwo(const at::Tensor& gradient, LbfgsPairs& pairs,
   Scale(q, pairs);
 
   std::vector<PendingSum> changes = Products(pairs, &LbfgsPair::y, q);
-  wanted.clear();
+  PendingSum gradient_dot_q = PendingDot(gradient, q);
+  wanted = {&gradient_dot_q};
   AppendAll(changes, wanted);
   FetchTogether(wanted);
+  double slope = gradient_dot_q;
   std::vector<double> steps(count);
   for (std::size_t i = 0; i < count; ++i) {
     // y_i^T q, where q has the older pairs' steps along s_j already.
@@ -84,8 +91,9 @@ at::Tensor DirectionInTwo(const at::Tensor& gradient, LbfgsPairs& pairs,
     for (std::size_t j = 0; j < i; ++j) product += steps[j] * pairs[i].y_dot_older[j];
     steps[i] = factors[i] - product / pairs[i].s_dot_y;
     q.add_(pairs[i].s, steps[i]);
+    slope += steps[i] * slopes[i];
   }
-  return q;
+  return {std::move(q), slope};
 }
 
 void ForgetOldest(LbfgsPairs& pairs) {

@@ -15,11 +15,14 @@ namespace pastiche {
 struct LbfgsPair {
   at::Tensor s;
   at::Tensor y;
-  double s_dot_y = 0;
+  PendingSum s_dot_y = {};
   /// y^T M y, where M is the initial matrix of the step to come.
-  double y_norm = 0;
+  PendingSum y_norm = {};
   /// s_i^T y for the pairs i before it, oldest first, as far as DirectionInTwo has needed them.
   std::deque<PendingSum> y_dot_older = {};
+
+  /// Whether it may be kept. A line search sees to that; rounding may not.
+  bool HasCurvature() const { return s_dot_y > 1e-12 * y_norm; }
 };
 
 using LbfgsPairs = std::deque<LbfgsPair>;
@@ -27,19 +30,25 @@ using LbfgsPairs = std::deque<LbfgsPair>;
 /// q := M q, flat and in place.
 using MultiplyByInitial = std::function<void(const at::Tensor& q)>;
 
-/// Minus the gradient times the inverse Hessian that the pairs describe: algorithm 7.4, with the
-/// initial matrix scaled as in equation 7.20 (there for the identity). Each of its products is
-/// wanted before the next can be begun.
-at::Tensor DirectionStepByStep(const at::Tensor& gradient, const LbfgsPairs& pairs,
-                               const MultiplyByInitial& multiply);
+struct LbfgsDirection {
+  /// Minus the gradient times the inverse Hessian that the pairs describe.
+  at::Tensor d;
+  /// Of the function along it: the gradient's product with d.
+  double slope = 0;
+};
+
+/// Algorithm 7.4, with the initial matrix scaled as in equation 7.20 (there for the identity). Each
+/// of its products is wanted before the next can be begun.
+LbfgsDirection DirectionStepByStep(const at::Tensor& gradient, const LbfgsPairs& pairs,
+                                   const MultiplyByInitial& multiply);
 
 /// The same but for rounding, for devices where a number that is waited for costs more than a
 /// product: the vectors' products with one another and with the gradient are fetched together,
 /// those with the vector in the middle together, and what algorithm 7.4 does to vectors in between
 /// is done to the products (Byrd, Nocedal and Schnabel 1994, section 2). New pairs' products are
-/// left in them.
-at::Tensor DirectionInTwo(const at::Tensor& gradient, LbfgsPairs& pairs,
-                          const MultiplyByInitial& multiply);
+/// left in them. The newest pair's numbers may be on their way; it goes where it has no curvature.
+LbfgsDirection DirectionInTwo(const at::Tensor& gradient, LbfgsPairs& pairs,
+                              const MultiplyByInitial& multiply);
 
 /// Without the oldest pair.
 void ForgetOldest(LbfgsPairs& pairs);

@@ -133,6 +133,24 @@ TEST_P(RunOnDevice, ARunGoesOnFromWhereItStood) {
   EXPECT_LT(watcher.summary()->loss.total, loss);
 }
 
+// Each fetch is a wait on a graphics card, in which it has nothing to do.
+TEST_P(RunOnDevice, WaitsOncePerEvaluationAndTwiceForADirection) {
+  if (GetParam() == Device::kCuda) GTEST_SKIP() << "a card does not count";
+  Artwork artwork = SmallArtwork(30);
+  const Recipe defaults;
+  artwork.recipe.roughness_weight = defaults.roughness_weight;
+  artwork.recipe.range_weight = defaults.range_weight;
+  artwork.recipe.scales = {Scales::Kind::kFlat, {}};
+  Painter painter(NetworkOn(GetParam()));
+  const std::int64_t before = other_device::Fetches();
+  const RunSummary summary = painter.Paint(artwork);
+  ASSERT_EQ(summary.iteration, 30) << English(summary.message);
+  const std::int64_t fetched = other_device::Fetches() - before;
+  // Besides, the picture: as the last good one, as a frame, as the result.
+  const bool here = GetParam() == Device::kCpu;
+  EXPECT_LE(fetched, here ? 0 : summary.evaluations + 2 * summary.iteration + 6);
+}
+
 INSTANTIATE_TEST_SUITE_P(, RunOnDevice, EachDevice(), NameOfDevice);
 
 /// The tests' own device, which can be made to give out.
