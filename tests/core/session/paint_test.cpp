@@ -1,6 +1,7 @@
 #include "core/session/paint.h"
 
 #include <optional>
+#include <thread>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -61,7 +62,12 @@ TEST(Painter, GoesOnWhereAnotherRunStood) {
     stood = point;
     EXPECT_TRUE(picture);
   };
-  Painter painter(MakeFakeObjective(), {.resumable = true});
+  FakeOptions options;
+  // The last scale is not over before the word of the second has come.
+  options.evaluating = [&](ImageSize size) {
+    while (size == kResult && !stop.stop_requested()) std::this_thread::yield();
+  };
+  Painter painter(MakeFakeObjective(options), {.resumable = true});
   ASSERT_EQ(painter.Paint(artwork, observer, stop.get_token()).termination, Termination::kStopped);
   ASSERT_TRUE(stood);
   int first = 0;
