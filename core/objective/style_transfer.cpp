@@ -8,6 +8,7 @@
 #include <ATen/ATen.h>
 
 #include "core/artwork/result_size.h"
+#include "core/base/failure.h"
 #include "core/device/torch_device.h"
 #include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
@@ -164,13 +165,13 @@ class StyleTransfer final : public Objective {
   PendingLosses BeginEvaluation(const at::Tensor& picture, at::Tensor* gradient,
                                 const std::stop_token& stop) override {
     ForgetFormer();
-    const at::Tensor seen = prepared_->view.SeenByNetwork(picture);
+    const at::Tensor seen = prepared_->view.SeenByNetwork(Placed(picture));
     at::Tensor slope;
     const PixelSums pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
     PendingLosses losses = EvaluateFeatureTerms(
         seen, artwork_.recipe, prepared_->targets, prepared_->style, *prepared_->extractor,
         LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop);
-    if (gradient != nullptr) *gradient = prepared_->view.PullBack(slope);
+    if (gradient != nullptr) *gradient = prepared_->view.PullBack(slope).to(picture.device());
     losses.tv = pixels.tv;
     losses.roughness = pixels.roughness;
     losses.edge_smoothness = pixels.edge_smoothness;
@@ -469,12 +470,24 @@ Result<std::unique_ptr<Objective>> MakeStyleTransfer(const Artwork& artwork,
   if (const Result<void> checked = Check(artwork); !checked) {
     return tl::unexpected(checked.error());
   }
-  auto objective = std::make_unique<StyleTransfer>(options);
+  // Below this, tiles are as small as they get.
+  constexpr std::int64_t kLeastMemory = std::int64_t{1} << 16;
   const ImageSize size = options.size.value_or(ResultSize(artwork.photo->size(), artwork.recipe));
-  if (const Result<void> prepared = objective->Prepare(artwork, size, stop); !prepared) {
-    return tl::unexpected(prepared.error());
+  StyleTransferOptions own = options;
+  for (;;) {
+    try {
+      auto objective = std::make_unique<StyleTransfer>(own);
+      const Result<void> prepared = objective->Prepare(artwork, size, stop);
+      if (!prepared) return tl::unexpected(prepared.error());
+      return objective;
+    } catch (const std::exception& error) {
+      // A device has less than it said, or somebody else has it: targets are computed in smaller
+      // tiles.
+      if (!IsOutOfDeviceMemory(error) || own.limits.memory <= kLeastMemory) throw;
+      own.limits.memory /= 2;
+      ReturnUnusedMemory(own.device);
+    }
   }
-  return objective;
 }
 
 }  // namespace pastiche

@@ -29,7 +29,8 @@ at::Tensor Resampled(const Objective& objective, const at::Tensor& picture,
     return objective.Placed(Mirrored(ToTensor(resampled), canvas.margin));
   }
   // From [-1, 1] to what an Image holds, and back.
-  at::Tensor painted = Inner(picture, size).sub(Inner(before, size)).mul_(0.5).add_(0.5);
+  const at::Tensor there = objective.Placed(picture);
+  at::Tensor painted = Inner(there, size).sub(Inner(before, size)).mul_(0.5).add_(0.5);
   painted = ToTensor(Resample(ToImage(painted), canvas.picture)).sub_(0.5).mul_(2);
   const at::Tensor resampled = objective.Placed(Mirrored(painted, canvas.margin));
   return resampled.add_(objective.StartPicture()).clamp_(0, 1);

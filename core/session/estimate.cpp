@@ -140,7 +140,7 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
   const ObjectiveMemory needs = (*objective)->MemoryAt(recipe, estimate.size);
   const MemoryBounds bounds = BoundsFor(**objective, recipe, machine.memory, process);
   estimate.memory_limit = bounds.limit;
-  const MemoryPlan memory = PlanMemory(recipe, estimate.size, needs, bounds.base, bounds.limit);
+  const MemoryPlan memory = PlanFor(**objective, recipe, estimate.size, bounds, process);
   estimate.peak_memory = memory.peak;
   estimate.of_card = (*objective)->device_memory().has_value();
   estimate.lbfgs_history = memory.recipe.lbfgs_history;

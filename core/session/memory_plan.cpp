@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 #include "core/objective/pictures/canvas.h"
 #include "core/optimizer/optimizer.h"
@@ -38,6 +39,11 @@ constexpr std::int64_t kOverhead = std::int64_t{60} << 20;
 /// 4 GiB 4.5 %, most of which is counted now.
 constexpr std::int64_t kLostShare = 32;
 
+/// Of the limit, what may be counted on.
+std::int64_t Countable(std::int64_t limit) { return limit - limit / kLostShare; }
+/// What a plan counts and what is lost besides.
+std::int64_t WithLost(std::int64_t counted) { return counted + counted / (kLostShare - 1); }
+
 /// As many of the recipe's pairs as leave `reserve` of `available` to the network.
 int HistoryThatFits(const Recipe& recipe, ImageSize size, std::int64_t available,
                     std::int64_t reserve) {
@@ -55,7 +61,7 @@ int HistoryThatFits(const Recipe& recipe, ImageSize size, std::int64_t available
 MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemory& needs,
                       std::int64_t base, std::int64_t limit) {
   const std::int64_t fixed = base + kOverhead + needs.fixed + HandedOutBytes(size);
-  const std::int64_t available = limit - limit / kLostShare - fixed;
+  const std::int64_t available = Countable(limit) - fixed;
   MemoryPlan plan;
   plan.recipe = recipe;
   if (recipe.optimizer == OptimizerKind::kLbfgs) {
@@ -66,10 +72,43 @@ MemoryPlan PlanMemory(const Recipe& recipe, ImageSize size, const ObjectiveMemor
   const std::int64_t vectors = PeakVectors(plan.recipe) * VectorBytes(recipe, size);
   plan.evaluation = available - vectors;
   plan.fits = plan.evaluation >= needs.least;
-  const std::int64_t counted =
-      fixed + vectors + std::clamp(plan.evaluation, needs.least, needs.whole);
-  plan.peak = counted + counted / (kLostShare - 1);
+  plan.peak = WithLost(fixed + vectors + std::clamp(plan.evaluation, needs.least, needs.whole));
   return plan;
+}
+
+namespace {
+
+/// With the optimiser's vectors beside the device.
+MemoryPlan PlanBeside(const Recipe& recipe, ImageSize size, const ObjectiveMemory& needs,
+                      const MemoryBounds& bounds, const MemoryBounds& process) {
+  // That the objective evaluates, its gradient, and the one before on the way to another size.
+  constexpr std::int64_t kVectorsThere = 3;
+  const std::int64_t fixed = bounds.base + kOverhead + needs.fixed + HandedOutBytes(size) +
+                             kVectorsThere * VectorBytes(recipe, size);
+  const std::int64_t here =
+      Countable(process.limit) - process.base - kOverhead - 2 * HandedOutBytes(size);
+  MemoryPlan plan;
+  plan.beside = true;
+  plan.recipe = recipe;
+  if (recipe.optimizer == OptimizerKind::kLbfgs) {
+    plan.recipe.lbfgs_history = HistoryThatFits(recipe, size, here, 0);
+  }
+  plan.evaluation = Countable(bounds.limit) - fixed;
+  plan.fits = plan.evaluation >= needs.least &&
+              PeakVectors(plan.recipe) * VectorBytes(recipe, size) <= here;
+  plan.peak = WithLost(fixed + std::clamp(plan.evaluation, needs.least, needs.whole));
+  return plan;
+}
+
+}  // namespace
+
+MemoryPlan PlanFor(const Objective& objective, const Recipe& recipe, ImageSize size,
+                   const MemoryBounds& bounds, const MemoryBounds& process) {
+  const ObjectiveMemory needs = objective.MemoryAt(recipe, size);
+  MemoryPlan plan = PlanMemory(recipe, size, needs, bounds.base, bounds.limit);
+  if (plan.fits || !objective.device_memory()) return plan;
+  MemoryPlan beside = PlanBeside(recipe, size, needs, bounds, process);
+  return beside.fits ? std::move(beside) : std::move(plan);
 }
 
 MemoryBounds ProcessBounds(std::int64_t wanted) {

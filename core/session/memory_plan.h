@@ -20,6 +20,9 @@ struct MemoryPlan {
   std::int64_t peak = 0;
   /// False where not even the smallest tiles and the shortest memory of L-BFGS keep to the limit.
   bool fits = true;
+  /// The optimiser's vectors lie in the computer's memory, beside a device that has no room for
+  /// them, and one picture and its gradient travel at each evaluation.
+  bool beside = false;
 };
 
 /// `base`: bytes that the process has before the run; `limit`: bytes that it may have.
@@ -39,6 +42,12 @@ MemoryBounds ProcessBounds(std::int64_t wanted);
 /// `process`, as they were before there was the objective.
 MemoryBounds BoundsFor(const Objective& objective, const Recipe& recipe, std::int64_t wanted,
                        const MemoryBounds& process);
+
+/// The plan for this objective, which may take `bounds` where it computes. Where that is a device
+/// with memory of its own, which has no room for the optimiser's vectors, they lie beside it if
+/// they fit into what is left of `process`.
+MemoryPlan PlanFor(const Objective& objective, const Recipe& recipe, ImageSize size,
+                   const MemoryBounds& bounds, const MemoryBounds& process);
 
 /// One line for a plan that does not fit: what is needed, what there is, what would fit.
 Message TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,

@@ -110,9 +110,9 @@ class Run {
       if (!moved) return End(Termination::kFailed, moved.error().message);
       if (!*moved) return End(Termination::kFailed, fits.error().message);
     }
-    optimizer_ = OptimizerAt(ascent_.size());
     // Not before there is an objective: what ends before has no picture.
-    picture_ = picture.defined() ? objective_->Placed(picture) : objective_->StartPicture();
+    picture_ = picture.defined() ? picture : objective_->StartPicture();
+    BeginOptimizer(ascent_.size());
     KeepLastGood();
     if (!optimizer_->SetState(std::move(optimizer), picture_)) {
       return End(Termination::kFailed, Unusable());
@@ -213,9 +213,11 @@ class Run {
     summary_.threads = at::get_num_threads();
   }
 
-  /// One that knows nothing yet, in what it may take at this size.
-  std::unique_ptr<Optimizer> OptimizerAt(ImageSize size) {
-    return MakeOptimizer(memory_.Divide(*objective_, artwork_.recipe, size));
+  /// One that knows nothing yet, in what it may take at this size, and the picture where its
+  /// vectors are to lie.
+  void BeginOptimizer(ImageSize size) {
+    optimizer_ = MakeOptimizer(memory_.Divide(*objective_, artwork_.recipe, size));
+    picture_ = memory_.beside() ? picture_.to(at::kCPU) : objective_->Placed(picture_);
   }
 
   static std::vector<ImageSize> PlanFor(const Artwork& artwork) {
@@ -292,7 +294,8 @@ class Run {
 
   /// Whether what computes ran out of memory, and not the computer beside a graphics card.
   bool IsOutOfItsMemory(const std::exception& error) const {
-    return picture_.is_cpu() ? IsOutOfMemory(error) : IsOutOfDeviceMemory(error);
+    const bool here = picture_.is_cpu() && !memory_.beside();
+    return here ? IsOutOfMemory(error) : IsOutOfDeviceMemory(error);
   }
 
   /// Returns false, with the run ended, when there can be no further iteration.
@@ -317,7 +320,7 @@ class Run {
     frames_.MarkChanged();
     optimizer_.reset();
     if (!moved) return moved;
-    optimizer_ = OptimizerAt(ascent_.size());
+    BeginOptimizer(ascent_.size());
     KeepLastGood();
     return true;
   }
@@ -340,7 +343,7 @@ class Run {
   bool MakeSmaller(ImageSize size) {
     if (!memory_.Halve(*objective_, artwork_.recipe, size)) return false;
     picture_ = Kept();
-    optimizer_ = OptimizerAt(size);
+    BeginOptimizer(size);
     SayThatTilesAreSmaller();
     return true;
   }
@@ -408,7 +411,7 @@ class Run {
     if (finished) mailbox_.PublishScalePicture(request_.generation, std::move(finished));
     GoOnFrom(std::move(*moved));
     ascent_.Advance();
-    optimizer_ = OptimizerAt(ascent_.size());
+    BeginOptimizer(ascent_.size());
     return true;
   }
 
@@ -473,7 +476,7 @@ class Run {
     }
     if (remade) {
       ascent_.ForgetLosses();
-      optimizer_ = OptimizerAt(ascent_.size());
+      BeginOptimizer(ascent_.size());
     }
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
   }

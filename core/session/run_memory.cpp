@@ -14,28 +14,28 @@ void RunMemory::TakeUp(const Objective& objective, const Recipe& recipe) {
   bounds_ = BoundsFor(objective, recipe, wanted_, process_);
 }
 
-MemoryPlan RunMemory::Plan(const Objective& objective, const Recipe& recipe, ImageSize size,
-                           const MemoryBounds& bounds) {
-  return PlanMemory(recipe, size, objective.MemoryAt(recipe, size), bounds.base, bounds.limit);
+MemoryPlan RunMemory::Plan(const Objective& objective, const Recipe& recipe, ImageSize size) const {
+  return PlanFor(objective, recipe, size, bounds_, process_);
 }
 
 Result<void> RunMemory::Check(const Objective& objective, const Artwork& artwork) const {
   const Recipe& recipe = artwork.recipe;
   const ImageSize size = ResultSize(artwork.photo->size(), recipe);
-  const MemoryPlan plan = Plan(objective, recipe, size, bounds_);
+  const MemoryPlan plan = Plan(objective, recipe, size);
   if (plan.fits) return {};
   return Fail(TooLargeText(recipe, size, plan, bounds_.limit));
 }
 
 bool RunMemory::FitsProcessor(const Objective& objective, const Artwork& artwork) const {
-  const ImageSize size = ResultSize(artwork.photo->size(), artwork.recipe);
-  MemoryBounds bounds = process_;
-  bounds.limit -= (bounds.limit - bounds.base) / 2;
-  return Plan(objective, artwork.recipe, size, bounds).fits;
+  const Recipe& recipe = artwork.recipe;
+  const ImageSize size = ResultSize(artwork.photo->size(), recipe);
+  const std::int64_t half = process_.limit - (process_.limit - process_.base) / 2;
+  return PlanMemory(recipe, size, objective.MemoryAt(recipe, size), process_.base, half).fits;
 }
 
 Recipe RunMemory::Divide(const Objective& objective, const Recipe& recipe, ImageSize size) {
-  const MemoryPlan plan = Plan(objective, recipe, size, bounds_);
+  const MemoryPlan plan = Plan(objective, recipe, size);
+  beside_ = plan.beside;
   evaluation_ = std::min(plan.evaluation, most_evaluation_);
   keeper_.LimitMemory(evaluation_);
   return plan.recipe;

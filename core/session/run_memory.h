@@ -33,19 +33,22 @@ class RunMemory {
   /// Tells the objective what it may take at this size, and returns the recipe that the optimiser
   /// is to be made from.
   Recipe Divide(const Objective& objective, const Recipe& recipe, ImageSize size);
+  /// Whether by the latest Divide the optimiser's vectors lie in the computer's memory, beside a
+  /// device that has no room for them.
+  bool beside() const { return beside_; }
   /// After something at this size did not fit: from the next Divide on, half of what evaluations
   /// had, which is smaller tiles. False, with nothing changed, where tiles cannot be smaller.
   bool Halve(const Objective& objective, const Recipe& recipe, ImageSize size);
 
  private:
-  static MemoryPlan Plan(const Objective& objective, const Recipe& recipe, ImageSize size,
-                         const MemoryBounds& bounds);
+  MemoryPlan Plan(const Objective& objective, const Recipe& recipe, ImageSize size) const;
 
   ObjectiveKeeper& keeper_;
   const std::int64_t wanted_;
   /// Of this process, before there was an objective.
   const MemoryBounds process_;
   MemoryBounds bounds_;
+  bool beside_ = false;
   /// What evaluations may take, and the most that has not failed.
   std::int64_t evaluation_ = 0;
   std::int64_t most_evaluation_ = std::numeric_limits<std::int64_t>::max();

@@ -195,6 +195,29 @@ TEST_F(DeviceWishes, AnUpdateWithoutRoomLeavesItAsItWas) {
   EXPECT_GE(failed, 3);
 }
 
+// What it takes for granted before there is an objective, somebody else may have.
+TEST_F(DeviceWishes, WithoutRoomItBeginsInSmallerTiles) {
+  ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  WishForEverything();
+  const Evaluation whole = EvaluateOn(Device::kOther);
+  const std::int64_t before = other_device::Bytes();
+  std::unique_ptr<Objective> objective;
+  for (std::int64_t room = 20'000; !objective; room += room / 10) {
+    ASSERT_LT(room, 4'000'000);
+    other_device::SetRoom(before + room);
+    try {
+      objective = MakeOn(Device::kOther);
+    } catch (const std::exception&) {
+      EXPECT_EQ(other_device::Bytes(), before);
+    }
+  }
+  // Where it has begun there is no room for the whole.
+  objective->LimitMemory(kAnyMemory);
+  EXPECT_ANY_THROW(objective->Evaluate(objective->Placed(picture_), nullptr, {}));
+  other_device::SetRoom(0);
+  ExpectSame(EvaluateBy(*objective, picture_), whole, 1e-9);
+}
+
 // Each is a wait on a graphics card.
 class FetchesOfAnEvaluation : public DeviceWishes {
  protected:
