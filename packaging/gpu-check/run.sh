@@ -73,22 +73,24 @@ if [ $failed = 0 ] && wants test; then
     program=$(find -L "$build/tests" -name "$name" -type f | head -1)
     # What runs on a device; the processor's own tests run where there is none.
     step "$name" "$test_seconds" "${with_libraries[@]}" "$program" \
-      --gtest_filter='*/cuda:*/other:Devices*:LbfgsHistory*:MemoryOfADevice*:DeviceThatGivesOut*' \
+      --gtest_filter='*/cuda:*/other:Devices*:LbfgsHistory*:MemoryOfADevice*:DeviceThatGivesOut*:*VectorsBeside*:DeviceWishes*:FetchesOfAnEvaluation*:LbfgsOnOtherDevice*' \
       --gtest_output="json:$results/$name.json" || failed=1
   done
 fi
 if wants measure && [ -x "$build/tests/bench/gpu_benchmark" ]; then
   sizes=512,1024,2048,4096
   runs=512,1024,2048,4096,8064
+  small=8192
   more=()
   if [ "$device" = cpu ]; then
     sizes=64,128
     runs=64,128
+    small=128
     more=(--networks builtin --rounds 2)
   fi
   step gpu_benchmark "$benchmark_seconds" "${with_libraries[@]}" \
     "$build/tests/bench/gpu_benchmark" "$collected/coast.jpg" "$collected/strokes.jpg" --device "$device" \
-    --sizes $sizes --run-sizes $runs --json "$results/gpu_benchmark.json" --pictures "$results" "${more[@]}" || failed=1
+    --sizes $sizes --run-sizes $runs --small-card $small --json "$results/gpu_benchmark.json" --pictures "$results" "${more[@]}" || failed=1
   step textbook "$benchmark_seconds" "$python" "$repository/tests/bench/gpu/textbook.py" --device "$device" \
     --sizes $sizes --json "$results/textbook.json" "${more[@]}" || failed=1
 fi

@@ -12,6 +12,7 @@
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,7 +57,16 @@ struct Options {
   std::vector<int> run_sizes;
   int rounds = 7;
   bool against_processor = true;
+  /// Longest side of a short run in what a card of 8 GiB has; 0: none.
+  int small_card = 0;
 };
+
+/// Takes what a device has more than this, for as long as it is there.
+at::Tensor TakeAllBut(std::int64_t bytes, Device device) {
+  const std::optional<DeviceMemory> memory = MemoryOf(device);
+  if (!memory || memory->free <= bytes) return {};
+  return at::empty({memory->free - bytes}, at::TensorOptions(TorchDevice(device)).dtype(at::kByte));
+}
 
 /// A graphics card is done when a number has come from it.
 void Wait(Device device) {
@@ -192,6 +202,15 @@ Json Runs(const Options& options, Device device, const std::function<void(const 
     run(device, size);
     report(results);
   }
+  if (options.small_card > 0) {
+    // The driver has half a gibibyte of such a card.
+    const at::Tensor taken = TakeAllBut(std::int64_t{15} << 29, device);
+    artwork.recipe.iterations = 3;
+    run(device, options.small_card);
+    results.back()["small_card"] = true;
+    results.back()["taken_device_memory"] = taken.defined() ? taken.numel() : 0;
+    report(results);
+  }
   return results;
 }
 
@@ -240,6 +259,7 @@ int main(int argc, char** argv) {
   app.add_option("--precisions", options.precisions)->delimiter(',');
   app.add_option("--rounds", options.rounds);
   app.add_option("--run-sizes", options.run_sizes, "Longest sides of whole runs")->delimiter(',');
+  app.add_option("--small-card", options.small_card, "Longest side of a run in 7.5 GiB");
   app.add_option("--against-processor", options.against_processor);
   app.add_option("--json", options.json);
   app.add_option("--pictures", options.pictures);
