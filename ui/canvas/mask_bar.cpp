@@ -30,7 +30,7 @@ namespace pastiche {
 namespace {
 
 constexpr int kSliderSteps = 400;
-constexpr int kSliderWidth = 96;
+constexpr int kSliderWidth = 72;
 constexpr QSize kIconSize(18, 18);
 /// Shares of the longest side.
 constexpr double kFeathers[] = {0.0025, 0.005, 0.01, 0.02, 0.04, 0.08};
@@ -111,7 +111,7 @@ MaskBar::MaskBar(MaskTool* tool, Document* document, QWidget* parent)
   setObjectName("mask_bar");
   place_->setObjectName("mask_place");
   place_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  place_->setMinimumContentsLength(16);
+  place_->setMinimumContentsLength(13);
   size_->setRange(0, kSliderSteps);
   size_->setSingleStep(8);
   size_->setObjectName("brush_size");

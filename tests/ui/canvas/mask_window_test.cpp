@@ -51,6 +51,20 @@ TEST_F(MaskWindowTest, TheBarIsThereWhileMasksArePaintedAndEscapePutsTheBrushAwa
   EXPECT_FALSE(actions().paint_masks->isEnabled());
 }
 
+// Each row takes its height from the picture.
+TEST_F(MaskWindowTest, TheBarIsOneRowAtTheWindowsOwnSize) {
+  window_->resize(1360, 860);
+  OpenPictures();
+  actions().paint_masks->trigger();
+  auto* bar = Find<QWidget>(*window_, "mask_bar");
+  const auto middle = [bar](const QWidget* control) {
+    return control->mapTo(bar, control->rect().center()).y();
+  };
+  const int place = middle(Find<QComboBox>(*window_, "mask_place"));
+  ASSERT_TRUE(WaitFor([&] { return bar->height() < 60; })) << bar->height();
+  EXPECT_NEAR(middle(Find<QToolButton>(*window_, "masks_done")), place, 2);
+}
+
 TEST_F(MaskWindowTest, APaintingsMenuLeadsToItsMaskAndTheOneThatIsChosenIsPainted) {
   OpenPictures();
   const PicturePtr other = Plain("dots.png", {20, 20}, Qt::green);
