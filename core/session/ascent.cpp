@@ -20,15 +20,19 @@ constexpr double kCoarserScales = 10;
 /// to the end after half the iterations (docs/quality.md, "Print sizes").
 constexpr double kBegunFinished = 2.5;
 
-/// How many iterations the present scale is likely to take in all: the gain falls about as one over
-/// the iterations, so it meets the threshold as much later as it is above it now. While there is no
-/// gain yet, only a limit says something, and only one that is not far.
+/// How many iterations the present scale is likely to take in all: the loss's rate of falling
+/// itself falls about as one over the square of the iterations, so it comes to the threshold as
+/// much later as the root of how far it is above that (docs/performance.md). While there is no gain
+/// yet, only a limit says something, and only one that is not far.
 std::optional<double> ExpectedFromGain(int limit, double stop_gain, int iterations,
                                        std::optional<double> gain) {
   const bool limited = limit <= StopCriterion::kWindow;
   if (stop_gain == 0 || (!gain && limited)) return limit;
   if (!gain) return std::nullopt;
-  return std::min<double>(std::max(1.0, *gain / stop_gain) * iterations, limit);
+  // Of the loss as it is and not as it was before the window, which makes less of a steep fall.
+  const double fallen = std::min(StopCriterion::kWindow * *gain, 1 - 1e-9);
+  const double rate = -std::log1p(-fallen) / StopCriterion::kWindow;
+  return std::min<double>(std::sqrt(std::max(1.0, rate / stop_gain)) * iterations, limit);
 }
 
 }  // namespace

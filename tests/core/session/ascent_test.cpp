@@ -1,5 +1,7 @@
 #include "core/session/ascent.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "core/session/scale_plan.h"
@@ -197,16 +199,33 @@ TEST_F(AscentTest, ExpectsNothingBeforeTheFirstGainButALimitThatIsNear) {
   EXPECT_NEAR(*Iterate(1).seconds_left, 3, 1e-9);
 }
 
-TEST_F(AscentTest, ExpectsTheEndWhereTheGainMeetsTheThreshold) {
+// A loss of exp(a / i) falls at a rate of a / i^2, and over a window of ten iterations at one of
+// a / (i (i - 10)): with this a it meets the threshold at the hundredth.
+TEST_F(AscentTest, ExpectsTheEndWhereTheRateMeetsTheThreshold) {
   ascent_.Begin({{100, 100}});
-  // A gain that is ten times the threshold at the eleventh iteration: about 110 in all.
-  IterationReport report;
-  for (int i = 0; i <= 10; ++i) report = Iterate(100 - 10 * i);
-  EXPECT_NEAR(report.done, 11.0 / 110, 0.01);
-  EXPECT_NEAR(*report.seconds_left, 99, 1);
+  const double a = recipe_.stop_gain * 100 * 90;
+  int i = 0;
+  while (ascent_.DoneWith(recipe_) == End::kNotYet) {
+    ASSERT_LT(i, 200);
+    ++i;
+    const IterationReport report = Iterate(std::exp(a / i));
+    if (i < 25) continue;
+    // A second each.
+    EXPECT_NEAR(i + *report.seconds_left, 100, i < 50 ? 25 : 8) << i;
+    EXPECT_NEAR(report.done, i / 100.0, i < 50 ? 0.12 : 0.08) << i;
+  }
+  EXPECT_NEAR(i, 100, 3);
   // And none of it where the run is to make all its iterations.
   recipe_.stop_gain = 0;
-  EXPECT_NEAR(*Iterate(0).seconds_left, 1000 - 12, 1e-6);
+  EXPECT_NEAR(*Iterate(1).seconds_left, 1000 - i - 1, 1e-6);
+}
+
+TEST_F(AscentTest, ASteepFallIsNotTakenForTheEnd) {
+  ascent_.Begin({{100, 100}});
+  IterationReport report;
+  for (int i = 0; i <= 10; ++i) report = Iterate(std::pow(10.0, -i));
+  EXPECT_GT(*report.seconds_left, 100);
+  EXPECT_LE(*report.seconds_left, 1000);
 }
 
 TEST_F(AscentTest, ExpectsLaterScalesToTakeWhatTheyUsuallyDoBesideThisOne) {
