@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <tuple>
+#include <utility>
 
 #include <ATen/ATen.h>
 
+#include "core/image/resample.h"
 #include "core/network/feature_extractor.h"
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/terms/style_sums.h"
@@ -32,6 +35,35 @@ FeatureExtractor ExtractorOf(const std::shared_ptr<const Network>& network) {
   return {network, {}};
 }
 
+/// From the smallest of its values, 0, to the largest, 1; all 0 where there is one value.
+at::Tensor Stretched(const at::Tensor& map) {
+  const at::Tensor values = map - map.min();
+  const double largest = values.max().item<double>();
+  if (largest > 0) values.div_(largest);
+  return values;
+}
+
+/// A grey picture, (height, width).
+Image GreyImage(const at::Tensor& values) {
+  return ToImage(values.expand({1, 3, values.size(0), values.size(1)}));
+}
+
+/// `maps`: (N, height, width).
+Image LivelyMaps(const at::Tensor& maps) {
+  const std::int64_t count = std::min<std::int64_t>(kLivelyMaps, maps.size(0));
+  const at::Tensor liveliest = std::get<1>(maps.flatten(1).var(1, false).topk(count));
+  const auto width =
+      static_cast<int>(std::max<std::int64_t>(1, kLivelyHeight * maps.size(2) / maps.size(1)));
+  const at::Tensor row = at::full({kLivelyHeight, count * (width + kGap) - kGap}, kGapGrey);
+  for (std::int64_t i = 0; i < count; ++i) {
+    const at::Tensor map = maps[liveliest[i].item<std::int64_t>()];
+    // The root: few places answer strongly, and the others would be as good as black.
+    const Image sized = Resample(GreyImage(Stretched(map).sqrt_()), {width, kLivelyHeight});
+    row.narrow(1, i * (width + kGap), width).copy_(ToTensor(sized)[0][0]);
+  }
+  return GreyImage(row);
+}
+
 Spread SpreadOf(const at::Tensor& values) {
   return {values.min().item<double>(), values.max().item<double>(),
           values.mean(at::kDouble).item<double>()};
@@ -49,13 +81,15 @@ Result<std::vector<LayerStatistics>> MeasureLayers(const std::shared_ptr<const N
   std::vector<LayerStatistics> layers;
   for (int layer = 0; layer <= deepest; ++layer) {
     const at::Tensor& features = extractor.features(layer);
-    LayerStatistics statistics{layer, features.size(1), features.size(2), features.size(3), {}, {}};
+    LayerStatistics statistics{layer, features.size(1), features.size(2), features.size(3), {}, {},
+                               {}};
     statistics.features = SpreadOf(features);
     StyleSums sums;
     AddStyleSums(features, at::Tensor(), /*with_mean=*/false, extractor.kernels(), &sums);
     sums.DivideBy(static_cast<double>(features.size(2) * features.size(3)));
     statistics.gram = SpreadOf(sums.gram);
-    layers.push_back(statistics);
+    statistics.lively = LivelyMaps(features[0].contiguous());
+    layers.push_back(std::move(statistics));
   }
   return layers;
 }
@@ -84,15 +118,13 @@ Result<Image> FeatureSheet(const std::shared_ptr<const Network>& network, const 
   const at::Tensor sheet =
       at::full({rows * (height + kGap) - kGap, columns * (width + kGap) - kGap}, kGapGrey);
   for (std::int64_t map = 0; map < count; ++map) {
-    const at::Tensor values = maps[map] - maps[map].min();
-    const double largest = values.max().item<double>();
-    if (largest > 0) values.div_(largest);
-    const at::Tensor tile = values.repeat_interleave(factor, 0).repeat_interleave(factor, 1);
+    const at::Tensor tile =
+        Stretched(maps[map]).repeat_interleave(factor, 0).repeat_interleave(factor, 1);
     sheet.narrow(0, map / columns * (height + kGap), height)
         .narrow(1, map % columns * (width + kGap), width)
         .copy_(tile);
   }
-  return ToImage(sheet.expand({1, 3, sheet.size(0), sheet.size(1)}));
+  return GreyImage(sheet);
 }
 
 }  // namespace pastiche

@@ -29,7 +29,12 @@ struct LayerStatistics {
   Spread features;
   /// Of the Gram matrix, maps x maps, over the number of positions (docs/objective.md).
   Spread gram;
+  /// The maps that vary most over the picture, as FeatureSheet has them, in one row: kLivelyMaps,
+  /// or as many as there are, kLivelyHeight pixels high.
+  Image lively;
 };
+inline constexpr int kLivelyMaps = 3;
+inline constexpr int kLivelyHeight = 48;
 
 /// Runs the picture through all layers of the network, in fp32 with its own pooling. An Error where
 /// that would take more memory than the program may (MemoryLimit is the caller's to give).

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct LayerFacts {
   /// Of the features, over all positions.
   double mean = 0;
   double max = 0;
+  /// The maps that vary most over the picture, side by side: black where they answer least, white
+  /// where most.
+  std::shared_ptr<const Image> lively;
 };
 
 /// What there is to tell of a network, for people.

@@ -4702,18 +4702,8 @@ veröffentlichten zu vergleichen. Sonst werden Längen, Formen und Werte geprüf
         <translation>&amp;Zeigen, was seine Schichten sehen</translation>
     </message>
     <message>
-        <source>Lets the network look at the photo, and lists how strongly each of its
-layers answers.</source>
-        <translation>Lässt das Netz das Foto betrachten und führt auf, wie stark jede seiner Schichten
-darauf anspricht.</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>How strongly each layer answers to the photo.</source>
-        <translation>Wie stark jede Schicht auf das Foto anspricht.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4794,6 +4784,24 @@ darauf anspricht.</translation>
     <message>
         <source>Looking at it…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Lets the network look at the photo, and shows of each of its layers the maps
+that vary most over it, and how strongly it answers.</source>
+        <translation>Lässt das Netz das Foto betrachten und zeigt von jeder seiner Schichten die Karten,
+die darüber am stärksten wechseln, und wie stark sie anspricht.</translation>
+    </message>
+    <message>
+        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
+        <translation>Was jede Schicht vom Foto sieht und wie stark sie darauf anspricht.</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Was sie sieht</translation>
+    </message>
+    <message>
+        <source>The maps that vary most, as small grey pictures</source>
+        <translation>Die Karten, die am stärksten wechseln, als kleine graue Bilder</translation>
     </message>
 </context>
 <context>

@@ -4702,18 +4702,8 @@ con el publicado. De lo contrario se comprueban longitudes, formas y valores.</t
         <translation>&amp;Mostrar qué ven sus capas</translation>
     </message>
     <message>
-        <source>Lets the network look at the photo, and lists how strongly each of its
-layers answers.</source>
-        <translation>La red analiza la foto y se muestra con qué fuerza responde cada una de sus
-capas.</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Capas</translation>
-    </message>
-    <message>
-        <source>How strongly each layer answers to the photo.</source>
-        <translation>Con qué fuerza responde cada capa a la foto.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4794,6 +4784,24 @@ capas.</translation>
     <message>
         <source>Looking at it…</source>
         <translation>Analizándola…</translation>
+    </message>
+    <message>
+        <source>Lets the network look at the photo, and shows of each of its layers the maps
+that vary most over it, and how strongly it answers.</source>
+        <translation>La red analiza la foto y se muestran los mapas de cada una de sus capas que más varían
+en ella, y con qué fuerza responde.</translation>
+    </message>
+    <message>
+        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
+        <translation>Lo que cada capa ve de la foto y con qué fuerza responde a ella.</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Lo que ve</translation>
+    </message>
+    <message>
+        <source>The maps that vary most, as small grey pictures</source>
+        <translation>Los mapas que más varían, como pequeñas imágenes en gris</translation>
     </message>
 </context>
 <context>

@@ -4702,18 +4702,8 @@ with the published one. Otherwise lengths, shapes and values are checked.</sourc
         <translation>&amp;Montrer ce que voient ses couches</translation>
     </message>
     <message>
-        <source>Lets the network look at the photo, and lists how strongly each of its
-layers answers.</source>
-        <translation>Laisse le réseau regarder la photo, et indique avec quelle force réagit
-chacune de ses couches.</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Couches</translation>
-    </message>
-    <message>
-        <source>How strongly each layer answers to the photo.</source>
-        <translation>La force avec laquelle chaque couche réagit à la photo.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4794,6 +4784,24 @@ chacune de ses couches.</translation>
     <message>
         <source>Looking at it…</source>
         <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Lets the network look at the photo, and shows of each of its layers the maps
+that vary most over it, and how strongly it answers.</source>
+        <translation>Laisse le réseau regarder la photo, et montre pour chacune de ses couches les cartes
+qui y varient le plus, et avec quelle force elle réagit.</translation>
+    </message>
+    <message>
+        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
+        <translation>Ce que chaque couche voit de la photo, et avec quelle force elle y réagit.</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Ce qu’elle voit</translation>
+    </message>
+    <message>
+        <source>The maps that vary most, as small grey pictures</source>
+        <translation>Les cartes qui varient le plus, en petites images grises</translation>
     </message>
 </context>
 <context>

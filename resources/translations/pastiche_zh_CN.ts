@@ -4688,18 +4688,8 @@ with the published one. Otherwise lengths, shapes and values are checked.</sourc
         <translation>显示各层的响应(&amp;S)</translation>
     </message>
     <message>
-        <source>Lets the network look at the photo, and lists how strongly each of its
-layers answers.</source>
-        <translation>让网络分析照片，
-并列出各层响应的强弱。</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>网络层</translation>
-    </message>
-    <message>
-        <source>How strongly each layer answers to the photo.</source>
-        <translation>各层对照片的响应强弱。</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4780,6 +4770,24 @@ layers answers.</source>
     <message>
         <source>Looking at it…</source>
         <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Lets the network look at the photo, and shows of each of its layers the maps
+that vary most over it, and how strongly it answers.</source>
+        <translation>让网络分析照片，显示各层中变化最大的特征图，
+以及各层响应的强弱。</translation>
+    </message>
+    <message>
+        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
+        <translation>各层从照片中看到的内容及其响应强弱。</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>The maps that vary most, as small grey pictures</source>
+        <translation>变化最大的特征图，以小灰度图显示</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QPixmap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShowEvent>
@@ -100,10 +101,20 @@ Looked LookNow(const std::string& network, const std::shared_ptr<const Image>& p
   return {LookAtNetwork(network, *image)};
 }
 
+/// Of the table of layers.
+constexpr int kLayerColumns = 5;
+
 QTableWidgetItem* Cell(const QString& text, bool number) {
   auto* item = new QTableWidgetItem(text);
   item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
   if (number) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  return item;
+}
+
+QTableWidgetItem* PictureCell(const Image& image, const QString& spoken) {
+  QTableWidgetItem* item = Cell({}, false);
+  item->setData(Qt::DecorationRole, QPixmap::fromImage(ToQImage(image)));
+  item->setData(Qt::AccessibleTextRole, spoken);
   return item;
 }
 
@@ -135,7 +146,7 @@ NetworkDialog::NetworkDialog(Document* document, QWidget* parent)
       facts_(TextLabel("hint", "network_facts")),
       progress_(new QProgressBar),
       progress_text_(TextLabel("hint", "network_progress_text")),
-      layers_(new QTableWidget(0, 4)),
+      layers_(new QTableWidget(0, kLayerColumns)),
       problem_(TextLabel("problem", "network_problem")) {
   setWindowTitle(tr("Networks"));
   setObjectName("networks");
@@ -227,16 +238,20 @@ QWidget* NetworkDialog::MakeDetails() {
   whole_->setObjectName("network_whole");
   progress_->setObjectName("network_progress");
   progress_->setAccessibleName(tr("Progress of the fetch"));
-  measure_ = Button("network_measure", tr("&Show what its layers see"),
-                    tr("Lets the network look at the photo, and lists how strongly each of its\n"
-                       "layers answers."));
+  measure_ =
+      Button("network_measure", tr("&Show what its layers see"),
+             tr("Lets the network look at the photo, and shows of each of its layers the maps\n"
+                "that vary most over it, and how strongly it answers."));
   connect(fetch_button_, &QPushButton::clicked, this, &NetworkDialog::ToggleFetch);
   connect(measure_, &QPushButton::clicked, this, &NetworkDialog::Measure);
-  Describe(layers_, tr("Layers"), tr("How strongly each layer answers to the photo."));
+  Describe(layers_, tr("Layers"),
+           tr("What each layer sees of the photo, and how strongly it answers to it."));
   layers_->setObjectName("network_layers");
-  layers_->setHorizontalHeaderLabels({tr("Layer"), tr("Maps"), tr("Mean"), tr("Largest")});
+  layers_->setHorizontalHeaderLabels(
+      {tr("Layer"), tr("Maps"), tr("Mean"), tr("Largest"), tr("What it sees")});
   layers_->verticalHeader()->hide();
-  layers_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  layers_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  layers_->horizontalHeader()->setStretchLastSection(true);
   layers_->setSelectionBehavior(QAbstractItemView::SelectRows);
   // Tab leaves the table; the arrows move in it.
   layers_->setTabKeyNavigation(false);
@@ -452,7 +467,10 @@ void NetworkDialog::ShowFacts(const NetworkFacts& facts) {
     layers_->setItem(row, 1, Cell(locale.toString(static_cast<qlonglong>(layer.maps)), true));
     layers_->setItem(row, 2, Cell(locale.toString(layer.mean, 'g', 3), true));
     layers_->setItem(row, 3, Cell(locale.toString(layer.max, 'g', 3), true));
+    layers_->setItem(
+        row, 4, PictureCell(*layer.lively, tr("The maps that vary most, as small grey pictures")));
   }
+  layers_->resizeRowsToContents();
 }
 
 void NetworkDialog::ShowState() {

@@ -97,6 +97,22 @@ TEST(FeatureSheet, StretchesEachMapAndLaysThemInAGrid) {
   EXPECT_EQ(Grey(*sheet, 62, 42), 0.5F) << "no map";
 }
 
+TEST(LayerStatistics, TheLiveliestMapsStandSideBySide) {
+  const auto layers = MeasureLayers(ByHand(), TwoColors({64, 48}), kAnyMemory);
+  ASSERT_TRUE(layers) << layers.error().message;
+  // Twice green varies by 1, red by a half, the third not at all; each 64 x 48, with gaps of 2.
+  const Image& lively = (*layers)[0].lively;
+  EXPECT_EQ(lively.size(), (ImageSize{3 * 64 + 2 * 2, 48}));
+  for (const int left : {0, 66}) {
+    EXPECT_EQ(Grey(lively, left + 5, 20), 0.0F) << left;
+    EXPECT_EQ(Grey(lively, left + 60, 20), 1.0F) << left;
+  }
+  EXPECT_EQ(Grey(lively, 64, 20), 0.5F) << "the gap";
+  EXPECT_EQ(Grey(lively, 132 + 60, 20), 0.0F) << "a map of one value";
+  // There is one map.
+  EXPECT_EQ((*layers)[1].lively.size(), (ImageSize{64, 48}));
+}
+
 TEST(FeatureSheet, EnlargesSmallMapsByAWholeFactor) {
   const auto sheet = FeatureSheet(ByHand(), TwoColors({20, 10}), 1, kAnyMemory);
   ASSERT_TRUE(sheet) << sheet.error().message;

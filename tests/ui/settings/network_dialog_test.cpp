@@ -201,6 +201,9 @@ TEST_F(NetworkDialogTest, ShowsWhatTheLayersSee) {
   EXPECT_EQ(layers->item(0, 1)->text(), "32");
   for (int row = 0; row < 16; ++row) {
     EXPECT_GT(layers->item(row, 2)->text().toDouble(), 0) << row;
+    const auto seen = layers->item(row, 4)->data(Qt::DecorationRole).value<QPixmap>();
+    EXPECT_EQ(seen.height(), 48) << row;
+    EXPECT_GE(layers->rowHeight(row), 48) << row;
   }
   // Of another network nothing is known yet.
   list()->setCurrentRow(kVgg19);
