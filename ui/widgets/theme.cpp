@@ -66,7 +66,8 @@ QPixmap Dimmed(const QPixmap& pixmap) {
 }
 
 /// Fusion, but what is disabled looks it: Fusion's own shade of a light icon is as bright as the
-/// icon. And a picture in a list keeps its colors when it is chosen.
+/// icon. A picture in a list keeps its colors when it is chosen, and questions have the window's
+/// own sign.
 class Style : public QProxyStyle {
  public:
   Style() : QProxyStyle(QStyleFactory::create("Fusion")) {}
@@ -76,6 +77,18 @@ class Style : public QProxyStyle {
     if (mode == QIcon::Selected) return pixmap;
     if (mode != QIcon::Disabled) return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
     return Dimmed(pixmap);
+  }
+
+  QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                     const QWidget* widget) const override {
+    if (which == SP_MessageBoxQuestion) return Icon(":/icons/whats-this.svg");
+    return QProxyStyle::standardIcon(which, option, widget);
+  }
+  int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                  const QWidget* widget) const override {
+    constexpr int kMessageIcon = 32;
+    if (metric == PM_MessageBoxIconSize) return kMessageIcon;
+    return QProxyStyle::pixelMetric(metric, option, widget);
   }
 };
 

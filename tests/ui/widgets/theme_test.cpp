@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QIcon>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPixmap>
 #include <QRegularExpression>
@@ -40,6 +41,13 @@ QString Sheet() {
   QFile sheet(":/theme.qss");
   EXPECT_TRUE(sheet.open(QIODevice::ReadOnly));
   return QString::fromUtf8(sheet.readAll());
+}
+
+TEST(Style, AQuestionHasTheWindowsOwnSign) {
+  const QMessageBox question(QMessageBox::Question, "Pastiche", "Why?");
+  const QPixmap sign = question.iconPixmap();
+  EXPECT_EQ(sign.deviceIndependentSize(), QSizeF(32, 32));
+  EXPECT_EQ(sign.toImage(), Icon(":/icons/whats-this.svg").pixmap(32, 32).toImage());
 }
 
 TEST(Icon, WithoutRoomNothingIsPaintedAndNothingSaid) {
