@@ -20,10 +20,10 @@ at::Tensor Covariance(const at::Tensor& gram, const at::Tensor& mean) {
   return gram.to(at::kCPU, at::kDouble) - at::outer(m, m);
 }
 
-/// Of each map; rounding may leave less than 0 of what does not vary.
+/// Of each map, where it lies; rounding may leave less than 0 of what does not vary.
 at::Tensor Variances(const at::Tensor& gram, const at::Tensor& mean) {
-  const at::Tensor squares = gram.diagonal().to(at::kCPU, at::kDouble);
-  return (squares - mean.to(at::kCPU, at::kDouble).square()).clamp_min(0);
+  const at::Tensor squares = gram.diagonal().to(at::kDouble);
+  return (squares - mean.to(at::kDouble).square()).clamp_min_(0);
 }
 
 /// Eigenvalues (ascending, none below 0) and eigenvectors (columns) of a covariance.
@@ -86,11 +86,11 @@ StyleTermValue WassersteinTerm(const StyleSums& means, const StyleTarget& target
 StyleTermValue GramMomentsTerm(const StyleSums& means, const StyleTarget& target,
                                double gram_factor, double moments_factor) {
   StyleTermValue term = GramTerm(means, target, gram_factor);
-  const at::Tensor mean = means.mean.to(at::kCPU, at::kDouble);
-  const at::Tensor shift = mean - target.mean.to(at::kCPU, at::kDouble);
+  const at::Tensor mean = means.mean.to(at::kDouble);
+  const at::Tensor shift = mean - target.mean.to(at::kDouble);
   const at::Tensor deviation = (Variances(means.gram, means.mean) + target.floor).sqrt();
   const at::Tensor excess = deviation - target.deviation;
-  term.loss += moments_factor * (shift.square().sum() + excess.square().sum()).item<double>();
+  term.loss += moments_factor * PendingSum(shift.square().sum() + excess.square().sum());
   // d sigma^2 / d G_kk = 1 and d sigma^2 / d mu_k = -2 mu_k; d sigma / d sigma^2 = 1 / (2 sigma).
   const at::Tensor variance_slope = excess / deviation * moments_factor;
   const at::Tensor mean_slope = shift * (2 * moments_factor) - variance_slope * mean * 2;

@@ -15,7 +15,7 @@ struct StyleTarget {
   at::Tensor mean;
   /// Added to each map's variance by the terms that need more than that, which follows in fp64.
   double floor = 0;
-  /// For the Wasserstein term: the covariance's square root and its trace.
+  /// For the Wasserstein term: the covariance's square root, on the processor, and its trace.
   at::Tensor covariance_root;
   double trace = 0;
   /// For the moments: the standard deviation of each map.

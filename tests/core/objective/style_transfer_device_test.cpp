@@ -246,6 +246,12 @@ TEST_F(FetchesOfAnEvaluation, IsOneWithAllTerms) {
   EXPECT_EQ(Count(), 1);
 }
 
+TEST_F(FetchesOfAnEvaluation, IsOneWithMoments) {
+  WishForEverything();
+  recipe_.style_loss = StyleLossKind::kGramMoments;
+  EXPECT_EQ(Count(), 1);
+}
+
 TEST_F(FetchesOfAnEvaluation, IsOneInTiles) {
   WishForEverything();
   memory_ = 1;
