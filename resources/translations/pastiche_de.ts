@@ -3237,6 +3237,41 @@ conv5_1 zu gleichen Teilen.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::LayerTable</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
+        <translation>Was jede Schicht vom Foto sieht und wie stark sie darauf anspricht.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Was sie sieht</translation>
+    </message>
+    <message>
+        <source>The maps that vary most, as small grey pictures</source>
+        <translation>Die Karten, die am stärksten wechseln, als kleine graue Bilder</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::LossPlot</name>
     <message>
         <source>Loss</source>
@@ -4702,26 +4737,6 @@ veröffentlichten zu vergleichen. Sonst werden Längen, Formen und Werte geprüf
         <translation>&amp;Zeigen, was seine Schichten sehen</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>Karten</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Größter Wert</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4790,18 +4805,6 @@ veröffentlichten zu vergleichen. Sonst werden Längen, Formen und Werte geprüf
 that vary most over it, and how strongly it answers.</source>
         <translation>Lässt das Netz das Foto betrachten und zeigt von jeder seiner Schichten die Karten,
 die darüber am stärksten wechseln, und wie stark sie anspricht.</translation>
-    </message>
-    <message>
-        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
-        <translation>Was jede Schicht vom Foto sieht und wie stark sie darauf anspricht.</translation>
-    </message>
-    <message>
-        <source>What it sees</source>
-        <translation>Was sie sieht</translation>
-    </message>
-    <message>
-        <source>The maps that vary most, as small grey pictures</source>
-        <translation>Die Karten, die am stärksten wechseln, als kleine graue Bilder</translation>
     </message>
 </context>
 <context>

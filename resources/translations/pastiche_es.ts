@@ -3237,6 +3237,41 @@ conv5_1 a partes iguales.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::LayerTable</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
+        <translation>Lo que cada capa ve de la foto y con qué fuerza responde a ella.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Lo que ve</translation>
+    </message>
+    <message>
+        <source>The maps that vary most, as small grey pictures</source>
+        <translation>Los mapas que más varían, como pequeñas imágenes en gris</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::LossPlot</name>
     <message>
         <source>Loss</source>
@@ -4702,26 +4737,6 @@ con el publicado. De lo contrario se comprueban longitudes, formas y valores.</t
         <translation>&amp;Mostrar qué ven sus capas</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Capas</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>Mapas</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -4790,18 +4805,6 @@ con el publicado. De lo contrario se comprueban longitudes, formas y valores.</t
 that vary most over it, and how strongly it answers.</source>
         <translation>La red analiza la foto y se muestran los mapas de cada una de sus capas que más varían
 en ella, y con qué fuerza responde.</translation>
-    </message>
-    <message>
-        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
-        <translation>Lo que cada capa ve de la foto y con qué fuerza responde a ella.</translation>
-    </message>
-    <message>
-        <source>What it sees</source>
-        <translation>Lo que ve</translation>
-    </message>
-    <message>
-        <source>The maps that vary most, as small grey pictures</source>
-        <translation>Los mapas que más varían, como pequeñas imágenes en gris</translation>
     </message>
 </context>
 <context>

@@ -3237,6 +3237,41 @@ conv5_1 à parts égales.</translation>
     </message>
 </context>
 <context>
+    <name>pastiche::LayerTable</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
+        <translation>Ce que chaque couche voit de la photo, et avec quelle force elle y réagit.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Ce qu’elle voit</translation>
+    </message>
+    <message>
+        <source>The maps that vary most, as small grey pictures</source>
+        <translation>Les cartes qui varient le plus, en petites images grises</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::LossPlot</name>
     <message>
         <source>Loss</source>
@@ -4702,26 +4737,6 @@ with the published one. Otherwise lengths, shapes and values are checked.</sourc
         <translation>&amp;Montrer ce que voient ses couches</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>Cartes</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -4790,18 +4805,6 @@ with the published one. Otherwise lengths, shapes and values are checked.</sourc
 that vary most over it, and how strongly it answers.</source>
         <translation>Laisse le réseau regarder la photo, et montre pour chacune de ses couches les cartes
 qui y varient le plus, et avec quelle force elle réagit.</translation>
-    </message>
-    <message>
-        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
-        <translation>Ce que chaque couche voit de la photo, et avec quelle force elle y réagit.</translation>
-    </message>
-    <message>
-        <source>What it sees</source>
-        <translation>Ce qu’elle voit</translation>
-    </message>
-    <message>
-        <source>The maps that vary most, as small grey pictures</source>
-        <translation>Les cartes qui varient le plus, en petites images grises</translation>
     </message>
 </context>
 <context>

@@ -3224,6 +3224,41 @@ conv5_1 in equal parts.</source>
     </message>
 </context>
 <context>
+    <name>pastiche::LayerTable</name>
+    <message>
+        <source>Layers</source>
+        <translation>网络层</translation>
+    </message>
+    <message>
+        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
+        <translation>各层从照片中看到的内容及其响应强弱。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>The maps that vary most, as small grey pictures</source>
+        <translation>变化最大的特征图，以小灰度图显示</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::LossPlot</name>
     <message>
         <source>Loss</source>
@@ -4688,26 +4723,6 @@ with the published one. Otherwise lengths, shapes and values are checked.</sourc
         <translation>显示各层的响应(&amp;S)</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>网络层</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>特征图</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>最大</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -4776,18 +4791,6 @@ with the published one. Otherwise lengths, shapes and values are checked.</sourc
 that vary most over it, and how strongly it answers.</source>
         <translation>让网络分析照片，显示各层中变化最大的特征图，
 以及各层响应的强弱。</translation>
-    </message>
-    <message>
-        <source>What each layer sees of the photo, and how strongly it answers to it.</source>
-        <translation>各层从照片中看到的内容及其响应强弱。</translation>
-    </message>
-    <message>
-        <source>What it sees</source>
-        <translation>所见</translation>
-    </message>
-    <message>
-        <source>The maps that vary most, as small grey pictures</source>
-        <translation>变化最大的特征图，以小灰度图显示</translation>
     </message>
 </context>
 <context>

@@ -10,16 +10,13 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
-#include <QPixmap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShowEvent>
-#include <QTableWidget>
 #include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -27,9 +24,11 @@
 #include "core/base/resources.h"
 #include "core/image/read_image.h"
 #include "core/session/network_check.h"
+#include "core/session/network_facts.h"
 #include "ui/document/qt_image.h"
 #include "ui/document/show_in_folder.h"
 #include "ui/remembered/folders.h"
+#include "ui/settings/layer_table.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
 #include "ui/widgets/main_button.h"
@@ -101,23 +100,6 @@ Looked LookNow(const std::string& network, const std::shared_ptr<const Image>& p
   return {LookAtNetwork(network, *image)};
 }
 
-/// Of the table of layers.
-constexpr int kLayerColumns = 5;
-
-QTableWidgetItem* Cell(const QString& text, bool number) {
-  auto* item = new QTableWidgetItem(text);
-  item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-  if (number) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  return item;
-}
-
-QTableWidgetItem* PictureCell(const Image& image, const QString& spoken) {
-  QTableWidgetItem* item = Cell({}, false);
-  item->setData(Qt::DecorationRole, QPixmap::fromImage(ToQImage(image)));
-  item->setData(Qt::AccessibleTextRole, spoken);
-  return item;
-}
-
 QLabel* TextLabel(const char* role, const char* name) {
   auto* label = new QLabel;
   label->setWordWrap(true);
@@ -146,7 +128,7 @@ NetworkDialog::NetworkDialog(Document* document, QWidget* parent)
       facts_(TextLabel("hint", "network_facts")),
       progress_(new QProgressBar),
       progress_text_(TextLabel("hint", "network_progress_text")),
-      layers_(new QTableWidget(0, kLayerColumns)),
+      layers_(new LayerTable),
       problem_(TextLabel("problem", "network_problem")) {
   setWindowTitle(tr("Networks"));
   setObjectName("networks");
@@ -244,17 +226,7 @@ QWidget* NetworkDialog::MakeDetails() {
                 "that vary most over it, and how strongly it answers."));
   connect(fetch_button_, &QPushButton::clicked, this, &NetworkDialog::ToggleFetch);
   connect(measure_, &QPushButton::clicked, this, &NetworkDialog::Measure);
-  Describe(layers_, tr("Layers"),
-           tr("What each layer sees of the photo, and how strongly it answers to it."));
   layers_->setObjectName("network_layers");
-  layers_->setHorizontalHeaderLabels(
-      {tr("Layer"), tr("Maps"), tr("Mean"), tr("Largest"), tr("What it sees")});
-  layers_->verticalHeader()->hide();
-  layers_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  layers_->horizontalHeader()->setStretchLastSection(true);
-  layers_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  // Tab leaves the table; the arrows move in it.
-  layers_->setTabKeyNavigation(false);
 
   auto* fetch_row = new QHBoxLayout;
   fetch_row->addWidget(fetch_button_);
@@ -451,26 +423,10 @@ void NetworkDialog::Measure() {
         } else if (!looked->facts) {
           ShowProblem(Translated(looked->facts.error().message));
         } else {
-          ShowFacts(*looked->facts);
+          layers_->Show(looked->facts->layers);
         }
         ShowState();
       });
-}
-
-void NetworkDialog::ShowFacts(const NetworkFacts& facts) {
-  const QLocale locale;
-  layers_->setRowCount(static_cast<int>(facts.layers.size()));
-  for (std::size_t i = 0; i < facts.layers.size(); ++i) {
-    const LayerFacts& layer = facts.layers[i];
-    const int row = static_cast<int>(i);
-    layers_->setItem(row, 0, Cell(QString::fromStdString(layer.name), false));
-    layers_->setItem(row, 1, Cell(locale.toString(static_cast<qlonglong>(layer.maps)), true));
-    layers_->setItem(row, 2, Cell(locale.toString(layer.mean, 'g', 3), true));
-    layers_->setItem(row, 3, Cell(locale.toString(layer.max, 'g', 3), true));
-    layers_->setItem(
-        row, 4, PictureCell(*layer.lively, tr("The maps that vary most, as small grey pictures")));
-  }
-  layers_->resizeRowsToContents();
 }
 
 void NetworkDialog::ShowState() {

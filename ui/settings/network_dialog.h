@@ -7,7 +7,6 @@
 
 #include <QDialog>
 
-#include "core/session/network_facts.h"
 #include "ui/document/document.h"
 #include "ui/settings/network_fetch.h"
 #include "ui/settings/network_list.h"
@@ -17,9 +16,10 @@ class QLabel;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
 
 namespace pastiche {
+
+class LayerTable;
 
 /// The networks that can look at the pictures: the one that comes with the program, VGG-19, which
 /// is fetched when it is asked for, and weight files of the user's own. Says of each what it is
@@ -58,7 +58,6 @@ class NetworkDialog : public QDialog {
   void ToggleFetch();
   void Measure();
   void ShowList(std::vector<ListedNetwork> networks);
-  void ShowFacts(const NetworkFacts& facts);
   void ShowProblem(const QString& message);
   /// Null for none.
   const ListedNetwork* Selected() const;
@@ -90,7 +89,7 @@ class NetworkDialog : public QDialog {
   QProgressBar* progress_;
   QLabel* progress_text_;
   QPushButton* measure_ = nullptr;
-  QTableWidget* layers_;
+  LayerTable* layers_;
   QLabel* problem_;
   QPushButton* use_ = nullptr;
   QPushButton* close_ = nullptr;
