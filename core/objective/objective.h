@@ -54,8 +54,8 @@ class Objective {
   virtual at::Tensor Placed(const at::Tensor& picture) const;
 
   /// The loss at `picture` and, unless `gradient` is null, its gradient, of the picture's shape and
-  /// where that lies; both may still be computed when this returns. Throws Cancelled within one layer of a stop
-  /// request.
+  /// where that lies; both may still be computed when this returns. Throws Cancelled within one
+  /// layer of a stop request.
   virtual PendingLosses BeginEvaluation(const at::Tensor& picture, at::Tensor* gradient,
                                         const std::stop_token& stop) = 0;
   /// The same, waited for.
