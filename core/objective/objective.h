@@ -58,7 +58,7 @@ class Objective {
   /// layer of a stop request.
   virtual PendingLosses BeginEvaluation(const at::Tensor& picture, at::Tensor* gradient,
                                         const std::stop_token& stop) = 0;
-  /// The same, waited for.
+  /// The same, with the loss waited for.
   Losses Evaluate(const at::Tensor& picture, at::Tensor* gradient, const std::stop_token& stop) {
     return Fetched(BeginEvaluation(picture, gradient, stop));
   }

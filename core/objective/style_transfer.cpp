@@ -105,7 +105,11 @@ class StyleTransfer final : public Objective {
                                             MovedTo(device_, MakeRegions(artwork, canvas)),
                                             {},
                                             {}});
-    Complete(artwork, *prepared, stop);
+    if (prepared_) {
+      Complete(artwork, *prepared, stop);
+    } else {
+      CompleteWhateverThereIs(artwork, *prepared, stop);
+    }
     if (options_.keep_targets) KeepTargets(*prepared);
     TakeUp(std::move(prepared), artwork);
     return {};
@@ -304,6 +308,24 @@ class StyleTransfer final : public Objective {
     }
   }
 
+  /// The same where nobody has divided memory yet: a device may have less than it said, or somebody
+  /// else has it. Targets are then computed in smaller tiles, and those that are there stay.
+  void CompleteWhateverThereIs(const Artwork& artwork, Prepared& prepared,
+                               const std::stop_token& stop) {
+    // Below this, tiles are as small as they get.
+    constexpr std::int64_t kLeastMemory = std::int64_t{1} << 16;
+    for (;;) {
+      try {
+        return Complete(artwork, prepared, stop);
+      } catch (const std::exception& error) {
+        if (!IsOutOfDeviceMemory(error) || options_.limits.memory <= kLeastMemory) throw;
+      }
+      options_.limits.memory /= 2;
+      prepared.extractor->FreeBuffers();
+      ReturnUnusedMemory(options_.device);
+    }
+  }
+
   at::Tensor Noise() const {
     const Recipe& recipe = artwork_.recipe;
     at::Tensor noise = WhiteNoise(size(), recipe.seed, recipe.noise_strength);
@@ -470,24 +492,12 @@ Result<std::unique_ptr<Objective>> MakeStyleTransfer(const Artwork& artwork,
   if (const Result<void> checked = Check(artwork); !checked) {
     return tl::unexpected(checked.error());
   }
-  // Below this, tiles are as small as they get.
-  constexpr std::int64_t kLeastMemory = std::int64_t{1} << 16;
+  auto objective = std::make_unique<StyleTransfer>(options);
   const ImageSize size = options.size.value_or(ResultSize(artwork.photo->size(), artwork.recipe));
-  StyleTransferOptions own = options;
-  for (;;) {
-    try {
-      auto objective = std::make_unique<StyleTransfer>(own);
-      const Result<void> prepared = objective->Prepare(artwork, size, stop);
-      if (!prepared) return tl::unexpected(prepared.error());
-      return objective;
-    } catch (const std::exception& error) {
-      // A device has less than it said, or somebody else has it: targets are computed in smaller
-      // tiles.
-      if (!IsOutOfDeviceMemory(error) || own.limits.memory <= kLeastMemory) throw;
-      own.limits.memory /= 2;
-      ReturnUnusedMemory(own.device);
-    }
+  if (const Result<void> prepared = objective->Prepare(artwork, size, stop); !prepared) {
+    return tl::unexpected(prepared.error());
   }
+  return objective;
 }
 
 }  // namespace pastiche
