@@ -65,7 +65,9 @@ std::vector<StyleRegion> MixTargets(const std::vector<Region>& regions, const Ta
     style.guidance = region.guidance;
     style.roughness = MixRoughness(region, targets, artwork);
     const at::Tensor& weights = region.guidance.block[0];
-    if (weights.defined()) style.part = weights.mean().item<double>();
+    if (weights.defined()) {
+      style.part = region.guidance.sum[0] / static_cast<double>(weights.numel());
+    }
     for (int layer = 0; layer < kLayerCount; ++layer) {
       if (layers[layer] <= 0) continue;
       style.target[layer] = Mix(region, targets, artwork, layer);

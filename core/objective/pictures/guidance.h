@@ -20,7 +20,7 @@ namespace pastiche {
 /// over the pixels that a position stands for. All undefined: 1 everywhere.
 struct Guidance {
   std::array<at::Tensor, kBlockCount> block;
-  /// Their sums, on the processor.
+  /// Their sums, known when they are made: nobody has to wait for a device for them.
   std::array<double, kBlockCount> sum{};
 
   /// sum_i t_i over a block's positions, of which there are so many.
