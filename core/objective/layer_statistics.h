@@ -29,8 +29,8 @@ struct LayerStatistics {
   Spread features;
   /// Of the Gram matrix, maps x maps, over the number of positions (docs/objective.md).
   Spread gram;
-  /// The maps that vary most over the picture, as FeatureSheet has them, in one row: kLivelyMaps,
-  /// or as many as there are, kLivelyHeight pixels high.
+  /// The maps that vary most over the picture, in one row: kLivelyMaps, or as many as there are,
+  /// kLivelyHeight pixels high. Grey as in a FeatureSheet, but the root of that.
   Image lively;
 };
 inline constexpr int kLivelyMaps = 3;
