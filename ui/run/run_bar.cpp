@@ -195,6 +195,7 @@ void RunBar::OnState(RunState state) {
       (state == RunState::kRunning && before != RunState::kPaused &&
        before != RunState::kPreparing)) {
     report_ = {};
+    load_of_run_ = document_->load_count();
     termination_ = Termination::kNotRun;
     details_->Clear();
   }
@@ -209,6 +210,7 @@ void RunBar::OnState(RunState state) {
 }
 
 void RunBar::OnIteration(const IterationReport& report) {
+  if (!IsOfDocument()) return;
   report_ = report;
   since_report_.start();
   details_->ShowReport(report);
@@ -217,6 +219,7 @@ void RunBar::OnIteration(const IterationReport& report) {
 }
 
 void RunBar::OnEnd(const RunSummary& summary) {
+  if (!IsOfDocument()) return;
   report_.iteration = summary.iteration;
   report_.seconds = summary.seconds;
   termination_ = summary.termination;
@@ -229,6 +232,8 @@ void RunBar::OnEnd(const RunSummary& summary) {
   ShowTimes();
 }
 
+bool RunBar::IsOfDocument() const { return load_of_run_ == document_->load_count(); }
+
 double RunBar::SinceReport() const {
   return state_ == RunState::kRunning ? 1e-3 * static_cast<double>(since_report_.elapsed()) : 0;
 }
@@ -236,7 +241,7 @@ double RunBar::SinceReport() const {
 void RunBar::ShowTimes() {
   std::optional<double> elapsed;
   std::optional<double> remaining;
-  if (state_ != RunState::kIdle) elapsed = report_.seconds + SinceReport();
+  if (IsOfDocument() && state_ != RunState::kIdle) elapsed = report_.seconds + SinceReport();
   if ((state_ == RunState::kRunning || state_ == RunState::kPaused) && report_.seconds_left) {
     remaining = *report_.seconds_left - SinceReport();
   }
@@ -249,7 +254,7 @@ QString RunBar::ProgressText() const {
     return tr("%1, %2").arg(text, TimeLeftText(*report_.seconds_left - SinceReport()));
   };
   if (!obstacle_.isEmpty()) return obstacle_;
-  switch (state_) {
+  switch (IsOfDocument() ? state_ : RunState::kIdle) {
     case RunState::kIdle:
       return tr("Ready. Press Start.");
     case RunState::kPreparing:
@@ -276,7 +281,7 @@ QString RunBar::ProgressNumbers() const {
   const QString explanation =
       tr("How much of the work is done, by estimate: the picture is painted at growing sizes,\n"
          "each until more steps would hardly change it.");
-  switch (state_) {
+  switch (IsOfDocument() ? state_ : RunState::kIdle) {
     case RunState::kRunning:
     case RunState::kPaused:
       return PlaceText(report_, IterationsAt(document_->recipe(), 0)) + "\n\n" + explanation;
@@ -289,9 +294,9 @@ QString RunBar::ProgressNumbers() const {
 
 void RunBar::ShowProgress() {
   // Preparing has no measure: the bar runs to and fro.
-  const bool busy = state_ == RunState::kPreparing;
+  const bool busy = IsOfDocument() && state_ == RunState::kPreparing;
   progress_->setRange(0, busy ? 0 : kProgressSteps);
-  progress_->setValue(static_cast<int>(report_.done * kProgressSteps));
+  progress_->setValue(IsOfDocument() ? static_cast<int>(report_.done * kProgressSteps) : 0);
   const QString text = ProgressText();
   progress_->setFormat(text);
   progress_->setToolTip(text + "\n" + ProgressNumbers());

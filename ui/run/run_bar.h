@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include <QElapsedTimer>
@@ -65,6 +66,8 @@ class RunBar : public QWidget {
   QString ProgressText() const;
   /// The numbers behind it.
   QString ProgressNumbers() const;
+  /// Whether what was run, or is, is what is open now.
+  bool IsOfDocument() const;
   /// Seconds since the latest report, while the run goes on.
   double SinceReport() const;
 
@@ -89,6 +92,8 @@ class RunBar : public QWidget {
   QTimer clock_;
   QString obstacle_;
   RunState state_ = RunState::kIdle;
+  /// Document::load_count as the run began.
+  std::uint64_t load_of_run_ = 0;
   Termination termination_ = Termination::kNotRun;
   /// The latest of the run, and the time since it came.
   IterationReport report_;

@@ -279,7 +279,8 @@ void MainWindow::ShowDocument() {
 void MainWindow::OnRunEnded(const RunSummary& summary) {
   switch (summary.termination) {
     case Termination::kStopped:
-      Note(tr("Stopped. The picture so far stays."));
+      // That of another document went with it.
+      if (run_is_documents_) Note(tr("Stopped. The picture so far stays."));
       break;
     case Termination::kConverged:
       Note(tr("Finished: more steps would hardly change the picture."));

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
@@ -126,6 +127,23 @@ class MeanwhileTest : public DocumentFilesTest {
     return WaitFor([this] { return !question(); });
   }
 };
+
+// Nor of how far it came.
+TEST_F(MeanwhileTest, NothingIsSaidOfTheRunOfAnotherDocument) {
+  StartAndWaitForFrame();
+  auto* progress = Find<QProgressBar>(*window_, "progress");
+  ASSERT_TRUE(WaitFor([&] { return progress->value() > 0; }));
+  actions().new_artwork->trigger();
+  ASSERT_TRUE(Answer(QMessageBox::Discard));
+  ASSERT_TRUE(WaitFor([this] { return !document().photo() && !controller().active(); }));
+  EXPECT_EQ(progress->value(), 0);
+  EXPECT_EQ(progress->maximum() - progress->minimum(), 1000);
+  EXPECT_EQ(progress->format(), "Drop a photo and a painting first.");
+  EXPECT_EQ(window_->statusBar()->currentMessage(), "");
+  OpenPictures();
+  EXPECT_EQ(progress->format(), "Ready. Press Start.");
+  EXPECT_EQ(progress->value(), 0);
+}
 
 TEST_F(MeanwhileTest, WhatIsDoneWhileAnArtworkIsReadIsAskedAbout) {
   window_->OpenArtwork(Path("a.pastiche"));
