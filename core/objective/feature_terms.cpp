@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
+#include "core/device/fetched.h"
 #include "core/objective/terms/content.h"
 #include "core/objective/terms/loss_scale.h"
 #include "core/objective/terms/style_sums.h"
@@ -18,6 +20,8 @@ namespace {
 /// their slopes.
 struct RegionSums {
   std::array<StyleSums, kLayerCount> sums;
+  /// The means where they are needed on the processor, in fp64.
+  std::array<StyleSums, kLayerCount> fetched;
   std::array<PendingSum, kLayerCount> losses;
   std::array<StyleSlope, kLayerCount> slopes;
 };
@@ -67,10 +71,44 @@ class FeatureTerms {
 
   /// The small functions of the sums.
   void FindSlopes() {
+    ForEachStyled([&](std::size_t r, int layer) {
+      region_sums_[r].sums[layer].DivideBy(
+          regions_[r].guidance.Weight(LayerBlock(layer), tiled_.Positions(layer)));
+    });
+    if (recipe_.style_loss == StyleLossKind::kWasserstein) FetchMeans();
+    ForEachStyled([&](std::size_t r, int layer) {
+      if (HasTerm(r, layer)) FinishRegion(r, layer);
+    });
+  }
+
+  void ForEachStyled(const std::function<void(std::size_t region, int layer)>& visit) const {
     for (int layer = 0; layer <= deepest_; ++layer) {
       if (style_layers_[layer] <= 0) continue;
-      for (std::size_t r = 0; r < regions_.size(); ++r) FinishRegion(r, layer);
+      for (std::size_t r = 0; r < regions_.size(); ++r) visit(r, layer);
     }
+  }
+
+  /// Not where the region has no part in the picture or its paintings show nothing.
+  bool HasTerm(std::size_t r, int layer) const {
+    return region_sums_[r].sums[layer].weight > 0 && regions_[r].target[layer].gram.defined();
+  }
+
+  /// All that there are, at once.
+  void FetchMeans() {
+    std::vector<at::Tensor> means;
+    ForEachStyled([&](std::size_t r, int layer) {
+      if (!HasTerm(r, layer)) return;
+      const StyleSums& sums = region_sums_[r].sums[layer];
+      means.insert(means.end(), {sums.gram, sums.mean});
+    });
+    const std::vector<at::Tensor> fetched = FetchedInDouble(means);
+    auto next = fetched.begin();
+    ForEachStyled([&](std::size_t r, int layer) {
+      if (!HasTerm(r, layer)) return;
+      StyleSums& here = region_sums_[r].fetched[layer];
+      here.gram = *next++;
+      here.mean = *next++;
+    });
   }
 
   PendingLosses Collect() const {
@@ -91,23 +129,23 @@ class FeatureTerms {
     return losses;
   }
 
-  /// Leaves rho E of a region at a layer, and its slope; neither where the region has no part in
-  /// the picture or its paintings show nothing.
+  /// Leaves rho E of a region at a layer, and its slope.
   void FinishRegion(std::size_t r, int layer) {
-    StyleSums& means = region_sums_[r].sums[layer];
-    const StyleTarget& target = regions_[r].target[layer];
-    means.DivideBy(regions_[r].guidance.Weight(LayerBlock(layer), tiled_.Positions(layer)));
-    if (means.weight <= 0 || !target.gram.defined()) return;
-    StyleTermValue term = TermOf(means, target, layer);
-    region_sums_[r].slopes[layer] = term.slope;
-    term.loss *= means.weight / static_cast<double>(tiled_.Positions(layer));
-    region_sums_[r].losses[layer] = term.loss;
+    RegionSums& region = region_sums_[r];
+    StyleTermValue term = TermOf(r, layer);
+    term.loss *= region.sums[layer].weight / static_cast<double>(tiled_.Positions(layer));
+    region.losses[layer] = term.loss;
+    const at::TensorOptions options = region.sums[layer].gram.options();
+    region.slopes[layer].gram = term.slope.gram.to(options);
+    if (term.slope.mean.defined()) region.slopes[layer].mean = term.slope.mean.to(options);
   }
 
-  StyleTermValue TermOf(const StyleSums& means, const StyleTarget& target, int layer) const {
+  StyleTermValue TermOf(std::size_t r, int layer) const {
+    const StyleSums& means = region_sums_[r].sums[layer];
+    const StyleTarget& target = regions_[r].target[layer];
     switch (recipe_.style_loss) {
       case StyleLossKind::kWasserstein:
-        return WassersteinTerm(means, target, WassersteinFactorOf(layer));
+        return WassersteinTerm(region_sums_[r].fetched[layer], target, WassersteinFactorOf(layer));
       case StyleLossKind::kGramMoments:
         return GramMomentsTerm(means, target, StyleFactorOf(layer), MomentsFactorOf(layer));
       case StyleLossKind::kGram:

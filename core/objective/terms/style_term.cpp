@@ -1,6 +1,9 @@
 #include "core/objective/terms/style_term.h"
 
 #include <utility>
+#include <vector>
+
+#include "core/device/fetched.h"
 
 namespace pastiche {
 
@@ -16,8 +19,7 @@ double FloorOf(const at::Tensor& variances) {
 }
 
 at::Tensor Covariance(const at::Tensor& gram, const at::Tensor& mean) {
-  const at::Tensor m = mean.to(at::kCPU, at::kDouble);
-  return gram.to(at::kCPU, at::kDouble) - at::outer(m, m);
+  return gram - at::outer(mean, mean);
 }
 
 /// Of each map, where it lies; rounding may leave less than 0 of what does not vary.
@@ -35,7 +37,10 @@ std::pair<at::Tensor, at::Tensor> Eigen(const at::Tensor& symmetric) {
 }  // namespace
 
 void PrepareForWasserstein(StyleTarget* target) {
-  const at::Tensor covariance = Covariance(target->gram, target->mean);
+  const at::Tensor both[] = {target->gram, target->mean};
+  const std::vector<at::Tensor> here = FetchedInDouble(both);
+  const at::Tensor covariance = Covariance(here[0], here[1]);
+  target->covariance_mean = here[1];
   target->floor = FloorOf(covariance.diagonal());
   const auto [values, vectors] = Eigen(covariance);
   const at::Tensor floored = values + target->floor;
@@ -59,8 +64,7 @@ StyleTermValue GramTerm(const StyleSums& means, const StyleTarget& target, doubl
 }
 
 StyleTermValue WassersteinTerm(const StyleSums& means, const StyleTarget& target, double factor) {
-  const at::Tensor mean = means.mean.to(at::kCPU, at::kDouble);
-  const at::Tensor shift = mean - target.mean.to(at::kCPU, at::kDouble);
+  const at::Tensor shift = means.mean - target.covariance_mean;
   at::Tensor covariance = Covariance(means.gram, means.mean);
   covariance.diagonal().add_(target.floor);
   const at::Tensor& root = target.covariance_root;
@@ -77,9 +81,8 @@ StyleTermValue WassersteinTerm(const StyleSums& means, const StyleTarget& target
   slope.diagonal().add_(1);
   slope.mul_(factor);
   // Sigma depends on the mean too.
-  const at::Tensor mean_slope = shift * (2 * factor) - slope.matmul(mean) * 2;
-  term.slope.gram = slope.to(means.gram.options());
-  term.slope.mean = mean_slope.to(means.gram.options());
+  term.slope.mean = shift * (2 * factor) - slope.matmul(means.mean) * 2;
+  term.slope.gram = std::move(slope);
   return term;
 }
 

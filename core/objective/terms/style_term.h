@@ -15,7 +15,9 @@ struct StyleTarget {
   at::Tensor mean;
   /// Added to each map's variance by the terms that need more than that, which follows in fp64.
   double floor = 0;
-  /// For the Wasserstein term: the covariance's square root, on the processor, and its trace.
+  /// For the Wasserstein term, on the processor: the mean of each map, the covariance's square
+  /// root, and the covariance's trace.
+  at::Tensor covariance_mean;
   at::Tensor covariance_root;
   double trace = 0;
   /// For the moments: the standard deviation of each map.
@@ -39,7 +41,8 @@ StyleTermValue GramTerm(const StyleSums& means, const StyleTarget& target, doubl
 /// 2-Wasserstein distance of two normal distributions (Olkin and Pukelsheim 1982, equation 6) with
 /// the mean and covariance mu, Sigma = G - mu mu^T of the picture's features and nu, S of the
 /// target's. Both covariances have the target's `floor` added to their diagonals: a layer with
-/// fewer positions than maps has singular ones, where the root has no derivative.
+/// fewer positions than maps has singular ones, where the root has no derivative. The means are to
+/// be on the processor, in fp64, for the sake of the eigenvectors; so is the slope then.
 StyleTermValue WassersteinTerm(const StyleSums& means, const StyleTarget& target, double factor);
 
 /// E = gram_factor sum (G - A)^2 + moments_factor (|mu - nu|^2 + |sigma - tau|^2): the Gram term

@@ -252,6 +252,15 @@ TEST_F(FetchesOfAnEvaluation, IsOneWithMoments) {
   EXPECT_EQ(Count(), 1);
 }
 
+// The means of all layers and regions together, for the eigenvectors; then the losses.
+TEST_F(FetchesOfAnEvaluation, AreTwoWithWasserstein) {
+  WishForEverything();
+  recipe_.style_loss = StyleLossKind::kWasserstein;
+  EXPECT_EQ(Count(), 2);
+  memory_ = 1;
+  EXPECT_EQ(Count(), 2);
+}
+
 TEST_F(FetchesOfAnEvaluation, IsOneInTiles) {
   WishForEverything();
   memory_ = 1;
