@@ -23,6 +23,7 @@
 #include "core/session/carry_over.h"
 #include "core/session/device_end.h"
 #include "core/session/frames.h"
+#include "core/session/last_good.h"
 #include "core/session/memory.h"
 #include "core/session/run_memory.h"
 #include "core/session/saved_run.h"
@@ -33,8 +34,6 @@ namespace pastiche {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-/// Between two looks at the picture on a device that may fail.
-constexpr auto kLookInterval = std::chrono::seconds(2);
 
 /// Of evaluations whose total the optimiser has asked for; the latest of equal ones.
 Losses Lowest(std::vector<PendingLosses>& evaluated) {
@@ -113,7 +112,7 @@ class Run {
     // Not before there is an objective: what ends before has no picture.
     picture_ = picture.defined() ? picture : objective_->StartPicture();
     BeginOptimizer(ascent_.size());
-    KeepLastGood();
+    last_good_.Take(Kept());
     if (!optimizer_->SetState(std::move(optimizer), picture_)) {
       return End(Termination::kFailed, Unusable());
     }
@@ -321,21 +320,14 @@ class Run {
     optimizer_.reset();
     if (!moved) return moved;
     BeginOptimizer(ascent_.size());
-    KeepLastGood();
+    last_good_.Take(Kept());
     return true;
   }
 
   at::Tensor OnProcessor() const {
     const auto here = RunGuarded([&] { return Kept().to(at::kCPU); });
-    return here ? *here : last_good_;
-  }
-
-  /// What is on a graphics card is lost when that fails. Not more often than hardly counts.
-  void KeepLastGood(bool now = true) {
-    if (picture_.is_cpu()) last_good_ = at::Tensor();
-    if (picture_.is_cpu() || (!now && Clock::now() < next_look_)) return;
-    last_good_ = Kept().to(at::kCPU);
-    next_look_ = Clock::now() + kLookInterval;
+    if (here) return *here;
+    return last_good_.picture() != nullptr ? *last_good_.picture() : at::Tensor();
   }
 
   /// After something at this size did not fit: half the memory, in smaller tiles, and without what
@@ -376,7 +368,7 @@ class Run {
     ascent_.Count(artwork_.recipe, report);
     summary_.iterations.push_back(report);
     mailbox_.PublishReport(request_.generation, report);
-    KeepLastGood(/*now=*/false);
+    last_good_.Note(picture_, [&] { return Kept(); });
     return true;
   }
 
@@ -389,9 +381,8 @@ class Run {
 
   void GoOnFrom(CarriedPicture carried) {
     picture_ = std::move(carried.picture);
-    last_good_ = std::move(carried.copy);
+    last_good_.TakeCopy(carried.copy);
     if (carried.another) frames_.MarkChanged();
-    next_look_ = Clock::now() + kLookInterval;
   }
 
   /// To the next scale, with the picture. Returns false, with the run ended, where that fails.
@@ -563,8 +554,8 @@ class Run {
 
   /// Where the device does not give the picture any more.
   void SummarizeLastGood() {
-    if (!last_good_.defined()) return;
-    picture_ = last_good_;
+    if (last_good_.picture() == nullptr) return;
+    picture_ = *last_good_.picture();
     optimizer_.reset();
     frames_.Abandon();
     // What a person would see of it may be on the device too.
@@ -586,10 +577,8 @@ class Run {
   Ascent ascent_;
   RunMemory memory_;
   at::Tensor picture_;
-  /// Of a picture on a graphics card: one on the processor, at most a little older.
-  at::Tensor last_good_;
+  LastGood last_good_;
   const Clock::time_point began_ = Clock::now();
-  Clock::time_point next_look_ = began_;
   Clock::duration paused_{};
   /// That the run took before it was interrupted.
   double seconds_before_ = 0;
