@@ -34,8 +34,7 @@ libraries=(
 # Every Linux has these, and none older than Debian 12's.
 of_the_system='^(libc6|libgcc-s1|libstdc\+\+6|libgomp1|libquadmath0|libgfortran5|libopenblas.*)$'
 # The plain ones in the place of OpenBLAS, which is larger than all else and does nothing here.
-# Libcurl is looked for, and then only linked by what is not built there: fetching networks.
-packages=("${development[@]}" libblas3 liblapack3 libgfortran5 libquadmath0 libcurl4)
+packages=("${development[@]}" libblas3 liblapack3 libgfortran5 libquadmath0)
 
 # Empty for none. A library may be known under /lib that lies in /usr/lib.
 package_of() {
@@ -58,6 +57,11 @@ for name in "${libraries[@]}"; do
     if [ -n "$package" ] && ! [[ $package =~ $of_the_system ]]; then packages+=("$package"); fi
   done
 done
+# Libcurl is looked for, and then only linked by what is not built there: fetching networks. What it
+# needs itself stays here.
+curl=$(ls /usr/lib/*/libcurl.so.4 2>/dev/null | head -1 || true)
+[ -n "$curl" ] || fail "there is no libcurl: run packaging/setup.sh build"
+packages+=("$(package_of "$curl")")
 mapfile -t packages < <(printf '%s\n' "${packages[@]}" | sort -u)
 
 downloads=$(mktemp -d)
@@ -67,19 +71,19 @@ mkdir -p "$folder/root"
 say "fetching ${#packages[@]} packages"
 available=()
 for package in "${packages[@]}"; do
-  if apt-cache show "$package" >/dev/null 2>&1; then available+=("$package"); fi
+  if [[ $(LC_ALL=C apt-cache policy "$package") == *'Candidate: '[^\(]* ]]; then available+=("$package"); fi
 done
 (cd "$downloads" && apt-get -q -o APT::Sandbox::User=root download "${available[@]}" >log 2>&1) ||
   { tail -3 "$downloads/log" >&2; fail "the packages could not be fetched"; }
 for file in "$downloads"/*.deb; do dpkg -x "$file" "$folder/root"; done
 
 root=$folder/root
-rm -rf "$root/usr/share/doc" "$root/usr/share/man" "$root/usr/share/locale" "$root/usr/share/lintian" \
-  "$root/usr/share/bug" "$root/usr/share/gdb" "$root/usr/src" "$root/etc" "$root/var"
+rm -rf "${root:?}/usr/share/doc" "$root/usr/share/man" "$root/usr/share/locale" "$root/usr/share/lintian" \
+  "$root/usr/share/bug" "$root/usr/share/gdb" "$root/usr/src" "${root:?}/etc" "${root:?}/var"
 # Debian 12 has a few libraries in /lib.
 if [ -d "$root/lib" ] && [ ! -L "$root/lib" ]; then
   cp -a "$root/lib/." "$root/usr/lib/"
-  rm -rf "$root/lib"
+  rm -rf "${root:?}/lib"
 fi
 # The alternatives that a package manager would have set up.
 multiarch=$(cd "$root/usr/lib" && ls -d ./*-linux-gnu | head -1)
