@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Gathers what a bare machine with a graphics card lacks to build and measure Pastiche there, from
-# Debian's packages, unpacked into one folder that git ignores. Run on Debian 12 or 13 on which
+# Gathers what a bare machine with a graphics card lacks to build and measure Pastiche there, of
+# Debian's packages and as one archive, in a folder that git ignores. Run on Debian 12 or 13 on which
 # packaging/setup.sh has installed what the build needs; it installs nothing, and needs no root.
 #
 #   packaging/gpu-check/collect.sh [FOLDER]     FOLDER: .gpu-check in the repository if not given
@@ -66,8 +66,8 @@ mapfile -t packages < <(printf '%s\n' "${packages[@]}" | sort -u)
 
 downloads=$(mktemp -d)
 trap 'rm -rf "$downloads"' EXIT
-rm -rf "$folder/root"
-mkdir -p "$folder/root"
+root=$downloads/root
+mkdir -p "$folder" "$root"
 say "fetching ${#packages[@]} packages"
 available=()
 for package in "${packages[@]}"; do
@@ -75,9 +75,8 @@ for package in "${packages[@]}"; do
 done
 (cd "$downloads" && apt-get -q -o APT::Sandbox::User=root download "${available[@]}" >log 2>&1) ||
   { tail -3 "$downloads/log" >&2; fail "the packages could not be fetched"; }
-for file in "$downloads"/*.deb; do dpkg -x "$file" "$folder/root"; done
+for file in "$downloads"/*.deb; do dpkg -x "$file" "$root"; done
 
-root=$folder/root
 rm -rf "${root:?}/usr/share/doc" "$root/usr/share/man" "$root/usr/share/locale" "$root/usr/share/lintian" \
   "$root/usr/share/bug" "$root/usr/share/gdb" "$root/usr/src" "${root:?}/etc" "${root:?}/var"
 # Debian 12 has a few libraries in /lib.
@@ -99,6 +98,7 @@ done
 find "$root" -name '*.a' ! -name 'libgtest*.a' ! -name 'libgmock*.a' ! -name 'libexiv2-xmp.a' -delete
 find "$root/usr/lib" -name '*.so*' -type f -exec strip --strip-unneeded {} + 2>/dev/null || true
 
+tar -C "$root" -czf "$folder/root.tar.gz" .
 cp "$repository/resources/samples/coast.jpg" "$repository/resources/samples/strokes.jpg" "$folder/"
 printf '%s\n' "${available[@]}" >"$folder/packages.txt"
 megabytes=$(du -sm --apparent-size "$folder" | cut -f1)

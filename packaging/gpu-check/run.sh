@@ -31,8 +31,15 @@ exec > >(tee -a "$results/log.txt") 2>&1
 say() { printf 'gpu check: %s\n' "$*"; }
 wants() { [[ " $only " == *" $1 "* ]]; }
 
-root=$collected/root
-[ -d "$root/usr" ] || { say "there is no $root: run packaging/gpu-check/collect.sh first"; exit 2; }
+archive=$collected/root.tar.gz
+[ -f "$archive" ] || { say "there is no $archive: run packaging/gpu-check/collect.sh first"; exit 2; }
+root=$repository/build/gpu-check-root
+if [ ! -d "$root/usr" ] || [ "$archive" -nt "$root" ]; then
+  rm -rf "${root:?}"
+  mkdir -p "$root"
+  tar -C "$root" -xzf "$archive" || { say "$archive cannot be unpacked: collect it again"; exit 2; }
+  touch "$root"
+fi
 libraries=$(cd "$root/usr/lib" && ls -d "$PWD"/*-linux-gnu | head -1)
 multiarch=$(basename "$libraries")
 torch=$("$python" -c 'import torch; print(torch.utils.cmake_prefix_path)') ||
