@@ -37,6 +37,10 @@ void Frames::Publish() {
   if (!copy_) return;
   const std::unique_ptr<FrameCopy> copy = std::move(copy_);
   if (RunGuarded([&] { mailbox_.PublishFrame(generation_, copy->Take()); })) return;
+  Postpone();
+}
+
+void Frames::Postpone() {
   WishAgain();
   next_ = Clock::now() + kRetryInterval;
 }

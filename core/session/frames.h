@@ -26,6 +26,8 @@ class Frames {
   /// Hands out the one that Make began, if it did. One that the device does not give, or for which
   /// there is no memory, is wished for again, a little later.
   void Publish();
+  /// One that could not be made is wished for again, a little later.
+  void Postpone();
   /// Of a device that has failed: nothing is asked of that any more, and the one that was under way
   /// is wished for again.
   void Abandon();

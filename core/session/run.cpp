@@ -100,33 +100,22 @@ class Run {
     if (const Result<void> read = ReadState(picture, optimizer); !read) {
       return End(Termination::kFailed, read.error().message);
     }
-    if (const Result<void> made = MakeObjective(); !made) {
-      return End(Termination::kFailed, made.error().message);
+    if (const Result<void> begun = Begin(picture, optimizer); !begun) {
+      return End(Termination::kFailed, begun.error().message);
     }
-    if (const Result<void> fits = memory_.Check(*objective_, artwork_); !fits) {
-      // What does not fit on a graphics card may fit beside the processor.
-      const Result<bool> moved = UseProcessor(DeviceEnd::kTooSmall);
-      if (!moved) return End(Termination::kFailed, moved.error().message);
-      if (!*moved) return End(Termination::kFailed, fits.error().message);
-    }
-    // Not before there is an objective: what ends before has no picture.
-    picture_ = picture.defined() ? picture : objective_->StartPicture();
-    BeginOptimizer(ascent_.size());
-    last_good_.Take(Kept());
-    if (!optimizer_->SetState(std::move(optimizer), picture_)) {
-      return End(Termination::kFailed, Unusable());
-    }
+    // The run has them, or copies on its device, and may let them go before it ends.
+    picture = at::Tensor();
+    optimizer = OptimizerState();
     mailbox_.BeginIterations(request_.generation, ascent_.result_size());
     Iterate();
   }
 
-  /// On the machine's device or, where that fails, on the processor.
-  Result<void> MakeObjective() {
+  /// Everything up to the first iteration, on the machine's device or, where that fails, on the
+  /// processor. `picture`: undefined where the run begins with the artwork's.
+  Result<void> Begin(const at::Tensor& picture, const OptimizerState& optimizer) {
     try {
-      const Result<Objective*> made = keeper_.Prepare(artwork_, ascent_.size(), request_.stop);
-      if (!made) return tl::unexpected(made.error());
-      TakeUp(*made);
-      return {};
+      const Result<void> made = MakeObjective();
+      return made ? BeginFrom(picture, optimizer) : made;
     } catch (const Cancelled&) {
       throw;
     } catch (const std::exception& error) {
@@ -135,8 +124,30 @@ class Run {
       const Result<bool> moved = UseProcessor(*end);
       if (!moved) return tl::unexpected(moved.error());
       if (!*moved) throw;
-      return {};
     }
+    return BeginFrom(picture, optimizer);
+  }
+
+  Result<void> MakeObjective() {
+    const Result<Objective*> made = keeper_.Prepare(artwork_, ascent_.size(), request_.stop);
+    if (!made) return tl::unexpected(made.error());
+    TakeUp(*made);
+    const Result<void> fits = memory_.Check(*objective_, artwork_);
+    if (fits) return {};
+    // What does not fit on a graphics card may fit beside the processor.
+    const Result<bool> moved = UseProcessor(DeviceEnd::kTooSmall);
+    if (!moved) return tl::unexpected(moved.error());
+    return *moved ? Result<void>() : fits;
+  }
+
+  /// Not before there is an objective: what ends before has no picture. What it is given stays as
+  /// it is, for another try.
+  Result<void> BeginFrom(const at::Tensor& picture, const OptimizerState& optimizer) {
+    picture_ = picture.defined() ? picture : objective_->StartPicture();
+    BeginOptimizer(ascent_.size());
+    last_good_.Take(Kept());
+    if (!optimizer_->SetState(optimizer, picture_)) return Fail(Unusable());
+    return {};
   }
 
   void TakeUp(Objective* objective) {
@@ -152,8 +163,9 @@ class Run {
   }
 
   /// An objective for pictures of the present size on the processor, in the place of the present
-  /// one, and says so. False, with nothing changed, where it is the processor that computes. An
-  /// Error, with the objective there, where the finished picture does not fit beside it.
+  /// one, and says so. False, with nothing changed, where it is the processor that computes or none
+  /// can be made for it: what sent the run there is then what there is to be said. An Error, with
+  /// the objective there, where the finished picture does not fit beside it.
   Result<bool> UseProcessor(DeviceEnd end) {
     if (!HasAnotherWay()) return false;
     const Result<Objective*> made = keeper_.FallBack(artwork_, ascent_.size(), request_.stop);
@@ -277,12 +289,34 @@ class Run {
 
   /// Leaves in `wishes` what it throws before it has met.
   void Grant(Wishes& wishes) {
-    if (wishes.frame) frames_.Make(Shown(), summary_.iteration);
+    if (wishes.frame) MakeFrame();
     wishes.frame = false;
-    if (wishes.picture) PublishPicture(wishes.resume_point);
+    if (wishes.picture) GrantPicture(wishes.resume_point);
     wishes.picture = wishes.resume_point = false;
     if (wishes.artwork) Change(*wishes.artwork);
     wishes.artwork.reset();
+  }
+
+  /// Where there is no memory for one, tiles become smaller, as far as they can, and it is wished
+  /// for again: a frame is not worth a run.
+  void MakeFrame() {
+    try {
+      frames_.Make(Shown(), summary_.iteration);
+    } catch (const std::exception& error) {
+      if (!IsOutOfMemory(error)) throw;
+      if (IsOutOfItsMemory(error)) MakeSmaller(ascent_.size());
+      frames_.Postpone();
+    }
+  }
+
+  /// Likewise, for as long as tiles can be smaller.
+  void GrantPicture(bool with_resume_point) {
+    try {
+      PublishPicture(with_resume_point);
+    } catch (const std::exception& error) {
+      if (!IsOutOfItsMemory(error) || !MakeSmaller(ascent_.size())) throw;
+      mailbox_.PutBack(request_.generation, {.picture = true, .resume_point = with_resume_point});
+    }
   }
 
   void PublishPicture(bool with_resume_point) {
@@ -547,8 +581,11 @@ class Run {
     picture_ = Kept();
     optimizer_.reset();
     summary_.picture = FinishedPicture();
-    // Asked for or not: the last frame is the one that stays on the screen.
-    if (frames_.due()) frames_.Make(Shown(), summary_.iteration);
+    // Asked for or not: the last frame is the one that stays on the screen. The picture is worth
+    // more, and is there.
+    RunGuarded([&] {
+      if (frames_.due()) frames_.Make(Shown(), summary_.iteration);
+    });
     frames_.Publish();
   }
 
