@@ -163,7 +163,8 @@ ExitCode Finish(const RenderJob& job, const FinishedRun& run, bool interrupted) 
 
 ExitCode SayEstimate(const RenderJob& job) {
   const Result<RunEstimate> estimate =
-      EstimateRun(job.artwork, job.machine, StyleTransferFactory(job.machine), {});
+      EstimateRun(job.artwork, job.machine, StyleTransferFactory(job.machine),
+                  ProcessorFactory(job.machine), {});
   if (!estimate) return Complain(kBadInput, estimate.error().message);
   if (!estimate->too_large.empty()) return Complain(kBadInput, estimate->too_large);
   std::printf("%d x %d pixels: %s%s\n", estimate->size.width, estimate->size.height,

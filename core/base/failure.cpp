@@ -27,7 +27,11 @@ bool IsOutOfMemory(const std::exception& error) {
 
 bool IsOutOfDeviceMemory(const std::exception& error) {
   return SaysAnyOf(error, {"CUDA out of memory", "CUDA error: out of memory",
-                           "CUDA driver error: out of memory", "STATUS_ALLOC_FAILED"});
+                           "CUDA driver error: out of memory", "STATUS_ALLOC_FAILED",
+                           // What is left of cuDNN's ways of computing a layer when each was tried
+                           // and had no room for its workspace.
+                           "unable to find an engine to execute this computation",
+                           "Unable to find a valid cuDNN algorithm"});
 }
 
 bool IsDeviceFailure(const std::exception& error) {

@@ -216,7 +216,8 @@ std::int64_t ExtractorBytes(const Network& network, Precision precision) {
   for (int layer = 0; layer < network.layer_count(); ++layer) {
     weights += network.weight(layer).numel();
   }
-  return weights * (static_cast<std::int64_t>(sizeof(float)) + 4 * size);
+  // The network's own, and for each direction a plain copy and one laid out for its kernel.
+  return weights * (3 * static_cast<std::int64_t>(sizeof(float)) + 2 * size);
 }
 
 std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,

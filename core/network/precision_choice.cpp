@@ -86,7 +86,14 @@ bool HasBf16Hardware() { return ProcessorKernelsMultiplyBf16(); }
 Precision MeasureFasterPrecision(const std::shared_ptr<const Network>& network, Device device) {
   const Precision plain = device == Device::kCuda ? Precision::kTf32 : Precision::kFp32;
   const double seconds = FastestForward(network, device, plain);
-  return FastestForward(network, device, Precision::kBf16) < seconds ? Precision::kBf16 : plain;
+  try {
+    const double in_bf16 = FastestForward(network, device, Precision::kBf16);
+    return in_bf16 < seconds ? Precision::kBf16 : plain;
+  } catch (const std::exception&) {
+    // One that computes the other way still is well, and has no bf16; one that failed throws again.
+    FastestForward(network, device, plain);
+    return plain;
+  }
 }
 
 std::string RememberedChoice(const Result<std::filesystem::path>& memory, const std::string& key,

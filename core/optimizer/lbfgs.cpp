@@ -39,14 +39,6 @@ class InitialMatrix {
   at::IntArrayRef shape_;
 };
 
-/// The one that waits less.
-LbfgsDirection Direction(const at::Tensor& gradient, LbfgsPairs& pairs,
-                         const InitialMatrix& initial) {
-  const auto multiply = [&](const at::Tensor& q) { initial.Multiply(q); };
-  return gradient.is_cpu() ? DirectionStepByStep(gradient, pairs, multiply)
-                           : DirectionInTwo(gradient, pairs, multiply);
-}
-
 /// The pair of a step, in the memory of the direction that led to it and of the gradient before it.
 LbfgsPair MakePair(at::Tensor direction, const at::Tensor& x_before, const at::Tensor& x,
                    at::Tensor gradient_before, const at::Tensor& gradient,
@@ -100,7 +92,9 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
     return InitialMatrix(options_.multilevel, full ? FineLines::kAsTheyAre : FineLines::kHeldBack,
                          x.sizes());
   };
-  auto [direction, slope] = Direction(memory_->gradient, pairs, initial(pairs.size()));
+  const InitialMatrix matrix = initial(pairs.size());
+  auto [direction, slope] =
+      Direction(memory_->gradient, pairs, [&](const at::Tensor& q) { matrix.Multiply(q); });
   const LinePoint start = {0, memory_->value, slope};
   if (!(start.slope < 0)) return false;
   double first_step = 1;

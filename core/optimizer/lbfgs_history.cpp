@@ -96,6 +96,12 @@ LbfgsDirection DirectionInTwo(const at::Tensor& gradient, LbfgsPairs& pairs,
   return {std::move(q), slope};
 }
 
+LbfgsDirection Direction(const at::Tensor& gradient, LbfgsPairs& pairs,
+                         const MultiplyByInitial& multiply) {
+  return gradient.is_cpu() ? DirectionStepByStep(gradient, pairs, multiply)
+                           : DirectionInTwo(gradient, pairs, multiply);
+}
+
 void ForgetOldest(LbfgsPairs& pairs) {
   pairs.pop_front();
   for (LbfgsPair& pair : pairs) {

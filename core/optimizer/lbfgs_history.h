@@ -50,6 +50,10 @@ LbfgsDirection DirectionStepByStep(const at::Tensor& gradient, const LbfgsPairs&
 LbfgsDirection DirectionInTwo(const at::Tensor& gradient, LbfgsPairs& pairs,
                               const MultiplyByInitial& multiply);
 
+/// The one of them that waits less where the gradient lies.
+LbfgsDirection Direction(const at::Tensor& gradient, LbfgsPairs& pairs,
+                         const MultiplyByInitial& multiply);
+
 /// Without the oldest pair.
 void ForgetOldest(LbfgsPairs& pairs);
 

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstddef>
+#include <exception>
 #include <limits>
 #include <memory>
 #include <utility>
@@ -14,7 +15,8 @@
 #include "core/artwork/result_size.h"
 #include "core/image/resample.h"
 #include "core/objective/pictures/canvas.h"
-#include "core/optimizer/dot.h"
+#include "core/optimizer/lbfgs_history.h"
+#include "core/session/device_end.h"
 #include "core/session/likely_iterations.h"
 #include "core/session/memory.h"
 #include "core/session/memory_plan.h"
@@ -49,9 +51,8 @@ struct IterationTime {
 
 /// Seconds of one evaluation with its gradient: the fastest of a few, because what slows one down
 /// is not the work.
-double TimeEvaluation(Objective& objective, const std::stop_token& stop,
+double TimeEvaluation(Objective& objective, const at::Tensor& picture, const std::stop_token& stop,
                       const SecondsClock& clock) {
-  const at::Tensor picture = objective.StartPicture();
   at::Tensor gradient;
   objective.Evaluate(picture, &gradient, stop);
   double fastest = std::numeric_limits<double>::infinity();
@@ -63,35 +64,40 @@ double TimeEvaluation(Objective& objective, const std::stop_token& stop,
   return fastest;
 }
 
-/// Seconds that the two loops of L-BFGS take when its memory is full; next to nothing for Adam.
+/// Seconds that L-BFGS's direction takes when its memory is full; next to nothing for Adam.
 double TimeOptimizer(const Recipe& recipe, const at::Tensor& picture, const SecondsClock& clock) {
   if (recipe.optimizer == OptimizerKind::kAdam) return 0;
+  // Its vectors' values do not matter, nor that they are the same one.
   const at::Tensor vector = at::ones({picture.numel()}, picture.options());
-  at::Tensor sum = at::zeros_like(vector);
+  const auto square = static_cast<double>(picture.numel());
+  LbfgsPairs pairs(static_cast<std::size_t>(recipe.lbfgs_history),
+                   {vector, vector, square, square});
   const double begin = clock();
-  for (int pair = 0; pair < recipe.lbfgs_history; ++pair) {
-    for (int loop = 0; loop < 2; ++loop) sum.add_(vector, 1e-9 * Dot(sum, vector));
-  }
+  Direction(vector, pairs, [](const at::Tensor& /*q*/) {});
   return clock() - begin;
 }
 
-double TimeIteration(Objective& objective, const Recipe& recipe, const std::stop_token& stop,
+/// As `memory` has it.
+double TimeIteration(Objective& objective, const MemoryPlan& memory, const std::stop_token& stop,
                      const SecondsClock& clock) {
-  const double evaluations = recipe.optimizer == OptimizerKind::kLbfgs ? kLbfgsEvaluations : 1;
-  return evaluations * TimeEvaluation(objective, stop, clock) +
-         TimeOptimizer(recipe, objective.StartPicture(), clock);
+  const bool lbfgs = memory.recipe.optimizer == OptimizerKind::kLbfgs;
+  at::Tensor picture = objective.StartPicture();
+  if (memory.beside) picture = picture.to(at::kCPU);
+  return (lbfgs ? kLbfgsEvaluations : 1) * TimeEvaluation(objective, picture, stop, clock) +
+         TimeOptimizer(memory.recipe, picture, clock);
 }
 
 Result<IterationTime> TimeIterations(Objective& objective, const Artwork& artwork, ImageSize result,
-                                     const std::stop_token& stop, const SecondsClock& clock) {
+                                     const MemoryPlan& memory, const std::stop_token& stop,
+                                     const SecondsClock& clock) {
   const Recipe& recipe = artwork.recipe;
   const ImageSize small = objective.size();
-  const double at_small = TimeIteration(objective, recipe, stop, clock);
+  const double at_small = TimeIteration(objective, memory, stop, clock);
   const ImageSize large = FitLongestSide(result, kLargeProbe, false);
   if (large == small) return IterationTime{0, at_small / Pixels(recipe, small)};
   const Result<void> updated = objective.Update(artwork, ChangeCost::kNone, large, stop);
   if (!updated) return tl::unexpected(updated.error());
-  const double at_large = TimeIteration(objective, recipe, stop, clock);
+  const double at_large = TimeIteration(objective, memory, stop, clock);
   IterationTime time;
   time.per_pixel =
       std::max(0.0, at_large - at_small) / (Pixels(recipe, large) - Pixels(recipe, small));
@@ -112,21 +118,9 @@ double SecondsOf(const Recipe& recipe, const std::vector<ImageSize>& plan,
   return seconds;
 }
 
-}  // namespace
-
-double SteadySeconds() {
-  using Clock = std::chrono::steady_clock;
-  return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
-}
-
-Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
-                                const ObjectiveFactory& make_objective, const std::stop_token& stop,
-                                const SecondsClock& clock) {
-  if (const Result<void> checked = Check(artwork); !checked) {
-    return tl::unexpected(checked.error());
-  }
-  const c10::InferenceMode inference;
-  UseThreads(machine);
+Result<RunEstimate> EstimateBy(const ObjectiveFactory& make_objective, const Artwork& artwork,
+                               const Machine& machine, const std::stop_token& stop,
+                               const SecondsClock& clock) {
   const Recipe& recipe = artwork.recipe;
   RunEstimate estimate;
   estimate.size = ResultSize(artwork.photo->size(), recipe);
@@ -150,11 +144,36 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
   }
   const double tile_factor = (*objective)->RelativeCost(recipe, estimate.size, memory.evaluation);
   const Result<IterationTime> time =
-      TimeIterations(**objective, artwork, estimate.size, stop, clock);
+      TimeIterations(**objective, artwork, estimate.size, memory, stop, clock);
   if (!time) return tl::unexpected(time.error());
   estimate.seconds = preparation + SecondsOf(recipe, PlanScales(artwork.photo->size(), recipe),
                                              *time, tile_factor);
   return estimate;
+}
+
+}  // namespace
+
+double SteadySeconds() {
+  using Clock = std::chrono::steady_clock;
+  return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
+}
+
+Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
+                                const ObjectiveFactory& make_objective,
+                                const ObjectiveFactory& fall_back, const std::stop_token& stop,
+                                const SecondsClock& clock) {
+  if (const Result<void> checked = Check(artwork); !checked) {
+    return tl::unexpected(checked.error());
+  }
+  const c10::InferenceMode inference;
+  UseThreads(machine);
+  try {
+    Result<RunEstimate> estimate = EstimateBy(make_objective, artwork, machine, stop, clock);
+    if (!fall_back || !estimate || estimate->too_large.empty()) return estimate;
+  } catch (const std::exception& error) {
+    if (!fall_back || !EndOfDevice(error)) throw;
+  }
+  return EstimateBy(fall_back, artwork, machine, stop, clock);
 }
 
 Message EstimateText(const RunEstimate& estimate) {

@@ -80,6 +80,20 @@ StyleTransferOptions TransferOptions(const Machine& machine) {
   return options;
 }
 
+Machine WithoutCard(const Machine& machine) {
+  Machine processor = machine;
+  processor.device = Device::kCpu;
+  const bool of_card = machine.precision == Precision::kTf32 ||
+                       (machine.precision == Precision::kBf16 && !HasFastBf16());
+  if (of_card) processor.precision = Precision::kFp32;
+  return processor;
+}
+
+ObjectiveFactory ProcessorFactory(const Machine& machine) {
+  return UsesProcessorAlone(machine) ? ObjectiveFactory()
+                                     : StyleTransferFactory(WithoutCard(machine));
+}
+
 ObjectiveFactory StyleTransferFactory(const Machine& machine, bool keep_targets) {
   return
       [machine, keep_targets](const Artwork& artwork, ImageSize size, const std::stop_token& stop) {

@@ -42,6 +42,13 @@ void UseThreads(const Machine& machine);
 /// What the machine means for an objective.
 StyleTransferOptions TransferOptions(const Machine& machine);
 
+/// What a run goes on with when the card gives out: the same on the processor, in fp32 where that
+/// has no hardware for the precision.
+Machine WithoutCard(const Machine& machine);
+
+/// StyleTransferFactory of that; none where it is the processor that computes anyway.
+ObjectiveFactory ProcessorFactory(const Machine& machine);
+
 /// Makes style-transfer objectives on this machine. `keep_targets`: as StyleTransferOptions.
 ObjectiveFactory StyleTransferFactory(const Machine& machine, bool keep_targets = false);
 

@@ -63,11 +63,7 @@ class Session::Worker {
   }
 
   static ObjectiveKeeper OwnKeeper(const Machine& machine) {
-    Machine processor = machine;
-    processor.device = Device::kCpu;
-    return ObjectiveKeeper(StyleTransferFactory(machine), UsesProcessorAlone(machine)
-                                                              ? ObjectiveFactory()
-                                                              : StyleTransferFactory(processor));
+    return ObjectiveKeeper(StyleTransferFactory(machine), ProcessorFactory(machine));
   }
 
   static RunSummary FailedRun(const Interruption& interruption) {

@@ -47,8 +47,10 @@ Artwork WhatCosts(Artwork artwork) {
 }
 
 Answer Estimate(const Artwork& artwork, const Machine& machine,
-                const ObjectiveFactory& make_objective, const std::stop_token& stop) {
-  const Result<RunEstimate> estimate = EstimateRun(artwork, machine, make_objective, stop);
+                const ObjectiveFactory& make_objective, const ObjectiveFactory& fall_back,
+                const std::stop_token& stop) {
+  const Result<RunEstimate> estimate =
+      EstimateRun(artwork, machine, make_objective, fall_back, stop);
   if (!estimate) return {};
   if (!estimate->too_large.empty()) return {Translated(estimate->too_large), false};
   return {Translated(EstimateText(*estimate)), true};
@@ -58,7 +60,7 @@ Answer Estimate(const Artwork& artwork, const Machine& machine,
 
 RunEstimator::RunEstimator(ObjectiveFactory make_objective, QObject* parent)
     : QObject(parent), make_objective_(std::move(make_objective)), own_factory_(!make_objective_) {
-  if (own_factory_) make_objective_ = StyleTransferFactory({});
+  if (own_factory_) UseFactoriesOf({});
   pool_.setMaxThreadCount(1);
   rest_.setSingleShot(true);
   rest_.setInterval(kRest);
@@ -73,7 +75,12 @@ RunEstimator::~RunEstimator() {
 void RunEstimator::SetMachine(const Machine& machine) {
   Cancel();
   machine_ = machine;
-  if (own_factory_) make_objective_ = StyleTransferFactory(machine);
+  if (own_factory_) UseFactoriesOf(machine);
+}
+
+void RunEstimator::UseFactoriesOf(const Machine& machine) {
+  make_objective_ = StyleTransferFactory(machine);
+  fall_back_ = ProcessorFactory(machine);
 }
 
 void RunEstimator::Ask(Artwork artwork) {
@@ -106,7 +113,9 @@ void RunEstimator::Begin() {
   RunInBackground(
       pool_, this,
       [artwork = artwork_, machine = machine_, make_objective = make_objective_,
-       stop = stop_.get_token()] { return Estimate(artwork, machine, make_objective, stop); },
+       fall_back = fall_back_, stop = stop_.get_token()] {
+        return Estimate(artwork, machine, make_objective, fall_back, stop);
+      },
       [this, stop = stop_.get_token()](const Outcome<Answer>& answer) {
         if (stop.stop_requested()) return;
         SetMeasuring(false);

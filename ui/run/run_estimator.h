@@ -46,9 +46,11 @@ class RunEstimator : public QObject {
  private:
   void Begin();
   void SetMeasuring(bool measuring);
+  void UseFactoriesOf(const Machine& machine);
 
   ObjectiveFactory make_objective_;
-  /// Whether that follows the machine.
+  ObjectiveFactory fall_back_;
+  /// Whether these follow the machine.
   const bool own_factory_;
   Machine machine_;
   QThreadPool pool_;

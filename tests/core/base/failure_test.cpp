@@ -57,7 +57,10 @@ TEST(Failures, OfTheComputersMemoryAreNoneOfTheDevices) {
   for (const char* text :
        {"CUDA out of memory. Tried to allocate 2.00 GiB", "CUDA error: out of memory",
         "CUDA driver error: out of memory", "cuDNN error: CUDNN_STATUS_ALLOC_FAILED",
-        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when"}) {
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when",
+        "FIND was unable to find an engine to execute this computation",
+        "GET was unable to find an engine to execute this computation",
+        "Unable to find a valid cuDNN algorithm to run convolution"}) {
     EXPECT_TRUE(IsOutOfDeviceMemory(std::runtime_error(text))) << text;
   }
   EXPECT_FALSE(IsOutOfDeviceMemory(std::bad_alloc()));

@@ -35,7 +35,7 @@ class CancelTest : public testing::Test {
 
 TEST_F(CancelTest, AnEstimateEndsAsAValueOrACancellation) {
   RandomMoments moments(
-      TimeOf([&] { ASSERT_TRUE(EstimateRun(With(inputs_, recipe_), {}, objective_, {})); }));
+      TimeOf([&] { ASSERT_TRUE(EstimateRun(With(inputs_, recipe_), {}, objective_, {}, {})); }));
   int cancelled = 0;
   for (int i = 0; i < kRandomStops; ++i) {
     std::stop_source stop;
@@ -43,7 +43,7 @@ TEST_F(CancelTest, AnEstimateEndsAsAValueOrACancellation) {
     try {
       moments.CameToItsEnd(TimeOf([&] {
         const Result<RunEstimate> estimate =
-            EstimateRun(With(inputs_, recipe_), {}, objective_, stop.get_token());
+            EstimateRun(With(inputs_, recipe_), {}, objective_, {}, stop.get_token());
         ASSERT_TRUE(estimate) << estimate.error().message;
       }));
     } catch (const std::exception& error) {

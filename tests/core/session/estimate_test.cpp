@@ -1,5 +1,7 @@
 #include "core/session/estimate.h"
 
+#include <stdexcept>
+
 #include <gtest/gtest.h>
 
 #include "core/session/memory.h"
@@ -39,7 +41,7 @@ class EstimateTest : public testing::Test {
 
   RunEstimate Of(const Recipe& recipe) {
     const Result<RunEstimate> estimate =
-        EstimateRun(With(Inputs(), recipe), machine_, MakeFakeObjective(options_), {},
+        EstimateRun(With(Inputs(), recipe), machine_, MakeFakeObjective(options_), fall_back_, {},
                     [this] { return seconds_; });
     EXPECT_TRUE(estimate) << estimate.error().message;
     return estimate.value_or(RunEstimate{});
@@ -53,6 +55,7 @@ class EstimateTest : public testing::Test {
 
   Machine machine_;
   FakeOptions options_;
+  ObjectiveFactory fall_back_;
 };
 
 TEST_F(EstimateTest, CountsTheIterations) {
@@ -94,10 +97,29 @@ TEST_F(EstimateTest, SaysWhatWouldFitWhereItDoesNot) {
   EXPECT_NE(English(estimate.too_large).find("choose a smaller size"), std::string::npos);
 }
 
+TEST_F(EstimateTest, WhatACardCannotPaintIsEstimatedOnTheProcessor) {
+  FakeOptions processor;
+  processor.evaluating = [this](ImageSize) { seconds_ += 1; };
+  fall_back_ = MakeFakeObjective(processor);
+  options_.memory = {.fixed = 5 * kGB, .whole = kGB, .least = kGB};
+  options_.device_memory = DeviceMemory{3 * kGB, 2 * kGB};
+  const RunEstimate too_small = Of(FlatAdam(5));
+  EXPECT_EQ(English(too_small.too_large), "");
+  EXPECT_FALSE(too_small.of_card);
+  EXPECT_NEAR(too_small.seconds, 6.5, 1e-6);
+
+  options_.memory = {};
+  EXPECT_TRUE(Of(FlatAdam(5)).of_card) << "it fits";
+  options_.starting = [](ImageSize) { throw std::runtime_error("CUDA error: device lost"); };
+  EXPECT_FALSE(Of(FlatAdam(5)).of_card) << "it failed";
+  options_.starting = [](ImageSize) { throw std::runtime_error("the disk is on fire"); };
+  EXPECT_THROW(Of(FlatAdam(5)), std::runtime_error);
+}
+
 TEST_F(EstimateTest, WhatCannotBePreparedIsAnError) {
   options_.preparation_error = "net.safetensors: damaged";
   const Result<RunEstimate> estimate =
-      EstimateRun(With(Inputs(), FlatAdam(5)), machine_, MakeFakeObjective(options_), {});
+      EstimateRun(With(Inputs(), FlatAdam(5)), machine_, MakeFakeObjective(options_), {}, {});
   ASSERT_FALSE(estimate);
   EXPECT_EQ(English(estimate.error().message), "net.safetensors: damaged");
 }
@@ -106,7 +128,7 @@ TEST_F(EstimateTest, CanBeCancelled) {
   std::stop_source stop;
   stop.request_stop();
   EXPECT_THROW((void)EstimateRun(With(Inputs(), FlatAdam(5)), machine_, MakeFakeObjective(options_),
-                                 stop.get_token()),
+                                 {}, stop.get_token()),
                Cancelled);
 }
 
