@@ -23,7 +23,7 @@ done
 # Headers and what links against them. Their libraries, and those that these need, are found below.
 development=(
   libopencv-core-dev libopencv-imgproc-dev libexiv2-dev liblcms2-dev libjpeg62-turbo-dev libpng-dev
-  zlib1g-dev libtiff-dev libwebp-dev libgif-dev libzip-dev libfreetype-dev
+  zlib1g-dev libtiff-dev libwebp-dev libsharpyuv-dev libgif-dev libzip-dev libfreetype-dev
   libfontconfig-dev libexpected-dev nlohmann-json3-dev libcli11-dev libssl-dev libcurl4-openssl-dev
   libgtest-dev libgmock-dev pkgconf pkgconf-bin
 )
