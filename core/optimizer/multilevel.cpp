@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include <ATen/ATen.h>
 
@@ -59,12 +58,11 @@ at::Tensor Coarser(const at::Tensor& x) {
 /// mirrored, a symmetric filter is a symmetric matrix.
 at::Tensor MirroredPositions(std::int64_t begin, std::int64_t end, std::int64_t count,
                              const at::Tensor& like) {
-  std::vector<std::int64_t> positions;
-  for (std::int64_t i = begin; i < end; ++i) {
-    const std::int64_t turn = (i % (2 * count) + 2 * count) % (2 * count);
-    positions.push_back(std::min(turn, 2 * count - 1 - turn));
-  }
-  return at::tensor(positions, at::kLong).to(like.device());
+  // Made where they are used: a graphics card would wait for what is copied to it.
+  const at::TensorOptions options = like.options().dtype(at::kLong);
+  const at::Tensor positions = at::ones({end - begin}, options).cumsum(0).add_(begin - 1);
+  const at::Tensor turn = positions.remainder(2 * count);
+  return at::minimum(turn, 2 * count - 1 - turn);
 }
 
 /// `part`, filtered along a dimension, without the positions that lack a neighbour.
@@ -113,14 +111,10 @@ PendingSum Inner(const at::Tensor& x, const at::Tensor& y) {
   return PendingDot(x.reshape({-1}), y.reshape({-1}));
 }
 
-/// y^T (I + factor T) y.
-PendingSum NormWith(const at::Tensor& y, double factor) {
+/// y^T (I + T) y.
+PendingSum CoarserNorm(const at::Tensor& y) {
   PendingSum norm = Inner(y, y);
-  if (HasCoarserLevel(y)) {
-    PendingSum coarser = NormWith(Restrict(y), kFactor);
-    coarser *= factor;
-    norm += coarser;
-  }
+  if (HasCoarserLevel(y)) norm += kFactor * CoarserNorm(Restrict(y));
   return norm;
 }
 
@@ -142,9 +136,7 @@ PendingSum MultilevelNorm(const at::Tensor& y, FineLines lines) {
     const at::Tensor plane = y.narrow(1, channel, 1);
     norm += Inner(plane, lines == FineLines::kHeldBack ? WithoutFineLines(plane) : plane);
     if (!HasCoarserLevel(plane)) continue;
-    PendingSum coarser = NormWith(Restrict(plane), kFactor);
-    coarser *= kFirstFactor * kFactor;
-    norm += coarser;
+    norm += kFirstFactor * kFactor * CoarserNorm(Restrict(plane));
   }
   return norm;
 }

@@ -32,6 +32,7 @@ using OptionalBool = decltype(at::TensorOptions().pinned_memory_opt());
 using OptionalFormat = decltype(at::TensorOptions().memory_format_opt());
 
 std::atomic<std::int64_t> g_fetches = 0;
+std::atomic<std::int64_t> g_sends = 0;
 std::atomic<std::int64_t> g_bytes = 0;
 std::atomic<std::int64_t> g_room = 0;
 std::mutex g_mutex;
@@ -109,9 +110,10 @@ at::Tensor Empty(at::IntArrayRef size, OptionalType type, OptionalLayout, Option
                                    type.value_or(at::kFloat), format);
 }
 
-at::Tensor CopyFrom(const at::Tensor& from, const at::Tensor& to, bool /*non_blocking*/) {
+at::Tensor CopyFrom(const at::Tensor& from, const at::Tensor& to, bool non_blocking) {
   Check();
   if (IsHere(from) && !IsHere(to)) ++g_fetches;
+  if (!IsHere(from) && IsHere(to) && !non_blocking) ++g_sends;
   Alias(to).copy_(Alias(from));
   return to;
 }
@@ -215,6 +217,7 @@ void Register() {
 }
 
 std::int64_t Fetches() { return g_fetches; }
+std::int64_t Sends() { return g_sends; }
 std::int64_t Bytes() { return g_bytes; }
 
 void Break(const std::string& message) {

@@ -15,6 +15,8 @@ void Register();
 
 /// Copies to the processor, of any size, since the process began: each is a wait on a card.
 std::int64_t Fetches();
+/// Copies from the processor that were not said to need no waiting for.
+std::int64_t Sends();
 /// Bytes of the tensors that are there.
 std::int64_t Bytes();
 

@@ -13,12 +13,19 @@ namespace pastiche {
 
 namespace {
 
-at::Tensor Luma(const at::Tensor& like) {
-  return at::tensor(kLuma, at::kDouble).to(like.options()).view({1, 3, 1, 1});
+/// (1, 1, height, width).
+at::Tensor Luminance(const at::Tensor& rgb) {
+  at::Tensor luminance = rgb.narrow(1, 0, 1) * kLuma[0];
+  for (std::int64_t channel = 1; channel < 3; ++channel) {
+    luminance.add_(rgb.narrow(1, channel, 1), kLuma[static_cast<std::size_t>(channel)]);
+  }
+  return luminance;
 }
 
-/// (1, 1, height, width).
-at::Tensor Luminance(const at::Tensor& rgb) { return (rgb * Luma(rgb)).sum(1, true); }
+/// Luminance's transpose.
+at::Tensor OfLuminance(const at::Tensor& gradient) {
+  return at::cat({gradient * kLuma[0], gradient * kLuma[1], gradient * kLuma[2]}, 1);
+}
 
 at::Tensor Grey(const at::Tensor& rgb) { return Luminance(rgb).expand(rgb.sizes()).contiguous(); }
 
@@ -140,7 +147,7 @@ at::Tensor PictureView::PullBack(const at::Tensor& gradient) const {
     result = result * (1 - protect_.to(gradient.options()));
   }
   if (!InLuminance()) return result;
-  return Between(result, result.sum(1, true) * Luma(result), grey_);
+  return Between(result, OfLuminance(result.sum(1, true)), grey_);
 }
 
 }  // namespace pastiche

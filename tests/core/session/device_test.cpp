@@ -114,13 +114,18 @@ TEST_P(RunOnDevice, WaitsOncePerEvaluationAndTwiceForADirection) {
   artwork.recipe.range_weight = defaults.range_weight;
   artwork.recipe.scales = {Scales::Kind::kFlat, {}};
   Painter painter(NetworkOn(GetParam()));
+  // With what is copied there once.
+  ASSERT_TRUE(painter.Paint(artwork).picture);
   const std::int64_t before = other_device::Fetches();
+  const std::int64_t sent_before = other_device::Sends();
   const RunSummary summary = painter.Paint(artwork);
   ASSERT_EQ(summary.iteration, 30) << English(summary.message);
   const std::int64_t fetched = other_device::Fetches() - before;
   // Besides, the picture: as the last good one, as a frame, as the result.
   const bool here = GetParam() == Device::kCpu;
   EXPECT_LE(fetched, here ? 0 : summary.evaluations + 2 * summary.iteration + 6);
+  // The picture that it begins with.
+  EXPECT_LE(other_device::Sends() - sent_before, here ? 0 : 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(, RunOnDevice, EachDevice(), NameOfDevice);
