@@ -19,6 +19,13 @@ at::Tensor BeginningOf(const Objective& objective, const Recipe& recipe) {
   return noise ? at::Tensor() : objective.StartPicture();
 }
 
+/// Whether both begin with the same picture, whatever its size.
+bool BeginAlike(const Artwork& one, const Artwork& other) {
+  if (one.recipe.start != other.recipe.start || one.photo != other.photo) return false;
+  if (one.recipe.start != Start::kStyle) return true;
+  return SamePictures(one, other) && one.recipe.color == other.recipe.color;
+}
+
 /// `picture`, whose inner size is `size`, after the objective has gone from there to `canvas`.
 /// `before`: BeginningOf at the size of the picture. A margin is as many pixels at every size, so
 /// the picture is resampled without it, and mirrored into the new one.
@@ -44,8 +51,7 @@ Result<CarriedPicture> CarryOver(ObjectiveKeeper& keeper, const Objective& objec
   const CanvasSize canvas = CanvasFor(way.to.recipe, way.to_size);
   const bool resized = canvas != CanvasFor(way.from.recipe, way.from_size);
   const bool restart = way.change == ChangeCost::kRestart;
-  const bool carries_on = resized && !restart && way.to.recipe.start == way.from.recipe.start &&
-                          way.to.photo == way.from.photo;
+  const bool carries_on = resized && !restart && BeginAlike(way.from, way.to);
   const at::Tensor before = carries_on ? BeginningOf(objective, way.from.recipe) : at::Tensor();
   const Result<void> updated = keeper.Update(way.to, way.change, way.to_size, stop);
   if (!updated) return tl::unexpected(updated.error());

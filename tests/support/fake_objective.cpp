@@ -112,6 +112,9 @@ class FakeObjective final : public Objective {
     if (recipe.start == Start::kNoise) return WhiteNoise(size(), recipe.seed);
     if (recipe.start == Start::kCustom)
       return StartFrom(*artwork_.start, artwork_.photo->size(), size());
+    if (recipe.start == Start::kStyle) {
+      return ToTensor(Resample(*artwork_.paintings.front().image, size()));
+    }
     return ToTensor(Resample(*artwork_.photo, size()));
   }
 

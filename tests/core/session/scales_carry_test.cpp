@@ -44,6 +44,28 @@ TEST_F(ScalesTest, ThePhotosDetailComesBackAtEachScale) {
   EXPECT_THAT(Values(*watcher_->summary()->picture), Pointwise(FloatNear(1e-5F), Values(*photo)));
 }
 
+// Another painting and another size between two iterations: what was painted is kept, and nothing
+// of the other painting is in it yet.
+TEST_F(ScalesTest, AnotherPaintingDoesNotShowThroughAtAnotherSize) {
+  Recipe recipe = ThreeScales(kEndless);
+  recipe.scales = {Scales::Kind::kFlat, {}};
+  recipe.start = Start::kStyle;
+  recipe.size = LongestSide(kMiddle);
+  recipe.adam_learning_rate = kStandingStill;
+  Start(recipe);
+  ASSERT_TRUE(watcher_->WaitForReports(1));
+  session().Pause();
+  const std::vector<float> before = Values(*Picture());
+  recipe.size = LongestSide(kResult);
+  Artwork other = With(Inputs(), recipe);
+  other.paintings.front().image = MakePlainPicture({50, 50}, 0.9F, 0.8F, 0.1F);
+  session().Update(other);
+  session().Resume();
+  ASSERT_TRUE(WaitForSize(kResult));
+  const std::vector<float> after = Values(*Picture());
+  for (std::size_t i = 0; i < after.size(); ++i) ASSERT_NEAR(after[i], before[i % 3], 1e-4) << i;
+}
+
 /// The fake's slopes have the same signs all the way, and Adam's first step is its learning rate.
 TEST_F(ScalesTest, AdamsMeanIsWhatIsShownAndCarriedUp) {
   Recipe recipe = ThreeScales(1);
