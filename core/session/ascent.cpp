@@ -42,8 +42,9 @@ void Ascent::Begin(std::vector<ImageSize> plan) {
   iterations_ = 0;
   slowness_.reset();
   plan_ = std::move(plan);
+  forecast_ = Forecast();
   forecast_.SetPlan(plan_);
-  ForgetLosses();
+  RestartLosses();
 }
 
 bool Ascent::Resume(std::vector<ImageSize> plan, const Standing& standing) {
@@ -64,14 +65,14 @@ Ascent::Standing Ascent::standing() const {
 
 void Ascent::ArriveAnew() {
   iterations_ = 0;
-  ForgetLosses();
+  RestartLosses();
 }
 
 void Ascent::Continue(std::vector<ImageSize> plan, std::size_t scale) {
   if (plan == plan_ && scale == scale_) return;
   if (plan[scale] != size()) {
     iterations_ = 0;
-    ForgetLosses();
+    RestartLosses();
   }
   plan_ = std::move(plan);
   scale_ = scale;
@@ -84,8 +85,15 @@ void Ascent::Advance() {
 }
 
 void Ascent::ForgetLosses() {
+  RestartLosses();
+  slowness_.reset();
+  forecast_.ExpectAnew();
+}
+
+void Ascent::RestartLosses() {
   losses_.Restart();
   no_step_ = false;
+  iterations_before_ = iterations_;
 }
 
 double Ascent::StopGain(const Recipe& recipe) const {
@@ -96,12 +104,14 @@ double Ascent::StopGain(const Recipe& recipe) const {
 
 std::vector<int> Ascent::ExpectedIterations(const Recipe& recipe) {
   const std::optional<double> present =
-      ExpectedFromGain(Limit(recipe), StopGain(recipe), iterations_, losses_.Gain());
+      ExpectedFromGain(Limit(recipe) - iterations_before_, StopGain(recipe),
+                       iterations_ - iterations_before_, losses_.Gain());
   if (present) slowness_ = *present / LikelyIterations(recipe, plan_, scale_);
   std::vector<int> expected;
   if (!slowness_) return expected;
   for (std::size_t scale = scale_; scale < plan_.size(); ++scale) {
-    const double likely = *slowness_ * LikelyIterations(recipe, plan_, scale);
+    const double likely = *slowness_ * LikelyIterations(recipe, plan_, scale) +
+                          (scale == scale_ ? iterations_before_ : 0);
     expected.push_back(
         static_cast<int>(std::min<double>(std::ceil(likely), IterationsAt(recipe, scale))));
   }

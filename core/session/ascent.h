@@ -49,7 +49,8 @@ class Ascent {
   void Continue(std::vector<ImageSize> plan, std::size_t scale);
   /// To the next scale. Not at the last.
   void Advance();
-  /// The objective or the optimiser is another: what was seen of the losses says nothing any more.
+  /// The objective or the optimiser is another: what was seen of the losses says nothing any more,
+  /// and what was expected neither.
   void ForgetLosses();
 
   ImageSize size() const { return plan_[scale_]; }
@@ -73,10 +74,13 @@ class Ascent {
   /// Iterations that this scale and those after it are likely to take; empty while nothing is
   /// known.
   std::vector<int> ExpectedIterations(const Recipe& recipe);
+  void RestartLosses();
 
   std::vector<ImageSize> plan_;
   std::size_t scale_ = 0;
   int iterations_ = 0;
+  /// Of these, those before the objective was another.
+  int iterations_before_ = 0;
   bool no_step_ = false;
   /// Iterations that this scale, or the one before it, is expected to take, over LikelyIterations.
   std::optional<double> slowness_;

@@ -1,6 +1,7 @@
 #include "core/session/forecast.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pastiche {
 
@@ -22,6 +23,7 @@ void Forecast::SetPlan(const std::vector<ImageSize>& plan) {
   costs_.clear();
   for (const ImageSize size : plan) costs_.push_back(IterationCost(size));
   done_ = 0;
+  work_left_.reset();
 }
 
 void Forecast::Add(std::size_t scale, int iteration, const std::vector<int>& expected,
@@ -35,7 +37,13 @@ void Forecast::Add(std::size_t scale, int iteration, const std::vector<int>& exp
     left += costs_[scale + later] * expected[later];
   }
   work_left_ = left;
-  done_ = std::max(done_, work_ / (work_ + left));
+  const double done = work_ / (work_ + left);
+  done_ = std::exchange(done_may_shrink_, false) ? done : std::max(done_, done);
+}
+
+void Forecast::ExpectAnew() {
+  work_left_.reset();
+  done_may_shrink_ = true;
 }
 
 std::optional<double> Forecast::seconds_left() const {

@@ -24,11 +24,15 @@ class Forecast {
   /// nothing is known.
   void Add(std::size_t scale, int iteration, const std::vector<int>& expected, double seconds);
 
+  /// What is to be done is another: nothing is expected until something is known again, and what
+  /// is done may then be less than it was.
+  void ExpectAnew();
+
   /// What was done so far, in the unit of IterationCost, to go on from.
   double work() const { return work_; }
   void SetWork(double work) { work_ = work; }
 
-  /// Share of the work that is done, in [0, 1]; grows but for another plan.
+  /// Share of the work that is done, in [0, 1]; grows but for another plan and after ExpectAnew.
   double done() const { return done_; }
   /// Nothing while too little is known.
   std::optional<double> seconds_left() const;
@@ -43,6 +47,7 @@ class Forecast {
   double work_ = 0;
   std::optional<double> work_left_;
   double done_ = 0;
+  bool done_may_shrink_ = false;
   std::deque<Point> points_;
 };
 

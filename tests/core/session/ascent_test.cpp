@@ -220,6 +220,37 @@ TEST_F(AscentTest, ExpectsTheEndWhereTheRateMeetsTheThreshold) {
   EXPECT_NEAR(*Iterate(1).seconds_left, 1000 - i - 1, 1e-6);
 }
 
+// Another painting near the end: its loss falls from there as one that has just begun.
+TEST_F(AscentTest, ExpectsTheEndOfAnotherObjectiveFromWhereThatCame) {
+  ascent_.Begin({{100, 100}});
+  const double a = recipe_.stop_gain * 100 * 90;
+  for (int i = 1; i <= 80; ++i) Iterate(std::exp(a / i));
+  ascent_.ForgetLosses();
+  double done = Iterate(std::exp(a)).done;
+  EXPECT_GT(done, 0.7) << "it does not jump before there is something to say";
+  for (int i = 2; i <= 10; ++i) {
+    const IterationReport report = Iterate(std::exp(a / i));
+    EXPECT_FALSE(report.seconds_left) << i;
+    EXPECT_EQ(report.done, done);
+  }
+  for (int i = 11; i <= 95; ++i) {
+    const IterationReport report = Iterate(std::exp(a / i));
+    if (i < 25) continue;
+    EXPECT_NEAR(i + *report.seconds_left, 100, i < 50 ? 25 : 8) << i;
+    EXPECT_NEAR(report.done, (80 + i) / 180.0, 0.1) << i;
+  }
+}
+
+TEST_F(AscentTest, ABeginningHasNothingOfTheRunBefore) {
+  ascent_.Begin({{100, 100}});
+  for (int i = 1; i <= 40; ++i) Iterate(1);
+  ascent_.Begin({{100, 100}});
+  const IterationReport report = Iterate(1);
+  EXPECT_EQ(report.done, 0);
+  EXPECT_FALSE(report.seconds_left);
+  for (int i = 2; i <= 10; ++i) EXPECT_FALSE(Iterate(1).seconds_left) << i;
+}
+
 TEST_F(AscentTest, ASteepFallIsNotTakenForTheEnd) {
   ascent_.Begin({{100, 100}});
   IterationReport report;
