@@ -11,6 +11,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "core/session/control_group.h"
+
 namespace pastiche {
 
 namespace {
@@ -29,20 +31,11 @@ std::optional<std::int64_t> ReadKibibytes(const char* path, const std::string& k
   return std::nullopt;
 }
 
-std::optional<std::int64_t> ReadNumber(const char* path) {
-  std::ifstream file(path);
-  if (std::int64_t number = 0; file >> number) return number;
-  return std::nullopt;  // Also for the word "max".
-}
-
 /// What the system has left, and what the group that this process is in may still take.
 std::int64_t AvailableMemory() {
-  std::int64_t available =
+  const std::int64_t available =
       ReadKibibytes("/proc/meminfo", "MemAvailable:").value_or(std::int64_t{2} << 30);
-  const auto limit = ReadNumber("/sys/fs/cgroup/memory.max");
-  const auto used = ReadNumber("/sys/fs/cgroup/memory.current");
-  if (limit && used) available = std::min(available, std::max<std::int64_t>(0, *limit - *used));
-  return available;
+  return std::min(available, ControlGroupRoom().value_or(available));
 }
 
 }  // namespace
