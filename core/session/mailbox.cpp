@@ -114,6 +114,9 @@ void Mailbox::RequestPicture() {
   Apply([&] {
     if (finished_picture_ == nullptr) {
       wishes_.picture = true;
+      // The picture takes the place of one that nobody has fetched: so does the point that was
+      // asked for with that.
+      wishes_.resume_point = wishes_.resume_point || outbox_.resume_point.has_value();
       worker_.notify_all();
       return false;
     }

@@ -93,10 +93,11 @@ class Mailbox {
   /// Runs `change` under the lock; if it returns true, wakes the worker and the owner.
   template <class Change>
   void Apply(Change change);
-  std::uint64_t Begin(RunRequest request);
   /// The same for what a run has to say, if the generation is still the current one.
   template <class Change>
   void Publish(std::uint64_t generation, Change change);
+  /// Leaves the request for the worker, in the place of the run under way; its generation.
+  std::uint64_t Begin(RunRequest request);
   /// In a state that Stop leads out of. Needs the lock.
   bool IsUnderWay() const;
 

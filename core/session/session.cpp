@@ -48,7 +48,13 @@ class Session::Worker {
       });
       RunGuarded([&] { keeper_.Rest(); });
       if (!end) end = RunEnd{FailedRun(end.error())};
-      mailbox.Finish(request->generation, std::move(end->summary), std::move(end->resume_point));
+      const auto said = RunGuarded([&] {
+        mailbox.Finish(request->generation, std::move(end->summary), std::move(end->resume_point));
+      });
+      // Not even that fits into memory; whoever waits is told that it is over.
+      if (!said) {
+        RunGuarded([&] { mailbox.Finish(request->generation, FailedRun(said.error())); });
+      }
     }
   }
 

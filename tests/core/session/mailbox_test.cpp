@@ -144,6 +144,20 @@ TEST_F(MailboxTest, WhilePausedAFrameThatBecomesDueIsStillMade) {
   }
 }
 
+// One that nobody has fetched yet goes with its picture when that makes room for another.
+TEST_F(MailboxTest, APictureTakesThePlaceOfAResumePointOnlyWithAnother) {
+  const RunRequest run = StartAndTake();
+  mailbox_.BeginIterations(run.generation, {4, 3});
+  mailbox_.RequestResumePoint();
+  EXPECT_TRUE(mailbox_.AwaitTurn(run, {}).wishes.resume_point);
+  mailbox_.PublishPicture(run.generation, std::make_shared<Image>(ImageSize{4, 3}), ResumePoint{});
+  mailbox_.RequestPicture();
+  EXPECT_TRUE(mailbox_.AwaitTurn(run, {}).wishes.resume_point);
+  EXPECT_TRUE(mailbox_.TakeUpdate().resume_point);
+  mailbox_.RequestPicture();
+  EXPECT_FALSE(mailbox_.AwaitTurn(run, {}).wishes.resume_point) << "nobody asked for one";
+}
+
 TEST_F(MailboxTest, WishesThatAreNotMetStandAgain) {
   const RunRequest run = StartAndTake();
   mailbox_.BeginIterations(run.generation, {4, 3});
