@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 #include "core/artwork/result_size.h"
 #include "core/image/resample.h"
@@ -120,10 +121,10 @@ std::vector<std::shared_ptr<const Image>> PicturesIn(const Artwork& artwork) {
   return pictures;
 }
 
-bool SameShape(ImageSize picture, ImageSize other) {
-  const ImageSize expected = FitLongestSide(other, LongestSide(picture), true);
-  return std::abs(expected.width - picture.width) <= 1 &&
-         std::abs(expected.height - picture.height) <= 1;
+bool SameShape(ImageSize one, ImageSize other) {
+  if (LongestSide(one) > LongestSide(other)) std::swap(one, other);
+  const ImageSize expected = FitLongestSide(other, LongestSide(one), false);
+  return std::abs(expected.width - one.width) <= 1 && std::abs(expected.height - one.height) <= 1;
 }
 
 }  // namespace pastiche

@@ -57,7 +57,8 @@ bool SamePictures(const Artwork& a, const Artwork& b);
 /// Every picture and mask of an artwork; one that plays two parts is there twice.
 std::vector<std::shared_ptr<const Image>> PicturesIn(const Artwork& artwork);
 
-/// Whether a picture has another's shape, to within the pixel that rounding may cost.
-bool SameShape(ImageSize picture, ImageSize other);
+/// Whether two sizes are those of pictures of one shape, to within the pixel that rounding may cost
+/// the smaller one.
+bool SameShape(ImageSize one, ImageSize other);
 
 }  // namespace pastiche

@@ -1,7 +1,8 @@
 #include "ui/canvas/canvas_view.h"
 
 #include <algorithm>
-#include <utility>
+
+#include "core/artwork/artwork.h"
 
 namespace pastiche {
 namespace {
@@ -13,9 +14,17 @@ constexpr int kFitMargin = 24;
 }  // namespace
 
 bool HaveOneShape(QSize a, QSize b) {
-  if (a.width() + a.height() > b.width() + b.height()) std::swap(a, b);
-  const QSizeF fitting = QSizeF(b).scaled(a, Qt::KeepAspectRatio);
-  return a.width() - fitting.width() <= 1.5 && a.height() - fitting.height() <= 1.5;
+  if (a.isEmpty() || b.isEmpty()) return false;
+  return SameShape({a.width(), a.height()}, {b.width(), b.height()});
+}
+
+void CanvasView::SetPictureSize(QSize size) {
+  if (!picture_.isEmpty() && !size.isEmpty()) {
+    const double before = std::max(picture_.width(), picture_.height());
+    zoom_ = std::clamp(zoom_ * before / std::max(size.width(), size.height()), kLeastZoom,
+                       kGreatestZoom);
+  }
+  picture_ = size;
 }
 
 double CanvasView::Zoom(const Pane& pane) const {

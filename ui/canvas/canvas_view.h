@@ -13,8 +13,7 @@ struct Pane {
   double pixel_ratio = 1;
 };
 
-/// Whether two sizes are those of pictures of one shape, to within the pixel that rounding costs
-/// the smaller one.
+/// Whether both are there and of SameShape.
 bool HaveOneShape(QSize a, QSize b);
 
 /// How a picture lies in a pane: it fits, or stands at a zoom that was chosen, around one of its
@@ -22,8 +21,9 @@ bool HaveOneShape(QSize a, QSize b);
 /// of widgets.
 class CanvasView {
  public:
-  /// What the view is about, in full; empty for nothing.
-  void SetPictureSize(QSize size) { picture_ = size; }
+  /// What the view is about, in full; empty for nothing. What was seen of one picture is seen of
+  /// the next, whatever the size of either.
+  void SetPictureSize(QSize size);
   QSize picture_size() const { return picture_; }
 
   bool fits() const { return fits_; }

@@ -192,6 +192,11 @@ TEST_F(CompareTest, RoundingMakesNoOtherShape) {
   EXPECT_TRUE(HaveOneShape({128, 85}, {3000, 2000}));
   EXPECT_TRUE(HaveOneShape({3000, 2000}, {128, 85}));
   EXPECT_TRUE(HaveOneShape({1, 1}, {1, 1}));
+  // A pixel of the short side is five of the long one.
+  EXPECT_TRUE(HaveOneShape({512, 102}, {3000, 600}));
+  EXPECT_TRUE(HaveOneShape({500, 3000}, {85, 512}));
+  EXPECT_FALSE(HaveOneShape({512, 104}, {3000, 600}));
+  EXPECT_FALSE(HaveOneShape({}, {3000, 600}));
   EXPECT_FALSE(HaveOneShape({128, 85}, {128, 80}));
   EXPECT_FALSE(HaveOneShape({64, 48}, {48, 64}));
 }
