@@ -8,7 +8,7 @@ namespace pastiche {
 struct ComputedWith {
   std::string network_name;
   std::string network_sha256;
-  /// "fp32" or "bf16", "cpu" or "cuda".
+  /// NameOf the precision and of the device.
   std::string precision;
   std::string device;
 };

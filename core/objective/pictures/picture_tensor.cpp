@@ -40,12 +40,6 @@ at::Tensor InBytes(const at::Tensor& picture) {
 std::vector<std::uint8_t> ToBytes(const at::Tensor& picture) {
   const std::int64_t height = picture.size(2);
   const std::int64_t width = picture.size(3);
-  if (!picture.is_cpu()) {
-    // There they are a quarter of what would have to come here.
-    const at::Tensor own = InBytes(picture).to(at::kCPU);
-    const auto* first = own.data_ptr<std::uint8_t>();
-    return {first, first + own.numel()};
-  }
   std::vector<std::uint8_t> bytes(static_cast<std::size_t>(height * width * 3));
   const at::Tensor target = Planes(bytes.data(), height, width);
   constexpr std::int64_t kBandValues = 1 << 18;

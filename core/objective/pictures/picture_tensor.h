@@ -9,8 +9,6 @@
 
 namespace pastiche {
 
-// None of these needs memory of the picture's size besides its result.
-
 /// The colours as a float tensor (1, 3, height, width), RGB in the picture's own range.
 at::Tensor ToTensor(const Image& image);
 
@@ -20,10 +18,11 @@ at::Tensor PartToTensor(const Image& image, int left, int top, ImageSize size);
 /// The inverse: an opaque picture, its values clamped to [0, 1].
 Image ToImage(const at::Tensor& picture);
 
-/// The picture, clamped, as a tensor of bytes (height, width, 3) on its device.
+/// The picture, clamped, as a tensor of bytes (height, width, 3) on its device: a quarter of what
+/// would otherwise have to come from there. Takes a few times as much memory there for a moment.
 at::Tensor InBytes(const at::Tensor& picture);
 
-/// The same on the processor, in memory of its own.
+/// The same of one on the processor, without memory of the picture's size besides the result.
 std::vector<std::uint8_t> ToBytes(const at::Tensor& picture);
 
 }  // namespace pastiche
