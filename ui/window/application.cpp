@@ -7,6 +7,7 @@
 #include "ui/widgets/menu_key.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/translated.h"
+#include "ui/widgets/window_keys.h"
 
 namespace pastiche {
 
@@ -14,6 +15,7 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
   InstallSpoken();
   new FocusRing(this);
   installEventFilter(new MenuKey(this));
+  installEventFilter(new WindowKeys(this));
 }
 
 bool Application::notify(QObject* receiver, QEvent* event) {

@@ -175,6 +175,16 @@ TEST(ClassifyArtworkChange, AStartOfOnesOwnBeginsAgain) {
   EXPECT_EQ(ClassifyChange(before, after), ChangeCost::kRestart);
 }
 
+TEST(Artwork, HasPicturesOfOneShapeToWithinAPixelOfTheSmallerOne) {
+  EXPECT_TRUE(SameShape({512, 102}, {3000, 600}));
+  EXPECT_TRUE(SameShape({3000, 600}, {512, 102}));
+  EXPECT_TRUE(SameShape({500, 3000}, {85, 512}));
+  EXPECT_TRUE(SameShape({800, 600}, {801, 600}));
+  EXPECT_FALSE(SameShape({512, 104}, {3000, 600}));
+  EXPECT_FALSE(SameShape({3000, 600}, {512, 100}));
+  EXPECT_FALSE(SameShape({64, 48}, {48, 64}));
+}
+
 TEST(Artwork, IsTheSameOnlyWithTheSamePictures) {
   const Artwork one = Pair();
   Artwork other = one;

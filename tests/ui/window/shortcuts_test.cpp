@@ -3,11 +3,14 @@
 #include "ui/remembered/shortcuts.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
@@ -66,6 +69,28 @@ TEST_F(ShortcutsTest, TheyAreGroupedAsTheMenusAre) {
   EXPECT_EQ(Headings().mid(0, 6),
             QStringList({"File", "Edit", "Run", "View", "Help", "On the picture"}));
   EXPECT_LT(FieldOf(actions().quit).y(), FieldOf(actions().undo).y());
+}
+
+// Fields take it for the end of the line where they are not told.
+TEST_F(ShortcutsTest, AKeyOfTheWindowReachesItFromAField) {
+  dialog_->close();
+  actions().export_picture->disconnect();
+  actions().export_picture->setEnabled(true);
+  const QSignalSpy exported(actions().export_picture, &QAction::triggered);
+  QLineEdit& field = *Find<QComboBox>(*window_, "size")->lineEdit();
+  window_->show();
+  window_->activateWindow();
+  ASSERT_TRUE(WaitFor([&] { return window_->isActiveWindow(); }));
+  field.setFocus();
+  field.setCursorPosition(0);
+  QTest::keyClick(&field, Qt::Key_E, Qt::ControlModifier);
+  EXPECT_EQ(exported.size(), 1);
+  EXPECT_EQ(field.cursorPosition(), 0);
+  // What everybody knows is the field's.
+  const QSignalSpy copied(actions().copy_picture, &QAction::triggered);
+  field.selectAll();
+  QTest::keyClick(&field, Qt::Key_C, Qt::ControlModifier);
+  EXPECT_TRUE(copied.isEmpty());
 }
 
 TEST_F(ShortcutsTest, AKeyHoldsAtOnceAndAfterTheNextStart) {
