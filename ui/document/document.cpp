@@ -348,6 +348,7 @@ void Document::Load(const Artwork& artwork, const std::vector<PicturePtr>& pictu
   Q_EMIT AboutToLoad();
   ++load_count_;
   steps_.clear();
+  steps_.setClean();  // one without steps is left as it was
   gesture_.clear();
   LetGoInBackground(std::exchange(pictures_, {}));
   for (const PicturePtr& picture : pictures) Know(picture);

@@ -134,7 +134,6 @@ void MainWindow::OpenArtwork(const std::filesystem::path& path) {
 }
 
 void MainWindow::NewArtwork() {
-  controller_.Stop();
   Artwork artwork;
   artwork.recipe = document_.recipe();
   document_.Load(artwork, {}, {}, {});
@@ -238,17 +237,18 @@ void MainWindow::WritePending() {
 }
 
 void MainWindow::LetGoOfDocument() {
+  after_run_ = nullptr;
+  canvas_start_wanted_ = false;
+  // While what it paints is still there: it must not go on with the pictures of another.
+  controller_.Stop();
   // As it is now, without the picture that was waited for: later it is another document.
   WritePending();
-  after_run_ = nullptr;
   snapshots_.Cancel();
-  canvas_start_wanted_ = false;
+  run_is_documents_ = false;
+  recorder_.LetGo();
 }
 
 void MainWindow::ShowOpened() {
-  run_is_documents_ = false;
-  recorder_.LetGo();
-  controller_.Stop();
   // Another document's snapshots are not compared with this one's picture.
   if (canvas_->has_other()) canvas_->SetCompareMode(CompareMode::kOff);
   statusBar()->clearMessage();

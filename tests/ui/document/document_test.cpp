@@ -177,6 +177,15 @@ TEST(DocumentTest, PicturesThatNoStepHasAreForgotten) {
   EXPECT_EQ(document.photo()->name, "9");
 }
 
+TEST(DocumentTest, AnotherDocumentIsNotModifiedByWhatWasPaintedOfTheOneBefore) {
+  Document document;
+  document.SetPainted({MakePicture("painted.png")->image, {}, Artwork()});
+  ASSERT_TRUE(document.modified());
+  ASSERT_EQ(document.steps().count(), 0);
+  document.Load({}, {}, {}, "/work/b.pastiche");
+  EXPECT_FALSE(document.modified());
+}
+
 TEST(DocumentTest, APictureThatARunStillHasKeepsItsName) {
   Document document;
   document.SetPhoto(MakePicture("painted"));

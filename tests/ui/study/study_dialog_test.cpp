@@ -1,9 +1,7 @@
 #include "ui/study/study_dialog.h"
 
-#include <atomic>
 #include <memory>
 #include <set>
-#include <thread>
 
 #include <gtest/gtest.h>
 
@@ -18,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include "tests/support/fake_objective.h"
+#include "tests/support/gate.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/document.h"
 #include "ui/document/qt_image.h"
@@ -28,22 +27,6 @@
 
 namespace pastiche {
 namespace {
-
-/// Holds what evaluates until it is let go.
-class Gate {
- public:
-  void Close() { closed_ = true; }
-  void Open() { closed_ = false; }
-  int reached() const { return reached_; }
-  void Pass() {
-    ++reached_;
-    while (closed_) std::this_thread::yield();
-  }
-
- private:
-  std::atomic<bool> closed_ = false;
-  std::atomic<int> reached_ = 0;
-};
 
 class StudyTest : public ::testing::Test {
  protected:
