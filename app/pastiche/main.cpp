@@ -59,14 +59,7 @@ int main(int argc, char** argv) {
                    Qt::QueuedConnection);
   QObject::connect(&application, &pastiche::Application::Failed, &window,
                    &pastiche::MainWindow::ShowProblem);
-  const bool artwork = std::filesystem::path(photo).extension() == pastiche::kArtworkFileEnding;
-  window.RestoreWork(photo.empty(), painting.empty() && !artwork);
-  if (artwork) {
-    window.OpenArtwork(std::filesystem::path(photo));
-  } else if (!photo.empty()) {
-    window.OpenPhoto(std::filesystem::path(photo));
-  }
-  if (!painting.empty()) window.OpenPainting(std::filesystem::path(painting));
+  window.Begin(photo, painting);
   const pastiche::RunOnDesktop on_desktop(&window.controller(), &window,
                                           std::make_unique<pastiche::DBusDesktop>());
   const pastiche::QueueOnDesktop queue_on_desktop(&window.queue(),

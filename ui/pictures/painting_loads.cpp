@@ -18,7 +18,13 @@ struct PaintingLoads::Batch {
 };
 
 PaintingLoads::PaintingLoads(Document* document, QObject* parent)
-    : QObject(parent), document_(document) {}
+    : QObject(parent), document_(document) {
+  // What was asked for in one document is not put into another.
+  connect(document_, &Document::AboutToLoad, this, [this] {
+    batches_.clear();
+    Q_EMIT Changed();
+  });
+}
 
 PaintingLoads::~PaintingLoads() = default;
 

@@ -16,7 +16,8 @@ namespace pastiche {
 
 /// Paintings that are on their way into a document: each is read on a worker thread, and what was
 /// asked for at once goes into the document at once, as one step, when all of it is read. What is
-/// refused stays here with the reason until it is dismissed, or until others are asked for.
+/// refused stays here with the reason until it is dismissed, or until others are asked for. All of
+/// it goes with the document when another takes its place.
 class PaintingLoads : public QObject {
   Q_OBJECT
  public:

@@ -179,6 +179,11 @@ void PictureWell::CancelLoad() {
   Q_EMIT Changed();
 }
 
+void PictureWell::LetGo() {
+  error_->clear();
+  CancelLoad();
+}
+
 void PictureWell::Choose(const PicturePtr& picture) {
   loader_.Cancel();
   error_->clear();

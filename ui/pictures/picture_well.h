@@ -53,6 +53,8 @@ class PictureWell : public QFrame {
   void Clear();
   /// Forgets what is being read, if anything.
   void CancelLoad();
+  /// Forgets also what was refused: the document that it was for is another's place now.
+  void LetGo();
   /// Shows a picture of the document's, or that it has none.
   void Show(const PicturePtr& picture);
   /// What a mask on the picture means, in words; empty where there is none.

@@ -67,9 +67,13 @@ class MainWindow : public QMainWindow {
   /// Puts a document in place of the present one.
   void OpenArtwork(const std::filesystem::path& path);
 
-  /// Brings back what was in the window when it was closed last, but no photo or painting where
-  /// that is not wanted: one that was named on the command line has its place.
-  void RestoreWork(bool photo, bool painting);
+  /// Begins with what the command line names, a photo or an artwork and a painting, each empty
+  /// where it names none, and with what was in the window last where that has its place.
+  void Begin(const std::filesystem::path& named, const std::filesystem::path& painting);
+
+  /// Brings back what was in the window when it was closed last, but no photo, painting or start
+  /// picture where that is not wanted.
+  void RestoreWork(bool photo, bool painting, bool start = true);
 
   SessionController& controller() { return controller_; }
   Document& document() { return document_; }
@@ -172,7 +176,9 @@ class MainWindow : public QMainWindow {
   /// Changes the settings to remembered ones.
   void BringBackRecipe(const std::function<void(Recipe&)>& change);
   /// Reads the remembered pictures' files again.
-  void RestorePictures(bool photo, bool painting);
+  void RestorePictures(bool photo, bool painting, bool start);
+  /// Whether a picture is on its way into the document.
+  bool IsReadingPictures() const;
   void SaveWork() const;
   /// Whether what is open is kept for the next start; asks for it the first time.
   bool LastWorkIsKept();

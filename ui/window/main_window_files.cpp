@@ -80,7 +80,7 @@ void MainWindow::ConnectFiles() {
     if (restoring_ && std::exchange(restoring_file_, false)) {
       restoring_ = false;
       SayNotRestored(message);
-      return RestorePictures(true, true);
+      return RestorePictures(true, true, true);
     }
     if (!saving) {
       // A save that goes on is another matter, and what waits for it.
@@ -244,6 +244,7 @@ void MainWindow::LetGoOfDocument() {
   // As it is now, without the picture that was waited for: later it is another document.
   WritePending();
   snapshots_.Cancel();
+  for (PictureWell* well : {photo_, start_picture()}) well->LetGo();
   run_is_documents_ = false;
   recorder_.LetGo();
 }

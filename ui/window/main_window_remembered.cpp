@@ -25,7 +25,7 @@ void MainWindow::ConnectRemembered() {
   connect(&last_work_, &LastWork::NotBrought, this, [this] {
     restoring_ = false;
     last_work_.PutAside();  // it may be of a later version
-    RestorePictures(true, true);
+    RestorePictures(true, true, true);
   });
   connect(&last_work_, &LastWork::NotWanted, this, [this] {
     if (closing_) return;
@@ -45,7 +45,26 @@ void MainWindow::BringBackRecipe(const std::function<void(Recipe&)>& change) {
   document_.BringBack(tr("Settings"), artwork);
 }
 
-void MainWindow::RestoreWork(bool photo, bool painting) {
+void MainWindow::Begin(const std::filesystem::path& named, const std::filesystem::path& painting) {
+  const bool artwork = IsArtworkName(named);
+  RestoreWork(named.empty(), painting.empty() && !artwork, !artwork);
+  if (!artwork) {
+    if (!named.empty()) OpenPhoto(named);
+    if (!painting.empty()) OpenPainting(painting);
+    return;
+  }
+  OpenArtwork(named);
+  if (painting.empty()) return;
+  // Into the artwork, and not into what that takes the place of.
+  connect(
+      &files_, &DocumentFiles::Idle, this,
+      [this, painting] {
+        if (!closing_) OpenPainting(painting);
+      },
+      Qt::SingleShotConnection);
+}
+
+void MainWindow::RestoreWork(bool photo, bool painting, bool start) {
   const RememberedWork work = RecallWork();
   last_work_.LookForEarlier();
   BringBackRecipe([&work](Recipe& recipe) {
@@ -58,11 +77,12 @@ void MainWindow::RestoreWork(bool photo, bool painting) {
   }
   // What was begun meanwhile is not replaced.
   const auto wanted = [this, load = document_.load_count()] {
-    return !closing_ && document_.load_count() == load && document_.steps().count() == 0;
+    return !closing_ && document_.load_count() == load && document_.steps().count() == 0 &&
+           !IsReadingPictures();
   };
   if (!photo || !painting) {
     last_work_.PutAside();
-    return RestorePictures(photo, painting);
+    return RestorePictures(photo, painting, start);
   }
   if (!work.document.empty()) {
     restoring_ = restoring_file_ = true;
@@ -75,15 +95,19 @@ void MainWindow::RestoreWork(bool photo, bool painting) {
     restoring_ = true;
     last_work_.BringBack(wanted);
   } else {
-    RestorePictures(true, true);
+    RestorePictures(true, true, true);
   }
 }
 
-void MainWindow::RestorePictures(bool photo, bool painting) {
+void MainWindow::RestorePictures(bool photo, bool painting, bool start) {
   const RememberedWork work = RecallWork();
   if (photo && !work.photo.empty()) photo_->Reopen(work.photo);
   if (painting && !work.paintings.empty()) painting_->Reopen(work.paintings);
-  if (!work.start.empty()) start_picture()->Reopen(work.start);
+  if (start && !work.start.empty()) start_picture()->Reopen(work.start);
+}
+
+bool MainWindow::IsReadingPictures() const {
+  return photo_->loading() || painting_->loading() || start_picture()->loading();
 }
 
 void MainWindow::SaveWork() const {

@@ -4,6 +4,7 @@
 
 #include "tests/support/gate.h"
 #include "tests/ui/document/document_files_fixture.h"
+#include "ui/document/picture_reading.h"
 
 namespace pastiche {
 namespace {
@@ -36,6 +37,11 @@ class AnotherDocumentTest : public DocumentFilesTest {
     if (!question) return false;
     question->button(QMessageBox::Discard)->click();
     return WaitFor([&] { return opened.size() == 1; });
+  }
+  /// All that was being read is read, and who waited for it has heard.
+  static void WaitUntilAllWasRead() {
+    ReadingPool().waitForDone();
+    HandleEvents();
   }
 
   std::shared_ptr<Gate> gate_ = std::make_shared<Gate>();
@@ -74,6 +80,37 @@ TEST_F(AnotherDocumentTest, ARunIsNotGivenWhatIsOpenedMeanwhile) {
     EXPECT_EQ(window_->findChild<QMessageBox*>("unsaved_question"), nullptr);
     ASSERT_TRUE(WaitFor([&] { return document().path() == Path("a.pastiche"); }));
   }
+}
+
+TEST_F(AnotherDocumentTest, PicturesThatAreBeingReadGoWithIt) {
+  OpenPictures();
+  window_->OpenPhoto(Write("late.png", {8, 8}, Qt::green));
+  window_->painting()->AddFiles({QUrl::fromLocalFile(Write("late-1.png", {9, 9}, Qt::green)),
+                                 QUrl::fromLocalFile(Write("late-2.png", {9, 8}, Qt::green))});
+  window_->start_picture()->OpenFile(Write("late-start.png", {8, 8}, Qt::green));
+  actions().new_artwork->trigger();
+  EXPECT_FALSE(window_->photo()->loading());
+  EXPECT_FALSE(window_->painting()->loading());
+  EXPECT_FALSE(window_->start_picture()->loading());
+  WaitUntilAllWasRead();
+  EXPECT_EQ(document().photo(), nullptr);
+  EXPECT_TRUE(document().artwork().paintings.empty());
+  EXPECT_EQ(document().start_picture(), nullptr);
+  EXPECT_EQ(document().steps().count(), 0);
+}
+
+TEST_F(AnotherDocumentTest, WhatItsPlacesRefusedIsSaidNoMore) {
+  OpenTextAsPhoto();
+  const QString notes = folder_.filePath("notes.txt");
+  window_->painting()->AddFiles({QUrl::fromLocalFile(notes)});
+  window_->start_picture()->OpenFile(notes);
+  ASSERT_TRUE(WaitFor([this] {
+    return !window_->painting()->error().isEmpty() && !window_->start_picture()->error().isEmpty();
+  }));
+  actions().new_artwork->trigger();
+  EXPECT_EQ(window_->photo()->error(), "");
+  EXPECT_EQ(window_->painting()->error(), "");
+  EXPECT_EQ(window_->start_picture()->error(), "");
 }
 
 }  // namespace

@@ -18,6 +18,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/canvas/mask_pixels.h"
 #include "ui/document/mask_place.h"
+#include "ui/document/picture_reading.h"
 #include "ui/remembered/remembered_work.h"
 #include "ui/remembered/settings.h"
 #include "ui/results/export_dialog.h"
@@ -338,6 +339,56 @@ TEST_F(RememberedTest, WhatTheCommandLineNamesIsNotPutInItsPlace) {
   ASSERT_TRUE(WaitFor([this] { return NameOf(window_->painting()) == "painting.png"; }));
   EXPECT_FALSE(window_->photo()->loading());
   EXPECT_EQ(window_->photo()->picture(), nullptr);
+}
+
+TEST_F(RememberedTest, AnArtworkThatTheCommandLineNamesComesAlone) {
+  OpenPictures();
+  const std::filesystem::path path = ToPath(folder_.filePath("a.pastiche"));
+  window_->files().Save(path);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  actions().new_artwork->trigger();
+  window_->start_picture()->OpenFile(Write("start.png", {80, 60}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->start_picture()) == "start.png"; }));
+  Quit();
+  window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+  window_->Begin(path, {});
+  window_->show();
+  EXPECT_FALSE(window_->start_picture()->loading());
+  ASSERT_TRUE(WaitFor([&] { return document().path() == path; }));
+  ReadingPool().waitForDone();
+  HandleEvents();
+  EXPECT_EQ(document().start_picture(), nullptr);
+  EXPECT_EQ(NameOf(window_->photo()), "photo.png");
+  EXPECT_FALSE(document().modified());
+}
+
+TEST_F(RememberedTest, APaintingThatTheCommandLineNamesGoesIntoTheArtworkThatItNames) {
+  OpenPictures();
+  const std::filesystem::path path = ToPath(folder_.filePath("a.pastiche"));
+  window_->files().Save(path);
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  Quit();
+  window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
+  window_->Begin(path, ToPath(Write("another.png", {9, 9}, Qt::green)));
+  window_->show();
+  ASSERT_TRUE(WaitFor([&] { return document().path() == path; }));
+  EXPECT_TRUE(WaitFor([this] { return NameOf(window_->painting()) == "another.png"; }));
+  EXPECT_EQ(document().artwork().paintings.size(), 1U);
+  EXPECT_EQ(NameOf(window_->photo()), "photo.png");
+}
+
+TEST_F(RememberedTest, APictureThatIsReadMeanwhileIsNotReplaced) {
+  OpenPictures();
+  StartAgain();
+  // Its turn to be decoded comes when the last work is there.
+  auto others = std::make_unique<PixelBudget::Share>(&ReadingBudget());
+  others->Take(kMostPixelsRead);
+  window_->OpenPhoto(Write("other.png", {60, 60}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return !window_->last_work().busy(); }));
+  others.reset();
+  ASSERT_TRUE(WaitFor([this] { return NameOf(window_->photo()) == "other.png"; }));
+  EXPECT_TRUE(document().artwork().paintings.empty());
+  EXPECT_TRUE(ReadArtworkFile(PutAside("")));
 }
 
 TEST_F(RememberedTest, APhotoWhoseFileIsGoneComesBackAllTheSame) {
