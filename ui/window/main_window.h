@@ -162,6 +162,8 @@ class MainWindow : public QMainWindow {
   /// Whether there is something on the canvas to start from.
   bool CanStartFromCanvas() const;
   void UseAsStart(const std::shared_ptr<const Image>& picture);
+  /// A run's picture has come: it is started from, if that was wished of this run.
+  void UseAsStartIfWished(std::uint64_t run, const std::shared_ptr<const Image>& picture);
   void ConnectView();
   void ConnectCompare();
   /// What can be done with the picture that is seen.
@@ -310,8 +312,8 @@ class MainWindow : public QMainWindow {
   RegionFocus* regions_ = nullptr;
   QSplitter* splitter_ = nullptr;
   QString shown_pause_icon_;
-  /// The run's picture, when it has come, is to be started from.
-  bool canvas_start_wanted_ = false;
+  /// The run whose picture, when it has come, is to be started from; 0: none.
+  std::uint64_t canvas_start_of_ = 0;
   /// The run paints the document that there is, and not one that was there before.
   bool run_is_documents_ = false;
   /// Files to be written as soon as the run's picture has come.

@@ -28,17 +28,29 @@ void MainWindow::ConnectStartPicture() {
           &MainWindow::StartFromCanvas);
   connect(&controller_, &SessionController::PictureArrived, this,
           [this](const std::shared_ptr<const Image>& picture) {
-            if (std::exchange(canvas_start_wanted_, false)) UseAsStart(picture);
+            UseAsStartIfWished(controller_.generation(), picture);
           });
   connect(&controller_, &SessionController::RunEnded, this, [this](const RunSummary& summary) {
-    if (std::exchange(canvas_start_wanted_, false)) UseAsStart(summary.picture);
+    UseAsStartIfWished(controller_.generation(), summary.picture);
   });
+  // A restart takes the wish for its picture from a run, but not the picture.
+  connect(&controller_, &SessionController::RunSuperseded, this,
+          [this](std::uint64_t run, const RunSummary& summary) {
+            UseAsStartIfWished(run, summary.picture);
+          });
 }
 
 void MainWindow::StartFromCanvas() {
   if (!controller_.active() || !run_is_documents_) return UseAsStart(document_.result());
-  canvas_start_wanted_ = true;
+  canvas_start_of_ = controller_.generation();
   controller_.RequestPicture();
+}
+
+void MainWindow::UseAsStartIfWished(std::uint64_t run,
+                                    const std::shared_ptr<const Image>& picture) {
+  if (canvas_start_of_ != run) return;
+  canvas_start_of_ = 0;
+  UseAsStart(picture);
 }
 
 bool MainWindow::CanStartFromCanvas() const {

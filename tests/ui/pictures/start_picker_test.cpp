@@ -5,7 +5,9 @@
 #include <QCheckBox>
 #include <QToolButton>
 
+#include "tests/support/gate.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/background.h"
 
 namespace pastiche {
 namespace {
@@ -47,6 +49,34 @@ TEST_F(StartPickerTest, ARunThatGoesOnGivesItsPicture) {
   EXPECT_EQ(document().artwork().start->size(), (ImageSize{80, 60}));
   EXPECT_TRUE(controller().active());
   EXPECT_EQ(controller().generation(), 1U);
+}
+
+TEST_F(StartPickerTest, ARestartLeavesTheWishForTheCanvasThatItWas) {
+  const auto gate = std::make_shared<Gate>();
+  FakeOptions options;
+  options.evaluating = [gate](ImageSize) { gate->Pass(); };
+  MakeWindow(std::move(options));
+  StartAndWaitForFrame();
+  gate->Close();
+  EXPECT_TRUE(WaitFor([&] { return gate->holds(); }));
+  std::shared_ptr<const Image> before;
+  QObject::connect(&controller(), &SessionController::RunSuperseded, window_.get(),
+                   [&](std::uint64_t, const RunSummary& summary) { before = summary.picture; });
+  const int steps = document().steps().count();
+  canvas_button().click();
+  actions().start->trigger();  // restarts
+  gate->Open();
+  EXPECT_TRUE(WaitFor([&] { return before != nullptr; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return document().artwork().start != nullptr; }, 5000));
+  EXPECT_EQ(document().artwork().start, before);
+  // Later pictures are not meant.
+  QSignalSpy pictures(&controller(), &SessionController::PictureArrived);
+  controller().RequestPicture();
+  EXPECT_TRUE(WaitFor([&] { return pictures.size() == 1; }));
+  BackgroundPool().waitForDone();
+  HandleEvents();
+  EXPECT_EQ(document().artwork().start, before);
+  EXPECT_EQ(document().steps().count(), steps + 1);
 }
 
 TEST_F(StartPickerTest, NoiseMayHaveThePaintingsColours) {
