@@ -51,7 +51,7 @@ void HistoryRecorder::NoteRun() {
 void HistoryRecorder::LetGo() {
   first_generation_ = controller_->generation() + 1;
   painted_.clear();
-  wished_ = false;
+  wished_of_ = 0;
 }
 
 void HistoryRecorder::KeepResult() {
@@ -64,7 +64,7 @@ HistoryRecorder::Wish HistoryRecorder::TakeOne() {
   if (controller_->active() && RunIsDocuments()) {
     if (controller_->size() == ImageSize{}) return Wish::kNoPicture;  // it has none yet
     if (!document_->history().HasRoomFor(controller_->size())) return Wish::kTooMany;
-    wished_ = true;
+    wished_of_ = controller_->generation();
     controller_->RequestPicture();
     return Wish::kGranted;
   }
@@ -76,26 +76,36 @@ HistoryRecorder::Wish HistoryRecorder::TakeOne() {
 }
 
 void HistoryRecorder::OnPicture(const std::shared_ptr<const Image>& picture) {
-  if (!std::exchange(wished_, false) || !RunIsDocuments()) return;
+  if (!TakeWish(controller_->generation()) || !RunIsDocuments()) return;
   Q_EMIT Taken(document_->history().Add(controller_->run_artwork(), picture, Occasion::kByHand));
 }
 
+bool HistoryRecorder::TakeWish(std::uint64_t run) {
+  if (wished_of_ != run) return false;
+  wished_of_ = 0;
+  return true;
+}
+
 void HistoryRecorder::OnEnd(const RunSummary& summary) {
+  const bool wished = TakeWish(controller_->generation());
   painted_.erase(painted_.begin(), painted_.upper_bound(controller_->generation()));
   // Before the first iteration the picture is what the run started from.
   if (!RunIsDocuments() || !summary.picture || summary.iteration == 0) return;
   const std::uint64_t id = document_->history().Add(controller_->run_artwork(), summary.picture,
                                                     OccasionOf(summary.termination));
-  if (std::exchange(wished_, false)) Q_EMIT Taken(id);
+  if (wished) Q_EMIT Taken(id);
 }
 
 void HistoryRecorder::OnSuperseded(std::uint64_t generation, const RunSummary& summary) {
   const auto painted = painted_.find(generation);
+  const bool wished = TakeWish(generation);
   if (painted == painted_.end()) return;
   if (generation >= first_generation_ && summary.iteration > 0) {
     const bool restarted = summary.termination == Termination::kStopped;
-    document_->history().Add(painted->second, summary.picture,
-                             restarted ? Occasion::kRestart : OccasionOf(summary.termination));
+    const std::uint64_t id =
+        document_->history().Add(painted->second, summary.picture,
+                                 restarted ? Occasion::kRestart : OccasionOf(summary.termination));
+    if (wished) Q_EMIT Taken(id);
   }
   painted_.erase(painted);
 }

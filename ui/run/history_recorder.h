@@ -44,6 +44,8 @@ class HistoryRecorder : public QObject {
   void OnEnd(const RunSummary& summary);
   void OnSuperseded(std::uint64_t generation, const RunSummary& summary);
   void OnPicture(const std::shared_ptr<const Image>& picture);
+  /// Whether a snapshot was asked for of this run; it is not any more.
+  bool TakeWish(std::uint64_t run);
 
   Document* document_;
   SessionController* controller_;
@@ -51,7 +53,8 @@ class HistoryRecorder : public QObject {
   std::map<std::uint64_t, Artwork> painted_;
   /// The first run of this document.
   std::uint64_t first_generation_ = 1;
-  bool wished_ = false;
+  /// The run of which a snapshot was asked for that is not taken yet; 0: none.
+  std::uint64_t wished_of_ = 0;
 };
 
 }  // namespace pastiche

@@ -11,6 +11,7 @@
 #include <QStatusBar>
 #include <QTest>
 
+#include "tests/support/gate.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/results/export_dialog.h"
 #include "ui/results/snapshot_text.h"
@@ -147,6 +148,25 @@ TEST_F(FilmstripTest, OneIsTakenByHandWhileItRunsAndWhenItRests) {
   actions().take_snapshot->trigger();
   EXPECT_EQ(Occasions().back(), Occasion::kByHand);
   EXPECT_EQ(strip().current(), history().snapshots().back()->id);
+}
+
+TEST_F(FilmstripTest, AWishThatARestartOvertakesIsOfTheRunThatItWasOf) {
+  const auto gate = std::make_shared<Gate>();
+  FakeOptions options;
+  options.evaluating = [gate](ImageSize) { gate->Pass(); };
+  MakeWindow(std::move(options));
+  StartAndWaitForFrame();
+  gate->Close();
+  EXPECT_TRUE(WaitFor([&] { return gate->holds(); }));
+  actions().take_snapshot->trigger();
+  actions().start->trigger();  // restarts
+  gate->Open();
+  ASSERT_TRUE(WaitFor([this] { return count() == 1; }));
+  EXPECT_EQ(strip().current(), history().snapshots().back()->id) << "it was not said to be taken";
+  QSignalSpy pictures(&controller(), &SessionController::PictureArrived);
+  controller().RequestPicture();
+  ASSERT_TRUE(WaitFor([&] { return pictures.size() == 1; }));
+  EXPECT_EQ(Occasions(), std::vector{Occasion::kRestart});
 }
 
 TEST_F(FilmstripTest, AKeyThatIsHeldTakesOne) {
