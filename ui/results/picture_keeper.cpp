@@ -132,7 +132,13 @@ void PictureKeeper::Export(const ExportRequest& request) {
     controller_->RequestPicture();
   } else if (picture_) {
     WriteExport(picture_, job);
+  } else {
+    SayNoPicture();
   }
+}
+
+void PictureKeeper::SayNoPicture() {
+  Q_EMIT ExportFailed(tr("The run ended before it had a picture; nothing was exported."));
 }
 
 void PictureKeeper::HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then) {
@@ -276,7 +282,7 @@ void PictureKeeper::WriteExports(std::uint64_t generation,
     } else if (picture && job.generation == generation) {
       WriteExport(picture, job);
     } else {
-      Q_EMIT ExportFailed(tr("The run ended before it had a picture; nothing was exported."));
+      SayNoPicture();
     }
   }
 }

@@ -69,6 +69,7 @@ class PictureKeeper : public QObject {
   /// After the run under way was given other pictures or settings.
   void ChangeRun(ResultInfo sources);
 
+  /// What is there to export now; nothing is an ExportFailed.
   void Export(const ExportRequest& request);
   /// Calls `then`, as long as `receiver` is there, with what an export would write now.
   void HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then);
@@ -132,6 +133,8 @@ class PictureKeeper : public QObject {
   void OnStored(const StoreJob& job, const QString& error);
   /// Writes the exports that wait for this run's picture; without one they fail.
   void WriteExports(std::uint64_t generation, const std::shared_ptr<const Image>& picture);
+  /// There is nothing to export, or not any more.
+  void SayNoPicture();
   void WriteExport(const std::shared_ptr<const Image>& picture, const WaitingExport& job);
   /// Does `work` on the worker and hands what it returns to `done` here.
   template <class Work, class Done>

@@ -161,6 +161,8 @@ void MainWindow::ExportPicture() {
     if (dialog->keeps_settings()) options.text = SettingsTextOf(info);
     keeper_.Export({ToPath(dialog->path()), options, reads});
   });
+  // The picture and the name were to be this document's.
+  connect(&document_, &Document::AboutToLoad, dialog, &QDialog::reject);
   dialog->open();
 }
 

@@ -1,10 +1,12 @@
 // What goes with a document when another takes its place.
 
 #include <QMessageBox>
+#include <QPointer>
 
 #include "tests/support/gate.h"
 #include "tests/ui/document/document_files_fixture.h"
 #include "ui/document/picture_reading.h"
+#include "ui/results/export_dialog.h"
 
 namespace pastiche {
 namespace {
@@ -111,6 +113,16 @@ TEST_F(AnotherDocumentTest, WhatItsPlacesRefusedIsSaidNoMore) {
   EXPECT_EQ(window_->photo()->error(), "");
   EXPECT_EQ(window_->painting()->error(), "");
   EXPECT_EQ(window_->start_picture()->error(), "");
+}
+
+TEST_F(AnotherDocumentTest, TheDialogThatExportsItsPictureIsClosed) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  actions().export_picture->trigger();
+  const QPointer<ExportDialog> dialog = window_->findChild<ExportDialog*>();
+  ASSERT_TRUE(dialog);
+  document().Load({}, {}, {}, {});
+  EXPECT_TRUE(WaitFor([&] { return !dialog; }));
 }
 
 }  // namespace

@@ -417,6 +417,11 @@ TEST_F(ExportTest, AnExportIsOfTheRunThatItWasAskedOf) {
   EXPECT_EQ(QImage(InFolder("old.png")).size(), QSize(80, 60));
 }
 
+TEST_F(ExportTest, WhereThereIsNothingToExportThatIsSaid) {
+  EXPECT_TRUE(Export(InFolder("a.png")).contains("nothing was exported"));
+  EXPECT_FALSE(QFile::exists(InFolder("a.png")));
+}
+
 TEST_F(ExportTest, FormatAndEndingAgree) {
   UseFolder();
   ExportDialog dialog(Subject());
