@@ -71,7 +71,7 @@ bool PictureKeeper::RunHasPicture() const {
   const RunState state = controller_->state();
   return (state == RunState::kRunning || state == RunState::kPaused ||
           state == RunState::kStopping) &&
-         controller_->size() != ImageSize{};
+         controller_->size() != ImageSize{} && IsDocuments(controller_->generation());
 }
 
 bool PictureKeeper::can_export() const { return picture_ != nullptr || RunHasPicture(); }
@@ -118,6 +118,8 @@ void PictureKeeper::ChangeRun(ResultInfo sources) {
   info.photo = std::move(sources.photo);
   info.paintings = std::move(sources.paintings);
 }
+
+void PictureKeeper::LetGo() { first_generation_ = controller_->generation() + 1; }
 
 void PictureKeeper::OnIteration(const IterationReport& report) {
   RunRecord& run = CurrentRun();
@@ -175,8 +177,8 @@ void PictureKeeper::OnRunEnded(const RunSummary& summary) {
   RunRecord run = CurrentRun();
   run.info.recipe = controller_->run_recipe();
   runs_.erase(runs_.begin(), runs_.upper_bound(generation));
-  if (summary.picture) {
-    StoreEnd(run, summary, StageOf(summary.termination));
+  if (summary.picture) StoreEnd(run, summary, StageOf(summary.termination));
+  if (summary.picture && IsDocuments(generation)) {
     Keep(summary.picture, run.info);
   } else if (picture_) {
     ShowKept();
@@ -192,9 +194,11 @@ void PictureKeeper::OnRunSuperseded(std::uint64_t generation, const RunSummary& 
   StoreEnd(run, summary,
            summary.termination == Termination::kStopped ? ResultStage::kRestarted
                                                         : StageOf(summary.termination));
-  // Exported until the new run has a picture, since the screen still shows it.
-  picture_ = summary.picture;
-  picture_info_ = run.info;
+  if (IsDocuments(generation)) {
+    // Exported until the new run has a picture, since the screen still shows it.
+    picture_ = summary.picture;
+    picture_info_ = run.info;
+  }
   WriteExports(generation, summary.picture);
 }
 

@@ -69,6 +69,10 @@ class PictureKeeper : public QObject {
   /// After the run under way was given other pictures or settings.
   void ChangeRun(ResultInfo sources);
 
+  /// The document has become another: what the runs so far paint is kept, but it is not what is on
+  /// the screen.
+  void LetGo();
+
   /// What is there to export now; nothing is an ExportFailed.
   void Export(const ExportRequest& request);
   /// Calls `then`, as long as `receiver` is there, with what an export would write now.
@@ -116,7 +120,9 @@ class PictureKeeper : public QObject {
     ResultInfo info;
   };
 
-  /// Whether the run under way has a picture of its own.
+  /// Whether a run paints the document that there is.
+  bool IsDocuments(std::uint64_t generation) const { return generation >= first_generation_; }
+  /// Whether the run under way has a picture of its own, and it is the document's.
   bool RunHasPicture() const;
   /// Of the controller's present run.
   RunRecord& CurrentRun();
@@ -144,6 +150,8 @@ class PictureKeeper : public QObject {
   std::shared_ptr<const Image> picture_;
   ResultInfo picture_info_;
   std::uint64_t kept_ = 0;
+  /// The first run of the document.
+  std::uint64_t first_generation_ = 1;
   /// The latest wish for an earlier result.
   std::uint64_t earlier_ = 0;
   /// By generation: the present run and those that are not over yet.

@@ -247,6 +247,7 @@ void MainWindow::LetGoOfDocument() {
   for (PictureWell* well : {photo_, start_picture()}) well->LetGo();
   run_is_documents_ = false;
   recorder_.LetGo();
+  keeper_.LetGo();
 }
 
 void MainWindow::ShowOpened() {

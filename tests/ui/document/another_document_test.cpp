@@ -125,5 +125,23 @@ TEST_F(AnotherDocumentTest, TheDialogThatExportsItsPictureIsClosed) {
   EXPECT_TRUE(WaitFor([&] { return !dialog; }));
 }
 
+TEST_F(AnotherDocumentTest, ARunOfTheOneBeforeIsNotExported) {
+  MakeHeldWindow();
+  SaveAnother(Path("b.pastiche"));
+  StartAndWaitForFrame();
+  gate_->Close();
+  ASSERT_TRUE(WaitFor([this] { return gate_->holds(); }));
+  QSignalSpy superseded(&controller(), &SessionController::RunSuperseded);
+  ASSERT_TRUE(OpenOverTheRun(Path("b.pastiche")));
+  EXPECT_FALSE(window_->keeper().can_export()) << "while it stops";
+  actions().start->trigger();
+  gate_->Open();
+  ASSERT_TRUE(WaitFor([&] { return superseded.size() == 1; }));
+  EXPECT_EQ(window_->keeper().picture(), nullptr);
+  // It is kept all the same.
+  ASSERT_TRUE(WaitUntilKept());
+  EXPECT_EQ(Results().size(), 1U);
+}
+
 }  // namespace
 }  // namespace pastiche
