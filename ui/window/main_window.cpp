@@ -304,24 +304,30 @@ void MainWindow::ShowRunProblem(const QString& message) {
 }
 
 void MainWindow::ShowProblems() {
-  // A well shows its refusal itself, but may be out of sight.
-  const auto show_refusal = [this](Problem cause, auto* well) {
-    problems_->Show(cause, well->isVisibleTo(this) ? QString() : well->error(),
-                    AnotherFile([well] { well->Browse(); }));
-  };
-  show_refusal(Problem::kPhoto, photo_);
-  show_refusal(Problem::kPainting, painting_);
-  if (document_.recipe().start == Start::kCustom) {
-    show_refusal(Problem::kStartPicture, start_picture());
-  } else {
-    problems_->Clear(Problem::kStartPicture);
-  }
+  ShowRefusal(Problem::kPhoto, photo_->error(), photo_->isVisibleTo(this),
+              [this] { photo_->Browse(); });
+  ShowRefusal(Problem::kPainting, painting_->error(), painting_->isVisibleTo(this),
+              [this] { painting_->Browse(); });
+  const bool custom = document_.recipe().start == Start::kCustom;
+  ShowRefusal(Problem::kStartPicture, custom ? start_picture()->error() : QString(),
+              start_picture()->isVisibleTo(this), [this] { start_picture()->Browse(); });
   if (photo_->picture() && painting_->picture()) problems_->Clear(Problem::kSamples);
   ShowMisfits();
   if (run_problem_of_ && *run_problem_of_ != document_.artwork()) {
     problems_->Clear(Problem::kRun);
     run_problem_of_.reset();
   }
+}
+
+void MainWindow::ShowRefusal(Problem cause, const QString& error, bool well_says_it,
+                             const std::function<void()>& choose) {
+  QString& said = refusals_said_[cause];
+  if (error.isEmpty() || well_says_it) {
+    if (error.isEmpty()) said.clear();
+    return problems_->Clear(cause);
+  }
+  if (std::exchange(said, error) == error) return;
+  problems_->Show(cause, error, AnotherFile(choose));
 }
 
 void MainWindow::ShowMisfits() {

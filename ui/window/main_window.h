@@ -208,6 +208,10 @@ class MainWindow : public QMainWindow {
   void ShowHint();
   /// Takes away what is no longer wrong.
   void ShowProblems();
+  /// What a place for a picture refuses, or nothing; once, and where that does not say it itself.
+  /// `choose` asks for another file.
+  void ShowRefusal(Problem cause, const QString& error, bool well_says_it,
+                   const std::function<void()>& choose);
   /// Masks that do not fit the photo; once, until they fit again.
   void ShowMisfits();
   /// A run that failed, or a change that it refused.
@@ -329,6 +333,8 @@ class MainWindow : public QMainWindow {
   std::function<void()> export_again_;
   /// What the run's problem is about: it is gone with any of these.
   std::optional<Artwork> run_problem_of_;
+  /// What wells out of sight refuse, as it was said last: what was closed does not come back.
+  std::map<Problem, QString> refusals_said_;
   /// That masks do not fit was said.
   bool misfit_said_ = false;
   QStringList not_restored_;

@@ -67,6 +67,19 @@ TEST_F(ProblemTest, ARefusalInAHiddenWellIsSaidOverTheCanvas) {
   ASSERT_TRUE(WaitFor([this] { return !problem()->isVisible(); }));
 }
 
+TEST_F(ProblemTest, ARefusalThatWasClosedDoesNotComeBack) {
+  actions().pictures_panel->trigger();
+  OpenTextAsPhoto();
+  ASSERT_TRUE(problem()->isVisible());
+  QTest::keyClick(&canvas(), Qt::Key_Escape);
+  ASSERT_FALSE(problem()->isVisible());
+  document().SetRatio(0.25);
+  EXPECT_FALSE(problem()->isVisible());
+  // The same file, tried once more.
+  window_->OpenPhoto(folder_.filePath("notes.txt"));
+  EXPECT_TRUE(WaitFor([this] { return problem()->isVisible(); }));
+}
+
 TEST_F(ProblemTest, WithoutALayerTheWindowSaysWhereToTickOne) {
   OpenPictures();
   document().Set(&Recipe::content_layers, LayerWeights{});
