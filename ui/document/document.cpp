@@ -314,6 +314,13 @@ void Document::SetStartPicture(const PicturePtr& picture, As as) {
              picture, next, as);
 }
 
+void Document::StartFrom(const PicturePtr& picture) {
+  Artwork next = artwork_;
+  next.start = picture->image;
+  next.recipe.start = Start::kCustom;
+  SetPicture(tr("Start picture %1").arg(picture->name), picture, next, As::kStep);
+}
+
 double Document::ratio() const {
   if (recipe().beta == 0) return std::numeric_limits<double>::infinity();
   return recipe().alpha / recipe().beta;

@@ -85,6 +85,8 @@ class Document : public QObject {
   void SetPhoto(const PicturePtr& picture, As as = As::kStep);
   void SetPainting(const PicturePtr& picture, As as = As::kStep);
   void SetStartPicture(const PicturePtr& picture, As as = As::kStep);
+  /// Also makes it what is started from, in the same step.
+  void StartFrom(const PicturePtr& picture);
   /// Photo and one of the paintings change places.
   void SwapPictures(int painting = 0);
 

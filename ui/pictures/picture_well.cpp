@@ -150,15 +150,16 @@ void PictureWell::OpenData(const QMimeData& mime) {
   }
 }
 
-void PictureWell::Browse() {
+bool PictureWell::Browse() {
   // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
   const QUrl file = QFileDialog::getOpenFileUrl(
       this, tr("Open: %1").arg(texts_.title), QUrl::fromLocalFile(folders::Last(texts_.key)),
       tr("Pictures (%1);;Artworks (*.pastiche);;All files (*)").arg(PicturePatterns()), nullptr, {},
       {"file"});
-  if (file.isEmpty()) return;
+  if (file.isEmpty()) return false;
   folders::Remember(texts_.key, file.toLocalFile());
   OpenFile(ToPath(file));
+  return loading();
 }
 
 void PictureWell::Paste() {
@@ -271,7 +272,10 @@ void PictureWell::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Paste)) return Paste();
   if (event->matches(QKeySequence::Delete)) return Clear();
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) return Browse();
+  if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) {
+    Browse();
+    return;
+  }
   QFrame::keyPressEvent(event);
 }
 

@@ -47,8 +47,8 @@ class PictureWell : public QFrame {
   /// read, is no error of the user's: NotReopened says so, and the well stays as it is.
   void Reopen(const std::filesystem::path& path);
   void OpenData(const QMimeData& mime);
-  /// Asks for a file.
-  void Browse();
+  /// Asks for a file, and says whether a picture is being read for that.
+  bool Browse();
   void Paste();
   void Clear();
   /// Forgets what is being read, if anything.

@@ -86,10 +86,7 @@ PictureWell* MainWindow::start_picture() const { return settings_->start_picker(
 void MainWindow::ConnectFileActions() {
   connect(actions_.open_photo, &QAction::triggered, photo_, &PictureWell::Browse);
   connect(actions_.open_painting, &QAction::triggered, painting_, &PaintingList::Browse);
-  connect(actions_.open_start, &QAction::triggered, this, [this] {
-    document_.Set(&Recipe::start, Start::kCustom);
-    start_picture()->Browse();
-  });
+  connect(actions_.open_start, &QAction::triggered, this, &MainWindow::BrowseStart);
   connect(actions_.paste_photo, &QAction::triggered, photo_, &PictureWell::Paste);
   connect(actions_.paste_painting, &QAction::triggered, painting_, &PaintingList::Paste);
   connect(actions_.swap, &QAction::triggered, this, &MainWindow::SwapPictures);
@@ -108,19 +105,14 @@ void MainWindow::ConnectFileActions() {
 void MainWindow::ConnectDocument() {
   connect(&document_, &Document::AboutToLoad, this, &MainWindow::LetGoOfDocument);
   connect(&document_, &Document::Changed, this, &MainWindow::ShowDocument);
-  using Setter = void (Document::*)(const PicturePtr&, Document::As);
-  const std::pair<PictureWell*, Setter> places[] = {{photo_, &Document::SetPhoto},
-                                                    {start_picture(), &Document::SetStartPicture}};
-  for (const auto& [well, set] : places) {
-    connect(well, &PictureWell::Chosen, this,
-            [this, set = set](const PicturePtr& picture, bool again) {
-              const Artwork before = document_.artwork();
-              (document_.*set)(picture, again ? Document::As::kBroughtBack : Document::As::kStep);
-              if (again || set != &Document::SetPhoto) return;
-              const QString lost = WhatIsLostWithThePhoto(document_, before);
-              if (!lost.isEmpty()) undo_offer_->Offer(lost);
-            });
-  }
+  connect(photo_, &PictureWell::Chosen, this, [this](const PicturePtr& picture, bool again) {
+    const Artwork before = document_.artwork();
+    document_.SetPhoto(picture, again ? Document::As::kBroughtBack : Document::As::kStep);
+    if (again) return;
+    const QString lost = WhatIsLostWithThePhoto(document_, before);
+    if (!lost.isEmpty()) undo_offer_->Offer(lost);
+  });
+  connect(start_picture(), &PictureWell::Chosen, this, &MainWindow::TakeStartPicture);
   undo_offer_ = new UndoOffer(&document_, problems_, this);
   connect(settings_->presets(), &PresetPanel::OwnSettingsReplaced, undo_offer_,
           [this] { undo_offer_->Offer(tr("The preset took the place of your own settings.")); });
@@ -174,7 +166,8 @@ void MainWindow::ConnectRun() {
 
 QString MainWindow::StartObstacle() const {
   const bool custom = document_.recipe().start == Start::kCustom;
-  if (photo_->loading() || painting_->loading() || (custom && start_picture()->loading())) {
+  const bool needs_start = custom || IsStartBrowsed();
+  if (photo_->loading() || painting_->loading() || (needs_start && start_picture()->loading())) {
     return tr("Still reading a picture.");
   }
   const Artwork& artwork = document_.artwork();
@@ -308,9 +301,9 @@ void MainWindow::ShowProblems() {
               [this] { photo_->Browse(); });
   ShowRefusal(Problem::kPainting, painting_->error(), painting_->isVisibleTo(this),
               [this] { painting_->Browse(); });
-  const bool custom = document_.recipe().start == Start::kCustom;
-  ShowRefusal(Problem::kStartPicture, custom ? start_picture()->error() : QString(),
-              start_picture()->isVisibleTo(this), [this] { start_picture()->Browse(); });
+  const bool needs_start = document_.recipe().start == Start::kCustom || IsStartBrowsed();
+  ShowRefusal(Problem::kStartPicture, needs_start ? start_picture()->error() : QString(),
+              start_picture()->isVisibleTo(this), [this] { BrowseStart(); });
   if (photo_->picture() && painting_->picture()) problems_->Clear(Problem::kSamples);
   ShowMisfits();
   if (run_problem_of_ && *run_problem_of_ != document_.artwork()) {

@@ -159,6 +159,12 @@ class MainWindow : public QMainWindow {
   /// Starts from what is on the canvas, as a step that can be undone; a run that goes on is asked
   /// for its picture first.
   void StartFromCanvas();
+  /// Asks for a picture to start from; only with one is it what is started from.
+  void BrowseStart();
+  /// Whether a start picture that was opened so is to be what is started from, and that is
+  /// otherwise still as it was.
+  bool IsStartBrowsed() const { return start_browsed_over_ == document_.recipe().start; }
+  void TakeStartPicture(const PicturePtr& picture, bool again);
   /// Whether there is something on the canvas to start from.
   bool CanStartFromCanvas() const;
   void UseAsStart(const std::shared_ptr<const Image>& picture);
@@ -318,6 +324,8 @@ class MainWindow : public QMainWindow {
   QString shown_pause_icon_;
   /// The run whose picture, when it has come, is to be started from; 0: none.
   std::uint64_t canvas_start_of_ = 0;
+  /// What was started from when BrowseStart was given a file that is not in the document yet.
+  std::optional<Start> start_browsed_over_;
   /// The run paints the document that there is, and not one that was there before.
   bool run_is_documents_ = false;
   /// Files to be written as soon as the run's picture has come.

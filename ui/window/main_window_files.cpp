@@ -239,6 +239,7 @@ void MainWindow::WritePending() {
 void MainWindow::LetGoOfDocument() {
   after_run_ = nullptr;
   canvas_start_of_ = 0;
+  start_browsed_over_.reset();
   // While what it paints is still there: it must not go on with the pictures of another.
   controller_.Stop();
   // As it is now, without the picture that was waited for: later it is another document.

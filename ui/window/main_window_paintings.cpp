@@ -40,6 +40,20 @@ void MainWindow::ConnectStartPicture() {
           });
 }
 
+void MainWindow::BrowseStart() {
+  const Start before = document_.recipe().start;
+  if (!start_picture()->Browse()) return;
+  start_browsed_over_ = before;
+  ShowState();
+}
+
+void MainWindow::TakeStartPicture(const PicturePtr& picture, bool again) {
+  const bool start_from_it = picture && IsStartBrowsed();
+  start_browsed_over_.reset();
+  if (start_from_it) return document_.StartFrom(picture);
+  document_.SetStartPicture(picture, again ? Document::As::kBroughtBack : Document::As::kStep);
+}
+
 void MainWindow::StartFromCanvas() {
   if (!controller_.active() || !run_is_documents_) return UseAsStart(document_.result());
   canvas_start_of_ = controller_.generation();

@@ -2,7 +2,12 @@
 
 #include "ui/pictures/start_picker.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
 #include <QToolButton>
 
 #include "tests/support/gate.h"
@@ -19,6 +24,17 @@ class StartPickerTest : public WindowTest {
     return WaitFor([this] {
       return document().recipe().start == Start::kCustom && document().artwork().start != nullptr;
     });
+  }
+  /// Opens a start picture by the menu, and in the dialog this file; none: nothing.
+  void OpenByTheMenu(const QString& file) {
+    QTimer::singleShot(0, [file] {
+      auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+      ASSERT_NE(dialog, nullptr);
+      if (file.isEmpty()) return dialog->reject();
+      dialog->findChild<QLineEdit*>("fileNameEdit")->setText(file);
+      QMetaObject::invokeMethod(dialog, "accept");
+    });
+    actions().open_start->trigger();
   }
 };
 
@@ -77,6 +93,44 @@ TEST_F(StartPickerTest, ARestartLeavesTheWishForTheCanvasThatItWas) {
   HandleEvents();
   EXPECT_EQ(document().artwork().start, before);
   EXPECT_EQ(document().steps().count(), steps + 1);
+}
+
+TEST_F(StartPickerTest, AFileOpenedByTheMenuIsStartedFromAsOneStep) {
+  const int steps = document().steps().count();
+  OpenByTheMenu({});
+  EXPECT_EQ(document().recipe().start, Start::kContent);
+  EXPECT_EQ(document().steps().count(), steps);
+  OpenByTheMenu(Write("start.png", {8, 8}, Qt::green));
+  ASSERT_TRUE(WaitForStart());
+  EXPECT_EQ(document().steps().count(), steps + 1);
+  actions().undo->trigger();
+  EXPECT_EQ(document().recipe().start, Start::kContent);
+  EXPECT_EQ(document().artwork().start, nullptr);
+}
+
+TEST_F(StartPickerTest, AFileOpenedByTheMenuThatIsNoPictureIsSaidAndChangesNothing) {
+  const int steps = document().steps().count();
+  const QString notes = folder_.filePath("notes.txt");
+  QFile file(notes);
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write("no picture at all");
+  file.close();
+  OpenByTheMenu(notes);
+  auto* problem = Find<QLabel>(*window_, "problem");
+  ASSERT_TRUE(WaitFor([&] { return problem->isVisible(); }));
+  EXPECT_TRUE(problem->text().contains("notes.txt"));
+  EXPECT_EQ(document().recipe().start, Start::kContent);
+  EXPECT_EQ(document().steps().count(), steps);
+}
+
+TEST_F(StartPickerTest, AChoiceThatIsMadeWhileTheFileIsReadHolds) {
+  OpenPictures();
+  OpenByTheMenu(Write("start.png", {8, 8}, Qt::green));
+  EXPECT_FALSE(actions().start->isEnabled()) << "it would start from something else";
+  document().Set(&Recipe::start, Start::kNoise);
+  EXPECT_TRUE(actions().start->isEnabled());
+  ASSERT_TRUE(WaitFor([this] { return document().artwork().start != nullptr; }));
+  EXPECT_EQ(document().recipe().start, Start::kNoise);
 }
 
 TEST_F(StartPickerTest, NoiseMayHaveThePaintingsColours) {
