@@ -89,6 +89,8 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
   connect(quality_, &QSpinBox::valueChanged, quality_slider_, &QSlider::setValue);
   connect(format_, &QComboBox::activated, this, &ExportDialog::FormatChosen);
   connect(path_, &QLineEdit::textChanged, this, &ExportDialog::PathEdited);
+  // Export was pressed for the name as it was.
+  connect(path_, &QLineEdit::textEdited, this, [this] { accept_wanted_ = false; });
   connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(this, &QDialog::accepted, this, &ExportDialog::Remember);
@@ -234,10 +236,13 @@ void ExportDialog::Browse() {
       this, tr("Export picture"), path_->text(),
       tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp)"), nullptr,
       QFileDialog::DontConfirmOverwrite);  // asked when Export is pressed
-  if (!chosen.isEmpty()) path_->setText(chosen);
+  if (chosen.isEmpty()) return;
+  accept_wanted_ = false;
+  path_->setText(chosen);
 }
 
 void ExportDialog::FormatChosen() {
+  accept_wanted_ = false;
   const QString ending = format_->currentData().toString();
   if (path_->text() == proposal_) return Propose(QFileInfo(proposal_).path());
   path_->setText(WithEnding(path_->text(), ending));

@@ -102,7 +102,7 @@ class ExportDialog : public QDialog {
   std::uint64_t question_ = 0;
   bool known_ = false;
   ExportTarget target_;
-  /// Export was pressed before the answer was there.
+  /// Export was pressed before the answer was there, and nothing was edited since.
   bool accept_wanted_ = false;
   /// The path that the user has agreed to replace.
   QString replace_;

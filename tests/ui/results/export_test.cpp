@@ -23,6 +23,7 @@
 #include "ui/remembered/settings.h"
 #include "ui/results/export_dialog.h"
 #include "ui/settings/print_size.h"
+#include "ui/widgets/background.h"
 
 namespace pastiche {
 namespace {
@@ -420,6 +421,30 @@ TEST_F(ExportTest, AnExportIsOfTheRunThatItWasAskedOf) {
 TEST_F(ExportTest, WhereThereIsNothingToExportThatIsSaid) {
   EXPECT_TRUE(Export(InFolder("a.png")).contains("nothing was exported"));
   EXPECT_FALSE(QFile::exists(InFolder("a.png")));
+}
+
+TEST_F(ExportTest, ExportPressedEarlyIsNotForANameThatIsEditedThen) {
+  UseFolder();
+  for (const bool by_format : {false, true}) {
+    ExportDialog dialog(Subject());
+    dialog.show();
+    auto* path = Find<QLineEdit>(dialog, "export_path");
+    auto* format = Find<QComboBox>(dialog, "export_format");
+    path->setText(InFolder("a.png"));
+    dialog.accept();  // before it is known what is there
+    if (by_format) {
+      format->setCurrentIndex(format->findData("jpg"));
+      Q_EMIT format->activated(format->currentIndex());
+    } else {
+      path->setCursorPosition(static_cast<int>(InFolder("a").size()));
+      QTest::keyClick(path, Qt::Key_B);
+    }
+    BackgroundPool().waitForDone();
+    HandleEvents();
+    EXPECT_NE(dialog.result(), QDialog::Accepted) << path->text().toStdString();
+    dialog.accept();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+  }
 }
 
 TEST_F(ExportTest, FormatAndEndingAgree) {
