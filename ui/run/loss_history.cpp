@@ -7,9 +7,7 @@ namespace pastiche {
 void LossHistory::Add(const IterationReport& report) {
   const bool follows = !points_.empty() && report.iteration == points_.back().iteration + 1;
   if (!follows) {
-    points_.clear();
-    marks_.clear();
-    stride_ = 1;
+    Clear();
   } else if (report.scale != scale_) {
     AddMark(report.iteration, Mark::Kind::kScale);
   }
@@ -32,6 +30,12 @@ void LossHistory::Add(const IterationReport& report) {
     if (all[i].iteration % stride_ == 0) points_.push_back(all[i]);
   }
   points_.push_back(all.back());
+}
+
+void LossHistory::Clear() {
+  points_.clear();
+  marks_.clear();
+  stride_ = 1;
 }
 
 void LossHistory::MarkSettings() {

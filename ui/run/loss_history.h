@@ -30,6 +30,8 @@ class LossHistory {
   /// The next iteration. One that does not follow the latest is of another beginning: what was
   /// there is forgotten.
   void Add(const IterationReport& report);
+  /// Forgets all of it.
+  void Clear();
   /// Other settings apply from the next iteration on.
   void MarkSettings();
 

@@ -141,6 +141,12 @@ void LossPlot::MarkSettings() {
   DrawSoon();
 }
 
+void LossPlot::Clear() {
+  history_.Clear();
+  SetSpokenValue(this, {});
+  DrawSoon();
+}
+
 void LossPlot::DrawSoon() {
   if (isVisible() && !draw_.isActive()) draw_.start();
 }

@@ -18,6 +18,7 @@ class LossPlot : public QWidget {
 
   void Add(const std::vector<IterationReport>& reports);
   void MarkSettings();
+  void Clear();
   const LossHistory& history() const { return history_; }
   /// What a curve is called in the legend.
   static QString NameOf(LossHistory::Term term);

@@ -97,10 +97,14 @@ RunBar::RunBar(SessionController* controller, Document* document, const RunActio
   details_toggle_->setChecked(Settings().value(kDetailsOpen, false).toBool());
   connect(controller_, &SessionController::StateChanged, this, &RunBar::OnState);
   connect(controller_, &SessionController::IterationDone, this, &RunBar::OnIteration);
-  connect(controller_, &SessionController::Reported, details_->plot(), &LossPlot::Add);
+  connect(controller_, &SessionController::Reported, details_->plot(),
+          [this](const std::vector<IterationReport>& reports) {
+            if (IsOfDocument()) details_->plot()->Add(reports);
+          });
   connect(controller_, &SessionController::RunChanged, details_->plot(), &LossPlot::MarkSettings);
   connect(controller_, &SessionController::RunEnded, this, &RunBar::OnEnd);
   connect(document_, &Document::Changed, this, &RunBar::ShowProgress);
+  connect(document_, &Document::AboutToLoad, this, &RunBar::LetGoOfRun);
   connect(&clock_, &QTimer::timeout, this, [this] {
     ShowTimes();
     ShowProgress();
@@ -228,6 +232,15 @@ void RunBar::OnEnd(const RunSummary& summary) {
     report_.done = 1;
   }
   if (summary.iteration > 0) details_->ShowLosses(summary.loss);
+  ShowProgress();
+  ShowTimes();
+}
+
+void RunBar::LetGoOfRun() {
+  load_of_run_.reset();
+  report_ = {};
+  details_->Clear();
+  details_->plot()->Clear();
   ShowProgress();
   ShowTimes();
 }

@@ -61,6 +61,8 @@ class RunBar : public QWidget {
   void OnState(RunState state);
   void OnIteration(const IterationReport& report);
   void OnEnd(const RunSummary& summary);
+  /// Its document is about to go.
+  void LetGoOfRun();
   void ShowTimes();
   void ShowProgress();
   QString ProgressText() const;
@@ -92,8 +94,8 @@ class RunBar : public QWidget {
   QTimer clock_;
   QString obstacle_;
   RunState state_ = RunState::kIdle;
-  /// Document::load_count as the run began.
-  std::uint64_t load_of_run_ = 0;
+  /// Document::load_count as the run began; nothing where its document is gone.
+  std::optional<std::uint64_t> load_of_run_ = 0;
   Termination termination_ = Termination::kNotRun;
   /// The latest of the run, and the time since it came.
   IterationReport report_;

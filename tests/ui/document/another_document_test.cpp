@@ -1,5 +1,6 @@
 // What goes with a document when another takes its place.
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 
@@ -7,6 +8,8 @@
 #include "tests/ui/document/document_files_fixture.h"
 #include "ui/document/picture_reading.h"
 #include "ui/results/export_dialog.h"
+#include "ui/run/loss_plot.h"
+#include "ui/run/run_details.h"
 
 namespace pastiche {
 namespace {
@@ -141,6 +144,30 @@ TEST_F(AnotherDocumentTest, ARunOfTheOneBeforeIsNotExported) {
   // It is kept all the same.
   ASSERT_TRUE(WaitUntilKept());
   EXPECT_EQ(Results().size(), 1U);
+}
+
+TEST_F(AnotherDocumentTest, TheNumbersOfItsRunGoWithIt) {
+  MakeHeldWindow();
+  StartAndWaitForFrame();
+  gate_->Close();
+  const auto* plot = Find<LossPlot>(*window_, "loss_plot");
+  const auto known = [this] {
+    QStringList names;
+    for (const QLabel* figure : window_->findChild<RunDetails*>()->findChildren<QLabel*>()) {
+      if (figure->accessibleName().isEmpty() || figure->text() == "–") continue;
+      names.append(figure->accessibleName());
+    }
+    return names.join(' ').toStdString();
+  };
+  ASSERT_FALSE(plot->history().points().empty());
+  ASSERT_NE(known(), "");
+  document().Load({}, {}, {}, {});
+  EXPECT_TRUE(plot->history().points().empty());
+  EXPECT_EQ(known(), "");
+  gate_->Open();
+  ASSERT_TRUE(WaitFor([this] { return !controller().active(); }));
+  EXPECT_TRUE(plot->history().points().empty());
+  EXPECT_EQ(known(), "");
 }
 
 }  // namespace
