@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 #include <QString>
@@ -18,6 +19,8 @@ struct ExportRequest {
   /// The pictures and the network in use, each as it is called towards the user. None of them is
   /// ever replaced.
   std::vector<NamedPath> reads = {};
+  /// Asks for another file for the same picture, where this one cannot be written.
+  std::function<void()> again = {};
 };
 
 /// Exports a picture, resampled to `size` unless that is 0 x 0. An empty text, or one line: which

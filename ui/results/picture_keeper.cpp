@@ -135,12 +135,13 @@ void PictureKeeper::Export(const ExportRequest& request) {
   } else if (picture_) {
     WriteExport(picture_, job);
   } else {
-    SayNoPicture();
+    SayNoPicture(request);
   }
 }
 
-void PictureKeeper::SayNoPicture() {
-  Q_EMIT ExportFailed(tr("The run ended before it had a picture; nothing was exported."));
+void PictureKeeper::SayNoPicture(const ExportRequest& request) {
+  Q_EMIT ExportFailed(tr("The run ended before it had a picture; nothing was exported."),
+                      request.again);
 }
 
 void PictureKeeper::HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then) {
@@ -286,7 +287,7 @@ void PictureKeeper::WriteExports(std::uint64_t generation,
     } else if (picture && job.generation == generation) {
       WriteExport(picture, job);
     } else {
-      SayNoPicture();
+      SayNoPicture(job.request);
     }
   }
 }
@@ -294,18 +295,19 @@ void PictureKeeper::WriteExports(std::uint64_t generation,
 void PictureKeeper::WriteExport(const std::shared_ptr<const Image>& picture,
                                 const WaitingExport& job) {
   writing_exports_.insert(job.request.path);
-  DoInOrder([picture, job] { return WriteExportedPicture(*picture, job.request, job.size); },
-            [this, path = job.request.path](const Outcome<QString>& error) {
-              writing_exports_.erase(writing_exports_.find(path));
-              if (error && error->isEmpty()) {
-                Q_EMIT Exported(ToText(path));
-              } else {
-                Q_EMIT ExportFailed(error
-                                        ? *error
-                                        : tr("%1 could not be written: %2")
-                                              .arg(ToText(path.filename()), TextOf(error.error())));
-              }
-            });
+  DoInOrder(
+      [picture, job] { return WriteExportedPicture(*picture, job.request, job.size); },
+      [this, path = job.request.path, again = job.request.again](const Outcome<QString>& error) {
+        writing_exports_.erase(writing_exports_.find(path));
+        if (error && error->isEmpty()) {
+          Q_EMIT Exported(ToText(path));
+        } else {
+          Q_EMIT ExportFailed(error ? *error
+                                    : tr("%1 could not be written: %2")
+                                          .arg(ToText(path.filename()), TextOf(error.error())),
+                              again);
+        }
+      });
 }
 
 void PictureKeeper::ReadEarlier(const QString& id, const std::function<bool()>& wanted) {

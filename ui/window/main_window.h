@@ -227,6 +227,8 @@ class MainWindow : public QMainWindow {
   void Note(const QString& message);
   /// About something that is being done: it stays until that has an end.
   void NoteWhile(const QString& message);
+  /// About an export that begins: one that failed before is answered by it.
+  void NoteExport(const QString& message);
   /// What was exported, with a way to its folder.
   void SayExported(const QString& path);
   static WayOut AnotherFile(const std::function<void()>& choose);
@@ -337,8 +339,6 @@ class MainWindow : public QMainWindow {
   /// What the answer to save was about.
   Agreed after_saving_of_;
   std::uint64_t after_saving_generation_ = 0;
-  /// Asks for a file once more for what could not be exported.
-  std::function<void()> export_again_;
   /// What the run's problem is about: it is gone with any of these.
   std::optional<Artwork> run_problem_of_;
   /// What wells out of sight refuse, as it was said last: what was closed does not come back.

@@ -39,7 +39,7 @@ void MainWindow::ExportFilm() {
   dialog->selectFile(PictureSharing::StemFor(keeper_.export_info()) + ".mp4");
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     const std::filesystem::path path = ToPath(dialog->selectedUrls().value(0));
-    NoteWhile(tr("Writing the film…"));
+    NoteExport(tr("Writing the film…"));
     film_writer_.Write(film_recorder_.frames(), path);
   });
   dialog->open();

@@ -128,12 +128,12 @@ void MainWindow::ExportSnapshot(std::uint64_t id) {
         {picture->size(), FileStem(*snapshot, info), reads, keeper_.exports_under_way()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id, dialog, reads, picture, info] {
-      NoteWhile(tr("Exporting…"));
-      export_again_ = [this, id] { ExportSnapshot(id); };
+      NoteExport(tr("Exporting…"));
       WriteOptions options = dialog->options();
       if (dialog->keeps_metadata()) options.metadata = info.photo.metadata;
       if (dialog->keeps_settings()) options.text = SettingsTextOf(info);
-      keeper_.ExportPicture(picture, {ToPath(dialog->path()), options, reads});
+      keeper_.ExportPicture(
+          picture, {ToPath(dialog->path()), options, reads, [this, id] { ExportSnapshot(id); }});
     });
     dialog->open();
   });

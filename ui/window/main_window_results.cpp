@@ -54,11 +54,7 @@ void MainWindow::ConnectResults() {
     folders::Remember("export", path);
     SayExported(path);
   });
-  connect(&keeper_, &PictureKeeper::ExportFailed, this, [this](const QString& message) {
-    SayNotExported(message, [this] {
-      if (export_again_) export_again_();
-    });
-  });
+  connect(&keeper_, &PictureKeeper::ExportFailed, this, &MainWindow::SayNotExported);
   connect(&keeper_, &PictureKeeper::Failed, problems_,
           [this](const QString& message) { ShowKeepingProblem(message); });
   connect(&keeper_, &PictureKeeper::PictureKept, problems_, [this] { ClearKeepingProblem(); });
@@ -152,14 +148,13 @@ void MainWindow::ExportPicture() {
       new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, reads] {
-    NoteWhile(tr("Exporting…"));
-    export_again_ = [this] { ExportPicture(); };
+    NoteExport(tr("Exporting…"));
     WriteOptions options = dialog->options();
     // As the picture is by now.
     const ResultInfo& info = keeper_.export_info();
     if (dialog->keeps_metadata()) options.metadata = info.photo.metadata;
     if (dialog->keeps_settings()) options.text = SettingsTextOf(info);
-    keeper_.Export({ToPath(dialog->path()), options, reads});
+    keeper_.Export({ToPath(dialog->path()), options, reads, [this] { ExportPicture(); }});
   });
   // The picture and the name were to be this document's.
   connect(&document_, &Document::AboutToLoad, dialog, &QDialog::reject);

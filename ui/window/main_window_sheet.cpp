@@ -59,7 +59,7 @@ void MainWindow::SaveSheetOf(const std::vector<SnapshotPtr>& snapshots) {
   const auto make = [sheet] { return WithSnapshots(sheet.head, sheet.snapshots); };
   AskForSheetFile(this, {tr("Save contact sheet"), "sheet_dialog", SheetStem(document_)},
                   [this, make, reads = FilesInUse(snapshots)](const std::filesystem::path& path) {
-                    NoteWhile(tr("Writing the contact sheet…"));
+                    NoteExport(tr("Writing the contact sheet…"));
                     sheet_writer_.Write(make, font(), path, reads);
                   });
 }

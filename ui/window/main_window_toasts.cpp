@@ -20,6 +20,11 @@ void MainWindow::Note(const QString& message) { statusBar()->showMessage(message
 
 void MainWindow::NoteWhile(const QString& message) { statusBar()->showMessage(message); }
 
+void MainWindow::NoteExport(const QString& message) {
+  problems_->Clear(Problem::kExport);
+  NoteWhile(message);
+}
+
 WayOut MainWindow::AnotherFile(const std::function<void()>& choose) {
   return {tr("Choose another file"), tr("Choose again, another file or another place."), choose};
 }
@@ -31,7 +36,6 @@ void MainWindow::ShowNetworkProblem(const QString& message) {
 }
 
 void MainWindow::SayExported(const QString& path) {
-  problems_->Clear(Problem::kExport);
   Note(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
   const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
   problems_->Say(tr("Exported: %1").arg(QFileInfo(path).fileName()),

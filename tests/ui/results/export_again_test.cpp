@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QThreadPool>
 
@@ -72,6 +73,40 @@ TEST_F(ExportAgainTest, OfThePictureIsThePicture) {
   ASSERT_NE(dialog, nullptr);
   EXPECT_TRUE(PathIn(*dialog)->text().endsWith("photo-pastiche.png"))
       << PathIn(*dialog)->text().toStdString();
+}
+
+TEST_F(ExportAgainTest, OfTwoItIsTheOneThatFailed) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  const std::uint64_t id = document().history().snapshots()[0]->id;
+  document().RenameSnapshot(id, "storm");
+  Q_EMIT window_->findChild<Filmstrip*>()->ExportWished(id);
+  const QPointer<ExportDialog> first = WaitForDialog();
+  ASSERT_TRUE(first);
+  actions().export_picture->trigger();
+  const QList<ExportDialog*> dialogs = window_->findChildren<ExportDialog*>();
+  ASSERT_EQ(dialogs.size(), 2);
+  const QPointer<ExportDialog> second = dialogs[0] == first ? dialogs[1] : dialogs[0];
+  const std::filesystem::path folder = ToPath(folder_.filePath("gone"));
+  std::filesystem::create_directory(folder);
+  PathIn(*first)->setText(ToText(folder / "picture.png"));
+  PathIn(*second)->setText(folder_.filePath("fine.png"));
+  BackgroundPool().waitForDone();
+  HandleEvents();
+  std::filesystem::remove(folder);
+  QSignalSpy failed(&window_->keeper(), &PictureKeeper::ExportFailed);
+  QSignalSpy exported(&window_->keeper(), &PictureKeeper::Exported);
+  first->accept();
+  second->accept();
+  ASSERT_TRUE(WaitFor([&] { return failed.size() == 1 && exported.size() == 1; }));
+  ASSERT_TRUE(WaitFor([&] { return !first && !second; }));
+  auto* way_out = Find<QPushButton>(*window_, "way_out");
+  ASSERT_TRUE(way_out->isVisible()) << "what succeeded took the message away";
+  EXPECT_EQ(way_out->text(), "Choose another file");
+  way_out->click();
+  const ExportDialog* again = WaitForDialog();
+  ASSERT_NE(again, nullptr);
+  EXPECT_TRUE(PathIn(*again)->text().endsWith("storm.png")) << PathIn(*again)->text().toStdString();
 }
 
 }  // namespace
