@@ -250,6 +250,8 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   file->addActions({new_artwork, open_artwork});
   recent_ = file->addMenu(tr("Open &recent"));
   earlier_work_ = file->addMenu(tr("Open earlier wor&k"));
+  // The folders.
+  for (QMenu* menu : {recent_, earlier_work_}) menu->setToolTipsVisible(true);
   file->addActions({save, save_as});
   file->addSeparator();
   file->addActions({open_photo, open_painting, add_paintings, open_start});

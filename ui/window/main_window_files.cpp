@@ -153,7 +153,8 @@ void MainWindow::BrowseArtwork() {
 void MainWindow::FillRecent() {
   actions_.recent()->clear();
   for (const std::filesystem::path& path : DocumentFiles::Recent()) {
-    QAction* action = actions_.recent()->addAction(ToText(path.filename()));
+    // A menu takes an & for a mark.
+    QAction* action = actions_.recent()->addAction(ToText(path.filename()).replace("&", "&&"));
     action->setToolTip(ToText(path));
     connect(action, &QAction::triggered, this, [this, path] { OpenArtwork(path); });
   }

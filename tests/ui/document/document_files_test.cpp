@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,6 +57,19 @@ TEST_F(DocumentFilesTest, SavedAndOpenedItIsTheSameToThePerson) {
   EXPECT_TRUE(document().modified());
   EXPECT_TRUE(window_->isWindowModified());
   EXPECT_EQ(DocumentFiles::Recent().front(), Path("a.pastiche"));
+}
+
+TEST_F(DocumentFilesTest, RecentNamesAreShownAsTheyAreWithTheirFolders) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("salt & pepper.pastiche")));
+  QMenu* const menu = actions().recent();
+  Q_EMIT menu->aboutToShow();
+  ASSERT_FALSE(menu->actions().isEmpty());
+  const QAction& entry = *menu->actions().front();
+  EXPECT_EQ(entry.text(), "salt && pepper.pastiche");
+  EXPECT_EQ(entry.toolTip(), folder_.filePath("salt & pepper.pastiche"));
+  EXPECT_TRUE(menu->toolTipsVisible());
+  EXPECT_TRUE(actions().earlier_work()->toolTipsVisible());
 }
 
 TEST_F(DocumentFilesTest, APictureWhoseFileIsGoneIsInTheDocument) {
