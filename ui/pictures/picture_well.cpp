@@ -268,6 +268,16 @@ void PictureWell::dropEvent(QDropEvent* event) {
   }
 }
 
+bool PictureWell::event(QEvent* event) {
+  // Here it is this picture that is pasted, and not the photo.
+  if (event->type() == QEvent::ShortcutOverride &&
+      static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+    event->accept();
+    return true;
+  }
+  return QFrame::event(event);
+}
+
 void PictureWell::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Paste)) return Paste();
   if (event->matches(QKeySequence::Delete)) return Clear();

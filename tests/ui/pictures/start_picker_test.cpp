@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -142,6 +143,23 @@ TEST_F(StartPickerTest, NoiseMayHaveThePaintingsColours) {
   EXPECT_EQ(document().recipe().noise_color, NoiseColor::kPainting);
   actions().undo->trigger();
   EXPECT_FALSE(painted->isChecked());
+}
+
+TEST_F(StartPickerTest, WhatIsPastedInTheWellIsTheStartPictureAndNotThePhoto) {
+  window_->activateWindow();
+  ASSERT_TRUE(WaitFor([this] { return window_->isActiveWindow(); }));
+  document().Set(&Recipe::start, Start::kCustom);
+  auto* face = Find<QWidget>(*window_, "start_face");
+  face->setFocus();
+  QApplication::clipboard()->setImage(PlainImage({11, 5}, Qt::white));
+  QTest::keySequence(face, QKeySequence::Paste);
+  ASSERT_TRUE(WaitFor([this] {
+    return document().start_picture() || document().photo() || window_->photo()->loading();
+  }));
+  EXPECT_FALSE(window_->photo()->loading());
+  EXPECT_EQ(document().photo(), nullptr);
+  ASSERT_NE(document().start_picture(), nullptr);
+  EXPECT_EQ(document().start_picture()->image->size(), (ImageSize{11, 5}));
 }
 
 }  // namespace
