@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QWheelEvent>
 
 #include "ui/widgets/theme.h"
 
@@ -77,5 +78,7 @@ void ShareBar::mouseMoveEvent(QMouseEvent* event) {
 void ShareBar::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() == Qt::LeftButton) setSliderDown(false);
 }
+
+void ShareBar::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 }  // namespace pastiche

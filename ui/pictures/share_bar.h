@@ -5,6 +5,7 @@
 namespace pastiche {
 
 /// How much of the whole something is, in percent: a bar that is as long as that, and is dragged.
+/// The wheel belongs to the panel around it, which scrolls.
 class ShareBar : public QAbstractSlider {
   Q_OBJECT
  public:
@@ -17,7 +18,7 @@ class ShareBar : public QAbstractSlider {
   QSize minimumSizeHint() const override { return sizeHint(); }
 
  Q_SIGNALS:
-  /// By the mouse, the wheel or a key.
+  /// By the mouse or a key.
   void Chosen(int percent);
 
  protected:
@@ -25,6 +26,7 @@ class ShareBar : public QAbstractSlider {
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
 
  private:
   void ChooseAt(double x);

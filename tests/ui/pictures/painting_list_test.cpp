@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QUrl>
+#include <QWheelEvent>
 
 #include "tests/support/pictures.h"
 #include "tests/ui/window_fixture.h"
@@ -289,6 +290,18 @@ TEST_F(PaintingListTest, ARunTakesThemUpWhileItGoesOn) {
   ASSERT_TRUE(WaitFor([this] { return controller().run_artwork().paintings.size() == 3; }));
   EXPECT_EQ(controller().generation(), 1U);
   EXPECT_TRUE(controller().active());
+}
+
+TEST_F(PaintingListTest, TheWheelIsLeftToThePanelAndChangesNoShare) {
+  AddAll();
+  ShareBar* const bar = Cards()[1]->share();
+  const QPointF middle(bar->rect().center());
+  QWheelEvent turn(middle, bar->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                   Qt::NoScrollPhase, false);
+  const Artwork before = document().artwork();
+  static_cast<QObject*>(bar)->event(&turn);
+  EXPECT_FALSE(turn.isAccepted()) << "what is around it scrolls";
+  EXPECT_EQ(document().artwork(), before);
 }
 
 }  // namespace
