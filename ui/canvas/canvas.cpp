@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <utility>
+#include <vector>
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -104,16 +105,17 @@ void Canvas::SetPhoto(const QImage& photo, QSize full_size) {
   Q_EMIT ViewChanged();
 }
 
-void Canvas::SetOther(const QImage& other, QSize full_size, const QString& label) {
-  other_ = Named({other, full_size, label});
-  instead_ = Named();
-  ShowParts();
-  Q_EMIT ViewChanged();
+void Canvas::SetOther(const ImagePyramid& other, QSize full_size, const QString& label) {
+  SetNamed({other, full_size, label}, {});
 }
 
-void Canvas::SetPair(const NamedPicture& left, const NamedPicture& right) {
-  other_ = Named(left);
-  instead_ = Named(right);
+void Canvas::SetPair(const NamedPicture& left, const NamedPicture& right) { SetNamed(left, right); }
+
+void Canvas::SetNamed(const NamedPicture& other, const NamedPicture& instead) {
+  std::vector<Named> before{std::exchange(other_, Named(other)),
+                            std::exchange(instead_, Named(instead))};
+  // Large ones take longer than the window may wait.
+  if (!before[0].pyramid.empty()) LetGoInBackground(std::move(before));
   ShowParts();
   Q_EMIT ViewChanged();
 }

@@ -24,9 +24,9 @@ class WipeHandle;
 enum class CompareMode { kOff, kWipe, kSideBySide, kOther };
 
 /// A picture to compare, which may be a smaller copy of one of `full_size` (empty: its own), and
-/// what it is called on the canvas.
+/// what it is called on the canvas. A large one has its halvings, or the window waits for them.
 struct NamedPicture {
-  QImage picture;
+  ImagePyramid picture;
   QSize full_size;
   QString label;
 };
@@ -69,7 +69,7 @@ class Canvas : public QWidget {
   /// What the picture is compared with instead of the photo, and what it is called on the canvas:
   /// an earlier result, say. It may be a smaller copy of one of `full_size`. A null image, and
   /// SetCompareMode(kOff), bring the photo back. Comparing is begun by SetCompareMode.
-  void SetOther(const QImage& other, QSize full_size = {}, const QString& label = {});
+  void SetOther(const ImagePyramid& other, QSize full_size = {}, const QString& label = {});
   /// Two others, in place of photo and picture, until comparing ends. `right` is what the view is
   /// about then. Neither may be null.
   void SetPair(const NamedPicture& left, const NamedPicture& right);
@@ -150,6 +150,8 @@ class Canvas : public QWidget {
 
  private:
   void TakePicture(ImagePyramid picture, QSize full);
+  /// What is compared with photo or picture, or in their place; empty ones are neither.
+  void SetNamed(const NamedPicture& other, const NamedPicture& instead);
   /// What is on the screen: kOff where there is nothing to compare, or the photo stands alone.
   CompareMode ShownMode() const;
   /// One, or two beside each other: first the one that is compared with.

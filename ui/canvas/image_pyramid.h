@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include <QImage>
@@ -11,10 +12,13 @@ namespace pastiche {
 class ImagePyramid {
  public:
   ImagePyramid() = default;
-  explicit ImagePyramid(QImage image);
+  /// Without halvings so far: whoever has a picture can hand it over as it is.
+  ImagePyramid(QImage image);
 
   bool empty() const { return levels_.empty(); }
   QSize size() const { return empty() ? QSize() : levels_.front().size(); }
+  /// How many sizes there are so far, the picture's own among them.
+  std::size_t level_count() const { return levels_.size(); }
   /// The picture itself; a null image when empty.
   QImage full() const { return empty() ? QImage() : levels_.front(); }
 

@@ -12,12 +12,13 @@
 namespace pastiche {
 namespace {
 
-Result<std::vector<QImage>> ViewsOf(const std::vector<SnapshotPtr>& snapshots) {
-  std::vector<QImage> views;
+Result<std::vector<ImagePyramid>> ViewsOf(const std::vector<SnapshotPtr>& snapshots) {
+  std::vector<ImagePyramid> views;
   for (const SnapshotPtr& snapshot : snapshots) {
     const Result<SnapshotReader::Picture> picture = PictureOf(*snapshot);
     if (!picture) return tl::unexpected(picture.error());
-    views.push_back(ToQImage(**picture));
+    views.emplace_back(ToQImage(**picture));
+    views.back().MakeLevels();
   }
   return views;
 }
@@ -35,8 +36,8 @@ void SnapshotReader::Read(const SnapshotPtr& snapshot, std::function<void(const 
 }
 
 void SnapshotReader::ReadViews(const std::vector<SnapshotPtr>& snapshots,
-                               std::function<void(const std::vector<QImage>&)> then) {
-  using Views = Result<std::vector<QImage>>;
+                               std::function<void(const std::vector<ImagePyramid>&)> then) {
+  using Views = Result<std::vector<ImagePyramid>>;
   RunInBackground(
       BackgroundPool(), this, [snapshots] { return ViewsOf(snapshots); },
       [this, wish = ++wish_, then = std::move(then)](const Outcome<Views>& read) {

@@ -5,11 +5,11 @@
 #include <memory>
 #include <vector>
 
-#include <QImage>
 #include <QObject>
 #include <QString>
 
 #include "core/artwork/snapshot.h"
+#include "ui/canvas/image_pyramid.h"
 
 namespace pastiche {
 
@@ -23,9 +23,10 @@ class SnapshotReader : public QObject {
   using Picture = std::shared_ptr<const Image>;
   /// `then` gets the picture as it was painted.
   void Read(const SnapshotPtr& snapshot, std::function<void(const Picture&)> then);
-  /// `then` gets what the screen shows of each, in their order.
+  /// `then` gets what the screen shows of each, in their order, with all halvings: the window's
+  /// thread has none to make.
   void ReadViews(const std::vector<SnapshotPtr>& snapshots,
-                 std::function<void(const std::vector<QImage>&)> then);
+                 std::function<void(const std::vector<ImagePyramid>&)> then);
   void Cancel() { ++wish_; }
 
  Q_SIGNALS:

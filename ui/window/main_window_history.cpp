@@ -77,7 +77,7 @@ void MainWindow::TakeSnapshot() {
 void MainWindow::SeeSnapshot(std::uint64_t id, CompareMode mode) {
   const SnapshotPtr snapshot = document_.history().Find(id);
   if (!snapshot) return;
-  snapshots_.ReadViews({snapshot}, [this, mode, snapshot](const std::vector<QImage>& views) {
+  snapshots_.ReadViews({snapshot}, [this, mode, snapshot](const std::vector<ImagePyramid>& views) {
     canvas_->SetOther(views[0], SizeOf(*snapshot), SnapshotTitle(*snapshot));
     canvas_->SetCompareMode(mode);
   });
@@ -87,7 +87,7 @@ void MainWindow::CompareSnapshots(std::uint64_t older, std::uint64_t newer) {
   const SnapshotPtr left = document_.history().Find(older);
   const SnapshotPtr right = document_.history().Find(newer);
   if (!left || !right) return;
-  snapshots_.ReadViews({left, right}, [this, left, right](const std::vector<QImage>& views) {
+  snapshots_.ReadViews({left, right}, [this, left, right](const std::vector<ImagePyramid>& views) {
     const auto [left_title, right_title] = SnapshotTitles(*left, *right);
     canvas_->SetPair({views[0], SizeOf(*left), left_title},
                      {views[1], SizeOf(*right), right_title});

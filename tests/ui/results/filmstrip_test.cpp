@@ -14,6 +14,7 @@
 #include "tests/support/gate.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/results/export_dialog.h"
+#include "ui/results/snapshot_reader.h"
 #include "ui/results/snapshot_text.h"
 
 namespace pastiche {
@@ -413,6 +414,23 @@ TEST_F(FilmstripTest, ItIsSavedAndOpenedWithTheDocument) {
   if (auto* question = window_->findChild<QDialog*>("unsaved_question")) question->done(0x00800000);
   EXPECT_TRUE(WaitFor([this] { return count() == 0; }));
   EXPECT_FALSE(strip().isVisible());
+}
+
+TEST(SnapshotReaderTest, HandsViewsOverWithAllTheirHalvings) {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->pixels = std::make_shared<const Image>(ToImage(PlainImage({64, 48}, Qt::red)));
+  SnapshotReader reader;
+  std::vector<ImagePyramid> views;
+  reader.ReadViews({snapshot, snapshot},
+                   [&](const std::vector<ImagePyramid>& read) { views = read; });
+  ASSERT_TRUE(WaitFor([&] { return !views.empty(); }));
+  ASSERT_EQ(views.size(), 2U);
+  for (ImagePyramid& view : views) {
+    const std::size_t made = view.level_count();
+    EXPECT_EQ(made, 7U) << "64, 32, 16, 8, 4, 2 and 1 pixels wide";
+    EXPECT_EQ(view.LevelFor(0.01).size(), QSize(1, 1));
+    EXPECT_EQ(view.level_count(), made) << "nothing is left for the window to make";
+  }
 }
 
 }  // namespace
