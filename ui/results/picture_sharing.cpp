@@ -84,11 +84,13 @@ QString PictureSharing::StemFor(const ResultInfo& info) {
 }
 
 void PictureSharing::Copy() {
-  keeper_->HandOver(this, [this](const HandedPicture& handed) {
+  keeper_->HandOver(this, [this, wish = ++copies_](const HandedPicture& handed) {
+    if (wish != copies_) return;
     if (!handed.picture) return Q_EMIT Failed(tr("The run ended before it had a picture."));
     RunInBackground(
         BackgroundPool(), this, [handed] { return Encode(handed); },
-        [this, size = handed.size](const Outcome<Encoded>& encoded) {
+        [this, wish, size = handed.size](const Outcome<Encoded>& encoded) {
+          if (wish != copies_) return;
           if (!encoded) return Q_EMIT Failed(Translated(encoded.error().message));
           if (!encoded->error.isEmpty()) return Q_EMIT Failed(encoded->error);
           auto* mime = new QMimeData;
@@ -101,12 +103,14 @@ void PictureSharing::Copy() {
 }
 
 void PictureSharing::MakeFile() {
-  keeper_->HandOver(this, [this](const HandedPicture& handed) {
+  keeper_->HandOver(this, [this, wish = ++files_](const HandedPicture& handed) {
+    if (wish != files_) return;
     if (!handed.picture) return Q_EMIT Failed(tr("The run ended before it had a picture."));
     if (folder_ && file_of_.lock() == handed.picture) return Q_EMIT FileReady(file_);
     RunInBackground(
         BackgroundPool(), this, [handed] { return WriteFile(handed); },
-        [this, handed](const Outcome<Written>& written) {
+        [this, wish, handed](const Outcome<Written>& written) {
+          if (wish != files_) return;
           if (!written) return Q_EMIT Failed(Translated(written.error().message));
           if (!written->folder) return Q_EMIT Failed(written->error);
           earlier_folder_ = std::exchange(folder_, written->folder);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 
 #include <QByteArray>
@@ -17,7 +18,8 @@ class PictureKeeper;
 
 /// Gives the picture to other programs: on the clipboard, and as a file that a drag carries. Both
 /// are PNG of 8 bits that keep the settings, and what an export would write now. Made on other
-/// threads.
+/// threads; of several that are asked for, the latest is the one that is wanted, however long one
+/// before it takes.
 class PictureSharing : public QObject {
   Q_OBJECT
  public:
@@ -41,6 +43,9 @@ class PictureSharing : public QObject {
 
  private:
   PictureKeeper* keeper_;
+  /// How often each was asked for.
+  std::uint64_t copies_ = 0;
+  std::uint64_t files_ = 0;
   /// The latest file and the picture that it holds.
   QUrl file_;
   std::weak_ptr<const Image> file_of_;

@@ -9,9 +9,11 @@
 
 #include "core/artwork/painted_from.h"
 #include "core/image/read_image.h"
+#include "tests/ui/held_pool.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/results/picture_drag.h"
 #include "ui/results/picture_grip.h"
+#include "ui/widgets/background.h"
 
 namespace pastiche {
 namespace {
@@ -135,11 +137,13 @@ TEST_F(SharingTest, OldFilesGoAndNoneOutlivesTheProgram) {
       sharing.MakeFile();
       ASSERT_TRUE(WaitFor([&] { return files.size() == i + 1; }));
     }
+    BackgroundPool().waitForDone();
     EXPECT_FALSE(QFileInfo::exists(files[0]));
     EXPECT_FALSE(QFileInfo::exists(files[1]));
     EXPECT_TRUE(QFileInfo::exists(files[2]));
     EXPECT_TRUE(QFileInfo::exists(files[3]));
   }
+  BackgroundPool().waitForDone();
   EXPECT_FALSE(QFileInfo::exists(files[3]));
 }
 
@@ -149,6 +153,41 @@ TEST_F(SharingTest, AFieldThatIsEditedKeepsItsOwnCopy) {
   window_->canvas()->setFocus();
   QTest::keyClick(window_->canvas(), Qt::Key_C, Qt::ControlModifier);
   EXPECT_TRUE(WaitFor([] { return !Copied().isEmpty(); }));
+}
+
+TEST_F(SharingTest, WhatWasCopiedLastIsOnTheClipboardHoweverLongAnEarlierOneTook) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  QSignalSpy copied(&sharing_, &PictureSharing::Copied);
+  {
+    const HeldPool held;
+    sharing_.Copy();
+    window_->keeper().ShowPicture(
+        std::make_shared<const Image>(ToImage(PlainImage({40, 30}, Qt::green))), {});
+    sharing_.Copy();
+  }
+  ASSERT_TRUE(WaitFor([&] { return !copied.isEmpty(); }));
+  HandleEvents();
+  ASSERT_EQ(copied.size(), 1) << "the earlier one is not wanted any more";
+  EXPECT_EQ(copied[0][0].value<ImageSize>(), (ImageSize{40, 30}));
+  EXPECT_EQ(QImage::fromData(Copied()).size(), QSize(40, 30));
+}
+
+TEST_F(SharingTest, TheFileIsThatOfThePictureThatIsPulledAtLast) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  {
+    const HeldPool held;
+    Pull();
+    Release();
+    window_->keeper().ShowPicture(
+        std::make_shared<const Image>(ToImage(PlainImage({40, 30}, Qt::green))), {});
+    Pull();
+  }
+  ASSERT_TRUE(WaitFor([this] { return !drag_->dragged.empty(); }));
+  HandleEvents();
+  ASSERT_EQ(drag_->dragged.size(), 1U);
+  EXPECT_EQ(QImage(drag_->dragged[0].toLocalFile()).size(), QSize(40, 30));
 }
 
 }  // namespace
