@@ -18,6 +18,7 @@
 #include "ui/results/export_dialog.h"
 #include "ui/results/export_info.h"
 #include "ui/results/results_dialog.h"
+#include "ui/settings/network_dialog.h"
 #include "ui/study/study_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -199,6 +200,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (auto* results = findChild<ResultsDialog*>()) results->close();
   if (auto* study = findChild<StudyDialog*>()) study->close();
   if (auto* queue = findChild<QueueDialog*>()) queue->close();
+  if (networks_ != nullptr) networks_->close();
   const bool idle = !Busy() && LastWorkIsKept();
   if (idle && queue_->unsaved() == 0) {
     event->accept();

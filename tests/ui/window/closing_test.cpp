@@ -140,5 +140,18 @@ TEST_F(ClosingTest, ARunOfADocumentWithAFileIsAskedAbout) {
   EXPECT_TRUE(controller().active());
 }
 
+TEST_F(ClosingTest, NoDialogStaysWithoutItsWindow) {
+  for (QAction* action :
+       {actions().networks, actions().queue, actions().study, actions().earlier_results}) {
+    action->trigger();
+  }
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  window_->close();
+  ASSERT_TRUE(WaitFor([&] { return !closed.isEmpty(); }));
+  for (const QDialog* dialog : window_->findChildren<QDialog*>()) {
+    EXPECT_FALSE(dialog->isVisible()) << dialog->windowTitle().toStdString();
+  }
+}
+
 }  // namespace
 }  // namespace pastiche
