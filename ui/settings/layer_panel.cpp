@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include "ui/document/step_text.h"
 #include "ui/remembered/remembered_tick.h"
 #include "ui/settings/layer_blocks.h"
 #include "ui/widgets/describe.h"
@@ -105,11 +106,12 @@ void LayerPanel::AddLayer(int row, LayerRole role, int layer) {
   connect(tick, &QCheckBox::toggled, this, [this, role, layer, field](bool ticked) {
     document_->Set(field, WithTick(document_->recipe().*field, role, layer, ticked));
   });
-  connect(weight, &QDoubleSpinBox::valueChanged, this, [this, layer, field](double value) {
-    LayerWeights weights = document_->recipe().*field;
-    weights[layer] = value;
-    document_->Set(field, weights);
-  });
+  connect(weight, &QDoubleSpinBox::valueChanged, this,
+          [this, layer, field, gesture = weight->objectName()](double value) {
+            Artwork next = document_->artwork();
+            (next.recipe.*field)[layer] = value;
+            document_->Apply(StepText(document_->artwork(), next), next, gesture);
+          });
 }
 
 void LayerPanel::AddFoot(int row) {

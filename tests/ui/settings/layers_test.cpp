@@ -126,5 +126,21 @@ TEST_F(SettingsTest, LargeFormsSayThatTheyWaitForFigures) {
   EXPECT_FALSE(notice->isVisible());
 }
 
+TEST_F(SettingsTest, ALayersWeightThatGoesOnChangingIsOneStep) {
+  const LayerWeights before = document_.recipe().style_layers;
+  auto* weight = Get<ScientificSpinBox>("style_conv1_1_weight");
+  const int steps = document_.steps().count();
+  for (int turn = 0; turn < 5; ++turn) weight->stepUp();
+  EXPECT_EQ(document_.steps().count(), steps + 1);
+  EXPECT_GT(document_.recipe().style_layers[0], before[0]);
+  // Another layer's, or the same layer's of the photo, is another.
+  Get<ScientificSpinBox>("style_conv2_1_weight")->stepUp();
+  EXPECT_EQ(document_.steps().count(), steps + 2);
+  Get<ScientificSpinBox>("content_conv4_2_weight")->stepUp();
+  EXPECT_EQ(document_.steps().count(), steps + 3);
+  for (int undone = 0; undone < 3; ++undone) document_.steps().undo();
+  EXPECT_EQ(document_.recipe(), Recipe());
+}
+
 }  // namespace
 }  // namespace pastiche
