@@ -277,6 +277,12 @@ void Document::SetRecipe(const Recipe& recipe) {
   Apply(StepText(artwork_, next), next, GestureOf(artwork_.recipe, recipe));
 }
 
+void Document::ChooseRecipe(const Recipe& recipe) {
+  Artwork next = artwork_;
+  next.recipe = recipe;
+  Apply(StepText(artwork_, next), next);
+}
+
 void Document::SetPicture(const QString& text, const PicturePtr& picture, const Artwork& next,
                           As as) {
   Know(picture);

@@ -79,6 +79,8 @@ class Document : public QObject {
     recipe.*field = value;
     SetRecipe(recipe);
   }
+  /// The same where settings are chosen at once: a step of its own, however soon it follows.
+  void ChooseRecipe(const Recipe& recipe);
 
   /// Null takes the picture out. `as`: what it is chosen by, or BringBack.
   enum class As { kStep, kBroughtBack };

@@ -146,7 +146,7 @@ void StartPicker::NewSeed() {
   Recipe recipe = document_->recipe();
   recipe.seed = QRandomGenerator::global()->generate();
   recipe.start = Start::kNoise;
-  document_->SetRecipe(recipe);
+  document_->ChooseRecipe(recipe);
 }
 
 void StartPicker::SetWaiting(bool waiting) { waiting_->setVisible(waiting); }

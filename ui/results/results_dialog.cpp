@@ -322,7 +322,7 @@ void ResultsDialog::ShowSelected() {
 void ResultsDialog::UseSettings() {
   const StoredResult* selected = Selected();
   if (!selected || !selected->info || controller_->active()) return;
-  document_->SetRecipe(selected->info->recipe);
+  document_->ChooseRecipe(selected->info->recipe);
 }
 
 void ResultsDialog::DeleteSelected() {

@@ -103,7 +103,7 @@ QWidget* LayerRows::MakeSets() {
     connect(button, &QPushButton::clicked, this, [this, set] {
       Recipe recipe = document_->recipe();
       UseLayerSet(set, recipe);
-      document_->SetRecipe(recipe);
+      document_->ChooseRecipe(recipe);
     });
     layout->addWidget(button, 1);
     return button;

@@ -46,7 +46,8 @@ void ResetMenu::Show(const QPoint& global) {
     auto* action = new QAction(text, menu);
     action->setEnabled(With(from) != document_->recipe());
     // All else is as it is by then.
-    connect(action, &QAction::triggered, this, [this, from] { document_->SetRecipe(With(from)); });
+    connect(action, &QAction::triggered, this,
+            [this, from] { document_->ChooseRecipe(With(from)); });
     menu->insertAction(first, action);
     return action;
   };

@@ -82,8 +82,11 @@ SizeBox::SizeBox(Document* document, QWidget* parent)
   foot->addWidget(MakeFormats());
   layout->addLayout(foot);
   setFocusProxy(box_);
-  connect(box_, &QComboBox::activated, this,
-          [this] { document_->Set(&Recipe::size, box_->currentData().toInt()); });
+  connect(box_, &QComboBox::activated, this, [this] {
+    Recipe recipe = document_->recipe();
+    recipe.size = box_->currentData().toInt();
+    document_->ChooseRecipe(recipe);
+  });
   connect(box_->lineEdit(), &QLineEdit::editingFinished, this, &SizeBox::ChooseTyped);
   connect(enlarge_, &QCheckBox::toggled, this,
           [this](bool ticked) { document_->Set(&Recipe::enlarge, ticked); });
@@ -163,7 +166,7 @@ void SizeBox::ChooseFormat(int longest_side, int dpi) {
   recipe.size = longest_side;
   // Who chooses a paper wants it filled. A photo that is large enough is left as it is.
   recipe.enlarge |= Limited(longest_side);
-  document_->SetRecipe(recipe);
+  document_->ChooseRecipe(recipe);
   ShowPrint();
 }
 

@@ -240,7 +240,7 @@ void MainWindow::GoOn() {
 
 void MainWindow::GoOnLarger() {
   if (controller_.active() || !document_.result()) return;
-  document_.SetRecipe(TwiceTheSize(document_));
+  document_.ChooseRecipe(TwiceTheSize(document_));
   GoOn();
 }
 

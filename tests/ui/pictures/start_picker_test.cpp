@@ -162,5 +162,17 @@ TEST_F(StartPickerTest, WhatIsPastedInTheWellIsTheStartPictureAndNotThePhoto) {
   EXPECT_EQ(document().start_picture()->image->size(), (ImageSize{11, 5}));
 }
 
+TEST_F(StartPickerTest, EachRollOfTheSeedIsAStep) {
+  document().Set(&Recipe::start, Start::kNoise);
+  const int steps = document().steps().count();
+  auto* roll = Find<QToolButton>(*window_, "new_seed");
+  roll->click();
+  const std::uint64_t first = document().recipe().seed;
+  roll->click();
+  EXPECT_EQ(document().steps().count(), steps + 2);
+  actions().undo->trigger();
+  EXPECT_EQ(document().recipe().seed, first);
+}
+
 }  // namespace
 }  // namespace pastiche

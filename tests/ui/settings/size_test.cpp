@@ -149,5 +149,15 @@ TEST_F(SettingsTest, AFormatIsFilledAlsoByASmallPhoto) {
   EXPECT_EQ(Get<QLabel>("print_size")->text(), "Prints as 29.7 × 14.9 cm at 150 dpi.");
 }
 
+TEST_F(SettingsTest, EachSizeThatIsChosenIsAStep) {
+  const int steps = document_.steps().count();
+  ChooseSize(1024);
+  const int first = document_.recipe().size;
+  ChooseSize(2048);
+  EXPECT_EQ(document_.steps().count(), steps + 2);
+  document_.steps().undo();
+  EXPECT_EQ(document_.recipe().size, first);
+}
+
 }  // namespace
 }  // namespace pastiche
