@@ -8,6 +8,7 @@
 #include "core/base/duration_text.h"
 #include "ui/run/loss_plot.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/selectable_label.h"
 
 namespace pastiche {
 namespace {
@@ -55,8 +56,7 @@ QLabel* RunDetails::AddFigure(int row, int column, const QString& name, const QS
   auto* caption = new QLabel(name);
   caption->setProperty("role", "hint");
   caption->setToolTip(tooltip);
-  auto* figure = Describe(new QLabel(kNothing), name, tooltip);
-  figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* figure = Describe(new SelectableLabel(kNothing), name, tooltip);
   grid_->addWidget(caption, 2 * row, column);
   grid_->addWidget(figure, 2 * row + 1, column);
   return figure;

@@ -33,6 +33,7 @@
 #include "ui/widgets/describe.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/row_menu.h"
+#include "ui/widgets/selectable_label.h"
 #include "ui/widgets/translated.h"
 #include "ui/widgets/without_mnemonic.h"
 
@@ -101,10 +102,9 @@ Looked LookNow(const std::string& network, const std::shared_ptr<const Image>& p
 }
 
 QLabel* TextLabel(const char* role, const char* name) {
-  auto* label = new QLabel;
+  auto* label = new SelectableLabel;
   label->setWordWrap(true);
   label->setTextFormat(Qt::PlainText);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   if (*role) label->setProperty("role", role);
   label->setObjectName(name);
   return label;

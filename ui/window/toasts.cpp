@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/describe.h"
+#include "ui/widgets/selectable_label.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
@@ -30,7 +31,7 @@ constexpr int kMargin = 14;
 class Toast : public QFrame {
  public:
   Toast()
-      : text_(new QLabel),
+      : text_(new SelectableLabel),
         way_out_(Describe(new QPushButton, Toasts::tr("What can be done"),
                           Toasts::tr("What can be done about it."))),
         close_(Describe(new QToolButton, Toasts::tr("Close the message"),
@@ -41,7 +42,6 @@ class Toast : public QFrame {
     text_->setObjectName("problem");
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
-    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     way_out_->setObjectName("way_out");
     close_->setObjectName("close_problem");
     close_->setIcon(theme::Icon(":/icons/clear.svg"));

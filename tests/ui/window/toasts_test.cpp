@@ -2,6 +2,9 @@
 
 #include "ui/window/toasts.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -123,6 +126,29 @@ TEST_F(ToastsTest, LieAlongTheLowerEdgeAtAnySize) {
     const auto* text = Nth<QLabel>("problem", 0);
     EXPECT_GE(text->height(), text->heightForWidth(text->width())) << size.width();
   }
+}
+
+using ToastsInWindowTest = WindowTest;
+
+TEST_F(ToastsInWindowTest, WhatIsChosenOfATextIsCopiedAndNotThePicture) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  window_->activateWindow();
+  ASSERT_TRUE(WaitFor([this] { return window_->isActiveWindow(); }));
+  window_->ShowProblem("no room on the disk");
+  auto* text = Find<QLabel>(*window_, "problem");
+  ASSERT_TRUE(text->isVisible());
+  text->setSelection(3, 4);
+  text->setFocus();
+  QGuiApplication::clipboard()->clear();
+  QSignalSpy copied(actions().copy_picture, &QAction::triggered);
+  QTest::keySequence(text, QKeySequence::Copy);
+  EXPECT_EQ(QGuiApplication::clipboard()->text(), "room");
+  EXPECT_TRUE(copied.isEmpty());
+  // With nothing chosen the picture is meant.
+  text->setSelection(0, 0);
+  QTest::keySequence(text, QKeySequence::Copy);
+  EXPECT_EQ(copied.size(), 1);
 }
 
 }  // namespace
