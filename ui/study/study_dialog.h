@@ -39,6 +39,10 @@ class StudyDialog : public QDialog {
   StudyPicture SheetNow() const;
   /// Writes it; what it is made from is not replaced.
   void SaveSheet(const std::filesystem::path& path);
+  /// Asks for a file, and writes it there.
+  void BrowseForSheet();
+  /// What writes it, which goes on where the dialog is closed meanwhile.
+  const ContactSheetWriter& sheet_writer() const { return writer_; }
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -59,7 +63,6 @@ class StudyDialog : public QDialog {
   QString Obstacle() const;
   void PaintOrPause();
   void Enlarge(int cell);
-  void BrowseForSheet();
   void Say(const QString& message, const char* role);
   std::vector<NamedPath> FilesInUse() const;
 

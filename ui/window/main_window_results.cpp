@@ -217,6 +217,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 bool MainWindow::Busy() const {
+  const auto* study = findChild<StudyDialog*>();
+  if (study && study->sheet_writer().busy()) return true;
   return controller_.active() || keeper_.busy() || files_.busy() || queue_->busy() ||
          film_writer_.busy() || sheet_writer_.busy();
 }

@@ -18,6 +18,19 @@ void MainWindow::ShowStudy() {
     study = new StudyDialog(&document_, &previews_, this);
     // What was taken there can be undone there.
     study->addActions({actions_.undo, actions_.redo});
+    const ContactSheetWriter& writer = study->sheet_writer();
+    connect(&writer, &ContactSheetWriter::Idle, this, &MainWindow::CloseWhenIdle);
+    connect(&writer, &ContactSheetWriter::Written, this, [this, study](const QString& path) {
+      if (!study->isVisible()) SayExported(path);
+    });
+    connect(&writer, &ContactSheetWriter::Failed, this, [this, study](const QString& message) {
+      // The study says it where it can be seen.
+      if (study->isVisible()) return;
+      SayNotExported(message, [this, study] {
+        ShowStudy();
+        study->BrowseForSheet();
+      });
+    });
   }
   study->show();
   study->raise();

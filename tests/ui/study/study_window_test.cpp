@@ -1,5 +1,8 @@
 // The study beside a run of the window.
 
+#include <QFile>
+#include <QLabel>
+
 #include "tests/ui/window_fixture.h"
 #include "ui/study/study_dialog.h"
 
@@ -43,6 +46,28 @@ TEST_F(StudyWindowTest, OneIsOpenedAndItClosesWithTheWindow) {
   window_->close();
   EXPECT_FALSE(study.isVisible());
   EXPECT_FALSE(study.board()->painting());
+}
+
+TEST_F(StudyWindowTest, ASheetThatIsBeingWrittenIsWaitedForWhenTheWindowCloses) {
+  OpenPictures();
+  StudyDialog& study = OpenStudy();
+  study.board()->Begin();
+  ASSERT_TRUE(WaitFor([&] { return study.board()->painted() >= 1; }));
+  study.board()->Pause();
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  // What nobody would see brings the window back.
+  study.SaveSheet(ToPath(folder_.filePath("missing/sheet.png")));
+  window_->close();
+  ASSERT_TRUE(WaitFor([&] { return window_->isVisible() || !closed.isEmpty(); }));
+  ASSERT_TRUE(window_->isVisible());
+  EXPECT_TRUE(Find<QLabel>(*window_, "problem")->text().contains("missing"));
+  HandleEvents();
+  EXPECT_TRUE(closed.isEmpty());
+  const QString path = folder_.filePath("sheet.png");
+  study.SaveSheet(ToPath(path));
+  window_->close();
+  ASSERT_TRUE(WaitFor([&] { return !closed.isEmpty(); }));
+  EXPECT_TRUE(QFile::exists(path));
 }
 
 }  // namespace
