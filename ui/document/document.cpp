@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include <QSignalBlocker>
 #include <QUndoCommand>
 
 #include "ui/document/step_text.h"
@@ -261,14 +262,19 @@ void Document::KeepFrom(int first) {
   const int clean = steps_.cleanIndex() - first;
   const QString gesture = std::exchange(gesture_, QString());
   renewing_ = true;
-  steps_.clear();
-  if (clean != 0) steps_.resetClean();
-  for (auto& step : kept) {
-    steps_.push(step.release());
-    if (clean == steps_.index()) steps_.setClean();
+  {
+    // On the way the stack is empty, as it is in a document that was just opened.
+    const QSignalBlocker quiet(steps_);
+    steps_.clear();
+    if (clean != 0) steps_.resetClean();
+    for (auto& step : kept) {
+      steps_.push(step.release());
+      if (clean == steps_.index()) steps_.setClean();
+    }
   }
   renewing_ = false;
   gesture_ = gesture;
+  Q_EMIT OldestForgotten(first);
 }
 
 void Document::SetRecipe(const Recipe& recipe) {

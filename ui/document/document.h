@@ -188,6 +188,9 @@ class Document : public QObject {
   /// A step was made, and is the latest. `before` is the artwork that there was;
   /// `snapshot_deleted`: it took one out of the history.
   void Stepped(const pastiche::Artwork& before, bool snapshot_deleted);
+  /// So many of the oldest steps are gone: the index of each that is left is as much smaller. The
+  /// stack says nothing of it, since nothing that can be undone is another.
+  void OldestForgotten(int steps);
 
  private:
   class Step;

@@ -80,16 +80,16 @@ UndoOffer::UndoOffer(Document* document, Toasts* toasts, QObject* parent)
             if (!lost.isEmpty()) Offer(lost);
           });
   connect(&document_->steps(), &QUndoStack::indexChanged, this, &UndoOffer::OnStep);
+  connect(document_, &Document::OldestForgotten, this, [this](int steps) { step_ -= steps; });
 }
 
 void UndoOffer::Offer(const QString& message) {
   step_ = document_->steps().index();
-  said_ = toasts_->Say(message,
-                       {tr("Undo"), tr("Bring back what was there before."), [this, step = step_] {
-                          said_ = 0;
-                          QUndoStack& steps = document_->steps();
-                          if (steps.index() == step) steps.undo();
-                        }});
+  said_ = toasts_->Say(message, {tr("Undo"), tr("Bring back what was there before."), [this] {
+                                   said_ = 0;
+                                   QUndoStack& steps = document_->steps();
+                                   if (steps.index() == step_) steps.undo();
+                                 }});
 }
 
 void UndoOffer::OnStep(int index) {

@@ -236,6 +236,23 @@ TEST(DocumentTest, WhatWasSavedStaysSavedWhenOldStepsGo) {
   }
 }
 
+TEST(DocumentTest, OldStepsGoWithoutAWordOfTheTitle) {
+  Document document;
+  document.SetMostHistory(0);
+  document.SetPhoto(MakePicture("a", {10, 10}));
+  document.SetPhoto(MakePicture("b", {10, 10}));
+  QSignalSpy title(&document, &Document::TitleChanged);
+  QSignalSpy clean(&document.steps(), &QUndoStack::cleanChanged);
+  QSignalSpy forgotten(&document, &Document::OldestForgotten);
+  document.SetPhoto(MakePicture("c", {10, 10}));
+  ASSERT_EQ(forgotten.size(), 1);
+  EXPECT_EQ(forgotten[0][0], 1);
+  EXPECT_EQ(document.steps().count(), 1);
+  EXPECT_TRUE(title.isEmpty());
+  EXPECT_TRUE(clean.isEmpty());
+  EXPECT_TRUE(document.modified());
+}
+
 /// One of everything that a person can do to a document.
 class Gestures {
  public:

@@ -255,5 +255,22 @@ TEST_F(PresetsTest, CellsFillTheWidthAndNothingIsHidden) {
   }
 }
 
+TEST_F(PresetsTest, TheChosenOneStaysWhenOldStepsAreForgottenAndGoesWithTheDocument) {
+  Q_EMIT looks().Chosen("program/photoreal");
+  document_.SetRatio(0.5);
+  ASSERT_TRUE(panel_->chosen());
+  const QString name = panel_->chosen()->name;
+  document_.SetMostHistory(0);
+  SetPictures();
+  SetPictures();
+  ASSERT_EQ(document_.steps().count(), 1);
+  ASSERT_TRUE(panel_->chosen());
+  EXPECT_EQ(panel_->chosen()->name, name);
+  Artwork another;
+  another.recipe.alpha = 0.123;
+  document_.Load(another, {}, {}, {});
+  EXPECT_FALSE(panel_->chosen());
+}
+
 }  // namespace
 }  // namespace pastiche

@@ -158,5 +158,22 @@ TEST_F(UndoOfferTest, APresetOverSettingsOfOnesOwnSaysSo) {
   EXPECT_EQ(document().recipe(), own);
 }
 
+TEST_F(UndoOfferTest, StaysWhenOldStepsAreForgotten) {
+  OpenPictures();
+  document().AddPaintings({Picture("second.png", Qt::green)});
+  // The first of these waits to be packed, and the oldest steps go when it is.
+  Mask({MaskPlace::kProtect});
+  Mask({MaskPlace::kProtect});
+  const Artwork before = document().artwork();
+  document().SetMostHistory(0);
+  QSignalSpy forgotten(&document(), &Document::OldestForgotten);
+  document().RemovePainting(1);
+  ASSERT_TRUE(forgotten.isEmpty());
+  ASSERT_TRUE(WaitFor([&] { return !forgotten.isEmpty() && !document().packing(); }));
+  EXPECT_EQ(Said(), "second.png is taken out.");
+  PressUndo();
+  EXPECT_EQ(document().artwork(), before);
+}
+
 }  // namespace
 }  // namespace pastiche
