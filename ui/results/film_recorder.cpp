@@ -12,14 +12,17 @@ namespace {
 
 constexpr int kQuality = 92;
 
-/// Whether it was written.
-bool WriteFrame(const QImage& frame, const QString& path) {
+/// The file that it is in then; empty where it could not be written.
+std::filesystem::path WriteFrame(const QImage& frame, TemporaryFolder& folder,
+                                 const QString& name) {
+  if (folder.path().empty()) return {};
+  const std::filesystem::path path = folder.path() / name.toStdString();
   QImage small = frame;
   if (small.width() > FilmCourse::kLongestSide || small.height() > FilmCourse::kLongestSide) {
     small = small.scaled(FilmCourse::kLongestSide, FilmCourse::kLongestSide, Qt::KeepAspectRatio,
                          Qt::SmoothTransformation);
   }
-  return small.save(path, "JPG", kQuality);
+  return small.save(ToText(path), "JPG", kQuality) ? path : std::filesystem::path();
 }
 
 }  // namespace
@@ -37,17 +40,7 @@ FilmRecorder::~FilmRecorder() { pool_.waitForDone(); }
 void FilmRecorder::Begin() {
   generation_ = controller_->generation();
   course_ = FilmCourse(first_interval_);
-  if (folder_) {
-    // Deleting the files takes a while.
-    RunInBackground(
-        pool_, this,
-        [folder = std::move(folder_)]() mutable {
-          folder.reset();
-          return true;
-        },
-        [](const Outcome<bool>&) {});
-  }
-  folder_ = std::make_shared<WorkFolder>("frames");
+  folder_ = std::make_shared<TemporaryFolder>("frames");
   since_.invalidate();
   Q_EMIT Changed();
 }
@@ -63,16 +56,16 @@ void FilmRecorder::OnRunBegun() {
 
 void FilmRecorder::OnFrame(const QImage& frame) {
   if (!folder_ || controller_->generation() != generation_) Begin();
-  if (busy_ || frame.isNull() || folder_->path().empty()) return;
+  if (busy_ || frame.isNull()) return;
   if (since_.isValid() && !course_.IsDue(since_.elapsed())) return;
   since_.start();
   busy_ = true;
-  const QString path = NextPath();
   RunInBackground(
-      pool_, this, [frame, path, folder = folder_] { return WriteFrame(frame, path); },
-      [this, path, folder = folder_](const Outcome<bool>& written) {
+      pool_, this,
+      [frame, name = NextName(), folder = folder_] { return WriteFrame(frame, *folder, name); },
+      [this, folder = folder_](const Outcome<std::filesystem::path>& file) {
         busy_ = false;
-        if (written && *written && folder == folder_) Keep(ToPath(path));
+        if (file && !file->empty() && folder == folder_) Keep(*file);
       });
 }
 
@@ -80,20 +73,18 @@ void FilmRecorder::OnRunEnded(const RunSummary& summary) {
   if (controller_->generation() == generation_) end_ = summary.picture;
   if (course_.files().empty() || !summary.picture || controller_->generation() != generation_)
     return;
-  const QString path = NextPath();
   RunInBackground(
       pool_, this,
-      [picture = summary.picture, path, folder = folder_] {
-        return WriteFrame(ToQImage(*picture), path);
+      [picture = summary.picture, name = NextName(), folder = folder_] {
+        return WriteFrame(ToQImage(*picture), *folder, name);
       },
-      [this, path, folder = folder_](const Outcome<bool>& written) {
-        if (written && *written && folder == folder_) Keep(ToPath(path));
+      [this, folder = folder_](const Outcome<std::filesystem::path>& file) {
+        if (file && !file->empty() && folder == folder_) Keep(*file);
       });
 }
 
-QString FilmRecorder::NextPath() {
-  const QString name = QStringLiteral("%1.jpg").arg(next_++, 8, 10, QLatin1Char('0'));
-  return ToText(folder_->path() / name.toStdString());
+QString FilmRecorder::NextName() {
+  return QStringLiteral("%1.jpg").arg(next_++, 8, 10, QLatin1Char('0'));
 }
 
 void FilmRecorder::Keep(const std::filesystem::path& file) {

@@ -10,9 +10,9 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include "core/base/work_folder.h"
 #include "core/results/film_course.h"
 #include "core/session/session_types.h"
+#include "ui/results/temporary_folder.h"
 
 namespace pastiche {
 
@@ -20,7 +20,7 @@ class SessionController;
 
 /// The frames of a film: files in a folder that goes with the last who holds it.
 struct FilmFrames {
-  std::shared_ptr<WorkFolder> folder;
+  std::shared_ptr<TemporaryFolder> folder;
   std::vector<std::filesystem::path> files;
 };
 
@@ -55,12 +55,12 @@ class FilmRecorder : public QObject {
   void OnFrame(const QImage& frame);
   /// The finished picture is the last frame.
   void OnRunEnded(const RunSummary& summary);
-  QString NextPath();
+  QString NextName();
   void Begin();
   void Keep(const std::filesystem::path& file);
 
   SessionController* controller_;
-  std::shared_ptr<WorkFolder> folder_;
+  std::shared_ptr<TemporaryFolder> folder_;
   FilmCourse course_;
   std::uint64_t generation_ = 0;
   /// What the run of the film ended with.

@@ -8,9 +8,9 @@
 #include <QString>
 #include <QUrl>
 
-#include "core/base/work_folder.h"
 #include "core/image/image.h"
 #include "core/results/result_info.h"
+#include "ui/results/temporary_folder.h"
 
 namespace pastiche {
 
@@ -50,8 +50,8 @@ class PictureSharing : public QObject {
   QUrl file_;
   std::weak_ptr<const Image> file_of_;
   /// The latest file's folder and the one before it, which may still be read.
-  std::shared_ptr<WorkFolder> folder_;
-  std::shared_ptr<WorkFolder> earlier_folder_;
+  std::shared_ptr<TemporaryFolder> folder_;
+  std::shared_ptr<TemporaryFolder> earlier_folder_;
 };
 
 }  // namespace pastiche

@@ -8,8 +8,10 @@
 #include <QProcessEnvironment>
 
 #include "core/base/work_folder.h"
+#include "tests/ui/held_pool.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/results/film_writer.h"
+#include "ui/results/temporary_folder.h"
 
 namespace pastiche {
 namespace {
@@ -131,6 +133,33 @@ TEST_F(FilmRecorderTest, ARunThatGoesOnGoesOnWithItsFilm) {
   actions().go_on->trigger();
   ASSERT_TRUE(WaitFor([&] { return recorder_.frames().files.size() > first.size() + 2; }));
   EXPECT_EQ(recorder_.frames().files[0], first[0]);
+}
+
+TEST_F(FilmRecorderTest, ItsFolderGoesOnAnotherThread) {
+  auto recorder = std::make_unique<FilmRecorder>(&controller());
+  recorder->SetInterval(0);
+  Q_EMIT controller().FrameArrived(PlainImage({40, 30}, Qt::red), {80, 60});
+  ASSERT_TRUE(WaitFor([&] { return recorder->frames().files.size() == 1; }));
+  const std::filesystem::path frame = recorder->frames().files[0];
+  HandleEvents();
+  {
+    const HeldPool held;
+    recorder.reset();
+    EXPECT_TRUE(std::filesystem::exists(frame)) << "the window's thread deletes nothing";
+  }
+  EXPECT_FALSE(std::filesystem::exists(frame.parent_path()));
+}
+
+TEST(TemporaryFolderTest, IsMadeWhenItIsWrittenTo) {
+  const auto folders = [] {
+    return QDir::temp().entryList({"pastiche-work-lazy-*"}, QDir::Dirs).size();
+  };
+  const auto before = folders();
+  TemporaryFolder folder("lazy");
+  EXPECT_EQ(folders(), before);
+  EXPECT_TRUE(std::filesystem::is_directory(folder.path()));
+  EXPECT_EQ(folders(), before + 1);
+  EXPECT_EQ(folder.path(), folder.path()) << "one is enough";
 }
 
 }  // namespace

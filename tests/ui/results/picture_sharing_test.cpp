@@ -190,5 +190,22 @@ TEST_F(SharingTest, TheFileIsThatOfThePictureThatIsPulledAtLast) {
   EXPECT_EQ(QImage(drag_->dragged[0].toLocalFile()).size(), QSize(40, 30));
 }
 
+TEST_F(SharingTest, TheFilesFolderGoesOnAnotherThread) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  auto sharing = std::make_unique<PictureSharing>(&window_->keeper());
+  QSignalSpy ready(sharing.get(), &PictureSharing::FileReady);
+  sharing->MakeFile();
+  ASSERT_TRUE(WaitFor([&] { return !ready.isEmpty(); }));
+  const QString file = ready[0][0].toUrl().toLocalFile();
+  HandleEvents();
+  {
+    const HeldPool held;
+    sharing.reset();
+    EXPECT_TRUE(QFileInfo::exists(file)) << "the window's thread deletes nothing";
+  }
+  EXPECT_FALSE(QFileInfo::exists(file));
+}
+
 }  // namespace
 }  // namespace pastiche

@@ -1,0 +1,18 @@
+#include "ui/results/temporary_folder.h"
+
+#include <utility>
+
+#include "ui/widgets/background.h"
+
+namespace pastiche {
+
+TemporaryFolder::~TemporaryFolder() {
+  if (folder_) LetGoInBackground(std::move(folder_));
+}
+
+const std::filesystem::path& TemporaryFolder::path() {
+  std::call_once(made_, [this] { folder_ = std::make_shared<WorkFolder>(purpose_); });
+  return folder_->path();
+}
+
+}  // namespace pastiche
