@@ -1,14 +1,39 @@
 #include "ui/remembered/folders.h"
 
+#include <future>
+#include <memory>
+#include <thread>
+#include <utility>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "core/base/failure.h"
 #include "ui/remembered/settings.h"
 
 namespace pastiche::folders {
 
-QString Last(const QString& kind) { return FirstThatIsThere(Candidates(kind)); }
+namespace {
+
+/// What a person who asked for a dialog does not notice; a disk that is well needs less than one.
+constexpr std::chrono::milliseconds kPatience{200};
+
+}  // namespace
+
+QString Last(const QString& kind) {
+  return FoundInTime([candidates = Candidates(kind)] { return FirstThatIsThere(candidates); },
+                     kPatience);
+}
+
+QString FoundInTime(std::function<QString()> ask, std::chrono::milliseconds time) {
+  const auto answer = std::make_shared<std::promise<QString>>();
+  std::future<QString> found = answer->get_future();
+  const auto asking = RunGuarded(
+      [&] { std::thread([answer, ask = std::move(ask)] { answer->set_value(ask()); }).detach(); });
+  if (!asking || found.wait_for(time) != std::future_status::ready) return QDir::homePath();
+  return found.get();
+}
 
 QStringList Candidates(const QString& kind) {
   return {Settings().value("folders/" + kind).toString(),

@@ -2,9 +2,12 @@
 
 #include <filesystem>
 #include <fstream>
+#include <future>
+#include <memory>
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -19,6 +22,7 @@
 #include "ui/canvas/mask_pixels.h"
 #include "ui/document/mask_place.h"
 #include "ui/document/picture_reading.h"
+#include "ui/remembered/folders.h"
 #include "ui/remembered/remembered_work.h"
 #include "ui/remembered/settings.h"
 #include "ui/results/export_dialog.h"
@@ -452,6 +456,24 @@ TEST_F(RememberedTest, TheWeightsOfLayersAreShownAgain) {
   StartAgain();
   EXPECT_TRUE(Find<QCheckBox>(*window_, "show_weights")->isChecked());
   EXPECT_FALSE(Find<QWidget>(*window_, "style_conv1_1_weight")->isHidden());
+}
+
+TEST(FoldersTest, ADiskThatDoesNotAnswerHoldsNobodyUp) {
+  EXPECT_EQ(folders::FoundInTime([] { return QString("/there"); }, std::chrono::seconds(30)),
+            "/there");
+  const auto held = std::make_shared<std::promise<void>>();
+  const auto gone = std::make_shared<std::promise<void>>();
+  const QString found = folders::FoundInTime(
+      [held, gone] {
+        held->get_future().wait();
+        gone->set_value();
+        return QString("/on/a/dead/machine");
+      },
+      std::chrono::milliseconds(1));
+  EXPECT_EQ(found, QDir::homePath());
+  // When it answers after all, nobody listens.
+  held->set_value();
+  gone->get_future().wait();
 }
 
 }  // namespace
