@@ -278,10 +278,6 @@ void PaintingList::Remove(int card) {
   document_->RemovePainting(card);
 }
 
-void PaintingList::Clear() {
-  if (IsPainting(current_)) Remove(current_);
-}
-
 QString PaintingList::error() const {
   for (const PaintingLoads::Load* load : loads_.loads()) {
     if (!load->error.isEmpty()) return load->error;

@@ -64,8 +64,6 @@ class PaintingList : public QFrame {
   void Paste();
   /// The clipboard's pictures as further paintings.
   void PasteMore();
-  /// Takes the current painting out.
-  void Clear();
   void CancelLoads() { loads_.Cancel(); }
   /// Whether a painting that is the only one may be large.
   void SetRoomy(bool roomy);

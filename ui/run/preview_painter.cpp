@@ -144,12 +144,6 @@ void PreviewPainter::Forget(const QString& key) {
   Interrupt();
 }
 
-void PreviewPainter::CancelAll() {
-  wishes_.clear();
-  forgotten_ = true;
-  Interrupt();
-}
-
 void PreviewPainter::SetPaused(bool paused) {
   if (paused_ == paused) return;
   paused_ = paused;

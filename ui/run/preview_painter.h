@@ -39,7 +39,6 @@ class PreviewPainter : public QObject {
   void Ask(const QString& key, const Artwork& artwork, int longest_side);
   /// Nobody wants to know any more.
   void Forget(const QString& key);
-  void CancelAll();
 
   /// How the machine is used from the next picture on: previews use half its threads.
   void SetMachine(const Machine& machine) { machine_ = machine; }

@@ -35,7 +35,6 @@ class SampleCard : public QAbstractButton {
   const SamplePair& pair() const { return pair_; }
   void SetViews(const SampleViews& views);
   bool has_views() const { return !views_.result.isNull(); }
-  bool has_result() const { return !views_.result.isNull(); }
 
   /// What the title takes below the picture in a card of this width, with the gap between them.
   int TitleHeight(int width) const;

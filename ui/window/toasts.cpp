@@ -160,11 +160,6 @@ bool Toasts::has_problems() const {
                      [](const Message& message) { return message.cause.has_value(); });
 }
 
-bool Toasts::Shows(Problem cause) const {
-  return std::any_of(messages_.begin(), messages_.end(),
-                     [cause](const Message& message) { return message.cause == cause; });
-}
-
 std::size_t Toasts::FirstSeen() const {
   return messages_.size() > toasts_.size() ? messages_.size() - toasts_.size() : 0;
 }

@@ -57,7 +57,6 @@ class Toasts : public QWidget {
   void TakeBack(int number);
   /// The user has read it all.
   void Dismiss();
-  bool Shows(Problem cause) const;
   bool empty() const { return messages_.empty(); }
   /// Whether there is anything but notices.
   bool has_problems() const;

@@ -75,7 +75,7 @@ TEST_F(DocumentInWindow, APhotoOfAnotherShapeWaitsForTheNextStart) {
 
 TEST_F(DocumentInWindow, WithoutAPaintingTheRunGoesOnAndTheWindowSaysSo) {
   StartAndWaitForFrame();
-  window_->painting()->Clear();
+  document().RemovePainting(0);
   auto* notice = window_->findChild<QLabel*>("pictures_waiting");
   ASSERT_TRUE(WaitFor([&] { return notice->isVisible(); }));
   EXPECT_TRUE(notice->text().contains("painting"));

@@ -155,9 +155,6 @@ TEST(PreviewPainter, WhatIsForgottenIsNotPainted) {
   *free = true;
   ASSERT_TRUE(studio.WaitForAll(1));
   EXPECT_EQ(Key(studio.painted, 0), "c");
-  studio.painter.Ask("d", Pair(Qt::red, Qt::yellow), 64);
-  studio.painter.CancelAll();
-  EXPECT_EQ(studio.painter.waiting(), 0);
 }
 
 TEST(PreviewPainter, AskingAnewReplacesTheWishOfTheKey) {

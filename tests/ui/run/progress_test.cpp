@@ -97,7 +97,7 @@ TEST_F(ProgressTest, WhyNothingCanBeStartedIsSaidWhereItWouldBeStarted) {
   ASSERT_TRUE(WaitFor([this] { return canvas().has_picture() && iteration() > 3; }));
   ASSERT_TRUE(StopAndWait());
   EXPECT_TRUE(progress->format().startsWith("Stopped after"));
-  window_->painting()->Clear();
+  document().RemovePainting(0);
   EXPECT_FALSE(actions().start->isEnabled());
   EXPECT_EQ(progress->format(), "Drop a painting first.");
   actions().undo->trigger();
@@ -130,7 +130,7 @@ TEST_F(ProgressTest, ARunSaysWhatItDoesNotTakeUp) {
   EXPECT_TRUE(progress->format().startsWith("Tick a layer")) << "it stays while it is so";
   actions().undo->trigger();
   EXPECT_FALSE(progress->format().startsWith("Tick a layer"));
-  window_->painting()->Clear();
+  document().RemovePainting(0);
   EXPECT_EQ(progress->format(), "Drop a painting: the run goes on with the one before.");
 }
 

@@ -30,7 +30,7 @@ TEST_F(WelcomeTest, EveryPairIsShippedWithWhatComesOfIt) {
 }
 
 TEST_F(WelcomeTest, CardsShowTheResult) {
-  EXPECT_TRUE(WaitFor([this] { return Card(0).has_result() && Card(1).has_result(); }));
+  EXPECT_TRUE(WaitFor([this] { return Card(0).has_views() && Card(1).has_views(); }));
 }
 
 TEST_F(WelcomeTest, AClickPutsThePairInPlace) {
