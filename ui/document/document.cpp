@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <QUndoCommand>
 
+#include "ui/document/held_bytes.h"
 #include "ui/document/step_text.h"
 #include "ui/widgets/background.h"
 
@@ -17,14 +18,6 @@ namespace {
 /// A change of the same number that comes so soon after the last is the same gesture: a wheel that
 /// goes on turning, a key that is held.
 constexpr int kGestureMs = 800;
-
-std::int64_t BytesOf(const Image& image) {
-  return static_cast<std::int64_t>(image.rgb().size_bytes() + image.alpha().size_bytes());
-}
-
-std::int64_t BytesOf(const std::shared_ptr<const std::vector<std::byte>>& bytes) {
-  return bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
-}
 
 std::vector<std::shared_ptr<const Image>> PicturesOf(const Painted& painted) {
   std::vector<std::shared_ptr<const Image>> pictures;

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "ui/document/held_bytes.h"
 #include "ui/document/qt_image.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
@@ -27,14 +28,6 @@ Made Make(const std::weak_ptr<const Image>& pixels) {
   if (!encoded) return {nullptr, {}, Translated(encoded.error().message)};
   const Result<Image> thumbnail = ThumbnailOf(**encoded);
   return {std::move(*encoded), thumbnail ? ToQImage(*thumbnail) : QImage(), {}};
-}
-
-std::int64_t BytesOf(const Image& image) {
-  return static_cast<std::int64_t>(image.rgb().size_bytes() + image.alpha().size_bytes());
-}
-
-std::int64_t BytesOf(const PictureBytes& bytes) {
-  return bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
 }
 
 /// How soon a snapshot is forgotten: the smallest first.

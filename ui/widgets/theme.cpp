@@ -14,8 +14,6 @@
 namespace pastiche::theme {
 namespace {
 
-constexpr double kDisabledOpacity = 0.3;
-
 Scheme g_scheme = Scheme::kDark;
 
 QPalette PaletteOf(Scheme scheme) {

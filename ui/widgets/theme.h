@@ -32,6 +32,9 @@ void Apply(QApplication& application, Scheme scheme = Scheme::kDark);
 void SetScheme(Scheme scheme);
 Scheme CurrentScheme();
 
+/// What is left of an icon where it is disabled.
+inline constexpr double kDisabledOpacity = 0.3;
+
 /// One of the icons of one ink, drawn in that of the theme whenever it is shown; pale where it is
 /// disabled.
 QIcon Icon(const QString& path);

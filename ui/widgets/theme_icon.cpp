@@ -7,8 +7,6 @@
 namespace pastiche::theme {
 namespace {
 
-constexpr double kDisabledOpacity = 0.3;
-
 class InkEngine : public QIconEngine {
  public:
   explicit InkEngine(const QString& path) : drawing_(path) {}
