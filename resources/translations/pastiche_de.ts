@@ -4519,10 +4519,6 @@ und wie kräftig.</translation>
 <context>
     <name>pastiche::MaskTool</name>
     <message>
-        <source>the artwork</source>
-        <translation>das Werk</translation>
-    </message>
-    <message>
         <source>Fill the mask</source>
         <translation>Maske füllen</translation>
     </message>
@@ -6835,22 +6831,6 @@ vom Gemälde.</translation>
     <message>
         <source>Painting</source>
         <translation>Gemälde</translation>
-    </message>
-    <message>
-        <source>the photo</source>
-        <translation>das Foto</translation>
-    </message>
-    <message>
-        <source>the painting</source>
-        <translation>das Gemälde</translation>
-    </message>
-    <message>
-        <source>the start picture</source>
-        <translation>das Ausgangsbild</translation>
-    </message>
-    <message>
-        <source>the artwork</source>
-        <translation>das Werk</translation>
     </message>
     <message>
         <source>Saving…</source>

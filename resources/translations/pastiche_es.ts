@@ -4519,10 +4519,6 @@ y con qué intensidad.</translation>
 <context>
     <name>pastiche::MaskTool</name>
     <message>
-        <source>the artwork</source>
-        <translation>la obra</translation>
-    </message>
-    <message>
         <source>Fill the mask</source>
         <translation>Rellenar la máscara</translation>
     </message>
@@ -6835,22 +6831,6 @@ el cuadro.</translation>
     <message>
         <source>Painting</source>
         <translation>Cuadro</translation>
-    </message>
-    <message>
-        <source>the photo</source>
-        <translation>la foto</translation>
-    </message>
-    <message>
-        <source>the painting</source>
-        <translation>el cuadro</translation>
-    </message>
-    <message>
-        <source>the start picture</source>
-        <translation>la imagen de partida</translation>
-    </message>
-    <message>
-        <source>the artwork</source>
-        <translation>la obra</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -4519,10 +4519,6 @@ et leur intensité.</translation>
 <context>
     <name>pastiche::MaskTool</name>
     <message>
-        <source>the artwork</source>
-        <translation>l’œuvre</translation>
-    </message>
-    <message>
         <source>Fill the mask</source>
         <translation>Remplissage du masque</translation>
     </message>
@@ -6835,22 +6831,6 @@ le tableau apparaît.</translation>
     <message>
         <source>Painting</source>
         <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>the photo</source>
-        <translation>la photo</translation>
-    </message>
-    <message>
-        <source>the painting</source>
-        <translation>le tableau</translation>
-    </message>
-    <message>
-        <source>the start picture</source>
-        <translation>l’image de départ</translation>
-    </message>
-    <message>
-        <source>the artwork</source>
-        <translation>l’œuvre</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -4505,10 +4505,6 @@ and how strongly.</source>
 <context>
     <name>pastiche::MaskTool</name>
     <message>
-        <source>the artwork</source>
-        <translation>作品</translation>
-    </message>
-    <message>
         <source>Fill the mask</source>
         <translation>填充蒙版</translation>
     </message>
@@ -6815,22 +6811,6 @@ the painting.</source>
     <message>
         <source>Painting</source>
         <translation>画作</translation>
-    </message>
-    <message>
-        <source>the photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>the painting</source>
-        <translation>画作</translation>
-    </message>
-    <message>
-        <source>the start picture</source>
-        <translation>起始图片</translation>
-    </message>
-    <message>
-        <source>the artwork</source>
-        <translation>作品</translation>
     </message>
     <message>
         <source>Saving…</source>

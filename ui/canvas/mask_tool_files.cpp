@@ -14,30 +14,12 @@
 #include "ui/canvas/mask_tool.h"
 #include "ui/document/document.h"
 #include "ui/document/qt_image.h"
+#include "ui/document/sources.h"
 #include "ui/results/export_target.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 
 namespace pastiche {
-namespace {
-
-/// The files that the document's pictures came from, by their names: none may be replaced.
-std::vector<NamedPath> FilesOf(const Document& document) {
-  std::vector<NamedPath> files;
-  for (const std::shared_ptr<const Image>& image : PicturesIn(document.artwork())) {
-    const PicturePtr picture = document.PictureOf(image);
-    if (picture && !picture->path.empty()) {
-      files.push_back({picture->name.toStdString(), picture->path});
-    }
-  }
-  if (!document.path().empty()) {
-    files.push_back({MaskTool::tr("the artwork").toStdString(), document.path()});
-  }
-  return files;
-}
-
-}  // namespace
-
 void MaskTool::Load(const std::filesystem::path& file) {
   if (!photo_) return;
   struct Loaded {
@@ -78,7 +60,7 @@ void MaskTool::Save(const std::filesystem::path& file) {
   if (!ready()) return;
   RunInBackground(
       BackgroundPool(), this,
-      [file, pixels = pixels_, reads = FilesOf(*document_)] {
+      [file, pixels = pixels_, reads = FilesInUse(*document_)] {
         const ExportTarget target = LookAtTarget(file, reads);
         if (target.state == ExportTarget::State::kRefused) {
           return ToText(file.filename()) + ": " + target.reason;

@@ -13,6 +13,7 @@
 #include "core/image/resample.h"
 #include "core/session/paint.h"
 #include "ui/document/qt_image.h"
+#include "ui/document/sources.h"
 #include "ui/results/export_info.h"
 #include "ui/results/export_request.h"
 #include "ui/results/export_target.h"
@@ -49,25 +50,8 @@ QImage ThumbnailOf(const Image& picture) {
   return size == picture.size() ? ToQImage(picture) : ToQImage(Resample(picture, size));
 }
 
-/// What the file of a picture says of how it was painted.
-ResultInfo InfoOf(const ArtworkFile& file) {
-  ResultInfo info;
-  const auto source = [&](const std::shared_ptr<const Image>& image) -> SourcePicture {
-    const auto origin = file.origins.find(image);
-    if (origin == file.origins.end()) return {};
-    return {origin->second.name, origin->second.path, origin->second.metadata};
-  };
-  info.recipe = file.artwork.recipe;
-  info.photo = source(file.artwork.photo);
-  for (const Painting& painting : file.artwork.paintings) {
-    info.paintings.push_back(source(painting.image));
-    info.paintings.back().share = painting.share;
-  }
-  return info;
-}
-
 ExportRequest RequestOf(const QueueOutput& output, const ArtworkFile& file) {
-  const ResultInfo info = InfoOf(file);
+  const ResultInfo info = SourcesOf(file);
   ExportRequest request{output.path, output.options, output.reads};
   if (output.keeps_metadata) request.options.metadata = info.photo.metadata;
   if (output.keeps_settings) request.options.text = SettingsTextOf(info);

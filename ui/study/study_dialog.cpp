@@ -21,6 +21,7 @@
 #include "core/base/duration_text.h"
 #include "ui/document/document.h"
 #include "ui/document/qt_image.h"
+#include "ui/document/sources.h"
 #include "ui/remembered/folders.h"
 #include "ui/remembered/settings.h"
 #include "ui/remembered/window_geometry.h"
@@ -353,27 +354,11 @@ StudyPicture StudyDialog::SheetNow() const {
   return sheet;
 }
 
-std::vector<NamedPath> StudyDialog::FilesInUse() const {
-  std::vector<NamedPath> reads;
-  const auto add = [&](const QString& name, const PicturePtr& picture) {
-    if (picture && !picture->path.empty()) reads.push_back({name.toStdString(), picture->path});
-  };
-  add(tr("the photo"), document_->photo());
-  for (const Painting& painting : document_->artwork().paintings) {
-    add(tr("the painting"), document_->PictureOf(painting.image));
-  }
-  add(tr("the start picture"), document_->start_picture());
-  if (!document_->path().empty()) {
-    reads.push_back({tr("the artwork").toStdString(), document_->path()});
-  }
-  return reads;
-}
-
 void StudyDialog::SaveSheet(const std::filesystem::path& path) {
   if (board_->painted() == 0) return;
   Say(tr("Saving…"), "hint");
   writer_.Write([picture = SheetNow()] { return ToContactSheet(picture); }, font(), path,
-                FilesInUse());
+                FilesInUse(*document_));
 }
 
 void StudyDialog::BrowseForSheet() {

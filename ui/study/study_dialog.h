@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-#include "core/base/written_paths.h"
 #include "ui/results/contact_sheet_writer.h"
 #include "ui/settings/preset_shelf.h"
 #include "ui/study/study_board.h"
@@ -64,7 +63,6 @@ class StudyDialog : public QDialog {
   void PaintOrPause();
   void Enlarge(int cell);
   void Say(const QString& message, const char* role);
-  std::vector<NamedPath> FilesInUse() const;
 
   Document* document_;
   PreviewPainter* previews_;

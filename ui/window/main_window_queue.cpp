@@ -9,6 +9,7 @@
 #include <QStatusBar>
 
 #include "ui/document/qt_image.h"
+#include "ui/document/sources.h"
 #include "ui/queue/add_to_queue_dialog.h"
 #include "ui/queue/queue.h"
 #include "ui/queue/queue_button.h"
@@ -57,10 +58,7 @@ void MainWindow::AddToQueue() {
   Artwork artwork = document_.artwork();
   if (artwork.recipe.start != Start::kCustom) artwork.start = nullptr;
   const ResultInfo sources = SourcesOf(artwork);
-  std::vector<NamedPath> reads = FilesInUse();
-  if (!document_.path().empty()) {
-    reads.push_back({tr("the artwork").toStdString(), document_.path()});
-  }
+  const std::vector<NamedPath> reads = pastiche::FilesInUse(document_);
   std::set<std::filesystem::path> under_way = keeper_.exports_under_way();
   for (const QueueEntry& entry : queue_->entries()) {
     if (!entry.output.path.empty()) under_way.insert(entry.output.path);

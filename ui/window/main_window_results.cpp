@@ -12,6 +12,7 @@
 #include <QStatusBar>
 
 #include "ui/document/qt_image.h"
+#include "ui/document/sources.h"
 #include "ui/queue/queue.h"
 #include "ui/queue/queue_dialog.h"
 #include "ui/remembered/folders.h"
@@ -23,29 +24,6 @@
 #include "ui/window/main_window.h"
 
 namespace pastiche {
-namespace {
-
-SourcePicture SourceOf(const PicturePtr& picture) {
-  return picture ? SourcePicture{picture->name.toStdString(), picture->path, picture->metadata}
-                 : SourcePicture{};
-}
-
-/// What an export must not replace: the files of these pictures, and the network's.
-void AddReads(const ResultInfo& info, std::vector<NamedPath>& reads) {
-  const auto add = [&](const QString& name, const std::filesystem::path& path) {
-    if (!path.empty()) reads.push_back({name.toStdString(), path});
-  };
-  add(MainWindow::tr("the photo"), info.photo.path);
-  for (const SourcePicture& painting : info.paintings) {
-    add(MainWindow::tr("the painting"), painting.path);
-  }
-  add(MainWindow::tr("the start picture"), info.start.path);
-  const std::filesystem::path network = info.recipe.network;
-  if (network.has_parent_path()) add(MainWindow::tr("the network's file"), network);
-}
-
-}  // namespace
-
 void MainWindow::ConnectResults() {
   connect(&keeper_, &PictureKeeper::EarlierRead, this, &MainWindow::UseResult);
   connect(actions_.earlier_results, &QAction::triggered, this, &MainWindow::ShowResults);
@@ -79,17 +57,7 @@ void MainWindow::ClearKeepingProblem() {
 }
 
 ResultInfo MainWindow::SourcesOf(const Artwork& artwork) const {
-  ResultInfo info;
-  info.recipe = artwork.recipe;
-  info.photo = SourceOf(document_.PictureOf(artwork.photo));
-  for (const Painting& painting : artwork.paintings) {
-    info.paintings.push_back(SourceOf(document_.PictureOf(painting.image)));
-    info.paintings.back().share = painting.share;
-  }
-  if (artwork.recipe.start == Start::kCustom) {
-    info.start = SourceOf(document_.PictureOf(artwork.start));
-  }
-  return info;
+  return pastiche::SourcesOf(artwork, document_);
 }
 
 void MainWindow::ShowResult() {
@@ -107,21 +75,14 @@ void MainWindow::UseResult(const std::shared_ptr<const Image>& picture, const Re
                           {picture, {}, artwork, std::make_shared<ResultInfo>(info)});
 }
 
-std::vector<NamedPath> MainWindow::FilesInUse() const {
-  std::vector<NamedPath> reads;
-  AddReads(SourcesOf(document_.artwork()), reads);
-  if (document_.start_picture()) {
-    reads.push_back({tr("the start picture").toStdString(), document_.start_picture()->path});
-  }
-  return reads;
-}
+std::vector<NamedPath> MainWindow::FilesInUse() const { return FilesReadBy(document_); }
 
 std::vector<NamedPath> MainWindow::FilesInUse(const std::vector<SnapshotPtr>& snapshots) const {
-  std::vector<NamedPath> reads = FilesInUse();
-  if (!document_.path().empty()) {
-    reads.push_back({tr("the artwork").toStdString(), document_.path()});
+  std::vector<NamedPath> reads = pastiche::FilesInUse(document_);
+  for (const SnapshotPtr& snapshot : snapshots) {
+    const std::vector<NamedPath> files = FilesOf(SourcesOf(snapshot->artwork));
+    reads.insert(reads.end(), files.begin(), files.end());
   }
-  for (const SnapshotPtr& snapshot : snapshots) AddReads(SourcesOf(snapshot->artwork), reads);
   // Most were painted from the same files.
   const auto by_path = [](const NamedPath& a, const NamedPath& b) { return a.path < b.path; };
   std::stable_sort(reads.begin(), reads.end(), by_path);
@@ -140,11 +101,9 @@ void MainWindow::ExportPicture() {
   const ResultInfo& exported = keeper_.export_info();
   const QString stem = PictureSharing::StemFor(exported);
   // What it was made from, and what stands in the window now.
-  std::vector<NamedPath> reads = FilesInUse();
-  AddReads(exported, reads);
-  if (!document_.path().empty()) {
-    reads.push_back({tr("the artwork").toStdString(), document_.path()});
-  }
+  std::vector<NamedPath> reads = pastiche::FilesInUse(document_);
+  const std::vector<NamedPath> files = FilesOf(exported);
+  reads.insert(reads.end(), files.begin(), files.end());
   auto* dialog =
       new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
