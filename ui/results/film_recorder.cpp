@@ -13,7 +13,7 @@ namespace {
 constexpr int kQuality = 92;
 
 /// The file that it is in then; empty where it could not be written.
-std::filesystem::path WriteFrame(const QImage& frame, TemporaryFolder& folder,
+std::filesystem::path WriteFrame(const QImage& frame, PooledWorkFolder& folder,
                                  const QString& name) {
   if (folder.path().empty()) return {};
   const std::filesystem::path path = folder.path() / name.toStdString();
@@ -40,7 +40,7 @@ FilmRecorder::~FilmRecorder() { pool_.waitForDone(); }
 void FilmRecorder::Begin() {
   generation_ = controller_->generation();
   course_ = FilmCourse(first_interval_);
-  folder_ = std::make_shared<TemporaryFolder>("frames");
+  folder_ = std::make_shared<PooledWorkFolder>("frames");
   since_.invalidate();
   Q_EMIT Changed();
 }

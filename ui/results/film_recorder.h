@@ -12,7 +12,7 @@
 
 #include "core/results/film_course.h"
 #include "core/session/session_types.h"
-#include "ui/results/temporary_folder.h"
+#include "ui/results/pooled_work_folder.h"
 
 namespace pastiche {
 
@@ -20,7 +20,7 @@ class SessionController;
 
 /// The frames of a film: files in a folder that goes with the last who holds it.
 struct FilmFrames {
-  std::shared_ptr<TemporaryFolder> folder;
+  std::shared_ptr<PooledWorkFolder> folder;
   std::vector<std::filesystem::path> files;
 };
 
@@ -60,7 +60,7 @@ class FilmRecorder : public QObject {
   void Keep(const std::filesystem::path& file);
 
   SessionController* controller_;
-  std::shared_ptr<TemporaryFolder> folder_;
+  std::shared_ptr<PooledWorkFolder> folder_;
   FilmCourse course_;
   std::uint64_t generation_ = 0;
   /// What the run of the film ended with.

@@ -49,7 +49,7 @@ Encoded Encode(const HandedPicture& handed) {
 
 /// Where the picture is written to; the folder goes with the last who holds it.
 struct Written {
-  std::shared_ptr<TemporaryFolder> folder;
+  std::shared_ptr<PooledWorkFolder> folder;
   QUrl file;
   QString error;
 };
@@ -58,7 +58,7 @@ Written WriteFile(const HandedPicture& handed) {
   Written written;
   const Encoded encoded = Encode(handed);
   if (!encoded.error.isEmpty()) return {nullptr, {}, encoded.error};
-  written.folder = std::make_shared<TemporaryFolder>("shared");
+  written.folder = std::make_shared<PooledWorkFolder>("shared");
   if (written.folder->path().empty()) {
     return {nullptr, {}, PictureSharing::tr("There is no room in the folder for temporary files.")};
   }

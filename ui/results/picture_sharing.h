@@ -10,7 +10,7 @@
 
 #include "core/image/image.h"
 #include "core/results/result_info.h"
-#include "ui/results/temporary_folder.h"
+#include "ui/results/pooled_work_folder.h"
 
 namespace pastiche {
 
@@ -50,8 +50,8 @@ class PictureSharing : public QObject {
   QUrl file_;
   std::weak_ptr<const Image> file_of_;
   /// The latest file's folder and the one before it, which may still be read.
-  std::shared_ptr<TemporaryFolder> folder_;
-  std::shared_ptr<TemporaryFolder> earlier_folder_;
+  std::shared_ptr<PooledWorkFolder> folder_;
+  std::shared_ptr<PooledWorkFolder> earlier_folder_;
 };
 
 }  // namespace pastiche

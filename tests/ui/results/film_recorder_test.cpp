@@ -11,7 +11,7 @@
 #include "tests/ui/held_pool.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/results/film_writer.h"
-#include "ui/results/temporary_folder.h"
+#include "ui/results/pooled_work_folder.h"
 
 namespace pastiche {
 namespace {
@@ -150,12 +150,12 @@ TEST_F(FilmRecorderTest, ItsFolderGoesOnAnotherThread) {
   EXPECT_FALSE(std::filesystem::exists(frame.parent_path()));
 }
 
-TEST(TemporaryFolderTest, IsMadeWhenItIsWrittenTo) {
+TEST(PooledWorkFolderTest, IsMadeWhenItIsWrittenTo) {
   const auto folders = [] {
     return QDir::temp().entryList({"pastiche-work-lazy-*"}, QDir::Dirs).size();
   };
   const auto before = folders();
-  TemporaryFolder folder("lazy");
+  PooledWorkFolder folder("lazy");
   EXPECT_EQ(folders(), before);
   EXPECT_TRUE(std::filesystem::is_directory(folder.path()));
   EXPECT_EQ(folders(), before + 1);

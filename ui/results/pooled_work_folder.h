@@ -11,13 +11,13 @@ namespace pastiche {
 /// A folder for temporary files that costs the window's thread nothing: it is made when a thread
 /// that writes asks for its path first, and whoever lets go of it last, a thread of the pool takes
 /// it away with all that is in it.
-class TemporaryFolder {
+class PooledWorkFolder {
  public:
   /// `purpose` is a part of its name, and must outlive it.
-  explicit TemporaryFolder(const char* purpose) : purpose_(purpose) {}
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  explicit PooledWorkFolder(const char* purpose) : purpose_(purpose) {}
+  ~PooledWorkFolder();
+  PooledWorkFolder(const PooledWorkFolder&) = delete;
+  PooledWorkFolder& operator=(const PooledWorkFolder&) = delete;
 
   /// Empty where there could be none. Looks at the disk the first time.
   const std::filesystem::path& path();

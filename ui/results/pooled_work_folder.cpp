@@ -1,4 +1,4 @@
-#include "ui/results/temporary_folder.h"
+#include "ui/results/pooled_work_folder.h"
 
 #include <utility>
 
@@ -6,11 +6,11 @@
 
 namespace pastiche {
 
-TemporaryFolder::~TemporaryFolder() {
+PooledWorkFolder::~PooledWorkFolder() {
   if (folder_) LetGoInBackground(std::move(folder_));
 }
 
-const std::filesystem::path& TemporaryFolder::path() {
+const std::filesystem::path& PooledWorkFolder::path() {
   std::call_once(made_, [this] { folder_ = std::make_shared<WorkFolder>(purpose_); });
   return folder_->path();
 }
