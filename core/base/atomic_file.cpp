@@ -157,12 +157,14 @@ struct Target {
 
 /// What is under a path now.
 struct Found {
-  explicit Found(const fs::path& path) : error(::stat(path.c_str(), &status) == 0 ? 0 : errno) {}
+  explicit Found(const fs::path& path)
+      : error(::stat(path.c_str(), &status) == 0 ? 0 : errno), open_file(NamesAnOpenFile(path)) {}
 
   bool there() const { return error == 0; }
 
   struct stat status {};
   int error;
+  bool open_file;
 };
 
 /// In a folder such as /tmp, where everybody makes files, only their owners may replace them.
@@ -185,7 +187,7 @@ Result<void> CheckExisting(const Target& target, const Found& existing, int fold
   if (S_ISDIR(existing.status.st_mode)) {
     return Fail("this is a folder; give the name of a file");
   }
-  if (!S_ISREG(existing.status.st_mode)) {
+  if (!S_ISREG(existing.status.st_mode) || existing.open_file) {
     return Fail("this is no ordinary file and is not replaced; choose another name");
   }
   const std::string name = target.path.filename().string();

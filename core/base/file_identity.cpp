@@ -3,7 +3,9 @@
 #include <system_error>
 #include <utility>
 
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 
 namespace pastiche {
 namespace fs = std::filesystem;
@@ -12,20 +14,36 @@ namespace {
 /// As many as the system itself follows.
 constexpr int kMostLinks = 40;
 
-}  // namespace
+bool IsInProc(const fs::path& path) {
+  struct statfs system {};
+  return ::statfs(path.parent_path().c_str(), &system) == 0 && system.f_type == PROC_SUPER_MAGIC;
+}
 
-fs::path ThroughLinks(const fs::path& path) {
-  fs::path at = path;
+struct LinksEnd {
+  std::filesystem::path path;
+  /// One of the links was the system's own name for what a program has open.
+  bool open_file = false;
+};
+
+LinksEnd FollowLinks(const fs::path& path) {
+  LinksEnd end{path};
   std::error_code error;
   for (int link = 0; link < kMostLinks; ++link) {
-    if (!fs::is_symlink(fs::symlink_status(at, error))) return at;
-    const fs::path to = fs::read_symlink(at, error);
-    if (error || to.empty()) return at;
+    if (!fs::is_symlink(fs::symlink_status(end.path, error))) return end;
+    const fs::path to = fs::read_symlink(end.path, error);
+    if (error || to.empty()) return end;
+    end.open_file = end.open_file || IsInProc(end.path);
     // A relative link begins at its own folder; an absolute one replaces all before it.
-    at = at.parent_path() / to;
+    end.path = end.path.parent_path() / to;
   }
-  return path;
+  return {path, end.open_file};
 }
+
+}  // namespace
+
+fs::path ThroughLinks(const fs::path& path) { return FollowLinks(path).path; }
+
+bool NamesAnOpenFile(const fs::path& path) { return FollowLinks(path).open_file; }
 
 FileIdentity IdentityOf(const fs::path& path) {
   struct stat status {};

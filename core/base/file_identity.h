@@ -26,4 +26,9 @@ FileIdentity IdentityOf(const std::filesystem::path& path);
 /// path itself where it is no link, or where links go round in a circle.
 std::filesystem::path ThroughLinks(const std::filesystem::path& path);
 
+/// Whether the name is, or leads to, one of the system's links to what a program has open, as
+/// /dev/stdout and /dev/fd/1 do. Behind it may be an ordinary file, but whoever opened that goes on
+/// writing to it: it is not to be replaced by another.
+bool NamesAnOpenFile(const std::filesystem::path& path);
+
 }  // namespace pastiche

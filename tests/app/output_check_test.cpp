@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/base/atomic_file.h"
 #include "tests/app/text_files.h"
 #include "tests/support/full_disk.h"
 
@@ -94,6 +95,29 @@ TEST(OutputCheck, WhatIsNoOrdinaryFileIsRefused) {
        {folder / "pipe.png", folder / "null.png", folder / "link.png", std::string("/dev/full")}) {
     EXPECT_EQ(MessageOf(CheckOutputFile(path, "--output")), "--output " + path + end);
   }
+}
+
+TEST(OutputCheck, WhatAProgramHasOpenIsRefused) {
+  const TextFolder folder;
+  WriteText(folder / "log.txt", "log");
+  const int log = ::open((folder / "log.txt").c_str(), O_WRONLY | O_APPEND);
+  ASSERT_GE(log, 0);
+  const std::string number = std::to_string(log);
+  fs::create_symlink("/dev/fd/" + number, folder / "link.txt");
+  // A folder may be reached through one: what is in it are files like any others.
+  const int open_folder = ::open(folder.path().c_str(), O_RDONLY | O_DIRECTORY);
+  const std::string through = "/proc/self/fd/" + std::to_string(open_folder) + "/log.txt";
+  EXPECT_EQ(MessageOf(CheckOutputFile(through, "--report")), "");
+  for (const std::string& path :
+       {"/dev/fd/" + number, "/proc/self/fd/" + number, folder / "link.txt"}) {
+    EXPECT_EQ(
+        MessageOf(CheckOutputFile(path, "--report")),
+        "--report " + path + ": this is no ordinary file and is not replaced; choose another name");
+    EXPECT_FALSE(WriteFileAtomically(path, {})) << path;
+  }
+  EXPECT_EQ(ReadText(folder / "log.txt"), "log");
+  ::close(open_folder);
+  ::close(log);
 }
 
 TEST(OutputCheck, ALinkMayLeadToAFileThatIsNotThereYet) {
