@@ -229,7 +229,9 @@ class Writer {
     for (int y = 0; y < picture_.size.height; ++y) {
       png_write_row(png_, picture_.row(y));
     }
-    png_write_end(png_, info_);
+    // All that the file says of the picture came before its rows. Asked for it here too, libpng
+    // before 1.6.40 writes the EXIF a second time, and a PNG may have it once.
+    png_write_end(png_, nullptr);
     return !out_of_memory_;
   }
 

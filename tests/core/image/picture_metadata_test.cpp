@@ -3,6 +3,7 @@
 
 #include "core/image/picture_metadata.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -127,6 +128,37 @@ TEST(WrittenResolution, OfPngIsInPixelsPerMetre) {
   EXPECT_EQ(words, "Software=Pastiche\nAuthor=Ada Lövelace\nCopyright=© 2024 Ada\n");
   png_destroy_read_struct(&png, &info, nullptr);
   std::fclose(file);
+}
+
+/// The types of a PNG's chunks in their order; the parts of the pixels count as one.
+std::vector<std::string> ChunksOf(const std::vector<std::byte>& png) {
+  constexpr std::size_t kSignature = 8;
+  constexpr std::size_t kAroundData = 12;
+  std::vector<std::string> chunks;
+  for (std::size_t at = kSignature; at + kAroundData <= png.size();) {
+    std::size_t length = 0;
+    for (int i = 0; i < 4; ++i) length = length << 8 | std::to_integer<std::size_t>(png[at + i]);
+    const std::string type(reinterpret_cast<const char*>(&png[at + 4]), 4);
+    if (type != "IDAT" || chunks.back() != type) chunks.push_back(type);
+    at += kAroundData + length;
+  }
+  return chunks;
+}
+
+TEST(WrittenMetadata, IsInAPngOnceAndBeforeItsPixels) {
+  const TemporaryFolder folder;
+  WriteOptions options = Options();
+  options.text = "recipe";
+  for (const int depth : {8, 16}) {
+    options.bit_depth = depth;
+    ASSERT_TRUE(WriteImage(SmoothImage({9, 7}), folder / "a.png", options));
+    const std::vector<std::string> chunks = ChunksOf(ReadBytes(folder / "a.png"));
+    EXPECT_EQ(std::count(chunks.begin(), chunks.end(), "eXIf"), 1);
+    EXPECT_EQ(std::count(chunks.begin(), chunks.end(), "iTXt"), 4);
+    ASSERT_GE(chunks.size(), 2u);
+    EXPECT_EQ(chunks[chunks.size() - 2], "IDAT");
+    EXPECT_EQ(chunks.back(), "IEND");
+  }
 }
 
 TEST(WrittenResolution, OfJpegIsInItsFirstMarker) {
