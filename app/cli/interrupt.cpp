@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "app/cli/exit_code.h"
+#include "core/base/atomic_file.h"
 #include "core/base/hang_up.h"
 
 namespace pastiche::cli {
@@ -19,10 +20,18 @@ static_assert(std::atomic<WakeUp*>::is_always_lock_free && std::atomic<int>::is_
                   std::atomic<bool>::is_always_lock_free,
               "signal handlers may only use lock-free atomics");
 
-void OnRequestToEnd(int /*number*/) {
-  if (requests_to_end.fetch_add(1) > 0) ::_exit(kInterrupted);
+void EndAtOnce(int /*number*/) {
+  RemoveUnfinishedFiles();
+  ::_exit(kInterrupted);
+}
+
+void OnRequestToEnd(int number) {
+  if (requests_to_end.fetch_add(1) > 0) EndAtOnce(number);
   NoteInterrupt();
 }
+
+/// Not SIG_IGN, which another Interrupt would take for nohup's.
+void OnTooLate(int /*number*/) {}
 
 /// The system and the shell both say that the terminal is gone: a second time means no more.
 void OnHangUp(int /*number*/) { NoteInterrupt(); }
@@ -40,7 +49,30 @@ bool IsIgnored(int number) {
   return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
+/// For what asks the program to end, a closed terminal among it.
+void SetHandlers(void (*on_request)(int), void (*on_hang_up)(int)) {
+  SetHandler(SIGINT, on_request);
+  SetHandler(SIGTERM, on_request);
+  if (HangUpWasIgnored()) {
+    SetHandler(SIGHUP, SIG_IGN);  // a library may have taken its place
+  } else if (!IsIgnored(SIGHUP)) {
+    SetHandler(SIGHUP, on_hang_up);
+  }
+}
+
+void IgnoreFailuresToWrite() {
+  SetHandler(SIGPIPE, SIG_IGN);
+  SetHandler(SIGXFSZ, SIG_IGN);
+}
+
 }  // namespace
+
+void EndAtSignals() {
+  SetHandlers(EndAtOnce, EndAtOnce);
+  IgnoreFailuresToWrite();
+}
+
+void IgnoreSignals() { SetHandlers(OnTooLate, OnTooLate); }
 
 void NoteInterrupt() noexcept {
   noted = true;
@@ -51,21 +83,12 @@ Interrupt::Interrupt(WakeUp& wake_up) {
   requests_to_end = 0;
   noted = false;
   woken_by_signal = &wake_up;
-  SetHandler(SIGINT, OnRequestToEnd);
-  SetHandler(SIGTERM, OnRequestToEnd);
-  if (HangUpWasIgnored()) {
-    SetHandler(SIGHUP, SIG_IGN);  // a library may have taken its place
-  } else if (!IsIgnored(SIGHUP)) {
-    SetHandler(SIGHUP, OnHangUp);
-  }
-  SetHandler(SIGPIPE, SIG_IGN);
-  SetHandler(SIGXFSZ, SIG_IGN);
+  SetHandlers(OnRequestToEnd, OnHangUp);
+  IgnoreFailuresToWrite();
 }
 
 Interrupt::~Interrupt() {
-  SetHandler(SIGINT, SIG_DFL);
-  SetHandler(SIGTERM, SIG_DFL);
-  if (!IsIgnored(SIGHUP)) SetHandler(SIGHUP, SIG_DFL);
+  IgnoreSignals();
   woken_by_signal = nullptr;
 }
 

@@ -1,5 +1,8 @@
 #include "core/base/atomic_file.h"
 
+#include <algorithm>
+#include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <random>
@@ -47,6 +50,49 @@ class Folder {
   int error_ = 0;
 };
 
+/// A file that is being written, where a signal handler finds it: it reaches nothing but globals,
+/// and may neither wait nor allocate.
+struct Unfinished {
+  enum State { kFree, kChanging, kThere };
+  static_assert(std::atomic<State>::is_always_lock_free);
+
+  std::atomic<State> state = kFree;
+  int folder = -1;
+  std::array<char, 64> name{};
+};
+/// More are not written at a time; of one more, nothing would be known here.
+std::array<Unfinished, 16> unfinished_files;
+
+/// Has a place in that list as long as it lives.
+class UnfinishedEntry {
+ public:
+  UnfinishedEntry() {
+    for (Unfinished& file : unfinished_files) {
+      Unfinished::State free = Unfinished::kFree;
+      if (!file.state.compare_exchange_strong(free, Unfinished::kChanging)) continue;
+      file_ = &file;
+      return;
+    }
+  }
+  ~UnfinishedEntry() {
+    if (file_ != nullptr) file_->state = Unfinished::kFree;
+  }
+  UnfinishedEntry(const UnfinishedEntry&) = delete;
+  UnfinishedEntry& operator=(const UnfinishedEntry&) = delete;
+
+  /// From now on it is this file in that open folder.
+  void Set(int folder, const std::string& name) {
+    if (file_ == nullptr || name.size() >= file_->name.size()) return;
+    file_->state = Unfinished::kChanging;
+    file_->folder = folder;
+    std::copy(name.c_str(), name.c_str() + name.size() + 1, file_->name.begin());
+    file_->state = Unfinished::kThere;
+  }
+
+ private:
+  Unfinished* file_ = nullptr;
+};
+
 /// A new file in the target's folder, that is deleted again unless it was renamed to the target.
 class TemporaryFile {
  public:
@@ -65,6 +111,7 @@ class TemporaryFile {
     std::random_device random;
     for (int attempt = 0; attempt < 16; ++attempt) {
       const std::string candidate = ".pastiche-" + std::to_string(random()) + ".tmp";
+      entry_.Set(folder_.descriptor(), candidate);
       descriptor_ = ::openat(folder_.descriptor(), candidate.c_str(),
                              O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
       if (descriptor_ >= 0) {
@@ -140,6 +187,7 @@ class TemporaryFile {
 
  private:
   const Folder& folder_;
+  UnfinishedEntry entry_;
   std::string name_;
   int descriptor_ = -1;
 };
@@ -267,6 +315,12 @@ Result<void> CheckCanBeWritten(const fs::path& path) {
     return Fail("the folder %1 takes no files: %2; choose another folder", name, Reason(error));
   }
   return {};
+}
+
+void RemoveUnfinishedFiles() noexcept {
+  for (const Unfinished& file : unfinished_files) {
+    if (file.state == Unfinished::kThere) ::unlinkat(file.folder, file.name.data(), 0);
+  }
 }
 
 }  // namespace pastiche

@@ -31,4 +31,9 @@ Result<void> WriteFileAtomically(const std::filesystem::path& path,
 /// again. The Error is the reason alone, for a message that names the file.
 Result<void> CheckCanBeWritten(const std::filesystem::path& path);
 
+/// Deletes what these functions have begun to write and not finished, so that a program that ends
+/// in the middle of it leaves nothing half written. For a signal handler, right before it ends the
+/// process: whoever is writing notices only that the file is gone.
+void RemoveUnfinishedFiles() noexcept;
+
 }  // namespace pastiche

@@ -3,12 +3,18 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
+#include <vector>
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "app/cli/standard_streams.h"
+#include "core/base/atomic_file.h"
+#include "tests/app/text_files.h"
 
 namespace pastiche::cli {
 namespace {
@@ -97,16 +103,65 @@ TEST_F(InterruptDeathTest, TheSecondEndsTheProcess) {
       ::testing::ExitedWithCode(130), "");
 }
 
-TEST_F(InterruptDeathTest, AfterwardsTheSystemsOwnHandlingIsBack) {
+TEST_F(InterruptDeathTest, AfterwardsSignalsComeTooLate) {
   EXPECT_EXIT(
       {
+        std::signal(SIGHUP, SIG_DFL);
         {
           WakeUp wake_up;
           const Interrupt interrupt(wake_up);
         }
-        std::raise(SIGTERM);
+        for (const int number : {SIGTERM, SIGINT, SIGHUP, SIGTERM, SIGPIPE, SIGXFSZ}) {
+          std::raise(number);
+        }
+        std::exit(7);
       },
-      ::testing::KilledBySignal(SIGTERM), "");
+      ::testing::ExitedWithCode(7), "");
+}
+
+TEST_F(InterruptDeathTest, WithoutOneTheyEndTheProgramAtOnce) {
+  for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+    EXPECT_EXIT(
+        {
+          std::signal(SIGHUP, SIG_DFL);
+          EndAtSignals();
+          std::raise(number);
+        },
+        ::testing::ExitedWithCode(130), "");
+  }
+}
+
+TEST_F(InterruptDeathTest, WhatCannotBeWrittenEndsNothing) {
+  EXPECT_EXIT(
+      {
+        EndAtSignals();
+        std::raise(SIGPIPE);
+        std::raise(SIGXFSZ);
+        std::exit(7);
+      },
+      ::testing::ExitedWithCode(7), "");
+}
+
+TEST(EndAtSignals, LeavesNoFileHalfWritten) {
+  const TextFolder folder;
+  WriteText(folder / "old.txt", "old");
+  const pid_t child = ::fork();
+  if (child == 0) {
+    EndAtSignals();
+    // The signal comes in the middle of writing, when the file has as much as it may have.
+    std::signal(SIGXFSZ, [](int) { std::raise(SIGTERM); });
+    const rlimit small = {4096, RLIM_INFINITY};
+    ::setrlimit(RLIMIT_FSIZE, &small);
+    const std::vector<std::byte> bytes(8192);
+    static_cast<void>(WriteFileAtomically(folder / "old.txt", bytes));
+    ::_exit(1);
+  }
+  int status = 0;
+  ASSERT_EQ(::waitpid(child, &status, 0), child);
+  EXPECT_TRUE(WIFEXITED(status));
+  EXPECT_EQ(WEXITSTATUS(status), 130);
+  EXPECT_EQ(folder.CountEntries(), 1U);
+  EXPECT_EQ(ReadText(folder / "old.txt"), "old");
 }
 
 }  // namespace
