@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 
+#include <sstream>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -63,8 +64,9 @@ ExitCode CommandLine::Run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     // Success is how the parser says that it has printed the help or the version.
     if (error.get_exit_code() == 0) {
-      commands.app.exit(error);
-      return kDone;
+      std::ostringstream text;
+      commands.app.exit(error, text, text);
+      return PrintResult(text.str(), "standard output cannot be written to");
     }
     return Complain(kBadInput, std::string(error.what()) + " (see --help)");
   }

@@ -45,7 +45,7 @@ ExitCode Evaluate(const EvaluateOptions& options) {
   if (std::fputs(LossesJson(*losses).c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
     return Complain(kFailedWhileRunning, "the losses could not be written to standard output");
   }
-  return kDone;
+  return PrintResult(LossesJson(*losses), "the losses could not be written to standard output");
 }
 
 }  // namespace pastiche::cli

@@ -1,6 +1,7 @@
 #include "app/cli/messages.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <string>
 
@@ -31,6 +32,12 @@ ExitCode Complain(ExitCode code, const Message& message) {
 }
 
 void SayNotice(const Message& notice) { PrintLine(English(notice)); }
+
+ExitCode PrintResult(const std::string& text, std::string_view complaint) {
+  errno = 0;
+  if (std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0) return kDone;
+  return errno == EPIPE ? kInterrupted : Complain(kFailedWhileRunning, complaint);
+}
 
 ExitCode RunTotally(const std::function<ExitCode()>& command) {
   const auto code = RunGuarded(command);

@@ -128,10 +128,7 @@ ExitCode ShowNetworkInfo(const NetworkInfoOptions& options) {
   }
   const PictureFacts* facts = options.file.has_picture() ? &picture : nullptr;
   const std::string text = options.json ? InfoJson(**network, facts) : InfoText(**network, facts);
-  if (std::fputs(text.c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
-    return Complain(kFailedWhileRunning, "standard output cannot be written to");
-  }
-  return kDone;
+  return PrintResult(text, "standard output cannot be written to");
 }
 
 }  // namespace pastiche::cli

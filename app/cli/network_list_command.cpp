@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 #include <vector>
@@ -58,10 +57,7 @@ std::string NetworkTable() {
 }
 
 ExitCode ListNetworks() {
-  if (std::fputs(NetworkTable().c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
-    return Complain(kFailedWhileRunning, "the list could not be written to standard output");
-  }
-  return kDone;
+  return PrintResult(NetworkTable(), "the list could not be written to standard output");
 }
 
 }  // namespace pastiche::cli

@@ -1,7 +1,6 @@
 #include "app/cli/presets_command.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <vector>
 
@@ -16,10 +15,7 @@ namespace pastiche::cli {
 namespace {
 
 ExitCode Print(const std::string& text) {
-  if (std::fputs(text.c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
-    return Complain(kFailedWhileRunning, "the presets could not be written to standard output");
-  }
-  return kDone;
+  return PrintResult(text, "the presets could not be written to standard output");
 }
 
 ExitCode List() {

@@ -161,15 +161,21 @@ ExitCode Finish(const RenderJob& job, const FinishedRun& run, bool interrupted) 
   return cut_short ? kInterrupted : kDone;
 }
 
-ExitCode SayEstimate(const RenderJob& job) {
+/// Keeps nothing that a signal could lose, so it ends at once by one.
+ExitCode SayEstimate(const RenderOptions& options) {
+  const Result<RenderJob> made = options.MakeJob();
+  if (!made) return Complain(kBadInput, made.error().message);
+  const RenderJob& job = *made;
   const Result<RunEstimate> estimate =
       EstimateRun(job.artwork, job.machine, StyleTransferFactory(job.machine),
                   ProcessorFactory(job.machine), {});
   if (!estimate) return Complain(kBadInput, estimate.error().message);
   if (!estimate->too_large.empty()) return Complain(kBadInput, estimate->too_large);
-  std::printf("%d x %d pixels: %s%s\n", estimate->size.width, estimate->size.height,
-              English(EstimateText(*estimate)).c_str(), estimate->tiled ? ", in tiles" : "");
-  return kDone;
+  const std::string size =
+      std::to_string(estimate->size.width) + " x " + std::to_string(estimate->size.height);
+  return PrintResult(size + " pixels: " + English(EstimateText(*estimate)) +
+                         (estimate->tiled ? ", in tiles" : "") + "\n",
+                     "the estimate could not be written to standard output");
 }
 
 }  // namespace
@@ -180,9 +186,9 @@ ExitCode Render(const RenderOptions& options) {
   const Result<RenderJob> job = options.MakeJob();
   if (interrupt.requested()) return kInterrupted;
   if (!job) return Complain(kBadInput, job.error().message);
-  if (job->dry_run) return SayEstimate(*job);
   const FinishedRun run = Paint(*job, interrupt, wake_up);
   return Finish(*job, run, interrupt.requested());
 }
 
 }  // namespace pastiche::cli
+  if (options.dry_run()) return SayEstimate(options);

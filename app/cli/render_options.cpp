@@ -81,7 +81,6 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   const Result<Machine> machine = machine_.Make();
   if (!machine) return tl::unexpected(machine.error());
   job.machine = *machine;
-  job.dry_run = dry_run_;
   if (every_) {
     if (!snapshots_) return Fail("--every says how often, but --snapshots DIR is missing");
     const Result<int> every = ParseInteger(*every_, "--every", Range<int>{1, 1'000'000});

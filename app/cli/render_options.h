@@ -34,8 +34,6 @@ struct RenderJob {
   /// Where a film of the run is written.
   std::optional<std::filesystem::path> film;
   bool quiet = false;
-  /// Only say what it would take.
-  bool dry_run = false;
 };
 
 /// The options of `render`, as they were given.
@@ -46,6 +44,8 @@ class RenderOptions {
   /// Reads and checks everything: the recipe, the network, the places for the results, and last
   /// the pictures. Errors are one line that names the option or the file.
   Result<RenderJob> MakeJob() const;
+  /// Only to say what it would take.
+  bool dry_run() const { return dry_run_; }
 
  private:
   Result<void> CheckPlaces(const Recipe& recipe) const;

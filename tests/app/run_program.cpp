@@ -69,13 +69,14 @@ void ReadInto(std::string& text, int& pipe) {
 }  // namespace
 
 RunningProgram::RunningProgram(const std::vector<std::string>& arguments,
-                               const std::vector<int>& closed, const std::vector<int>& ignored) {
+                               const std::vector<int>& closed, const std::vector<int>& ignored,
+                               int output) {
   const auto [out_read, out_write] = Pipe();
   const auto [err_read, err_write] = Pipe();
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
   ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  ::posix_spawn_file_actions_adddup2(&actions, out_write, STDOUT_FILENO);
+  ::posix_spawn_file_actions_adddup2(&actions, output < 0 ? out_write : output, STDOUT_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, err_write, STDERR_FILENO);
   for (const int number : closed) ::posix_spawn_file_actions_addclose(&actions, number);
   const SpawnSignals signals(ignored);
@@ -118,6 +119,13 @@ bool RunningProgram::WaitForError(const std::string& text) {
   return true;
 }
 
+bool RunningProgram::WaitForOutputLine() {
+  while (result_.out.find('\n') == std::string::npos) {
+    if (!ReadSome()) return false;
+  }
+  return true;
+}
+
 void RunningProgram::StopReadingOutput() {
   ::close(out_);
   out_ = -1;
@@ -142,6 +150,21 @@ ProgramResult RunningProgram::Wait() {
 
 ProgramResult RunProgram(const std::vector<std::string>& arguments) {
   return RunningProgram(arguments).Wait();
+}
+
+ProgramResult RunUnread(const std::vector<std::string>& arguments) {
+  const auto [read, write] = Pipe();
+  ::close(read);
+  RunningProgram program(arguments, {}, {}, write);
+  ::close(write);
+  return program.Wait();
+}
+
+ProgramResult RunWithFullOutput(const std::vector<std::string>& arguments) {
+  const int full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
+  RunningProgram program(arguments, {}, {}, full);
+  ::close(full);
+  return program.Wait();
 }
 
 }  // namespace pastiche

@@ -18,10 +18,11 @@ struct ProgramResult {
 class RunningProgram {
  public:
   /// Without the descriptors `closed`, of standard output and error. Signals are as for a program
-  /// that a shell starts, whatever the tests run under; `ignored` are as nohup leaves them.
+  /// that a shell starts, whatever the tests run under; `ignored` are as nohup leaves them. What is
+  /// printed goes to the descriptor `output` where that is none of its pipes.
   explicit RunningProgram(const std::vector<std::string>& arguments,
-                          const std::vector<int>& closed = {},
-                          const std::vector<int>& ignored = {});
+                          const std::vector<int>& closed = {}, const std::vector<int>& ignored = {},
+                          int output = -1);
   /// Kills the program if it still runs.
   ~RunningProgram();
   RunningProgram(const RunningProgram&) = delete;
@@ -31,6 +32,8 @@ class RunningProgram {
   bool WaitForErrorLine() { return WaitForError("\n"); }
   /// The same for this text.
   bool WaitForError(const std::string& text);
+  /// Blocks until there is a whole line on stdout; false if the program ended without.
+  bool WaitForOutputLine();
   /// From now on nobody reads what the program prints there.
   void StopReadingOutput();
   void StopReadingErrors();
@@ -50,5 +53,9 @@ class RunningProgram {
 
 /// Runs pastiche-cli to its end.
 ProgramResult RunProgram(const std::vector<std::string>& arguments);
+
+/// The same where nobody reads what it prints, or where there is no room for it.
+ProgramResult RunUnread(const std::vector<std::string>& arguments);
+ProgramResult RunWithFullOutput(const std::vector<std::string>& arguments);
 
 }  // namespace pastiche
