@@ -3,6 +3,7 @@
 #include <system_error>
 
 #include "core/base/atomic_file.h"
+#include "core/base/work_folder.h"
 #include "core/image/write_image.h"
 
 namespace pastiche::cli {
@@ -41,6 +42,21 @@ Result<void> CheckOutputFolder(const fs::path& path, const std::string& option) 
   if (!fs::is_directory(path, error)) return Refuse(option, path, Text("this is not a folder"));
   const Result<void> check = CheckCanBeWritten(path / kAnyName);
   return check ? check : Refuse(option, path, check.error().message);
+}
+
+Result<void> CheckOutputFolderCanBe(const fs::path& path, const std::string& option) {
+  std::error_code error;
+  if (fs::exists(path, error)) return CheckOutputFolder(path, option);
+  // A new folder wants of the one above it what a new file wants.
+  return CheckOutputFile(path.has_filename() ? path : path.parent_path(), option);
+}
+
+Result<void> CheckTemporaryFolder(const std::string& option) {
+  const fs::path folder = WorkFolderPlace();
+  const Result<void> check = CheckCanBeWritten(folder / kAnyName);
+  if (check) return {};
+  return Fail("%1: it needs the folder for temporary files, %2 (TMPDIR): %3", option, folder,
+              check.error().message);
 }
 
 Result<void> CheckRunFiles(RunFiles files) {

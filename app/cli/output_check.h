@@ -19,6 +19,12 @@ Result<void> CheckOutputPicture(const std::filesystem::path& path, const std::st
 /// The folder exists and takes files; it is made if only its last part is missing.
 Result<void> CheckOutputFolder(const std::filesystem::path& path, const std::string& option);
 
+/// Whether CheckOutputFolder would find such a folder, or could make it; makes none.
+Result<void> CheckOutputFolderCanBe(const std::filesystem::path& path, const std::string& option);
+
+/// The folder for temporary files takes what `option` keeps there until the end.
+Result<void> CheckTemporaryFolder(const std::string& option);
+
 /// CheckNothingIsReplaced, where a file that is read may be "-": the one on standard input.
 Result<void> CheckRunFiles(RunFiles files);
 

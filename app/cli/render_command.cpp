@@ -16,7 +16,9 @@
 #include "app/cli/standard_streams.h"
 #include "app/cli/wake_up.h"
 #include "app/cli/write_or_rescue.h"
+#include "core/base/failure.h"
 #include "core/base/rescue.h"
+#include "core/base/work_folder.h"
 #include "core/results/film.h"
 #include "core/session/estimate.h"
 #include "core/session/machine.h"
@@ -39,7 +41,11 @@ class Watch {
  public:
   explicit Watch(const RenderJob& job) : job_(job), progress_(job.quiet) {
     if (job.snapshots) snapshots_.emplace(*job.snapshots, job.every);
-    if (job.film) film_ = std::make_unique<FilmFrames>();
+    if (job.film) {
+      // Of films whose programs were killed. Whatever goes wrong there is no matter of this run.
+      static_cast<void>(RunGuarded([] { RemoveAbandonedWorkFolders(); }));
+      film_ = std::make_unique<FilmFrames>();
+    }
   }
 
   /// What Painter calls, on its thread.

@@ -60,6 +60,7 @@ Result<void> RenderOptions::CheckPlaces(const Recipe& recipe) const {
     return Fail("--film: %1: choose a name that ends in .mp4 or .webm", *film_);
   }
   if (result && film_) result = CheckOutputFile(*film_, "--film");
+  if (result && film_) result = CheckTemporaryFolder("--film");
   if (result) result = CheckRunFiles(files);
   return result;
 }
@@ -108,7 +109,8 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   const Result<void> complete = Check(job.artwork);
   if (!complete) return tl::unexpected(complete.error());
   // Last, because it may make the folder.
-  if (snapshots_) places = CheckOutputFolder(*snapshots_, "--snapshots");
+  if (snapshots_ && dry_run_) places = CheckOutputFolderCanBe(*snapshots_, "--snapshots");
+  if (snapshots_ && !dry_run_) places = CheckOutputFolder(*snapshots_, "--snapshots");
   if (!places) return tl::unexpected(places.error());
   return job;
 }

@@ -45,6 +45,17 @@ bool IsOurs(int descriptor) {
 
 }  // namespace
 
+fs::path WorkFolderPlace() {
+  std::error_code error;
+  const fs::path folder = fs::temp_directory_path(error);
+  if (!error) return folder;
+  // The library says of a wrong one only that it is.
+  for (const char* name : {"TMPDIR", "TMP", "TEMP", "TEMPDIR"}) {
+    if (const char* value = std::getenv(name)) return value;
+  }
+  return "/tmp";
+}
+
 WorkFolder::WorkFolder(const char* purpose) {
   std::error_code error;
   const fs::path temporary = fs::temp_directory_path(error);

@@ -24,6 +24,9 @@ class WorkFolder {
   int lock_ = -1;
 };
 
+/// Where they are made: what TMPDIR names, whether it is there or not, or else the system's.
+std::filesystem::path WorkFolderPlace();
+
 /// Deletes work folders of this user's whose programs are gone, in `where` or, if that is empty,
 /// where they are made. Returns how many. Looks at the disk: not for the thread of a window.
 int RemoveAbandonedWorkFolders(const std::filesystem::path& where = {});
