@@ -1,6 +1,6 @@
 #include "app/cli/evaluate_command.h"
 
-#include <cstdio>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -42,8 +42,9 @@ ExitCode Evaluate(const EvaluateOptions& options) {
   UseThreads(*machine);
   const Result<Losses> losses = EvaluatePicture(image->image, *artwork, TransferOptions(*machine));
   if (!losses) return Complain(kBadInput, losses.error().message);
-  if (std::fputs(LossesJson(*losses).c_str(), stdout) < 0 || std::fflush(stdout) != 0) {
-    return Complain(kFailedWhileRunning, "the losses could not be written to standard output");
+  if (!std::isfinite(losses->total)) {
+    return Complain(kFailedWhileRunning,
+                    "the loss is no longer a finite number: choose other weights");
   }
   return PrintResult(LossesJson(*losses), "the losses could not be written to standard output");
 }

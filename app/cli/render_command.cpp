@@ -52,7 +52,9 @@ class Watch {
   PaintObserver Observer() {
     PaintObserver observer;
     observer.stopping = [this] {
-      progress_.Say("stopping to write the picture so far; Ctrl-C again quits at once");
+      progress_.Say(iteration_ == 0
+                        ? "stopping; Ctrl-C again quits at once"
+                        : "stopping to write the picture so far; Ctrl-C again quits at once");
     };
     observer.report = [this](const IterationReport& report) {
       progress_.Show(report, IterationsAt(job_.artwork.recipe, 0));
@@ -120,6 +122,14 @@ std::string SummaryText(const RenderJob& job, const RunSummary& summary) {
          LossText(summary.loss) + "\n";
 }
 
+/// Where a run that did not come to its end had not painted yet, its picture is the one that it
+/// began with.
+bool HasPainted(const RunSummary& summary) {
+  const bool cut_off =
+      summary.termination == Termination::kStopped || summary.termination == Termination::kFailed;
+  return summary.picture && !(cut_off && summary.iteration == 0);
+}
+
 /// The film with the finished picture as its end. False, and said, if there is none.
 bool WriteTheFilm(const RenderJob& job, const FinishedRun& run) {
   Result<void> written = run.film->TakeLast(*run.summary.picture);
@@ -145,11 +155,11 @@ bool WriteTheFilm(const RenderJob& job, const FinishedRun& run) {
 bool WriteResults(const RenderJob& job, const FinishedRun& run) {
   const RunSummary& summary = run.summary;
   bool complete = true;
-  if (summary.picture) {
+  if (HasPainted(summary)) {
     complete = WritePictureOrRescue(*summary.picture, job.output, "the picture", job.write);
     if (complete && !job.quiet) Print(stdout, SummaryText(job, summary));
   }
-  if (run.film && summary.picture) complete = WriteTheFilm(job, run) && complete;
+  if (run.film && HasPainted(summary)) complete = WriteTheFilm(job, run) && complete;
   if (job.report) {
     const std::string text = ReportJson(job.artwork, summary);
     complete = WriteTextOrRescue(text, *job.report, "the report") && complete;
@@ -157,14 +167,26 @@ bool WriteResults(const RenderJob& job, const FinishedRun& run) {
   return complete;
 }
 
+ExitCode SayThatThereIsNone() {
+  return Complain(kInterrupted, "stopped before the first iteration: there is no picture yet");
+}
+
 ExitCode Finish(const RenderJob& job, const FinishedRun& run, bool interrupted) {
   const bool complete = WriteResults(job, run);
-  if (run.summary.termination == Termination::kFailed) {
-    return Complain(kFailedWhileRunning, run.summary.message);
+  const RunSummary& summary = run.summary;
+  if (summary.termination == Termination::kFailed) {
+    // Where there is no picture at all, the reason alone says enough.
+    const bool unpainted = summary.picture && !HasPainted(summary);
+    return Complain(
+        kFailedWhileRunning,
+        unpainted ? Text("%1 (nothing was painted, and no picture is written)", summary.message)
+                  : summary.message);
   }
   if (!complete || run.lacks_snapshots) return kFailedWhileRunning;
-  const bool cut_short = interrupted && run.summary.termination == Termination::kStopped;
-  return cut_short ? kInterrupted : kDone;
+  const bool cut_short = interrupted && summary.termination == Termination::kStopped;
+  if (!cut_short) return kDone;
+  if (HasPainted(summary)) return kInterrupted;
+  return SayThatThereIsNone();
 }
 
 /// Keeps nothing that a signal could lose, so it ends at once by one.
@@ -187,14 +209,14 @@ ExitCode SayEstimate(const RenderOptions& options) {
 }  // namespace
 
 ExitCode Render(const RenderOptions& options) {
+  if (options.dry_run()) return SayEstimate(options);
   WakeUp wake_up;
   const Interrupt interrupt(wake_up);
   const Result<RenderJob> job = options.MakeJob();
-  if (interrupt.requested()) return kInterrupted;
+  if (interrupt.requested()) return SayThatThereIsNone();
   if (!job) return Complain(kBadInput, job.error().message);
   const FinishedRun run = Paint(*job, interrupt, wake_up);
   return Finish(*job, run, interrupt.requested());
 }
 
 }  // namespace pastiche::cli
-  if (options.dry_run()) return SayEstimate(options);

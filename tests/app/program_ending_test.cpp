@@ -1,11 +1,14 @@
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <string>
 #include <vector>
 
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/image/read_image.h"
@@ -170,6 +173,98 @@ TEST_F(ProgramEnding, WhereNoFileHasRoomThatIsSaid) {
   EXPECT_EQ(std::count(result.err.begin(), result.err.end(), '\n'), 1) << result.err;
   EXPECT_FALSE(fs::exists(output_));
   EXPECT_TRUE(fs::is_empty(rescued_));
+}
+
+TEST_F(ProgramEnding, ASignalAfterTheEndChangesNothing) {
+  for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+    RunningProgram program(RenderArguments({"--iterations", "2"}));
+    ASSERT_TRUE(program.WaitForOutputLine());
+    program.Signal(number);
+    EXPECT_EQ(program.Wait().exit_code, 0) << number;
+  }
+}
+
+TEST_F(ProgramEnding, BeforeTheFirstIterationItIsSaidThatThereIsNoPicture) {
+  const std::string pipe = folder_ / "photo";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  std::vector<std::string> arguments = Endless();
+  *(std::find(arguments.begin(), arguments.end(), photo_)) = pipe;
+  RunningProgram program(arguments);
+  // Opened as soon as the program reads it, which it then waits to do.
+  const int photo = ::open(pipe.c_str(), O_WRONLY);
+  program.Signal(SIGTERM);
+  const ProgramResult result = program.Wait();
+  ::close(photo);
+  EXPECT_EQ(result.exit_code, 130);
+  EXPECT_EQ(result.out, "");
+  EXPECT_EQ(result.err,
+            "pastiche-cli: stopped before the first iteration: there is no picture yet\n");
+  EXPECT_FALSE(fs::exists(output_));
+}
+
+TEST_F(ProgramEnding, EveryCommandEndsBySignalsInOrder) {
+  const std::string pipe = folder_ / "photo";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  std::vector<std::string> dry_run = RenderArguments({"--dry-run"});
+  *(std::find(dry_run.begin(), dry_run.end(), photo_)) = pipe;
+  for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"evaluate", "--image", pipe, "--content", photo_, "--style",
+                                   painting_},
+          dry_run}) {
+      RunningProgram program(arguments);
+      const int photo = ::open(pipe.c_str(), O_WRONLY);
+      program.Signal(number);
+      const ProgramResult result = program.Wait();
+      ::close(photo);
+      EXPECT_EQ(result.exit_code, 130) << arguments[0];
+      EXPECT_EQ(result.out + result.err, "") << arguments[0];
+    }
+  }
+}
+
+TEST_F(ProgramEnding, WhatIsAskedForNeedsAReaderAndRoom) {
+  const std::vector<std::string> evaluate = {"evaluate", "--image", photo_,   "--content",
+                                             photo_,     "--style", painting_};
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{evaluate,
+                                             RenderArguments({"--dry-run"}),
+                                             {"network", "list"},
+                                             {"network", "info", "builtin"},
+                                             {"presets"},
+                                             {"presets", "--show", "gatys-2016"},
+                                             {"--help"},
+                                             {"--version"}}) {
+    const ProgramResult unread = RunUnread(arguments);
+    EXPECT_EQ(unread.exit_code, 130) << arguments[0];
+    EXPECT_EQ(unread.err, "") << arguments[0];
+    const ProgramResult full = RunWithFullOutput(arguments);
+    EXPECT_EQ(full.exit_code, 1) << arguments[0];
+    EXPECT_THAT(full.err, HasSubstr("standard output")) << arguments[0];
+  }
+}
+
+TEST_F(ProgramEnding, APresetIsNotSavedWhereNoFileHasRoom) {
+  const ScopedEnvironment settings("XDG_CONFIG_HOME", folder_ / "config");
+  const ProgramResult result = WithoutRoom([] {
+    return RunProgram({"presets", "--save", "mine", "--alpha", "2"});
+  });
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.err, HasSubstr("File too large"));
+  for (const auto& entry : fs::recursive_directory_iterator(folder_ / "config")) {
+    EXPECT_TRUE(entry.is_directory()) << entry.path();
+  }
+}
+
+TEST_F(ProgramEnding, FeaturesAreNotDrawnWhereNoFileHasRoom) {
+  const auto draw = [&] {
+    return RunProgram({"network", "features", "builtin", "--image", photo_, "--layer", "conv1_1",
+                       "-o", folder_ / "to/out.png"});
+  };
+  const ProgramResult result = WithoutRoom(draw, 4096);
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.err, HasSubstr("File too large"));
+  EXPECT_TRUE(fs::is_empty(folder_ / "to"));
 }
 
 TEST_F(ProgramEnding, AStudyKeepsItsSheetElsewhere) {

@@ -15,6 +15,8 @@
 #include "core/recipe/recipe.h"
 #include "core/results/film.h"
 #include "tests/app/program_test.h"
+#include "tests/support/environment.h"
+#include "tests/support/weight_files.h"
 
 namespace pastiche {
 namespace {
@@ -406,6 +408,61 @@ TEST_F(ProgramRender, AFilmOfAnotherKindIsRefusedBeforeTheRun) {
   EXPECT_EQ(result.exit_code, 2);
   EXPECT_THAT(result.err, ::testing::HasSubstr(".webm"));
   EXPECT_FALSE(std::filesystem::exists(output_));
+}
+
+TEST_F(ProgramRender, AFilmWithoutAFolderForItIsRefusedBeforeTheRun) {
+  if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
+  const std::string nowhere = folder_ / "nowhere";
+  const ScopedEnvironment temporary("TMPDIR", nowhere);
+  const ProgramResult result = RunProgram(RenderArguments({"--film", folder_ / "run.webm"}));
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_EQ(result.err, "pastiche-cli: --film: it needs the folder for temporary files, " +
+                            nowhere + " (TMPDIR): there is no folder " + nowhere +
+                            "; make it first\n");
+  EXPECT_FALSE(std::filesystem::exists(output_));
+}
+
+TEST_F(ProgramRender, AFilmTakesAwayWhatEarlierOnesLeft) {
+  if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
+  const std::string abandoned = folder_ / "temporary/pastiche-work-frames-abcdef";
+  std::filesystem::create_directories(abandoned);
+  const ScopedEnvironment temporary("TMPDIR", folder_ / "temporary");
+  const ProgramResult result =
+      RunProgram(RenderArguments({"--iterations", "1", "--film", folder_ / "run.webm"}));
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_TRUE(std::filesystem::is_empty(folder_ / "temporary"));
+}
+
+TEST_F(ProgramRender, ADryRunLooksAtTheFolderOfItsSnapshotsAndMakesNone) {
+  for (const char* name : {"snapshots", "snapshots/"}) {
+    const ProgramResult result =
+        RunProgram(RenderArguments({"--dry-run", "--snapshots", folder_ / name}));
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    EXPECT_FALSE(std::filesystem::exists(folder_ / "snapshots"));
+  }
+  EXPECT_EQ(RunProgram(RenderArguments({"--dry-run", "--snapshots", folder_ / "a/b"})).exit_code,
+            2);
+}
+
+TEST_F(ProgramRender, OfALossThatIsNoNumberThereIsNoPicture) {
+  const std::string network = folder_ / "loud.pth";
+  WriteLegacyPth(network, RandomLayers({4, 5, 6, 7, 8}, 5, TorchvisionName, 1e18F));
+  const ProgramResult painted =
+      RunProgram(RenderArguments({"--network", network, "--no-normalize", "--precision", "fp32"}));
+  EXPECT_EQ(painted.exit_code, 1);
+  EXPECT_EQ(painted.out, "");
+  EXPECT_THAT(painted.err,
+              ::testing::EndsWith("pastiche-cli: the loss is no longer a finite number: choose "
+                                  "other weights (nothing was painted, and no picture is "
+                                  "written)\n"));
+  EXPECT_FALSE(std::filesystem::exists(output_));
+  const ProgramResult measured = RunProgram(
+      {"evaluate", "--image", photo_, "--content", photo_, "--style", painting_, "--content-layers",
+       "conv2_2", "--style-layers", "conv1_1,conv2_1", "--network", network, "--no-normalize"});
+  EXPECT_EQ(measured.exit_code, 1);
+  EXPECT_EQ(measured.out, "");
+  EXPECT_EQ(measured.err,
+            "pastiche-cli: the loss is no longer a finite number: choose other weights\n");
 }
 
 TEST_F(ProgramRender, ADryRunSaysWhatItTakesAndWritesNothing) {
