@@ -73,7 +73,12 @@ Result<ContactSheet> MakeSheet(const ContactSheetOptions& options) {
   for (const SnapshotPtr& snapshot : file->history) {
     snapshots.push_back({snapshot, CaptionsOf(*snapshot)});
   }
-  return WithSnapshots(HeadOf(options.document, *file), snapshots);
+  Result<ContactSheet> sheet = WithSnapshots(HeadOf(options.document, *file), snapshots);
+  // The error names the snapshot.
+  if (!sheet) {
+    return Fail("%1: %2", std::filesystem::path(options.document), sheet.error().message);
+  }
+  return sheet;
 }
 
 }  // namespace

@@ -158,8 +158,22 @@ Result<Artwork> InputOptions::Read(const Settings& settings, FileHashes* hashes,
   }
   if (protect_) read_into(artwork.protect, *protect_);
   if (settings.start) read_into(artwork.start, *settings.start);
+  if (read) read = CheckMasks(artwork);
   if (!read) return tl::unexpected(read.error());
   return artwork;
+}
+
+Result<void> InputOptions::CheckMasks(const Artwork& artwork) const {
+  const auto named = [](const char* option, const std::string& path) {
+    return Verbatim(std::string(option) + " " + path);
+  };
+  Result<void> checked;
+  for (std::size_t i = 0; i < masks_.size() && checked; ++i) {
+    checked =
+        CheckMask(artwork.paintings[i].mask.get(), *artwork.photo, named("--mask", masks_[i]));
+  }
+  if (!checked || !protect_) return checked;
+  return CheckMask(artwork.protect.get(), *artwork.photo, named("--protect", *protect_));
 }
 
 void InputOptions::GiveShares(const std::vector<double>& shares,

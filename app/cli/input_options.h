@@ -67,6 +67,8 @@ class InputOptions {
                        PictureMetadata* photo = nullptr) const;
 
  private:
+  /// Those of another shape than the photo's, by the names of their files.
+  Result<void> CheckMasks(const Artwork& artwork) const;
   void GiveShares(const std::vector<double>& shares, std::vector<Painting>& paintings) const;
 
   std::string content_;

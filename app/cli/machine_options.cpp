@@ -15,6 +15,7 @@ constexpr char kGroup[] = "Program";
 constexpr Range<int> kThreadRange{1, 1024};
 /// LibTorch and a small picture need about half of this.
 constexpr std::int64_t kLeastMemory = 500'000'000;
+constexpr std::int64_t kMostMemory = 1'000'000'000'000'000;
 
 constexpr std::pair<std::string_view, double> kUnits[] = {
     {"", 1},     {"K", 1e3},      {"KB", 1e3},    {"KiB", 0x1p10}, {"M", 1e6},
@@ -47,8 +48,11 @@ Result<std::int64_t> ParseBytes(std::string_view text, std::string_view option) 
     const Result<double> value = ParseReal(number, option);
     if (!value) break;
     const double bytes = *value * factor;
-    if (bytes < static_cast<double>(kLeastMemory) || bytes > 1e15) {
+    if (bytes < static_cast<double>(kLeastMemory)) {
       return Fail("%1 must be at least 500M, not %2", option, text);
+    }
+    if (bytes > static_cast<double>(kMostMemory)) {
+      return Fail("%1 must be 1000T at the most, not %2", option, text);
     }
     return static_cast<std::int64_t>(std::llround(bytes));
   }

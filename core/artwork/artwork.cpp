@@ -17,14 +17,6 @@ std::string SizeText(ImageSize size) {
   return std::to_string(size.width) + " x " + std::to_string(size.height);
 }
 
-Result<void> CheckMask(const Image* mask, const Image& photo, const Message& name) {
-  if (mask == nullptr) return {};
-  if (mask->empty()) return Fail("%1 is empty: choose another picture", name);
-  if (SameShape(mask->size(), photo.size())) return {};
-  return Fail("%1 is %2 and the photo %3: they differ in shape; paint the mask over the photo",
-              name, SizeText(mask->size()), SizeText(photo.size()));
-}
-
 Result<void> CheckPaintings(const Artwork& artwork) {
   if (artwork.paintings.empty()) return Fail("no painting: choose one");
   if (artwork.paintings.size() > kMostPaintings) {
@@ -67,6 +59,14 @@ ChangeCost CostOfPictures(const Artwork& before, const Artwork& after) {
 }
 
 }  // namespace
+
+Result<void> CheckMask(const Image* mask, const Image& photo, const Message& name) {
+  if (mask == nullptr) return {};
+  if (mask->empty()) return Fail("%1 is empty: choose another picture", name);
+  if (SameShape(mask->size(), photo.size())) return {};
+  return Fail("%1 is %2 and the photo %3: they differ in shape; paint the mask over the photo",
+              name, SizeText(mask->size()), SizeText(photo.size()));
+}
 
 Result<void> Check(const Artwork& artwork) {
   if (!artwork.photo || artwork.photo->empty()) return Fail("no photo: choose one");

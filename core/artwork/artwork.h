@@ -42,6 +42,9 @@ struct Artwork {
 /// recipe.
 Result<void> Check(const Artwork& artwork);
 
+/// What Check asks of a mask, for who knows a better name of it; null is fine.
+Result<void> CheckMask(const Image* mask, const Image& photo, const Message& name);
+
 /// The same without the masks that have not the photo's shape; there must be a photo.
 Artwork WithoutMisfits(Artwork artwork);
 

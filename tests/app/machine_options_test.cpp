@@ -24,6 +24,8 @@ TEST(ParseBytes, RefusesTheRest) {
   }
   EXPECT_EQ(English(ParseBytes("499M", "--memory").error().message),
             "--memory must be at least 500M, not 499M");
+  EXPECT_EQ(English(ParseBytes("2000T", "--memory").error().message),
+            "--memory must be 1000T at the most, not 2000T");
 }
 
 }  // namespace

@@ -9,6 +9,8 @@
 #include "core/artwork/artwork_file.h"
 #include "core/image/read_image.h"
 #include "tests/app/program_test.h"
+#include "tests/support/environment.h"
+#include "tests/support/full_disk.h"
 
 namespace pastiche {
 namespace {
@@ -18,8 +20,9 @@ using ::testing::StartsWith;
 
 class ProgramContactSheet : public ProgramTest {
  protected:
-  /// A document with a red and a blue snapshot, or with none.
-  void WriteDocument(bool with_history) const {
+  /// A document with a red and a blue snapshot, or with none. Their pictures may have another size
+  /// than it says.
+  void WriteDocument(bool with_history, ImageSize pictures = kPhotoSize) const {
     ArtworkFile file;
     file.artwork.photo = MakePlainPicture(kPhotoSize, 0, 1, 0);
     file.artwork.paintings = {{MakePlainPicture({50, 70}, 1, 1, 0)}};
@@ -29,7 +32,7 @@ class ProgramContactSheet : public ProgramTest {
       Snapshot snapshot;
       snapshot.artwork = file.artwork;
       snapshot.time = 1'764'000'000;
-      snapshot.pixels = MakePlainPicture(kPhotoSize, red, 0, 1 - red);
+      snapshot.pixels = MakePlainPicture(pictures, red, 0, 1 - red);
       snapshot.size = kPhotoSize;
       if (with_history) file.history.push_back(std::make_shared<const Snapshot>(snapshot));
     }
@@ -92,6 +95,24 @@ TEST_F(ProgramContactSheet, RefusesWhatIsNoHistoryAndNoPlace) {
                 "--output ");
   ExpectRefusal(RunProgram({"contact-sheet", document_, "-o", folder_ / "sheet.txt"}), "--output ");
   EXPECT_FALSE(std::filesystem::exists(output_));
+}
+
+TEST_F(ProgramContactSheet, IsNotWrittenWhereNoFileHasRoom) {
+  WriteDocument(true);
+  const ScopedEnvironment data("XDG_DATA_HOME", folder_ / "data");
+  std::filesystem::create_directory(folder_ / "to");
+  const auto draw = [&] {
+    return RunProgram({"contact-sheet", document_, "-o", folder_ / "to/sheet.png"});
+  };
+  const ProgramResult result = WithoutRoom(draw, 4096);
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.err, HasSubstr("File too large"));
+  EXPECT_TRUE(std::filesystem::is_empty(folder_ / "to"));
+}
+
+TEST_F(ProgramContactSheet, NamesTheDocumentWhoseSnapshotCannotBeRead) {
+  WriteDocument(true, {kPhotoSize.width + 1, kPhotoSize.height});
+  ExpectRefusal(RunProgram({"contact-sheet", document_, "-o", output_}), document_ + ": ");
 }
 
 TEST_F(ProgramContactSheet, NeverReplacesItsDocument) {

@@ -125,7 +125,7 @@ TEST_F(ProgramPaintings, AMaskOfAnotherShapeIsRefused) {
   ASSERT_TRUE(WriteImage(*MakePlainPicture({64, 64}, 1, 1, 1), white_));
   const ProgramResult result = RunProgram(RenderArguments({"--mask", white_}));
   EXPECT_EQ(result.exit_code, 2);
-  EXPECT_THAT(result.err, HasSubstr("mask is 64 x 64 and the photo 64 x 48"));
+  EXPECT_THAT(result.err, HasSubstr("--mask " + white_ + " is 64 x 64 and the photo 64 x 48"));
 }
 
 TEST_F(ProgramPaintings, PresetsAreListedShownAndSaved) {

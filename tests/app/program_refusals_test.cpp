@@ -150,6 +150,15 @@ TEST_F(ProgramRefusals, APictureThatDoesNotFitIntoTheMemory) {
                                    "GB may be used: choose a smaller size.*"));
 }
 
+TEST_F(ProgramRefusals, AMaskOfAnotherShapeIsNamed) {
+  const std::string end =
+      " is 50 x 70 and the photo 64 x 48: they differ in shape; paint the mask over the photo";
+  ExpectRefusal(RenderArguments({"--style", painting_, "--mask", photo_, "--mask", painting_}),
+                "--mask " + painting_ + end);
+  ExpectRefusal(RenderArguments({"--mask", photo_, "--protect", painting_}),
+                "--protect " + painting_ + end);
+}
+
 TEST_F(ProgramRefusals, APictureOfAnotherShapeCannotBeEvaluated) {
   ExpectRefusal({"evaluate", "--image", painting_, "--content", photo_, "--style", painting_},
                 "the picture is 50 x 70 and the photo 64 x 48: they differ in shape; give the "
