@@ -32,8 +32,11 @@ Result<std::pair<const KnownNetwork*, std::filesystem::path>> TargetOf(
   if (!network->source) {
     return Fail("%1: this network comes with the program; there is nothing to fetch", options.name);
   }
-  if (!options.from.empty()) {
-    const Result<void> address = CheckWebAddress(options.from);
+  if (options.from) {
+    if (options.from->empty()) {
+      return Fail("--from is empty: give the address of the file, or leave --from out");
+    }
+    const Result<void> address = CheckWebAddress(*options.from);
     if (!address) return Fail("--from %1", address.error().message);
   }
   Result<std::filesystem::path> path = NetworkPath(*network);
@@ -43,7 +46,7 @@ Result<std::pair<const KnownNetwork*, std::filesystem::path>> TargetOf(
 
 FetchOptions CoreOptions(const NetworkFetchOptions& options, DownloadDisplay& display) {
   FetchOptions core;
-  core.url = options.from;
+  core.url = options.from.value_or("");
   core.whole = options.whole;
   core.observer.progress = [&](const DownloadProgress& progress) { display.Show(progress); };
   core.observer.notice = [&](const Message& line) { display.Say(English(line)); };

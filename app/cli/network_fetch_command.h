@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "app/cli/exit_code.h"
@@ -16,7 +17,7 @@ struct NetworkFetchOptions {
 
   std::string name;
   /// Empty: the network's own address.
-  std::string from;
+  std::optional<std::string> from;
   bool whole = false;
   bool again = false;
   bool quiet = false;

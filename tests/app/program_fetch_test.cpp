@@ -159,6 +159,8 @@ TEST_F(ProgramFetch, RefusesWhatItCannotFetch) {
   EXPECT_EQ(refusal({"network", "fetch", "vgg19", "--from", "file:///tmp/weights"}),
             "pastiche-cli: --from file:///tmp/weights: this is no web address; give one that "
             "begins with https:// or http://\n");
+  EXPECT_EQ(refusal({"network", "fetch", "vgg19", "--from", ""}),
+            "pastiche-cli: --from is empty: give the address of the file, or leave --from out\n");
   EXPECT_FALSE(std::filesystem::exists(folder_ / "pastiche"));
 }
 
