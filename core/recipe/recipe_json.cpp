@@ -223,6 +223,14 @@ Result<void> CheckFieldNames(const Json& json) {
   return {};
 }
 
+/// What the JSON library says of a text that it cannot read.
+Message NotJson(const Json::exception& exception) {
+  // Its messages begin with "[json.exception.parse_error.101] ".
+  std::string_view message = exception.what();
+  message.remove_prefix(std::min(message.size(), message.find("] ") + 2));
+  return Text("this is not valid JSON: %1", Printable(message, 200));
+}
+
 /// The text as an object, nested at most kMaxDepth deep and without a key that comes twice (the
 /// JSON library would silently take one of the two).
 Result<Json> ParseObject(std::string_view text) {
@@ -250,11 +258,7 @@ Result<Json> ParseObject(std::string_view text) {
     if (!json.is_object()) return Fail("this is not a recipe: it must be a JSON object");
     return json;
   } catch (const Json::exception& exception) {
-    if (!problem.empty()) return Fail(problem);
-    // The library's messages begin with "[json.exception.parse_error.101] ".
-    std::string_view message = exception.what();
-    message.remove_prefix(std::min(message.size(), message.find("] ") + 2));
-    return Fail("this is not valid JSON: %1", Printable(message, 200));
+    return Fail(problem.empty() ? NotJson(exception) : problem);
   }
 }
 
@@ -289,27 +293,30 @@ Result<RecipeFile> ReadRecipe(std::string_view text) {
   return file;
 }
 
-/// What an object that is no recipe itself has as its "recipe", as text, and as its "shares";
-/// nothing where the text is no such object. The other members are read past and not kept, however
-/// large they are.
+/// What an object that is no recipe itself has as its "recipe", as text, and as its "shares".
 struct Inside {
   std::string recipe;
   Json shares;
 };
-std::optional<Inside> RecipeInside(std::string_view text) {
+
+/// Nothing where the text is no such object, and an Error where it is no JSON, such as a report
+/// that was cut off. The other members are read past and not kept, however large they are.
+Result<std::optional<Inside>> RecipeInside(std::string_view text) try {
   bool is_recipe = false;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
     if (event != Json::parse_event_t::key || depth != 1) return true;
     is_recipe = is_recipe || parsed == "version";
     return parsed == "recipe" || parsed == kShares;
   };
-  const Json json = Json::parse(text, watch, /*allow_exceptions=*/false);
-  if (is_recipe || !json.is_object()) return std::nullopt;
+  const Json json = Json::parse(text, watch);
+  if (is_recipe || !json.is_object()) return std::optional<Inside>();
   const auto inside = json.find("recipe");
-  if (inside == json.end()) return std::nullopt;
+  if (inside == json.end()) return std::optional<Inside>();
   // What is not UTF-8 was replaced when the file was written.
-  return Inside{inside->dump(-1, ' ', false, Json::error_handler_t::replace),
-                json.value(std::string(kShares), Json())};
+  return std::optional(Inside{inside->dump(-1, ' ', false, Json::error_handler_t::replace),
+                              json.value(std::string(kShares), Json())});
+} catch (const Json::exception& exception) {
+  return Fail(NotJson(exception));
 }
 
 }  // namespace
@@ -345,8 +352,10 @@ Result<Recipe> RecipeFromJson(std::string_view text, std::string_view name) {
 }
 
 Result<RecipeFile> RecipeFromDocument(std::string_view text, std::string_view name) {
-  const std::optional<Inside> inside =
-      text.size() <= kMaxDocumentBytes ? RecipeInside(text) : std::nullopt;
+  const Result<std::optional<Inside>> found =
+      text.size() <= kMaxDocumentBytes ? RecipeInside(text) : std::optional<Inside>();
+  if (!found) return Fail(About(name, found.error().message));
+  const std::optional<Inside>& inside = *found;
   Result<RecipeFile> file = ReadRecipe(inside ? std::string_view(inside->recipe) : text);
   if (!file) {
     return inside ? Fail("%1: its \"recipe\": %2", name, file.error().message)

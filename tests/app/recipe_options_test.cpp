@@ -326,7 +326,7 @@ TEST(RecipeOptions, ABadRecipeFileIsNamed) {
   WriteText(folder / "bad.json", "{\"version\": 1, \"gamma\": 1}");
   EXPECT_EQ(ErrorOf({"--recipe", folder / "bad.json"}),
             (folder / "bad.json") + ": there is no field \"gamma\" in a recipe");
-  WriteText(folder / "large.json", std::string(kMaxRecipeBytes + 1, ' '));
+  WriteText(folder / "large.json", std::string(kMaxRecipeBytes, ' ') + "{}");
   EXPECT_EQ(ErrorOf({"--recipe", folder / "large.json"}),
             (folder / "large.json") + ": this is too large for a recipe");
 }

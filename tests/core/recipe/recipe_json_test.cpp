@@ -170,6 +170,27 @@ TEST(RecipeJson, ADocumentsRecipeIsNamedInMessages) {
   EXPECT_THAT(error_of(R"({"recipe": {"version": 1})"), HasSubstr("this is not valid JSON"));
 }
 
+TEST(RecipeJson, ADocumentThatIsCutOffIsNoJson) {
+  const auto error_of = [](const std::string& text) {
+    const Result<RecipeFile> recipe = RecipeFromDocument(text, "report.json");
+    return recipe ? "" : English(recipe.error().message);
+  };
+  const std::string report = R"({"recipe": )" + RecipeToJson(Recipe()) +
+                             R"(, "evaluations": [{"terms": [1, 2]}], "layers": {"a": {"b": 1}}})";
+  ASSERT_EQ(error_of(report), "");
+  for (std::size_t length = 0; length < report.size(); ++length) {
+    EXPECT_THAT(error_of(report.substr(0, length)),
+                StartsWith("report.json: this is not valid JSON: "))
+        << length;
+  }
+  std::string comma = report;
+  comma.insert(comma.size() - 1, ",");
+  EXPECT_THAT(error_of(comma), StartsWith("report.json: this is not valid JSON: "));
+  const std::string padded = report + std::string(kMaxRecipeBytes, ' ');
+  EXPECT_EQ(error_of(padded), "");
+  EXPECT_THAT(error_of(padded + "}"), StartsWith("report.json: this is not valid JSON: "));
+}
+
 TEST(RecipeJson, ScalesAreAWordOrAList) {
   const auto scales_of = [](const char* text) {
     const Result<Recipe> recipe =
