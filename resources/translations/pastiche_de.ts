@@ -5966,8 +5966,8 @@ in jeder so lange, bis weitere Schritte kaum noch etwas ändern.</translation>
         </translation>
     </message>
     <message>
-        <source>Ready. Press Start.</source>
-        <translation>Bereit. Start drücken.</translation>
+        <source>Ready. Press %1.</source>
+        <translation>Bereit. %1 drücken.</translation>
     </message>
     <message>
         <source>Finished at once: there was nothing to change.</source>

@@ -5966,8 +5966,8 @@ cada uno hasta que más pasos apenas la cambiarían.</translation>
         </translation>
     </message>
     <message>
-        <source>Ready. Press Start.</source>
-        <translation>Todo listo. Pulse «Iniciar».</translation>
+        <source>Ready. Press %1.</source>
+        <translation>Todo listo. Pulse «%1».</translation>
     </message>
     <message>
         <source>Finished at once: there was nothing to change.</source>

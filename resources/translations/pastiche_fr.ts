@@ -5966,8 +5966,8 @@ chacune jusqu’à ce que d’autres étapes ne la changent plus guère.</transl
         </translation>
     </message>
     <message>
-        <source>Ready. Press Start.</source>
-        <translation>Prêt. Cliquez sur Démarrer.</translation>
+        <source>Ready. Press %1.</source>
+        <translation>Prêt. Cliquez sur %1.</translation>
     </message>
     <message>
         <source>Finished at once: there was nothing to change.</source>

@@ -5947,8 +5947,8 @@ each until more steps would hardly change it.</source>
         </translation>
     </message>
     <message>
-        <source>Ready. Press Start.</source>
-        <translation>准备就绪。请点击“开始”。</translation>
+        <source>Ready. Press %1.</source>
+        <translation>准备就绪。请点击“%1”。</translation>
     </message>
     <message>
         <source>Finished at once: there was nothing to change.</source>

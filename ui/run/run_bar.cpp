@@ -104,6 +104,10 @@ RunBar::RunBar(SessionController* controller, Document* document, const RunActio
   connect(controller_, &SessionController::RunChanged, details_->plot(), &LossPlot::MarkSettings);
   connect(controller_, &SessionController::RunEnded, this, &RunBar::OnEnd);
   connect(document_, &Document::Changed, this, &RunBar::ShowProgress);
+  // It names the button.
+  for (const QAction* action : {actions_.start, actions_.go_on}) {
+    connect(action, &QAction::changed, this, &RunBar::ShowProgress);
+  }
   connect(document_, &Document::AboutToLoad, this, &RunBar::LetGoOfRun);
   connect(&clock_, &QTimer::timeout, this, [this] {
     ShowTimes();
@@ -184,6 +188,7 @@ void RunBar::SetNext(bool goes_on, Next next) {
   main_->SetMore(actions_.add_to_queue->isEnabled() ? more_ : nullptr);
   main_->SetBright(next == Next::kPaint);
   export_->SetBright(next == Next::kExport);
+  ShowProgress();
 }
 
 void RunBar::SetObstacle(const QString& obstacle) {
@@ -269,7 +274,7 @@ QString RunBar::ProgressText() const {
   if (!obstacle_.isEmpty()) return obstacle_;
   switch (IsOfDocument() ? state_ : RunState::kIdle) {
     case RunState::kIdle:
-      return tr("Ready. Press Start.");
+      return tr("Ready. Press %1.").arg(main_->text());
     case RunState::kPreparing:
       return tr("Looking at the pictures…");
     case RunState::kRunning:

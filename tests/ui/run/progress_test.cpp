@@ -4,6 +4,7 @@
 #include <QProgressBar>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/run/run_bar.h"
 
 namespace pastiche {
 namespace {
@@ -91,6 +92,12 @@ TEST_F(ProgressTest, WhyNothingCanBeStartedIsSaidWhereItWouldBeStarted) {
   ASSERT_TRUE(WaitFor([&] { return progress->format() == "Drop a painting first."; }))
       << progress->format().toStdString();
   OpenPictures();
+  EXPECT_EQ(progress->format(), "Ready. Press Start.");
+  // By the name that the button has.
+  RunBar& bar = *window_->findChild<RunBar*>();
+  bar.SetNext(/*goes_on=*/true, RunBar::Next::kPaint);
+  EXPECT_EQ(progress->format(), "Ready. Press Continue.");
+  bar.SetNext(/*goes_on=*/false, RunBar::Next::kPaint);
   EXPECT_EQ(progress->format(), "Ready. Press Start.");
   // With a picture on the canvas too.
   actions().start->trigger();
