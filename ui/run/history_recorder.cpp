@@ -55,6 +55,8 @@ void HistoryRecorder::LetGo() {
 }
 
 void HistoryRecorder::KeepResult() {
+  // What the run has made of it comes with its end.
+  if (controller_->active() && RunIsDocuments()) return;
   const std::shared_ptr<const Image>& result = document_->result();
   if (!result || document_->history().Has(result)) return;
   document_->history().Add(document_->result_artwork(), result, Occasion::kRestart);

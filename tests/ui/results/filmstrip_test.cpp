@@ -151,6 +151,23 @@ TEST_F(FilmstripTest, OneIsTakenByHandWhileItRunsAndWhenItRests) {
   EXPECT_EQ(strip().current(), history().snapshots().back()->id);
 }
 
+// Such as a pause or the autosave has asked for: what the run made of it since is what is kept.
+TEST_F(FilmstripTest, ARestartKeepsNoEarlierPictureOfTheSameRun) {
+  StartAndWaitForFrame();
+  actions().pause->trigger();
+  ASSERT_TRUE(WaitFor([this] { return document().result() != nullptr; }));
+  actions().pause->trigger();
+  QSignalSpy reports(&controller(), &SessionController::IterationDone);
+  ASSERT_TRUE(WaitFor([&] { return reports.size() >= 3; }));
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return count() >= 1; }));
+  reports.clear();
+  ASSERT_TRUE(WaitFor([&] { return reports.size() >= 3; }));
+  ASSERT_TRUE(StopAndWait());
+  ASSERT_TRUE(WaitFor([this] { return count() >= 2; }));
+  EXPECT_EQ(Occasions(), (std::vector{Occasion::kRestart, Occasion::kStopped}));
+}
+
 TEST_F(FilmstripTest, AWishThatARestartOvertakesIsOfTheRunThatItWasOf) {
   const auto gate = std::make_shared<Gate>();
   FakeOptions options;
