@@ -104,7 +104,7 @@ double Ascent::StopGain(const Recipe& recipe) const {
 
 std::vector<int> Ascent::ExpectedIterations(const Recipe& recipe) {
   const std::optional<double> present =
-      ExpectedFromGain(Limit(recipe) - iterations_before_, StopGain(recipe),
+      ExpectedFromGain(std::max(1, Limit(recipe) - iterations_before_), StopGain(recipe),
                        iterations_ - iterations_before_, losses_.Gain());
   if (present) slowness_ = *present / LikelyIterations(recipe, plan_, scale_);
   std::vector<int> expected;

@@ -241,6 +241,21 @@ TEST_F(AscentTest, ExpectsTheEndOfAnotherObjectiveFromWhereThatCame) {
   }
 }
 
+// A limit that lies before the change is none that leaves less than nothing to do.
+TEST_F(AscentTest, AFormerLimitLeavesNoLessThanNothing) {
+  for (int i = 1; i <= 40; ++i) Iterate(1);
+  ascent_.ForgetLosses();
+  recipe_.iterations = 20;
+  Iterate(1);
+  EXPECT_EQ(ascent_.DoneWith(recipe_), End::kLimit);
+  ascent_.Advance();
+  for (int i = 1; i <= 3; ++i) {
+    const IterationReport report = Iterate(1);
+    EXPECT_LE(report.done, 1);
+    EXPECT_GE(report.seconds_left.value_or(0), 0);
+  }
+}
+
 TEST_F(AscentTest, ABeginningHasNothingOfTheRunBefore) {
   ascent_.Begin({{100, 100}});
   for (int i = 1; i <= 40; ++i) Iterate(1);
