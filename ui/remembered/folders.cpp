@@ -27,12 +27,16 @@ QString Last(const QString& kind) {
 }
 
 QString FoundInTime(std::function<QString()> ask, std::chrono::milliseconds time) {
-  const auto answer = std::make_shared<std::promise<QString>>();
+  auto answer = std::make_shared<std::promise<QString>>();
   std::future<QString> found = answer->get_future();
-  const auto asking = RunGuarded(
-      [&] { std::thread([answer, ask = std::move(ask)] { answer->set_value(ask()); }).detach(); });
+  const auto asking = RunGuarded([&] {
+    std::thread([answer = std::move(answer), ask = std::move(ask)] {
+      RunGuarded([&] { answer->set_value(ask()); });
+    }).detach();
+  });
   if (!asking || found.wait_for(time) != std::future_status::ready) return QDir::homePath();
-  return found.get();
+  // Where it failed there is none.
+  return RunGuarded([&] { return found.get(); }).value_or(QDir::homePath());
 }
 
 QStringList Candidates(const QString& kind) {

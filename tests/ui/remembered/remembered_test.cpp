@@ -4,6 +4,7 @@
 #include <fstream>
 #include <future>
 #include <memory>
+#include <new>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -461,6 +462,8 @@ TEST_F(RememberedTest, TheWeightsOfLayersAreShownAgain) {
 TEST(FoldersTest, ADiskThatDoesNotAnswerHoldsNobodyUp) {
   EXPECT_EQ(folders::FoundInTime([] { return QString("/there"); }, std::chrono::seconds(30)),
             "/there");
+  const auto failing = []() -> QString { throw std::bad_alloc(); };
+  EXPECT_EQ(folders::FoundInTime(failing, std::chrono::seconds(30)), QDir::homePath());
   const auto held = std::make_shared<std::promise<void>>();
   const auto gone = std::make_shared<std::promise<void>>();
   const QString found = folders::FoundInTime(
