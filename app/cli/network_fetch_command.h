@@ -16,7 +16,7 @@ struct NetworkFetchOptions {
   void AddTo(CLI::App& app);
 
   std::string name;
-  /// Empty: the network's own address.
+  /// Nothing: the network's own address.
   std::optional<std::string> from;
   bool whole = false;
   bool again = false;
