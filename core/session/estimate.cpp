@@ -26,10 +26,16 @@ namespace pastiche {
 
 namespace {
 
-/// Longest sides at which evaluations are timed.
-constexpr int kSmallProbe = 128;
-constexpr int kLargeProbe = 256;
-constexpr int kProbeRuns = 2;
+/// Longest side at which evaluations are timed first; then at twice that, and so on.
+constexpr int kFirstProbe = 128;
+/// Where one takes as long, the next larger size would say little more.
+constexpr double kEnoughSeconds = 0.08;
+/// Each is timed twice, or more often within so many seconds.
+constexpr double kProbeSeconds = 0.1;
+constexpr int kMostProbeRuns = 4;
+/// What an iteration costs besides its pixels, in pixels, is less than this on any processor
+/// (Forecast counts a quarter of it). Timings that say otherwise were disturbed.
+constexpr double kMostOverhead = 160'000;
 
 /// Evaluations that an iteration of L-BFGS takes (docs/performance.md).
 constexpr double kLbfgsEvaluations = 1.03;
@@ -49,19 +55,27 @@ struct IterationTime {
   double At(double pixels) const { return constant + per_pixel * pixels; }
 };
 
-/// Seconds of one evaluation with its gradient: the fastest of a few, because what slows one down
-/// is not the work.
+/// Of a few times: what slows one of them down is not the work.
+template <typename Work>
+double Fastest(const SecondsClock& clock, Work work) {
+  double fastest = std::numeric_limits<double>::infinity();
+  double all = 0;
+  for (int run = 0; run < 2 || (run < kMostProbeRuns && all < kProbeSeconds); ++run) {
+    const double begin = clock();
+    work();
+    const double took = clock() - begin;
+    fastest = std::min(fastest, took);
+    all += took;
+  }
+  return fastest;
+}
+
+/// Seconds of one evaluation with its gradient.
 double TimeEvaluation(Objective& objective, const at::Tensor& picture, const std::stop_token& stop,
                       const SecondsClock& clock) {
   at::Tensor gradient;
   objective.Evaluate(picture, &gradient, stop);
-  double fastest = std::numeric_limits<double>::infinity();
-  for (int run = 0; run < kProbeRuns; ++run) {
-    const double begin = clock();
-    objective.Evaluate(picture, &gradient, stop);
-    fastest = std::min(fastest, clock() - begin);
-  }
-  return fastest;
+  return Fastest(clock, [&] { objective.Evaluate(picture, &gradient, stop); });
 }
 
 /// Seconds that L-BFGS's direction takes when its memory is full; next to nothing for Adam.
@@ -72,9 +86,7 @@ double TimeOptimizer(const Recipe& recipe, const at::Tensor& picture, const Seco
   const auto square = static_cast<double>(picture.numel());
   LbfgsPairs pairs(static_cast<std::size_t>(recipe.lbfgs_history),
                    {vector, vector, square, square});
-  const double begin = clock();
-  Direction(vector, pairs, [](const at::Tensor& /*q*/) {});
-  return clock() - begin;
+  return Fastest(clock, [&] { Direction(vector, pairs, [](const at::Tensor& /*q*/) {}); });
 }
 
 /// As `memory` has it.
@@ -87,22 +99,37 @@ double TimeIteration(Objective& objective, const MemoryPlan& memory, const std::
          TimeOptimizer(memory.recipe, picture, clock);
 }
 
+/// Of what an iteration takes at two sizes, the larger one at `large` pixels.
+IterationTime TimeBetween(double small, double at_small, double large, double at_large) {
+  IterationTime time;
+  time.per_pixel = std::clamp((at_large - at_small) / (large - small),
+                              at_large / (large + kMostOverhead), at_large / large);
+  time.constant = at_large - time.per_pixel * large;
+  return time;
+}
+
+/// At larger and larger sizes, until they say enough about `result`: what is computed at once takes
+/// a graphics card no longer for more pixels.
 Result<IterationTime> TimeIterations(Objective& objective, const Artwork& artwork, ImageSize result,
                                      const MemoryPlan& memory, const std::stop_token& stop,
                                      const SecondsClock& clock) {
   const Recipe& recipe = artwork.recipe;
-  const ImageSize small = objective.size();
-  const double at_small = TimeIteration(objective, memory, stop, clock);
-  const ImageSize large = FitLongestSide(result, kLargeProbe, false);
-  if (large == small) return IterationTime{0, at_small / Pixels(recipe, small)};
-  const Result<void> updated = objective.Update(artwork, ChangeCost::kNone, large, stop);
-  if (!updated) return tl::unexpected(updated.error());
-  const double at_large = TimeIteration(objective, memory, stop, clock);
-  IterationTime time;
-  time.per_pixel =
-      std::max(0.0, at_large - at_small) / (Pixels(recipe, large) - Pixels(recipe, small));
-  time.constant = std::max(0.0, at_large - time.per_pixel * Pixels(recipe, large));
-  return time;
+  const auto pixels = [&] { return Pixels(recipe, objective.size()); };
+  double at_last = TimeIteration(objective, memory, stop, clock);
+  IterationTime time = {0, at_last / pixels()};
+  for (int side = 2 * kFirstProbe;; side *= 2) {
+    const ImageSize next = FitLongestSide(result, side, false);
+    if (next == objective.size()) return time;
+    const bool first = side == 2 * kFirstProbe;
+    if (!first && at_last >= kEnoughSeconds) return time;
+    if (!first && objective.MemoryAt(recipe, next).whole > memory.evaluation) return time;
+    const double pixels_before = pixels();
+    const Result<void> updated = objective.Update(artwork, ChangeCost::kNone, next, stop);
+    if (!updated) return tl::unexpected(updated.error());
+    const double at_next = TimeIteration(objective, memory, stop, clock);
+    time = TimeBetween(pixels_before, at_last, pixels(), at_next);
+    at_last = at_next;
+  }
 }
 
 /// Over all scales. `tile_factor`: how much longer the last one takes in tiles than whole.
@@ -126,7 +153,7 @@ Result<RunEstimate> EstimateBy(const ObjectiveFactory& make_objective, const Art
   estimate.size = ResultSize(artwork.photo->size(), recipe);
   const MemoryBounds process = ProcessBounds(machine.memory);
   const double begin = clock();
-  const ImageSize small = FitLongestSide(estimate.size, kSmallProbe, false);
+  const ImageSize small = FitLongestSide(estimate.size, kFirstProbe, false);
   Result<std::unique_ptr<Objective>> objective = make_objective(artwork, small, stop);
   if (!objective) return tl::unexpected(objective.error());
   const double preparation = clock() - begin;

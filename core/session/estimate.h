@@ -36,11 +36,12 @@ using SecondsClock = std::function<double()>;
 /// Those of the machine's steady clock.
 double SteadySeconds();
 
-/// Makes the objective at small sizes, times a few evaluations there and reckons up over the scales
-/// of the run: a second of work on the thread that calls it, which should be the only one that
-/// works. `fall_back`: what a run goes on with where a graphics card is too small or fails
-/// (ProcessorFactory), and what such a run is estimated by; none where that is the processor.
-/// `clock`: what it times them by. Errors: as of Session::Start. Throws Cancelled.
+/// Makes the objective at small sizes, times a few evaluations there, at larger ones where these
+/// say too little, and reckons up over the scales of the run: a second of work on the thread that
+/// calls it, which should be the only one that works. `fall_back`: what a run goes on with where a
+/// graphics card is too small or fails (ProcessorFactory), and what such a run is estimated by;
+/// none where that is the processor. `clock`: what it times them by. Errors: as of Session::Start.
+/// Throws Cancelled.
 Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
                                 const ObjectiveFactory& make_objective,
                                 const ObjectiveFactory& fall_back, const std::stop_token& stop,

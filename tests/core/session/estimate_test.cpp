@@ -1,5 +1,6 @@
 #include "core/session/estimate.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include <gtest/gtest.h>
@@ -69,8 +70,51 @@ TEST_F(EstimateTest, CountsTheIterations) {
 
 TEST_F(EstimateTest, LeavesNoMoreBehindThanAFewEvaluations) {
   Of(FlatAdam(500));
-  EXPECT_LT(options_.counters->evaluations, 10);
+  EXPECT_LT(options_.counters->evaluations, 16);
   EXPECT_EQ(options_.counters->prepared, 1);
+}
+
+TEST_F(EstimateTest, ADisturbedTimingIsNotWork) {
+  Recipe recipe = FlatAdam(500);
+  recipe.size = 8000;
+  recipe.enlarge = true;
+  const double undisturbed = Of(recipe).seconds;
+  for (const int disturbed : {128, 256}) {
+    options_.evaluating = [&](ImageSize size) {
+      const double work = kConstant + kPerPixel * size.width * size.height;
+      seconds_ += size.width == disturbed ? 4 * work : work;
+    };
+    const double seconds = Of(recipe).seconds;
+    EXPECT_GT(seconds, 0.2 * undisturbed) << disturbed;
+    EXPECT_LT(seconds, 6 * undisturbed) << disturbed;
+  }
+}
+
+TEST_F(EstimateTest, WhatTakesNoLongerForMorePixelsIsTimedAtLargerSizes) {
+  // A card that waits for its orders up to some size.
+  int largest = 0;
+  const auto seconds = [](ImageSize size) {
+    return std::max(0.004, 1.5e-8 * size.width * size.height);
+  };
+  options_.evaluating = [&](ImageSize size) {
+    largest = std::max(largest, size.width);
+    seconds_ += seconds(size);
+  };
+  Recipe recipe = FlatAdam(500);
+  recipe.size = 8192;
+  recipe.enlarge = true;
+  const double expected = 501.5 * seconds({8192, 6144});
+  EXPECT_NEAR(Of(recipe).seconds, expected, 0.15 * expected);
+  EXPECT_LE(largest, 4096);
+
+  // Not at sizes that want more memory than there is.
+  options_.memory_at = [](ImageSize size) {
+    const std::int64_t whole = 500 * static_cast<std::int64_t>(size.width) * size.height;
+    return ObjectiveMemory{.fixed = 0, .whole = whole, .least = kGB / 100};
+  };
+  largest = 0;
+  EXPECT_EQ(English(Of(recipe).too_large), "");
+  EXPECT_EQ(largest, 1024);
 }
 
 TEST_F(EstimateTest, AScaleThatStopsWhenItNoLongerPaysCountsLess) {
@@ -99,7 +143,7 @@ TEST_F(EstimateTest, SaysWhatWouldFitWhereItDoesNot) {
 
 TEST_F(EstimateTest, WhatACardCannotPaintIsEstimatedOnTheProcessor) {
   FakeOptions processor;
-  processor.evaluating = [this](ImageSize) { seconds_ += 1; };
+  processor.evaluating = [this](ImageSize size) { seconds_ += size.width * size.height / 120e3; };
   fall_back_ = MakeFakeObjective(processor);
   options_.memory = {.fixed = 5 * kGB, .whole = kGB, .least = kGB};
   options_.device_memory = DeviceMemory{3 * kGB, 2 * kGB};
