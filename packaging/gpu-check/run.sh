@@ -102,10 +102,10 @@ if wants measure && [ -x "$build/tests/bench/gpu_benchmark" ]; then
     --sizes $sizes --json "$results/textbook.json" "${more[@]}" || failed=1
 fi
 
-"$python" - "$results" "${steps[@]}" <<'END'
+"$python" - "$results" "$device" "${steps[@]}" <<'END'
 import json, os, sys
 
-results, steps = sys.argv[1], [json.loads(step) for step in sys.argv[2:]]
+results, device, steps = sys.argv[1], sys.argv[2], [json.loads(step) for step in sys.argv[3:]]
 
 def read(name):
     path = os.path.join(results, name)
@@ -123,12 +123,22 @@ for entry in ours.get("evaluations", []):
                            "times_as_fast": other["seconds"] / entry["seconds"],
                            "peak_device_memory": entry["peak_device_memory"],
                            "textbook_peak_device_memory": other["peak_device_memory"]})
-summary = {"steps": steps, "device": {name: ours.get(name) for name in
+# A test that was skipped has shown nothing of the card.
+skipped = []
+for step in steps:
+    for suite in read(step["step"] + ".json").get("testsuites", []):
+        skipped += ["%s.%s" % (suite["name"], test["name"]) for test in suite["testsuite"]
+                    if test.get("result") == "SKIPPED"]
+summary = {"steps": steps, "skipped": skipped, "device": {name: ours.get(name) for name in
                                       ("device", "name", "memory", "libtorch", "cuda_driver", "cuda_runtime")},
            "ceiling": ours.get("ceiling"), "evaluations": comparison, "runs": ours.get("runs")}
 with open(os.path.join(results, "summary.json"), "w", encoding="utf-8") as file:
     json.dump(summary, file, indent=2)
     file.write("\n")
 print(json.dumps(summary))
+if skipped and device != "cpu":
+    print("gpu check: %d tests were skipped: they do not see the card" % len(skipped))
+    sys.exit(1)
 END
+[ $? = 0 ] || failed=1
 exit $failed
