@@ -1,10 +1,8 @@
 #include "core/session/run.h"
 
 #include <chrono>
-#include <cmath>
 #include <cstdint>
 #include <exception>
-#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -18,14 +16,11 @@
 #include "core/image/share_image.h"
 #include "core/objective/pictures/canvas.h"
 #include "core/objective/pictures/picture_tensor.h"
-#include "core/optimizer/optimizer.h"
 #include "core/session/ascent.h"
-#include "core/session/carry_over.h"
+#include "core/session/descent.h"
 #include "core/session/device_end.h"
 #include "core/session/frames.h"
-#include "core/session/last_good.h"
 #include "core/session/memory.h"
-#include "core/session/run_memory.h"
 #include "core/session/saved_run.h"
 #include "core/session/scale_plan.h"
 
@@ -35,21 +30,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// Of evaluations whose total the optimiser has asked for; the latest of equal ones.
-Losses Lowest(std::vector<PendingLosses>& evaluated) {
-  Losses lowest;
-  lowest.total = std::numeric_limits<double>::infinity();
-  for (PendingLosses& pending : evaluated) {
-    Losses losses = Fetched(std::move(pending));
-    if (losses.total <= lowest.total) lowest = std::move(losses);
-  }
-  return lowest;
-}
-
-Message Unusable() {
-  return Text("the state of the run is not one of this artwork: start it anew from its picture");
-}
-
 class Run {
  public:
   Run(const RunRequest& request, const SessionOptions& options, ObjectiveKeeper& keeper,
@@ -57,10 +37,9 @@ class Run {
       : request_(request),
         options_(options),
         mailbox_(mailbox),
-        artwork_(request.artwork),
-        keeper_(keeper),
         frames_(mailbox, request.generation),
-        memory_(keeper, options.machine.memory) {}
+        descent_(request.artwork, options.machine.memory, keeper, request.stop,
+                 [this](Message message) { Say(std::move(message)); }) {}
 
   RunEnd Execute() {
     EndAt(RunGuarded([&] { Prepare(); }));
@@ -72,6 +51,9 @@ class Run {
     // Stopped while it left a device that failed: stopped it is, with the picture of a moment ago.
     const bool stopped = summary_.termination == Termination::kStopped && summary_.picture;
     if (!stopped) EndAt(summarized);
+    if (descent_.objective() != nullptr) summary_.computed = descent_.objective()->computed();
+    summary_.threads = at::get_num_threads();
+    summary_.evaluations = Evaluations();
     summary_.seconds = Seconds();
     summary_.peak_memory = static_cast<std::size_t>(PeakMemory());
     end.summary = std::move(summary_);
@@ -92,7 +74,7 @@ class Run {
   }
 
   void Prepare() {
-    if (const Result<void> checked = Check(artwork_); !checked) {
+    if (const Result<void> checked = Check(artwork()); !checked) {
       return End(Termination::kFailed, checked.error().message);
     }
     at::Tensor picture;
@@ -100,7 +82,7 @@ class Run {
     if (const Result<void> read = ReadState(picture, optimizer); !read) {
       return End(Termination::kFailed, read.error().message);
     }
-    if (const Result<void> begun = Begin(picture, optimizer); !begun) {
+    if (const Result<void> begun = descent_.Begin(ascent_.size(), picture, optimizer); !begun) {
       return End(Termination::kFailed, begun.error().message);
     }
     // The run has them, or copies on its device, and may let them go before it ends.
@@ -110,91 +92,23 @@ class Run {
     Iterate();
   }
 
-  /// Everything up to the first iteration, on the machine's device or, where that fails, on the
-  /// processor. `picture`: undefined where the run begins with the artwork's.
-  Result<void> Begin(const at::Tensor& picture, const OptimizerState& optimizer) {
-    try {
-      const Result<void> made = MakeObjective();
-      return made ? BeginFrom(picture, optimizer) : made;
-    } catch (const Cancelled&) {
-      throw;
-    } catch (const std::exception& error) {
-      const std::optional<DeviceEnd> end = EndOfDevice(error);
-      if (!end) throw;
-      const Result<bool> moved = UseProcessor(*end);
-      if (!moved) return tl::unexpected(moved.error());
-      if (!*moved) throw;
-    }
-    return BeginFrom(picture, optimizer);
-  }
-
-  Result<void> MakeObjective() {
-    const Result<Objective*> made = keeper_.Prepare(artwork_, ascent_.size(), request_.stop);
-    if (!made) return tl::unexpected(made.error());
-    TakeUp(*made);
-    const Result<void> fits = memory_.Check(*objective_, artwork_);
-    if (fits) return {};
-    // What does not fit on a graphics card may fit beside the processor.
-    const Result<bool> moved = UseProcessor(DeviceEnd::kTooSmall);
-    if (!moved) return tl::unexpected(moved.error());
-    return *moved ? Result<void>() : fits;
-  }
-
-  /// Not before there is an objective: what ends before has no picture. What it is given stays as
-  /// it is, for another try.
-  Result<void> BeginFrom(const at::Tensor& picture, const OptimizerState& optimizer) {
-    picture_ = picture.defined() ? picture : objective_->StartPicture();
-    BeginOptimizer(ascent_.size());
-    last_good_.Take(Kept());
-    if (!optimizer_->SetState(optimizer, picture_)) return Fail(Unusable());
-    return {};
-  }
-
-  void TakeUp(Objective* objective) {
-    objective_ = objective;
-    NoteHowItIsComputed();
-    memory_.TakeUp(*objective_, artwork_.recipe);
-  }
-
-  /// Whether the processor could go on with what something else computes.
-  bool HasAnotherWay() const {
-    return keeper_.can_fall_back() &&
-           (!objective_ || objective_->computed().device != NameOf(Device::kCpu));
-  }
-
-  /// An objective for pictures of the present size on the processor, in the place of the present
-  /// one, and says so. False, with nothing changed, where it is the processor that computes or none
-  /// can be made for it: what sent the run there is then what there is to be said. An Error, with
-  /// the objective there, where the finished picture does not fit beside it.
-  Result<bool> UseProcessor(DeviceEnd end) {
-    if (!HasAnotherWay()) return false;
-    const Result<Objective*> made = keeper_.FallBack(artwork_, ascent_.size(), request_.stop);
-    if (!made) return false;
-    memory_.ForgetWhatFailed();
-    TakeUp(*made);
-    if (const Result<void> fits = memory_.Check(*objective_, artwork_); !fits)
-      return tl::unexpected(fits.error());
-    mailbox_.PublishNotice(request_.generation, NoticeOf(end));
-    return true;
-  }
-
   /// What the request brings of another run, and the ascent where that stood; a run from the
   /// beginning leaves both as they are.
   Result<void> ReadState(at::Tensor& picture, OptimizerState& optimizer) {
-    const std::vector<ImageSize> plan = PlanFor(artwork_);
+    const std::vector<ImageSize> plan = PlanFor(artwork());
     if (!request_.state) {
       ascent_.Begin(plan);
       return {};
     }
     const Result<SavedRun> saved = DecodeSavedRun(*request_.state, picture, optimizer);
     if (!saved) return tl::unexpected(saved.error());
-    if (!ascent_.Resume(plan, saved->ascent)) return Fail(Unusable());
-    const ImageSize canvas = CanvasFor(artwork_.recipe, ascent_.size()).size();
+    if (!ascent_.Resume(plan, saved->ascent)) return Fail(UnusableState());
+    const ImageSize canvas = CanvasFor(artwork().recipe, ascent_.size()).size();
     if (picture.size(2) != canvas.height || picture.size(3) != canvas.width) {
-      return Fail(Unusable());
+      return Fail(UnusableState());
     }
     summary_.iteration = saved->iterations;
-    summary_.evaluations = saved->evaluations;
+    evaluations_before_ = saved->evaluations;
     static_cast<LossTerms&>(summary_.loss) = saved->loss;
     seconds_before_ = saved->seconds;
     return {};
@@ -202,33 +116,19 @@ class Run {
 
   /// Nothing where the picture alone is too large.
   std::optional<ResumePoint> ResumePointAt(const Ascent::Standing& standing) const {
-    if (static_cast<std::int64_t>(picture_.nbytes()) > kMostSavedBytes) return std::nullopt;
-    const SavedRun run = {standing, summary_.iteration, summary_.evaluations, Seconds(),
-                          summary_.loss};
-    return ResumePoint{artwork_, std::make_shared<const std::vector<std::byte>>(
-                                     EncodeSavedRun(run, picture_, optimizer_->State()))};
+    const at::Tensor& picture = descent_.picture();
+    if (static_cast<std::int64_t>(picture.nbytes()) > kMostSavedBytes) return std::nullopt;
+    const SavedRun run = {standing, summary_.iteration, Evaluations(), Seconds(), summary_.loss};
+    return ResumePoint{artwork(), std::make_shared<const std::vector<std::byte>>(
+                                      EncodeSavedRun(run, picture, descent_.OptimizerStateNow()))};
   }
 
   /// Where the run has ended.
   std::optional<ResumePoint> FinalResumePoint() {
-    if (!picture_.defined() || !optimizer_ || summary_.termination == Termination::kFailed) {
-      return std::nullopt;
-    }
+    if (!descent_.can_go_on() || summary_.termination == Termination::kFailed) return std::nullopt;
     // What goes on from an end wants more than that.
     if (summary_.termination != Termination::kStopped) ascent_.ArriveAnew();
     return ResumePointAt(ascent_.standing());
-  }
-
-  void NoteHowItIsComputed() {
-    summary_.computed = objective_->computed();
-    summary_.threads = at::get_num_threads();
-  }
-
-  /// One that knows nothing yet, in what it may take at this size, and the picture where its
-  /// vectors are to lie.
-  void BeginOptimizer(ImageSize size) {
-    optimizer_ = MakeOptimizer(memory_.Divide(*objective_, artwork_.recipe, size));
-    picture_ = memory_.beside() ? picture_.to(at::kCPU) : objective_->Placed(picture_);
   }
 
   static std::vector<ImageSize> PlanFor(const Artwork& artwork) {
@@ -259,6 +159,14 @@ class Run {
     End(Termination::kStopped, Text("stopped"));
   }
 
+  /// Descent's, from the picture as it is or was a moment ago.
+  Result<bool> GoOnOnProcessor(DeviceEnd end) {
+    return descent_.GoOnOnProcessor(end, [&] {
+      frames_.Abandon();
+      frames_.MarkChanged();
+    });
+  }
+
   /// To the processor, where the change that is wished for has room. It is refused where that is
   /// not to be had. False, with the run ended, where nothing can go on any more.
   bool MoveForChange(const Error& refusal, Wishes& wishes) {
@@ -266,7 +174,7 @@ class Run {
     const auto tried = RunGuarded([&] { moved = GoOnOnProcessor(DeviceEnd::kTooSmall); });
     if (tried && moved && *moved) return true;
     if (!tried && tried.error().cancelled) throw Cancelled();
-    if (!moved || !optimizer_) {
+    if (!moved || !descent_.can_go_on()) {
       End(Termination::kFailed, moved ? refusal.message : moved.error().message);
       return false;
     }
@@ -280,7 +188,7 @@ class Run {
   bool Take(RunTurn& turn) {
     Grant(turn.wishes);
     if (!turn.may_iterate) return true;
-    const Ascent::End end = ascent_.DoneWith(artwork_.recipe);
+    const Ascent::End end = ascent_.DoneWith(artwork().recipe);
     if (end == Ascent::End::kNotYet) return Iteration();
     if (!ascent_.at_last_scale()) return Climb();
     Complete(end);
@@ -301,10 +209,10 @@ class Run {
   /// for again: a frame is not worth a run.
   void MakeFrame() {
     try {
-      frames_.Make(Shown(), summary_.iteration);
+      frames_.Make(descent_.Shown(), summary_.iteration);
     } catch (const std::exception& error) {
       if (!IsOutOfMemory(error)) throw;
-      if (IsOutOfItsMemory(error)) MakeSmaller(ascent_.size());
+      descent_.MakeRoom(error);
       frames_.Postpone();
     }
   }
@@ -314,7 +222,7 @@ class Run {
     try {
       PublishPicture(with_resume_point);
     } catch (const std::exception& error) {
-      if (!IsOutOfItsMemory(error) || !MakeSmaller(ascent_.size())) throw;
+      if (!descent_.MakeRoom(error)) throw;
       mailbox_.PutBack(request_.generation, {.picture = true, .resume_point = with_resume_point});
     }
   }
@@ -322,13 +230,8 @@ class Run {
   void PublishPicture(bool with_resume_point) {
     std::optional<ResumePoint> point;
     if (with_resume_point) RunGuarded([&] { point = ResumePointAt(ascent_.standing()); });
-    mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(Shown())), std::move(point));
-  }
-
-  /// Whether what computes ran out of memory, and not the computer beside a graphics card.
-  bool IsOutOfItsMemory(const std::exception& error) const {
-    const bool here = picture_.is_cpu() && !memory_.beside();
-    return here ? IsOutOfMemory(error) : IsOutOfDeviceMemory(error);
+    mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(descent_.Shown())),
+                            std::move(point));
   }
 
   /// Returns false, with the run ended, when there can be no further iteration.
@@ -336,57 +239,14 @@ class Run {
     try {
       return TryIteration();
     } catch (const std::exception& error) {
-      if (!IsOutOfItsMemory(error) || !MakeSmaller(ascent_.size())) throw;
+      if (!descent_.MakeRoom(error)) throw;
     }
     return true;
   }
 
-  /// UseProcessor, from the picture as it is or, where the device does not give it any more, as it
-  /// was a moment ago, and without what the optimiser remembers.
-  Result<bool> GoOnOnProcessor(DeviceEnd end) {
-    const at::Tensor picture = OnProcessor();
-    if (!picture.defined()) return false;
-    Result<bool> moved = UseProcessor(end);
-    if (moved && !*moved) return false;
-    frames_.Abandon();
-    picture_ = picture;
-    frames_.MarkChanged();
-    optimizer_.reset();
-    if (!moved) return moved;
-    BeginOptimizer(ascent_.size());
-    last_good_.Take(Kept());
-    return true;
-  }
-
-  at::Tensor OnProcessor() const {
-    const auto here = RunGuarded([&] { return Kept().to(at::kCPU); });
-    if (here) return *here;
-    return last_good_.picture() != nullptr ? *last_good_.picture() : at::Tensor();
-  }
-
-  /// After something at this size did not fit: half the memory, in smaller tiles, and without what
-  /// the optimiser remembers. False where tiles cannot be smaller.
-  bool MakeSmaller(ImageSize size) {
-    if (!memory_.Halve(*objective_, artwork_.recipe, size)) return false;
-    picture_ = Kept();
-    BeginOptimizer(size);
-    SayThatTilesAreSmaller();
-    return true;
-  }
-
-  void SayThatTilesAreSmaller() {
-    mailbox_.PublishNotice(request_.generation, Text("memory ran out: going on in smaller tiles"));
-  }
-
   bool TryIteration() {
-    std::vector<PendingLosses> evaluated;
-    const StepResult step =
-        optimizer_->Step(picture_, [&](const at::Tensor& picture, at::Tensor* gradient) {
-          evaluated.push_back(objective_->BeginEvaluation(picture, gradient, request_.stop));
-          ++summary_.evaluations;
-          return evaluated.back().total;
-        });
-    if (!std::isfinite(step.value)) {
+    const Descent::Step step = descent_.Descend();
+    if (!step.finite) {
       End(Termination::kFailed,
           Text("the loss is no longer a finite number: choose other weights"));
       return false;
@@ -396,79 +256,45 @@ class Run {
       return true;
     }
     ++summary_.iteration;
-    summary_.loss = Lowest(evaluated);
+    summary_.loss = step.loss;
     frames_.MarkChanged();
-    IterationReport report{summary_.iteration, summary_.evaluations, summary_.loss, Seconds()};
-    ascent_.Count(artwork_.recipe, report);
+    IterationReport report{summary_.iteration, Evaluations(), summary_.loss, Seconds()};
+    ascent_.Count(artwork().recipe, report);
     summary_.iterations.push_back(report);
     mailbox_.PublishReport(request_.generation, report);
-    last_good_.Note(picture_, [&] { return Kept(); });
     return true;
   }
 
   /// What this scale ends with; null where nobody wants it, or where it does not fit into memory.
   std::shared_ptr<const Image> ScalePicture() {
     std::shared_ptr<const Image> picture;
-    if (options_.scale_pictures) RunGuarded([&] { picture = PictureOf(ToImage(Shown())); });
+    if (options_.scale_pictures)
+      RunGuarded([&] { picture = PictureOf(ToImage(descent_.Shown())); });
     return picture;
-  }
-
-  void GoOnFrom(CarriedPicture carried) {
-    picture_ = std::move(carried.picture);
-    last_good_.TakeCopy(carried.copy);
-    if (carried.another) frames_.MarkChanged();
   }
 
   /// To the next scale, with the picture. Returns false, with the run ended, where that fails.
   bool Climb() {
-    const ImageSize size = ascent_.next_size();
     std::shared_ptr<const Image> finished = ScalePicture();
-    // What nobody sees can lie far outside of what a picture holds, and would be cut off.
-    picture_ = objective_->Taken(Kept());
-    // What it has learnt is about pictures of another size, and makes room for those.
-    optimizer_ = MakeOptimizer(artwork_.recipe);
-    Result<CarriedPicture> moved = MovedInTiles(artwork_, ChangeCost::kNone, size, picture_);
+    const Result<bool> moved = descent_.Climb(ascent_.next_size());
     if (!moved) {
       End(Termination::kFailed, moved.error().message);
       return false;
     }
     // Not before: where the next scale has no room on the device, all this comes once more.
     if (finished) mailbox_.PublishScalePicture(request_.generation, std::move(finished));
-    GoOnFrom(std::move(*moved));
+    if (*moved) frames_.MarkChanged();
     ascent_.Advance();
-    BeginOptimizer(ascent_.size());
+    descent_.Arrive();
     return true;
   }
 
-  /// CarryOver to this artwork and size; where memory runs out, in smaller tiles for as long as
-  /// there are any.
-  Result<CarriedPicture> MovedInTiles(const Artwork& artwork, ChangeCost change, ImageSize size,
-                                      const at::Tensor& kept) {
-    const Way way = {artwork_, ascent_.size(), artwork, size, change};
-    bool smaller = false;
-    for (;;) {
-      // Targets of the new size are computed in what there is for that.
-      memory_.Divide(*objective_, artwork.recipe, size);
-      try {
-        Result<CarriedPicture> moved = CarryOver(keeper_, *objective_, way, kept, request_.stop);
-        if (moved && smaller) SayThatTilesAreSmaller();
-        return moved;
-      } catch (const std::exception& error) {
-        if (!IsOutOfItsMemory(error) || !memory_.Halve(*objective_, artwork.recipe, size)) throw;
-        smaller = true;
-      }
-    }
-  }
-
   void Complete(Ascent::End end) {
-    // The last step's loss may be that of another picture (Adam): say what the one that is handed
-    // over has.
-    summary_.loss = objective_->Evaluate(Kept(), nullptr, request_.stop);
-    ++summary_.evaluations;
+    summary_.loss = descent_.Evaluate();
     if (end == Ascent::End::kLimit) {
       return End(Termination::kIterationLimit,
                  Counted("all %n iterations done", "the only iteration done",
-                         ascent_.Limit(artwork_.recipe)));
+                         ascent_.Limit(artwork().recipe)));
     }
     End(Termination::kConverged, end == Ascent::End::kGain
                                      ? Text("further iterations would hardly change the picture")
@@ -479,19 +305,18 @@ class Run {
   /// its size, unless it has to begin again. What cannot be painted is said, and changes nothing.
   void Change(Artwork artwork) {
     if (const Result<void> checked = Check(artwork); !checked) return Refuse(checked.error());
-    const ChangeCost change = ClassifyChange(artwork_, artwork);
+    const ChangeCost change = ClassifyChange(this->artwork(), artwork);
     const std::vector<ImageSize> plan = PlanFor(artwork);
     const bool restart = change == ChangeCost::kRestart;
-    const std::size_t scale = restart ? 0 : ScaleFor(plan, objective_->size());
-    const bool remade = change != ChangeCost::kNone || plan[scale] != objective_->size();
+    const std::size_t scale = restart ? 0 : ScaleFor(plan, descent_.size());
+    const bool remade = change != ChangeCost::kNone || plan[scale] != descent_.size();
     if (remade) {
-      Result<CarriedPicture> moved = TryMove(artwork, change, plan[scale]);
+      const Result<bool> moved = descent_.Change(std::move(artwork), change, plan[scale]);
       if (!moved) return Refuse(moved.error());
-      NoteHowItIsComputed();
-      optimizer_.reset();
-      GoOnFrom(std::move(*moved));
+      if (*moved) frames_.MarkChanged();
+    } else {
+      descent_.SetArtwork(std::move(artwork));
     }
-    artwork_ = std::move(artwork);
     if (restart) {
       summary_.iteration = 0;
       summary_.iterations.clear();
@@ -501,58 +326,17 @@ class Run {
     }
     if (remade) {
       ascent_.ForgetLosses();
-      BeginOptimizer(ascent_.size());
+      descent_.Arrive();
     }
     mailbox_.PublishSize(request_.generation, ascent_.result_size());
   }
 
-  /// MovedInTiles, if there is the memory. A change that fails, even for want of that, costs the
-  /// change and not the run. Throws FitsElsewhere, and what a device throws that fails, where there
-  /// is another way.
-  Result<CarriedPicture> TryMove(const Artwork& artwork, ChangeCost change, ImageSize size) {
-    if (const Result<void> fits = memory_.Check(*objective_, artwork); !fits) {
-      if (FitsProcessor(artwork)) throw FitsElsewhere(fits.error());
-      return tl::unexpected(fits.error());
-    }
-    const std::int64_t most = memory_.most_evaluation();
-    Result<CarriedPicture> moved = Fail(Message());
-    bool too_small = false;
-    try {
-      const bool restart = change == ChangeCost::kRestart;
-      // What the present objective and optimiser make of the picture, while they are there.
-      const at::Tensor kept = restart ? picture_ : objective_->Taken(Kept());
-      moved = MovedInTiles(artwork, change, size, kept);
-    } catch (const Cancelled&) {
-      throw;  // ends the run
-    } catch (const std::exception& error) {
-      const std::optional<DeviceEnd> end = EndOfDevice(error);
-      if (end == DeviceEnd::kBroken && HasAnotherWay()) throw;
-      too_small = end == DeviceEnd::kTooSmall;
-      moved = Fail(MessageOf(error));
-    }
-    if (!moved) {
-      memory_.SetMostEvaluation(most);
-      memory_.Divide(*objective_, artwork_.recipe, ascent_.size());
-      if (too_small && FitsProcessor(artwork)) throw FitsElsewhere(moved.error());
-    }
-    return moved;
-  }
-
-  /// Whether the processor could go on with the present artwork, and with this one.
-  bool FitsProcessor(const Artwork& artwork) const {
-    return HasAnotherWay() && memory_.FitsProcessor(*objective_, artwork_) &&
-           memory_.FitsProcessor(*objective_, artwork);
-  }
-
-  void Refuse(const Error& error) { mailbox_.PublishNotice(request_.generation, error.message); }
-
-  /// Of the picture that is optimised, what is to be kept.
-  at::Tensor Kept() const { return optimizer_ ? optimizer_->Kept(picture_) : picture_; }
-  at::Tensor Shown() const { return objective_->Shown(Kept()); }
+  void Say(Message message) { mailbox_.PublishNotice(request_.generation, std::move(message)); }
+  void Refuse(const Error& error) { Say(error.message); }
 
   /// `image` with the photo's transparency.
   std::shared_ptr<const Image> PictureOf(Image image) const {
-    const std::shared_ptr<const Image>& photo = artwork_.photo;
+    const std::shared_ptr<const Image>& photo = artwork().photo;
     if (photo && photo->has_alpha()) {
       const Image resampled = Resample(*photo, image.size());
       image.SetAlpha({resampled.alpha().begin(), resampled.alpha().end()});
@@ -564,61 +348,55 @@ class Run {
   std::shared_ptr<const Image> FinishedPicture() const {
     if (!ascent_.at_last_scale()) {
       try {
-        return PictureOf(Resample(ToImage(Shown()), ascent_.result_size()));
+        return PictureOf(Resample(ToImage(descent_.Shown()), ascent_.result_size()));
       } catch (const std::exception&) {  // NOLINT(bugprone-empty-catch): the other way follows.
       }
     }
-    return PictureOf(ToImage(Shown()));
+    return PictureOf(ToImage(descent_.Shown()));
   }
+
+  const Artwork& artwork() const { return descent_.artwork(); }
+
+  int Evaluations() const { return evaluations_before_ + descent_.evaluations(); }
 
   double Seconds() const {
     return seconds_before_ + std::chrono::duration<double>(Clock::now() - began_ - paused_).count();
   }
 
   void Summarize() {
-    if (!picture_.defined()) return;
-    // What the finished picture takes is not on top of what making it took.
-    picture_ = Kept();
-    optimizer_.reset();
+    if (!descent_.has_picture()) return;
+    descent_.Finish();
     summary_.picture = FinishedPicture();
     // Asked for or not: the last frame is the one that stays on the screen. The picture is worth
     // more, and is there.
     RunGuarded([&] {
-      if (frames_.due()) frames_.Make(Shown(), summary_.iteration);
+      if (frames_.due()) frames_.Make(descent_.Shown(), summary_.iteration);
     });
     frames_.Publish();
   }
 
   /// Where the device does not give the picture any more.
   void SummarizeLastGood() {
-    if (last_good_.picture() == nullptr) return;
-    picture_ = *last_good_.picture();
-    optimizer_.reset();
+    if (!descent_.FinishWithLastGood()) return;
     frames_.Abandon();
     // What a person would see of it may be on the device too.
     const auto finished = RunGuarded([&] { return FinishedPicture(); });
-    summary_.picture = finished ? *finished : PictureOf(ToImage(Inner(picture_, ascent_.size())));
+    const at::Tensor& picture = descent_.picture();
+    summary_.picture = finished ? *finished : PictureOf(ToImage(Inner(picture, descent_.size())));
   }
 
   const RunRequest& request_;
   const SessionOptions& options_;
   Mailbox& mailbox_;
-  /// As it was taken over last.
-  Artwork artwork_;
   RunSummary summary_;
-  ObjectiveKeeper& keeper_;
   Frames frames_;
-  /// The keeper's; null until it is prepared.
-  Objective* objective_ = nullptr;
-  std::unique_ptr<Optimizer> optimizer_;
   Ascent ascent_;
-  RunMemory memory_;
-  at::Tensor picture_;
-  LastGood last_good_;
+  Descent descent_;
   const Clock::time_point began_ = Clock::now();
   Clock::duration paused_{};
   /// That the run took before it was interrupted.
   double seconds_before_ = 0;
+  int evaluations_before_ = 0;
 };
 
 }  // namespace

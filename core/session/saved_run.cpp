@@ -140,4 +140,8 @@ Result<SavedRun> DecodeSavedRun(std::span<const std::byte> bytes, at::Tensor& pi
   }
 }
 
+Message UnusableState() {
+  return Text("the state of the run is not one of this artwork: start it anew from its picture");
+}
+
 }  // namespace pastiche

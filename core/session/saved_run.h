@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/base/tensor_fwd.h"
 #include "core/objective/loss_terms.h"
@@ -40,5 +41,8 @@ std::vector<std::byte> EncodeSavedRun(const SavedRun& run, const at::Tensor& pic
 /// picture that is finite, or an Error.
 Result<SavedRun> DecodeSavedRun(std::span<const std::byte> bytes, at::Tensor& picture,
                                 OptimizerState& optimizer);
+
+/// What is said of one that is of another artwork.
+Message UnusableState();
 
 }  // namespace pastiche
