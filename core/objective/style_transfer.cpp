@@ -20,13 +20,10 @@
 #include "core/objective/pictures/sized_picture.h"
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/pictures/translucency.h"
+#include "core/objective/pixel_terms.h"
 #include "core/objective/style_regions.h"
 #include "core/objective/targets.h"
 #include "core/objective/terms/edge_smoothness.h"
-#include "core/objective/terms/loss_scale.h"
-#include "core/objective/terms/range_term.h"
-#include "core/objective/terms/roughness.h"
-#include "core/objective/terms/total_variation.h"
 #include "core/objective/tiles.h"
 
 namespace pastiche {
@@ -42,14 +39,6 @@ struct SeenPictures {
   Artwork of;
   OpaqueArtwork opaque;
   PictureColors colors;
-};
-
-/// The terms that look at pixels; some may still be on their way from the device.
-struct PixelSums {
-  PendingSum tv;
-  PendingSum range;
-  PendingSum edge_smoothness;
-  PendingSum roughness;
 };
 
 /// All that depends on the artwork and costs work to make; replaced whole or not at all.
@@ -171,7 +160,9 @@ class StyleTransfer final : public Objective {
     ForgetFormer();
     const at::Tensor seen = prepared_->view.SeenByNetwork(Placed(picture));
     at::Tensor slope;
-    const PixelSums pixels = PixelTerms(seen, gradient != nullptr ? &slope : nullptr);
+    const PixelTerms pixels = EvaluatePixelTerms(seen, artwork_.recipe, prepared_->style,
+                                                 prepared_->edges ? &*prepared_->edges : nullptr,
+                                                 gradient != nullptr ? &slope : nullptr);
     PendingLosses losses = EvaluateFeatureTerms(
         seen, artwork_.recipe, prepared_->targets, prepared_->style, *prepared_->extractor,
         LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop);
@@ -351,48 +342,6 @@ class StyleTransfer final : public Objective {
     }
     // What is hidden is filled as it is in the content's target.
     return PixelsOf(SizedPicture{artwork_.photo, size()}).rgb;
-  }
-
-  /// The terms that look at pixels, with their weighted gradient.
-  PixelSums PixelTerms(const at::Tensor& seen, at::Tensor* gradient) const {
-    const Recipe& recipe = artwork_.recipe;
-    const double factor =
-        TotalVariationFactor(recipe.loss_scale, recipe.tv_form, seen.size(2) * seen.size(3));
-    PixelSums terms;
-    terms.tv = TotalVariation(seen, recipe.tv_form, factor);
-    if (gradient != nullptr) {
-      *gradient = TotalVariationGradient(seen, recipe.tv_form, recipe.tv * factor);
-    }
-    if (recipe.roughness_weight > 0) {
-      for (const StyleRegion& region : prepared_->style) {
-        terms.roughness += RegionRoughness(seen, region, gradient);
-      }
-    }
-    if (recipe.range_weight > 0) {
-      terms.range = RangeTerm(seen);
-      if (gradient != nullptr) AddRangeGradient(seen, recipe.range_weight, *gradient);
-    }
-    if (recipe.edge_smoothness > 0) {
-      terms.edge_smoothness = prepared_->edges->Value(seen);
-      if (gradient != nullptr) {
-        prepared_->edges->AddGradient(seen, recipe.edge_smoothness, *gradient);
-      }
-    }
-    return terms;
-  }
-
-  /// rho R of a region, with its weighted gradient.
-  PendingSum RegionRoughness(const at::Tensor& seen, const StyleRegion& region,
-                             const at::Tensor* gradient) const {
-    const at::Tensor& weights = region.guidance.block[0];
-    const RoughnessEnergies energies = RoughnessEnergiesOf(seen, weights);
-    const RoughnessTerm term =
-        RoughnessBeyond(energies, region.roughness, artwork_.recipe.roughness);
-    if (gradient != nullptr) {
-      AddRoughnessGradient(seen, weights, energies, term,
-                           artwork_.recipe.roughness_weight * region.part, *gradient);
-    }
-    return region.part * PendingSum(term.loss);
   }
 
   /// Floats per pixel that are kept besides the picture: guidance of all blocks, the photo, edges.
