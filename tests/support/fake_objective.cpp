@@ -41,7 +41,10 @@ class FakeObjective final : public Objective {
     return Mirrored(StartWithoutMargin(), CanvasFor(artwork_.recipe, size()).margin);
   }
 
-  at::Tensor Shown(const at::Tensor& picture) const override { return Inner(picture, size()); }
+  at::Tensor Shown(const at::Tensor& picture) const override {
+    if (options_.showing) options_.showing();
+    return Inner(picture, size());
+  }
 
   PendingLosses BeginEvaluation(const at::Tensor& picture, at::Tensor* gradient,
                                 const std::stop_token& stop) override {

@@ -33,6 +33,8 @@ struct FakeOptions {
   std::function<void()> preparing;
   /// Called before each start picture of this size, to throw.
   std::function<void(ImageSize)> starting;
+  /// Called before each picture is shown, to throw.
+  std::function<void()> showing;
   /// Prepare fails with this message.
   std::string preparation_error;
   /// This evaluation (1 is the first) throws std::runtime_error("fake failure"); 0: none.

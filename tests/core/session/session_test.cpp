@@ -1,6 +1,8 @@
 #include "core/session/session.h"
 
+#include <atomic>
 #include <latch>
+#include <new>
 
 #include <gtest/gtest.h>
 
@@ -75,6 +77,25 @@ TEST_F(SessionTest, RunsToTheIterationLimit) {
   EXPECT_EQ(watcher_.size(), (ImageSize{24, 18}));
   ASSERT_TRUE(summary.picture);
   EXPECT_EQ(summary.picture->size(), (ImageSize{24, 18}));
+}
+
+TEST_F(SessionTest, ALastFrameThatFailsCostsNothingButTheFrame) {
+  std::atomic<int> shown = 0;
+  options_.evaluating = [&](ImageSize) { shown = 0; };
+  // After the last evaluation there are the finished picture and the frame of it, unless a frame of
+  // that picture came just before.
+  options_.showing = [&] {
+    if (options_.counters->evaluations == 6 && ++shown == 2) throw std::bad_alloc();
+  };
+  for (int run = 0; run < 20 && shown != 2; ++run) {
+    options_.counters->evaluations = 0;
+    Watcher watcher(MakeFakeObjective(options_));
+    watcher.session().Start(With(PlainInputs(), ShortRecipe(5)));
+    ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
+    EXPECT_EQ(watcher.summary()->termination, Termination::kIterationLimit);
+    ASSERT_TRUE(watcher.summary()->picture);
+  }
+  EXPECT_EQ(shown, 2) << "there was a frame to make";
 }
 
 TEST_F(SessionTest, ConvergesToTheMixtureThatAlphaAndBetaAskFor) {
