@@ -149,6 +149,9 @@ class Canvas : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
+  /// Of one step, by the wheel, a key or the bar.
+  static constexpr double kZoomStep = 1.25;
+
   void TakePicture(ImagePyramid picture, QSize full);
   /// What is compared with photo or picture, or in their place; empty ones are neither.
   void SetNamed(const NamedPicture& other, const NamedPicture& instead);
