@@ -39,7 +39,9 @@ ExitCode Evaluate(const EvaluateOptions& options) {
   if (!image) return Complain(kBadInput, image.error().message);
   const Result<Artwork> artwork = options.inputs.Read({*recipe, std::move(shares)});
   if (!artwork) return Complain(kBadInput, artwork.error().message);
-  UseThreads(*machine);
+  const Result<int> threads = UseThreads(*machine);
+  if (!threads) return Complain(kBadInput, threads.error().message);
+  if (*threads < ThreadCount(*machine)) SayNotice(FewerThreads(*threads, *machine));
   const Result<Losses> losses = EvaluatePicture(image->image, *artwork, TransferOptions(*machine));
   if (!losses) return Complain(kBadInput, losses.error().message);
   if (!std::isfinite(losses->total)) {

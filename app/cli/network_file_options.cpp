@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/input_picture.h"
+#include "app/cli/messages.h"
 #include "app/cli/parse_value.h"
 #include "core/image/resample.h"
 #include "core/network/network.h"
@@ -46,7 +47,9 @@ Result<std::shared_ptr<const Network>> NetworkFileOptions::Load() const {
   }
   const Result<Machine> machine = machine_.Make();
   if (!machine) return tl::unexpected(machine.error());
-  UseThreads(*machine);
+  const Result<int> threads = UseThreads(*machine);
+  if (!threads) return tl::unexpected(threads.error());
+  if (*threads < ThreadCount(*machine)) SayNotice(FewerThreads(*threads, *machine));
   return Network::LoadNamed(network_, options);
 }
 

@@ -95,7 +95,8 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   if (!places) return tl::unexpected(places.error());
   // The run asks for it again, and gets this one; looking at it here tells a bad file, or a layer
   // that it does not have, from a run that failed.
-  UseThreads(job.machine);
+  const Result<int> threads = UseThreads(job.machine);
+  if (!threads) return tl::unexpected(threads.error());
   auto network = Network::LoadFor(*recipe);
   if (!network) return tl::unexpected(network.error());
   job.network = std::move(*network);

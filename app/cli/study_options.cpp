@@ -126,7 +126,8 @@ Result<void> StudyOptions::ReadPictures(const InputOptions::Settings& settings,
 }
 
 Result<void> StudyOptions::LoadNetwork(StudyCommandJob& job) const {
-  UseThreads(job.machine);
+  const Result<int> threads = UseThreads(job.machine);
+  if (!threads) return tl::unexpected(threads.error());
   // All cells name the same one, but not every network has the layers of every cell.
   for (const StudyCell& cell : job.job.table.cells) {
     auto network = Network::LoadFor(cell.recipe);

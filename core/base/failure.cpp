@@ -5,6 +5,7 @@
 #include <new>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace pastiche {
 
@@ -15,6 +16,13 @@ bool SaysAnyOf(const std::exception& error, std::initializer_list<std::string_vi
   return std::any_of(sayings.begin(), sayings.end(), [&](std::string_view saying) {
     return text.find(saying) != std::string_view::npos;
   });
+}
+
+bool IsOutOfThreads(const std::exception& error) {
+  const auto* const system = dynamic_cast<const std::system_error*>(&error);
+  if (system != nullptr) return system->code() == std::errc::resource_unavailable_try_again;
+  // TBB's, in which OpenCV computes.
+  return SaysAnyOf(error, {"pthread_create has failed"});
 }
 
 }  // namespace
@@ -40,8 +48,15 @@ bool IsDeviceFailure(const std::exception& error) {
                            "CUBLAS_STATUS_", "CUSOLVER_STATUS_"});
 }
 
+Message NoMoreThreads() {
+  return Text(
+      "no more threads can be started: end other programs, or raise the limit (ulimit -u, or the "
+      "container's)");
+}
+
 Message MessageOf(const std::exception& error) {
   if (IsOutOfMemory(error)) return Text("out of memory: choose a smaller size");
+  if (IsOutOfThreads(error)) return NoMoreThreads();
   const std::string text = error.what();
   // LibTorch's messages go on with a backtrace.
   return Text("unexpected failure: %1", text.substr(0, text.find('\n')));

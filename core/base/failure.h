@@ -22,6 +22,9 @@ bool IsOutOfDeviceMemory(const std::exception& error);
 /// card may then be out of reach for the rest of the process.
 bool IsDeviceFailure(const std::exception& error);
 
+/// What a person can do where the system refuses another thread.
+Message NoMoreThreads();
+
 /// An exception that nobody foresaw, as one line for the user.
 Message MessageOf(const std::exception& error);
 

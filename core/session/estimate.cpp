@@ -193,7 +193,9 @@ Result<RunEstimate> EstimateRun(const Artwork& artwork, const Machine& machine,
     return tl::unexpected(checked.error());
   }
   const c10::InferenceMode inference;
-  UseThreads(machine);
+  if (const Result<int> threads = UseThreads(machine); !threads) {
+    return tl::unexpected(threads.error());
+  }
   try {
     Result<RunEstimate> estimate = EstimateBy(make_objective, artwork, machine, stop, clock);
     if (!fall_back || !estimate || estimate->too_large.empty()) return estimate;

@@ -2,14 +2,18 @@
 
 #include <algorithm>
 #include <fstream>
+#include <mutex>
 #include <set>
 #include <string>
 #include <thread>
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <unistd.h>
 
+#include "core/base/failure.h"
 #include "core/device/device_memory.h"
+#include "core/device/thread_room.h"
 #include "core/network/device_choice.h"
 #include "core/network/precision_choice.h"
 #include "core/objective/style_transfer.h"
@@ -56,7 +60,28 @@ int ThreadCount(const Machine& machine) {
 
 bool HasFastBf16() { return HasBf16Hardware(); }
 
-void UseThreads(const Machine& machine) { at::set_num_threads(ThreadCount(machine)); }
+Result<int> UseThreads(const Machine& machine) {
+  // One after another: each needs to know what the others have made.
+  static std::mutex mutex;
+  static ThreadPools pools = {static_cast<int>(::sysconf(_SC_NPROCESSORS_CONF)), 0};
+  const std::lock_guard lock(mutex);
+  if (const Result<void> enough = CheckAddressRoom(AddressRoom()); !enough) {
+    return tl::unexpected(enough.error());
+  }
+  const int wanted = ThreadCount(machine);
+  const int threads = ThreadsThatFit(wanted, ThreadRoom(ThreadsNeeded(wanted, pools)), pools);
+  if (threads == 0) return Fail(NoMoreThreads());
+  at::set_num_threads(threads);
+  // A thread that asks for the first time makes the pool once more: better here than where a team
+  // is there already.
+  pools.now = at::get_num_threads();
+  return pools.now;
+}
+
+Message FewerThreads(int threads, const Machine& machine) {
+  return Text("only %1 of %2 threads can be started: the system's limit is reached", threads,
+              ThreadCount(machine));
+}
 
 StyleTransferOptions TransferOptions(const Machine& machine) {
   StyleTransferOptions options;

@@ -35,9 +35,12 @@ bool UsesProcessorAlone(const Machine& machine);
 int ThreadCount(const Machine& machine);
 /// Whether this processor computes bf16 in hardware; without it, bf16 is never worth choosing.
 bool HasFastBf16();
-/// Makes LibTorch use so many threads for work that the calling thread starts. Debian's build would
-/// otherwise use one.
-void UseThreads(const Machine& machine);
+/// Makes LibTorch use so many threads for work that the calling thread starts, or as many as the
+/// system lets the process have, and says how many those are; Debian's build would otherwise use
+/// one. An Error where there is no room for what even one takes.
+Result<int> UseThreads(const Machine& machine);
+/// What is to be said where those are fewer.
+Message FewerThreads(int threads, const Machine& machine);
 
 /// What the machine means for an objective.
 StyleTransferOptions TransferOptions(const Machine& machine);

@@ -43,7 +43,10 @@ class Session::Worker {
       // The edge of this thread: a run that ends in an exception is a run that failed.
       tl::expected<RunEnd, Interruption> end = RunGuarded([&] {
         TakeUpMachine();
-        UseThreads(options_.machine);
+        const Result<int> threads = UseThreads(options_.machine);
+        if (!threads)
+          return RunEnd{FailedRun({.cancelled = false, .message = threads.error().message})};
+        SayThreads(*threads, request->generation);
         return ExecuteRun(*request, options_, keeper_, mailbox);
       });
       RunGuarded([&] { keeper_.Rest(); });
@@ -56,6 +59,15 @@ class Session::Worker {
         RunGuarded([&] { mailbox.Finish(request->generation, FailedRun(said.error())); });
       }
     }
+  }
+
+  /// Once where they are fewer than are wanted, and again when their number is another.
+  void SayThreads(int threads, std::uint64_t generation) {
+    const bool fewer = threads < ThreadCount(options_.machine);
+    if (fewer && threads != threads_said_) {
+      mailbox.PublishNotice(generation, FewerThreads(threads, options_.machine));
+    }
+    threads_said_ = fewer ? threads : 0;
   }
 
   void TakeUpMachine() {
@@ -84,6 +96,7 @@ class Session::Worker {
   std::mutex machine_mutex_;
   Machine wanted_machine_;
   const bool own_factory_;
+  int threads_said_ = 0;
   ObjectiveKeeper keeper_;
   std::jthread thread_;
 };

@@ -35,6 +35,17 @@ TEST(RunGuarded, LetsNothingOut) {
   EXPECT_EQ(message(7), "unexpected failure");
 }
 
+TEST(MessageOf, AThreadThatTheSystemRefusesSaysWhatToDo) {
+  const auto busy = std::make_error_code(std::errc::resource_unavailable_try_again);
+  const std::string message = English(NoMoreThreads());
+  EXPECT_EQ(English(MessageOf(std::system_error(busy))), message);
+  EXPECT_EQ(English(MessageOf(std::runtime_error("pthread_create has failed: Resource "
+                                                 "temporarily unavailable"))),
+            message);
+  const auto other = std::make_error_code(std::errc::io_error);
+  EXPECT_NE(English(MessageOf(std::system_error(other))), message);
+}
+
 TEST(Failures, OfMemoryAndOfADeviceAreToldApart) {
   for (const char* text :
        {"CUDA out of memory. Tried to allocate 2.00 GiB", "CUDA error: out of memory",
