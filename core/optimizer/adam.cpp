@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <utility>
 
 #include <ATen/ATen.h>
@@ -36,9 +37,14 @@ Adam::~Adam() = default;
 StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
   StepResult result;
   at::Tensor gradient;
-  result.value = evaluate(x, &gradient);
+  PendingSum value = evaluate(x, &gradient);
+  PendingSum sum(gradient.sum());
+  PendingSum* const wanted[] = {&value, &sum};
+  FetchTogether(wanted);
+  // One gradient that is no number would stay in the means for ever, and x would be lost.
+  const bool finite = std::isfinite(static_cast<double>(sum));
+  result.value = finite ? static_cast<double>(value) : std::numeric_limits<double>::quiet_NaN();
   result.evaluations = 1;
-  // One such gradient would stay in the means for ever, and x would be lost.
   if (!std::isfinite(result.value)) return result;
   if (memory_->steps == 0) {
     memory_->mean = at::zeros({x.numel()}, x.options());

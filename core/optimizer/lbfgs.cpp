@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -72,7 +73,6 @@ StepResult Lbfgs::Step(at::Tensor& x, const Evaluator& evaluate) {
     memory_->gradient = Flat(gradient);
     result.evaluations = 1;
   }
-  result.value = memory_->value;
   for (;;) {
     if (Descend(x, evaluate, &result)) return result;
     if (memory_->pairs.empty()) {
@@ -96,7 +96,10 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
   auto [direction, slope] =
       Direction(memory_->gradient, pairs, [&](const at::Tensor& q) { matrix.Multiply(q); });
   const LinePoint start = {0, memory_->value, slope};
-  if (!(start.slope < 0)) return false;
+  // It is a number if all of the gradient's values are.
+  const bool finite = std::isfinite(start.slope);
+  result->value = finite ? start.value : std::numeric_limits<double>::quiet_NaN();
+  if (!finite || !(start.slope < 0)) return false;
   double first_step = 1;
   if (pairs.empty()) {
     first_step = options_.first_step /

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include <ATen/ATen.h>
@@ -58,7 +59,10 @@ class Search {
     // The only time that a trial waits for the device.
     PendingSum* const wanted[] = {&value, &slope};
     FetchTogether(wanted);
-    latest_ = {step, value, slope};
+    // No step may end where the gradient is no number: the next could not begin.
+    const bool finite = std::isfinite(static_cast<double>(slope));
+    latest_ = {step, finite ? static_cast<double>(value) : std::numeric_limits<double>::quiet_NaN(),
+               slope};
     ++evaluations_;
     if (latest_.value < lowest_.value) lowest_ = latest_;
     return latest_;

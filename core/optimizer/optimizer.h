@@ -41,8 +41,8 @@ class Optimizer {
   virtual ~Optimizer() = default;
 
   /// One iteration: replaces `x` (contiguous) by a better one. Its memory may be written to, so
-  /// nothing that must last may share it. Where the function is not a finite number at x, the
-  /// result's value is not either, and x stays.
+  /// nothing that must last may share it. Where the function or its gradient is not finite at
+  /// x, the result's value is no number either, and x stays.
   virtual StepResult Step(at::Tensor& x, const Evaluator& evaluate) = 0;
 
   /// Forgets all it has learnt about the function. Must be called when the function or x is changed

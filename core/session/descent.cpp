@@ -15,15 +15,17 @@ namespace pastiche {
 
 namespace {
 
-/// Of evaluations whose total the optimiser has asked for; the latest of equal ones.
-Losses Lowest(std::vector<PendingLosses>& evaluated) {
-  Losses lowest;
-  lowest.total = std::numeric_limits<double>::infinity();
+/// Of evaluations whose total the optimiser has asked for, those of the one that it settled for, or
+/// of the lowest where none has that total; the latest of equal ones.
+Losses Settled(std::vector<PendingLosses>& evaluated, double total) {
+  Losses settled;
+  settled.total = std::numeric_limits<double>::infinity();
   for (PendingLosses& pending : evaluated) {
     Losses losses = Fetched(std::move(pending));
-    if (losses.total <= lowest.total) lowest = std::move(losses);
+    const bool nearer = settled.total != total && losses.total <= settled.total;
+    if (losses.total == total || nearer) settled = std::move(losses);
   }
-  return lowest;
+  return settled;
 }
 
 }  // namespace
@@ -159,7 +161,7 @@ Descent::Step Descent::Descend() {
       });
   if (!std::isfinite(step.value)) return {.loss = {}, .finite = false};
   if (step.converged) return {.loss = {}, .converged = true};
-  return {.loss = Lowest(evaluated)};
+  return {.loss = Settled(evaluated, step.value)};
 }
 
 Losses Descent::Evaluate() {

@@ -32,7 +32,7 @@ struct CarriedPicture;
 class Descent {
  public:
   struct Step {
-    /// Of the lowest evaluation, not for one that converged.
+    /// Of the picture that it ended with, not for one that converged.
     Losses loss;
     bool finite = true;
     /// No step decreases the loss: the picture is what it was.

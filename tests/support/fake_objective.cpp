@@ -1,5 +1,6 @@
 #include "tests/support/fake_objective.h"
 
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 #include <new>
@@ -64,6 +65,10 @@ class FakeObjective final : public Objective {
     if (gradient != nullptr) {
       *gradient =
           ((picture - content_) * recipe.alpha + (picture - style_) * recipe.beta) * (2 / count);
+      const int senseless = options_.senseless_gradient;
+      if (senseless > 0 && options_.counters->evaluations >= senseless) {
+        gradient->view({-1})[0] = std::nan("");
+      }
     }
     return terms;
   }

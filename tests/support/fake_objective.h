@@ -46,6 +46,8 @@ struct FakeOptions {
   /// An Update to another size that may take more bytes than this throws as LibTorch does of a
   /// graphics card without memory; 0: none.
   std::int64_t breaking_update_memory = 0;
+  /// From this evaluation on (1 is the first) the gradient has a value that is no number; 0: never.
+  int senseless_gradient = 0;
   /// How long an Update to another size takes; a stop request ends it early.
   std::chrono::milliseconds scaling_time{0};
   /// What it says that it needs; where `memory_at` is set, at that size.

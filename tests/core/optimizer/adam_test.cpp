@@ -61,6 +61,17 @@ TEST(Adam, WhereTheFunctionIsNoNumberXStays) {
   });
   EXPECT_TRUE(std::isnan(step.value));
   EXPECT_TRUE(at::equal(x, before));
+  // Nor where only its slope is none.
+  for (const double slope : {std::nan(""), HUGE_VAL}) {
+    const StepResult sloping =
+        optimizer.Step(x, [&](const at::Tensor& point, at::Tensor* gradient) {
+          *gradient = at::ones_like(point);
+          (*gradient)[1] = slope;
+          return 1.0;
+        });
+    EXPECT_TRUE(std::isnan(sloping.value));
+    EXPECT_TRUE(at::equal(x, before));
+  }
   // And nothing of it is remembered.
   optimizer.Step(x, Line);
   EXPECT_TRUE(at::isfinite(x).all().item<bool>());

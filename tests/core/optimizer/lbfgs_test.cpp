@@ -1,5 +1,6 @@
 #include "core/optimizer/lbfgs.h"
 
+#include <cmath>
 #include <stdexcept>
 
 #include <ATen/ATen.h>
@@ -120,6 +121,41 @@ TEST(Lbfgs, AThrowWithinTheSearchLeavesXWhenTheMemoryIsFullToo) {
   }
   for (int i = 0; i < 100; ++i) optimizer.Step(x, quadratic);
   EXPECT_LT((x - 1).abs().max().item<double>(), 1e-4);
+}
+
+TEST(Lbfgs, WhereTheGradientIsNoNumberXStaysAndNothingHasConverged) {
+  Lbfgs optimizer({});
+  at::Tensor x = at::tensor({-1.2, 1.0}, at::kDouble);
+  const at::Tensor before = x.clone();
+  for (const double slope : {std::nan(""), HUGE_VAL, -HUGE_VAL}) {
+    optimizer.Restart();
+    const StepResult step = optimizer.Step(x, [&](const at::Tensor& point, at::Tensor* gradient) {
+      const double value = Rosenbrock(point, gradient);
+      (*gradient)[1] = slope;
+      return value;
+    });
+    EXPECT_TRUE(std::isnan(step.value));
+    EXPECT_TRUE(at::equal(x, before));
+  }
+  optimizer.Restart();
+  EXPECT_FALSE(optimizer.Step(x, Rosenbrock).converged);
+}
+
+TEST(Lbfgs, GoesNowhereWhereTheGradientIsNoNumber) {
+  // Beyond 1/2 the function falls on, but has no slope.
+  const Evaluator half = [](const at::Tensor& x, at::Tensor* gradient) {
+    const double t = x.item<double>();
+    *gradient = at::full_like(x, t > 0.5 ? std::nan("") : -1);
+    return -t;
+  };
+  LbfgsOptions options;
+  options.first_step = 0.7;
+  Lbfgs optimizer(options);
+  at::Tensor x = at::zeros({1}, at::kDouble);
+  const StepResult step = optimizer.Step(x, half);
+  EXPECT_EQ(step.value, -x.item<double>());
+  EXPECT_GT(x.item<double>(), 0);
+  EXPECT_LE(x.item<double>(), 0.5);
 }
 
 TEST(Lbfgs, WorksInSinglePrecisionOnPictureShapes) {

@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 
 #include <atomic>
+#include <cmath>
 #include <latch>
 #include <new>
 
@@ -315,6 +316,21 @@ TEST_F(SessionTest, AnExceptionKeepsThePictureAndTheSessionGoesOn) {
   watcher.session().Start(With(PlainInputs(), ShortRecipe(2)));
   ASSERT_TRUE(watcher.WaitForState(RunState::kFinished));
   EXPECT_EQ(watcher.generation(), 2U);
+}
+
+TEST_F(SessionTest, AGradientThatIsNoNumberEndsTheRunAndKeepsThePicture) {
+  for (const OptimizerKind optimizer : {OptimizerKind::kAdam, OptimizerKind::kLbfgs}) {
+    Recipe recipe = EndlessRecipe();
+    recipe.optimizer = optimizer;
+    options_.senseless_gradient = 1;
+    options_.counters = std::make_shared<FakeCounters>();
+    Watcher watcher(MakeFakeObjective(options_));
+    watcher.session().Start(With(PlainInputs(), recipe));
+    ASSERT_TRUE(watcher.WaitForState(RunState::kFailed)) << static_cast<int>(optimizer);
+    EXPECT_NE(English(watcher.summary()->message).find("finite"), std::string::npos);
+    ASSERT_TRUE(watcher.summary()->picture);
+    for (const float value : watcher.summary()->picture->rgb()) ASSERT_TRUE(std::isfinite(value));
+  }
 }
 
 TEST_F(SessionTest, WhenMemoryRunsOutTheRunGoesOnWithLess) {
