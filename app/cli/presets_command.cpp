@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <system_error>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/messages.h"
 #include "app/cli/output_check.h"
+#include "core/base/quoted.h"
 #include "core/base/written_paths.h"
 #include "core/recipe/presets.h"
 
@@ -42,12 +44,20 @@ ExitCode Save(const PresetsOptions& options) {
   const Result<void> kept =
       CheckRunFiles({options.recipe.FilesRead(*recipe), {{"--save", *file}}, {}});
   if (!kept) return Complain(kBadInput, kept.error().message);
+  std::error_code error;
+  if (!options.overwrite && std::filesystem::exists(*file, error)) {
+    return Complain(kBadInput,
+                    Text("there is a preset %1 of yours: choose another name, or replace it by "
+                         "--overwrite",
+                         Quoted(*options.save)));
+  }
   Preset preset;
   preset.name = *options.save;
   preset.title = *options.save;
   preset.description = options.description;
   preset.recipe = *recipe;
-  const Result<void> saved = SavePreset(preset);
+  const Result<void> saved =
+      SavePreset(preset, options.overwrite ? Existing::kReplace : Existing::kKeep);
   return saved ? kDone : Complain(kBadInput, saved.error().message);
 }
 
@@ -63,12 +73,17 @@ void PresetsOptions::AddTo(CLI::App& app) {
   app.add_option("--description", description, "What the saved preset is good for")
       ->type_name("TEXT")
       ->group("Presets");
+  app.add_flag("--overwrite", overwrite, "Replace the preset of yours that has the name already")
+      ->group("Presets");
   recipe.AddObjectiveOptions(app);
   recipe.AddRunOptions(app);
 }
 
 ExitCode Presets(const PresetsOptions& options) {
   if (options.show && options.save) return Complain(kBadInput, "--show or --save, not both");
+  if (options.overwrite && !options.save) {
+    return Complain(kBadInput, "--overwrite is for --save, which is missing");
+  }
   if (options.save) return Save(options);
   if (!options.show) return List();
   const Result<Preset> preset = FindPreset(*options.show);

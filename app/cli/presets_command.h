@@ -19,6 +19,7 @@ struct PresetsOptions {
   std::optional<std::string> show;
   std::optional<std::string> save;
   std::string description;
+  bool overwrite = false;
   RecipeOptions recipe;
 };
 

@@ -9,10 +9,10 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/base/atomic_file.h"
 #include "core/base/quoted.h"
 #include "core/base/resources.h"
 #include "core/base/user_folders.h"
+#include "core/recipe/json_trail.h"
 #include "core/recipe/recipe_json.h"
 
 namespace pastiche {
@@ -110,11 +110,18 @@ Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
   if (text.size() > kMaxRecipeBytes) return wrong(Text("this is too large for a preset"));
   // The recipe is written out again for its own reader, which goes as deep as the text does.
   bool too_deep = false;
-  const auto watch = [&](int depth, Json::parse_event_t /*event*/, const Json& /*parsed*/) {
+  JsonTrail trail;
+  const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
+    if (event == Json::parse_event_t::key) trail.Note(depth, parsed.get_ref<const std::string&>());
     too_deep = too_deep || depth > kMaxDepth;
     return !too_deep;
   };
-  const Json json = Json::parse(text, watch, /*allow_exceptions=*/false);
+  Json json;
+  try {
+    json = Json::parse(text, watch);
+  } catch (const Json::exception& exception) {
+    if (!too_deep) return wrong(trail.Wrong(exception, 2));
+  }
   if (too_deep) return wrong(Text("it is nested too deeply for a preset"));
   if (!json.is_object()) return wrong(Text("this is not a preset: it must be a JSON object"));
   for (const auto& [key, value] : json.items()) {
@@ -155,9 +162,9 @@ std::string PresetToJson(const Preset& preset) {
 
 Result<Preset> ReadPreset(const fs::path& file) { return Read(file, false); }
 
-Result<void> WritePreset(const Preset& preset, const fs::path& file) {
+Result<void> WritePreset(const Preset& preset, const fs::path& file, Existing existing) {
   const std::string text = PresetToJson(preset);
-  return WriteFileAtomically(file, std::as_bytes(std::span(text)));
+  return WriteFileAtomically(file, std::as_bytes(std::span(text)), existing);
 }
 
 Result<fs::path> UserPresetFolder() {
@@ -204,7 +211,7 @@ Result<fs::path> SavedPresetFile(const std::string& name) {
   return PathOf(*folder, name);
 }
 
-Result<void> SavePreset(const Preset& preset) {
+Result<void> SavePreset(const Preset& preset, Existing existing) {
   const Result<fs::path> file = SavedPresetFile(preset.name);
   if (!file) return tl::unexpected(file.error());
   if (const Result<void> valid = Validate(preset.recipe); !valid) return valid;
@@ -215,7 +222,7 @@ Result<void> SavePreset(const Preset& preset) {
     return Fail("%1: the folder cannot be made (%2); check its permissions", folder,
                 error.message());
   }
-  return WritePreset(preset, *file);
+  return WritePreset(preset, *file, existing);
 }
 
 Result<void> DeletePreset(const std::string& name) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/atomic_file.h"
 #include "core/base/result.h"
 #include "core/recipe/recipe.h"
 
@@ -38,8 +39,9 @@ std::string PresetToJson(const Preset& preset);
 /// A preset's file, which need not be in a folder of presets; its name is the file's. Errors: as of
 /// PresetFromJson, or it cannot be read.
 Result<Preset> ReadPreset(const std::filesystem::path& file);
-/// Writes a preset's file, over one that is there, all of it or nothing.
-Result<void> WritePreset(const Preset& preset, const std::filesystem::path& file);
+/// Writes a preset's file, all of it or nothing.
+Result<void> WritePreset(const Preset& preset, const std::filesystem::path& file,
+                         Existing existing = Existing::kReplace);
 
 /// Where the user's presets are: "presets" in ConfigFolder().
 Result<std::filesystem::path> UserPresetFolder();
@@ -58,9 +60,10 @@ Result<std::filesystem::path> FindPresetFile(std::string_view name);
 /// The file that SavePreset writes. Errors: a name that is no file name, no folder for presets.
 Result<std::filesystem::path> SavedPresetFile(const std::string& name);
 
-/// Writes a preset into the user's folder, over one of that name. Errors: a name that is no file
-/// name, a recipe that Validate refuses, a folder that cannot be written to.
-Result<void> SavePreset(const Preset& preset);
+/// Writes a preset into the user's folder. Errors: a name that is no file name, or that a preset
+/// there has which is to be kept, a recipe that Validate refuses, a folder that cannot be written
+/// to.
+Result<void> SavePreset(const Preset& preset, Existing existing);
 
 /// Takes the user's preset of that name away; the program's cannot be. Errors: there is none, its
 /// file cannot be removed.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <utility>
@@ -9,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/quoted.h"
+#include "core/recipe/json_trail.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_names.h"
 
@@ -72,6 +75,16 @@ Result<double> ReadReal(const Json& json, const Message& shown) {
   return json.get<double>();
 }
 
+/// Up to it a double tells each whole number from the next.
+constexpr double kMostExact = 0x1p53;
+
+/// Also one that is written as 512.0 or 1e3, or that is too large for an integer.
+bool IsWhole(const Json& json) {
+  if (!json.is_number_float()) return json.is_number_integer();
+  const auto value = json.get<double>();
+  return std::trunc(value) == value;
+}
+
 template <class T>
 Result<T> FromJson(const NumberField<T>& field, const Json& json, const Message& shown) {
   if (!field.zero_word.empty() && json.is_string() &&
@@ -81,12 +94,19 @@ Result<T> FromJson(const NumberField<T>& field, const Json& json, const Message&
   if constexpr (std::is_floating_point_v<T>) {
     return ReadReal(json, shown);
   } else {
-    if (!json.is_number_integer()) {
+    if (!IsWhole(json)) {
       return WrongType(shown,
                        field.zero_word.empty()
                            ? Text("a whole number")
                            : Text("a whole number or %1", Quoted(field.zero_word)),
                        json);
+    }
+    if (json.is_number_float()) {
+      const auto value = json.get<double>();
+      if (std::abs(value) <= kMostExact && std::in_range<T>(static_cast<std::int64_t>(value))) {
+        return static_cast<T>(value);
+      }
+      return Fail(OutOfRange(shown, field.range, field.zero_word, NumberText(value)));
     }
     const bool fits = json.is_number_unsigned() ? std::in_range<T>(json.get<std::uint64_t>())
                                                 : std::in_range<T>(json.get<std::int64_t>());
@@ -199,7 +219,7 @@ Result<void> CheckVersion(const Json& json) {
   if (version == json.end()) {
     return Fail("\"version\" is missing: this is not a recipe of Pastiche");
   }
-  if (!version->is_number_integer()) {
+  if (!IsWhole(*version)) {
     return WrongType(Verbatim("\"version\""), Text("a whole number"), *version);
   }
   if (*version > kRecipeVersion) {
@@ -223,19 +243,12 @@ Result<void> CheckFieldNames(const Json& json) {
   return {};
 }
 
-/// What the JSON library says of a text that it cannot read.
-Message NotJson(const Json::exception& exception) {
-  // Its messages begin with "[json.exception.parse_error.101] ".
-  std::string_view message = exception.what();
-  message.remove_prefix(std::min(message.size(), message.find("] ") + 2));
-  return Text("this is not valid JSON: %1", Printable(message, 200));
-}
-
 /// The text as an object, nested at most kMaxDepth deep and without a key that comes twice (the
 /// JSON library would silently take one of the two).
 Result<Json> ParseObject(std::string_view text) {
   Message problem;
   std::array<std::set<std::string>, kMaxDepth + 1> keys;
+  JsonTrail trail;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
     const bool opens =
         event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
@@ -246,6 +259,7 @@ Result<Json> ParseObject(std::string_view text) {
     if (opens) keys[static_cast<std::size_t>(depth) + 1].clear();
     if (event == Json::parse_event_t::key && depth <= kMaxDepth && problem.empty()) {
       const auto& key = parsed.get_ref<const std::string&>();
+      trail.Note(depth, key);
       if (!keys[static_cast<std::size_t>(depth)].insert(key).second) {
         problem = Text("the field %1 is there twice", Quoted(key));
       }
@@ -258,7 +272,7 @@ Result<Json> ParseObject(std::string_view text) {
     if (!json.is_object()) return Fail("this is not a recipe: it must be a JSON object");
     return json;
   } catch (const Json::exception& exception) {
-    return Fail(problem.empty() ? NotJson(exception) : problem);
+    return Fail(problem.empty() ? trail.Wrong(exception, 1) : problem);
   }
 }
 
@@ -301,22 +315,28 @@ struct Inside {
 
 /// Nothing where the text is no such object, and an Error where it is no JSON, such as a report
 /// that was cut off. The other members are read past and not kept, however large they are.
-Result<std::optional<Inside>> RecipeInside(std::string_view text) try {
+Result<std::optional<Inside>> RecipeInside(std::string_view text) {
   bool is_recipe = false;
+  JsonTrail trail;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
-    if (event != Json::parse_event_t::key || depth != 1) return true;
+    if (event != Json::parse_event_t::key) return true;
+    trail.Note(depth, parsed.get_ref<const std::string&>());
+    if (depth != 1) return true;
     is_recipe = is_recipe || parsed == "version";
     return parsed == "recipe" || parsed == kShares;
   };
-  const Json json = Json::parse(text, watch);
+  Json json;
+  try {
+    json = Json::parse(text, watch);
+  } catch (const Json::exception& exception) {
+    return Fail(trail.Wrong(exception, is_recipe ? 1 : 2));
+  }
   if (is_recipe || !json.is_object()) return std::optional<Inside>();
   const auto inside = json.find("recipe");
   if (inside == json.end()) return std::optional<Inside>();
   // What is not UTF-8 was replaced when the file was written.
   return std::optional(Inside{inside->dump(-1, ' ', false, Json::error_handler_t::replace),
                               json.value(std::string(kShares), Json())});
-} catch (const Json::exception& exception) {
-  return Fail(NotJson(exception));
 }
 
 }  // namespace

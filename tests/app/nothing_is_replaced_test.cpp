@@ -84,7 +84,7 @@ class NothingIsReplaced : public ::testing::Test {
     WriteText(Home("network.png"), "weights");
     Preset preset;
     preset.name = "mine";
-    ASSERT_TRUE(SavePreset(preset));
+    ASSERT_TRUE(SavePreset(preset, Existing::kReplace));
     // What home/ has outside it has the name of a preset here, which must end in .json.
     fs::rename(*SavedPresetFile("mine"), Home("preset.png"));
     fs::create_symlink(Home("preset.png"), *SavedPresetFile("mine"));

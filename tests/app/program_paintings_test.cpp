@@ -135,6 +135,9 @@ TEST_F(ProgramPaintings, PresetsAreListedShownAndSaved) {
                                           "--alpha", "0.5", "--description", "my own"});
   EXPECT_EQ(saved.exit_code, 0) << saved.err;
   EXPECT_THAT(RunProgram({"presets"}).out, HasSubstr("(yours) my own"));
+  const ProgramResult again = RunProgram({"presets", "--save", "mine", "--alpha", "3"});
+  EXPECT_EQ(again.exit_code, 2);
+  EXPECT_THAT(again.err, HasSubstr("there is a preset \"mine\" of yours"));
   const Json shown = Json::parse(RunProgram({"presets", "--show", "mine"}).out);
   EXPECT_EQ(shown["recipe"]["alpha"], 0.5);
   EXPECT_EQ(shown["recipe"]["loss_scale"], "gatys");
@@ -146,6 +149,8 @@ TEST_F(ProgramPaintings, PresetsAreListedShownAndSaved) {
   EXPECT_EQ(recipe["alpha"], 0.5);
   EXPECT_EQ(recipe["start"], "noise");
   EXPECT_EQ(recipe["iterations"], 2);
+  EXPECT_EQ(RunProgram({"presets", "--save", "mine", "--alpha", "3", "--overwrite"}).exit_code, 0);
+  EXPECT_EQ(Json::parse(RunProgram({"presets", "--show", "mine"}).out)["recipe"]["alpha"], 3);
   unsetenv("XDG_CONFIG_HOME");
 }
 

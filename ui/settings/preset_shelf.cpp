@@ -45,7 +45,8 @@ Result<void> SaveAnew(Preset preset) {
   Result<std::string> name = FreeName(preset.title);
   if (!name) return tl::unexpected(name.error());
   preset.name = std::move(*name);
-  return SavePreset(preset);
+  // The name was free a moment ago.
+  return SavePreset(preset, Existing::kKeep);
 }
 
 }  // namespace
@@ -135,7 +136,7 @@ void PresetShelf::Save(const QString& title, const Recipe& recipe) {
     preset.name = before->name;
     preset.description = before->description;
     preset.source = before->source;
-    Do([preset] { return SavePreset(preset); });
+    Do([preset] { return SavePreset(preset, Existing::kReplace); });
   } else {
     Do([preset] { return SaveAnew(preset); });
   }

@@ -229,7 +229,7 @@ TEST_F(PresetsTest, SavedOnesComeBackAndGoFirst) {
   preset.title = "Mine";
   preset.source = "me";
   preset.recipe.alpha = 0.125;
-  ASSERT_TRUE(SavePreset(preset));
+  ASSERT_TRUE(SavePreset(preset, Existing::kReplace));
   const Result<Preset> found = FindPreset("smooth");
   ASSERT_TRUE(found) << found.error().message;
   EXPECT_TRUE(found->own);
@@ -248,7 +248,7 @@ TEST_F(PresetsTest, OursAreNotPublished) {
 TEST_F(PresetsTest, OnlyOnesOwnCanBeDeleted) {
   Preset preset;
   preset.name = "mine";
-  ASSERT_TRUE(SavePreset(preset));
+  ASSERT_TRUE(SavePreset(preset, Existing::kReplace));
   ASSERT_TRUE(DeletePreset("mine"));
   EXPECT_FALSE(FindPreset("mine"));
   const Result<void> again = DeletePreset("mine");
@@ -266,7 +266,7 @@ TEST_F(PresetsTest, ATitleSuggestsAName) {
   for (const std::string& title : {std::string(), std::string("../.."), std::string(300, 'x')}) {
     Preset preset;
     preset.name = PresetNameFor(title);
-    EXPECT_TRUE(SavePreset(preset)) << title;
+    EXPECT_TRUE(SavePreset(preset, Existing::kReplace)) << title;
   }
 }
 
@@ -286,7 +286,7 @@ TEST_F(PresetsTest, NamesThatAreNoFileNamesAreRefused) {
   for (const char* name : {"", "../x", "a/b", ".hidden", "a b", "\xc3\xa4"}) {
     Preset preset;
     preset.name = name;
-    const Result<void> saved = SavePreset(preset);
+    const Result<void> saved = SavePreset(preset, Existing::kReplace);
     ASSERT_FALSE(saved) << name;
     EXPECT_THAT(English(saved.error().message), HasSubstr("cannot be a preset's name"));
   }
@@ -319,7 +319,9 @@ TEST_F(PresetsTest, WhatIsNoPresetIsRefused) {
     return preset ? "" : English(preset.error().message);
   };
   EXPECT_EQ(message("[1]"), "p.json: this is not a preset: it must be a JSON object");
-  EXPECT_EQ(message("{\"recipe\": "), "p.json: this is not a preset: it must be a JSON object");
+  EXPECT_THAT(message("{\"recipe\": "), testing::StartsWith("p.json: this is not valid JSON: "));
+  EXPECT_EQ(message(R"({"title": "t", "recipe": {"version": 2, "beta": 1e999}})"),
+            "p.json: \"beta\" must be from 0 to 1e+12, not 1e999");
   EXPECT_EQ(message("{\"recipe\": " + std::string(200'000, '[')),
             "p.json: it is nested too deeply for a preset");
   EXPECT_EQ(message(std::string((1 << 20) + 1, ' ')), "p.json: this is too large for a preset");
