@@ -6,8 +6,8 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/output_check.h"
+#include "app/cli/write_or_rescue.h"
 #include "core/base/written_paths.h"
-#include "core/image/write_image.h"
 #include "core/network/network.h"
 #include "core/objective/layer_statistics.h"
 
@@ -36,9 +36,8 @@ ExitCode DrawFeatures(const NetworkFeaturesOptions& options) {
   if (!picture) return Complain(kBadInput, picture.error().message);
   const Result<Image> sheet = FeatureSheet(*network, *picture, *layer, options.file.Memory());
   if (!sheet) return Complain(kBadInput, sheet.error().message);
-  const Result<void> written = WriteImage(*sheet, options.output);
-  if (!written) return Complain(kFailedWhileRunning, written.error().message);
-  return kDone;
+  const bool written = WritePictureOrRescue(*sheet, options.output, "the picture");
+  return written ? kDone : kFailedWhileRunning;
 }
 
 }  // namespace pastiche::cli

@@ -264,6 +264,7 @@ TEST_F(ProgramEnding, FeaturesAreNotDrawnWhereNoFileHasRoom) {
   const ProgramResult result = WithoutRoom(draw, 4096);
   EXPECT_EQ(result.exit_code, 1);
   EXPECT_THAT(result.err, HasSubstr("File too large"));
+  EXPECT_THAT(result.err, HasSubstr("(the picture could not be kept anywhere else either: "));
   EXPECT_TRUE(fs::is_empty(folder_ / "to"));
 }
 
