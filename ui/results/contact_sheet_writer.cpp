@@ -17,7 +17,8 @@ ContactSheetWriter::~ContactSheetWriter() { pool_.waitForDone(); }
 
 void ContactSheetWriter::Write(const Make& make, const QFont& font,
                                const std::filesystem::path& path,
-                               const std::vector<NamedPath>& reads) {
+                               const std::vector<NamedPath>& reads,
+                               const std::function<void()>& again) {
   ++jobs_;
   RunInBackground(
       pool_, this,
@@ -32,13 +33,13 @@ void ContactSheetWriter::Write(const Make& make, const QFont& font,
             WriteImage(DrawContactSheet(*sheet, WindowTypeface(font)), path);
         return written ? QString() : Translated(written.error().message);
       },
-      [this, path](const Outcome<QString>& error) {
+      [this, path, again](const Outcome<QString>& error) {
         --jobs_;
         const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {
           Q_EMIT Written(ToText(path));
         } else {
-          Q_EMIT Failed(message);
+          Q_EMIT Failed(message, again);
         }
         if (!busy()) Q_EMIT Idle();
       });

@@ -31,15 +31,16 @@ class ContactSheetWriter : public QObject {
   bool busy() const { return jobs_ > 0; }
 
   /// `font`: the sheet's letters. A file that has the name is replaced as a whole, unless it is one
-  /// of `reads` or a kept result.
+  /// of `reads` or a kept result. `again` is for Failed.
   void Write(const Make& make, const QFont& font, const std::filesystem::path& path,
-             const std::vector<NamedPath>& reads);
+             const std::vector<NamedPath>& reads, const std::function<void()>& again = {});
 
  Q_SIGNALS:
   void Idle();
   void Written(const QString& path);
-  /// One line: which file, what is wrong, what to do.
-  void Failed(const QString& message);
+  /// One line: which file, what is wrong, what to do. `again` asks for another file for the same
+  /// sheet; it may be empty.
+  void Failed(const QString& message, const std::function<void()>& again);
 
  private:
   int jobs_ = 0;

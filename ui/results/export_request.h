@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include <QString>
@@ -19,8 +20,8 @@ struct ExportRequest {
   /// The pictures and the network in use, each as it is called towards the user. None of them is
   /// ever replaced.
   std::vector<NamedPath> reads = {};
-  /// Asks for another file for the same picture, where this one cannot be written.
-  std::function<void()> again = {};
+  /// Asks for another file for the picture that it is given, where this one cannot be written.
+  std::function<void(const std::shared_ptr<const Image>&)> again = {};
 };
 
 /// Exports a picture, resampled to `size` unless that is 0 x 0. An empty text, or one line: which

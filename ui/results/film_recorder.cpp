@@ -41,6 +41,7 @@ void FilmRecorder::Begin() {
   generation_ = controller_->generation();
   course_ = FilmCourse(first_interval_);
   folder_ = std::make_shared<PooledWorkFolder>("frames");
+  stem_ = next_stem_;
   since_.invalidate();
   Q_EMIT Changed();
 }
@@ -49,12 +50,22 @@ void FilmRecorder::GoOn(const std::shared_ptr<const Image>& from) {
   goes_on_ = from && end_.lock() == from;
 }
 
+void FilmRecorder::LetGo() {
+  first_generation_ = controller_->generation() + 1;
+  goes_on_ = false;
+  end_.reset();
+  folder_.reset();
+  course_ = FilmCourse(first_interval_);
+  Q_EMIT Changed();
+}
+
 void FilmRecorder::OnRunBegun() {
   // Before the first frame of it can come.
   if (std::exchange(goes_on_, false)) generation_ = controller_->generation();
 }
 
 void FilmRecorder::OnFrame(const QImage& frame) {
+  if (controller_->generation() < first_generation_) return;
   if (!folder_ || controller_->generation() != generation_) Begin();
   if (busy_ || frame.isNull()) return;
   if (since_.isValid() && !course_.IsDue(since_.elapsed())) return;
@@ -70,9 +81,9 @@ void FilmRecorder::OnFrame(const QImage& frame) {
 }
 
 void FilmRecorder::OnRunEnded(const RunSummary& summary) {
-  if (controller_->generation() == generation_) end_ = summary.picture;
-  if (course_.files().empty() || !summary.picture || controller_->generation() != generation_)
-    return;
+  if (!folder_ || controller_->generation() != generation_) return;
+  end_ = summary.picture;
+  if (course_.files().empty() || !summary.picture) return;
   RunInBackground(
       pool_, this,
       [picture = summary.picture, name = NextName(), folder = folder_] {

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
+#include <QString>
 #include <QThreadPool>
 
 #include "core/results/film_course.h"
@@ -22,12 +23,15 @@ class SessionController;
 struct FilmFrames {
   std::shared_ptr<PooledWorkFolder> folder;
   std::vector<std::filesystem::path> files;
+  /// How a file of it is called, without its ending.
+  QString stem = {};
 };
 
 /// Gathers pictures of the run under way, as it comes and goes, for a film of it: small JPEG files
 /// in a folder for temporary files, as many as FilmCourse says. The frames of the last run stay
-/// until another one begins; one that goes on from it goes on with its film. Frames are written on
-/// another thread, one at a time; one that comes while it is busy is let go.
+/// until another one begins, or the document becomes another; one that goes on from it goes on with
+/// its film. Frames are written on another thread, one at a time; one that comes while it is busy
+/// is let go.
 class FilmRecorder : public QObject {
   Q_OBJECT
  public:
@@ -35,11 +39,15 @@ class FilmRecorder : public QObject {
   explicit FilmRecorder(SessionController* controller, QObject* parent = nullptr);
   ~FilmRecorder() override;
 
-  FilmFrames frames() const { return {folder_, course_.files()}; }
+  FilmFrames frames() const { return {folder_, course_.files(), stem_}; }
   bool empty() const { return course_.files().size() < 2; }
   /// The run that is begun next goes on from this picture: where the film ends with it, the film
   /// goes on.
   void GoOn(const std::shared_ptr<const Image>& from);
+  /// The film of the run that is begun next is called so, unless that goes on with one.
+  void SetNextStem(const QString& stem) { next_stem_ = stem; }
+  /// The document has become another: there is no film of it, and a run that still ends adds none.
+  void LetGo();
   /// Time between two frames at first; for tests.
   void SetInterval(int milliseconds) {
     first_interval_ = milliseconds;
@@ -62,7 +70,11 @@ class FilmRecorder : public QObject {
   SessionController* controller_;
   std::shared_ptr<PooledWorkFolder> folder_;
   FilmCourse course_;
+  QString stem_;
+  QString next_stem_;
   std::uint64_t generation_ = 0;
+  /// The first run of the document.
+  std::uint64_t first_generation_ = 0;
   /// What the run of the film ended with.
   std::weak_ptr<const Image> end_;
   /// The next run goes on from that.

@@ -14,7 +14,8 @@ FilmWriter::~FilmWriter() {
   pool_.waitForDone();
 }
 
-void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& path) {
+void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& path,
+                       const std::function<void()>& again) {
   ++jobs_;
   RunInBackground(
       pool_, this,
@@ -22,13 +23,13 @@ void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& pa
         const Result<void> written = WriteFilm(path, frames.files, {}, stop);
         return written ? QString() : Translated(written.error().message);
       },
-      [this, path](const Outcome<QString>& error) {
+      [this, path, again](const Outcome<QString>& error) {
         --jobs_;
         const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {
           Q_EMIT Written(ToText(path));
         } else {
-          Q_EMIT Failed(message);
+          Q_EMIT Failed(message, again);
         }
         if (!busy()) Q_EMIT Idle();
       });

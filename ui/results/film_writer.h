@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <stop_token>
 
 #include <QObject>
@@ -21,13 +22,14 @@ class FilmWriter : public QObject {
 
   /// Whether a film is being written.
   bool busy() const { return jobs_ > 0; }
-  /// A file that has the name is replaced.
-  void Write(const FilmFrames& frames, const std::filesystem::path& path);
+  /// A file that has the name is replaced. `again` is for Failed.
+  void Write(const FilmFrames& frames, const std::filesystem::path& path,
+             const std::function<void()>& again = {});
 
  Q_SIGNALS:
   void Written(const QString& path);
-  /// One line.
-  void Failed(const QString& message);
+  /// One line. `again` asks for another file for the same film; it may be empty.
+  void Failed(const QString& message, const std::function<void()>& again);
   void Idle();
 
  private:

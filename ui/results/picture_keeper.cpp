@@ -135,13 +135,13 @@ void PictureKeeper::Export(const ExportRequest& request) {
   } else if (picture_) {
     WriteExport(picture_, job);
   } else {
-    SayNoPicture(request);
+    SayNoPicture();
   }
 }
 
-void PictureKeeper::SayNoPicture(const ExportRequest& request) {
-  Q_EMIT ExportFailed(tr("The run ended before it had a picture; nothing was exported."),
-                      request.again);
+void PictureKeeper::SayNoPicture() {
+  // Of nothing, no other file helps.
+  Q_EMIT ExportFailed(tr("The run ended before it had a picture; nothing was exported."), {});
 }
 
 void PictureKeeper::HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then) {
@@ -158,9 +158,9 @@ void PictureKeeper::HandOver(QObject* receiver, std::function<void(const HandedP
   }
 }
 
-void PictureKeeper::ExportPicture(const std::shared_ptr<const Image>& picture,
+void PictureKeeper::ExportPicture(const std::shared_ptr<const Image>& picture, ImageSize size,
                                   const ExportRequest& request) {
-  WriteExport(picture, {request, picture->size()});
+  WriteExport(picture, {request, size});
 }
 
 void PictureKeeper::StoreEnd(RunRecord& run, const RunSummary& summary, ResultStage stage) {
@@ -287,7 +287,7 @@ void PictureKeeper::WriteExports(std::uint64_t generation,
     } else if (picture && job.generation == generation) {
       WriteExport(picture, job);
     } else {
-      SayNoPicture(job.request);
+      SayNoPicture();
     }
   }
 }
@@ -295,19 +295,20 @@ void PictureKeeper::WriteExports(std::uint64_t generation,
 void PictureKeeper::WriteExport(const std::shared_ptr<const Image>& picture,
                                 const WaitingExport& job) {
   writing_exports_.insert(job.request.path);
-  DoInOrder(
-      [picture, job] { return WriteExportedPicture(*picture, job.request, job.size); },
-      [this, path = job.request.path, again = job.request.again](const Outcome<QString>& error) {
-        writing_exports_.erase(writing_exports_.find(path));
-        if (error && error->isEmpty()) {
-          Q_EMIT Exported(ToText(path));
-        } else {
-          Q_EMIT ExportFailed(error ? *error
-                                    : tr("%1 could not be written: %2")
-                                          .arg(ToText(path.filename()), TextOf(error.error())),
-                              again);
-        }
-      });
+  DoInOrder([picture, job] { return WriteExportedPicture(*picture, job.request, job.size); },
+            [this, picture, path = job.request.path,
+             again = job.request.again](const Outcome<QString>& error) {
+              writing_exports_.erase(writing_exports_.find(path));
+              if (error && error->isEmpty()) {
+                Q_EMIT Exported(ToText(path));
+              } else {
+                Q_EMIT ExportFailed(
+                    error ? *error
+                          : tr("%1 could not be written: %2")
+                                .arg(ToText(path.filename()), TextOf(error.error())),
+                    again ? [again, picture] { again(picture); } : std::function<void()>());
+              }
+            });
 }
 
 void PictureKeeper::ReadEarlier(const QString& id, const std::function<bool()>& wanted) {

@@ -77,8 +77,9 @@ class PictureKeeper : public QObject {
   void Export(const ExportRequest& request);
   /// Calls `then`, as long as `receiver` is there, with what an export would write now.
   void HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then);
-  /// Exports a picture that is not on the screen.
-  void ExportPicture(const std::shared_ptr<const Image>& picture, const ExportRequest& request);
+  /// Exports a picture that is not on the screen, resampled to `size`.
+  void ExportPicture(const std::shared_ptr<const Image>& picture, ImageSize size,
+                     const ExportRequest& request);
   /// Reads a kept result: EarlierRead, unless by then another one is wished or `wanted` says no.
   void ReadEarlier(const QString& id, const std::function<bool()>& wanted = {});
   /// Puts a document's picture on the screen; null takes what is there off it.
@@ -92,8 +93,8 @@ class PictureKeeper : public QObject {
   /// Another picture is kept; `view` is for the screen.
   void PictureKept(const QImage& view);
   void Exported(const QString& path);
-  /// One line: which file, what is wrong, what to do. Nothing was written. `again` is the
-  /// request's.
+  /// One line: which file, what is wrong, what to do. Nothing was written. `again` asks for another
+  /// file for the very picture that it was of; it may be empty.
   void ExportFailed(const QString& message, const std::function<void()>& again);
   /// The same, of a result that could not be kept or shown.
   void Failed(const QString& message);
@@ -141,7 +142,7 @@ class PictureKeeper : public QObject {
   /// Writes the exports that wait for this run's picture; without one they fail.
   void WriteExports(std::uint64_t generation, const std::shared_ptr<const Image>& picture);
   /// There is nothing to export, or not any more.
-  void SayNoPicture(const ExportRequest& request);
+  void SayNoPicture();
   void WriteExport(const std::shared_ptr<const Image>& picture, const WaitingExport& job);
   /// Does `work` on the worker and hands what it returns to `done` here.
   template <class Work, class Done>

@@ -354,19 +354,25 @@ StudyPicture StudyDialog::SheetNow() const {
   return sheet;
 }
 
-void StudyDialog::SaveSheet(const std::filesystem::path& path) {
-  if (board_->painted() == 0) return;
-  Say(tr("Saving…"), "hint");
-  writer_.Write([picture = SheetNow()] { return ToContactSheet(picture); }, font(), path,
-                FilesInUse(*document_));
-}
-
-void StudyDialog::BrowseForSheet() {
+StudyDialog::SheetFile StudyDialog::SheetToWrite() const {
   const PicturePtr photo = document_->photo();
   const QString stem =
       photo ? QFileInfo(photo->name).completeBaseName() + tr("-study") : tr("study");
-  AskForSheetFile(this, {tr("Save the study as a picture"), "study_file_dialog", stem},
-                  [this](const std::filesystem::path& path) { SaveSheet(path); });
+  return {SheetNow(), stem, FilesInUse(*document_)};
+}
+
+void StudyDialog::WriteSheet(const SheetFile& sheet, const std::filesystem::path& path) {
+  if (sheet.picture.cells.empty()) return;
+  Say(tr("Saving…"), "hint");
+  writer_.Write([picture = sheet.picture] { return ToContactSheet(picture); }, font(), path,
+                sheet.reads, [this, sheet] { AskForSheet(sheet); });
+}
+
+void StudyDialog::BrowseForSheet() { AskForSheet(SheetToWrite()); }
+
+void StudyDialog::AskForSheet(const SheetFile& sheet) {
+  AskForSheetFile(this, {tr("Save the study as a picture"), "study_file_dialog", sheet.stem},
+                  [this, sheet](const std::filesystem::path& path) { WriteSheet(sheet, path); });
 }
 
 void StudyDialog::Say(const QString& message, const char* role) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <filesystem>
 #include <vector>
 
 #include <QDialog>
 
+#include "core/base/written_paths.h"
 #include "ui/results/contact_sheet_writer.h"
 #include "ui/settings/preset_shelf.h"
 #include "ui/study/study_board.h"
@@ -37,7 +39,7 @@ class StudyDialog : public QDialog {
   /// The table as it is drawn on a contact sheet: the cells that are painted.
   StudyPicture SheetNow() const;
   /// Writes it; what it is made from is not replaced.
-  void SaveSheet(const std::filesystem::path& path);
+  void SaveSheet(const std::filesystem::path& path) { WriteSheet(SheetToWrite(), path); }
   /// Asks for a file, and writes it there.
   void BrowseForSheet();
   /// What writes it, which goes on where the dialog is closed meanwhile.
@@ -48,6 +50,17 @@ class StudyDialog : public QDialog {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  /// A sheet as it was when it was asked for: until there is a file, the document may be another.
+  struct SheetFile {
+    StudyPicture picture;
+    /// The proposed name without its ending.
+    QString stem;
+    /// What must not be replaced.
+    std::vector<NamedPath> reads;
+  };
+  SheetFile SheetToWrite() const;
+  void AskForSheet(const SheetFile& sheet);
+  void WriteSheet(const SheetFile& sheet, const std::filesystem::path& path);
   QWidget* MakeSettings();
   QWidget* MakeTable();
   QPushButton* Button(const char* name, const QString& text, const QString& tooltip);

@@ -202,7 +202,9 @@ void MainWindow::BeginRun(const Artwork& artwork, const std::function<void()>& b
   statusBar()->clearMessage();
   SaveWork();  // whatever becomes of the run
   recorder_.KeepResult();
-  keeper_.BeginRun(SourcesOf(artwork));
+  const ResultInfo sources = SourcesOf(artwork);
+  film_recorder_.SetNextStem(PictureSharing::StemFor(sources));
+  keeper_.BeginRun(sources);
   estimator_.Cancel();
   run_is_documents_ = true;
   begin();

@@ -30,6 +30,7 @@
 #include "ui/results/picture_keeper.h"
 #include "ui/results/picture_sharing.h"
 #include "ui/results/snapshot_reader.h"
+#include "ui/results/snapshot_sheet.h"
 #include "ui/run/history_recorder.h"
 #include "ui/run/preview_painter.h"
 #include "ui/run/run_estimator.h"
@@ -39,12 +40,15 @@
 #include "ui/window/sample_card.h"
 #include "ui/window/toasts.h"
 
+class QFileDialog;
+
 namespace pastiche {
 
 class NetworkDialog;
 class Palette;
 class Queue;
 class CanvasTools;
+class ExportDialog;
 class Filmstrip;
 class RegionFocus;
 class RunBar;
@@ -134,6 +138,8 @@ class MainWindow : public QMainWindow {
   std::vector<NamedPath> FilesInUse() const;
   /// The same for what is made of snapshots: also the document's file, and theirs.
   std::vector<NamedPath> FilesInUse(const std::vector<SnapshotPtr>& snapshots) const;
+  /// And what the window reads now, which may be more than when something was begun.
+  std::vector<NamedPath> WithFilesInUse(std::vector<NamedPath> reads) const;
   /// The window will not be there any more; what is open is forgotten if its file has it all.
   void ForgetRecovery();
   /// Before the document becomes another.
@@ -257,13 +263,37 @@ class MainWindow : public QMainWindow {
   /// Asks for a file for the contact sheet of the history, or of the two that are chosen in it.
   void SaveSheet();
   void SaveSheetOf(const std::vector<SnapshotPtr>& snapshots);
+  /// A contact sheet, with all that is needed to write it whatever the window holds by then.
+  struct SheetToSave {
+    SnapshotSheet sheet;
+    QString stem;
+    std::vector<NamedPath> reads;
+  };
+  void AskForSheet(const SheetToSave& saved);
   void ConnectFilm();
   void ExportFilm();
+  void WriteFilm(const FilmFrames& frames, const std::filesystem::path& path);
+  QFileDialog* AskForFilmFile(const QString& stem,
+                              const std::function<void(const std::filesystem::path&)>& then);
   /// A picture is nowhere but in memory.
   void ShowKeepingProblem(const QString& message);
   /// The problem of keeping is gone once there is nothing left to keep.
   void ClearKeepingProblem();
   void ExportPicture();
+  /// A picture that need not be the one on the screen.
+  struct PictureToExport {
+    std::shared_ptr<const Image> picture;
+    /// That it is resampled to.
+    ImageSize size;
+    QString stem;
+    ResultInfo info;
+    std::vector<NamedPath> reads;
+  };
+  void ExportThis(const PictureToExport& exported);
+  /// What an accepted dialog asks for, which begins.
+  ExportRequest RequestOf(const ExportDialog& dialog, const ResultInfo& info,
+                          const std::vector<NamedPath>& reads,
+                          const std::function<void(const std::shared_ptr<const Image>&)>& again);
   void ShowResults();
   void ConnectQueue();
   /// Says what an earlier start has left in the queue.

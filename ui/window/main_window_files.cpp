@@ -250,6 +250,7 @@ void MainWindow::LetGoOfDocument() {
   run_is_documents_ = false;
   recorder_.LetGo();
   keeper_.LetGo();
+  film_recorder_.LetGo();
 }
 
 void MainWindow::ShowOpened() {

@@ -21,12 +21,31 @@ void MainWindow::ConnectFilm() {
     SayExported(path);
   });
   connect(&film_writer_, &FilmWriter::Idle, this, &MainWindow::CloseWhenIdle);
-  connect(&film_writer_, &FilmWriter::Failed, this,
-          [this](const QString& message) { SayNotExported(message, [this] { ExportFilm(); }); });
+  connect(&film_writer_, &FilmWriter::Failed, this, &MainWindow::SayNotExported);
 }
 
 void MainWindow::ExportFilm() {
   if (film_recorder_.empty()) return;
+  QFileDialog* dialog =
+      AskForFilmFile(film_recorder_.frames().stem, [this](const std::filesystem::path& path) {
+        WriteFilm(film_recorder_.frames(), path);  // as far as it is by now
+      });
+  // The film was to be this document's.
+  connect(&document_, &Document::AboutToLoad, dialog, &QDialog::reject);
+}
+
+void MainWindow::WriteFilm(const FilmFrames& frames, const std::filesystem::path& path) {
+  NoteExport(tr("Writing the film…"));
+  // Of this film, whatever the window holds by then.
+  film_writer_.Write(frames, path, [this, frames] {
+    AskForFilmFile(frames.stem, [this, frames](const std::filesystem::path& another) {
+      WriteFilm(frames, another);
+    });
+  });
+}
+
+QFileDialog* MainWindow::AskForFilmFile(
+    const QString& stem, const std::function<void(const std::filesystem::path&)>& then) {
   auto* dialog = new QFileDialog(this, tr("Export time-lapse"), folders::Last("export"));
   dialog->setObjectName("film_dialog");
   dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -36,13 +55,11 @@ void MainWindow::ExportFilm() {
   connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
     dialog->setDefaultSuffix(filter.contains("*.webm") ? "webm" : "mp4");
   });
-  dialog->selectFile(PictureSharing::StemFor(keeper_.export_info()) + ".mp4");
-  connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    const std::filesystem::path path = ToPath(dialog->selectedUrls().value(0));
-    NoteExport(tr("Writing the film…"));
-    film_writer_.Write(film_recorder_.frames(), path);
-  });
+  dialog->selectFile(stem + ".mp4");
+  connect(dialog, &QDialog::accepted, this,
+          [dialog, then] { then(ToPath(dialog->selectedUrls().value(0))); });
   dialog->open();
+  return dialog;
 }
 
 }  // namespace pastiche

@@ -7,8 +7,6 @@
 #include <QAction>
 
 #include "ui/document/qt_image.h"
-#include "ui/results/export_dialog.h"
-#include "ui/results/export_info.h"
 #include "ui/results/filmstrip.h"
 #include "ui/results/snapshot_text.h"
 #include "ui/window/main_window.h"
@@ -121,21 +119,9 @@ void MainWindow::RestoreSnapshot(std::uint64_t id, const std::function<void()>& 
 void MainWindow::ExportSnapshot(std::uint64_t id) {
   const SnapshotPtr snapshot = document_.history().Find(id);
   if (!snapshot) return;
-  snapshots_.Read(snapshot, [this, id, snapshot](const SnapshotReader::Picture& picture) {
-    const std::vector<NamedPath> reads = FilesInUse({snapshot});
+  snapshots_.Read(snapshot, [this, snapshot](const SnapshotReader::Picture& picture) {
     const ResultInfo info = SourcesOf(snapshot->artwork);
-    auto* dialog = new ExportDialog(
-        {picture->size(), FileStem(*snapshot, info), reads, keeper_.exports_under_way()}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, id, dialog, reads, picture, info] {
-      NoteExport(tr("Exporting…"));
-      WriteOptions options = dialog->options();
-      if (dialog->keeps_metadata()) options.metadata = info.photo.metadata;
-      if (dialog->keeps_settings()) options.text = SettingsTextOf(info);
-      keeper_.ExportPicture(
-          picture, {ToPath(dialog->path()), options, reads, [this, id] { ExportSnapshot(id); }});
-    });
-    dialog->open();
+    ExportThis({picture, picture->size(), FileStem(*snapshot, info), info, FilesInUse({snapshot})});
   });
 }
 

@@ -91,6 +91,12 @@ std::vector<NamedPath> MainWindow::FilesInUse(const std::vector<SnapshotPtr>& sn
   return reads;
 }
 
+std::vector<NamedPath> MainWindow::WithFilesInUse(std::vector<NamedPath> reads) const {
+  const std::vector<NamedPath> in_use = pastiche::FilesInUse(document_);
+  reads.insert(reads.end(), in_use.begin(), in_use.end());
+  return reads;
+}
+
 void MainWindow::ForgetRecovery() {
   if (ending_ && !document_.path().empty() && document_.modified()) return recovery_.Keep();
   recovery_.Forget();
@@ -107,18 +113,41 @@ void MainWindow::ExportPicture() {
   auto* dialog =
       new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this, [this, dialog, reads] {
-    NoteExport(tr("Exporting…"));
-    WriteOptions options = dialog->options();
+  connect(dialog, &QDialog::accepted, this, [this, dialog, stem, reads] {
     // As the picture is by now.
-    const ResultInfo& info = keeper_.export_info();
-    if (dialog->keeps_metadata()) options.metadata = info.photo.metadata;
-    if (dialog->keeps_settings()) options.text = SettingsTextOf(info);
-    keeper_.Export({ToPath(dialog->path()), options, reads, [this] { ExportPicture(); }});
+    const ResultInfo info = keeper_.export_info();
+    const ImageSize size = keeper_.export_size();
+    keeper_.Export(RequestOf(*dialog, info, reads, [=, this](const auto& picture) {
+      ExportThis({picture, size, stem, info, reads});
+    }));
   });
   // The picture and the name were to be this document's.
   connect(&document_, &Document::AboutToLoad, dialog, &QDialog::reject);
   dialog->open();
+}
+
+void MainWindow::ExportThis(const PictureToExport& exported) {
+  auto* dialog = new ExportDialog(
+      {exported.size, exported.stem, WithFilesInUse(exported.reads), keeper_.exports_under_way()},
+      this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, exported] {
+    keeper_.ExportPicture(
+        exported.picture, exported.size,
+        RequestOf(*dialog, exported.info, exported.reads,
+                  [this, exported](const auto& /*the same*/) { ExportThis(exported); }));
+  });
+  dialog->open();
+}
+
+ExportRequest MainWindow::RequestOf(
+    const ExportDialog& dialog, const ResultInfo& info, const std::vector<NamedPath>& reads,
+    const std::function<void(const std::shared_ptr<const Image>&)>& again) {
+  NoteExport(tr("Exporting…"));
+  WriteOptions options = dialog.options();
+  if (dialog.keeps_metadata()) options.metadata = info.photo.metadata;
+  if (dialog.keeps_settings()) options.text = SettingsTextOf(info);
+  return {ToPath(dialog.path()), options, WithFilesInUse(reads), again};
 }
 
 void MainWindow::ShowResults() {
@@ -195,7 +224,7 @@ void MainWindow::SayNotExported(const QString& message, const std::function<void
   // the system ends the session nobody is there to be told.
   if (closing_ && !ending_ && !isVisible()) ComeBack();
   statusBar()->clearMessage();
-  problems_->Show(Problem::kExport, message, AnotherFile(again));
+  problems_->Show(Problem::kExport, message, again ? AnotherFile(again) : WayOut());
 }
 
 void MainWindow::CloseWhenIdle() {

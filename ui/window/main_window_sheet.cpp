@@ -39,8 +39,7 @@ void MainWindow::ConnectSheet() {
     SayExported(path);
   });
   connect(&sheet_writer_, &ContactSheetWriter::Idle, this, &MainWindow::CloseWhenIdle);
-  connect(&sheet_writer_, &ContactSheetWriter::Failed, this,
-          [this](const QString& message) { SayNotExported(message, [this] { SaveSheet(); }); });
+  connect(&sheet_writer_, &ContactSheetWriter::Failed, this, &MainWindow::SayNotExported);
 }
 
 void MainWindow::SaveSheet() {
@@ -55,12 +54,16 @@ void MainWindow::SaveSheet() {
 
 void MainWindow::SaveSheetOf(const std::vector<SnapshotPtr>& snapshots) {
   // What is said of them is said now: until there is a file, the document may become another.
-  const SnapshotSheet sheet = SnapshotSheetOf(document_, snapshots);
-  const auto make = [sheet] { return WithSnapshots(sheet.head, sheet.snapshots); };
-  AskForSheetFile(this, {tr("Save contact sheet"), "sheet_dialog", SheetStem(document_)},
-                  [this, make, reads = FilesInUse(snapshots)](const std::filesystem::path& path) {
+  AskForSheet({SnapshotSheetOf(document_, snapshots), SheetStem(document_), FilesInUse(snapshots)});
+}
+
+void MainWindow::AskForSheet(const SheetToSave& saved) {
+  const auto make = [sheet = saved.sheet] { return WithSnapshots(sheet.head, sheet.snapshots); };
+  AskForSheetFile(this, {tr("Save contact sheet"), "sheet_dialog", saved.stem},
+                  [this, make, saved](const std::filesystem::path& path) {
                     NoteExport(tr("Writing the contact sheet…"));
-                    sheet_writer_.Write(make, font(), path, reads);
+                    sheet_writer_.Write(make, font(), path, WithFilesInUse(saved.reads),
+                                        [this, saved] { AskForSheet(saved); });
                   });
 }
 

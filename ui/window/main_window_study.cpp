@@ -23,14 +23,15 @@ void MainWindow::ShowStudy() {
     connect(&writer, &ContactSheetWriter::Written, this, [this, study](const QString& path) {
       if (!study->isVisible()) SayExported(path);
     });
-    connect(&writer, &ContactSheetWriter::Failed, this, [this, study](const QString& message) {
-      // The study says it where it can be seen.
-      if (study->isVisible()) return;
-      SayNotExported(message, [this, study] {
-        ShowStudy();
-        study->BrowseForSheet();
-      });
-    });
+    connect(&writer, &ContactSheetWriter::Failed, this,
+            [this, study](const QString& message, const std::function<void()>& again) {
+              // The study says it where it can be seen.
+              if (study->isVisible()) return;
+              SayNotExported(message, [this, again] {
+                ShowStudy();
+                again();
+              });
+            });
   }
   study->show();
   study->raise();

@@ -2,7 +2,10 @@
 
 #include <filesystem>
 
+#include <QAction>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QThreadPool>
@@ -107,6 +110,123 @@ TEST_F(ExportAgainTest, OfTwoItIsTheOneThatFailed) {
   const ExportDialog* again = WaitForDialog();
   ASSERT_NE(again, nullptr);
   EXPECT_TRUE(PathIn(*again)->text().endsWith("storm.png")) << PathIn(*again)->text().toStdString();
+}
+
+/// Something else is open by the time that the failure is answered.
+class ExportOfAnotherDocumentTest : public ExportAgainTest {
+ protected:
+  void OpenAnother() {
+    actions().new_artwork->trigger();
+    if (auto* question = window_->findChild<QMessageBox*>("unsaved_question")) {
+      question->button(QMessageBox::Discard)->click();
+    }
+    window_->OpenPhoto(Write("other.png", {20, 10}, Qt::green));
+    ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  }
+  /// Asks again, and says what is written then.
+  QImage ExportAgain() {
+    Find<QPushButton>(*window_, "way_out")->click();
+    ExportDialog* dialog = WaitForDialog();
+    if (!dialog) return {};
+    EXPECT_TRUE(PathIn(*dialog)->text().contains(stem_)) << PathIn(*dialog)->text().toStdString();
+    const QString path = folder_.filePath("again.png");
+    QSignalSpy exported(&window_->keeper(), &PictureKeeper::Exported);
+    PathIn(*dialog)->setText(path);
+    BackgroundPool().waitForDone();
+    HandleEvents();
+    dialog->accept();
+    EXPECT_TRUE(WaitFor([&] { return exported.size() == 1; }));
+    return QImage(path);
+  }
+
+  QString stem_;
+};
+
+TEST_F(ExportOfAnotherDocumentTest, ThePictureThatFailedIsExported) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  actions().export_picture->trigger();
+  ExportDialog* dialog = WaitForDialog();
+  ASSERT_NE(dialog, nullptr);
+  ExportToNowhere(dialog);
+  OpenAnother();
+  stem_ = "photo-pastiche";
+  EXPECT_EQ(ExportAgain().size(), QSize(80, 60));
+}
+
+TEST_F(ExportOfAnotherDocumentTest, TheSnapshotThatFailedIsExported) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  const std::uint64_t id = document().history().snapshots()[0]->id;
+  document().RenameSnapshot(id, "storm");
+  Q_EMIT window_->findChild<Filmstrip*>()->ExportWished(id);
+  ExportDialog* dialog = WaitForDialog();
+  ASSERT_NE(dialog, nullptr);
+  ExportToNowhere(dialog);
+  OpenAnother();
+  stem_ = "storm";
+  EXPECT_EQ(ExportAgain().size(), QSize(80, 60));
+}
+
+TEST_F(ExportOfAnotherDocumentTest, TheSheetThatFailedIsAskedForAgain) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  const auto ask = [this]() -> QFileDialog* {
+    return window_->findChild<QFileDialog*>("sheet_dialog");
+  };
+  actions().history_sheet->trigger();
+  ASSERT_NE(ask(), nullptr);
+  ask()->selectFile(folder_.filePath("sheet.txt"));  // there is no such format
+  ask()->QDialog::accept();
+  ASSERT_TRUE(WaitFor([this] { return Find<QPushButton>(*window_, "way_out")->isVisible(); }));
+  ASSERT_TRUE(WaitFor([&] { return !ask(); }));
+  OpenAnother();
+  Find<QPushButton>(*window_, "way_out")->click();
+  ASSERT_NE(ask(), nullptr);
+  EXPECT_EQ(ask()->selectedFiles().value(0).section('/', -1), "photo-history.png");
+  ask()->reject();
+}
+
+TEST_F(ExportOfAnotherDocumentTest, AFilmIsOfTheDocumentThatThereIs) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([this] { return actions().export_film->isEnabled(); }));
+  actions().export_film->trigger();
+  const auto ask = [this]() -> QFileDialog* {
+    return window_->findChild<QFileDialog*>("film_dialog");
+  };
+  ASSERT_NE(ask(), nullptr);
+  EXPECT_EQ(ask()->selectedFiles().value(0).section('/', -1), "photo-pastiche.mp4");
+  QSignalSpy ended(&controller(), &SessionController::RunEnded);
+  actions().new_artwork->trigger();
+  if (auto* question = window_->findChild<QMessageBox*>("unsaved_question")) {
+    question->button(QMessageBox::Discard)->click();
+  }
+  EXPECT_FALSE(actions().export_film->isEnabled()) << "that of another document";
+  EXPECT_TRUE(WaitFor([&] { return !ask(); })) << "it asked for that of another document";
+  ASSERT_TRUE(WaitFor([&] { return ended.size() == 1; }));
+  ASSERT_TRUE(WaitUntilKept());
+  HandleEvents();
+  EXPECT_FALSE(actions().export_film->isEnabled()) << "its end is no beginning of another";
+}
+
+TEST_F(ExportOfAnotherDocumentTest, TheFilmThatFailedIsAskedForAgain) {
+  StartAndWaitForFrame();
+  ASSERT_TRUE(WaitFor([this] { return actions().export_film->isEnabled(); }));
+  ASSERT_TRUE(StopAndWait());
+  const auto ask = [this]() -> QFileDialog* {
+    return window_->findChild<QFileDialog*>("film_dialog");
+  };
+  actions().export_film->trigger();
+  ASSERT_NE(ask(), nullptr);
+  ask()->selectFile(folder_.filePath("film.txt"));  // there is no such format
+  ask()->QDialog::accept();
+  ASSERT_TRUE(WaitFor([this] { return Find<QPushButton>(*window_, "way_out")->isVisible(); }));
+  ASSERT_TRUE(WaitFor([&] { return !ask(); }));
+  OpenAnother();
+  Find<QPushButton>(*window_, "way_out")->click();
+  ASSERT_NE(ask(), nullptr);
+  EXPECT_EQ(ask()->selectedFiles().value(0).section('/', -1), "photo-pastiche.mp4");
+  ask()->reject();
 }
 
 }  // namespace
