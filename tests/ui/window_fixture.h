@@ -43,6 +43,8 @@ class WindowTest : public ::testing::Test {
     document.Set(&Recipe::iterations, 1'000'000);
     document.Set(&Recipe::stop_gain, 0.0);  // a fake's losses fall too little to go on for
     window_->show();
+    // The screen of the tests is smaller than people's.
+    window_->resize(window_->size().expandedTo({1100, 700}));
   }
 
   /// What is kept on the disk, the newest first.

@@ -160,7 +160,13 @@ void Filmstrip::SetWanted(bool wanted) {
   ShowOrHide();
 }
 
-void Filmstrip::ShowOrHide() { setVisible(wanted_ && model_->rowCount() > 0); }
+void Filmstrip::SetRoom(bool room) {
+  if (room == room_) return;
+  room_ = room;
+  ShowOrHide();
+}
+
+void Filmstrip::ShowOrHide() { setVisible(wanted_ && room_ && model_->rowCount() > 0); }
 
 void Filmstrip::ShowNewest() {
   executeDelayedItemsLayout();  // or the end is where it was before

@@ -28,6 +28,9 @@ class Filmstrip : public QListView {
   QList<std::uint64_t> Chosen() const;
   /// Whether it may be seen; it is where there is a history too.
   void SetWanted(bool wanted);
+  /// Whether there is room for it; it is seen only where there is.
+  void SetRoom(bool room);
+  int StripHeight() const;
   /// What is looked at changes with the keyboard's place from now on.
   void SetLooking(bool looking) { looking_ = looking; }
 
@@ -56,7 +59,6 @@ class Filmstrip : public QListView {
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
  private:
-  int StripHeight() const;
   void ShowOrHide();
   void ShowNewest();
   void Delete(std::uint64_t id);
@@ -73,6 +75,7 @@ class Filmstrip : public QListView {
   /// What is chosen, in the order of choosing.
   QList<QPersistentModelIndex> chosen_;
   bool wanted_ = true;
+  bool room_ = true;
   bool looking_ = false;
 };
 

@@ -89,7 +89,7 @@ RunBar::RunBar(SessionController* controller, Document* document, const RunActio
   BuildLayout();
 
   connect(details_toggle_, &QToolButton::toggled, this, [this](bool open) {
-    fold_->setVisible(open);
+    ShowDetails();
     details_toggle_->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
     Settings().setValue(kDetailsOpen, open);
   });
@@ -147,6 +147,23 @@ void RunBar::BuildLayout() {
     setTabOrder(std::exchange(before, button), button);
   }
 }
+
+int RunBar::LeastHeight() const {
+  const QMargins margins = layout()->contentsMargins();
+  return grid_->minimumSize().height() + margins.top() + margins.bottom();
+}
+
+int RunBar::LeastDetailsHeight() const {
+  return details_toggle_->isChecked() ? fold_->minimumHeight() + layout()->spacing() : 0;
+}
+
+void RunBar::SetRoomForDetails(bool room) {
+  if (room == room_for_details_) return;
+  room_for_details_ = room;
+  ShowDetails();
+}
+
+void RunBar::ShowDetails() { fold_->setVisible(room_for_details_ && details_toggle_->isChecked()); }
 
 void RunBar::Arrange() {
   // The narrower the bar, the more of its buttons are icons alone; the one that paints never is.

@@ -51,11 +51,19 @@ class RunBar : public QWidget {
   /// place of how it gets on; empty for nothing.
   void SetObstacle(const QString& obstacle);
 
+  /// Of the bar without its numbers.
+  int LeastHeight() const;
+  /// Of the numbers, where they are asked for.
+  int LeastDetailsHeight() const;
+  /// Whether there is room for the numbers; they are seen only where there is.
+  void SetRoomForDetails(bool room);
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
   void BuildLayout();
+  void ShowDetails();
   /// In one row, or with the progress above the buttons where there is no room beside them.
   void Arrange();
   void OnState(RunState state);
@@ -86,6 +94,7 @@ class RunBar : public QWidget {
   RunDetails* details_;
   /// Around the details, so that a low window can have them open.
   QScrollArea* fold_;
+  bool room_for_details_ = true;
   QWidget* buttons_ = nullptr;
   QWidget* tail_ = nullptr;
   QGridLayout* grid_ = nullptr;

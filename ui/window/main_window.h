@@ -46,6 +46,7 @@ namespace pastiche {
 
 class NetworkDialog;
 class Palette;
+class PanelFolding;
 class Queue;
 class CanvasTools;
 class ExportDialog;
@@ -353,6 +354,7 @@ class MainWindow : public QMainWindow {
   QWidget* settings_scroll_ = nullptr;
   RegionFocus* regions_ = nullptr;
   QSplitter* splitter_ = nullptr;
+  PanelFolding* folding_ = nullptr;
   QString shown_pause_icon_;
   /// The run whose picture, when it has come, is to be started from; 0: none.
   std::uint64_t canvas_start_of_ = 0;

@@ -25,7 +25,9 @@
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/canvas_tools.h"
+#include "ui/window/center_column.h"
 #include "ui/window/main_window.h"
+#include "ui/window/panel_folding.h"
 #include "ui/window/region_focus.h"
 #include "ui/window/settings_offer.h"
 #include "ui/window/view_bar.h"
@@ -35,9 +37,8 @@ namespace pastiche {
 namespace {
 
 constexpr QSize kDefaultSize(1360, 860);
-/// On a screen of 1920 x 1200 pixels at 200 %.
-constexpr QSize kSmallestSize(952, 560);
-constexpr int kLeastCanvasHeight = 120;
+/// On a screen of 1280 x 720 pixels at 150 %, with a taskbar.
+constexpr QSize kSmallestSize(820, 400);
 /// With less, the palette would be out of sight below a large painting.
 constexpr int kRoomyHeight = 900;
 constexpr int kPicturesWidth = 264;
@@ -82,34 +83,22 @@ QWidget* MainWindow::MakeCenter() {
   stack_ = new QStackedWidget;
   auto* welcome = new WelcomePage(actions_.open_photo);
   connect(welcome, &WelcomePage::SampleChosen, this, &MainWindow::OpenSamples);
-  stack_->addWidget(welcome);
+  stack_->addWidget(new SidePanel(welcome));  // it scrolls in a low window
   stack_->addWidget(canvas_);
   drop_zones_ = new DropZones(stack_);
   problems_ = new Toasts(stack_);
 
-  auto* center = new QWidget;
-  auto* layout = new QVBoxLayout(center);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
   auto* view_bar = new ViewBar(canvas_, actions_);
   view_bar->AddTool(MakeGrip());
-  layout->addWidget(view_bar);
   tools_ = new CanvasTools(canvas_, &document_, actions_);
-  layout->addWidget(tools_);
   auto* offer = new SettingsOffer(&document_);
   connect(offer, &SettingsOffer::Used, this, [this](const QString& message) { Note(message); });
-  layout->addWidget(offer);
-  // With the history and the numbers of a run below it, it still fits the smallest window.
-  stack_->setMinimumHeight(kLeastCanvasHeight);
-  layout->addWidget(stack_, 1);
   filmstrip_ = new Filmstrip(&document_);
-  layout->addWidget(filmstrip_);
   run_bar_ = new RunBar(&controller_, &document_,
                         {actions_.start, actions_.go_on, actions_.go_on_larger, actions_.pause,
                          actions_.stop, actions_.export_picture, actions_.add_to_queue});
-  layout->addWidget(run_bar_);
   AddRegions(view_bar, offer);
-  return center;
+  return new CenterColumn({view_bar, tools_, offer}, stack_, filmstrip_, run_bar_);
 }
 
 void MainWindow::AddRegions(QWidget* view_bar, QWidget* offer) {
@@ -148,6 +137,7 @@ void MainWindow::BuildLayout() {
   splitter_->setSizes(
       {kPicturesWidth, kDefaultSize.width() - kPicturesWidth - kSettingsWidth, kSettingsWidth});
   setCentralWidget(splitter_);
+  folding_ = new PanelFolding(splitter_, actions_.pictures_panel, actions_.settings_panel);
   setMinimumSize(kSmallestSize);
   statusBar()->setSizeGripEnabled(false);
   stack_->setFocusPolicy(Qt::ClickFocus);
@@ -200,8 +190,8 @@ void MainWindow::SaveLayout() const {
   Settings settings;
   settings.setValue("window/geometry", saveGeometry());
   settings.setValue("window/splitter", splitter_->saveState());
-  settings.setValue("window/pictures", actions_.pictures_panel->isChecked());
-  settings.setValue("window/settings", actions_.settings_panel->isChecked());
+  settings.setValue("window/pictures", folding_->IsWanted(actions_.pictures_panel));
+  settings.setValue("window/settings", folding_->IsWanted(actions_.settings_panel));
   settings.setValue("window/history", actions_.history_strip->isChecked());
 }
 

@@ -1,4 +1,5 @@
-// A screen at 200 %: the same tests in a program of its own, which is told so before it starts.
+// Screens at 150 and 200 %: the same tests in a program of its own, which is told so before it
+// starts.
 
 #include <gtest/gtest.h>
 
@@ -11,15 +12,15 @@
 namespace pastiche {
 namespace {
 
-/// The tests of this filter, so many, in a program whose screen has two pixels to each of Qt's:
+/// The tests of this filter, so many, in a program whose screen has so many pixels to each of Qt's:
 /// what it said unless all of them passed.
-QString FailuresAtTwice(const QString& filter, int tests) {
+QString FailuresAt(const QString& scale, const QString& filter, int tests) {
   QProcess program;
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   for (const QString& name : environment.keys()) {
     if (name.startsWith("GTEST_")) environment.remove(name);
   }
-  environment.insert("QT_SCALE_FACTOR", "2");
+  environment.insert("QT_SCALE_FACTOR", scale);
   program.setProcessEnvironment(environment);
   program.setProcessChannelMode(QProcess::MergedChannels);
   program.start(QCoreApplication::applicationFilePath(), {"--gtest_filter=" + filter});
@@ -31,11 +32,15 @@ QString FailuresAtTwice(const QString& filter, int tests) {
 }
 
 TEST(AtTwiceTheDensity, NoTextIsCutOffAndEveryControlCanBeReached) {
-  EXPECT_EQ(FailuresAtTwice("Sizes/AuditAtSize.*/0:Sizes/AuditAtSize.*/1", 4).toStdString(), "");
+  EXPECT_EQ(FailuresAt("2", "Sizes/AuditAtSize.*/0:Sizes/AuditAtSize.*/1", 6).toStdString(), "");
 }
 
 TEST(AtTwiceTheDensity, TheCanvasShowsItsPixels) {
-  EXPECT_EQ(FailuresAtTwice("CanvasDensity.*", 1).toStdString(), "");
+  EXPECT_EQ(FailuresAt("2", "CanvasDensity.*", 1).toStdString(), "");
+}
+
+TEST(AtOneAndAHalfTheDensity, TheSmallestScreensHaveRoom) {
+  EXPECT_EQ(FailuresAt("1.5", "Sizes/AuditAtSize.*/4:Sizes/AuditAtSize.*/5", 6).toStdString(), "");
 }
 
 /// At whatever density the program runs.

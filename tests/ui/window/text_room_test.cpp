@@ -18,17 +18,24 @@ namespace pastiche {
 namespace {
 
 constexpr QSize kSmallScreen(1024, 640);
+/// 1280 x 720 pixels at 150 %, less a taskbar and a title bar.
+constexpr QSize kSmallestScreen(853, 410);
 
 class TextRoomTest : public DialogsTest, public ::testing::WithParamInterface<const char*> {
  protected:
   TextRoomTest() : spoken_(std::make_unique<Spoken>(GetParam())) {
     window_.reset();
     MakeWindow();
-    window_->resize(kSmallScreen);
+    Resize(kSmallScreen);
   }
   ~TextRoomTest() override {
     window_.reset();
     spoken_.reset();
+  }
+
+  void Resize(QSize size) {
+    size_ = size;
+    window_->resize(size);
   }
 
   void ExpectRoomIn(const QWidget& root, const std::string& where) {
@@ -45,12 +52,13 @@ class TextRoomTest : public DialogsTest, public ::testing::WithParamInterface<co
       HandleEvents();
       return CutOffTexts(*window_).isEmpty();
     });
-    EXPECT_EQ(window_->size(), kSmallScreen) << when << ": something pushes the window apart";
+    EXPECT_EQ(window_->size(), size_) << when << ": something pushes the window apart";
     ExpectRoomIn(*window_, when);
   }
 
  private:
   std::unique_ptr<Spoken> spoken_;
+  QSize size_;
 };
 INSTANTIATE_TEST_SUITE_P(Languages, TextRoomTest,
                          ::testing::Values("en", "de", "fr", "es", "zh_CN"));
@@ -88,6 +96,29 @@ TEST_P(TextRoomTest, IsThereWhileItPaintsAndAfterwards) {
   ExpectRoom("stopped");
   document().SetRatio(0.5);
   ExpectRoom("with another setting");
+}
+
+TEST_P(TextRoomTest, IsThereOnTheSmallestScreen) {
+  Resize(kSmallestScreen);
+  ExpectRoom("empty");
+  OpenPictures();
+  for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
+  Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
+  Find<QCheckBox>(*window_, "show_weights")->click();
+  document().Set(&Recipe::start, Start::kCustom);
+  actions().pictures_panel->setChecked(false);
+  actions().pictures_panel->setChecked(true);
+  HandleEvents();
+  EXPECT_FALSE(actions().settings_panel->isChecked());
+  ExpectRoom("with the pictures");
+  actions().settings_panel->setChecked(true);
+  HandleEvents();
+  EXPECT_FALSE(actions().pictures_panel->isChecked());
+  ExpectRoom("with the settings");
+  actions().paint_masks->trigger();
+  ExpectRoom("masks");
+  actions().crop->trigger();
+  ExpectRoom("crop");
 }
 
 TEST_P(TextRoomTest, IsThereWithTheToolsOfTheCanvas) {
