@@ -121,7 +121,6 @@ class QueuePainter::Workshop {
     }
     outcome.state = QueueState::kDone;
     outcome.thumbnail = ThumbnailOf(*file->result);
-    store_.WriteThumbnail(entry.id, outcome.thumbnail);
     // Before the export: whatever becomes of that, the picture is there.
     const bool kept = Keep(entry.id, *file);
     // Asked again: hours may have gone by.
@@ -147,7 +146,10 @@ class QueuePainter::Workshop {
   }
 
   bool Keep(const std::string& id, const ArtworkFile& file) {
-    return store_.WriteDocument(id, file).has_value();
+    if (!store_.WriteDocument(id, file)) return false;
+    // The next start shows what there is of it.
+    if (file.result) store_.WriteThumbnail(id, ThumbnailOf(*file.result));
+    return true;
   }
 
   /// A picture that neither its file nor its document took.

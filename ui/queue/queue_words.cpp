@@ -1,5 +1,8 @@
 #include "ui/queue/queue_words.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <QCoreApplication>
 
 #include "core/base/duration_text.h"
@@ -27,6 +30,15 @@ QString PaintingText(const Queue& queue) {
   if (!report) return Tr(QUEUE_TR("Looking at the pictures…"));
   if (!report->seconds_left) return StageText(*report);
   return Tr(QUEUE_TR("%1, %2")).arg(StageText(*report), TimeLeftText(*report->seconds_left));
+}
+
+/// Whether what waits is painted in part, or still being left off.
+bool IsBegun(const Queue& queue) {
+  const std::vector<QueueEntry>& entries = queue.entries();
+  return std::any_of(entries.begin(), entries.end(), [](const QueueEntry& entry) {
+    return entry.state == QueueState::kPainting ||
+           (entry.state == QueueState::kWaiting && entry.done > 0);
+  });
 }
 
 }  // namespace
@@ -63,6 +75,11 @@ QString QueueText(const Queue& queue) {
     return count == 1
                ? Tr(QUEUE_TR("Painting: 1 picture to go."))
                : Tr(QT_TRANSLATE_N_NOOP("pastiche::Queue", "Painting: %n pictures to go."), count);
+  }
+  if (IsBegun(queue)) {
+    return count == 1
+               ? Tr(QUEUE_TR("Paused: 1 picture waits."))
+               : Tr(QT_TRANSLATE_N_NOOP("pastiche::Queue", "Paused: %n pictures wait."), count);
   }
   return count == 1
              ? Tr(QUEUE_TR("Not started: 1 picture waits."))

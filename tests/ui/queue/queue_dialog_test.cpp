@@ -112,6 +112,20 @@ TEST_F(QueueDialogTest, StartsAndPauses) {
   EXPECT_TRUE(Text(0, QueueModel::kStateText).startsWith("Waiting"));
 }
 
+TEST_F(QueueDialogTest, WhatIsPaintedInPartIsPaused) {
+  MakeSlow();
+  Add("a.png");
+  queue_->Start();
+  ASSERT_TRUE(WaitFor([this] { return queue_->progress() && queue_->progress()->done > 0; }));
+  queue_->Pause();
+  EXPECT_EQ(Get<QLabel>("queue_how").text(), "Paused: 1 picture waits.");
+  ASSERT_TRUE(WaitUntilIdle());
+  ASSERT_GT(queue_->entries()[0].done, 0);
+  EXPECT_EQ(Get<QLabel>("queue_how").text(), "Paused: 1 picture waits.");
+  Add("b.png");
+  EXPECT_EQ(Get<QLabel>("queue_how").text(), "Paused: 2 pictures wait.");
+}
+
 TEST_F(QueueDialogTest, SaysThatTheWindowsPictureGoesFirst) {
   Add("a.png");
   queue_->SetHeld(true);

@@ -67,7 +67,7 @@ class QueueTest : public ::testing::Test {
     recipe.scales = Scales::Kind::kFlat;
     recipe.iterations = iterations_;
     QSignalSpy added(queue_.get(), &Queue::Added);
-    queue_->Add(std::move(file), Entry(name), PlainImage({80, 60}, Qt::red));
+    queue_->Add(std::move(file), Entry(name), PlainImage({80, 60}, thumbnail_));
     EXPECT_TRUE(WaitFor([&] { return added.size() == 1; }));
     return queue_->entries().empty() ? std::string() : queue_->entries().back().id;
   }
@@ -108,6 +108,8 @@ class QueueTest : public ::testing::Test {
   std::shared_ptr<FakeCounters> counters_;
   std::unique_ptr<Queue> queue_;
   int iterations_ = 20;
+  /// Of what is added.
+  QColor thumbnail_ = Qt::red;
 };
 
 }  // namespace pastiche

@@ -220,6 +220,7 @@ TEST_F(QueueTest, TheOrderCanBeChanged) {
 
 TEST_F(QueueTest, APauseKeepsWhatIsPainted) {
   MakeSlowQueue();
+  thumbnail_ = Qt::yellow;
   const std::string id = Add("it.png");
   queue_->Start();
   ASSERT_TRUE(WaitUntilItPaints());
@@ -235,9 +236,13 @@ TEST_F(QueueTest, APauseKeepsWhatIsPainted) {
   ASSERT_TRUE(kept) << kept.error().message;
   ASSERT_TRUE(kept->run_state);
   EXPECT_TRUE(kept->result);
-  // It goes on: the iterations before count.
+  // It goes on: the iterations before count. What is seen of it is what is painted, not the photo.
   MakeSlowQueue();
   ASSERT_TRUE(WaitUntilIdle());
+  const QColor seen = queue_->ThumbnailOf(id).pixelColor(0, 0);
+  const QColor painted = ToQImage(*kept->result).pixelColor(0, 0);
+  EXPECT_EQ(seen.rgb(), painted.rgb());
+  EXPECT_NE(seen.rgb(), thumbnail_.rgb()) << "what it was added with";
   ASSERT_EQ(queue_->entries().size(), 1U);
   EXPECT_FALSE(queue_->going());
   int first = 0;
