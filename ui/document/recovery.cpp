@@ -155,10 +155,11 @@ void Recovery::Recover(const LostWork& work) {
       pool_, this, [work] { return OpenDocument(work.path, HistoryOf(work.path)); },
       [this, work, wish = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
         if (!opened || !opened->error.isEmpty()) {
+          Q_EMIT NotRecovered();
           Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message));
           return;
         }
-        replacer_.Replace(wish, [this, work, opened] {
+        const bool wanted_still = replacer_.Replace(wish, [this, work, opened] {
           document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
           document_->MarkModified();
           recovered_ = work;
@@ -166,6 +167,7 @@ void Recovery::Recover(const LostWork& work) {
           Keep();
           Q_EMIT Recovered();
         });
+        if (!wanted_still) Q_EMIT NotRecovered();
       });
 }
 

@@ -61,6 +61,8 @@ class Recovery : public QObject {
  Q_SIGNALS:
   void Found(const QList<pastiche::LostWork>& work);
   void Recovered();
+  /// Lost work did not come in the document's place after all.
+  void NotRecovered();
   void Failed(const QString& message);
   /// The document was written.
   void Kept();

@@ -122,6 +122,9 @@ void MainWindow::ConnectFiles() {
   });
   connect(&recovery_, &Recovery::Found, this, &MainWindow::OfferLost);
   connect(&recovery_, &Recovery::Recovered, this, &MainWindow::ShowOpened);
+  connect(&recovery_, &Recovery::NotRecovered, this, [this] {
+    if (!closing_ && !files_.saving()) statusBar()->clearMessage();
+  });
   connect(&recovery_, &Recovery::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kDocument, message); });
 }
@@ -331,7 +334,10 @@ void MainWindow::OfferLost(const QList<LostWork>& work) {
   question->addButton(tr("&Later"), QMessageBox::RejectRole);
   question->setDefaultButton(MakeMainButton(recover));
   connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton* pressed) {
-    if (pressed == recover) recovery_.Recover(latest);
+    if (pressed == recover) {
+      NoteWhile(tr("Opening…"));
+      recovery_.Recover(latest);
+    }
     if (pressed == discard) recovery_.Discard(latest);
   });
   question->open();

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStatusBar>
 
 #include "tests/ui/document/document_files_fixture.h"
 #include "ui/pictures/picture_well.h"
@@ -134,7 +135,9 @@ TEST_F(RecoveryTest, WhatACrashLeftIsOfferedAndBroughtBackWithoutTouchingTheUser
   for (QAbstractButton* button : question->buttons()) {
     if (question->buttonRole(button) == QMessageBox::AcceptRole) button->click();
   }
+  EXPECT_EQ(window_->statusBar()->currentMessage(), "Opening…") << "large work takes seconds";
   ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  EXPECT_EQ(window_->statusBar()->currentMessage(), "");
   EXPECT_DOUBLE_EQ(document().recipe().alpha, 0.25);
   EXPECT_TRUE(document().path().empty());
   EXPECT_TRUE(document().modified());
@@ -142,6 +145,16 @@ TEST_F(RecoveryTest, WhatACrashLeftIsOfferedAndBroughtBackWithoutTouchingTheUser
   ASSERT_TRUE(WaitFor([&] { return !std::filesystem::exists(lost); }));
   EXPECT_EQ(Lost(), 1U);
   EXPECT_NE(ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha, 0.25);
+}
+
+TEST_F(RecoveryTest, WhatCannotBeBroughtBackIsNotBeingOpened) {
+  window_->recovery().Look();
+  HandleEvents();
+  QSignalSpy failed(&window_->recovery(), &Recovery::Failed);
+  window_->statusBar()->showMessage("Opening…");
+  window_->recovery().Recover({Path("nowhere.pastiche"), {}});
+  ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+  EXPECT_EQ(window_->statusBar()->currentMessage(), "");
 }
 
 TEST_F(RecoveryTest, AProgramThatIsKilledWhileItPaintsLosesNoMoreThanWhatCameSinceTheLastWrite) {
