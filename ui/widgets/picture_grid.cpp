@@ -28,8 +28,24 @@ constexpr double kRadius = 5;
 constexpr double kStaleOpacity = 0.4;
 
 int PictureHeight(int cell_width) { return static_cast<int>((cell_width - 2 * kMargin) * kShape); }
-int CellHeight(int cell_width, const QFontMetrics& metrics) {
-  return PictureHeight(cell_width) + metrics.height() + 4 * kMargin;
+int CellHeight(int cell_width, int lines, const QFontMetrics& metrics) {
+  return PictureHeight(cell_width) + lines * metrics.height() + 4 * kMargin;
+}
+
+/// As bold as a title gets.
+QFont Bold(QFont font) {
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
+
+/// A title in two lines at the most, broken between words; what still has no room is cut.
+QStringList LinesOf(const QString& title, const QFontMetrics& metrics, int width) {
+  if (metrics.horizontalAdvance(title) <= width) return {title};
+  for (qsizetype end = title.lastIndexOf(' '); end > 0; end = title.lastIndexOf(' ', end - 1)) {
+    if (metrics.horizontalAdvance(title.left(end)) > width) continue;
+    return {title.left(end), metrics.elidedText(title.mid(end + 1), Qt::ElideRight, width)};
+  }
+  return {metrics.elidedText(title, Qt::ElideRight, width)};
 }
 
 QString Shown(const QModelIndex& index) {
@@ -81,13 +97,14 @@ class CellDelegate : public QStyledItemDelegate {
     painter->setPen(option.palette.color(lit ? QPalette::BrightText : QPalette::Text));
     QFont font = option.font;
     // By its weight too: brighter than black there is nothing.
-    if (marked) font.setWeight(QFont::DemiBold);
+    if (marked) font = Bold(font);
     painter->setFont(font);
     const QFontMetrics metrics(font);
-    const QRectF line(cell.x(), frame.bottom() + kMargin, cell.width(), metrics.height());
-    painter->drawText(
-        line, Qt::AlignHCenter | Qt::AlignTop,
-        metrics.elidedText(Shown(index), Qt::ElideRight, static_cast<int>(line.width())));
+    QRectF line(cell.x(), frame.bottom() + kMargin, cell.width(), metrics.height());
+    for (const QString& text : LinesOf(Shown(index), metrics, static_cast<int>(line.width()))) {
+      painter->drawText(line, Qt::AlignHCenter | Qt::AlignTop, text);
+      line.translate(0, metrics.height());
+    }
     painter->restore();
   }
 };
@@ -180,6 +197,13 @@ QString PictureGrid::ShownTitle(const QString& key) const {
   return item ? pastiche::Shown(item->index()) : QString();
 }
 
+QStringList PictureGrid::TitleLines(const QString& key) const {
+  const QStandardItem* const item = ItemOf(key);
+  if (!item) return {};
+  return LinesOf(item->data(kTitle).toString() + QStringLiteral(" •"), QFontMetrics(Bold(font())),
+                 gridSize().width() - 2 * kMargin);
+}
+
 QRect PictureGrid::RectOf(const QString& key) const {
   const QStandardItem* const item = ItemOf(key);
   return item ? visualRect(item->index()) : QRect();
@@ -201,7 +225,15 @@ void PictureGrid::Arrange() {
   const int room = std::max(width(), kLeastCellWidth) - 2;
   const int columns = columns_ > 0 ? columns_ : std::max(1, (room + 2) / kLeastCellWidth);
   const int cell_width = room / columns;
-  const QSize cell(cell_width, CellHeight(cell_width, fontMetrics()));
+  // As they are when they are chosen: nothing moves for that.
+  int lines = 1;
+  const QFontMetrics metrics(Bold(font()));
+  for (int row = 0; row < cells_->rowCount(); ++row) {
+    const QString title = cells_->item(row)->data(kTitle).toString() + QStringLiteral(" •");
+    const QStringList shown = LinesOf(title, metrics, cell_width - 2 * kMargin);
+    lines = std::max(lines, static_cast<int>(shown.size()));
+  }
+  const QSize cell(cell_width, CellHeight(cell_width, lines, fontMetrics()));
   if (gridSize() != cell) setGridSize(cell);
   const int rows = (cells_->rowCount() + columns - 1) / columns;
   const int height = std::max(1, rows * cell.height());

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QListView>
 #include <QString>
+#include <QStringList>
 
 class QStandardItem;
 class QStandardItemModel;
@@ -41,6 +42,8 @@ class PictureGrid : public QListView {
   QImage picture(const QString& key) const;
   /// As it is shown: with the dot.
   QString ShownTitle(const QString& key) const;
+  /// As it is painted, in bold and with the dot, which is when it needs most room.
+  QStringList TitleLines(const QString& key) const;
   QRect RectOf(const QString& key) const;
 
   QSize sizeHint() const override;

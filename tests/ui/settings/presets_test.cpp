@@ -84,7 +84,8 @@ TEST_F(PresetsTest, TheChosenOnesNameIsBoldInBothThemes) {
   // There is nothing but the letters, and none of them is left out when they are bold.
   const auto ink = [this] {
     const QRect cell = looks().RectOf("program/pastiche");
-    const QImage name = looks().grab(cell.adjusted(0, cell.height() - 24, 0, -4)).toImage();
+    const int below_picture = (cell.width() - 8) * 3 / 4 + 8;
+    const QImage name = looks().grab(cell.adjusted(0, below_picture, 0, -4)).toImage();
     int sum = 0;
     for (int y = 0; y < name.height(); ++y) {
       for (int x = 0; x < name.width(); ++x) sum += name.pixelColor(x, y).alpha();

@@ -12,6 +12,7 @@
 #include "tests/ui/spoken.h"
 #include "ui/canvas/canvas.h"
 #include "ui/pictures/painting_list.h"
+#include "ui/widgets/picture_grid.h"
 #include "ui/widgets/section.h"
 
 namespace pastiche {
@@ -79,6 +80,27 @@ TEST_P(TextRoomTest, IsThereInTheWindow) {
       EXPECT_GE(box->width(), text + 36) << box->itemText(i).toStdString();
     }
   }
+}
+
+TEST_P(TextRoomTest, IsThereForTheNamesOfPresets) {
+  OpenPictures();
+  ASSERT_TRUE(WaitUntilAllIsRead());
+  for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
+  int names = 0;
+  for (const QSize size : {kSmallScreen, kSmallestScreen}) {
+    Resize(size);
+    actions().settings_panel->setChecked(true);
+    HandleEvents();
+    for (const PictureGrid* grid : window_->findChildren<PictureGrid*>()) {
+      for (int row = 0; row < grid->model()->rowCount(); ++row) {
+        const QString key = grid->model()->index(row, 0).data(Qt::UserRole).toString();
+        const QString shown = grid->TitleLines(key).join('|');
+        EXPECT_FALSE(shown.contains(QChar(0x2026))) << shown.toStdString();
+        ++names;
+      }
+    }
+  }
+  EXPECT_GT(names, 10);
 }
 
 TEST_P(TextRoomTest, IsThereWhileItPaintsAndAfterwards) {
