@@ -27,6 +27,17 @@ constexpr int kLabelMargin = 6;
 /// Between two panes.
 constexpr int kGap = 2;
 
+/// Squares, as image programs show what is transparent.
+QBrush TransparencyGround() {
+  constexpr int kSquare = 8;
+  QImage tile(2 * kSquare, 2 * kSquare, QImage::Format_RGB32);
+  tile.fill(theme::kTransparency);
+  QPainter painter(&tile);
+  painter.fillRect(0, 0, kSquare, kSquare, theme::kTransparencySquare);
+  painter.fillRect(kSquare, kSquare, kSquare, kSquare, theme::kTransparencySquare);
+  return QBrush(tile);
+}
+
 }  // namespace
 
 Canvas::Named::Named(const NamedPicture& of)
@@ -360,7 +371,7 @@ void Canvas::PaintOne(QPainter& painter, ImagePyramid& pyramid, const QRectF& ta
   // One may be larger or smaller than the other; of one shape, both fill the same rectangle.
   const double scale = target.width() * devicePixelRatioF() / pyramid.size().width();
   const QImage& level = pyramid.LevelFor(scale);
-  if (level.hasAlphaChannel()) painter.fillRect(target, theme::kTransparency);
+  if (level.hasAlphaChannel()) painter.fillRect(target, TransparencyGround());
   // A stretched picture's pixels are not those of the result.
   const bool stretched = pyramid.size().width() < picture_size().width();
   painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelZoom || stretched);

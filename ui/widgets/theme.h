@@ -16,6 +16,8 @@ namespace pastiche::theme {
 inline constexpr QColor kCanvas = QColor(0x55, 0x55, 0x55);
 /// Behind transparent parts of a picture.
 inline constexpr QColor kTransparency = QColor(0xff, 0xff, 0xff);
+/// Every other square of it.
+inline constexpr QColor kTransparencySquare = QColor(0xcc, 0xcc, 0xcc);
 inline constexpr QColor kAccent = QColor(0xd9, 0xa0, 0x4e);
 /// Text and icons on the accent.
 inline constexpr QColor kOnAccent = QColor(0x1c, 0x1c, 0x1c);

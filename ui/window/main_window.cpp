@@ -145,7 +145,14 @@ void MainWindow::ConnectRun() {
 
   connect(&controller_, &SessionController::StateChanged, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::RunEnded, this, &MainWindow::OnRunEnded);
-  connect(&controller_, &SessionController::FrameArrived, canvas_, &Canvas::SetPicture);
+  connect(&controller_, &SessionController::FrameArrived, canvas_,
+          [this](const QImage& frame, QSize full_size) {
+            const auto& photo = controller_.run_artwork().photo;
+            const PicturePtr shown = document_.PictureOf(photo);
+            canvas_->SetPicture(
+                frame_transparency_.Apply(frame, photo, shown ? shown->preview : QImage()),
+                full_size);
+          });
   connect(canvas_, &Canvas::PictureChanged, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::ChangeRefused, this, &MainWindow::ShowRunProblem);
   connect(&controller_, &SessionController::RunChanged, &keeper_,

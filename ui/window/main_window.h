@@ -16,6 +16,7 @@
 #include "core/session/session.h"
 #include "core/session/session_types.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/frame_transparency.h"
 #include "ui/document/document.h"
 #include "ui/document/document_files.h"
 #include "ui/document/last_work.h"
@@ -337,6 +338,7 @@ class MainWindow : public QMainWindow {
   Palette* palette_ = nullptr;
   /// The photo on the canvas.
   PicturePtr shown_photo_;
+  FrameTransparency frame_transparency_;
   QLabel* pictures_waiting_ = nullptr;
   Canvas* canvas_ = nullptr;
   CanvasTools* tools_ = nullptr;
