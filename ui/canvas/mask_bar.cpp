@@ -18,6 +18,7 @@
 #include "ui/document/document.h"
 #include "ui/document/picture_source.h"
 #include "ui/document/qt_image.h"
+#include "ui/document/save_file_dialog.h"
 #include "ui/remembered/folders.h"
 #include "ui/remembered/settings.h"
 #include "ui/widgets/describe.h"
@@ -271,15 +272,17 @@ void MaskBar::Save() {
   const QString name =
       (photo ? ToText(std::filesystem::path(photo->name.toStdString()).stem()) : tr("photo")) +
       tr("-mask") + ".png";
-  QFileDialog dialog(this, tr("Save the mask"), folders::Last("mask"), tr("PNG pictures (*.png)"));
-  dialog.setAcceptMode(QFileDialog::AcceptSave);
-  // The dialog's own, so that it asks about the file that will be written.
-  dialog.setDefaultSuffix("png");
-  dialog.selectFile(name);
-  if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
-  const QString chosen = dialog.selectedFiles().first();
-  folders::Remember("mask", chosen);
-  tool_->Save(ToPath(chosen));
+  AskForSaveFile(this,
+                 {tr("Save the mask"),
+                  "save_mask",
+                  folders::Last("mask"),
+                  name,
+                  {tr("PNG pictures (*.png)")},
+                  document_},
+                 [this](const std::filesystem::path& path) {
+                   folders::Remember("mask", ToText(path));
+                   tool_->Save(path);
+                 });
 }
 
 void MaskBar::ShowPlaces() {

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/document/qt_image.h"
+#include "ui/document/save_file_dialog.h"
 #include "ui/remembered/folders.h"
 #include "ui/run/preview_painter.h"
 #include "ui/widgets/describe.h"
@@ -339,13 +340,16 @@ void PresetPanel::Import() {
 void PresetPanel::Export(const QString& key) {
   const Preset* const preset = shelf_.Find(key);
   if (!preset) return;
-  const QUrl folder = QUrl::fromLocalFile(folders::Last("preset") + "/" +
-                                          QString::fromStdString(preset->name) + ".json");
-  const QUrl file = QFileDialog::getSaveFileUrl(this, tr("Export a preset"), folder,
-                                                tr("Presets (*.json)"), nullptr, {}, {"file"});
-  if (file.isEmpty()) return;
-  folders::Remember("preset", file.toLocalFile());
-  shelf_.Export(key, ToPath(file));
+  AskForSaveFile(this,
+                 {tr("Export a preset"),
+                  "export_preset",
+                  folders::Last("preset"),
+                  QString::fromStdString(preset->name) + ".json",
+                  {tr("Presets (*.json)")}},
+                 [this, key](const std::filesystem::path& path) {
+                   folders::Remember("preset", ToText(path));
+                   shelf_.Export(key, path);
+                 });
 }
 
 }  // namespace pastiche

@@ -15,6 +15,7 @@
 #include <QStatusBar>
 
 #include "ui/document/qt_image.h"
+#include "ui/document/save_file_dialog.h"
 #include "ui/remembered/folders.h"
 #include "ui/results/export_target.h"
 #include "ui/widgets/main_button.h"
@@ -195,24 +196,20 @@ void MainWindow::SaveArtworkAs() {
       document_.photo() ? QFileInfo(document_.photo()->name).completeBaseName() : QString();
   stem.replace(QChar::ReplacementCharacter, '_');
   if (stem.isEmpty()) stem = tr("artwork");
-  auto* dialog = new QFileDialog(this, tr("Save artwork"), folders::Last("artwork"),
-                                 tr("Artworks (*.pastiche)"));
-  dialog->setObjectName("save_artwork");
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  // So that it is the file's whole name that the dialog asks about.
-  dialog->setDefaultSuffix("pastiche");
-  dialog->selectFile(document_.path().empty() ? stem + ".pastiche" : ToText(document_.path()));
-  // Not urlSelected: only the desktop's own dialogs say that.
-  connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    const QUrl file = dialog->selectedUrls().value(0);
-    folders::Remember("artwork", file.toLocalFile());
-    WriteArtwork(ToPath(file));
-  });
-  connect(dialog, &QDialog::rejected, this, [this] { after_saving_ = nullptr; });
   // The name was to be this document's.
-  connect(&document_, &Document::AboutToLoad, dialog, &QDialog::reject);
-  dialog->open();
+  AskForSaveFile(
+      this,
+      {tr("Save artwork"),
+       "save_artwork",
+       folders::Last("artwork"),
+       document_.path().empty() ? stem + ".pastiche" : ToText(document_.path()),
+       {tr("Artworks (*.pastiche)")},
+       &document_},
+      [this](const std::filesystem::path& path) {
+        folders::Remember("artwork", ToText(path));
+        WriteArtwork(path);
+      },
+      [this] { after_saving_ = nullptr; });
 }
 
 void MainWindow::WriteArtwork(const std::filesystem::path& path) {
@@ -291,7 +288,7 @@ bool MainWindow::IsSavingOrAsking() const {
                        [](const QDialog* dialog) { return dialog->isVisible(); });
   };
   return closing_ || after_saving_ || is_open("unsaved_question") ||
-         (HasUnsaved() && is_open("save_artwork"));
+         (HasUnsaved() && (is_open("save_artwork") || is_open("save_artwork_replace")));
 }
 
 void MainWindow::UnlessUnsaved(const std::function<void()>& then) {

@@ -226,6 +226,41 @@ TEST_F(DocumentFilesTest, SaveAsGivesTheEndingAndReplacesNoPictureInUse) {
   EXPECT_FALSE(QImage(folder_.filePath("photo.png")).isNull());
 }
 
+TEST_F(DocumentFilesTest, ANameThatGetsItsEndingReplacesNothingUnasked) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.25);
+  const auto ratio = [this] { return ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha; };
+  const auto question = [this] { return window_->findChild<QMessageBox*>("save_artwork_replace"); };
+  const auto save_as_a = [&] {
+    auto* dialog = window_->findChild<QFileDialog*>("save_artwork");
+    ASSERT_NE(dialog, nullptr);
+    auto* name = dialog->findChild<QLineEdit*>("fileNameEdit");
+    name->setFocus();
+    ASSERT_TRUE(WaitFor([&] { return name->hasFocus(); }));
+    name->setText(folder_.filePath("a"));
+    Q_EMIT name->textEdited(name->text());
+    QTest::keyClick(name, Qt::Key_Return);  // of "a" there is nothing to ask
+    ASSERT_TRUE(WaitFor([&] { return question() != nullptr; }));
+  };
+  actions().save_as->trigger();
+  save_as_a();
+  ASSERT_NE(question(), nullptr);
+  EXPECT_TRUE(question()->text().contains("a.pastiche"));
+  question()->button(QMessageBox::Cancel)->click();
+  EXPECT_NE(ratio(), 0.25);
+  // Another name is asked for.
+  ASSERT_TRUE(WaitFor([&] { return !question(); }));
+  save_as_a();
+  ASSERT_NE(question(), nullptr);
+  QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
+  for (QAbstractButton* button : question()->buttons()) {
+    if (question()->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+  }
+  ASSERT_TRUE(WaitFor([&] { return saved.size() == 1; }));
+  EXPECT_EQ(ratio(), 0.25);
+}
+
 TEST_F(DocumentFilesTest, WhatWasRememberedDoesNotChangeAnOpenedDocument) {
   const auto shipped = FindResource("network/pastiche-19.safetensors");
   ASSERT_TRUE(shipped);

@@ -176,7 +176,9 @@ TEST_F(ExportOfAnotherDocumentTest, TheSheetThatFailedIsAskedForAgain) {
   };
   actions().history_sheet->trigger();
   ASSERT_NE(ask(), nullptr);
-  ask()->selectFile(folder_.filePath("sheet.txt"));  // there is no such format
+  ask()
+      ->findChild<QLineEdit*>("fileNameEdit")
+      ->setText(folder_.filePath("sheet.txt"));  // no format
   ask()->QDialog::accept();
   ASSERT_TRUE(WaitFor([this] { return Find<QPushButton>(*window_, "way_out")->isVisible(); }));
   ASSERT_TRUE(WaitFor([&] { return !ask(); }));
@@ -218,7 +220,7 @@ TEST_F(ExportOfAnotherDocumentTest, TheFilmThatFailedIsAskedForAgain) {
   };
   actions().export_film->trigger();
   ASSERT_NE(ask(), nullptr);
-  ask()->selectFile(folder_.filePath("film.txt"));  // there is no such format
+  ask()->findChild<QLineEdit*>("fileNameEdit")->setText(folder_.filePath("film.txt"));  // no format
   ask()->QDialog::accept();
   ASSERT_TRUE(WaitFor([this] { return Find<QPushButton>(*window_, "way_out")->isVisible(); }));
   ASSERT_TRUE(WaitFor([&] { return !ask(); }));
