@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/cancelled.h"
 #include "core/image/resample.h"
 #include "core/image/share_image.h"
 #include "core/study/sheet_grid.h"
@@ -38,14 +39,18 @@ SheetSources SheetSourcesOf(const std::vector<SnapshotPtr>& snapshots) {
   return sources;
 }
 
-Result<ContactSheet> WithSnapshots(ContactSheet head, const std::vector<SheetSnapshot>& snapshots) {
+Result<ContactSheet> WithSnapshots(ContactSheet head, const std::vector<SheetSnapshot>& snapshots,
+                                   const std::function<void(std::size_t)>& done,
+                                   const std::stop_token& stop) {
   const int longest_side = LargestShown(snapshots.size());
   ImageSize box;
   for (const SheetSnapshot& shown : snapshots) {
+    if (stop.stop_requested()) throw Cancelled();
     Result<std::shared_ptr<const Image>> picture = SmallPictureOf(*shown.snapshot, longest_side);
     if (!picture) return Fail(About(shown.captions.front(), picture.error().message));
     box = Enclosing(box, FitLongestSide((*picture)->size(), longest_side, /*enlarge=*/true));
     head.cells.push_back({0, 0, std::move(*picture), shown.captions});
+    if (done) done(head.cells.size());
   }
   const SheetGrid grid = GridFor(head.cells.size(), box);
   head.rows.assign(static_cast<std::size_t>(grid.rows), "");

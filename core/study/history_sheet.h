@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -33,7 +35,10 @@ SheetSources SheetSourcesOf(const std::vector<SnapshotPtr>& snapshots);
 
 /// `head` with the snapshots (at least one) in their order, in a grid that makes the sheet broader
 /// than high. Their pictures are decoded one after another and kept as small as they are shown,
-/// which takes a while. An Error says which could not be.
-Result<ContactSheet> WithSnapshots(ContactSheet head, const std::vector<SheetSnapshot>& snapshots);
+/// which takes a while: `done` is told how many are. An Error says which could not be. Throws
+/// Cancelled.
+Result<ContactSheet> WithSnapshots(ContactSheet head, const std::vector<SheetSnapshot>& snapshots,
+                                   const std::function<void(std::size_t)>& done = {},
+                                   const std::stop_token& stop = {});
 
 }  // namespace pastiche

@@ -1,5 +1,6 @@
 #include "ui/results/contact_sheet_writer.h"
 
+#include "core/base/cancelled.h"
 #include "core/image/write_image.h"
 #include "ui/document/qt_image.h"
 #include "ui/results/export_target.h"
@@ -15,6 +16,11 @@ ContactSheetWriter::ContactSheetWriter(QObject* parent) : QObject(parent) {
 
 ContactSheetWriter::~ContactSheetWriter() { pool_.waitForDone(); }
 
+void ContactSheetWriter::Cancel() {
+  stop_.request_stop();
+  stop_ = {};
+}
+
 void ContactSheetWriter::Write(const Make& make, const QFont& font,
                                const std::filesystem::path& path,
                                const std::vector<NamedPath>& reads,
@@ -22,21 +28,29 @@ void ContactSheetWriter::Write(const Make& make, const QFont& font,
   ++jobs_;
   RunInBackground(
       pool_, this,
-      [make, font, path, reads] {
+      [this, make, font, path, reads, stop = stop_.get_token()] {
+        if (stop.stop_requested()) throw pastiche::Cancelled();
         const ExportTarget target = LookAtTarget(path, reads);
         if (target.state == ExportTarget::State::kRefused) {
           return tr("%1: %2").arg(ToText(path), target.reason);
         }
-        const Result<ContactSheet> sheet = make();
+        // It waits for this thread before it goes.
+        const auto done = [this](std::size_t pictures) {
+          Q_EMIT Progressed(static_cast<int>(pictures));
+        };
+        const Result<ContactSheet> sheet = make({done, stop});
         if (!sheet) return Translated(sheet.error().message);
-        const Result<void> written =
-            WriteImage(DrawContactSheet(*sheet, WindowTypeface(font)), path);
+        const Image drawn = DrawContactSheet(*sheet, WindowTypeface(font));
+        if (stop.stop_requested()) throw pastiche::Cancelled();
+        const Result<void> written = WriteImage(drawn, path);
         return written ? QString() : Translated(written.error().message);
       },
       [this, path, again](const Outcome<QString>& error) {
         --jobs_;
         const QString message = error ? *error : Translated(error.error().message);
-        if (message.isEmpty()) {
+        if (!error && error.error().cancelled) {
+          Q_EMIT Cancelled();
+        } else if (message.isEmpty()) {
           Q_EMIT Written(ToText(path));
         } else {
           Q_EMIT Failed(message, again);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 #include <QFont>
@@ -21,8 +23,13 @@ namespace pastiche {
 class ContactSheetWriter : public QObject {
   Q_OBJECT
  public:
-  /// What is drawn; called on the thread.
-  using Make = std::function<Result<ContactSheet>()>;
+  /// How far the pictures of a sheet are, and whether it is still wanted.
+  struct Progress {
+    std::function<void(std::size_t)> done;
+    std::stop_token stop;
+  };
+  /// What is drawn; called on the thread. May throw Cancelled.
+  using Make = std::function<Result<ContactSheet>(const Progress&)>;
 
   explicit ContactSheetWriter(QObject* parent = nullptr);
   ~ContactSheetWriter() override;
@@ -35,7 +42,14 @@ class ContactSheetWriter : public QObject {
   void Write(const Make& make, const QFont& font, const std::filesystem::path& path,
              const std::vector<NamedPath>& reads, const std::function<void()>& again = {});
 
+  /// Leaves off, unless it is at the file already; what waits is not begun.
+  void Cancel();
+
  Q_SIGNALS:
+  /// So many pictures of the sheet that is being made are ready.
+  void Progressed(int pictures);
+  /// One was called off, and nothing of it is left.
+  void Cancelled();
   void Idle();
   void Written(const QString& path);
   /// One line: which file, what is wrong, what to do. `again` asks for another file for the same
@@ -44,6 +58,7 @@ class ContactSheetWriter : public QObject {
 
  private:
   int jobs_ = 0;
+  std::stop_source stop_;
   QThreadPool pool_;
 };
 

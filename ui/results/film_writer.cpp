@@ -14,6 +14,11 @@ FilmWriter::~FilmWriter() {
   pool_.waitForDone();
 }
 
+void FilmWriter::Cancel() {
+  stop_.request_stop();
+  stop_ = {};
+}
+
 void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& path,
                        const std::function<void()>& again) {
   ++jobs_;
@@ -26,7 +31,9 @@ void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& pa
       [this, path, again](const Outcome<QString>& error) {
         --jobs_;
         const QString message = error ? *error : Translated(error.error().message);
-        if (message.isEmpty()) {
+        if (!error && error.error().cancelled) {
+          Q_EMIT Cancelled();
+        } else if (message.isEmpty()) {
           Q_EMIT Written(ToText(path));
         } else {
           Q_EMIT Failed(message, again);

@@ -26,10 +26,15 @@ class FilmWriter : public QObject {
   void Write(const FilmFrames& frames, const std::filesystem::path& path,
              const std::function<void()>& again = {});
 
+  /// Leaves off; what waits is not begun.
+  void Cancel();
+
  Q_SIGNALS:
   void Written(const QString& path);
   /// One line. `again` asks for another file for the same film; it may be empty.
   void Failed(const QString& message, const std::function<void()>& again);
+  /// One was called off, and nothing of it is left.
+  void Cancelled();
   void Idle();
 
  private:

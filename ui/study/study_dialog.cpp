@@ -364,8 +364,9 @@ StudyDialog::SheetFile StudyDialog::SheetToWrite() const {
 void StudyDialog::WriteSheet(const SheetFile& sheet, const std::filesystem::path& path) {
   if (sheet.picture.cells.empty()) return;
   Say(tr("Saving…"), "hint");
-  writer_.Write([picture = sheet.picture] { return ToContactSheet(picture); }, font(), path,
-                sheet.reads, [this, sheet] { AskForSheet(sheet); });
+  writer_.Write(
+      [picture = sheet.picture](const auto& /*soon done*/) { return ToContactSheet(picture); },
+      font(), path, sheet.reads, [this, sheet] { AskForSheet(sheet); });
 }
 
 void StudyDialog::BrowseForSheet() { AskForSheet(SheetToWrite()); }

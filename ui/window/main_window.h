@@ -41,8 +41,6 @@
 #include "ui/window/sample_card.h"
 #include "ui/window/toasts.h"
 
-class QFileDialog;
-
 namespace pastiche {
 
 class NetworkDialog;
@@ -237,6 +235,11 @@ class MainWindow : public QMainWindow {
   void NoteWhile(const QString& message);
   /// About an export that begins: one that failed before is answered by it.
   void NoteExport(const QString& message);
+  /// Says over the canvas what is being done, for as long as it is, with a button that calls it
+  /// off; `work` is 0, or what was said of it before.
+  void ShowWork(int& work, const QString& message, const std::function<void()>& cancel);
+  void EndWork(int& work);
+  void SayCancelled();
   /// What was exported, with a way to its folder.
   void SayExported(const QString& path);
   static WayOut AnotherFile(const std::function<void()>& choose);
@@ -272,11 +275,14 @@ class MainWindow : public QMainWindow {
     std::vector<NamedPath> reads;
   };
   void AskForSheet(const SheetToSave& saved);
+  /// So many of its pictures are ready.
+  void ShowSheetWork(int pictures);
   void ConnectFilm();
   void ExportFilm();
   void WriteFilm(const FilmFrames& frames, const std::filesystem::path& path);
-  QFileDialog* AskForFilmFile(const QString& stem,
-                              const std::function<void(const std::filesystem::path&)>& then);
+  /// `of`: what it is asked for as long as that is open; null: it does not matter.
+  void AskForFilmFile(const QString& stem, Document* of,
+                      const std::function<void(const std::filesystem::path&)>& then);
   /// A picture is nowhere but in memory.
   void ShowKeepingProblem(const QString& message);
   /// The problem of keeping is gone once there is nothing left to keep.
@@ -344,6 +350,11 @@ class MainWindow : public QMainWindow {
   CanvasTools* tools_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   DropZones* drop_zones_ = nullptr;
+  /// What is said of a film and of a contact sheet that are being written; 0: nothing.
+  int film_work_ = 0;
+  int sheet_work_ = 0;
+  /// Of the sheet that is being written.
+  int sheet_pictures_ = 0;
   /// Over the canvas: what went wrong, and what went well.
   Toasts* problems_ = nullptr;
   UndoOffer* undo_offer_ = nullptr;

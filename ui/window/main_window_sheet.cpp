@@ -1,5 +1,7 @@
 // The history on one picture.
 
+#include <algorithm>
+
 #include <QAction>
 #include <QFileInfo>
 #include <QStatusBar>
@@ -38,6 +40,11 @@ void MainWindow::ConnectSheet() {
     folders::Remember("export", path);
     SayExported(path);
   });
+  connect(&sheet_writer_, &ContactSheetWriter::Progressed, this, [this](int pictures) {
+    if (sheet_work_ != 0) ShowSheetWork(pictures);
+  });
+  connect(&sheet_writer_, &ContactSheetWriter::Cancelled, this, &MainWindow::SayCancelled);
+  connect(&sheet_writer_, &ContactSheetWriter::Idle, this, [this] { EndWork(sheet_work_); });
   connect(&sheet_writer_, &ContactSheetWriter::Idle, this, &MainWindow::CloseWhenIdle);
   connect(&sheet_writer_, &ContactSheetWriter::Failed, this, &MainWindow::SayNotExported);
 }
@@ -57,11 +64,23 @@ void MainWindow::SaveSheetOf(const std::vector<SnapshotPtr>& snapshots) {
   AskForSheet({SnapshotSheetOf(document_, snapshots), SheetStem(document_), FilesInUse(snapshots)});
 }
 
+void MainWindow::ShowSheetWork(int pictures) {
+  ShowWork(sheet_work_,
+           tr("Writing the contact sheet: picture %1 of %2")
+               .arg(std::min(pictures + 1, sheet_pictures_))
+               .arg(sheet_pictures_),
+           [this] { sheet_writer_.Cancel(); });
+}
+
 void MainWindow::AskForSheet(const SheetToSave& saved) {
-  const auto make = [sheet = saved.sheet] { return WithSnapshots(sheet.head, sheet.snapshots); };
+  const auto make = [sheet = saved.sheet](const ContactSheetWriter::Progress& progress) {
+    return WithSnapshots(sheet.head, sheet.snapshots, progress.done, progress.stop);
+  };
   AskForSheetFile(this, {tr("Save contact sheet"), "sheet_dialog", saved.stem},
                   [this, make, saved](const std::filesystem::path& path) {
                     NoteExport(tr("Writing the contact sheet…"));
+                    sheet_pictures_ = static_cast<int>(saved.sheet.snapshots.size());
+                    ShowSheetWork(0);
                     sheet_writer_.Write(make, font(), path, WithFilesInUse(saved.reads),
                                         [this, saved] { AskForSheet(saved); });
                   });

@@ -1,5 +1,7 @@
 // What the window says: lines below it, and the ways out that messages over the canvas offer.
 
+#include <utility>
+
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +26,15 @@ void MainWindow::NoteExport(const QString& message) {
   problems_->Clear(Problem::kExport);
   NoteWhile(message);
 }
+
+void MainWindow::ShowWork(int& work, const QString& message, const std::function<void()>& cancel) {
+  work = problems_->ShowWork(work, message,
+                             {tr("Cancel"), tr("Leave off: nothing is written."), cancel});
+}
+
+void MainWindow::EndWork(int& work) { problems_->TakeBack(std::exchange(work, 0)); }
+
+void MainWindow::SayCancelled() { Note(tr("Cancelled: nothing was written.")); }
 
 WayOut MainWindow::AnotherFile(const std::function<void()>& choose) {
   return {tr("Choose another file"), tr("Choose again, another file or another place."), choose};

@@ -124,12 +124,26 @@ void Toasts::Show(Problem cause, const QString& message, const WayOut& way_out) 
 
 int Toasts::Say(const QString& message, const WayOut& way_out) {
   // The one before was of something before.
-  std::erase_if(messages_, [](const Message& other) { return !other.cause; });
+  std::erase_if(messages_, IsPassing);
   messages_.push_back({std::nullopt, message, way_out, ++last_number_});
   notice_time_.start();
   ShowMessages();
   Announce(message);
   return last_number_;
+}
+
+int Toasts::ShowWork(int number, const QString& message, const WayOut& way_out) {
+  if (number == 0) {
+    messages_.push_back({std::nullopt, message, way_out, ++last_number_, /*work=*/true});
+    ShowMessages();
+    Announce(message);
+    return last_number_;
+  }
+  for (Message& shown : messages_) {
+    if (shown.number == number && !shown.cause) shown.text = message;
+  }
+  ShowMessages();
+  return number;
 }
 
 void Toasts::TakeBack(int number) {
@@ -151,7 +165,7 @@ void Toasts::Announce(const QString& message) {
 }
 
 void Toasts::Dismiss() {
-  messages_.clear();
+  std::erase_if(messages_, [](const Message& message) { return !message.work; });
   ShowMessages();
 }
 
@@ -181,7 +195,7 @@ void Toasts::EndNotices() {
     notice_time_.start();
     return;
   }
-  std::erase_if(messages_, [](const Message& message) { return !message.cause; });
+  std::erase_if(messages_, IsPassing);
   ShowMessages();
 }
 

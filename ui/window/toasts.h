@@ -53,9 +53,12 @@ class Toasts : public QWidget {
   void Clear(Problem cause) { Show(cause, {}); }
   /// Something went as it was wished. Returns a number for TakeBack.
   int Say(const QString& message, const WayOut& way_out = {});
+  /// What is being done, and how it can be called off: it stays until it is taken back. `number` is
+  /// 0 or what this returned before, for what it has come to; one that was closed stays so.
+  int ShowWork(int number, const QString& message, const WayOut& way_out);
   /// What was said under this number is no longer so.
   void TakeBack(int number);
-  /// The user has read it all.
+  /// The user has read it all. What is being done stays.
   void Dismiss();
   bool empty() const { return messages_.empty(); }
   /// Whether there is anything but notices.
@@ -76,8 +79,12 @@ class Toasts : public QWidget {
     WayOut way_out;
     /// Of a notice.
     int number = 0;
+    /// Something is being done: a notice that stays.
+    bool work = false;
   };
 
+  /// Whether it goes by itself.
+  static bool IsPassing(const Message& message) { return !message.cause && !message.work; }
   std::size_t FirstSeen() const;
   void Close(const Toast* toast, bool act);
   void EndNotices();

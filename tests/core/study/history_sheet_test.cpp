@@ -2,10 +2,12 @@
 
 #include <cmath>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include <gtest/gtest.h>
 
+#include "core/base/cancelled.h"
 #include "tests/support/pictures.h"
 
 namespace pastiche {
@@ -62,6 +64,19 @@ TEST(HistorySheet, KeepsPicturesNoLargerThanTheyAreShown) {
       WithSnapshots({}, std::vector<SheetSnapshot>(200, {large, {"a"}}));
   ASSERT_TRUE(many);
   EXPECT_LT(many->cells[0].picture->width(), 300);
+}
+
+TEST(HistorySheet, SaysHowFarItIsAndLeavesOffWhenItIsTold) {
+  const std::vector<SheetSnapshot> snapshots(4,
+                                             {Taken(MakePlainPicture({80, 60}, 1, 0, 0)), {"a"}});
+  std::vector<std::size_t> done;
+  std::stop_source stop;
+  const auto count = [&](std::size_t pictures) {
+    done.push_back(pictures);
+    if (pictures == 3) stop.request_stop();
+  };
+  EXPECT_THROW(WithSnapshots({}, snapshots, count, stop.get_token()), Cancelled);
+  EXPECT_EQ(done, (std::vector<std::size_t>{1, 2, 3}));
 }
 
 TEST(HistorySheet, SaysWhichPictureCannotBeRead) {

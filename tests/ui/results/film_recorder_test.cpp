@@ -53,6 +53,20 @@ TEST_F(FilmRecorderTest, GathersTheRunAndTheFilmIsWritten) {
   EXPECT_TRUE(failed[0][0].toString().contains("run.mp4"));
 }
 
+TEST_F(FilmRecorderTest, AFilmThatIsCalledOffLeavesNothing) {
+  Feed(3);
+  FilmFrames long_one = recorder_.frames();
+  for (int i = 0; i < 4000; ++i) long_one.files.push_back(long_one.files[0]);
+  FilmWriter writer;
+  QSignalSpy cancelled(&writer, &FilmWriter::Cancelled);
+  writer.Write(long_one, ToPath(folder_.filePath("film.mp4")));
+  EXPECT_TRUE(writer.busy());
+  writer.Cancel();
+  ASSERT_TRUE(WaitFor([&] { return !writer.busy(); }));
+  EXPECT_EQ(cancelled.size(), 1);
+  EXPECT_EQ(QDir(folder_.path()).entryList({"film*"}, QDir::Files), QStringList());
+}
+
 TEST_F(FilmRecorderTest, TheNextRunIsAnotherFilm) {
   StartAndWaitForFrame();
   ASSERT_TRUE(WaitFor([this] { return !recorder_.empty(); }));

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <QApplication>
@@ -153,6 +154,18 @@ TEST_F(SnapshotSheetTest, EachSnapshotHasItsPlace) {
   EXPECT_EQ(WaysOut(), QStringList("Show the folder"));
 }
 
+TEST_F(SnapshotSheetTest, WhileItIsWrittenItCanBeSeenAndCalledOff) {
+  TakeThree();
+  actions().history_sheet->trigger();
+  ASSERT_NE(dialog(), nullptr);
+  dialog()->findChild<QLineEdit*>("fileNameEdit")->setText(In("sheet.png"));
+  dialog()->QDialog::accept();
+  EXPECT_EQ(Said(), "Writing the contact sheet: picture 1 of 3\n");
+  EXPECT_EQ(WaysOut(), QStringList("Cancel"));
+  ASSERT_TRUE(WaitUntilSaid("Exported: sheet.png"));
+  EXPECT_FALSE(Said().contains("Writing"));
+}
+
 TEST_F(SnapshotSheetTest, TheTwoThatAreChosenAreOnIt) {
   TakeThree();
   strip().setFocus();
@@ -251,7 +264,7 @@ TEST(ContactSheetWriterTest, AFolderThatIsGoneIsSaidAndNothingIsMade) {
   QSignalSpy failed(&writer, &ContactSheetWriter::Failed);
   bool made = false;
   writer.Write(
-      [&made]() -> Result<ContactSheet> {
+      [&made](const auto& /*progress*/) -> Result<ContactSheet> {
         made = true;
         return ContactSheet{};
       },
@@ -260,6 +273,28 @@ TEST(ContactSheetWriterTest, AFolderThatIsGoneIsSaidAndNothingIsMade) {
   EXPECT_TRUE(failed[0][0].toString().contains("gone"));
   EXPECT_EQ(written.size(), 0);
   EXPECT_FALSE(made) << "the disk is looked at first";
+  EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(ContactSheetWriterTest, OneThatIsCalledOffLeavesNothing) {
+  const QTemporaryDir folder;
+  ContactSheetWriter writer;
+  QSignalSpy progressed(&writer, &ContactSheetWriter::Progressed);
+  QSignalSpy cancelled(&writer, &ContactSheetWriter::Cancelled);
+  QSignalSpy idle(&writer, &ContactSheetWriter::Idle);
+  const auto make = [](const ContactSheetWriter::Progress& progress) -> Result<ContactSheet> {
+    progress.done(7);
+    while (!progress.stop.stop_requested()) std::this_thread::yield();
+    throw Cancelled();
+  };
+  writer.Write(make, {}, ToPath(folder.filePath("sheet.png")), {});
+  writer.Write(make, {}, ToPath(folder.filePath("next.png")), {});
+  ASSERT_TRUE(WaitFor([&] { return progressed.size() == 1; }));
+  EXPECT_EQ(progressed[0][0].toInt(), 7);
+  writer.Cancel();
+  ASSERT_TRUE(WaitFor([&] { return idle.size() == 1; }));
+  EXPECT_EQ(cancelled.size(), 2) << "also the one that waited";
+  EXPECT_EQ(progressed.size(), 1);
   EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 
@@ -272,7 +307,7 @@ TEST(ContactSheetWriterTest, AFolderThatTakesNoFilesIsSaid) {
   sheet.columns = {""};
   sheet.cells = {{0, 0, MakePlainPicture({8, 6}, 1, 0, 0), {}}};
   // Nobody, not even root, makes files there.
-  writer.Write([sheet] { return sheet; }, {}, "/proc/self/sheet.png", {});
+  writer.Write([sheet](const auto& /*progress*/) { return sheet; }, {}, "/proc/self/sheet.png", {});
   ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
   EXPECT_TRUE(failed[0][0].toString().contains("sheet.png"))
       << failed[0][0].toString().toStdString();
@@ -283,7 +318,7 @@ TEST(ContactSheetWriterTest, ASnapshotThatCannotBeReadIsSaid) {
   ContactSheetWriter writer;
   QSignalSpy failed(&writer, &ContactSheetWriter::Failed);
   writer.Write(
-      []() -> Result<ContactSheet> {
+      [](const auto& /*progress*/) -> Result<ContactSheet> {
         return Fail(About(std::string("storm"), Verbatim("no picture")));
       },
       {}, ToPath(folder.filePath("sheet.png")), {});

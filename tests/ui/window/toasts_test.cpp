@@ -55,6 +55,24 @@ TEST_F(ToastsTest, EachCauseHasOneUntilItIsMended) {
   EXPECT_TRUE(toasts_.empty());
 }
 
+TEST_F(ToastsTest, WhatIsBeingDoneStaysUntilItIsTakenBack) {
+  bool called_off = false;
+  const WayOut cancel = {"Cancel", "tip", [&] { called_off = true; }};
+  const int work = toasts_.ShowWork(0, "writing 1", cancel);
+  toasts_.Say("something else");
+  toasts_.Dismiss();
+  EXPECT_EQ(toasts_.ShowWork(work, "writing 2", cancel), work);
+  EXPECT_EQ(Texts(), QStringList{"writing 2"});
+  EXPECT_FALSE(toasts_.has_problems()) << "Escape is for other things";
+  Nth<QPushButton>("way_out", 0)->click();
+  EXPECT_TRUE(called_off);
+  toasts_.ShowWork(work, "writing 3", cancel);
+  EXPECT_TRUE(toasts_.empty()) << "who closed it has seen it";
+  const int next = toasts_.ShowWork(0, "writing again", cancel);
+  toasts_.TakeBack(next);
+  EXPECT_TRUE(toasts_.empty());
+}
+
 TEST_F(ToastsTest, ThreeAreSeenAndTheOthersWait) {
   toasts_.Show(Problem::kPhoto, "one");
   toasts_.Show(Problem::kNetwork, "two");
