@@ -123,7 +123,7 @@ void MaskTool::TakeMask() {
   photo_ = artwork.photo;
   shown_ = MaskAt(artwork, place_);
   stroke_ = {};
-  feathering_ = nullptr;
+  EndFeathering();
   pixels_ = {};
   ++taking_;
   Q_EMIT Stale({});
@@ -202,8 +202,21 @@ void MaskTool::Feather(double radius) {
       });
 }
 
+void MaskTool::WhenStepsAreThere(const std::function<void()>& then) {
+  if (!feathering_) return then();
+  waiting_for_steps_.push_back(then);
+}
+
+std::shared_ptr<MaskTool::Feathering> MaskTool::EndFeathering() {
+  for (const auto& then : std::exchange(waiting_for_steps_, {})) {
+    // Not now: the step itself is not there yet.
+    QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+  }
+  return std::exchange(feathering_, nullptr);
+}
+
 void MaskTool::TakeFeathered(const QImage& pixels, const std::shared_ptr<const Image>& mask) {
-  const std::shared_ptr<Feathering> done = std::exchange(feathering_, nullptr);
+  const std::shared_ptr<Feathering> done = EndFeathering();
   pixels_ = pixels;
   shown_ = mask;
   Stroke going_on = std::exchange(stroke_, {});

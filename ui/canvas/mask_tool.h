@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -67,6 +68,9 @@ class MaskTool : public CanvasTool {
   /// are laid on what is feathered, as steps after it. It comes to nothing where the document gets
   /// another mask there meanwhile, or another photo.
   void Feather(double radius);
+  /// Calls `then` at once or, while a step is on its way, when it has come: who undoes meanwhile
+  /// means that one, and not the step before.
+  void WhenStepsAreThere(const std::function<void()>& then);
   /// From a grey picture of the photo's shape; read on another thread.
   void Load(const std::filesystem::path& file);
   /// To a grey picture, at the size that it is painted at; written on another thread.
@@ -109,6 +113,8 @@ class MaskTool : public CanvasTool {
   };
   /// A mask that is being feathered, and the strokes that have been made meanwhile.
   struct Feathering;
+  /// It has come, or comes to nothing: what waited for it is done soon.
+  std::shared_ptr<Feathering> EndFeathering();
   void TakeFeathered(const QImage& pixels, const std::shared_ptr<const Image>& mask);
   void End(const Stroke& stroke);
   /// A point of the widget in the mask's pixels.
@@ -146,6 +152,7 @@ class MaskTool : public CanvasTool {
   /// The one that goes on, or none.
   Stroke stroke_;
   std::shared_ptr<Feathering> feathering_;
+  std::vector<std::function<void()>> waiting_for_steps_;
   /// Of the pen, while it is near.
   double pressure_ = 1;
   std::optional<QPointF> mouse_;

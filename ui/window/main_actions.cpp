@@ -47,12 +47,10 @@ struct StepTexts {
 
 /// Undo or redo, named after its step: "Undo Balance 0.001 to 0.003". QUndoStack's own actions put
 /// the name after the word, which some languages do not.
-QAction* StepAction(QUndoStack* steps, QWidget* window, void (QUndoStack::*act)(),
-                    void (QUndoStack::*can_changed)(bool),
+QAction* StepAction(QUndoStack* steps, QWidget* window, void (QUndoStack::*can_changed)(bool),
                     void (QUndoStack::*text_changed)(const QString&), const StepTexts& texts) {
   auto* action = new QAction(texts.alone, window);
   action->setEnabled(false);
-  QObject::connect(action, &QAction::triggered, steps, act);
   QObject::connect(steps, can_changed, action, &QAction::setEnabled);
   QObject::connect(steps, text_changed, action, [action, texts](const QString& name) {
     // A menu takes an & for a mark.
@@ -127,10 +125,16 @@ void MainActions::AddFile() {
 }
 
 void MainActions::AddEdit(QUndoStack* steps) {
-  undo = StepAction(steps, window_, &QUndoStack::undo, &QUndoStack::canUndoChanged,
-                    &QUndoStack::undoTextChanged, {tr("&Undo"), tr("&Undo %1")});
-  redo = StepAction(steps, window_, &QUndoStack::redo, &QUndoStack::canRedoChanged,
-                    &QUndoStack::redoTextChanged, {tr("&Redo"), tr("&Redo %1")});
+  undo = StepAction(steps, window_, &QUndoStack::canUndoChanged, &QUndoStack::undoTextChanged,
+                    {tr("&Undo"), tr("&Undo %1")});
+  redo = StepAction(steps, window_, &QUndoStack::canRedoChanged, &QUndoStack::redoTextChanged,
+                    {tr("&Redo"), tr("&Redo %1")});
+  const auto connect_step = [this, steps](const QAction* action, void (QUndoStack::*act)()) {
+    connect(action, &QAction::triggered, steps,
+            [=, this] { when_steps_are_there_([=] { (steps->*act)(); }); });
+  };
+  connect_step(undo, &QUndoStack::undo);
+  connect_step(redo, &QUndoStack::redo);
   undo->setIcon(theme::Icon(":/icons/undo.svg"));
   redo->setIcon(theme::Icon(":/icons/redo.svg"));
   undo->setShortcut(QKeySequence("Ctrl+Z"));

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <utility>
+
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -22,6 +25,10 @@ class MainActions : public QObject {
   /// The actions belong to `window`, so that their shortcuts work all over it.
   /// Undo and redo are those of `steps`.
   MainActions(QWidget* window, QUndoStack* steps);
+
+  /// `when` gets what undoes or redoes, and calls it when no step is on its way any more.
+  using WhenStepsAreThere = std::function<void(const std::function<void()>&)>;
+  void SetWhenStepsAreThere(WhenStepsAreThere when) { when_steps_are_there_ = std::move(when); }
 
   void FillMenuBar(QMenuBar* bar);
   /// The menu of artworks that were open last; filled when it is opened.
@@ -100,6 +107,7 @@ class MainActions : public QObject {
   void AddHelp();
 
   QWidget* window_;
+  WhenStepsAreThere when_steps_are_there_ = [](const std::function<void()>& then) { then(); };
   QMenu* recent_ = nullptr;
   QMenu* earlier_work_ = nullptr;
   ThemeMenu* theme_ = nullptr;

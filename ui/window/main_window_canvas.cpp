@@ -52,6 +52,8 @@ void MainWindow::ShowCanvasMenu(const QPoint& global) {
 
 void MainWindow::ConnectTools() {
   connect(canvas_, &Canvas::MenuWanted, this, &MainWindow::ShowCanvasMenu);
+  actions_.SetWhenStepsAreThere(
+      [this](const std::function<void()>& then) { tools_->masks().WhenStepsAreThere(then); });
   auto* paint_its_mask =
       new QAction(theme::Icon(":/icons/brush.svg"), tr("Paint its &mask"), painting_);
   paint_its_mask->setObjectName("paint_its_mask");

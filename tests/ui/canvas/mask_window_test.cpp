@@ -51,6 +51,27 @@ TEST_F(MaskWindowTest, TheBarIsThereWhileMasksArePaintedAndEscapePutsTheBrushAwa
   EXPECT_FALSE(actions().paint_masks->isEnabled());
 }
 
+TEST_F(MaskWindowTest, WhatIsUndoneWhileAMaskIsFeatheredIsTheFeathering) {
+  OpenPictures();
+  actions().paint_masks->trigger();
+  MaskTool& masks = window_->tools()->masks();
+  ASSERT_TRUE(masks.ready());
+  masks.Fill();
+  masks.Invert();
+  const Artwork sharp = document().artwork();
+  const int steps = document().steps().index();
+  masks.Feather(0.08);
+  ASSERT_FALSE(masks.ready());
+  actions().undo->trigger();
+  EXPECT_EQ(document().steps().index(), steps) << "the step before is not meant";
+  ASSERT_TRUE(WaitFor([&] { return masks.ready() && document().steps().canRedo(); }));
+  EXPECT_EQ(document().steps().index(), steps);
+  EXPECT_EQ(document().artwork(), sharp);
+  EXPECT_TRUE(document().steps().canRedo()) << "and it can be done again";
+  actions().undo->trigger();
+  EXPECT_EQ(document().steps().index(), steps - 1) << "at once";
+}
+
 // Each row takes its height from the picture.
 TEST_F(MaskWindowTest, TheBarIsOneRowAtTheWindowsOwnSize) {
   window_->resize(1360, 860);
