@@ -72,6 +72,22 @@ void ActionButton::Show(QAction* action) {
   ShowAction();
 }
 
+void ActionButton::SetKeyOf(const QAction* action) {
+  key_of_ = action;
+  connect(action, &QAction::changed, this, &ActionButton::ShowAction);
+  ShowAction();
+}
+
+QString ActionButton::Tip() const {
+  QString tip = action_->toolTip();
+  if (!key_of_) return tip;
+  const auto line = [](const QAction& action) {
+    return QStringLiteral("\n") + action.shortcut().toString(QKeySequence::NativeText);
+  };
+  if (tip.endsWith(line(*action_))) tip.chop(line(*action_).size());
+  return tip + line(*key_of_);
+}
+
 void ActionButton::SetBright(bool bright) {
   if (bright == bright_) return;
   bright_ = bright;
@@ -101,7 +117,7 @@ void ActionButton::keyPressEvent(QKeyEvent* event) {
 void ActionButton::ShowAction() {
   setText(WithoutMnemonic(action_->text()));
   setAccessibleName(text());
-  setToolTip(action_->toolTip());
+  setToolTip(Tip());
   setEnabled(action_->isEnabled());
   setIcon(IconToShow());
 }

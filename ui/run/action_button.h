@@ -23,6 +23,9 @@ class ActionButton : public QToolButton {
   void SetMore(QMenu* menu);
   /// From now on it is the button of this one of the actions.
   void Show(QAction* action);
+  /// Its tooltip names this action's key, in place of its own action's.
+  void SetKeyOf(const QAction* action);
+  QAction* action() const { return action_; }
   void SetBright(bool bright);
   /// Without its text, where there is no room.
   void SetCompact(bool compact);
@@ -34,11 +37,13 @@ class ActionButton : public QToolButton {
 
  private:
   void ShowAction();
+  QString Tip() const;
   /// Makes it as wide as the widest of its texts.
   void Measure();
   QIcon IconToShow() const;
 
   QAction* action_;
+  const QAction* key_of_ = nullptr;
   QList<QAction*> actions_;
   QStringList texts_;
   bool bright_ = false;

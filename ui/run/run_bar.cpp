@@ -74,6 +74,7 @@ RunBar::RunBar(SessionController* controller, Document* document, const RunActio
   more_->addActions({actions.go_on, actions.go_on_larger, actions.start});
   more_->addSeparator();
   more_->addAction(actions.add_to_queue);
+  main_->SetKeyOf(actions.paint);
   main_->setObjectName("start_button");
   pause_->setObjectName("pause_button");
   stop_->setObjectName("stop_button");
@@ -207,6 +208,8 @@ void RunBar::SetNext(bool goes_on, Next next) {
   export_->SetBright(next == Next::kExport);
   ShowProgress();
 }
+
+QAction* RunBar::main_action() const { return main_->action(); }
 
 void RunBar::SetObstacle(const QString& obstacle) {
   if (obstacle == obstacle_) return;

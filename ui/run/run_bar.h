@@ -25,6 +25,8 @@ class SessionController;
 
 /// What the bar's buttons do.
 struct RunActions {
+  /// Does what the main button says; its key is the button's.
+  QAction* paint;
   QAction* start;
   QAction* go_on;
   QAction* go_on_larger;
@@ -47,6 +49,8 @@ class RunBar : public QWidget {
   enum class Next { kNothing, kPaint, kExport };
   /// `goes_on`: the first button is Continue, and not Start.
   void SetNext(bool goes_on, Next next);
+  /// What the main button does at the moment.
+  QAction* main_action() const;
   /// Why nothing can be started, or what is chosen cannot be taken up by the run: one line, said in
   /// place of how it gets on; empty for nothing.
   void SetObstacle(const QString& obstacle);

@@ -162,7 +162,10 @@ void MainActions::AddPhotoEdits() {
 }
 
 void MainActions::AddRun() {
-  start = Add(":/icons/play.svg", tr("&Start"), QKeySequence("Ctrl+Return"), tr("Start painting."));
+  paint = Add(":/icons/play.svg", tr("Start &or continue"), QKeySequence("Ctrl+Return"),
+              tr("Do what the button below the picture says: start, continue or begin again."));
+  start = Add(":/icons/play.svg", tr("&Start"), QKeySequence("Ctrl+Shift+Return"),
+              tr("Start painting."));
   pause = Add(":/icons/pause.svg", tr("&Pause"), QKeySequence("Ctrl+P"), tr("Pause the run."));
   stop = Add(":/icons/stop.svg", tr("S&top"), QKeySequence("Ctrl+."),
              tr("End the run; the picture so far stays."));
@@ -276,7 +279,7 @@ void MainActions::FillMenuBar(QMenuBar* bar) {
   edit->addAction(copy_picture);
 
   QMenu* run = bar->addMenu(tr("&Run"));
-  run->addActions({start, go_on, go_on_larger, pause, stop});
+  run->addActions({paint, start, go_on, go_on_larger, pause, stop});
   run->addSeparator();
   run->addAction(take_snapshot);
   run->addSeparator();

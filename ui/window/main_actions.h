@@ -66,6 +66,8 @@ class MainActions : public QObject {
   QAction* turn_right;
   QAction* copy_picture;
   // Run
+  /// What the main button of the run says at the moment.
+  QAction* paint;
   QAction* start;
   QAction* pause;
   QAction* stop;

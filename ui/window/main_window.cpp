@@ -16,6 +16,7 @@
 #include "ui/queue/queue.h"
 #include "ui/remembered/shortcuts.h"
 #include "ui/run/next_start.h"
+#include "ui/run/run_bar.h"
 #include "ui/settings/network_box.h"
 #include "ui/settings/preset_panel.h"
 #include "ui/settings/ratio_slider.h"
@@ -119,6 +120,8 @@ void MainWindow::ConnectDocument() {
 }
 
 void MainWindow::ConnectRun() {
+  connect(actions_.paint, &QAction::triggered, run_bar_,
+          [this] { run_bar_->main_action()->trigger(); });
   connect(actions_.start, &QAction::triggered, this, &MainWindow::StartRun);
   connect(actions_.go_on, &QAction::triggered, this, &MainWindow::GoOn);
   connect(actions_.go_on_larger, &QAction::triggered, this, &MainWindow::GoOnLarger);

@@ -94,9 +94,10 @@ QWidget* MainWindow::MakeCenter() {
   auto* offer = new SettingsOffer(&document_);
   connect(offer, &SettingsOffer::Used, this, [this](const QString& message) { Note(message); });
   filmstrip_ = new Filmstrip(&document_);
-  run_bar_ = new RunBar(&controller_, &document_,
-                        {actions_.start, actions_.go_on, actions_.go_on_larger, actions_.pause,
-                         actions_.stop, actions_.export_picture, actions_.add_to_queue});
+  run_bar_ =
+      new RunBar(&controller_, &document_,
+                 {actions_.paint, actions_.start, actions_.go_on, actions_.go_on_larger,
+                  actions_.pause, actions_.stop, actions_.export_picture, actions_.add_to_queue});
   AddRegions(view_bar, offer);
   return new CenterColumn({view_bar, tools_, offer}, stack_, filmstrip_, run_bar_);
 }
@@ -266,6 +267,7 @@ void MainWindow::ShowNext(bool start_waits) {
   run_bar_->SetNext(goes_on, paint     ? RunBar::Next::kPaint
                              : exports ? RunBar::Next::kExport
                                        : RunBar::Next::kNothing);
+  actions_.paint->setEnabled(run_bar_->main_action()->isEnabled());
 }
 
 void MainWindow::ShowHint() {

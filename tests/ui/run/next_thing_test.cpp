@@ -101,6 +101,31 @@ TEST_F(NextThingTest, AfterARunItIsTheExportAndStartIsContinue) {
   EXPECT_EQ(main().text(), "Restart");
 }
 
+TEST_F(NextThingTest, TheKeyDoesWhatTheButtonSays) {
+  const auto press = [this] {
+    QTest::keyClick(window_.get(), Qt::Key_Return, Qt::ControlModifier);
+  };
+  const QString key = QKeySequence("Ctrl+Return").toString(QKeySequence::NativeText);
+  EXPECT_FALSE(actions().paint->isEnabled());
+  OpenPictures();
+  window_->activateWindow();
+  EXPECT_TRUE(main().toolTip().endsWith('\n' + key)) << main().toolTip().toStdString();
+  iteration();
+  press();
+  ASSERT_TRUE(WaitFor([this] { return iteration() > 3; }));
+  ASSERT_TRUE(StopAndWait());
+  ASSERT_EQ(main().text(), "Continue");
+  EXPECT_TRUE(main().toolTip().endsWith('\n' + key)) << main().toolTip().toStdString();
+  const int last = iteration();
+  press();
+  ASSERT_TRUE(WaitFor([&] { return iteration() > last; })) << "it begins anew";
+  ASSERT_TRUE(StopAndWait());
+  // That has a key of its own.
+  QSignalSpy begun(&controller(), &SessionController::RunBegun);
+  QTest::keyClick(window_.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+  ASSERT_TRUE(WaitFor([&] { return begun.size() == 1; }));
+}
+
 TEST_F(NextThingTest, AnotherPhotoOrAnotherStartIsBegunAnew) {
   StartAndWaitForFrame();
   ASSERT_TRUE(StopAndWait());
