@@ -3873,6 +3873,14 @@ beiden ausgewählten.</translation>
         <source>Open earlier wor&amp;k</source>
         <translation>F&amp;rühere Arbeit öffnen</translation>
     </message>
+    <message>
+        <source>Start &amp;or continue</source>
+        <translation>Starten &amp;oder weitermalen</translation>
+    </message>
+    <message>
+        <source>Do what the button below the picture says: start, continue or begin again.</source>
+        <translation>Tun, was der Knopf unter dem Bild sagt: starten, weitermalen oder neu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -4304,6 +4312,22 @@ oder zum Öffnen klicken</translation>
     <message>
         <source>A part of it is protected.</source>
         <translation>Ein Teil davon ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Writing the contact sheet: picture %1 of %2</source>
+        <translation>Kontaktbogen wird geschrieben: Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave off: nothing is written.</source>
+        <translation>Aufhören: Es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5470,17 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
     <message>
         <source>%1: the file has been changed since. Choose it again, or another.</source>
         <translation>%1: Die Datei wurde seither geändert. Sie oder eine andere neu wählen.</translation>
+    </message>
+    <message>
+        <source>Paused: 1 picture waits.</source>
+        <translation>Angehalten: 1 Bild wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n pictures wait.</source>
+        <translation>
+            <numerusform>Angehalten: %n Bild wartet.</numerusform>
+            <numerusform>Angehalten: %n Bilder warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

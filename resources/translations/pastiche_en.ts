@@ -134,6 +134,13 @@
             <numerusform>Not started: %n pictures wait.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paused: %n pictures wait.</source>
+        <translation>
+            <numerusform>Paused: %n picture waits.</numerusform>
+            <numerusform>Paused: %n pictures wait.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pastiche::QueueOnDesktop</name>

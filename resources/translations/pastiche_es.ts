@@ -3873,6 +3873,14 @@ dos elegidas.</translation>
         <source>Open earlier wor&amp;k</source>
         <translation>Abrir tra&amp;bajo anterior</translation>
     </message>
+    <message>
+        <source>Start &amp;or continue</source>
+        <translation>Iniciar o contin&amp;uar</translation>
+    </message>
+    <message>
+        <source>Do what the button below the picture says: start, continue or begin again.</source>
+        <translation>Hacer lo que dice el botón bajo la imagen: iniciar, continuar o empezar de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -4304,6 +4312,22 @@ o haga clic para abrirla</translation>
     <message>
         <source>A part of it is protected.</source>
         <translation>Una parte está protegida.</translation>
+    </message>
+    <message>
+        <source>Writing the contact sheet: picture %1 of %2</source>
+        <translation>Escribiendo la hoja de contactos: imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave off: nothing is written.</source>
+        <translation>Dejarlo: no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5470,17 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
     <message>
         <source>%1: the file has been changed since. Choose it again, or another.</source>
         <translation>%1: el archivo se ha modificado desde entonces. Elíjalo de nuevo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Paused: 1 picture waits.</source>
+        <translation>En pausa: 1 imagen en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n pictures wait.</source>
+        <translation>
+            <numerusform>En pausa: %n imagen en espera.</numerusform>
+            <numerusform>En pausa: %n imágenes en espera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

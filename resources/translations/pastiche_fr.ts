@@ -3873,6 +3873,14 @@ deux qui sont choisis.</translation>
         <source>Open earlier wor&amp;k</source>
         <translation>Tra&amp;vaux précédents</translation>
     </message>
+    <message>
+        <source>Start &amp;or continue</source>
+        <translation>Démarrer &amp;ou continuer</translation>
+    </message>
+    <message>
+        <source>Do what the button below the picture says: start, continue or begin again.</source>
+        <translation>Faire ce que dit le bouton sous l’image : démarrer, continuer ou recommencer.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -4304,6 +4312,22 @@ ou cliquez pour en ouvrir une</translation>
     <message>
         <source>A part of it is protected.</source>
         <translation>Une partie en est protégée.</translation>
+    </message>
+    <message>
+        <source>Writing the contact sheet: picture %1 of %2</source>
+        <translation>Écriture de la planche-contact : image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave off: nothing is written.</source>
+        <translation>Abandonner : rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5470,17 @@ la taille reste. Agit aussi pendant le rendu.</translation>
     <message>
         <source>%1: the file has been changed since. Choose it again, or another.</source>
         <translation>%1&#xa0;: le fichier a été modifié depuis. Choisissez-le de nouveau, ou un autre.</translation>
+    </message>
+    <message>
+        <source>Paused: 1 picture waits.</source>
+        <translation>En pause : 1 image attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n pictures wait.</source>
+        <translation>
+            <numerusform>En pause&#xa0;: %n image attend.</numerusform>
+            <numerusform>En pause&#xa0;: %n images attendent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3860,6 +3860,14 @@ two that are chosen.</source>
         <source>Open earlier wor&amp;k</source>
         <translation>打开先前的作品(&amp;K)</translation>
     </message>
+    <message>
+        <source>Start &amp;or continue</source>
+        <translation>开始或继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Do what the button below the picture says: start, continue or begin again.</source>
+        <translation>执行图片下方按钮所示的操作：开始、继续或重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MainWindow</name>
@@ -4290,6 +4298,22 @@ or click to open one</source>
     <message>
         <source>A part of it is protected.</source>
         <translation>其中一部分受保护。</translation>
+    </message>
+    <message>
+        <source>Writing the contact sheet: picture %1 of %2</source>
+        <translation>正在写入快照总览图：第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave off: nothing is written.</source>
+        <translation>中止：不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5454,16 @@ size stays. Takes effect while the picture forms.</source>
     <message>
         <source>%1: the file has been changed since. Choose it again, or another.</source>
         <translation>%1：此后文件已被更改。请重新选择它，或选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Paused: 1 picture waits.</source>
+        <translation>已暂停：1 张图片等待中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n pictures wait.</source>
+        <translation>
+            <numerusform>已暂停：%n 张图片等待中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
