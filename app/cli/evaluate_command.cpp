@@ -35,9 +35,10 @@ ExitCode Evaluate(const EvaluateOptions& options) {
   if (!weights) return Complain(kBadInput, weights.error().message);
   const Result<Machine> machine = options.machine.Make();
   if (!machine) return Complain(kBadInput, machine.error().message);
-  const Result<PictureFile> image = ReadInputPicture(options.image);
+  const Result<PictureFile> image = ReadInputPicture(options.image, machine->memory);
   if (!image) return Complain(kBadInput, image.error().message);
-  const Result<Artwork> artwork = options.inputs.Read({*recipe, std::move(shares)});
+  const Result<Artwork> artwork =
+      options.inputs.Read({*recipe, std::move(shares), {}, machine->memory});
   if (!artwork) return Complain(kBadInput, artwork.error().message);
   const Result<int> threads = UseThreads(*machine);
   if (!threads) return Complain(kBadInput, threads.error().message);

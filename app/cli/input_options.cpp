@@ -19,10 +19,10 @@ namespace {
 constexpr const char* kNoMask = "none";
 
 Result<std::shared_ptr<const Image>> ReadShared(const std::filesystem::path& path,
-                                                FileHashes* hashes,
+                                                std::int64_t memory, FileHashes* hashes,
                                                 PictureMetadata* metadata = nullptr) {
   std::string* hash = hashes != nullptr ? &(*hashes)[path] : nullptr;
-  Result<PictureFile> picture = ReadInputPicture(path, hash);
+  Result<PictureFile> picture = ReadInputPicture(path, memory, hash);
   if (!picture) return tl::unexpected(picture.error());
   if (metadata != nullptr) *metadata = std::move(picture->metadata);
   return std::make_shared<const Image>(std::move(picture->image));
@@ -136,7 +136,7 @@ Result<Artwork> InputOptions::Read(const Settings& settings, FileHashes* hashes,
   const auto read_into = [&](std::shared_ptr<const Image>& place, const std::filesystem::path& path,
                              PictureMetadata* metadata = nullptr) {
     if (!read) return;
-    auto image = ReadShared(path, hashes, metadata);
+    auto image = ReadShared(path, settings.memory, hashes, metadata);
     if (image) {
       place = std::move(*image);
     } else {

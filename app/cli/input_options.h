@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -58,6 +59,8 @@ class InputOptions {
     std::vector<double> shares = {};
     /// To begin with.
     std::optional<std::filesystem::path> start = {};
+    /// Most that the program may take (Machine::memory).
+    std::int64_t memory = 0;
   };
 
   /// Reads the photo, the paintings, the masks and, where there is one, the picture to begin with.

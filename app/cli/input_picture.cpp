@@ -1,10 +1,14 @@
 #include "app/cli/input_picture.h"
 
+#include <algorithm>
+
 #include "app/cli/input_stream.h"
 #include "app/cli/messages.h"
 #include "core/base/input_file.h"
 #include "core/base/sha256.h"
 #include "core/image/picture_format.h"
+#include "core/session/memory.h"
+#include "core/session/memory_plan.h"
 
 namespace pastiche::cli {
 namespace {
@@ -12,18 +16,35 @@ namespace {
 /// More than the largest picture that is read has, with 16 bits and opacity.
 constexpr std::size_t kMostBytes = std::size_t{4} << 30;
 
-Result<PictureFile> ReadStreamedPicture(const std::filesystem::path& path, std::string* sha256) {
+/// What a pixel takes in memory, at the most.
+constexpr std::int64_t kPixelBytes = 16;
+
+/// How large a picture may be beside what the program has in memory already.
+PixelLimit LimitIn(std::int64_t memory) {
+  const std::int64_t most = MemoryLimit(memory);
+  PixelLimit limit;
+  limit.pixels = std::clamp<long long>((most - ResidentMemory()) / kPixelBytes, 0, kMaxImagePixels);
+  limit.problem = Text(
+      "opened it does not fit into the %1 of memory that the program may take: make the picture "
+      "itself smaller, or give more memory",
+      BytesText(most));
+  return limit;
+}
+
+Result<PictureFile> ReadStreamedPicture(const std::filesystem::path& path, const PixelLimit& limit,
+                                        std::string* sha256) {
   const std::string name = ShownName(path);
   const auto bytes = ReadStream(path, kMostBytes, [&](std::span<const std::byte> beginning) {
     return RecognizeFormat(beginning, name).map([](PictureFormat) {});
   });
   if (!bytes) return tl::unexpected(bytes.error());
   if (sha256 != nullptr) *sha256 = Sha256(*bytes);
-  return DecodePictureFile(*bytes, name);
+  return DecodePictureFile(*bytes, name, limit);
 }
 
-Result<PictureFile> ReadStoredPicture(const std::filesystem::path& path, std::string* sha256) {
-  Result<PictureFile> picture = ReadPictureFile(path);
+Result<PictureFile> ReadStoredPicture(const std::filesystem::path& path, const PixelLimit& limit,
+                                      std::string* sha256) {
+  Result<PictureFile> picture = ReadPictureFile(path, limit);
   if (!picture || sha256 == nullptr) return picture;
   const Result<InputFile> file = InputFile::Open(path);
   if (!file) return tl::unexpected(file.error());
@@ -35,10 +56,12 @@ Result<PictureFile> ReadStoredPicture(const std::filesystem::path& path, std::st
 
 }  // namespace
 
-Result<PictureFile> ReadInputPicture(const std::filesystem::path& path, std::string* sha256) {
+Result<PictureFile> ReadInputPicture(const std::filesystem::path& path, std::int64_t memory,
+                                     std::string* sha256) {
   if (path.empty()) return Fail("the name of a picture is empty; name a file");
-  Result<PictureFile> picture =
-      IsStream(path) ? ReadStreamedPicture(path, sha256) : ReadStoredPicture(path, sha256);
+  const PixelLimit limit = LimitIn(memory);
+  Result<PictureFile> picture = IsStream(path) ? ReadStreamedPicture(path, limit, sha256)
+                                               : ReadStoredPicture(path, limit, sha256);
   if (picture && !picture->notice.empty()) SayNotice(picture->notice);
   return picture;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -9,9 +10,10 @@
 namespace pastiche::cli {
 
 /// Reads a picture that the command line names: a file, or a stream (input_stream.h), whose format
-/// is told by its bytes like a file's. Says on stderr what is missing of it. Where `sha256` is
-/// given it is set to the hash of the bytes.
-Result<PictureFile> ReadInputPicture(const std::filesystem::path& path,
+/// is told by its bytes like a file's. Says on stderr what is missing of it. `memory`: the most
+/// that the program may take (Machine::memory); what does not fit into it is refused before it is
+/// decoded. Where `sha256` is given it is set to the hash of the bytes.
+Result<PictureFile> ReadInputPicture(const std::filesystem::path& path, std::int64_t memory,
                                      std::string* sha256 = nullptr);
 
 }  // namespace pastiche::cli

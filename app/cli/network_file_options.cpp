@@ -73,7 +73,7 @@ Result<Image> NetworkFileOptions::ReadPicture() const {
     if (!wanted) return tl::unexpected(wanted.error());
     size = *wanted;
   }
-  Result<PictureFile> file = ReadInputPicture(picture_);
+  Result<PictureFile> file = ReadInputPicture(picture_, machine_.Make().value_or(Machine()).memory);
   if (!file) return tl::unexpected(file.error());
   const ImageSize target = FitLongestSide(file->image.size(), size, false);
   if (target == file->image.size()) return std::move(file->image);

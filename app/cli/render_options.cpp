@@ -100,8 +100,9 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   auto network = Network::LoadFor(*recipe);
   if (!network) return tl::unexpected(network.error());
   job.network = std::move(*network);
-  Result<Artwork> artwork = inputs_.Read({*recipe, std::move(shares), recipe_.StartPicture()},
-                                         nullptr, &job.write.metadata);
+  Result<Artwork> artwork =
+      inputs_.Read({*recipe, std::move(shares), recipe_.StartPicture(), job.machine.memory},
+                   nullptr, &job.write.metadata);
   if (!artwork) return tl::unexpected(artwork.error());
   job.artwork = std::move(*artwork);
   if (!write_.metadata()) job.write.metadata = {};

@@ -151,6 +151,7 @@ Result<StudyCommandJob> StudyOptions::MakeJob() const {
   const Result<Machine> machine = machine_.Make();
   if (result && !machine) result = tl::unexpected(machine.error());
   if (result) job.machine = *machine;
+  settings.memory = job.machine.memory;
   if (result) result = CheckPlaces(job);
   if (result) result = ReadPictures(settings, job);
   if (result) result = CheckNothingClashes(settings.recipe, job);

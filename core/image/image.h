@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdlib>
+#include <new>
 #include <span>
 #include <vector>
 
@@ -16,6 +18,28 @@ struct ImageSize {
 constexpr int LongestSide(ImageSize size) {
   return size.width > size.height ? size.width : size.height;
 }
+
+/// Memory of zeros that the system gives page by page, when something is written there: a picture
+/// takes no more than what has been made of it.
+template <class T>
+struct ZeroedMemory {
+  using value_type = T;
+  ZeroedMemory() = default;
+  template <class Other>
+  explicit ZeroedMemory(const ZeroedMemory<Other>& /*other*/) {}
+
+  T* allocate(std::size_t count) {
+    void* const memory = std::calloc(count, sizeof(T));
+    if (memory == nullptr) throw std::bad_alloc();
+    return static_cast<T*>(memory);
+  }
+  void deallocate(T* memory, std::size_t /*count*/) { std::free(memory); }
+  /// It is zero already.
+  void construct(T* /*place*/) {}
+  void construct(T* place, const T& value) { *place = value; }
+
+  bool operator==(const ZeroedMemory&) const = default;
+};
 
 /// A picture in memory: sRGB-encoded RGB as floats, nominally in [0, 1], and, where the file had
 /// transparency, an alpha plane in [0, 1] (colours are not premultiplied). Rows go from top to
@@ -55,7 +79,8 @@ class Image {
 
  private:
   ImageSize size_;
-  std::vector<float> rgb_;
+  /// Never made longer, so that what is new in it is zero.
+  std::vector<float, ZeroedMemory<float>> rgb_;
   std::vector<float> alpha_;
 };
 

@@ -9,7 +9,11 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "core/image/codecs/bmp_codec.h"
 #include "core/image/codecs/gif_codec.h"
@@ -101,8 +105,37 @@ void SplitRow(const RawPicture& picture, int y, std::vector<float>& colors,
   }
 }
 
-/// Turns the picture upright, into sRGB and into floats, in one pass over its rows.
-Image ToImage(const RawPicture& picture) {
+/// Gives the memory of samples back while what is made of them grows: together they would be half
+/// as much again as the picture.
+class SamplesLeaving {
+ public:
+  explicit SamplesLeaving(RawPicture& picture)
+      : picture_(picture),
+        page_(static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE))),
+        begin_(RoundUp(reinterpret_cast<std::uintptr_t>(picture.samples.get()))) {}
+
+  /// Those of the rows before `row` are not read again.
+  void Leave(int row) {
+    constexpr std::uintptr_t kAtLeast = 1 << 22;
+    const auto end = reinterpret_cast<std::uintptr_t>(picture_.row(row)) / page_ * page_;
+    if (end < begin_ + kAtLeast) return;
+    ::madvise(reinterpret_cast<void*>(begin_), end - begin_, MADV_DONTNEED);
+    begin_ = end;
+  }
+
+ private:
+  std::uintptr_t RoundUp(std::uintptr_t address) const {
+    return (address + page_ - 1) / page_ * page_;
+  }
+
+  RawPicture& picture_;
+  const std::uintptr_t page_;
+  std::uintptr_t begin_;
+};
+
+/// Turns the picture upright, into sRGB and into floats, in one pass over its rows, which are gone
+/// then.
+Image ToImage(RawPicture picture) {
   const Placement place = PlaceUpright(picture.size, picture.orientation);
   const int color_channels = picture.color_channels();
   const auto width = static_cast<std::size_t>(picture.size.width);
@@ -115,7 +148,9 @@ Image ToImage(const RawPicture& picture) {
   std::vector<float> row_alpha(width);
   std::vector<float> row_converted(conversion ? width * 3 : 0);
   float* const rgb = image.rgb().data();
+  SamplesLeaving samples(picture);
   for (int y = 0; y < picture.size.height; ++y) {
+    samples.Leave(y);
     picture.bit_depth == 16 ? SplitRow<std::uint16_t>(picture, y, row_colors, row_alpha)
                             : SplitRow<std::uint8_t>(picture, y, row_colors, row_alpha);
     const float* source = row_colors.data();
@@ -186,10 +221,10 @@ Error NotEnoughMemory(std::string_view name) {
   return {Text("%1: there is not enough memory for this picture; make it smaller", name)};
 }
 
-}  // namespace
-
-Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name,
-                                      const PixelLimit& limit) {
+/// As DecodePictureFile. `owner`: what holds the bytes, to be emptied when they have been read;
+/// null where they stay.
+Result<PictureFile> Decode(std::span<const std::byte> bytes, std::string_view name,
+                           const PixelLimit& limit, std::vector<std::byte>* owner) {
   const Result<PictureFormat> format = RecognizeFormat(bytes, name);
   if (!format) {
     return tl::unexpected(format.error());
@@ -204,16 +239,25 @@ Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::str
     if (picture->icc_profile.empty() && !picture->cmyk && ExifSaysAdobeRgb(exif)) {
       picture->icc_profile = AdobeRgbProfile();
     }
-    PictureFile file{ToImage(*picture), {}, ReadPictureMetadata(exif)};
+    PictureFile file{{}, {}, ReadPictureMetadata(exif)};
     if (!picture->notice.empty()) {
       file.notice = About(name, picture->notice);
     }
+    if (owner != nullptr) std::vector<std::byte>().swap(*owner);
+    file.image = ToImage(std::move(*picture));
     return file;
   } catch (const std::bad_alloc&) {
     return tl::unexpected(NotEnoughMemory(name));
   } catch (const std::exception&) {
     return Fail(About(name, FailDamaged().value().message));
   }
+}
+
+}  // namespace
+
+Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name,
+                                      const PixelLimit& limit) {
+  return Decode(bytes, name, limit, nullptr);
 }
 
 Result<std::vector<std::byte>> ReadPictureBytes(const fs::path& path) {
@@ -225,20 +269,20 @@ Result<std::vector<std::byte>> ReadPictureBytes(const fs::path& path) {
   }
 }
 
-Result<PictureFile> ReadPictureFile(const fs::path& path) {
-  const Result<std::vector<std::byte>> bytes = ReadPictureBytes(path);
+Result<PictureFile> ReadPictureFile(const fs::path& path, const PixelLimit& limit) {
+  Result<std::vector<std::byte>> bytes = ReadPictureBytes(path);
   if (!bytes) {
     return tl::unexpected(bytes.error());
   }
-  return DecodePictureFile(*bytes, NameOf(path));
+  return Decode(*bytes, NameOf(path), limit, &*bytes);
 }
 
 Result<Image> ReadImage(const fs::path& path, const PixelLimit& limit) {
-  const Result<std::vector<std::byte>> bytes = ReadPictureBytes(path);
-  if (!bytes) {
-    return tl::unexpected(bytes.error());
+  Result<PictureFile> file = ReadPictureFile(path, limit);
+  if (!file) {
+    return tl::unexpected(file.error());
   }
-  return DecodeImage(*bytes, NameOf(path), limit);
+  return std::move(file->image);
 }
 
 Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name,

@@ -26,15 +26,17 @@ struct PictureFile {
 /// L*a*b* too, with or without alpha. EXIF orientation is applied; an embedded colour profile is
 /// converted to sRGB.
 /// Any failure, whatever the bytes, is an Error that names the file, says what is wrong and what to
-/// do; a picture is never half read. Besides the picture (12 bytes a pixel, 16 with alpha) it needs
-/// memory for the file and for its samples, 1 to 10 bytes a pixel; with rare TIFFs twice.
-Result<PictureFile> ReadPictureFile(const std::filesystem::path& path);
+/// do; a picture is never half read. While it is decoded it needs memory for the file and for its
+/// samples, 1 to 10 bytes a pixel (with rare TIFFs twice), which make room for the picture (12
+/// bytes a pixel, 16 with alpha) as it grows.
+Result<PictureFile> ReadPictureFile(const std::filesystem::path& path,
+                                    const PixelLimit& limit = {});
 
 /// A file's bytes, where they begin like one of those formats. Errors as above.
 Result<std::vector<std::byte>> ReadPictureBytes(const std::filesystem::path& path);
 
 /// The same as ReadPictureFile for bytes in memory (a drop from a browser); `name` stands for the
-/// file in messages.
+/// file in messages. The bytes stay.
 Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name,
                                       const PixelLimit& limit = {});
 

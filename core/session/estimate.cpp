@@ -167,7 +167,7 @@ Result<RunEstimate> EstimateBy(const ObjectiveFactory& make_objective, const Art
   estimate.lbfgs_history = memory.recipe.lbfgs_history;
   estimate.tiled = memory.evaluation < needs.whole;
   if (!memory.fits) {
-    estimate.too_large = TooLargeText(recipe, estimate.size, memory, estimate.memory_limit);
+    estimate.too_large = TooLargeText(**objective, recipe, estimate.size, memory, bounds, process);
   }
   const double tile_factor = (*objective)->RelativeCost(recipe, estimate.size, memory.evaluation);
   const Result<IterationTime> time =

@@ -7,6 +7,7 @@
 
 #include "core/objective/pictures/canvas.h"
 #include "core/optimizer/optimizer.h"
+#include "core/recipe/recipe_fields.h"
 #include "core/session/memory.h"
 
 namespace pastiche {
@@ -135,6 +136,20 @@ Message BytesText(std::int64_t bytes) {
   }
   std::snprintf(number, sizeof number, "%.1f", value / 1e9);
   return Text("%1 GB", std::string(number));
+}
+
+Message TooLargeText(const Objective& objective, const Recipe& recipe, ImageSize size,
+                     const MemoryPlan& plan, const MemoryBounds& bounds,
+                     const MemoryBounds& process) {
+  const ImageSize least = {kSideRange.min, kSideRange.min};
+  const bool taken = bounds.base > bounds.limit / 2;
+  if (taken && !PlanFor(objective, recipe, least, bounds, process).fits) {
+    return Text(
+        "%1 of the %2 of memory that may be used are taken before the run begins: use a smaller "
+        "photo and smaller paintings, or allow more memory",
+        BytesText(bounds.base), BytesText(bounds.limit));
+  }
+  return TooLargeText(recipe, size, plan, bounds.limit);
 }
 
 Message TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,

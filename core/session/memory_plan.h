@@ -49,7 +49,12 @@ MemoryBounds BoundsFor(const Objective& objective, const Recipe& recipe, std::in
 MemoryPlan PlanFor(const Objective& objective, const Recipe& recipe, ImageSize size,
                    const MemoryBounds& bounds, const MemoryBounds& process);
 
-/// One line for a plan that does not fit: what is needed, what there is, what would fit.
+/// One line for a plan that does not fit: what is needed, what there is, what would fit. Where no
+/// size would, because of what is taken before the run, which is its pictures above all, that.
+Message TooLargeText(const Objective& objective, const Recipe& recipe, ImageSize size,
+                     const MemoryPlan& plan, const MemoryBounds& bounds,
+                     const MemoryBounds& process);
+/// The same where a smaller size would.
 Message TooLargeText(const Recipe& recipe, ImageSize size, const MemoryPlan& plan,
                      std::int64_t limit);
 

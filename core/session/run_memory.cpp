@@ -23,7 +23,7 @@ Result<void> RunMemory::Check(const Objective& objective, const Artwork& artwork
   const ImageSize size = ResultSize(artwork.photo->size(), recipe);
   const MemoryPlan plan = Plan(objective, recipe, size);
   if (plan.fits) return {};
-  return Fail(TooLargeText(recipe, size, plan, bounds_.limit));
+  return Fail(TooLargeText(objective, recipe, size, plan, bounds_, process_));
 }
 
 bool RunMemory::FitsProcessor(const Objective& objective, const Artwork& artwork) const {

@@ -81,24 +81,24 @@ TEST_F(InputStreamTest, APictureIsReadOnceWithItsHash) {
   const std::string text = ReadText(folder_ / "photo.png");
   const std::jthread writer = Writer(text);
   std::string hash;
-  const Result<PictureFile> picture = ReadInputPicture(pipe_, &hash);
+  const Result<PictureFile> picture = ReadInputPicture(pipe_, 0, &hash);
   ASSERT_TRUE(picture) << picture.error().message;
   EXPECT_EQ(picture->image.size(), (ImageSize{64, 48}));
   EXPECT_EQ(hash, Sha256(std::as_bytes(std::span(text))));
   std::string file_hash;
-  ASSERT_TRUE(ReadInputPicture(folder_ / "photo.png", &file_hash));
+  ASSERT_TRUE(ReadInputPicture(folder_ / "photo.png", 0, &file_hash));
   EXPECT_EQ(file_hash, hash);
 }
 
 TEST_F(InputStreamTest, WhatIsNoPictureIsNamed) {
   const std::jthread writer = Writer("this is no picture");
-  const Result<PictureFile> picture = ReadInputPicture(pipe_);
+  const Result<PictureFile> picture = ReadInputPicture(pipe_, 0);
   ASSERT_FALSE(picture);
   EXPECT_TRUE(English(picture.error().message).starts_with("pipe: ")) << picture.error().message;
 }
 
 TEST_F(InputStreamTest, AnEmptyNameIsSaidToBeOne) {
-  const Result<PictureFile> picture = ReadInputPicture("");
+  const Result<PictureFile> picture = ReadInputPicture("", 0);
   ASSERT_FALSE(picture);
   EXPECT_EQ(English(picture.error().message), "the name of a picture is empty; name a file");
 }

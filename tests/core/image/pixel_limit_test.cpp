@@ -1,5 +1,6 @@
 #include "core/image/pixel_limit.h"
 
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -7,27 +8,62 @@
 
 #include "core/image/read_image.h"
 #include "tests/core/image/picture_files.h"
+#include "tests/support/temporary_folder.h"
 
 namespace pastiche {
 namespace {
 
-/// 8 x 5 pixels of 24 bits.
-std::vector<std::byte> BmpFile() {
+/// Of 24 bits a pixel, in rows without padding.
+std::vector<std::byte> BmpFile(ImageSize size = {8, 5}) {
+  const auto width = static_cast<std::uint32_t>(size.width);
+  const auto height = static_cast<std::uint32_t>(size.height);
   std::string file = "BM";
   const auto add = [&file](std::uint32_t value, int bytes) {
     for (int i = 0; i < bytes; ++i) file += static_cast<char>(value >> (8 * i));
   };
-  add(54 + 8 * 5 * 3, 4);
+  add(54 + width * height * 3, 4);
   add(0, 4);
   add(54, 4);
   add(40, 4);
-  add(8, 4);
-  add(5, 4);
+  add(width, 4);
+  add(height, 4);
   add(1, 2);
   add(24, 2);
   for (int i = 0; i < 6; ++i) add(0, 4);
-  file.append(8 * 5 * 3, 'a');
+  file.append(std::size_t{3} * width * height, 'a');
   return AsBytes(file);
+}
+
+/// The number after `key` in this process's status, in kB.
+long Kilobytes(const std::string& key) {
+  std::ifstream status("/proc/self/status");
+  for (std::string word; status >> word;) {
+    if (long number = 0; word == key && status >> number) return number;
+  }
+  return 0;
+}
+
+TEST(ReadImage, TakesHardlyMoreThanThePictureWhileItIsDecoded) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+  GTEST_SKIP() << "a sanitizer keeps memory of its own";
+#endif
+  // 30 million pixels: 90 MB in the file, and as much of samples, 360 MB as floats.
+  const ImageSize size = {6000, 5000};
+  const TemporaryFolder folder;
+  {
+    const std::vector<std::byte> bytes = BmpFile(size);
+    std::ofstream(folder / "large.bmp", std::ios::binary)
+        .write(reinterpret_cast<const char*>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
+  }
+  if (!(std::ofstream("/proc/self/clear_refs") << "5" << std::flush)) {
+    GTEST_SKIP() << "the system does not forget the former peak";
+  }
+  const long before = Kilobytes("VmRSS:");
+  const Result<Image> image = ReadImage(folder / "large.bmp");
+  ASSERT_TRUE(image) << English(image.error().message);
+  EXPECT_EQ(image->size(), size);
+  EXPECT_LT(Kilobytes("VmHWM:") - before, 400'000);
 }
 
 class PixelLimitTest : public testing::TestWithParam<std::string> {};

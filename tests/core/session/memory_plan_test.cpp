@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "core/optimizer/optimizer.h"
+#include "tests/core/session/watcher.h"
+#include "tests/support/artworks.h"
+#include "tests/support/fake_objective.h"
 
 namespace pastiche {
 namespace {
@@ -101,6 +104,25 @@ TEST(TooLargeText, SaysWhatIsNeededAndWhatThereIs) {
   EXPECT_EQ(text.find("1000 x 1000 pixels need "), 0U) << text;
   EXPECT_NE(text.find("300 MB may be used: choose a smaller size"), std::string::npos) << text;
   EXPECT_EQ(text.find("Adam"), std::string::npos) << text;
+}
+
+TEST(TooLargeText, AdvisesSmallerPicturesWhereNoSizeWouldFit) {
+  FakeOptions options;
+  options.memory = {.fixed = 0, .whole = 100 * kMB, .least = 20 * kMB};
+  const Artwork artwork = With(PlainInputs(), Adam());
+  const auto objective = MakeFakeObjective(options)(artwork, kSize, {});
+  ASSERT_TRUE(objective);
+  const auto text = [&](std::int64_t base) {
+    const MemoryBounds bounds = {base, 600 * kMB};
+    const MemoryPlan plan = PlanFor(**objective, Adam(), kSize, bounds, bounds);
+    EXPECT_FALSE(plan.fits);
+    return English(TooLargeText(**objective, Adam(), kSize, plan, bounds, bounds));
+  };
+  EXPECT_NE(text(480 * kMB).find("choose a smaller size"), std::string::npos);
+  EXPECT_EQ(
+      text(590 * kMB),
+      "590 MB of the 600 MB of memory that may be used are taken before the run begins: use a "
+      "smaller photo and smaller paintings, or allow more memory");
 }
 
 TEST(TooLargeText, OffersAdamOnlyWhereItWouldFit) {
