@@ -79,5 +79,15 @@ TEST_F(ProgramLimits, SaysWhereThereIsNotRoomForOne) {
   EXPECT_FALSE(std::filesystem::exists(output_));
 }
 
+TEST_F(ProgramLimits, APictureThatDoesNotFitIntoTheMemoryIsRefusedForThat) {
+  // 30 million pixels; no size of the result would make them fewer.
+  ASSERT_TRUE(WriteImage(*MakePlainPicture({6000, 5000}, 1, 1, 1), photo_));
+  const ProgramResult result = RunProgram(RenderArguments({"--memory", "500M"}));
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_EQ(result.err,
+            "pastiche-cli: photo.png: opened it does not fit into the 500 MB of memory that the "
+            "program may take: make the picture itself smaller, or give more memory\n");
+}
+
 }  // namespace
 }  // namespace pastiche
