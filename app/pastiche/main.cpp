@@ -22,12 +22,14 @@
 #include "ui/window/application.h"
 #include "ui/window/end_signals.h"
 #include "ui/window/main_window.h"
+#include "ui/window/qt_arguments.h"
 #include "ui/window/theme_menu.h"
 
 int main(int argc, char** argv) {
   pastiche::ReturnLargeBlocks();
   pastiche::EndSignals::Hold();
   // Read before the application is made, so that --help and --version need no display.
+  pastiche::DividedArguments arguments = pastiche::DivideArguments(argc, argv);
   CLI::App options("Repaints a photo in the style of a painting.", "pastiche");
   std::string photo;
   std::string painting;
@@ -36,13 +38,14 @@ int main(int argc, char** argv) {
   options.add_option("--style", painting, "Painting to begin with")->type_name("FILE");
   options.set_version_flag("--version", "pastiche " PASTICHE_VERSION);
   try {
-    options.parse(argc, argv);
+    options.parse(static_cast<int>(arguments.own.size()), arguments.own.data());
   } catch (const CLI::ParseError& error) {
     return options.exit(error) == 0 ? 0 : 2;
   }
 
-  int own_name = 1;  // Qt would take --style for its own.
-  pastiche::Application application(own_name, argv);
+  int of_qt = static_cast<int>(arguments.qt.size());
+  arguments.qt.push_back(nullptr);
+  pastiche::Application application(of_qt, arguments.qt.data());
   QApplication::setApplicationName("pastiche");
   QApplication::setApplicationDisplayName("Pastiche");
   QApplication::setApplicationVersion(PASTICHE_VERSION);
