@@ -35,7 +35,7 @@ int main(int argc, char** argv) {
   std::string painting;
   options.add_option("--content,photo", photo, "Photo, or artwork (.pastiche), to begin with")
       ->type_name("FILE");
-  options.add_option("--style", painting, "Painting to begin with")->type_name("FILE");
+  options.add_option("--style,painting", painting, "Painting to begin with")->type_name("FILE");
   options.set_version_flag("--version", "pastiche " PASTICHE_VERSION);
   try {
     options.parse(static_cast<int>(arguments.own.size()), arguments.own.data());
