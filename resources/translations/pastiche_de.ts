@@ -1850,6 +1850,30 @@
         <source>about %1, %2 of the card&apos;s memory</source>
         <translation>etwa %1, %2 vom Speicher der Karte</translation>
     </message>
+    <message>
+        <source>no more threads can be started: end other programs, or raise the limit (ulimit -u, or the container&apos;s)</source>
+        <translation>Es lassen sich keine weiteren Threads starten: Beenden Sie andere Programme oder erhöhen Sie die Grenze (ulimit -u oder die des Containers)</translation>
+    </message>
+    <message>
+        <source>the limit on addresses (ulimit -v) leaves too little to compute with: raise it by %1 MB</source>
+        <translation>Die Grenze für Adressen (ulimit -v) lässt zu wenig zum Rechnen übrig: Erhöhen Sie sie um %1 MB</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is too large</source>
+        <translation>%1: Die Zahl %2 ist zu groß</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>Die Zahl %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 threads can be started: the system&apos;s limit is reached</source>
+        <translation>Nur %1 von %2 Threads lassen sich starten: Die Grenze des Systems ist erreicht</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of memory that may be used are taken before the run begins: use a smaller photo and smaller paintings, or allow more memory</source>
+        <translation>%1 von %2 des Speichers, der benutzt werden darf, sind schon vor dem Malen belegt: Nehmen Sie ein kleineres Foto und kleinere Gemälde, oder erlauben Sie mehr Speicher</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>

@@ -1850,6 +1850,30 @@
         <source>about %1, %2 of the card&apos;s memory</source>
         <translation>aprox. %1 y %2 de la memoria de la tarjeta</translation>
     </message>
+    <message>
+        <source>no more threads can be started: end other programs, or raise the limit (ulimit -u, or the container&apos;s)</source>
+        <translation>no se pueden iniciar más hilos: cierre otros programas o aumente el límite (ulimit -u o el del contenedor)</translation>
+    </message>
+    <message>
+        <source>the limit on addresses (ulimit -v) leaves too little to compute with: raise it by %1 MB</source>
+        <translation>el límite de direcciones (ulimit -v) deja demasiado poco para calcular: auméntelo en %1 MB</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is too large</source>
+        <translation>%1: el número %2 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>el número %1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 threads can be started: the system&apos;s limit is reached</source>
+        <translation>solo se pueden iniciar %1 de %2 hilos: se ha alcanzado el límite del sistema</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of memory that may be used are taken before the run begins: use a smaller photo and smaller paintings, or allow more memory</source>
+        <translation>%1 de los %2 de memoria permitidos ya están ocupados antes de empezar: use una foto y pinturas más pequeñas o permita más memoria</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>

@@ -1850,6 +1850,30 @@
         <source>about %1, %2 of the card&apos;s memory</source>
         <translation>environ %1, %2 de la mémoire de la carte</translation>
     </message>
+    <message>
+        <source>no more threads can be started: end other programs, or raise the limit (ulimit -u, or the container&apos;s)</source>
+        <translation>impossible de démarrer d’autres threads : fermez d’autres programmes ou relevez la limite (ulimit -u, ou celle du conteneur)</translation>
+    </message>
+    <message>
+        <source>the limit on addresses (ulimit -v) leaves too little to compute with: raise it by %1 MB</source>
+        <translation>la limite d’adresses (ulimit -v) laisse trop peu pour calculer : relevez-la de %1 Mo</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is too large</source>
+        <translation>%1 : le nombre %2 est trop grand</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>le nombre %1 est trop grand</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 threads can be started: the system&apos;s limit is reached</source>
+        <translation>seuls %1 threads sur %2 peuvent être démarrés : la limite du système est atteinte</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of memory that may be used are taken before the run begins: use a smaller photo and smaller paintings, or allow more memory</source>
+        <translation>%1 sur les %2 de mémoire autorisés sont déjà pris avant le début : prenez une photo et des tableaux plus petits, ou autorisez plus de mémoire</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
@@ -3879,7 +3903,7 @@ deux qui sont choisis.</translation>
     </message>
     <message>
         <source>Do what the button below the picture says: start, continue or begin again.</source>
-        <translation>Faire ce que dit le bouton sous l’image : démarrer, continuer ou recommencer.</translation>
+        <translation>Faire ce que dit le bouton sous l’image&#xa0;: démarrer, continuer ou recommencer.</translation>
     </message>
 </context>
 <context>
@@ -4315,7 +4339,7 @@ ou cliquez pour en ouvrir une</translation>
     </message>
     <message>
         <source>Writing the contact sheet: picture %1 of %2</source>
-        <translation>Écriture de la planche-contact : image %1 sur %2</translation>
+        <translation>Écriture de la planche-contact&#xa0;: image %1 sur %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4323,11 +4347,11 @@ ou cliquez pour en ouvrir une</translation>
     </message>
     <message>
         <source>Leave off: nothing is written.</source>
-        <translation>Abandonner : rien n’est écrit.</translation>
+        <translation>Abandonner&#xa0;: rien n’est écrit.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5497,7 @@ la taille reste. Agit aussi pendant le rendu.</translation>
     </message>
     <message>
         <source>Paused: 1 picture waits.</source>
-        <translation>En pause : 1 image attend.</translation>
+        <translation>En pause&#xa0;: 1 image attend.</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %n pictures wait.</source>

@@ -1838,6 +1838,30 @@
         <source>about %1, %2 of the card&apos;s memory</source>
         <translation>约 %1，占用显卡内存 %2</translation>
     </message>
+    <message>
+        <source>no more threads can be started: end other programs, or raise the limit (ulimit -u, or the container&apos;s)</source>
+        <translation>无法再启动线程：请结束其他程序，或提高限制（ulimit -u，或容器的限制）</translation>
+    </message>
+    <message>
+        <source>the limit on addresses (ulimit -v) leaves too little to compute with: raise it by %1 MB</source>
+        <translation>地址空间限制（ulimit -v）过小，无法计算：请再提高 %1 MB</translation>
+    </message>
+    <message>
+        <source>%1: the number %2 is too large</source>
+        <translation>%1：数字 %2 过大</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>数字 %1 过大</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 threads can be started: the system&apos;s limit is reached</source>
+        <translation>只能启动 %1 个线程（共需 %2 个）：已达到系统限制</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of memory that may be used are taken before the run begins: use a smaller photo and smaller paintings, or allow more memory</source>
+        <translation>在开始之前，允许使用的 %2 内存中已有 %1 被占用：请使用较小的照片和绘画，或允许使用更多内存</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::AddToQueueDialog</name>
