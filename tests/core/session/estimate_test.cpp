@@ -108,8 +108,9 @@ TEST_F(EstimateTest, WhatTakesNoLongerForMorePixelsIsTimedAtLargerSizes) {
   EXPECT_LE(largest, 4096);
 
   // Not at sizes that want more memory than there is.
+  machine_.memory = 8 * kGB;  // of which Adam's vectors take three
   options_.memory_at = [](ImageSize size) {
-    const std::int64_t whole = 500 * static_cast<std::int64_t>(size.width) * size.height;
+    const std::int64_t whole = 2000 * static_cast<std::int64_t>(size.width) * size.height;
     return ObjectiveMemory{.fixed = 0, .whole = whole, .least = kGB / 100};
   };
   largest = 0;
