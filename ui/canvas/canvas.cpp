@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QThreadPool>
 
+#include "ui/canvas/frame_transparency.h"
 #include "ui/canvas/pill.h"
 #include "ui/canvas/wipe_handle.h"
 #include "ui/widgets/background.h"
@@ -61,16 +62,16 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent), wipe_(new WipeHandle(this)) {
   connect(this, &Canvas::ComparingChanged, this, &Canvas::Speak);
 }
 
-void Canvas::SetPicture(const QImage& picture, QSize full_size) {
+void Canvas::SetPicture(const QImage& picture, QSize full_size, const QImage& opacity) {
   const std::uint64_t number = ++newest_picture_;
   const QSize full = full_size.isEmpty() ? picture.size() : full_size;
-  if (qint64{picture.width()} * picture.height() < kLargePicture) {
+  if (opacity.isNull() && qint64{picture.width()} * picture.height() < kLargePicture) {
     return TakePicture(ImagePyramid(picture), full);
   }
   RunInBackground(
       BackgroundPool(), this,
-      [picture] {
-        ImagePyramid levels(picture);
+      [picture, opacity] {
+        ImagePyramid levels(opacity.isNull() ? picture : WithOpacity(picture, opacity));
         levels.MakeLevels();
         return levels;
       },

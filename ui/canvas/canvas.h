@@ -47,9 +47,10 @@ class Canvas : public QWidget {
 
   /// The newest picture. The view stays where it is in the picture, whatever the size. A picture
   /// that is still coarse is stretched to `full_size`, which is then what all the view is about, so
-  /// that nothing moves when a finer one comes; an empty size is the picture's own. A large picture
+  /// that nothing moves when a finer one comes; an empty size is the picture's own. `opacity`, as
+  /// of FrameTransparency, is laid on the picture where it is not null. That, and a large picture,
   /// is prepared on another thread, and what was there stays until then; the newest counts.
-  void SetPicture(const QImage& picture, QSize full_size = {});
+  void SetPicture(const QImage& picture, QSize full_size = {}, const QImage& opacity = {});
   bool has_picture() const { return !picture_.empty(); }
   /// A pull that began is over; the release of the button went elsewhere.
   void EndPull();

@@ -8,17 +8,21 @@
 
 namespace pastiche {
 
-/// Gives the frames of a run the transparency that its picture will have: what is painted where the
-/// photo is transparent is in no result, and is not to be seen while it is painted either.
+/// What the frames of a run lack: the transparency that its picture will have. What is painted
+/// where the photo is transparent is in no result, and is not to be seen while it is painted
+/// either.
 class FrameTransparency {
  public:
-  /// `photo` is what it is painted from, `view` that as the screen shows it, of any size.
-  QImage Apply(const QImage& frame, const std::shared_ptr<const Image>& photo, const QImage& view);
+  /// For WithOpacity, of any size; null where all is opaque. `photo` is what is painted from,
+  /// `view` that as the screen shows it.
+  QImage Of(const std::shared_ptr<const Image>& photo, const QImage& view);
 
  private:
-  /// Of the photo, at the size of the frames.
-  QImage alpha_;
+  QImage opacity_;
   std::weak_ptr<const Image> photo_;
 };
+
+/// `picture`, as opaque as `opacity` is, stretched over it. Takes long for large ones.
+QImage WithOpacity(const QImage& picture, const QImage& opacity);
 
 }  // namespace pastiche

@@ -152,9 +152,8 @@ void MainWindow::ConnectRun() {
           [this](const QImage& frame, QSize full_size) {
             const auto& photo = controller_.run_artwork().photo;
             const PicturePtr shown = document_.PictureOf(photo);
-            canvas_->SetPicture(
-                frame_transparency_.Apply(frame, photo, shown ? shown->preview : QImage()),
-                full_size);
+            canvas_->SetPicture(frame, full_size,
+                                frame_transparency_.Of(photo, shown ? shown->preview : QImage()));
           });
   connect(canvas_, &Canvas::PictureChanged, this, &MainWindow::ShowState);
   connect(&controller_, &SessionController::ChangeRefused, this, &MainWindow::ShowRunProblem);

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QImage>
 
+#include "tests/ui/held_pool.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/frame_transparency.h"
@@ -58,15 +59,28 @@ TEST(FrameTransparencyTest, IsThatOfThePhotoWhateverTheSizes) {
   const QImage view = HalfAPicture({80, 60});
   const auto photo = std::make_shared<const Image>(ToImage(view));
   FrameTransparency transparency;
+  const QImage opacity = transparency.Of(photo, view);
   for (const QSize size : {QSize(20, 16), QSize(160, 120)}) {
-    const QImage shown = transparency.Apply(PlainImage(size, Qt::green), photo, view);
+    const QImage shown = WithOpacity(PlainImage(size, Qt::green), opacity);
     ASSERT_EQ(shown.size(), size);
     EXPECT_EQ(shown.pixelColor(1, 1), QColor(Qt::green));
     EXPECT_EQ(shown.pixelColor(size.width() - 2, 1).alpha(), 0);
   }
-  const QImage opaque = PlainImage({20, 15}, Qt::green);
-  const auto another = std::make_shared<const Image>(ToImage(PlainImage({8, 6}, Qt::red)));
-  EXPECT_EQ(transparency.Apply(opaque, another, PlainImage({8, 6}, Qt::red)), opaque);
+  const QImage opaque = PlainImage({8, 6}, Qt::red);
+  const auto another = std::make_shared<const Image>(ToImage(opaque));
+  EXPECT_TRUE(transparency.Of(another, opaque).isNull());
+}
+
+TEST(FrameTransparencyTest, CostsTheWindowsThreadNothing) {
+  Canvas canvas;
+  const QImage view = HalfAPicture({80, 60});
+  {
+    const HeldPool held;
+    canvas.SetPicture(PlainImage({40, 30}, Qt::green), {},
+                      view.convertToFormat(QImage::Format_Alpha8));
+    EXPECT_FALSE(canvas.has_picture());
+  }
+  ASSERT_TRUE(WaitFor([&] { return canvas.has_picture(); }));
 }
 
 }  // namespace
