@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include <QComboBox>
 #include <QDir>
@@ -364,9 +365,12 @@ StudyDialog::SheetFile StudyDialog::SheetToWrite() const {
 void StudyDialog::WriteSheet(const SheetFile& sheet, const std::filesystem::path& path) {
   if (sheet.picture.cells.empty()) return;
   Say(tr("Saving…"), "hint");
+  // Nor what is open by now.
+  std::vector<NamedPath> reads = FilesInUse(*document_);
+  reads.insert(reads.end(), sheet.reads.begin(), sheet.reads.end());
   writer_.Write(
       [picture = sheet.picture](const auto& /*soon done*/) { return ToContactSheet(picture); },
-      font(), path, sheet.reads, [this, sheet] { AskForSheet(sheet); });
+      font(), path, reads, [this, sheet] { AskForSheet(sheet); });
 }
 
 void StudyDialog::BrowseForSheet() { AskForSheet(SheetToWrite()); }
