@@ -123,35 +123,33 @@ class ExportOfAnotherDocumentTest : public ExportAgainTest {
     window_->OpenPhoto(Write("other.png", {20, 10}, Qt::green));
     ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
   }
-  /// Asks again, and says what is written then.
-  QImage ExportAgain() {
-    Find<QPushButton>(*window_, "way_out")->click();
+  /// The export that is asked for fails, another document is opened, and another file is chosen: it
+  /// gets the picture of the first, under a name from `stem`.
+  void ExpectToExportAgain(const QString& stem) {
     ExportDialog* dialog = WaitForDialog();
-    if (!dialog) return {};
-    EXPECT_TRUE(PathIn(*dialog)->text().contains(stem_)) << PathIn(*dialog)->text().toStdString();
+    ASSERT_NE(dialog, nullptr);
+    ExportToNowhere(dialog);
+    OpenAnother();
+    Find<QPushButton>(*window_, "way_out")->click();
+    ExportDialog* again = WaitForDialog();
+    ASSERT_NE(again, nullptr);
+    EXPECT_TRUE(PathIn(*again)->text().contains(stem)) << PathIn(*again)->text().toStdString();
     const QString path = folder_.filePath("again.png");
     QSignalSpy exported(&window_->keeper(), &PictureKeeper::Exported);
-    PathIn(*dialog)->setText(path);
+    PathIn(*again)->setText(path);
     BackgroundPool().waitForDone();
     HandleEvents();
-    dialog->accept();
-    EXPECT_TRUE(WaitFor([&] { return exported.size() == 1; }));
-    return QImage(path);
+    again->accept();
+    ASSERT_TRUE(WaitFor([&] { return exported.size() == 1; }));
+    EXPECT_EQ(QImage(path).size(), QSize(80, 60));
   }
-
-  QString stem_;
 };
 
 TEST_F(ExportOfAnotherDocumentTest, ThePictureThatFailedIsExported) {
   StartAndWaitForFrame();
   ASSERT_TRUE(StopAndWait());
   actions().export_picture->trigger();
-  ExportDialog* dialog = WaitForDialog();
-  ASSERT_NE(dialog, nullptr);
-  ExportToNowhere(dialog);
-  OpenAnother();
-  stem_ = "photo-pastiche";
-  EXPECT_EQ(ExportAgain().size(), QSize(80, 60));
+  ExpectToExportAgain("photo-pastiche");
 }
 
 TEST_F(ExportOfAnotherDocumentTest, TheSnapshotThatFailedIsExported) {
@@ -160,12 +158,7 @@ TEST_F(ExportOfAnotherDocumentTest, TheSnapshotThatFailedIsExported) {
   const std::uint64_t id = document().history().snapshots()[0]->id;
   document().RenameSnapshot(id, "storm");
   Q_EMIT window_->findChild<Filmstrip*>()->ExportWished(id);
-  ExportDialog* dialog = WaitForDialog();
-  ASSERT_NE(dialog, nullptr);
-  ExportToNowhere(dialog);
-  OpenAnother();
-  stem_ = "storm";
-  EXPECT_EQ(ExportAgain().size(), QSize(80, 60));
+  ExpectToExportAgain("storm");
 }
 
 TEST_F(ExportOfAnotherDocumentTest, TheSheetThatFailedIsAskedForAgain) {

@@ -57,6 +57,13 @@ class TextRoomTest : public DialogsTest, public ::testing::WithParamInterface<co
     ExpectRoomIn(*window_, when);
   }
 
+  void ShowAllThereIs() {
+    for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
+    Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
+    Find<QCheckBox>(*window_, "show_weights")->click();
+    document().Set(&Recipe::start, Start::kCustom);
+  }
+
  private:
   std::unique_ptr<Spoken> spoken_;
   QSize size_;
@@ -67,10 +74,7 @@ INSTANTIATE_TEST_SUITE_P(Languages, TextRoomTest,
 TEST_P(TextRoomTest, IsThereInTheWindow) {
   ExpectRoom("empty");
   OpenPictures();
-  for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
-  Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
-  Find<QCheckBox>(*window_, "show_weights")->click();
-  document().Set(&Recipe::start, Start::kCustom);
+  ShowAllThereIs();
   ExpectRoom("with all that there is");
   // Each choice of each list, not only the one that stands in it.
   for (QComboBox* box : window_->findChildren<QComboBox*>()) {
@@ -124,10 +128,7 @@ TEST_P(TextRoomTest, IsThereOnTheSmallestScreen) {
   Resize(kSmallestScreen);
   ExpectRoom("empty");
   OpenPictures();
-  for (Section* section : window_->findChildren<Section*>()) section->SetOpen(true);
-  Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
-  Find<QCheckBox>(*window_, "show_weights")->click();
-  document().Set(&Recipe::start, Start::kCustom);
+  ShowAllThereIs();
   actions().pictures_panel->setChecked(false);
   actions().pictures_panel->setChecked(true);
   HandleEvents();
