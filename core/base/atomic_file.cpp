@@ -93,10 +93,18 @@ class UnfinishedEntry {
   Unfinished* file_ = nullptr;
 };
 
-/// A new file in the target's folder, that is deleted again unless it was renamed to the target.
+/// Whether a file has a name before it is finished.
+enum class Naming {
+  /// None: should the process be killed, the system takes the file back.
+  kLast,
+  /// A hidden one, where the file system or the system knows no files without a name.
+  kFirst,
+};
+
+/// A new file in the target's folder, that is gone again unless it took the target's name.
 class TemporaryFile {
  public:
-  explicit TemporaryFile(const Folder& folder) : folder_(folder) {}
+  TemporaryFile(const Folder& folder, Naming naming) : folder_(folder), naming_(naming) {}
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
   ~TemporaryFile() {
@@ -108,21 +116,16 @@ class TemporaryFile {
 
   int Create() {
     // The mode is left to the umask, as for any file that a program creates; mkstemp would not.
-    std::random_device random;
-    for (int attempt = 0; attempt < 16; ++attempt) {
-      const std::string candidate = ".pastiche-" + std::to_string(random()) + ".tmp";
-      entry_.Set(folder_.descriptor(), candidate);
-      descriptor_ = ::openat(folder_.descriptor(), candidate.c_str(),
-                             O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-      if (descriptor_ >= 0) {
-        name_ = candidate;
-        return 0;
-      }
-      if (errno != EEXIST) {
-        return errno;
-      }
+    constexpr mode_t kMode = 0666;
+    const int folder = folder_.descriptor();
+    if (naming_ == Naming::kLast) {
+      descriptor_ = ::openat(folder, ".", O_WRONLY | O_TMPFILE | O_CLOEXEC, kMode);
+      return descriptor_ >= 0 ? 0 : errno;
     }
-    return EEXIST;
+    return UnderAHiddenName([&](const char* name) {
+      descriptor_ = ::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kMode);
+      return descriptor_ >= 0;
+    });
   }
 
   int TakeAfter(const struct stat& existing) {
@@ -159,6 +162,10 @@ class TemporaryFile {
   }
 
   int RenameTo(const std::string& name) {
+    if (name_.empty()) {
+      const int error = UnderAHiddenName([&](const char* hidden) { return Link(hidden); });
+      if (error != 0) return error;
+    }
     if (::renameat(folder_.descriptor(), name_.c_str(), folder_.descriptor(), name.c_str()) != 0) {
       return errno;
     }
@@ -169,6 +176,7 @@ class TemporaryFile {
   /// EEXIST where something has the name, be it a link that leads nowhere.
   int TakeFreeName(const std::string& name) {
     const int folder = folder_.descriptor();
+    if (name_.empty()) return Link(name.c_str()) ? 0 : errno;
     if (::renameat2(folder, name_.c_str(), folder, name.c_str(), RENAME_NOREPLACE) == 0) {
       name_.clear();
       return 0;
@@ -186,7 +194,31 @@ class TemporaryFile {
   }
 
  private:
+  /// Tries hidden names until `make` succeeds with one, or fails for another cause than the name.
+  template <typename Make>
+  int UnderAHiddenName(Make make) {
+    std::random_device random;
+    for (int attempt = 0; attempt < 16; ++attempt) {
+      const std::string candidate = ".pastiche-" + std::to_string(random()) + ".tmp";
+      entry_.Set(folder_.descriptor(), candidate);
+      if (make(candidate.c_str())) {
+        name_ = candidate;
+        return 0;
+      }
+      if (errno != EEXIST) return errno;
+    }
+    return EEXIST;
+  }
+
+  /// Gives the open file, which has none, a name.
+  bool Link(const char* name) const {
+    const std::string open_file = "/proc/self/fd/" + std::to_string(descriptor_);
+    return ::linkat(AT_FDCWD, open_file.c_str(), folder_.descriptor(), name, AT_SYMLINK_FOLLOW) ==
+           0;
+  }
+
   const Folder& folder_;
+  const Naming naming_;
   UnfinishedEntry entry_;
   std::string name_;
   int descriptor_ = -1;
@@ -246,6 +278,31 @@ Result<void> CheckExisting(const Target& target, const Found& existing, int fold
   return {};
 }
 
+/// How far the making of a file came, and what kept it from coming further.
+struct Outcome {
+  enum Step { kNone, kMade, kWritten, kNamed };
+
+  Step step = kNone;
+  /// 0, or the errno of the step after that.
+  int error = 0;
+};
+
+/// Puts `bytes` into a new file and that under the name, in place of what was `found` there or,
+/// with `keep`, nowhere but where nothing is.
+Outcome Put(const Folder& folder, const std::string& name, std::span<const std::byte> bytes,
+            const Found& found, bool keep, Naming naming) {
+  TemporaryFile file(folder, naming);
+  if (const int error = file.Create(); error != 0) return {Outcome::kNone, error};
+  int error = found.there() ? file.TakeAfter(found.status) : 0;
+  error = error != 0 ? error : file.Write(bytes);
+  error = error != 0 ? error : file.Flush();
+  // Some file systems say only now that it failed; without a name yet, it would be lost by that.
+  if (naming == Naming::kFirst) error = error != 0 ? error : file.Close();
+  if (error != 0) return {Outcome::kMade, error};
+  error = keep ? file.TakeFreeName(name) : file.RenameTo(name);
+  return {error != 0 ? Outcome::kWritten : Outcome::kNamed, error};
+}
+
 std::string NameOf(const fs::path& path) {
   return path.filename().empty() ? path.string() : path.filename().string();
 }
@@ -270,21 +327,20 @@ Result<void> WriteFileAtomically(const fs::path& path, std::span<const std::byte
   const Result<void> replaceable = CheckExisting(target, found, folder.descriptor());
   if (!replaceable) return Fail(About(name, replaceable.error().message));
 
-  TemporaryFile file(folder);
-  if (const int error = file.Create(); error != 0) {
-    return Fail("%1: cannot create a file in %2: %3; choose another folder", name, target.folder,
-                Reason(error));
-  }
   const std::string target_name = target.path.filename().string();
-  int error = found.there() ? file.TakeAfter(found.status) : 0;
-  error = error != 0 ? error : file.Write(bytes);
-  error = error != 0 ? error : file.Flush();
-  error = error != 0 ? error : file.Close();
-  error = error != 0 ? error : (keep ? file.TakeFreeName(target_name) : file.RenameTo(target_name));
-  if (keep && error == EEXIST) return taken();
-  if (error != 0) {
+  Outcome put = Put(folder, target_name, bytes, found, keep, Naming::kLast);
+  // Where files need a name from the start, or may not get one later, as in some sandboxes.
+  if (put.error != 0 && put.step != Outcome::kMade && !(keep && put.error == EEXIST)) {
+    put = Put(folder, target_name, bytes, found, keep, Naming::kFirst);
+  }
+  if (keep && put.error == EEXIST) return taken();
+  if (put.error != 0 && put.step == Outcome::kNone) {
+    return Fail("%1: cannot create a file in %2: %3; choose another folder", name, target.folder,
+                Reason(put.error));
+  }
+  if (put.error != 0) {
     return Fail("%1: cannot write to %2: %3; free some space or choose another folder", name,
-                target.folder, Reason(error));
+                target.folder, Reason(put.error));
   }
   folder.Flush();
   return {};
@@ -307,7 +363,7 @@ Result<void> CheckCanBeWritten(const fs::path& path) {
     return Fail("the folder %1 cannot be opened: %2; choose another folder", name,
                 Reason(folder.error()));
   }
-  TemporaryFile file(folder);
+  TemporaryFile file(folder, Naming::kFirst);
   int error = file.Create();
   error = error != 0 ? error : file.Write(std::vector<std::byte>(kBlock));
   error = error != 0 ? error : file.Close();

@@ -17,7 +17,9 @@ enum class Existing {
 };
 
 /// Replaces the file at `path` by `bytes`, or leaves it untouched: the bytes go to a new file in
-/// the same folder, are flushed to the disk, and take the name in one rename. An existing file's
+/// the same folder, are flushed to the disk, and take the name in one rename. That file has no name
+/// until it is whole, where the file system knows such: nothing is left of it where the process is
+/// killed. An existing file's
 /// permissions are kept, and as far as the system allows its owner. A link stays a link: what it
 /// leads to is replaced or made, unless it is the system's link to an open file (/dev/stdout),
 /// which is as little replaced as a device. Errors name the file and the system's reason.

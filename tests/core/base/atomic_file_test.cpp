@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <barrier>
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -11,7 +12,9 @@
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -212,6 +215,41 @@ TEST_F(AtomicFile, AWriteThatFailsHalfWayLeavesTheOldFileAndNoOther) {
                 ": File too large; free some space or choose another folder");
   EXPECT_EQ(Contents(folder_ / "old"), "first");
   EXPECT_EQ(CountEntries(), 1u);
+}
+
+using AtomicFileDeathTest = AtomicFile;
+
+TEST_F(AtomicFileDeathTest, AProcessThatIsKilledWhileItWritesLeavesTheOldFileAndNoOther) {
+  const int unnamed = ::open(folder_.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
+  if (unnamed < 0) GTEST_SKIP() << "no files without a name on " << folder_;
+  ::close(unnamed);
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "old", Bytes("first")));
+  const auto write_and_be_killed = [&] {
+    const rlimit limit{4096, 4096};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, SIG_DFL);
+    [[maybe_unused]] const auto written =
+        WriteFileAtomically(folder_ / "old", Bytes(std::string(9000, 'x')));
+  };
+  EXPECT_EXIT(write_and_be_killed(), testing::KilledBySignal(SIGXFSZ), "");
+  EXPECT_EQ(Contents(folder_ / "old"), "first");
+  EXPECT_EQ(CountEntries(), 1u);
+}
+
+TEST_F(AtomicFileDeathTest, WhereAnOpenFileCannotBeNamedTheFileIsWrittenAllTheSame) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root may take /proc away";
+  ASSERT_TRUE(WriteFileAtomically(folder_ / "old", Bytes("first")));
+  const auto write_without_proc = [&] {
+    if (::chroot(folder_.c_str()) != 0 || fs::exists("/proc")) std::_Exit(2);
+    const bool replaced = WriteFileAtomically("/old", Bytes("second")).has_value();
+    const bool made = WriteFileAtomically("/new", Bytes("third"), Existing::kKeep).has_value();
+    const bool kept = !WriteFileAtomically("/old", Bytes("fourth"), Existing::kKeep);
+    std::_Exit(replaced && made && kept ? 0 : 1);
+  };
+  EXPECT_EXIT(write_without_proc(), testing::ExitedWithCode(0), "");
+  EXPECT_EQ(Contents(folder_ / "old"), "second");
+  EXPECT_EQ(Contents(folder_ / "new"), "third");
+  EXPECT_EQ(CountEntries(), 2u);
 }
 
 }  // namespace
