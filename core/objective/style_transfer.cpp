@@ -15,11 +15,10 @@
 #include "core/objective/feature_terms.h"
 #include "core/objective/pictures/canvas.h"
 #include "core/objective/pictures/guidance.h"
-#include "core/objective/pictures/picture_colors.h"
 #include "core/objective/pictures/picture_view.h"
+#include "core/objective/pictures/seen_pictures.h"
 #include "core/objective/pictures/sized_picture.h"
 #include "core/objective/pictures/start_picture.h"
-#include "core/objective/pictures/translucency.h"
 #include "core/objective/pixel_terms.h"
 #include "core/objective/style_regions.h"
 #include "core/objective/targets.h"
@@ -29,17 +28,6 @@
 namespace pastiche {
 
 namespace {
-
-/// The pictures as the objective sees them, with what is measured of them once.
-struct SeenPictures {
-  explicit SeenPictures(const Artwork& artwork)
-      : of(artwork), opaque(WithoutTranslucency(artwork)), colors(opaque.artwork) {}
-
-  /// As they were given.
-  Artwork of;
-  OpaqueArtwork opaque;
-  PictureColors colors;
-};
 
 /// All that depends on the artwork and costs work to make; replaced whole or not at all.
 struct Prepared {
@@ -66,7 +54,7 @@ class StyleTransfer final : public Objective {
   /// Makes everything anew for `given`, but for what there is already of its pictures.
   Result<void> Prepare(const Artwork& given, ImageSize size, const std::stop_token& stop) {
     const std::shared_ptr<const SeenPictures> pictures = PicturesOf(given);
-    const Artwork artwork = Seen(*pictures, given);
+    const Artwork artwork = pictures->Seen(given);
     const Recipe& recipe = artwork.recipe;
     Result<std::shared_ptr<FeatureExtractor>> extractor = ExtractorFor(recipe);
     if (!extractor) return tl::unexpected(extractor.error());
@@ -107,11 +95,8 @@ class StyleTransfer final : public Objective {
   ImageSize size() const override { return prepared_->canvas.picture; }
 
   at::Tensor StartPicture() const override {
-    const Recipe& recipe = artwork_.recipe;
-    at::Tensor picture = recipe.start == Start::kNoise ? Noise() : NamedStart();
-    if (recipe.start != Start::kNoise && recipe.noise_ratio > 0) {
-      picture.mul_(1 - recipe.noise_ratio).add_(Noise(), recipe.noise_ratio);
-    }
+    const at::Tensor picture =
+        StartOf(artwork_, prepared_->pictures->colors, prepared_->colors, size());
     return Taken(Mirrored(Placed(picture), prepared_->canvas.margin));
   }
 
@@ -133,12 +118,12 @@ class StyleTransfer final : public Objective {
                       const std::stop_token& stop) override {
     ForgetFormer();
     const Recipe& recipe = given.recipe;
-    const bool others = !SamePictures(given, prepared_->pictures->of);
+    const bool others = !SamePictures(given, prepared_->pictures->given);
     if (others || change >= ChangeCost::kResize || CanvasFor(recipe, size) != prepared_->canvas ||
         NeedsOtherFeatures(recipe) || NeedsOtherPictures(recipe)) {
       return Prepare(given, size, stop);
     }
-    const Artwork artwork = Seen(*prepared_->pictures, given);
+    const Artwork artwork = prepared_->pictures->Seen(given);
     if (prepared_->pictures->colors.For(artwork) != prepared_->colors) {
       return Prepare(given, size, stop);
     }
@@ -239,18 +224,8 @@ class StyleTransfer final : public Objective {
 
   /// What is there of the same pictures, or it made anew.
   std::shared_ptr<const SeenPictures> PicturesOf(const Artwork& given) const {
-    if (prepared_ && SamePictures(given, prepared_->pictures->of)) return prepared_->pictures;
+    if (prepared_ && SamePictures(given, prepared_->pictures->given)) return prepared_->pictures;
     return std::make_shared<const SeenPictures>(given);
-  }
-
-  /// An artwork of these pictures, as the objective sees them.
-  static Artwork Seen(const SeenPictures& pictures, const Artwork& given) {
-    Artwork seen = pictures.opaque.artwork;
-    seen.recipe = given.recipe;
-    for (std::size_t i = 0; i < seen.paintings.size(); ++i) {
-      seen.paintings[i].share = given.paintings[i].share;
-    }
-    return seen;
   }
 
   /// The targets of these pictures, with what was computed of them by the same extractor.
@@ -315,33 +290,6 @@ class StyleTransfer final : public Objective {
       prepared.extractor->FreeBuffers();
       ReturnUnusedMemory(options_.device);
     }
-  }
-
-  at::Tensor Noise() const {
-    const Recipe& recipe = artwork_.recipe;
-    at::Tensor noise = WhiteNoise(size(), recipe.seed, recipe.noise_strength);
-    if (recipe.noise_color == NoiseColor::kPainting) {
-      MapColors(prepared_->pictures->colors.NoiseColors(artwork_, prepared_->colors), noise);
-      noise.clamp_(0, 1);
-    }
-    return noise;
-  }
-
-  at::Tensor NamedStart() const {
-    switch (artwork_.recipe.start) {
-      case Start::kStyle: {
-        at::Tensor picture = CoverWith(*artwork_.paintings.front().image, size());
-        MapColors(prepared_->colors.paintings.front(), picture);
-        return picture;
-      }
-      case Start::kCustom:
-        return StartFrom(*artwork_.start, artwork_.photo->size(), size());
-      case Start::kContent:
-      case Start::kNoise:
-        break;
-    }
-    // What is hidden is filled as it is in the content's target.
-    return PixelsOf(SizedPicture{artwork_.photo, size()}).rgb;
   }
 
   /// Floats per pixel that are kept besides the picture: guidance of all blocks, the photo, edges.

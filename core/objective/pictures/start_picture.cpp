@@ -4,7 +4,6 @@
 #include <cmath>
 #include <random>
 
-#include "core/artwork/artwork.h"
 #include "core/image/resample.h"
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/pictures/sized_picture.h"
@@ -22,6 +21,35 @@ at::Tensor Part(const Image& image, int left, int top, ImageSize size) {
       .rgb.narrow(2, top, size.height)
       .narrow(3, left, size.width)
       .clone(at::MemoryFormat::Contiguous);
+}
+
+at::Tensor NoiseOf(const Artwork& artwork, const PictureColors& colors, const RunColors& run,
+                   ImageSize size) {
+  const Recipe& recipe = artwork.recipe;
+  at::Tensor noise = WhiteNoise(size, recipe.seed, recipe.noise_strength);
+  if (recipe.noise_color == NoiseColor::kPainting) {
+    MapColors(colors.NoiseColors(artwork, run), noise);
+    noise.clamp_(0, 1);
+  }
+  return noise;
+}
+
+/// What the noise, if any, is mixed into.
+at::Tensor NamedStart(const Artwork& artwork, const RunColors& run, ImageSize size) {
+  switch (artwork.recipe.start) {
+    case Start::kStyle: {
+      at::Tensor picture = CoverWith(*artwork.paintings.front().image, size);
+      MapColors(run.paintings.front(), picture);
+      return picture;
+    }
+    case Start::kCustom:
+      return StartFrom(*artwork.start, artwork.photo->size(), size);
+    case Start::kContent:
+    case Start::kNoise:
+      break;
+  }
+  // What is hidden is filled as it is in the content's target.
+  return PixelsOf(SizedPicture{artwork.photo, size}).rgb;
 }
 
 }  // namespace
@@ -63,6 +91,18 @@ at::Tensor CoverWith(const Image& image, ImageSize size) {
 at::Tensor StartFrom(const Image& image, ImageSize photo, ImageSize size) {
   if (!SameShape(image.size(), photo)) return CoverWith(image, size);
   return image.size() == size ? Part(image, 0, 0, size) : Part(Resample(image, size), 0, 0, size);
+}
+
+at::Tensor StartOf(const Artwork& artwork, const PictureColors& colors, const RunColors& run,
+                   ImageSize size) {
+  const Recipe& recipe = artwork.recipe;
+  if (recipe.start == Start::kNoise) return NoiseOf(artwork, colors, run, size);
+  at::Tensor picture = NamedStart(artwork, run, size);
+  if (recipe.noise_ratio > 0) {
+    picture.mul_(1 - recipe.noise_ratio)
+        .add_(NoiseOf(artwork, colors, run, size), recipe.noise_ratio);
+  }
+  return picture;
 }
 
 }  // namespace pastiche

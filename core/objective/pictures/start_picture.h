@@ -4,8 +4,10 @@
 
 #include <ATen/ATen.h>
 
+#include "core/artwork/artwork.h"
 #include "core/image/color_map.h"
 #include "core/image/image.h"
+#include "core/objective/pictures/picture_colors.h"
 
 namespace pastiche {
 
@@ -25,5 +27,11 @@ at::Tensor CoverWith(const Image& image, ImageSize size);
 /// A start picture of the user's own. One of the photo's shape lies over the photo, and is brought
 /// to `size` as the photo is, even where that is squashed into a square; any other covers it.
 at::Tensor StartFrom(const Image& image, ImageSize photo, ImageSize size);
+
+/// The picture that the recipe begins with, noise in it where it asks for that:
+/// (1, 3, height, width). `artwork` is as the objective sees it, `colors` are of its pictures, and
+/// `run` those that its recipe gives them.
+at::Tensor StartOf(const Artwork& artwork, const PictureColors& colors, const RunColors& run,
+                   ImageSize size);
 
 }  // namespace pastiche
