@@ -21,6 +21,7 @@
 #include "ui/document/document_files.h"
 #include "ui/document/qt_image.h"
 #include "ui/document/show_in_folder.h"
+#include "ui/pictures/card_contents.h"
 #include "ui/pictures/drop_zones.h"
 #include "ui/pictures/painting_card.h"
 #include "ui/remembered/folders.h"
@@ -150,47 +151,20 @@ int PaintingList::IndexOf(const PaintingCard* card) const {
 bool PaintingList::IsPainting(int card) const { return card >= 0 && card < PaintingCount(); }
 
 void PaintingList::ShowState() {
-  const Artwork& artwork = document_->artwork();
-  std::vector<PaintingCard::Content> contents;
-  for (int i = 0; i < PaintingCount(); ++i) {
-    const Painting& painting = artwork.paintings[i];
-    PaintingCard::Content content;
-    content.picture = document_->PictureOf(painting.image);
-    if (content.picture) content.name = content.picture->name;
-    content.part = document_->PartOf(i);
-    content.masked = painting.mask != nullptr;
-    if (const PaintingLoads::Load* load = loads_.Replacing(painting.image)) {
-      content.reading = load->reading();
-      content.error = load->error;
-    }
-    contents.push_back(std::move(content));
-  }
-  load_ids_.clear();
-  for (const PaintingLoads::Load* load : loads_.loads()) {
-    const bool has_card =
-        std::any_of(artwork.paintings.begin(), artwork.paintings.end(),
-                    [&](const Painting& painting) { return load->replaces == painting.image; });
-    if (has_card) continue;
-    PaintingCard::Content content;
-    content.picture = load->picture;
-    content.name = load->name;
-    content.part = 0;
-    content.reading = load->error.isEmpty();
-    content.error = load->error;
-    contents.push_back(std::move(content));
-    load_ids_.push_back(load->id);
-  }
+  const CardContents shown = ContentsOf(*document_, loads_, roomy_);
+  load_ids_ = shown.loads;
 
   const auto focused = [this] {
     return std::any_of(cards_.begin(), cards_.end(),
                        [](const PaintingCard* card) { return card->hasFocus(); });
   };
   const bool had_focus = focused();
-  while (cards_.size() < contents.size()) {
+  while (cards_.size() < shown.cards.size()) {
+    QWidget* const before = cards_.empty() ? static_cast<QWidget*>(face_) : cards_.back();
     cards_.push_back(MakeCard());
     cards_layout_->addWidget(cards_.back());
   }
-  while (cards_.size() > contents.size()) {
+  while (cards_.size() > shown.cards.size()) {
     // It may be this card that says what it wants.
     PaintingCard* last = cards_.back();
     cards_.pop_back();
@@ -198,14 +172,9 @@ void PaintingList::ShowState() {
     last->hide();
     last->deleteLater();
   }
-  for (std::size_t i = 0; i < contents.size(); ++i) {
-    contents[i].place = static_cast<int>(i) + 1;
-    contents[i].places = static_cast<int>(contents.size());
-    contents[i].large = contents.size() == 1 && roomy_;
-    cards_[i]->Show(contents[i]);
-  }
-  face_->setVisible(contents.empty());
-  add_->setVisible(!contents.empty());
+  for (std::size_t i = 0; i < cards_.size(); ++i) cards_[i]->Show(shown.cards[i]);
+  face_->setVisible(cards_.empty());
+  add_->setVisible(!cards_.empty());
 
   const int count = PaintingCount();
   int current = std::min(current_, count - 1);
@@ -218,7 +187,7 @@ void PaintingList::ShowState() {
     ShowCurrent();
     Q_EMIT CurrentChanged(current_);
   }
-  chosen_ = std::clamp(chosen_, contents.empty() ? -1 : 0, static_cast<int>(cards_.size()) - 1);
+  chosen_ = std::clamp(chosen_, cards_.empty() ? -1 : 0, static_cast<int>(cards_.size()) - 1);
   ShowCurrent();
   if (had_focus && !focused()) {
     (cards_.empty() ? static_cast<QWidget*>(face_) : cards_[chosen_])->setFocus();
@@ -276,31 +245,6 @@ void PaintingList::Remove(int card) {
   const PaintingLoads::Load* load = loads_.Replacing(document_->artwork().paintings[card].image);
   if (load) loads_.Dismiss(load->id);
   document_->RemovePainting(card);
-}
-
-QString PaintingList::error() const {
-  for (const PaintingLoads::Load* load : loads_.loads()) {
-    if (!load->error.isEmpty()) return load->error;
-  }
-  return {};
-}
-
-std::vector<RememberedPainting> PaintingList::files() const {
-  std::vector<RememberedPainting> files;
-  for (const Painting& painting : document_->artwork().paintings) {
-    const PaintingLoads::Load* load = loads_.Replacing(painting.image);
-    const PicturePtr picture = document_->PictureOf(painting.image);
-    if (load && load->reading()) {
-      files.push_back({load->file, painting.share});
-    } else if (picture) {
-      files.push_back({picture->path, painting.share});
-    }
-  }
-  for (const PaintingLoads::Load* load : loads_.loads()) {
-    if (!load->replaces && load->error.isEmpty()) files.push_back({load->file, load->share});
-  }
-  std::erase_if(files, [](const RememberedPainting& painting) { return painting.path.empty(); });
-  return files;
 }
 
 void PaintingList::ShowMenu(int card, const QPoint& at) {

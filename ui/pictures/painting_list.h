@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "ui/document/document.h"
+#include "ui/pictures/card_contents.h"
 #include "ui/pictures/painting_loads.h"
 #include "ui/remembered/remembered_work.h"
 
@@ -36,9 +37,9 @@ class PaintingList : public QFrame {
   PicturePtr picture() const { return document_->painting(); }
   bool loading() const { return loads_.loading(); }
   /// A refusal that is shown, or empty.
-  QString error() const;
+  QString error() const { return loads_.error(); }
   /// The files that the paintings come from, or are being read from, with their shares.
-  std::vector<RememberedPainting> files() const;
+  std::vector<RememberedPainting> files() const { return FilesOf(*document_, loads_); }
 
   /// In place of the first painting.
   void OpenFile(const std::filesystem::path& path);

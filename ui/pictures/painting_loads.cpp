@@ -223,6 +223,13 @@ bool PaintingLoads::loading() const {
   });
 }
 
+QString PaintingLoads::error() const {
+  for (const Load* load : loads()) {
+    if (!load->error.isEmpty()) return load->error;
+  }
+  return {};
+}
+
 std::vector<const PaintingLoads::Load*> PaintingLoads::loads() const {
   std::vector<const Load*> all;
   for (const Batch& batch : batches_) {

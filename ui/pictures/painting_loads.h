@@ -60,6 +60,8 @@ class PaintingLoads : public QObject {
   void Refuse(const QString& name, const QString& message);
 
   bool loading() const;
+  /// Of the first that was refused; empty where none was.
+  QString error() const;
   /// In the order in which they were asked for.
   std::vector<const Load*> loads() const;
   /// The load that is to take this painting's place; null where there is none.
