@@ -163,6 +163,8 @@ void PaintingList::ShowState() {
     QWidget* const before = cards_.empty() ? static_cast<QWidget*>(face_) : cards_.back();
     cards_.push_back(MakeCard());
     cards_layout_->addWidget(cards_.back());
+    // What is made later would be the last stop of the whole window.
+    setTabOrder(before, cards_.back());
   }
   while (cards_.size() > shown.cards.size()) {
     // It may be this card that says what it wants.

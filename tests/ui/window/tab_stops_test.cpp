@@ -31,17 +31,17 @@ class TabStopsTest : public WindowTest {
     return nullptr;
   }
 
-  /// Each panel with the controls that Tab comes to.
-  std::map<QWidget*, std::vector<QWidget*>> Walk() {
+  /// The controls that Tab comes to, from the canvas on.
+  std::vector<QWidget*> Walk() {
     window_->activateWindow();
     EXPECT_TRUE(WaitFor([this] { return window_->isActiveWindow(); }));
     canvas().setFocus();
     QSet<QWidget*> seen;
-    std::map<QWidget*, std::vector<QWidget*>> stops;
+    std::vector<QWidget*> stops;
     for (QWidget* at = QApplication::focusWidget(); at && !seen.contains(at);
          at = QApplication::focusWidget()) {
       seen.insert(at);
-      if (QWidget* panel = PanelOf(at)) stops[panel].push_back(at);
+      stops.push_back(at);
       QTest::keyClick(at, Qt::Key_Tab);
     }
     EXPECT_GT(seen.size(), 30);
@@ -49,7 +49,11 @@ class TabStopsTest : public WindowTest {
   }
 
   void ExpectFewStops() {
-    for (const auto& [panel, controls] : Walk()) {
+    std::map<QWidget*, std::vector<QWidget*>> stops;
+    for (QWidget* control : Walk()) {
+      if (QWidget* panel = PanelOf(control)) stops[panel].push_back(control);
+    }
+    for (const auto& [panel, controls] : stops) {
       const auto* heading = panel->findChild<QToolButton*>();
       QStringList names;
       for (const QWidget* control : controls) names.append(control->accessibleName());
@@ -75,6 +79,18 @@ TEST_F(TabStopsTest, NoPanelHasMoreThanEight) {
 }
 
 TEST_F(TabStopsTest, NorBeforeThereArePictures) { ExpectFewStops(); }
+
+TEST_F(TabStopsTest, WhatCameLaterHasItsPlaceToo) {
+  OpenPictures();
+  // From the last control of the walk to its first is no return to a panel.
+  std::vector<QWidget*> panels;
+  for (QWidget* control : Walk()) {
+    QWidget* const panel = PanelOf(control);
+    if (panel && (panels.empty() || panels.back() != panel)) panels.push_back(panel);
+  }
+  const QSet<QWidget*> once(panels.begin(), panels.end());
+  EXPECT_EQ(static_cast<int>(panels.size()), once.size()) << "a panel is left and come back to";
+}
 
 }  // namespace
 }  // namespace pastiche
