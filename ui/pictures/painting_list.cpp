@@ -179,10 +179,12 @@ void PaintingList::ShowState() {
   add_->setVisible(!cards_.empty());
 
   const int count = PaintingCount();
-  int current = std::min(current_, count - 1);
+  const int place = PlaceOfCurrent();
+  int current = place >= 0 ? place : std::min(current_, count - 1);
   if (count > known_count_ && known_count_ > 0) current = count - 1;  // the one that came last
   if (current < 0 && count > 0) current = 0;
   known_count_ = count;
+  current_image_ = current >= 0 ? document_->artwork().paintings[current].image : nullptr;
   if (current != current_) {
     current_ = current;
     chosen_ = current;
@@ -194,6 +196,14 @@ void PaintingList::ShowState() {
   if (had_focus && !focused()) {
     (cards_.empty() ? static_cast<QWidget*>(face_) : cards_[chosen_])->setFocus();
   }
+}
+
+int PaintingList::PlaceOfCurrent() const {
+  const std::vector<Painting>& paintings = document_->artwork().paintings;
+  const auto found =
+      std::find_if(paintings.begin(), paintings.end(),
+                   [&](const Painting& painting) { return painting.image == current_image_; });
+  return found == paintings.end() ? -1 : static_cast<int>(found - paintings.begin());
 }
 
 void PaintingList::SetRoomy(bool roomy) {
@@ -216,6 +226,7 @@ void PaintingList::Choose(int card) {
   ShowCurrent();
   if (!IsPainting(card) || card == current_) return;
   current_ = card;
+  current_image_ = document_->artwork().paintings[card].image;
   Q_EMIT CurrentChanged(current_);
 }
 

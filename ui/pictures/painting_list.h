@@ -94,6 +94,8 @@ class PaintingList : public QFrame {
   bool IsPainting(int card) const;
   int PaintingCount() const { return static_cast<int>(document_->artwork().paintings.size()); }
   int IndexOf(const PaintingCard* card) const;
+  /// Where the painting that was chosen is now; -1 where it is not there any more.
+  int PlaceOfCurrent() const;
   void Choose(int card);
   void Step(int card, int by);
   void Move(int card, int to);
@@ -114,6 +116,8 @@ class PaintingList : public QFrame {
   ThumbnailButton* face_;
   QToolButton* add_;
   int current_ = -1;
+  /// Its picture: it stays chosen wherever it is moved to, also by undoing.
+  std::shared_ptr<const Image> current_image_;
   /// The card that has, or had, the keyboard; beyond the paintings it is one on its way.
   int chosen_ = -1;
   int known_count_ = 0;

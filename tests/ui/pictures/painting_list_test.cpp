@@ -164,6 +164,20 @@ TEST_F(PaintingListTest, TheKeyboardMovesChangesAndTakesOut) {
   EXPECT_TRUE(Cards()[1]->hasFocus());
 }
 
+TEST_F(PaintingListTest, UndoingAMoveLeavesThePaintingChosen) {
+  AddAll();
+  list().SetCurrent(2);
+  Drag(Cards()[2], Cards()[0], /*low=*/false);
+  ASSERT_EQ(Names(), "c a b");
+  EXPECT_EQ(list().current(), 0);
+  actions().undo->trigger();
+  ASSERT_EQ(Names(), "a b c");
+  EXPECT_EQ(list().current(), 2);
+  EXPECT_TRUE(Cards()[2]->current());
+  actions().redo->trigger();
+  EXPECT_EQ(list().current(), 0);
+}
+
 TEST_F(PaintingListTest, AllCardsAreOneTabStop) {
   AddAll();
   Focus(1);
