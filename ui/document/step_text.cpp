@@ -4,13 +4,13 @@
 #include <vector>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include "core/recipe/layers.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/smoothness.h"
 #include "ui/document/field_texts.h"
+#include "ui/widgets/number_text.h"
 
 namespace pastiche {
 namespace {
@@ -26,7 +26,7 @@ QString ValueText(const NumberField<T>& field, T value) {
     return QCoreApplication::translate("pastiche::SizeBox", "Original");
   }
   if constexpr (std::is_floating_point_v<T>) {
-    return QLocale().toString(value, 'g', 4);
+    return NumberText(value, 4);
   } else {
     return QString::number(value);  // a seed is no quantity: no separators
   }
@@ -87,9 +87,7 @@ QString TextOfField(const AnyField& field, const Recipe& before, const Recipe& a
 }
 
 QString BalanceText(const Recipe& before, const Recipe& after) {
-  const auto ratio = [](const Recipe& recipe) {
-    return QLocale().toString(recipe.alpha / recipe.beta, 'g', 3);
-  };
+  const auto ratio = [](const Recipe& recipe) { return NumberText(recipe.alpha / recipe.beta, 3); };
   return Tr(STEP_TR("Balance %1 to %2")).arg(ratio(before), ratio(after));
 }
 

@@ -18,6 +18,7 @@
 
 #include "ui/document/field_texts.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/number_text.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
@@ -197,7 +198,7 @@ void LossPlot::Draw() {
   if (!points.empty()) {
     const LossHistory::Point& latest = points.back();
     SetSpokenValue(this, tr("Loss %1 after iteration %2")
-                             .arg(locale().toString(latest.losses[LossHistory::kTotal], 'g', 3))
+                             .arg(NumberText(latest.losses[LossHistory::kTotal], 3))
                              .arg(latest.iteration));
   }
 }

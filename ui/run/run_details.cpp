@@ -8,6 +8,7 @@
 #include "core/base/duration_text.h"
 #include "ui/run/loss_plot.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/number_text.h"
 #include "ui/widgets/selectable_label.h"
 
 namespace pastiche {
@@ -78,15 +79,14 @@ void RunDetails::ShowReport(const IterationReport& report) {
   if (paced_from_.iteration == 0 || report.seconds < paced_from_.seconds) paced_from_ = report;
   const double seconds = report.seconds - paced_from_.seconds;
   if (seconds < kPaceSeconds) return;
-  pace_->setText(
-      locale().toString((report.evaluations - paced_from_.evaluations) / seconds, 'g', 3));
+  pace_->setText(NumberText((report.evaluations - paced_from_.evaluations) / seconds, 3));
   paced_from_ = report;
 }
 
 void RunDetails::ShowLosses(const LossTerms& loss) {
-  total_->setText(locale().toString(loss.total, 'g', 3));
-  content_->setText(locale().toString(loss.content, 'g', 3));
-  style_->setText(locale().toString(loss.style, 'g', 3));
+  total_->setText(NumberText(loss.total, 3));
+  content_->setText(NumberText(loss.content, 3));
+  style_->setText(NumberText(loss.style, 3));
 }
 
 void RunDetails::ShowTimes(std::optional<double> elapsed, std::optional<double> remaining) {

@@ -6,6 +6,7 @@
 
 #include "ui/document/qt_image.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/number_text.h"
 
 namespace pastiche {
 namespace {
@@ -53,8 +54,8 @@ void LayerTable::Show(const std::vector<LayerFacts>& layers) {
   for (const LayerFacts& layer : layers) {
     setItem(row, kName, Cell(QString::fromStdString(layer.name)));
     setItem(row, kMaps, NumberCell(locale.toString(static_cast<qlonglong>(layer.maps))));
-    setItem(row, kMean, NumberCell(locale.toString(layer.mean, 'g', 3)));
-    setItem(row, kLargest, NumberCell(locale.toString(layer.max, 'g', 3)));
+    setItem(row, kMean, NumberCell(NumberText(layer.mean, 3)));
+    setItem(row, kLargest, NumberCell(NumberText(layer.max, 3)));
     setItem(row, kSeen,
             PictureCell(*layer.lively, tr("The maps that vary most, as small grey pictures")));
     ++row;

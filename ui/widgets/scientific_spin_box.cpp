@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/widgets/number_text.h"
+
 namespace pastiche {
 namespace {
 
@@ -32,7 +34,7 @@ void ScientificSpinBox::SetDigits(int digits) {
 int ScientificSpinBox::ExtraWidth() const {
   const auto width = [this](const QString& text) { return fontMetrics().horizontalAdvance(text); };
   const int known = std::max(width(textFromValue(minimum())), width(textFromValue(maximum())));
-  return std::max(0, width(locale().toString(kWidest, 'g', digits_)) - known);
+  return std::max(0, width(NumberText(kWidest, digits_, locale())) - known);
 }
 
 QSize ScientificSpinBox::sizeHint() const {
@@ -53,25 +55,24 @@ void ScientificSpinBox::stepBy(int steps) {
 }
 
 QString ScientificSpinBox::textFromValue(double value) const {
-  return locale().toString(value, 'g', digits_);
+  return NumberText(value, digits_, locale());
 }
 
 double ScientificSpinBox::valueFromText(const QString& text) const {
   // Return on what is shown is no new value: the digits that are not shown stay.
   if (text.trimmed() == textFromValue(value())) return value();
-  return locale().toDouble(text.trimmed());
+  return NumberFrom(text, locale()).value_or(value());
 }
 
 QValidator::State ScientificSpinBox::validate(QString& text, int& /*position*/) const {
-  bool is_number = false;
-  const double value = locale().toDouble(text.trimmed(), &is_number);
-  if (is_number) {
-    return value >= minimum() && value <= maximum() ? QValidator::Acceptable
-                                                    : QValidator::Intermediate;
+  if (const std::optional<double> number = NumberFrom(text, locale())) {
+    return *number >= minimum() && *number <= maximum() ? QValidator::Acceptable
+                                                        : QValidator::Intermediate;
   }
   // "1e" and "1e-" on the way to "1e-3".
+  const QString known = QStringLiteral("eE+-.,\u2212") + locale().decimalPoint();
   for (const QChar c : text.trimmed()) {
-    if (!c.isDigit() && !QStringLiteral("eE+-.,").contains(c)) return QValidator::Invalid;
+    if (!c.isDigit() && !known.contains(c)) return QValidator::Invalid;
   }
   return QValidator::Intermediate;
 }

@@ -2,8 +2,9 @@
 
 #include <QAbstractSlider>
 #include <QAccessibleWidget>
-#include <QLocale>
 #include <QVariant>
+
+#include "ui/widgets/number_text.h"
 
 namespace pastiche {
 namespace {
@@ -39,7 +40,7 @@ class SpokenSlider : public SpokenWidget, public QAccessibleValueInterface {
   QString text(QAccessible::Text kind) const override {
     const QString text = SpokenWidget::text(kind);
     if (kind != QAccessible::Value || !text.isEmpty()) return text;
-    return QLocale().toString(currentValue().toDouble(), 'g', 4);
+    return NumberText(currentValue().toDouble(), 4);
   }
 
   QVariant currentValue() const override { return NumberOf(slider()->value()); }
