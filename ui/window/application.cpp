@@ -9,6 +9,7 @@
 #include "ui/widgets/translated.h"
 #include "ui/widgets/window_keys.h"
 
+#include "ui/window/dialog_fit.h"
 namespace pastiche {
 
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
@@ -19,6 +20,7 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
 }
 
 bool Application::notify(QObject* receiver, QEvent* event) {
+  installEventFilter(new DialogFit(this));
   const auto handled = RunGuarded([&] { return QApplication::notify(receiver, event); });
   if (handled) return *handled;
   std::fprintf(stderr, "pastiche: %s\n", English(handled.error().message).c_str());
