@@ -14,6 +14,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 #include "ui/widgets/type_scale.h"
 
 namespace pastiche {
@@ -27,17 +28,6 @@ constexpr int kHintHeight = 68;
 constexpr int kLabelMargin = 6;
 /// Between two panes.
 constexpr int kGap = 2;
-
-/// Squares, as image programs show what is transparent.
-QBrush TransparencyGround() {
-  constexpr int kSquare = 8;
-  QImage tile(2 * kSquare, 2 * kSquare, QImage::Format_RGB32);
-  tile.fill(theme::kTransparency);
-  QPainter painter(&tile);
-  painter.fillRect(0, 0, kSquare, kSquare, theme::kTransparencySquare);
-  painter.fillRect(kSquare, kSquare, kSquare, kSquare, theme::kTransparencySquare);
-  return QBrush(tile);
-}
 
 }  // namespace
 

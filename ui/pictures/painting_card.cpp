@@ -21,6 +21,7 @@
 #include "ui/widgets/mask_badge.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 
 namespace pastiche {
 namespace {
@@ -58,6 +59,7 @@ class PaintingFace : public QWidget {
         scaled_ = thumbnail_.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
       }
       painter.setOpacity(words_.isEmpty() ? 1 : 0.4);
+      PaintTransparencyGround(&painter, place, scaled_.hasAlphaChannel());
       painter.drawImage(place, scaled_);
       painter.setOpacity(1);
     } else {

@@ -14,6 +14,7 @@
 #include "ui/pictures/palette_model.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 #include "ui/widgets/type_scale.h"
 
 namespace pastiche {
@@ -56,6 +57,7 @@ class CellDelegate : public QStyledItemDelegate {
     painter->setClipPath(shape);
     if (!thumbnail.isNull()) {
       painter->setOpacity(index.data(PaletteModel::kPending).toBool() ? 0.3 : 1);
+      PaintTransparencyGround(painter, cell, thumbnail.hasAlphaChannel());
       painter->drawImage(cell, thumbnail, MiddleOf(thumbnail.size(), cell.size()));
       painter->setOpacity(1);
       // The photo is the same in all of them.

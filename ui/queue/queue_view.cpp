@@ -14,6 +14,7 @@
 #include "ui/widgets/describe.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 
 namespace pastiche {
 namespace {
@@ -109,6 +110,7 @@ class QueueDelegate : public QStyledItemDelegate {
     // What is not painted yet is shown as what it is to become of.
     const QueueState state = StateOf(index);
     painter->setOpacity(state == QueueState::kDone || state == QueueState::kPainting ? 1 : 0.6);
+    PaintTransparencyGround(painter, place, picture.hasAlpha());
     painter->drawPixmap(place, picture);
     painter->setOpacity(1);
   }

@@ -15,6 +15,7 @@
 #include "ui/widgets/describe.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 
 namespace pastiche {
 namespace {
@@ -75,6 +76,7 @@ class SnapshotDelegate : public QStyledItemDelegate {
     } else {
       QRect place(QPoint(), picture.size().scaled(frame.size(), Qt::KeepAspectRatio));
       place.moveCenter(frame.center());
+      PaintTransparencyGround(painter, place, picture.hasAlpha());
       painter->drawPixmap(place, picture);
     }
     const QRect line(frame.left(), frame.bottom() + kMargin, frame.width(),

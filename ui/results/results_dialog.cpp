@@ -29,6 +29,7 @@
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/row_menu.h"
 #include "ui/widgets/translated.h"
+#include "ui/widgets/transparency_ground.h"
 #include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
@@ -79,7 +80,7 @@ QImage ReadThumbnail(const std::string& id) {
   const Result<ResultStore> store = UsersResults();
   if (!store) return {};
   const Result<Image> thumbnail = store->ReadThumbnail(id);
-  return thumbnail ? ToQImage(*thumbnail) : QImage();
+  return thumbnail ? OnTransparencyGround(ToQImage(*thumbnail)) : QImage();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 
 namespace pastiche {
 
@@ -24,6 +25,7 @@ void FittedPicture::paintEvent(QPaintEvent* /*event*/) {
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   QRect place(QPoint(), picture_.size().scaled(size(), Qt::KeepAspectRatio));
   place.moveCenter(rect().center());
+  PaintTransparencyGround(&painter, place, picture_.hasAlphaChannel());
   painter.drawImage(place, picture_);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/describe.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 
 namespace pastiche {
 namespace {
@@ -45,6 +46,7 @@ class CellDelegate : public QStyledItemDelegate {
       if (index.data(kDimmed).toBool()) painter->setOpacity(kDimmedOpacity);
       QRectF target(QPointF(), QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatio));
       target.moveCenter(frame.center());
+      PaintTransparencyGround(painter, target, picture.hasAlphaChannel());
       painter->drawImage(target, picture);
       painter->setOpacity(1);
       painter->setClipping(false);

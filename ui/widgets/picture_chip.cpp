@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/transparency_ground.h"
 
 namespace pastiche {
 namespace {
@@ -54,6 +55,7 @@ void PictureChip::paintEvent(QPaintEvent* /*event*/) {
     QPainterPath shape;
     shape.addRoundedRect(frame, kRadius, kRadius);
     painter.setClipPath(shape);
+    PaintTransparencyGround(&painter, rect(), drawn_.hasAlpha());
     painter.drawPixmap(rect(), drawn_);
     painter.setClipping(false);
   }

@@ -14,6 +14,7 @@
 
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 
 namespace pastiche {
 namespace {
@@ -80,6 +81,7 @@ class CellDelegate : public QStyledItemDelegate {
           QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatioByExpanding);
       QRectF target(QPointF(), size);
       target.moveCenter(frame.center());
+      PaintTransparencyGround(painter, target, picture.hasAlphaChannel());
       painter->drawImage(target, picture);
       painter->setOpacity(1);
       painter->setClipping(false);

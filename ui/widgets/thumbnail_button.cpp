@@ -6,6 +6,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/mask_badge.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transparency_ground.h"
 
 namespace pastiche {
 namespace {
@@ -65,6 +66,7 @@ void ThumbnailButton::paintEvent(QPaintEvent* /*event*/) {
     // Shrunk in one smooth step here, on a picture that is already small: bilinear drawing alone
     // would leave jagged edges.
     const QSize pixels = (size * devicePixelRatioF()).toSize();
+    PaintTransparencyGround(&painter, target, thumbnail_.hasAlphaChannel());
     painter.drawImage(target,
                       thumbnail_.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.setOpacity(1);
