@@ -129,7 +129,9 @@ void Canvas::SetTool(CanvasTool* tool) {
   if (tool == tool_) return;
   if (tool_) {
     tool_->Leave();
-    tool_->disconnect(this);
+    // No more than what was connected below: others are told of it through the canvas.
+    disconnect(tool_, &CanvasTool::Stale, this, nullptr);
+    disconnect(tool_, &CanvasTool::Sought, this, nullptr);
   }
   tool_ = tool;
   tool_down_ = false;

@@ -249,6 +249,11 @@ TEST_F(MaskKeysWindowTest, CtrlMPaintsAtOnceAndReturnPutsTheBrushAway) {
   QTest::keyClick(&canvas(), Qt::Key_Return);
   EXPECT_EQ(canvas().tool(), nullptr);
   EXPECT_FALSE(actions().paint_masks->isChecked());
+  // And the next time.
+  QTest::keyClick(window_.get(), Qt::Key_M, Qt::ControlModifier);
+  ASSERT_NE(canvas().tool(), nullptr);
+  QTest::keyClick(&canvas(), Qt::Key_Return);
+  EXPECT_EQ(canvas().tool(), nullptr);
 }
 
 }  // namespace
