@@ -186,7 +186,14 @@ void StudyGrid::ShowCell(int cell) {
 void StudyGrid::Arrange() {
   const QSize picture =
       shape_.scaled(board_->pixels(), board_->pixels(), Qt::KeepAspectRatio).expandedTo({32, 32});
-  horizontalHeader()->setDefaultSectionSize(picture.width() + 2 * kMargin);
+  // A tall photo's cells are narrower than what stands above them, which breaks between words.
+  int word = 0;
+  for (const QString& column : board_->column_names()) {
+    for (const QString& part : column.split(' ')) {
+      word = std::max(word, fontMetrics().horizontalAdvance(part) + kLabelPadding / 2);
+    }
+  }
+  horizontalHeader()->setDefaultSectionSize(std::max(picture.width() + 2 * kMargin, word));
   verticalHeader()->setDefaultSectionSize(picture.height() + 2 * kMargin);
   const int line = fontMetrics().lineSpacing();
   horizontalHeader()->setFixedHeight(2 * line + kLabelPadding / 2);
