@@ -114,11 +114,15 @@ void ShortcutsDialog::AddRow(QGridLayout* grid, QAction* action) {
                         tr("Press the keys that this should have."));
   keys->setClearButtonEnabled(true);
   SetSpokenRole(keys, QAccessible::HotkeyField);
-  const auto speak = [keys] {
-    SetSpokenValue(keys, keys->keySequence().toString(QKeySequence::NativeText));
+  const auto follow = [keys] {
+    const QString shown = keys->keySequence().toString(QKeySequence::NativeText);
+    SetSpokenValue(keys, shown);
+    // All of it, with the cross that clears it: some languages have long names for keys.
+    const int cross = 2 * keys->sizeHint().height();
+    keys->setMinimumWidth(keys->fontMetrics().horizontalAdvance(shown) + cross);
   };
-  connect(keys, &QKeySequenceEdit::keySequenceChanged, keys, speak);
-  speak();
+  connect(keys, &QKeySequenceEdit::keySequenceChanged, keys, follow);
+  follow();
   auto* name = new QLabel(NameOf(*action));
   name->setBuddy(keys);
   AddLine(grid, name, keys);
