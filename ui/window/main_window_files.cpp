@@ -240,6 +240,8 @@ void MainWindow::WritePending() {
 void MainWindow::LetGoOfDocument() {
   after_run_ = nullptr;
   canvas_start_of_ = 0;
+  // What comes is looked at whole first.
+  canvas_->Fit();
   start_browsed_over_.reset();
   // While what it paints is still there: it must not go on with the pictures of another.
   controller_.Stop();
