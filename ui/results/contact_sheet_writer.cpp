@@ -35,8 +35,8 @@ void ContactSheetWriter::Write(const Make& make, const QFont& font,
           return tr("%1: %2").arg(ToText(path), target.reason);
         }
         // It waits for this thread before it goes.
-        const auto done = [this](std::size_t pictures) {
-          Q_EMIT Progressed(static_cast<int>(pictures));
+        const auto done = [this](std::size_t pictures, std::size_t of) {
+          Q_EMIT Progressed(static_cast<int>(pictures), static_cast<int>(of));
         };
         const Result<ContactSheet> sheet = make({done, stop});
         if (!sheet) return Translated(sheet.error().message);

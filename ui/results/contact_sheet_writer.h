@@ -25,7 +25,7 @@ class ContactSheetWriter : public QObject {
  public:
   /// How far the pictures of a sheet are, and whether it is still wanted.
   struct Progress {
-    std::function<void(std::size_t)> done;
+    std::function<void(std::size_t pictures, std::size_t of)> done;
     std::stop_token stop;
   };
   /// What is drawn; called on the thread. May throw Cancelled.
@@ -46,8 +46,8 @@ class ContactSheetWriter : public QObject {
   void Cancel();
 
  Q_SIGNALS:
-  /// So many pictures of the sheet that is being made are ready.
-  void Progressed(int pictures);
+  /// So many pictures of the sheet that is being made are ready, of those that it will have.
+  void Progressed(int pictures, int of);
   /// One was called off, and nothing of it is left.
   void Cancelled();
   void Idle();

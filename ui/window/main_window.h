@@ -276,7 +276,7 @@ class MainWindow : public QMainWindow {
   };
   void AskForSheet(const SheetToSave& saved);
   /// So many of its pictures are ready.
-  void ShowSheetWork(int pictures);
+  void ShowSheetWork(int pictures, int of);
   void ConnectFilm();
   void ExportFilm();
   void WriteFilm(const FilmFrames& frames, const std::filesystem::path& path);
@@ -353,8 +353,6 @@ class MainWindow : public QMainWindow {
   /// What is said of a film and of a contact sheet that are being written; 0: nothing.
   int film_work_ = 0;
   int sheet_work_ = 0;
-  /// Of the sheet that is being written.
-  int sheet_pictures_ = 0;
   /// Over the canvas: what went wrong, and what went well.
   Toasts* problems_ = nullptr;
   UndoOffer* undo_offer_ = nullptr;

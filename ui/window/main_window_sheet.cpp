@@ -40,8 +40,8 @@ void MainWindow::ConnectSheet() {
     folders::Remember("export", path);
     SayExported(path);
   });
-  connect(&sheet_writer_, &ContactSheetWriter::Progressed, this, [this](int pictures) {
-    if (sheet_work_ != 0) ShowSheetWork(pictures);
+  connect(&sheet_writer_, &ContactSheetWriter::Progressed, this, [this](int pictures, int of) {
+    if (sheet_work_ != 0) ShowSheetWork(pictures, of);
   });
   connect(&sheet_writer_, &ContactSheetWriter::Cancelled, this, &MainWindow::SayCancelled);
   connect(&sheet_writer_, &ContactSheetWriter::Idle, this, [this] { EndWork(sheet_work_); });
@@ -64,23 +64,27 @@ void MainWindow::SaveSheetOf(const std::vector<SnapshotPtr>& snapshots) {
   AskForSheet({SnapshotSheetOf(document_, snapshots), SheetStem(document_), FilesInUse(snapshots)});
 }
 
-void MainWindow::ShowSheetWork(int pictures) {
-  ShowWork(sheet_work_,
-           tr("Writing the contact sheet: picture %1 of %2")
-               .arg(std::min(pictures + 1, sheet_pictures_))
-               .arg(sheet_pictures_),
-           [this] { sheet_writer_.Cancel(); });
+void MainWindow::ShowSheetWork(int pictures, int of) {
+  ShowWork(
+      sheet_work_,
+      tr("Writing the contact sheet: picture %1 of %2").arg(std::min(pictures + 1, of)).arg(of),
+      [this] { sheet_writer_.Cancel(); });
 }
 
 void MainWindow::AskForSheet(const SheetToSave& saved) {
   const auto make = [sheet = saved.sheet](const ContactSheetWriter::Progress& progress) {
-    return WithSnapshots(sheet.head, sheet.snapshots, progress.done, progress.stop);
+    const auto done = [&](std::size_t pictures) {
+      progress.done(pictures, sheet.snapshots.size());
+    };
+    return WithSnapshots(sheet.head, sheet.snapshots, done, progress.stop);
   };
   AskForSheetFile(this, {tr("Save contact sheet"), "sheet_dialog", saved.stem},
                   [this, make, saved](const std::filesystem::path& path) {
                     NoteExport(tr("Writing the contact sheet…"));
-                    sheet_pictures_ = static_cast<int>(saved.sheet.snapshots.size());
-                    ShowSheetWork(0);
+                    // Another one that is being made says how far that is.
+                    if (sheet_work_ == 0) {
+                      ShowSheetWork(0, static_cast<int>(saved.sheet.snapshots.size()));
+                    }
                     sheet_writer_.Write(make, font(), path, WithFilesInUse(saved.reads),
                                         [this, saved] { AskForSheet(saved); });
                   });

@@ -283,7 +283,7 @@ TEST(ContactSheetWriterTest, OneThatIsCalledOffLeavesNothing) {
   QSignalSpy cancelled(&writer, &ContactSheetWriter::Cancelled);
   QSignalSpy idle(&writer, &ContactSheetWriter::Idle);
   const auto make = [](const ContactSheetWriter::Progress& progress) -> Result<ContactSheet> {
-    progress.done(7);
+    progress.done(7, 9);
     while (!progress.stop.stop_requested()) std::this_thread::yield();
     throw Cancelled();
   };
@@ -291,6 +291,7 @@ TEST(ContactSheetWriterTest, OneThatIsCalledOffLeavesNothing) {
   writer.Write(make, {}, ToPath(folder.filePath("next.png")), {});
   ASSERT_TRUE(WaitFor([&] { return progressed.size() == 1; }));
   EXPECT_EQ(progressed[0][0].toInt(), 7);
+  EXPECT_EQ(progressed[0][1].toInt(), 9);
   writer.Cancel();
   ASSERT_TRUE(WaitFor([&] { return idle.size() == 1; }));
   EXPECT_EQ(cancelled.size(), 2) << "also the one that waited";
