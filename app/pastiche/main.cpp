@@ -1,6 +1,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -33,9 +34,11 @@ int main(int argc, char** argv) {
   CLI::App options("Repaints a photo in the style of a painting.", "pastiche");
   std::string photo;
   std::string painting;
+  std::vector<std::string> more;
   options.add_option("--content,photo", photo, "Photo, or artwork (.pastiche), to begin with")
       ->type_name("FILE");
   options.add_option("--style,painting", painting, "Painting to begin with")->type_name("FILE");
+  options.add_option("more", more, "Further paintings")->type_name("FILE");
   options.set_version_flag("--version", "pastiche " PASTICHE_VERSION);
   try {
     options.parse(static_cast<int>(arguments.own.size()), arguments.own.data());
@@ -62,7 +65,8 @@ int main(int argc, char** argv) {
                    Qt::QueuedConnection);
   QObject::connect(&application, &pastiche::Application::Failed, &window,
                    &pastiche::MainWindow::ShowProblem);
-  window.Begin(photo, painting);
+  if (!painting.empty()) more.insert(more.begin(), painting);
+  window.Begin(photo, {more.begin(), more.end()});
   const pastiche::RunOnDesktop on_desktop(&window.controller(), &window,
                                           std::make_unique<pastiche::DBusDesktop>());
   const pastiche::QueueOnDesktop queue_on_desktop(&window.queue(),

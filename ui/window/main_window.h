@@ -67,13 +67,16 @@ class MainWindow : public QMainWindow {
   void OpenPhoto(const QString& path) { photo_->OpenFile(path); }
   void OpenPainting(const std::filesystem::path& path) { painting_->OpenFile(path); }
   void OpenPainting(const QString& path) { painting_->OpenFile(path); }
+  /// The first in place of the first painting, the others as further ones.
+  void OpenPaintings(const std::vector<std::filesystem::path>& paths);
 
   /// Puts a document in place of the present one.
   void OpenArtwork(const std::filesystem::path& path);
 
-  /// Begins with what the command line names, a photo or an artwork and a painting, each empty
-  /// where it names none, and with what was in the window last where that has its place.
-  void Begin(const std::filesystem::path& named, const std::filesystem::path& painting);
+  /// Begins with what the command line names, a photo or an artwork (empty where it names none) and
+  /// paintings, and with what was in the window last where that has its place.
+  void Begin(const std::filesystem::path& named,
+             const std::vector<std::filesystem::path>& paintings);
 
   /// Brings back what was in the window when it was closed last, but no photo, painting or start
   /// picture where that is not wanted.

@@ -45,23 +45,29 @@ void MainWindow::BringBackRecipe(const std::function<void(Recipe&)>& change) {
   document_.BringBack(tr("Settings"), artwork);
 }
 
-void MainWindow::Begin(const std::filesystem::path& named, const std::filesystem::path& painting) {
+void MainWindow::Begin(const std::filesystem::path& named,
+                       const std::vector<std::filesystem::path>& paintings) {
   const bool artwork = IsArtworkName(named);
-  RestoreWork(named.empty(), painting.empty() && !artwork, !artwork);
+  RestoreWork(named.empty(), paintings.empty() && !artwork, !artwork);
   if (!artwork) {
     if (!named.empty()) OpenPhoto(named);
-    if (!painting.empty()) OpenPainting(painting);
-    return;
+    return OpenPaintings(paintings);
   }
   OpenArtwork(named);
-  if (painting.empty()) return;
+  if (paintings.empty()) return;
   // Into the artwork, and not into what that takes the place of.
   connect(
       &files_, &DocumentFiles::Idle, this,
-      [this, painting] {
-        if (!closing_) OpenPainting(painting);
+      [this, paintings] {
+        if (!closing_) OpenPaintings(paintings);
       },
       Qt::SingleShotConnection);
+}
+
+void MainWindow::OpenPaintings(const std::vector<std::filesystem::path>& paths) {
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    i == 0 ? OpenPainting(paths[i]) : painting_->Add(paths[i]);
+  }
 }
 
 void MainWindow::RestoreWork(bool photo, bool painting, bool start) {

@@ -374,7 +374,7 @@ TEST_F(RememberedTest, APaintingThatTheCommandLineNamesGoesIntoTheArtworkThatItN
   ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
   Quit();
   window_ = std::make_unique<MainWindow>(MakeFakeObjective({}));
-  window_->Begin(path, ToPath(Write("another.png", {9, 9}, Qt::green)));
+  window_->Begin(path, {ToPath(Write("another.png", {9, 9}, Qt::green))});
   window_->show();
   ASSERT_TRUE(WaitFor([&] { return document().path() == path; }));
   EXPECT_TRUE(WaitFor([this] { return NameOf(window_->painting()) == "another.png"; }));
