@@ -6,7 +6,11 @@
 #                             pastiche-demo.png in the current folder
 #   packaging/setup.sh test   installs what is missing, builds, and runs every test
 #   packaging/setup.sh build  installs what is missing and builds
+#   packaging/setup.sh package
+#                             installs what is missing and makes a package for this Debian, to be
+#                             installed by apt, in build/package
 #
+# The first three install what the tests need, too; PyTorch, which some compare with, "test" alone.
 # Each may be run again at any time: what is there is not done twice.
 set -euo pipefail
 
@@ -36,8 +40,9 @@ build_packages=(
 run_packages=(qt6-qpa-plugins qt6-translations-l10n libqt6svg6 fonts-dejavu-core fonts-inter fonts-wqy-microhei ca-certificates)
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev dbus-daemon)
 # From Debian 13 on Qt's SVG icons, libheif's decoders, and the encoders that the tests write with, are
-# packages of their own. "testing" has no number.
+# packages of their own. "testing" has no number; those of Debian's descendants may have a point.
 debian=$(. /etc/os-release 2>/dev/null && echo "${VERSION_ID:-99}" || echo 99)
+debian=${debian%%.*}
 if [ "$debian" -ge 13 ]; then
   run_packages+=(qt6-svg-plugins libheif-plugin-libde265 libheif-plugin-dav1d)
   test_packages+=(libheif-plugin-x265 libheif-plugin-aomenc)
@@ -118,9 +123,26 @@ run_tests() {
     build/release/Testing/Temporary/LastTest.log | sort -u
 }
 
+# The sources are copied: dpkg-buildpackage wants its folder at their top, and leaves files there.
+package() {
+  install_packages "${build_packages[@]}" dpkg-dev debhelper fakeroot
+  local version there=$repository/build/package
+  version=$(sed -n 's/^project(Pastiche VERSION \([0-9.]*\).*/\1/p' "$repository/CMakeLists.txt")
+  rm -rf "$there"
+  mkdir -p "$there/pastiche-$version"
+  tar -C "$repository" --exclude=./build --exclude=./.git -c . | tar -C "$there/pastiche-$version" -x
+  cp -a "$repository/packaging/debian" "$there/pastiche-$version/debian"
+  say "building the package (this takes several minutes)"
+  (cd "$there/pastiche-$version" && dpkg-buildpackage -b -us -uc >"$there/build.log" 2>&1) ||
+    { tail -30 "$there/build.log" >&2; fail "the package could not be built: see $there/build.log"; }
+  rm -rf "$there/pastiche-$version"
+  say "install it with: sudo apt install $(ls "$there"/pastiche_*.deb)"
+}
+
 case "${1:-}" in
   run) run ;;
   test) run_tests ;;
   build) install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"; build ;;
-  *) sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 2 ;;
+  package) package ;;
+  *) sed -n '2,15s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 2 ;;
 esac
