@@ -319,7 +319,9 @@ Result<std::optional<Inside>> RecipeInside(std::string_view text) {
   bool is_recipe = false;
   JsonTrail trail;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
-    if (event != Json::parse_event_t::key) return true;
+    // What is written out again below is so by a function that goes as deep as the text does; the
+    // recipe's own reader refuses what is kept here.
+    if (event != Json::parse_event_t::key) return depth <= kMaxDepth + 1;
     trail.Note(depth, parsed.get_ref<const std::string&>());
     if (depth != 1) return true;
     is_recipe = is_recipe || parsed == "version";
