@@ -16,8 +16,6 @@ inline constexpr const char* kHistory = "history.json";
 
 inline constexpr std::uint64_t kMaxDescription = 4 << 20;
 inline constexpr std::uint64_t kMaxHistoryDescription = 32 << 20;
-/// Of one picture's file. Print-size TIFFs are below.
-inline constexpr std::uint64_t kMaxPicture = std::uint64_t{2} << 30;
 /// Of all pictures of a history together.
 inline constexpr std::uint64_t kMaxHistory = std::uint64_t{2} << 30;
 inline constexpr std::uint64_t kMaxThumbnail = 4 << 20;

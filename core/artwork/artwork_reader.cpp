@@ -150,8 +150,7 @@ class ArtworkReader {
     }
     snapshot->size = {static_cast<int>(across), static_cast<int>(down)};
     TakeArtwork(json.at("artwork"), snapshot->artwork);
-    TakeBytes(json.at("picture").get_ref<const std::string&>(),
-              std::min(artwork_entries::kMaxPicture, history_left_), snapshot->picture);
+    TakeBytes(json.at("picture").get_ref<const std::string&>(), history_left_, snapshot->picture);
     TakeBytes(json.at("thumbnail").get_ref<const std::string&>(),
               std::min(artwork_entries::kMaxThumbnail, history_left_), snapshot->thumbnail);
     if (problem_) return;
@@ -183,7 +182,7 @@ class ArtworkReader {
       if (const auto origin = json.find("origin"); origin != json.end()) {
         source.path = PathOfFileUri(origin->get_ref<const std::string&>()).value_or("");
       }
-      Result<std::vector<std::byte>> bytes = ReadEntry(entry, artwork_entries::kMaxPicture);
+      Result<std::vector<std::byte>> bytes = ReadEntry(entry, limits_.bytes);
       if (!bytes) return Keep(bytes.error());
       Result<PictureFile> file = Decode(*bytes, source.name.empty() ? entry : source.name);
       if (!file) return Keep(file.error());
@@ -197,8 +196,7 @@ class ArtworkReader {
   }
 
   void TakeResult() {
-    Result<std::vector<std::byte>> bytes =
-        ReadEntry(artwork_entries::kResult, artwork_entries::kMaxPicture);
+    Result<std::vector<std::byte>> bytes = ReadEntry(artwork_entries::kResult, limits_.bytes);
     if (!bytes) return Keep(bytes.error());
     Result<PictureFile> file = Decode(*bytes, artwork_entries::kResult);
     if (!file) return Keep(file.error());
