@@ -174,6 +174,10 @@ Image ToImage(RawPicture picture) {
   return image;
 }
 
+Error NotEnoughMemory(std::string_view name) {
+  return {Text("%1: there is not enough memory for this picture; make it smaller", name)};
+}
+
 /// The whole file; its kind is checked first, so that a dropped film is not loaded to be refused.
 Result<std::vector<std::byte>> ReadFile(const fs::path& path, const std::string& name) {
   std::error_code error;
@@ -194,6 +198,8 @@ Result<std::vector<std::byte>> ReadFile(const fs::path& path, const std::string&
   if (!file || error) {
     return Fail("%1: the file cannot be opened; check that you may read it", name);
   }
+  // Four channels of floats, uncompressed; no picture that is read needs more.
+  constexpr std::uintmax_t kMostBytes = std::uintmax_t{16} * kMaxImagePixels + (64 << 20);
   constexpr std::uintmax_t kStart = 4096;
   std::vector<std::byte> bytes(static_cast<std::size_t>(std::min(size, kStart)));
   file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
@@ -201,6 +207,8 @@ Result<std::vector<std::byte>> ReadFile(const fs::path& path, const std::string&
     if (const auto format = RecognizeFormat(bytes, name); !format) {
       return tl::unexpected(format.error());
     }
+    // Before room is made for it: the system would hand that out, and miss it later.
+    if (size > kMostBytes) return tl::unexpected(NotEnoughMemory(name));
     const std::size_t done = bytes.size();
     bytes.resize(static_cast<std::size_t>(size));
     file.read(reinterpret_cast<char*>(bytes.data() + done),
@@ -215,10 +223,6 @@ Result<std::vector<std::byte>> ReadFile(const fs::path& path, const std::string&
 /// As messages call it.
 std::string NameOf(const fs::path& path) {
   return path.has_filename() ? path.filename().string() : path.string();
-}
-
-Error NotEnoughMemory(std::string_view name) {
-  return {Text("%1: there is not enough memory for this picture; make it smaller", name)};
 }
 
 /// As DecodePictureFile. `owner`: what holds the bytes, to be emptied when they have been read;

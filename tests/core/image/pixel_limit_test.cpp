@@ -1,5 +1,6 @@
 #include "core/image/pixel_limit.h"
 
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -64,6 +65,23 @@ TEST(ReadImage, TakesHardlyMoreThanThePictureWhileItIsDecoded) {
   ASSERT_TRUE(image) << English(image.error().message);
   EXPECT_EQ(image->size(), size);
   EXPECT_LT(Kilobytes("VmHWM:") - before, 400'000);
+}
+
+TEST(ReadImage, AFileThatNoPictureFillsIsNotTakenIntoMemory) {
+  const TemporaryFolder folder;
+  {
+    const std::vector<std::byte> bytes = BmpFile();
+    std::ofstream(folder / "vast.bmp", std::ios::binary)
+        .write(reinterpret_cast<const char*>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
+  }
+  std::error_code error;
+  std::filesystem::resize_file(folder / "vast.bmp", std::uintmax_t{1} << 40, error);
+  if (error) GTEST_SKIP() << "no sparse files here";
+  const Result<Image> image = ReadImage(folder / "vast.bmp");
+  ASSERT_FALSE(image);
+  EXPECT_EQ(English(image.error().message),
+            "vast.bmp: there is not enough memory for this picture; make it smaller");
 }
 
 class PixelLimitTest : public testing::TestWithParam<std::string> {};
