@@ -1,7 +1,6 @@
 #include "core/session/memory_plan.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 #include <utility>
 
@@ -128,14 +127,10 @@ MemoryBounds BoundsFor(const Objective& objective, const Recipe& recipe, std::in
 }
 
 Message BytesText(std::int64_t bytes) {
-  const auto value = static_cast<double>(bytes);
-  char number[32];
-  if (value < 0.995e9) {
-    std::snprintf(number, sizeof number, "%.0f", value / 1e6);
-    return Text("%1 MB", std::string(number));
-  }
-  std::snprintf(number, sizeof number, "%.1f", value / 1e9);
-  return Text("%1 GB", std::string(number));
+  if (bytes < 995'000'000) return Text("%1 MB", (bytes + 500'000) / 1'000'000);
+  const std::int64_t tenths = (bytes + 50'000'000) / 100'000'000;
+  // What stands before decimals is the language's.
+  return Text("%1.%2 GB", tenths / 10, tenths % 10);
 }
 
 Message TooLargeText(const Objective& objective, const Recipe& recipe, ImageSize size,
