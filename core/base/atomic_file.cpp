@@ -190,7 +190,9 @@ class TemporaryFile {
         ::openat(folder, name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (reserved < 0) return errno;
     ::close(reserved);
-    return RenameTo(name);
+    const int error = RenameTo(name);
+    if (error != 0) ::unlinkat(folder, name.c_str(), 0);
+    return error;
   }
 
  private:
