@@ -243,7 +243,7 @@ void Mailbox::PublishScalePicture(std::uint64_t generation, std::shared_ptr<cons
 }
 
 void Mailbox::PublishNotice(std::uint64_t generation, Message notice) {
-  Publish(generation, [&] { outbox_.notice = std::move(notice); });
+  Publish(generation, [&] { outbox_.notices.push_back(std::move(notice)); });
 }
 
 void Mailbox::Finish(std::uint64_t generation, RunSummary summary,

@@ -41,7 +41,9 @@ class Painter::Waiting {
         session_.RequestResumePoint();
       }
     }
-    if (!update.notice.empty() && observer.notice) observer.notice(update.notice);
+    for (const Message& notice : update.notices) {
+      if (observer.notice) observer.notice(notice);
+    }
     if (update.frame && observer.frame) observer.frame(*update.frame);
     if (update.resume_point && observer.stands) {
       observer.stands(*update.resume_point,

@@ -53,7 +53,7 @@ class Session {
   /// Changes the artwork of the run under way: settings, shares, paintings, masks, what is
   /// protected and the photo, costing as little as ClassifyChange says. The picture goes on from
   /// what it is, unless what it starts from, or the photo's shape, has changed. One that Check
-  /// refuses, or that cannot be painted, is said in SessionUpdate::notice, and the run goes on as
+  /// refuses, or that cannot be painted, is said in SessionUpdate::notices, and the run goes on as
   /// it was.
   void Update(Artwork artwork);
 

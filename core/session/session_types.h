@@ -116,9 +116,9 @@ struct SessionUpdate {
   /// What the picture was at the end of each scale that was followed by another, if that is wanted
   /// (SessionOptions::scale_pictures); oldest first, at the sizes of their scales.
   std::vector<std::shared_ptr<const Image>> scale_pictures;
-  /// One line about something that did not work but did not end the run (a recipe change whose
-  /// network could not be read); empty for none.
-  Message notice;
+  /// A line each about what did not work but did not end the run (a recipe change whose network
+  /// could not be read), oldest first.
+  std::vector<Message> notices;
   /// There once, when the run has ended (kFinished or kFailed, or kStopping -> kFinished).
   std::optional<RunSummary> summary;
   /// The ends of earlier runs that a later Start stopped, or whose end had not been fetched when it

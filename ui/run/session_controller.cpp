@@ -118,7 +118,7 @@ void SessionController::Drain() {
   if (update.frame) HandOn(std::move(*update.frame));
   if (update.picture || update.summary) resume_point_ = std::move(update.resume_point);
   if (update.picture) Q_EMIT PictureArrived(update.picture);
-  if (!update.notice.empty()) Q_EMIT ChangeRefused(Translated(update.notice));
+  for (const Message& notice : update.notices) Q_EMIT ChangeRefused(Translated(notice));
   if (update.summary) {
     ++newest_frame_;
     Q_EMIT RunEnded(*update.summary);

@@ -60,7 +60,18 @@ TEST_F(MailboxTest, DropsWhatAnEarlierRunSays) {
   EXPECT_FALSE(update.picture);
   EXPECT_FALSE(update.summary);
   EXPECT_TRUE(update.superseded.empty());  // it had no picture
-  EXPECT_EQ(English(update.notice), "");
+  EXPECT_TRUE(update.notices.empty());
+}
+
+TEST_F(MailboxTest, NoNoticeTakesThePlaceOfAnother) {
+  const RunRequest run = StartAndTake();
+  mailbox_.PublishNotice(run.generation, Verbatim("first"));
+  mailbox_.PublishNotice(run.generation, Verbatim("second"));
+  const SessionUpdate update = mailbox_.TakeUpdate();
+  ASSERT_EQ(update.notices.size(), 2U);
+  EXPECT_EQ(English(update.notices[0]), "first");
+  EXPECT_EQ(English(update.notices[1]), "second");
+  EXPECT_TRUE(mailbox_.TakeUpdate().notices.empty());
 }
 
 RunSummary EndWith(std::shared_ptr<const Image> picture) {

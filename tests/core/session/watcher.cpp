@@ -74,7 +74,7 @@ void Watcher::Take() {
   }
   if (update.resume_point) resume_point_ = std::move(update.resume_point);
   if (update.picture) picture_ = update.picture;
-  if (!update.notice.empty()) notice_ = English(update.notice);
+  if (!update.notices.empty()) notice_ = English(update.notices.back());
   if (update.summary) {
     if (summary_) Break("a second summary");
     const bool failed = update.summary->termination == Termination::kFailed;
