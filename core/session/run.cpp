@@ -189,7 +189,11 @@ class Run {
     Grant(turn.wishes);
     if (!turn.may_iterate) return true;
     const Ascent::End end = ascent_.DoneWith(artwork().recipe);
-    if (end == Ascent::End::kNotYet) return Iteration();
+    if (end == Ascent::End::kNotYet) {
+      const bool more = Iteration();
+      if (put_off_) mailbox_.PutBack(request_.generation, *std::exchange(put_off_, std::nullopt));
+      return more;
+    }
     if (!ascent_.at_last_scale()) return Climb();
     Complete(end);
     return false;
@@ -217,13 +221,16 @@ class Run {
     }
   }
 
-  /// Likewise, for as long as tiles can be smaller.
+  /// Likewise; where tiles cannot be smaller it is wished for again after the next iteration, or
+  /// what there is besides a graphics card goes on.
   void GrantPicture(bool with_resume_point) {
+    const Wishes wish = {.picture = true, .resume_point = with_resume_point};
     try {
       PublishPicture(with_resume_point);
     } catch (const std::exception& error) {
-      if (!descent_.MakeRoom(error)) throw;
-      mailbox_.PutBack(request_.generation, {.picture = true, .resume_point = with_resume_point});
+      if (descent_.MakeRoom(error)) return mailbox_.PutBack(request_.generation, wish);
+      if (!IsOutOfMemory(error) || EndOfDevice(error)) throw;
+      put_off_ = wish;
     }
   }
 
@@ -397,6 +404,8 @@ class Run {
   /// That the run took before it was interrupted.
   double seconds_before_ = 0;
   int evaluations_before_ = 0;
+  /// For want of memory.
+  std::optional<Wishes> put_off_;
 };
 
 }  // namespace
