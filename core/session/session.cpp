@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -20,9 +21,8 @@ class Session::Worker {
       : mailbox(std::move(wake_up)),
         options_(options),
         wanted_machine_(options.machine),
-        own_factory_(!make_objective),
-        keeper_(make_objective ? ObjectiveKeeper(std::move(make_objective), options.fall_back)
-                               : OwnKeeper(options.machine)) {
+        own_factory_(!make_objective) {
+    if (make_objective) keeper_.emplace(std::move(make_objective), options.fall_back);
     thread_ = std::jthread([this] { Work(); });
   }
 
@@ -47,9 +47,11 @@ class Session::Worker {
         if (!threads)
           return RunEnd{FailedRun({.cancelled = false, .message = threads.error().message})};
         SayThreads(*threads, request->generation);
-        return ExecuteRun(*request, options_, keeper_, mailbox);
+        return ExecuteRun(*request, options_, *keeper_, mailbox);
       });
-      RunGuarded([&] { keeper_.Rest(); });
+      RunGuarded([&] {
+        if (keeper_) keeper_->Rest();
+      });
       if (!end) end = RunEnd{FailedRun(end.error())};
       const auto said = RunGuarded([&] {
         mailbox.Finish(request->generation, std::move(end->summary), std::move(end->resume_point));
@@ -75,13 +77,10 @@ class Session::Worker {
       const std::lock_guard lock(machine_mutex_);
       return wanted_machine_;
     }();
-    if (machine == options_.machine) return;
+    if (machine == options_.machine && keeper_) return;
     options_.machine = machine;
-    if (own_factory_) keeper_ = OwnKeeper(machine);
-  }
-
-  static ObjectiveKeeper OwnKeeper(const Machine& machine) {
-    return ObjectiveKeeper(StyleTransferFactory(machine), ProcessorFactory(machine));
+    // Not where the session is made: a graphics card may take a second to say that it is there.
+    if (own_factory_) keeper_.emplace(StyleTransferFactory(machine), ProcessorFactory(machine));
   }
 
   static RunSummary FailedRun(const Interruption& interruption) {
@@ -97,7 +96,8 @@ class Session::Worker {
   Machine wanted_machine_;
   const bool own_factory_;
   int threads_said_ = 0;
-  ObjectiveKeeper keeper_;
+  /// There from the first run on.
+  std::optional<ObjectiveKeeper> keeper_;
   std::jthread thread_;
 };
 

@@ -59,8 +59,7 @@ Answer Estimate(const Artwork& artwork, const Machine& machine,
 }  // namespace
 
 RunEstimator::RunEstimator(ObjectiveFactory make_objective, QObject* parent)
-    : QObject(parent), make_objective_(std::move(make_objective)), own_factory_(!make_objective_) {
-  if (own_factory_) UseFactoriesOf({});
+    : QObject(parent), make_objective_(std::move(make_objective)) {
   pool_.setMaxThreadCount(1);
   rest_.setSingleShot(true);
   rest_.setInterval(kRest);
@@ -75,12 +74,6 @@ RunEstimator::~RunEstimator() {
 void RunEstimator::SetMachine(const Machine& machine) {
   Cancel();
   machine_ = machine;
-  if (own_factory_) UseFactoriesOf(machine);
-}
-
-void RunEstimator::UseFactoriesOf(const Machine& machine) {
-  make_objective_ = StyleTransferFactory(machine);
-  fall_back_ = ProcessorFactory(machine);
 }
 
 void RunEstimator::Ask(Artwork artwork) {
@@ -113,8 +106,12 @@ void RunEstimator::Begin() {
   RunInBackground(
       pool_, this,
       [artwork = artwork_, machine = machine_, make_objective = make_objective_,
-       fall_back = fall_back_, stop = stop_.get_token()] {
-        return Estimate(artwork, machine, make_objective, fall_back, stop);
+       stop = stop_.get_token()] {
+        if (make_objective) return Estimate(artwork, machine, make_objective, {}, stop);
+        // Here, and not where it is asked for: a graphics card may take a second to say that it is
+        // there.
+        return Estimate(artwork, machine, StyleTransferFactory(machine), ProcessorFactory(machine),
+                        stop);
       },
       [this, stop = stop_.get_token()](const Outcome<Answer>& answer) {
         if (stop.stop_requested()) return;

@@ -46,12 +46,9 @@ class RunEstimator : public QObject {
  private:
   void Begin();
   void SetMeasuring(bool measuring);
-  void UseFactoriesOf(const Machine& machine);
 
+  /// Null: the machine's own, with what that falls back to.
   ObjectiveFactory make_objective_;
-  ObjectiveFactory fall_back_;
-  /// Whether these follow the machine.
-  const bool own_factory_;
   Machine machine_;
   QThreadPool pool_;
   QTimer rest_;
