@@ -13,4 +13,7 @@ namespace pastiche {
 /// kernel's interface. `root`: where /proc and /sys lie.
 std::optional<std::int64_t> ControlGroupRoom(const std::filesystem::path& root = "/");
 
+/// How many processors' time those groups let it take, rounded up; nothing where they limit none.
+std::optional<int> ControlGroupProcessors(const std::filesystem::path& root = "/");
+
 }  // namespace pastiche

@@ -6,9 +6,11 @@
 #include <set>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <sched.h>
 #include <unistd.h>
 
 #include "core/base/failure.h"
@@ -17,24 +19,48 @@
 #include "core/network/device_choice.h"
 #include "core/network/precision_choice.h"
 #include "core/objective/style_transfer.h"
+#include "core/session/control_group.h"
 #include "core/session/memory.h"
 
 namespace pastiche {
 
 namespace {
 
-/// Physical cores among the processors of this machine; every processor where that is not told.
+/// The processors that this process may run on (taskset, containers, batch systems).
+std::vector<int> AllowedProcessors() {
+  std::vector<int> allowed;
+  // As many as the largest machines have; the mask that is too small is refused.
+  constexpr int kMost = 8192;
+  cpu_set_t* const mask = CPU_ALLOC(kMost);
+  const std::size_t size = CPU_ALLOC_SIZE(kMost);
+  if (mask != nullptr && ::sched_getaffinity(0, size, mask) == 0) {
+    for (int cpu = 0; cpu < kMost; ++cpu) {
+      if (CPU_ISSET_S(cpu, size, mask)) allowed.push_back(cpu);
+    }
+  }
+  CPU_FREE(mask);
+  return allowed;
+}
+
+/// Physical cores among those; every processor where that is not told.
 int PhysicalCores() {
-  const int processors = std::max(1U, std::thread::hardware_concurrency());
+  const std::vector<int> processors = AllowedProcessors();
+  if (processors.empty())
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   std::set<std::string> cores;
-  for (int cpu = 0; cpu < processors; ++cpu) {
+  for (const int cpu : processors) {
     std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) +
                        "/topology/thread_siblings_list");
     std::string siblings;
-    if (!std::getline(file, siblings)) return processors;
+    if (!std::getline(file, siblings)) return static_cast<int>(processors.size());
     cores.insert(siblings);
   }
   return static_cast<int>(cores.size());
+}
+
+int UsualThreads() {
+  const int cores = PhysicalCores();
+  return std::min(cores, ControlGroupProcessors().value_or(cores));
 }
 
 }  // namespace
@@ -54,8 +80,8 @@ bool UsesProcessorAlone(const Machine& machine) {
 }
 
 int ThreadCount(const Machine& machine) {
-  static const int physical_cores = PhysicalCores();
-  return machine.threads > 0 ? machine.threads : physical_cores;
+  static const int usual = UsualThreads();
+  return machine.threads > 0 ? machine.threads : usual;
 }
 
 bool HasFastBf16() { return HasBf16Hardware(); }

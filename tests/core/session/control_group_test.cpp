@@ -17,6 +17,7 @@ class ControlGroup : public testing::Test {
     std::filesystem::create_directories(path.parent_path());
     std::ofstream(path) << text;
   }
+  std::filesystem::path folder() const { return folder_.path(); }
   std::optional<std::int64_t> Room() const { return ControlGroupRoom(folder_.path()); }
 
  private:
@@ -65,6 +66,26 @@ TEST_F(ControlGroup, ThereNeedNotBeOne) {
   EXPECT_EQ(Room(), std::nullopt);
   Write("proc/self/cgroup", "nonsense\n:\n0::\n");
   EXPECT_EQ(Room(), std::nullopt);
+}
+
+TEST_F(ControlGroup, SaysHowManyProcessorsThereAre) {
+  Write("proc/self/cgroup", "0::/user.slice/run-7.scope\n");
+  EXPECT_EQ(ControlGroupProcessors(folder()), std::nullopt);
+  Write("sys/fs/cgroup/user.slice/run-7.scope/cpu.max", "max 100000\n");
+  EXPECT_EQ(ControlGroupProcessors(folder()), std::nullopt);
+  Write("sys/fs/cgroup/user.slice/cpu.max", "400000 100000\n");
+  EXPECT_EQ(ControlGroupProcessors(folder()), 4);
+  Write("sys/fs/cgroup/user.slice/run-7.scope/cpu.max", "150000 100000\n");
+  EXPECT_EQ(ControlGroupProcessors(folder()), 2) << "a part of one is one";
+}
+
+TEST_F(ControlGroup, OfVersionOneSaysItInTwoFiles) {
+  Write("proc/self/cgroup", "3:cpu,cpuacct:/a\n2:memory:/job/7\n0::/\n");
+  Write("sys/fs/cgroup/cpu/a/cpu.cfs_quota_us", "-1\n");
+  Write("sys/fs/cgroup/cpu/a/cpu.cfs_period_us", "100000\n");
+  EXPECT_EQ(ControlGroupProcessors(folder()), std::nullopt);
+  Write("sys/fs/cgroup/cpu/a/cpu.cfs_quota_us", "300000\n");
+  EXPECT_EQ(ControlGroupProcessors(folder()), 3);
 }
 
 }  // namespace
