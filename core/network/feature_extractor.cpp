@@ -220,6 +220,19 @@ std::int64_t ExtractorBytes(const Network& network, Precision precision) {
   return weights * (3 * static_cast<std::int64_t>(sizeof(float)) + 2 * size);
 }
 
+std::int64_t MostFeatures(const Network& network, int deepest, std::int64_t rows,
+                          std::int64_t columns) {
+  std::int64_t most = 0;
+  for (int layer = 0; layer <= deepest; ++layer) {
+    if (FirstOfLaterBlock(layer)) {
+      rows = std::max<std::int64_t>(1, rows / 2);
+      columns = std::max<std::int64_t>(1, columns / 2);
+    }
+    most = std::max(most, network.maps(layer) * rows * columns);
+  }
+  return most;
+}
+
 std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,
                              std::int64_t columns, Precision precision, Device device) {
   const auto size = static_cast<std::int64_t>(at::elementSize(TypeOf(precision)));

@@ -76,6 +76,10 @@ class FeatureExtractor {
 /// read, and laid out for both directions.
 std::int64_t ExtractorBytes(const Network& network, Precision precision);
 
+/// Values of the largest of its features for a picture of rows x columns, up to layer `deepest`.
+std::int64_t MostFeatures(const Network& network, int deepest, std::int64_t rows,
+                          std::int64_t columns);
+
 /// Bytes that one evaluation of a picture of rows x columns needs in an extractor, weights aside.
 std::int64_t EvaluationBytes(const Network& network, int deepest, std::int64_t rows,
                              std::int64_t columns, Precision precision,

@@ -1,6 +1,8 @@
 #include "core/objective/tiles.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <optional>
 
 #include "core/network/feature_extractor.h"
@@ -127,6 +129,14 @@ std::vector<Tile> ChooseTiles(ImageSize picture, const Network& network, int dee
   };
   std::optional<Choice> best;
   std::optional<Choice> smallest;
+  // LibTorch's kernels for other devices count a tensor's values in 32 bits: cuDNN is not used
+  // beyond that, and others refuse.
+  constexpr std::int64_t kMostValues = std::numeric_limits<std::int32_t>::max();
+  const auto fits = [&](const AxisCut& rows, const AxisCut& columns, std::int64_t bytes) {
+    return bytes <= memory &&
+           (device == Device::kCpu || MostFeatures(network, deepest, rows.longest_window,
+                                                   columns.longest_window) <= kMostValues);
+  };
   const std::vector<AxisCut> column_ways = WaysToCut(picture.width, deepest);
   for (const AxisCut& rows : WaysToCut(picture.height, deepest)) {
     for (const AxisCut& columns : column_ways) {
@@ -137,7 +147,7 @@ std::vector<Tile> ChooseTiles(ImageSize picture, const Network& network, int dee
           Cost(static_cast<double>(rows.all_windows) * static_cast<double>(columns.all_windows),
                rows.parts * columns.parts)};
       if (!smallest || choice.bytes < smallest->bytes) smallest = choice;
-      if (choice.bytes > memory) continue;
+      if (!fits(rows, columns, choice.bytes)) continue;
       if (!best || choice.cost < best->cost) best = choice;
       break;  // More columns than needed cost more.
     }

@@ -50,8 +50,8 @@ std::vector<Tile> CutTiles(ImageSize picture, int deepest, int rows, int columns
 FeatureSpan CoreFeatures(Span core, Span window, std::int64_t length, int layer,
                          std::int64_t window_features);
 
-/// The tiles that cost least time among those whose evaluation needs at most `memory` bytes; the
-/// smallest ones where none does.
+/// The tiles that cost least time among those whose evaluation needs at most `memory` bytes and,
+/// elsewhere than on the processor, no tensor of 2^31 values; the smallest ones where none does.
 std::vector<Tile> ChooseTiles(ImageSize picture, const Network& network, int deepest,
                               Precision precision, std::int64_t memory,
                               Device device = Device::kCpu);
