@@ -47,6 +47,20 @@ double DotInParts(const at::Tensor& a, const at::Tensor& b) {
   return std::accumulate(parts.begin(), parts.end(), 0.0);
 }
 
+/// The products as they are, their sum in double: floats would neither hold the sum of many large
+/// ones nor that of small ones.
+PendingSum DotOnDevice(const at::Tensor& a, const at::Tensor& b) {
+  // What the products take besides the vectors: 64 MiB.
+  constexpr std::int64_t kPart = std::int64_t{1} << 24;
+  at::Tensor sum;
+  for (std::int64_t begin = 0; begin < a.numel(); begin += kPart) {
+    const std::int64_t end = std::min(begin + kPart, a.numel());
+    const at::Tensor part = (a.slice(0, begin, end) * b.slice(0, begin, end)).sum(at::kDouble);
+    sum = sum.defined() ? sum + part : part;
+  }
+  return sum.defined() ? PendingSum(sum) : PendingSum(0.0);
+}
+
 }  // namespace
 
 double Dot(const at::Tensor& a, const at::Tensor& b) { return PendingDot(a, b); }
@@ -55,7 +69,7 @@ PendingSum PendingDot(const at::Tensor& a, const at::Tensor& b) {
   TORCH_CHECK(a.dim() == 1 && a.sizes() == b.sizes() && a.is_contiguous() && b.is_contiguous(),
               "Dot: two flat tensors of one length");
   TORCH_CHECK(a.scalar_type() == b.scalar_type(), "Dot: two tensors of one type");
-  if (!a.is_cpu()) return PendingSum(at::dot(a, b));
+  if (!a.is_cpu()) return DotOnDevice(a, b);
   if (a.scalar_type() == at::kDouble) return DotInParts<double>(a, b);
   return DotInParts<float>(a, b);
 }
