@@ -92,9 +92,9 @@ bool Lbfgs::Descend(at::Tensor& x, const Evaluator& evaluate, StepResult* result
     return InitialMatrix(options_.multilevel, full ? FineLines::kAsTheyAre : FineLines::kHeldBack,
                          x.sizes());
   };
-  const InitialMatrix matrix = initial(pairs.size());
-  auto [direction, slope] =
-      Direction(memory_->gradient, pairs, [&](const at::Tensor& q) { matrix.Multiply(q); });
+  // Of the pairs that are there by then: the newest may turn out to have no curvature.
+  auto [direction, slope] = Direction(
+      memory_->gradient, pairs, [&](const at::Tensor& q) { initial(pairs.size()).Multiply(q); });
   const LinePoint start = {0, memory_->value, slope};
   // It is a number if all of the gradient's values are.
   const bool finite = std::isfinite(start.slope);
