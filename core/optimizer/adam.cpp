@@ -53,13 +53,15 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
   if (memory_->steps == 0 && options_.average > 0) {
     memory_->average = x.reshape({-1}) * (1 - options_.average);
   }
-  const int step = ++memory_->steps;
-  const double length = options_.learning_rate / (1 - std::pow(options_.beta1, step));
-  const double root_correction = std::sqrt(1 - std::pow(options_.beta2, step));
+  const std::int64_t length_of_part = PartValues(x, kPart);
+  const at::Tensor scratch = at::empty({std::min(length_of_part, x.numel())}, x.options());
   x = x.contiguous();
   const at::Tensor all_x = x.view({-1});
   const at::Tensor all_gradient = gradient.reshape({-1});
-  const std::int64_t length_of_part = PartValues(x, kPart);
+  // From here on nothing more is taken that there may not be: all of it moves, or nothing has.
+  const int step = ++memory_->steps;
+  const double length = options_.learning_rate / (1 - std::pow(options_.beta1, step));
+  const double root_correction = std::sqrt(1 - std::pow(options_.beta2, step));
   for (std::int64_t begin = 0; begin < all_x.numel(); begin += length_of_part) {
     const auto part = [&](const at::Tensor& vector) {
       return vector.slice(0, begin, std::min(begin + length_of_part, vector.numel()));
@@ -68,7 +70,8 @@ StepResult Adam::Step(at::Tensor& x, const Evaluator& evaluate) {
     at::Tensor mean = part(memory_->mean).mul_(options_.beta1).add_(g, 1 - options_.beta1);
     at::Tensor mean_square =
         part(memory_->mean_square).mul_(options_.beta2).addcmul_(g, g, 1 - options_.beta2);
-    const at::Tensor scale = mean_square.sqrt().div_(root_correction).add_(options_.epsilon);
+    at::Tensor scale = scratch.slice(0, 0, g.numel());
+    at::sqrt_out(scale, mean_square).div_(root_correction).add_(options_.epsilon);
     const at::Tensor moved = part(all_x).addcdiv_(mean, scale, -length);
     if (!memory_->average.defined()) continue;
     part(memory_->average).mul_(options_.average).add_(moved, 1 - options_.average);
