@@ -1,5 +1,6 @@
 #include "core/objective/terms/style_term.h"
 
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -63,12 +64,28 @@ StyleTermValue GramTerm(const StyleSums& means, const StyleTarget& target, doubl
   return term;
 }
 
+namespace {
+
+/// Of features that are no numbers.
+StyleTermValue NoNumber(const StyleSums& means) {
+  StyleTermValue term;
+  term.loss = std::numeric_limits<double>::quiet_NaN();
+  term.slope.gram = at::zeros_like(means.gram);
+  term.slope.mean = at::zeros_like(means.mean);
+  return term;
+}
+
+}  // namespace
+
 StyleTermValue WassersteinTerm(const StyleSums& means, const StyleTarget& target, double factor) {
   const at::Tensor shift = means.mean - target.covariance_mean;
   at::Tensor covariance = Covariance(means.gram, means.mean);
   covariance.diagonal().add_(target.floor);
   const at::Tensor& root = target.covariance_root;
-  const auto [values, vectors] = Eigen(root.matmul(covariance).matmul(root));
+  const at::Tensor product = root.matmul(covariance).matmul(root);
+  // The eigenvalues' own error would end the run, where a search may still step back.
+  if (!at::isfinite(product).all().item<bool>()) return NoNumber(means);
+  const auto [values, vectors] = Eigen(product);
   // Rounding may leave a value at 0 where the floor allows none.
   const at::Tensor roots = values.clamp_min(target.floor * target.floor).sqrt();
   StyleTermValue term;
