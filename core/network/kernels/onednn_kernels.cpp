@@ -245,15 +245,17 @@ std::unique_ptr<LayerKernels> MakeProcessorKernels(const Network& network, Pooli
 }
 
 at::Tensor ConvolveOnProcessorOnce(const Network& network, int layer, const at::Tensor& x) {
-  OneDnnRuntime runtime;
   const std::int64_t padding = layer == 0 ? 0 : 1;
-  OneDnnConvolution convolution(runtime, layer, network.weight(layer), network.bias(layer), padding,
-                                /*relu=*/true, dnnl::memory::data_type::f32);
   const std::int64_t growth = 2 * padding - 2;
   at::Tensor out =
       at::empty({1, network.maps(layer), x.size(2) + growth, x.size(3) + growth},
                 at::TensorOptions(at::kFloat).memory_format(at::MemoryFormat::ChannelsLast));
-  TranslateOneDnnErrors([&] { convolution.Run(x, out); });
+  TranslateOneDnnErrors([&] {
+    OneDnnRuntime runtime;
+    OneDnnConvolution convolution(runtime, layer, network.weight(layer), network.bias(layer),
+                                  padding, /*relu=*/true, dnnl::memory::data_type::f32);
+    convolution.Run(x, out);
+  });
   return out;
 }
 
