@@ -1,5 +1,7 @@
 #include "core/objective/pixel_terms.h"
 
+#include <ATen/ATen.h>
+
 #include "core/objective/terms/loss_scale.h"
 #include "core/objective/terms/range_term.h"
 #include "core/objective/terms/roughness.h"
@@ -32,7 +34,8 @@ PixelTerms EvaluatePixelTerms(const at::Tensor& picture, const Recipe& recipe,
   PixelTerms terms;
   terms.tv = TotalVariation(picture, recipe.tv_form, factor);
   if (gradient != nullptr) {
-    *gradient = TotalVariationGradient(picture, recipe.tv_form, recipe.tv * factor);
+    *gradient = recipe.tv > 0 ? TotalVariationGradient(picture, recipe.tv_form, recipe.tv * factor)
+                              : at::zeros_like(picture);
   }
   if (recipe.roughness_weight > 0) {
     for (const StyleRegion& region : regions) {
