@@ -169,7 +169,10 @@ class StyleTransfer final : public Objective {
     const int deepest = DeepestInUse(recipe);
     const ImageSize canvas = CanvasFor(recipe, size).size();
     ObjectiveMemory memory;
-    memory.fixed = prepared_->pictures->opaque.copied_bytes + ExtractorBytes(network, precision) +
+    // What was copied of the pictures lies with the processor.
+    const std::int64_t copied =
+        options_.device == Device::kCpu ? prepared_->pictures->opaque.copied_bytes : 0;
+    memory.fixed = copied + ExtractorBytes(network, precision) +
                    TargetBytes(network, recipe.content_layers, canvas, precision) +
                    PixelPlanes(recipe) * std::int64_t{sizeof(float)} * canvas.width * canvas.height;
     const Device device = options_.device;

@@ -195,6 +195,16 @@ TEST_F(DeviceWishes, AnUpdateWithoutRoomLeavesItAsItWas) {
   EXPECT_GE(failed, 3);
 }
 
+// An opaque copy of a translucent picture is the computer's, however large.
+TEST_F(DeviceWishes, PicturesTakeNothingOfADevicesMemory) {
+  ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  const auto fixed = [&](Device device) { return MakeOn(device)->MemoryAt(recipe_, kSize).fixed; };
+  EXPECT_EQ(fixed(Device::kCpu), fixed(Device::kOther));
+  inputs_.photo = WithAlpha(*inputs_.photo, [](int x, int) { return x < 9 ? 0.5F : 1.0F; });
+  const auto copied = static_cast<std::int64_t>(inputs_.photo->rgb().size_bytes());
+  EXPECT_GE(fixed(Device::kCpu), fixed(Device::kOther) + copied);
+}
+
 // What it takes for granted before there is an objective, somebody else may have.
 TEST_F(DeviceWishes, WithoutRoomItBeginsInSmallerTiles) {
   ASSERT_EQ(WhyNotOn(Device::kOther), "");
