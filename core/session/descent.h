@@ -81,8 +81,8 @@ class Descent {
   Result<bool> GoOnOnProcessor(DeviceEnd end, const std::function<void()>& leaving);
 
   /// The picture to another size or artwork, to Arrive there next. Says whether it is another
-  /// picture than before. On an Error, and on a throw, the objective and the picture are as they
-  /// were.
+  /// picture than before. On an Error, and on a throw, the objective is as it was and the picture
+  /// looks as it did, in values that a picture can have; what the optimiser knew may be gone.
   Result<bool> Climb(ImageSize size);
   /// Likewise. What fails costs the change and nothing else. Throws FitsElsewhere where the
   /// processor has the room, and what a device throws that fails where there is another way.
