@@ -32,25 +32,36 @@ QString LockOf(const std::filesystem::path& path) { return ToText(path) + kLockE
 /// Where the history lies that belongs to a file.
 std::filesystem::path HistoryOf(std::filesystem::path path) { return path += ".history"; }
 
-/// Files that no running program owns. A lock whose program is gone counts for nothing.
+void Delete(const std::filesystem::path& path) {
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+}
+
+/// Whether no running program owns the file. A lock whose program is gone counts for nothing.
+bool IsAbandoned(const std::filesystem::path& path) {
+  QLockFile lock(LockOf(path));
+  lock.setStaleLockTime(0);
+  return lock.tryLock(0);
+}
+
 QList<LostWork> FindLost() {
   QList<LostWork> lost;
   const std::filesystem::path folder = Folder();
   if (folder.empty()) return lost;
-  const QFileInfoList files =
-      QDir(ToText(folder)).entryInfoList({"*.pastiche"}, QDir::Files, QDir::Time);
-  for (const QFileInfo& file : files) {
+  const auto files = [&folder](const QString& kind) {
+    return QDir(ToText(folder)).entryInfoList({kind}, QDir::Files, QDir::Time);
+  };
+  for (const QFileInfo& file : files("*.pastiche")) {
     const std::filesystem::path path = ToPath(file.filePath());
-    QLockFile lock(LockOf(path));
-    lock.setStaleLockTime(0);  // only a program that is gone makes it stale
-    if (lock.tryLock(0)) lost.push_back({path, file.lastModified()});
+    if (IsAbandoned(path)) lost.push_back({path, file.lastModified()});
+  }
+  // Of a program that ended between the first history and the first file: nothing leads to it.
+  for (const QFileInfo& file : files("*.pastiche.history")) {
+    const std::filesystem::path history = ToPath(file.filePath());
+    const std::filesystem::path path = std::filesystem::path(history).replace_extension();
+    if (!std::filesystem::exists(path) && IsAbandoned(path)) Delete(history);
   }
   return lost;
-}
-
-void Delete(const std::filesystem::path& path) {
-  std::error_code ignored;
-  std::filesystem::remove(path, ignored);
 }
 
 bool WriteHistory(const std::filesystem::path& path, const ArtworkFile& history) {
