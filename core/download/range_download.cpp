@@ -48,7 +48,7 @@ Result<void> DownloadRanges(RemoteFile& file, const PartIdentity& wanted, PartFi
     const Result<bool> read = file.Read({range.begin + skipped, range.end}, append);
     if (!read) return tl::unexpected(read.error());
     if (!*read) {
-      return Fail("%1: the server gives no more parts of the file; use --whole to do without",
+      return Fail("%1: the server gives no more parts of the file; fetch the whole file instead",
                   wanted.address);
     }
   }

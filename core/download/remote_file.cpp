@@ -48,7 +48,7 @@ class RemoteFile::Piece : public HttpBody {
 
  private:
   tl::unexpected<Error> Problem(const Message& what) const {
-    return Fail("%1: %2; use another address, or --whole to do without parts",
+    return Fail("%1: %2; use another address, or fetch the whole file instead",
                 PublicAddress(file_.url_), what);
   }
   static std::string Numbers(const ByteRange& range) {

@@ -495,8 +495,8 @@
         <translation>%1: nicht beschreibbar: %2; Platz schaffen oder die Zugriffsrechte prüfen</translation>
     </message>
     <message>
-        <source>%1: the server gives no more parts of the file; use --whole to do without</source>
-        <translation>%1: der Server gibt keine Teile der Datei mehr her; mit --whole geht es ohne</translation>
+        <source>%1: the server gives no more parts of the file; fetch the whole file instead</source>
+        <translation>%1: der Server gibt keine Teile der Datei mehr her; stattdessen die ganze Datei holen</translation>
     </message>
     <message>
         <source>the server does not say which part of the file it sends</source>
@@ -515,8 +515,8 @@
         <translation>der Server sendet mehr, als verlangt war</translation>
     </message>
     <message>
-        <source>%1: %2; use another address, or --whole to do without parts</source>
-        <translation>%1: %2; eine andere Adresse nehmen, oder --whole, um ohne Teile auszukommen</translation>
+        <source>%1: %2; use another address, or fetch the whole file instead</source>
+        <translation>%1: %2; eine andere Adresse nehmen, oder stattdessen die ganze Datei holen</translation>
     </message>
     <message>
         <source>%1: the connection was cut off; try again</source>

@@ -491,8 +491,8 @@
         <translation>%1: no se puede escribir: %2; libere espacio o compruebe los permisos</translation>
     </message>
     <message>
-        <source>%1: the server gives no more parts of the file; use --whole to do without</source>
-        <translation>%1: el servidor no entrega más partes del archivo; use --whole para prescindir de ellas</translation>
+        <source>%1: the server gives no more parts of the file; fetch the whole file instead</source>
+        <translation>%1: el servidor no entrega más partes del archivo; descargue el archivo entero</translation>
     </message>
     <message>
         <source>the server does not say which part of the file it sends</source>
@@ -511,8 +511,8 @@
         <translation>el servidor envía más de lo pedido</translation>
     </message>
     <message>
-        <source>%1: %2; use another address, or --whole to do without parts</source>
-        <translation>%1: %2; use otra dirección, o --whole para prescindir de las partes</translation>
+        <source>%1: %2; use another address, or fetch the whole file instead</source>
+        <translation>%1: %2; use otra dirección o descargue el archivo entero</translation>
     </message>
     <message>
         <source>%1: the connection was cut off; try again</source>

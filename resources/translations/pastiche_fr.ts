@@ -491,8 +491,8 @@
         <translation>%1&#xa0;: écriture impossible&#xa0;: %2&#xa0;; libérez de la place ou vérifiez les droits</translation>
     </message>
     <message>
-        <source>%1: the server gives no more parts of the file; use --whole to do without</source>
-        <translation>%1&#xa0;: le serveur ne fournit plus de parties du fichier&#xa0;; utilisez --whole pour vous en passer</translation>
+        <source>%1: the server gives no more parts of the file; fetch the whole file instead</source>
+        <translation>%1&#xa0;: le serveur ne fournit plus de parties du fichier&#xa0;; téléchargez plutôt le fichier entier</translation>
     </message>
     <message>
         <source>the server does not say which part of the file it sends</source>
@@ -511,8 +511,8 @@
         <translation>le serveur envoie plus que ce qui était demandé</translation>
     </message>
     <message>
-        <source>%1: %2; use another address, or --whole to do without parts</source>
-        <translation>%1&#xa0;: %2&#xa0;; utilisez une autre adresse, ou --whole pour vous passer de parties</translation>
+        <source>%1: %2; use another address, or fetch the whole file instead</source>
+        <translation>%1&#xa0;: %2&#xa0;; utilisez une autre adresse ou téléchargez plutôt le fichier entier</translation>
     </message>
     <message>
         <source>%1: the connection was cut off; try again</source>

@@ -486,8 +486,8 @@
         <translation>%1：无法写入：%2；请释放一些空间或检查权限</translation>
     </message>
     <message>
-        <source>%1: the server gives no more parts of the file; use --whole to do without</source>
-        <translation>%1：服务器不再提供分段下载；请使用 --whole 整个下载</translation>
+        <source>%1: the server gives no more parts of the file; fetch the whole file instead</source>
+        <translation>%1：服务器不再提供分段下载；请改为下载整个文件</translation>
     </message>
     <message>
         <source>the server does not say which part of the file it sends</source>
@@ -506,8 +506,8 @@
         <translation>服务器发送的内容多于所请求的</translation>
     </message>
     <message>
-        <source>%1: %2; use another address, or --whole to do without parts</source>
-        <translation>%1：%2；请换一个地址，或使用 --whole 不分段下载</translation>
+        <source>%1: %2; use another address, or fetch the whole file instead</source>
+        <translation>%1：%2；请换一个地址，或改为下载整个文件</translation>
     </message>
     <message>
         <source>%1: the connection was cut off; try again</source>

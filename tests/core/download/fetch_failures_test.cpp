@@ -51,7 +51,7 @@ TEST_F(FetchFailures, AnotherPartThanWasAskedFor) {
   });
   ExpectProblem(
       testing::Eq("the server sends bytes 8-15 where 0-7 were asked for; use another "
-                  "address, or --whole to do without parts"));
+                  "address, or fetch the whole file instead"));
 }
 
 TEST_F(FetchFailures, APartOfWhichIsNotSaidWhich) {

@@ -251,7 +251,7 @@ TEST_F(FetchParts, SaysThatThereAreNoMoreParts) {
     served_.Answer(request, connection);
   };
   EXPECT_EQ(ProblemOfFetch(),
-            "the server gives no more parts of the file; use --whole to do without" + kKept);
+            "the server gives no more parts of the file; fetch the whole file instead" + kKept);
 }
 
 }  // namespace
