@@ -36,7 +36,7 @@ Message OccasionText(const Snapshot& snapshot) {
     case Occasion::kFailed:
       return Text("Failed");
     case Occasion::kRestart:
-      return Text("Before the restart");
+      return Text("Before restart");
   }
   return {};
 }

@@ -52,7 +52,7 @@ inline constexpr int kSnapshotThumbnailSide = 160;
 /// Of one document.
 inline constexpr std::size_t kMostSnapshots = 1000;
 
-/// What it was taken for: "Stopped", "At 128 px", "Before the restart".
+/// What it was taken for: "Stopped", "At 128 px", "Before restart".
 Message OccasionText(const Snapshot& snapshot);
 
 /// The snapshot with its pixels encoded; the same where it is already. Takes a while.

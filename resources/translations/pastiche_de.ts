@@ -1231,8 +1231,8 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <source>%1.%2 GB</source>
+        <translation>%1,%2 GB</translation>
     </message>
     <message>
         <source>%1 x %2 pixels need %3 of memory and %4 may be used: choose a smaller size, or the optimiser Adam, which would fit</source>
@@ -1819,7 +1819,7 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Before the restart</source>
+        <source>Before restart</source>
         <translation>Vor dem Neustart</translation>
     </message>
     <message>
@@ -3102,23 +3102,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>pastiche::LayerBlocks</name>
     <message>
-        <source>colour and grain</source>
+        <source>Colour and grain</source>
         <translation>Farbe und Körnung</translation>
     </message>
     <message>
-        <source>fine strokes</source>
+        <source>Fine strokes</source>
         <translation>Feine Striche</translation>
     </message>
     <message>
-        <source>strokes</source>
+        <source>Strokes</source>
         <translation>Striche</translation>
     </message>
     <message>
-        <source>shapes</source>
+        <source>Shapes</source>
         <translation>Formen</translation>
     </message>
     <message>
-        <source>large forms</source>
+        <source>Large forms</source>
         <translation>Große Formen</translation>
     </message>
     <message>
@@ -3212,8 +3212,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>pastiche::LayerRows</name>
     <message>
-        <source>Large forms wait for Figures: it is at brushwork alone.</source>
-        <translation>Große Formen wirken erst mit „Motive“: der Regler steht ganz auf Pinselstrich.</translation>
+        <source>Without Figures, which are at brushwork alone, large forms have no effect.</source>
+        <translation>Große Formen wirken erst, wenn „Motive“ nicht ganz auf Pinselstrich steht.</translation>
     </message>
     <message>
         <source>Painting&apos;s %1</source>
@@ -7264,8 +7264,8 @@ Pfeiltasten bewegen die Linie, ein Doppelklick bringt sie in die Mitte zurück.<
         <translation>Pastiche</translation>
     </message>
     <message>
-        <source>The default: clear shapes, strong brushwork, painted from coarse to fine until it stops paying.</source>
-        <translation>Der Standard: klare Formen, kräftiger Pinselstrich, von grob nach fein gemalt, solange es sich lohnt.</translation>
+        <source>The default: clear shapes, strong brushwork, painted from coarse to fine for as long as that improves the picture.</source>
+        <translation>Der Standard: klare Formen, kräftiger Pinselstrich, von grob nach fein gemalt, solange das Bild besser wird.</translation>
     </message>
     <message>
         <source>Photo by a photo</source>

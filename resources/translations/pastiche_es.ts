@@ -1227,8 +1227,8 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <source>%1.%2 GB</source>
+        <translation>%1,%2 GB</translation>
     </message>
     <message>
         <source>%1 x %2 pixels need %3 of memory and %4 may be used: choose a smaller size, or the optimiser Adam, which would fit</source>
@@ -1819,8 +1819,8 @@
         <translation>Fallida</translation>
     </message>
     <message>
-        <source>Before the restart</source>
-        <translation>Antes del reinicio</translation>
+        <source>Before restart</source>
+        <translation>Antes de reiniciar</translation>
     </message>
     <message>
         <source>%1 in the style of %2</source>
@@ -3102,24 +3102,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>pastiche::LayerBlocks</name>
     <message>
-        <source>colour and grain</source>
-        <translation>color y grano</translation>
+        <source>Colour and grain</source>
+        <translation>Color y grano</translation>
     </message>
     <message>
-        <source>fine strokes</source>
-        <translation>pinceladas finas</translation>
+        <source>Fine strokes</source>
+        <translation>Pinceladas finas</translation>
     </message>
     <message>
-        <source>strokes</source>
-        <translation>pinceladas</translation>
+        <source>Strokes</source>
+        <translation>Pinceladas</translation>
     </message>
     <message>
-        <source>shapes</source>
-        <translation>formas</translation>
+        <source>Shapes</source>
+        <translation>Formas</translation>
     </message>
     <message>
-        <source>large forms</source>
-        <translation>formas grandes</translation>
+        <source>Large forms</source>
+        <translation>Formas grandes</translation>
     </message>
     <message>
         <source>The painting&apos;s colours and the grain of its paint (conv1).</source>
@@ -3212,8 +3212,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>pastiche::LayerRows</name>
     <message>
-        <source>Large forms wait for Figures: it is at brushwork alone.</source>
-        <translation>Las formas grandes dependen de «Figuras», que ahora solo deja pasar la pincelada.</translation>
+        <source>Without Figures, which are at brushwork alone, large forms have no effect.</source>
+        <translation>Las formas grandes no tienen efecto mientras «Figuras» esté solo en la pincelada.</translation>
     </message>
     <message>
         <source>Painting&apos;s %1</source>
@@ -7264,8 +7264,8 @@ Las flechas mueven la línea; un doble clic la devuelve al centro.</translation>
         <translation>Pastiche</translation>
     </message>
     <message>
-        <source>The default: clear shapes, strong brushwork, painted from coarse to fine until it stops paying.</source>
-        <translation>El predeterminado: formas claras, pincelada fuerte, pintado de lo grueso a lo fino mientras merezca la pena.</translation>
+        <source>The default: clear shapes, strong brushwork, painted from coarse to fine for as long as that improves the picture.</source>
+        <translation>El predeterminado: formas claras, pincelada fuerte, pintado de lo grueso a lo fino mientras la imagen mejore.</translation>
     </message>
     <message>
         <source>Photo by a photo</source>

@@ -1224,11 +1224,11 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1&#xa0;MB</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
-        <source>%1 GB</source>
-        <translation>%1&#xa0;GB</translation>
+        <source>%1.%2 GB</source>
+        <translation>%1,%2&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 x %2 pixels need %3 of memory and %4 may be used: choose a smaller size, or the optimiser Adam, which would fit</source>
@@ -1819,8 +1819,8 @@
         <translation>Échec</translation>
     </message>
     <message>
-        <source>Before the restart</source>
-        <translation>Avant la relance</translation>
+        <source>Before restart</source>
+        <translation>Avant reprise</translation>
     </message>
     <message>
         <source>%1 in the style of %2</source>
@@ -3102,24 +3102,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>pastiche::LayerBlocks</name>
     <message>
-        <source>colour and grain</source>
-        <translation>couleur et grain</translation>
+        <source>Colour and grain</source>
+        <translation>Couleur et grain</translation>
     </message>
     <message>
-        <source>fine strokes</source>
-        <translation>touches fines</translation>
+        <source>Fine strokes</source>
+        <translation>Touches fines</translation>
     </message>
     <message>
-        <source>strokes</source>
-        <translation>touches</translation>
+        <source>Strokes</source>
+        <translation>Touches</translation>
     </message>
     <message>
-        <source>shapes</source>
-        <translation>formes</translation>
+        <source>Shapes</source>
+        <translation>Formes</translation>
     </message>
     <message>
-        <source>large forms</source>
-        <translation>grands motifs</translation>
+        <source>Large forms</source>
+        <translation>Grands motifs</translation>
     </message>
     <message>
         <source>The painting&apos;s colours and the grain of its paint (conv1).</source>
@@ -3212,8 +3212,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>pastiche::LayerRows</name>
     <message>
-        <source>Large forms wait for Figures: it is at brushwork alone.</source>
-        <translation>Les grands motifs attendent Figures, réglé sur la touche seule.</translation>
+        <source>Without Figures, which are at brushwork alone, large forms have no effect.</source>
+        <translation>Les grands motifs restent sans effet tant que «&#xa0;Figures&#xa0;» est réglé sur la touche seule.</translation>
     </message>
     <message>
         <source>Painting&apos;s %1</source>
@@ -4672,7 +4672,7 @@ et leur intensité.</translation>
     <name>pastiche::NetworkDialog</name>
     <message>
         <source>%1 MB</source>
-        <translation>%1&#xa0;MB</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>Built-in</source>
@@ -7264,8 +7264,8 @@ Les touches fléchées déplacent la ligne, un double-clic la ramène au milieu.
         <translation>Pastiche</translation>
     </message>
     <message>
-        <source>The default: clear shapes, strong brushwork, painted from coarse to fine until it stops paying.</source>
-        <translation>Par défaut&#xa0;: formes nettes, touche vigoureuse, peint du grossier au fin tant que cela apporte quelque chose.</translation>
+        <source>The default: clear shapes, strong brushwork, painted from coarse to fine for as long as that improves the picture.</source>
+        <translation>Par défaut&#xa0;: formes nettes, touche vigoureuse, peint du grossier au fin tant que l’image y gagne.</translation>
     </message>
     <message>
         <source>Photo by a photo</source>

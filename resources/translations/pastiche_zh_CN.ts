@@ -1219,8 +1219,8 @@
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <source>%1.%2 GB</source>
+        <translation>%1.%2 GB</translation>
     </message>
     <message>
         <source>%1 x %2 pixels need %3 of memory and %4 may be used: choose a smaller size, or the optimiser Adam, which would fit</source>
@@ -1807,7 +1807,7 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>Before the restart</source>
+        <source>Before restart</source>
         <translation>重新开始前</translation>
     </message>
     <message>
@@ -3089,23 +3089,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>pastiche::LayerBlocks</name>
     <message>
-        <source>colour and grain</source>
+        <source>Colour and grain</source>
         <translation>颜色与颗粒</translation>
     </message>
     <message>
-        <source>fine strokes</source>
+        <source>Fine strokes</source>
         <translation>细笔触</translation>
     </message>
     <message>
-        <source>strokes</source>
+        <source>Strokes</source>
         <translation>笔触</translation>
     </message>
     <message>
-        <source>shapes</source>
+        <source>Shapes</source>
         <translation>形状</translation>
     </message>
     <message>
-        <source>large forms</source>
+        <source>Large forms</source>
         <translation>大形体</translation>
     </message>
     <message>
@@ -3199,8 +3199,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>pastiche::LayerRows</name>
     <message>
-        <source>Large forms wait for Figures: it is at brushwork alone.</source>
-        <translation>大形体要等“物象”开启：目前只取笔触。</translation>
+        <source>Without Figures, which are at brushwork alone, large forms have no effect.</source>
+        <translation>“物象”目前只取笔触，因此大形体不起作用。</translation>
     </message>
     <message>
         <source>Painting&apos;s %1</source>
@@ -7242,8 +7242,8 @@ Arrow keys move the line, a double click brings it back to the middle.</source>
         <translation>Pastiche</translation>
     </message>
     <message>
-        <source>The default: clear shapes, strong brushwork, painted from coarse to fine until it stops paying.</source>
-        <translation>默认预设：形状清晰，笔触有力，由粗到细绘制，直到继续下去已无收益。</translation>
+        <source>The default: clear shapes, strong brushwork, painted from coarse to fine for as long as that improves the picture.</source>
+        <translation>默认预设：形状清晰，笔触有力，由粗到细绘制，直到画面不再改善。</translation>
     </message>
     <message>
         <source>Photo by a photo</source>

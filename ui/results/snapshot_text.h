@@ -10,7 +10,7 @@
 /// What snapshots are called.
 namespace pastiche {
 
-/// Its name or, without one, what it was taken for: "Stopped", "At 128 px", "Before the restart".
+/// Its name or, without one, what it was taken for: "Stopped", "At 128 px", "Before restart".
 QString SnapshotTitle(const Snapshot& snapshot);
 /// Two of them, so that one knows which is which: with their times where their titles are the same.
 std::pair<QString, QString> SnapshotTitles(const Snapshot& one, const Snapshot& other);

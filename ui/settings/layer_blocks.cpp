@@ -11,9 +11,9 @@ QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Lay
 
 #define BLOCK_TR(text) QT_TRANSLATE_NOOP("pastiche::LayerBlocks", text)
 
-constexpr const char* kNames[kBlockCount] = {BLOCK_TR("colour and grain"), BLOCK_TR("fine strokes"),
-                                             BLOCK_TR("strokes"), BLOCK_TR("shapes"),
-                                             BLOCK_TR("large forms")};
+constexpr const char* kNames[kBlockCount] = {BLOCK_TR("Colour and grain"), BLOCK_TR("Fine strokes"),
+                                             BLOCK_TR("Strokes"), BLOCK_TR("Shapes"),
+                                             BLOCK_TR("Large forms")};
 constexpr const char* kHelps[kBlockCount] = {
     BLOCK_TR("The painting's colours and the grain of its paint (conv1)."),
     BLOCK_TR("Its finest brushwork: hatching, canvas, dots (conv2)."),

@@ -9,7 +9,7 @@
 /// coarse, each as one.
 namespace pastiche {
 
-/// "colour and grain" for block 0, ...
+/// "Colour and grain" for block 0, ...
 QString BlockName(int block);
 /// One or two lines for a tooltip.
 QString BlockHelp(int block);

@@ -61,7 +61,8 @@ LayerRows::LayerRows(Document* document, QWidget* parent)
   notice_->setObjectName("large_forms_notice");
   notice_->setProperty("role", "hint");
   notice_->setWordWrap(true);
-  notice_->setText(tr("Large forms wait for Figures: it is at brushwork alone."));
+  notice_->setText(
+      tr("Without Figures, which are at brushwork alone, large forms have no effect."));
   grid->addWidget(notice_, kBlockCount + 1, 0, 1, 2);
   connect(document_, &Document::Changed, this, &LayerRows::ShowRecipe);
   ShowRecipe();

@@ -153,7 +153,7 @@ TEST_F(SettingsTest, NumbersGoBothWays) {
   EXPECT_EQ(Get<QSlider>("figures")->value(), 10);
   const auto hint = [this] {
     for (const QLabel* label : panel_.findChildren<QLabel*>()) {
-      if (label->text() == "large forms" && label->property("block") == 4) return true;
+      if (label->text() == "Large forms" && label->property("block") == 4) return true;
     }
     return false;
   };
