@@ -11,7 +11,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/image/read_image.h"
 #include "tests/app/program_test.h"
 #include "tests/support/environment.h"
 #include "tests/support/full_disk.h"
@@ -42,10 +41,6 @@ class ProgramEnding : public ProgramTest {
     std::vector<std::string> arguments = Endless(more);
     *(std::find(arguments.begin(), arguments.end(), output_)) = folder_ / "to/out.png";
     return arguments;
-  }
-  static ImageSize SizeOf(const fs::path& path) {
-    const Result<Image> image = ReadImage(path);
-    return image ? image->size() : ImageSize{};
   }
 
   const ScopedEnvironment data_{"XDG_DATA_HOME", folder_ / "data"};

@@ -1,3 +1,7 @@
+// How a run goes and what it says of itself.
+
+#include "tests/app/program_render.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -10,11 +14,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "core/artwork/painted_from.h"
-#include "core/image/read_image.h"
 #include "core/recipe/recipe.h"
-#include "core/results/film.h"
-#include "tests/app/program_test.h"
 #include "tests/support/environment.h"
 #include "tests/support/weight_files.h"
 
@@ -24,29 +24,6 @@ namespace {
 using Json = nlohmann::json;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
-
-class ProgramRender : public ProgramTest {
- protected:
-  /// The size of the picture in a file; 0 x 0 if it cannot be read.
-  static ImageSize SizeOf(const std::string& path) {
-    const Result<Image> image = ReadImage(path);
-    return image ? image->size() : ImageSize{};
-  }
-  /// The colours of the picture in a file; none if it cannot be read.
-  static std::vector<float> PixelsIn(const std::string& path) {
-    const Result<Image> image = ReadImage(path);
-    if (!image) return {};
-    return {image->rgb().begin(), image->rgb().end()};
-  }
-  /// The colours of the result after three iterations.
-  std::vector<float> Render(const std::vector<std::string>& more) {
-    std::vector<std::string> arguments = RenderArguments({"--quiet", "--iterations", "3"});
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    const ProgramResult result = RunProgram(arguments);
-    EXPECT_EQ(result.exit_code, 0) << result.err;
-    return PixelsIn(output_);
-  }
-};
 
 /// What is compared with what another run painted.
 class ProgramPicture : public InEachPrecision<ProgramRender> {};
@@ -91,121 +68,6 @@ TEST_F(ProgramRender, SaysWhatIsMissingOfACutPhoto) {
   EXPECT_THAT(result.err,
               ::testing::MatchesRegex("pastiche-cli: whole.jpg: the file is cut off: the last "
                                       "(8|16) of its 200 rows are missing and grey\n"));
-}
-
-TEST_F(ProgramRender, OpacityIsPutBackAndChangesNoColor) {
-  const std::vector<float> opaque = Render({});
-  Image photo = MakeBlobPicture(kPhotoSize, 1)->Clone();
-  // From 1 / 255 on the left to 64 / 255 on the right.
-  std::vector<float> alpha;
-  for (int i = 0; i < kPhotoSize.width * kPhotoSize.height; ++i) {
-    alpha.push_back(static_cast<float>(i % kPhotoSize.width + 1) / 255);
-  }
-  photo.SetAlpha(alpha);
-  ASSERT_TRUE(WriteImage(photo, photo_));
-  EXPECT_EQ(Render({}), opaque);
-  const Result<Image> result = ReadImage(output_);
-  ASSERT_TRUE(result) << result.error().message;
-  ASSERT_TRUE(result->has_alpha());
-  for (std::size_t i = 0; i < alpha.size(); ++i) ASSERT_NEAR(result->alpha()[i], alpha[i], 1e-6);
-}
-
-TEST_F(ProgramRender, ThePictureKeepsWhatThePhotoSays) {
-  const PictureMetadata metadata = {"2024:05:17 18:03:59", "Ada Lovelace", "2024 Ada"};
-  WriteOptions options;
-  options.metadata = metadata;
-  ASSERT_TRUE(WriteImage(*MakeBlobPicture(kPhotoSize, 1), photo_, options));
-  options.metadata = {"1889:06:01 00:00:00", "Vincent", "none"};
-  ASSERT_TRUE(WriteImage(*MakeBlobPicture({50, 70}, 2), painting_, options));
-  const ProgramResult result = RunProgram(RenderArguments({"--iterations", "1", "--quiet"}));
-  ASSERT_EQ(result.exit_code, 0) << result.err;
-  const Result<PictureFile> picture = ReadPictureFile(output_);
-  ASSERT_TRUE(picture) << picture.error().message;
-  EXPECT_EQ(picture->metadata, metadata);
-}
-
-TEST_F(ProgramRender, QualityDepthAndResolutionAreAsTheyAreWished) {
-  const auto bytes_of = [&](const std::string& name, const std::vector<std::string>& more) {
-    std::vector<std::string> arguments = RenderArguments({"--iterations", "1", "--quiet"});
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    std::replace(arguments.begin(), arguments.end(), output_, folder_ / name);
-    const ProgramResult result = RunProgram(arguments);
-    EXPECT_EQ(result.exit_code, 0) << result.err;
-    return ReadText(folder_ / name);
-  };
-  const std::string good = bytes_of("good.jpg", {"--quality", "100"});
-  const std::string small = bytes_of("small.jpg", {"--quality", "10", "--dpi", "150"});
-  EXPECT_LT(2 * small.size(), good.size());
-  // JFIF: "JFIF\0", the version, the unit (1: inches) and 150 twice.
-  EXPECT_EQ(small.substr(6, 12), std::string("JFIF\0\1\1\1\0\x96\0\x96", 12));
-  EXPECT_EQ(good.substr(6, 12), std::string("JFIF\0\1\1\1\x01\x2C\x01\x2C", 12));
-  // PNG: the header's ninth byte is the depth.
-  EXPECT_EQ(bytes_of("plain.png", {})[24], 8);
-  EXPECT_EQ(bytes_of("deep.png", {"--depth", "16"})[24], 16);
-}
-
-TEST_F(ProgramRender, ThePictureSaysHowItWasPainted) {
-  for (const std::string ending : {"png", "jpg", "tif", "webp"}) {
-    const std::string first = folder_ / ("first." + ending);
-    const std::string second = folder_ / ("second." + ending);
-    ProgramResult result = RunProgram({"render",
-                                       "--content",
-                                       photo_,
-                                       "--style",
-                                       painting_ + ":0.5",
-                                       "--output",
-                                       first,
-                                       "--size",
-                                       "64",
-                                       "--content-layers",
-                                       "conv2_2",
-                                       "--style-layers",
-                                       "conv1_1",
-                                       "--iterations",
-                                       "2",
-                                       "--scales",
-                                       "flat",
-                                       "--color",
-                                       "keep-luminance",
-                                       "--quality",
-                                       "100",
-                                       "--quiet"});
-    ASSERT_EQ(result.exit_code, 0) << result.err;
-    const auto bytes = ReadPictureBytes(first);
-    ASSERT_TRUE(bytes);
-    const Result<PaintedFrom> painted = ReadPaintedFrom(*bytes, first);
-    ASSERT_TRUE(painted) << painted.error().message;
-    EXPECT_EQ(painted->photo, "photo.png");
-    ASSERT_EQ(painted->paintings.size(), 1U);
-    EXPECT_EQ(painted->paintings[0], (PaintedFrom::NamedPainting{"painting.png", 0.5}));
-    EXPECT_EQ(painted->recipe.color, ColorMode::kKeepLuminance);
-    // Where the files lie is in none of the bytes.
-    const std::string text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    EXPECT_EQ(text.find(std::filesystem::path(photo_).parent_path().string()), std::string::npos);
-    result = RunProgram({"render", "--content", photo_, "--style", painting_, "--output", second,
-                         "--recipe", first, "--quality", "100", "--quiet"});
-    ASSERT_EQ(result.exit_code, 0) << result.err;
-    EXPECT_EQ(PixelsIn(first), PixelsIn(second)) << ending;
-  }
-}
-
-TEST_F(ProgramRender, ThePictureSaysNothingWhereThatIsWished) {
-  WriteOptions options;
-  options.metadata = {"2024:05:17 18:03:59", "Ada Lovelace", "2024 Ada"};
-  ASSERT_TRUE(WriteImage(*MakeBlobPicture(kPhotoSize, 1), photo_, options));
-  ProgramResult result = RunProgram(
-      RenderArguments({"--iterations", "1", "--quiet", "--no-settings", "--no-metadata"}));
-  ASSERT_EQ(result.exit_code, 0) << result.err;
-  const Result<PictureFile> picture = ReadPictureFile(output_);
-  ASSERT_TRUE(picture) << picture.error().message;
-  EXPECT_EQ(picture->metadata, PictureMetadata());
-  const std::string other = folder_ / "other.png";
-  result = RunProgram({"render", "--content", photo_, "--style", painting_, "--output", other,
-                       "--recipe", output_, "--quiet"});
-  EXPECT_EQ(result.exit_code, 2);
-  EXPECT_EQ(result.err,
-            "pastiche-cli: --recipe out.png: this picture does not say how it was painted; choose "
-            "one that Pastiche has written with its settings\n");
 }
 
 TEST_F(ProgramRender, IsSilentWhenQuiet) {
@@ -364,84 +226,6 @@ TEST_P(ProgramPicture, BeginsWithWhatInitNames) {
   EXPECT_EQ(start("content"), PixelsIn(photo_));
   EXPECT_EQ(start(sketch), PixelsIn(sketch));
   EXPECT_NE(start("noise"), PixelsIn(photo_));
-}
-
-TEST_F(ProgramRender, SnapshotsShowTheRun) {
-  const std::string snapshots = folder_ / "snapshots";
-  const ProgramResult result = RunProgram(
-      RenderArguments({"--iterations", "12", "--snapshots", snapshots, "--every", "4", "--quiet"}));
-  ASSERT_EQ(result.exit_code, 0) << result.err;
-  int count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(snapshots)) {
-    ++count;
-    EXPECT_THAT(entry.path().filename().string(), ::testing::MatchesRegex("0000[01][0-9].png"));
-    const int iteration = std::stoi(entry.path().stem().string());
-    EXPECT_GE(iteration, 4);
-    EXPECT_LE(iteration, 12);
-    EXPECT_EQ(SizeOf(entry.path().string()), kPhotoSize);
-  }
-  EXPECT_GE(count, 1);
-  EXPECT_LE(count, 3);
-}
-
-TEST_F(ProgramRender, AFilmIsRefusedAtOnceByAProgramWithoutFilms) {
-  if (HasFilms()) GTEST_SKIP() << "this program has films";
-  const ProgramResult result = RunProgram(RenderArguments({"--film", folder_ / "run.webm"}));
-  EXPECT_EQ(result.exit_code, 2);
-  EXPECT_THAT(result.err, ::testing::HasSubstr("--film: this program was built without films"));
-  EXPECT_FALSE(std::filesystem::exists(output_));
-}
-
-TEST_F(ProgramRender, AFilmShowsTheRun) {
-  if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
-  const std::string film = folder_ / "run.webm";
-  const ProgramResult result = RunProgram(RenderArguments({"--iterations", "5", "--film", film}));
-  ASSERT_EQ(result.exit_code, 0) << result.err;
-  EXPECT_GT(std::filesystem::file_size(film), 300U);
-  EXPECT_THAT(result.out, ::testing::HasSubstr(film + ": a film of the run"));
-}
-
-TEST_F(ProgramRender, AFilmOfAnotherKindIsRefusedBeforeTheRun) {
-  if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
-  const std::string film = folder_ / "run.avi";
-  const ProgramResult result = RunProgram(RenderArguments({"--film", film}));
-  EXPECT_EQ(result.exit_code, 2);
-  EXPECT_THAT(result.err, ::testing::HasSubstr(".webm"));
-  EXPECT_FALSE(std::filesystem::exists(output_));
-}
-
-TEST_F(ProgramRender, AFilmWithoutAFolderForItIsRefusedBeforeTheRun) {
-  if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
-  const std::string nowhere = folder_ / "nowhere";
-  const ScopedEnvironment temporary("TMPDIR", nowhere);
-  const ProgramResult result = RunProgram(RenderArguments({"--film", folder_ / "run.webm"}));
-  EXPECT_EQ(result.exit_code, 2);
-  EXPECT_EQ(result.err, "pastiche-cli: --film: it needs the folder for temporary files, " +
-                            nowhere + " (TMPDIR): there is no folder " + nowhere +
-                            "; make it first\n");
-  EXPECT_FALSE(std::filesystem::exists(output_));
-}
-
-TEST_F(ProgramRender, AFilmTakesAwayWhatEarlierOnesLeft) {
-  if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
-  const std::string abandoned = folder_ / "temporary/pastiche-work-frames-abcdef";
-  std::filesystem::create_directories(abandoned);
-  const ScopedEnvironment temporary("TMPDIR", folder_ / "temporary");
-  const ProgramResult result =
-      RunProgram(RenderArguments({"--iterations", "1", "--film", folder_ / "run.webm"}));
-  EXPECT_EQ(result.exit_code, 0) << result.err;
-  EXPECT_TRUE(std::filesystem::is_empty(folder_ / "temporary"));
-}
-
-TEST_F(ProgramRender, ADryRunLooksAtTheFolderOfItsSnapshotsAndMakesNone) {
-  for (const char* name : {"snapshots", "snapshots/"}) {
-    const ProgramResult result =
-        RunProgram(RenderArguments({"--dry-run", "--snapshots", folder_ / name}));
-    EXPECT_EQ(result.exit_code, 0) << result.err;
-    EXPECT_FALSE(std::filesystem::exists(folder_ / "snapshots"));
-  }
-  EXPECT_EQ(RunProgram(RenderArguments({"--dry-run", "--snapshots", folder_ / "a/b"})).exit_code,
-            2);
 }
 
 TEST_F(ProgramRender, OfALossThatIsNoNumberThereIsNoPicture) {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
+#include "core/image/read_image.h"
 #include "core/image/write_image.h"
 #include "tests/app/run_program.h"
 #include "tests/app/text_files.h"
@@ -33,6 +35,12 @@ class ProgramTest : public ::testing::Test {
         "conv2_2",  "--style-layers", "conv1_1,conv2_1"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;
+  }
+
+  /// The size of the picture in a file; 0 x 0 if it cannot be read.
+  static ImageSize SizeOf(const std::filesystem::path& path) {
+    const Result<Image> image = ReadImage(path);
+    return image ? image->size() : ImageSize{};
   }
 
   const StatedPrecision precision_;
