@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -17,6 +18,12 @@
 #include "ui/queue/queue.h"
 
 namespace pastiche {
+
+inline std::vector<std::string> Ids(const Queue& queue) {
+  std::vector<std::string> ids;
+  for (const QueueEntry& entry : queue.entries()) ids.push_back(entry.id);
+  return ids;
+}
 
 /// A queue over a fake objective, in a folder of its own.
 class QueueTest : public ::testing::Test {

@@ -1,15 +1,13 @@
+// What is painted when, also after a pause, another's turn or the program's end.
+
 #include "ui/queue/queue.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <limits>
+#include <filesystem>
 #include <random>
 
 #include <QDeadlineTimer>
 
-#include "core/artwork/painted_from.h"
-#include "core/base/user_folders.h"
-#include "core/image/read_image.h"
 #include "tests/support/random_stop.h"
 #include "tests/ui/queue/queue_support.h"
 
@@ -17,12 +15,6 @@ namespace pastiche {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::vector<std::string> Ids(const Queue& queue) {
-  std::vector<std::string> ids;
-  for (const QueueEntry& entry : queue.entries()) ids.push_back(entry.id);
-  return ids;
-}
 
 TEST_F(QueueTest, PaintsOneAfterAnotherIntoTheirFiles) {
   const std::string first = Add("first.png");
@@ -46,135 +38,6 @@ TEST_F(QueueTest, PaintsOneAfterAnotherIntoTheirFiles) {
   EXPECT_EQ(QImage(InFolder("first.png")).size(), QSize(80, 60));
   EXPECT_EQ(QImage(InFolder("second.jpg")).size(), QSize(80, 60));
   EXPECT_EQ(counters_->prepared, 1) << "one objective for the row";
-}
-
-TEST_F(QueueTest, TheFileIsAsItWasAskedFor) {
-  ArtworkFile file = Pair();
-  file.artwork.recipe.iterations = 3;
-  file.artwork.recipe.scales = Scales::Kind::kFlat;
-  file.artwork.recipe.style_scale = 0.75;
-  QueueEntry entry = Entry("deep.png");
-  entry.output.options.bit_depth = 16;
-  entry.output.options.dpi = 150;
-  queue_->Add(file, entry, {});
-  entry = Entry("quiet.png");
-  entry.output.keeps_settings = false;
-  queue_->Add(file, entry, {});
-  ASSERT_TRUE(WaitFor([&] { return queue_->unfinished() == 2; }));
-  ASSERT_TRUE(PaintAll());
-  const QImage deep(InFolder("deep.png"));
-  EXPECT_EQ(deep.depth(), 64);
-  EXPECT_NEAR(deep.dotsPerMeterX() * 0.0254, 150, 1);
-  const Result<PaintedFrom> painted =
-      ReadPaintedFrom(*ReadPictureBytes(ToPath(InFolder("deep.png"))), "it");
-  ASSERT_TRUE(painted) << painted.error().message;
-  EXPECT_EQ(painted->recipe, file.artwork.recipe);
-  EXPECT_EQ(painted->photo, "coast.jpg");
-  EXPECT_EQ(painted->paintings.at(0).name, "waves.jpg");
-  EXPECT_FALSE(ReadPaintedFrom(*ReadPictureBytes(ToPath(InFolder("quiet.png"))), "it"));
-}
-
-TEST_F(QueueTest, NoFileIsReplacedUnasked) {
-  WriteText(InFolder("mine.png"));
-  const std::string kept = Add("mine.png");
-  const std::string other = Add("other.png");
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(StateOf(kept), QueueState::kFailed);
-  EXPECT_NE(MessageOf(kept).find("mine.png"), std::string::npos) << MessageOf(kept);
-  EXPECT_EQ(BytesOf(InFolder("mine.png")), "something else");
-  EXPECT_EQ(StateOf(other), QueueState::kDone) << "the queue goes on";
-  // Another file does.
-  QueueOutput output = queue_->Find(kept)->output;
-  output.path = ToPath(InFolder("mine-2.png"));
-  queue_->SetOutput(kept, output);
-  EXPECT_EQ(StateOf(kept), QueueState::kWaiting);
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(StateOf(kept), QueueState::kDone) << MessageOf(kept);
-  EXPECT_EQ(QImage(InFolder("mine-2.png")).size(), QSize(80, 60));
-}
-
-TEST_F(QueueTest, AFileIsReplacedWhereThatWasAgreedTo) {
-  WriteText(InFolder("mine.png"));
-  const std::string id = Add("mine.png");
-  QueueOutput output = queue_->Find(id)->output;
-  output.options.existing = Existing::kReplace;
-  queue_->SetOutput(id, output);
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(QImage(InFolder("mine.png")).size(), QSize(80, 60));
-}
-
-TEST_F(QueueTest, APictureThatCouldNotBeExportedIsNotPaintedAgain) {
-  FakeOptions options;
-  // The file comes while it is painted.
-  options.preparing = [path = InFolder("late.png")] { WriteText(path); };
-  MakeQueue(std::move(options));
-  const std::string id = Add("late.png");
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(StateOf(id), QueueState::kFailed);
-  EXPECT_EQ(BytesOf(InFolder("late.png")), "something else");
-  const int evaluations = counters_->evaluations;
-  EXPECT_GT(evaluations, 0);
-  QFile::remove(InFolder("late.png"));
-  queue_->TryAgain(id);
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(StateOf(id), QueueState::kDone) << MessageOf(id);
-  EXPECT_EQ(QImage(InFolder("late.png")).size(), QSize(80, 60));
-  EXPECT_EQ(counters_->evaluations, evaluations);
-}
-
-TEST_F(QueueTest, APictureThatNothingTakesIsPutElsewhere) {
-  const fs::path rescued = *DataFolder() / "rescued";
-  FakeOptions options;
-  // While it is painted, its file comes, and a folder takes its document's place.
-  options.preparing = [this] {
-    WriteText(InFolder("late.png"));
-    for (const auto& file : fs::directory_iterator(Folder())) {
-      if (file.path().extension() != kArtworkFileEnding) continue;
-      const fs::path path = file.path();
-      fs::remove(path);
-      fs::create_directory(path);
-      break;
-    }
-  };
-  MakeQueue(std::move(options));
-  const std::string id = Add("late.png");
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(StateOf(id), QueueState::kFailed);
-  EXPECT_EQ(QImage(ToText(rescued / "late.png")).size(), QSize(80, 60));
-  EXPECT_NE(MessageOf(id).find("rescued"), std::string::npos) << MessageOf(id);
-  EXPECT_EQ(BytesOf(InFolder("late.png")), "something else");
-  EXPECT_EQ(queue_->unsaved(), 1U);
-  // It stays in memory through a try that fails before it begins.
-  const int evaluations = counters_->evaluations;
-  queue_->TryAgain(id);
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(StateOf(id), QueueState::kFailed);
-  EXPECT_EQ(queue_->unsaved(), 1U);
-  fs::remove(queue_->DocumentOf(id));
-  fs::copy_file(queue_->DocumentOf(Add("other.png")), queue_->DocumentOf(id));
-  QFile::remove(InFolder("late.png"));
-  queue_->TryAgain(id);
-  queue_->StopEntry(queue_->entries().back().id);
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(StateOf(id), QueueState::kDone) << MessageOf(id);
-  EXPECT_EQ(counters_->evaluations, evaluations);
-  EXPECT_EQ(queue_->unsaved(), 0U);
-}
-
-TEST_F(QueueTest, AFileThatCameAfterItsNameWasChosenIsNotTheOneToReplace) {
-  WriteText(InFolder("mine.png"));
-  const std::string id = Add("mine.png");
-  QueueOutput output = queue_->Find(id)->output;
-  output.options.existing = Existing::kReplace;
-  output.chosen = 1;
-  queue_->SetOutput(id, output);
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(StateOf(id), QueueState::kFailed);
-  EXPECT_EQ(BytesOf(InFolder("mine.png")), "something else");
-  output.chosen = std::numeric_limits<std::int64_t>::max();
-  queue_->SetOutput(id, output);
-  ASSERT_TRUE(PaintAll());
-  EXPECT_EQ(QImage(InFolder("mine.png")).size(), QSize(80, 60));
 }
 
 TEST_F(QueueTest, WhatCannotBePaintedIsSaidAndTheNextIsPainted) {
@@ -292,65 +155,6 @@ TEST_F(QueueTest, SomethingElseGoesFirst) {
   EXPECT_EQ(StateOf(id), QueueState::kWaiting);
   EXPECT_TRUE(queue_->going());
   queue_->SetHeld(false);
-  ASSERT_TRUE(WaitUntilItPaints());
-  EXPECT_EQ(StateOf(id), QueueState::kPainting);
-}
-
-TEST_F(QueueTest, WhatIsRemovedCanBeBroughtBack) {
-  const std::string a = Add("a.png");
-  const std::string b = Add("b.png");
-  queue_->Remove(a);
-  EXPECT_EQ(Ids(*queue_), std::vector{b});
-  EXPECT_TRUE(queue_->can_bring_back());
-  queue_->BringBack();
-  EXPECT_EQ(Ids(*queue_), (std::vector{a, b}));
-  EXPECT_FALSE(queue_->can_bring_back());
-  queue_->Remove(a);
-  queue_->ForgetRemoved();
-  ASSERT_TRUE(WaitUntilIdle());
-  EXPECT_FALSE(fs::exists(queue_->DocumentOf(a)));
-  EXPECT_TRUE(fs::exists(queue_->DocumentOf(b)));
-  EXPECT_FALSE(queue_->can_bring_back());
-}
-
-TEST_F(QueueTest, AllThatAreFinishedAreRemovedAtOnce) {
-  const std::string a = Add("a.png");
-  const std::string b = Add("b.png");
-  ASSERT_TRUE(PaintAll());
-  const std::string c = Add("c.png");
-  queue_->RemoveDone();
-  EXPECT_EQ(Ids(*queue_), std::vector{c});
-  queue_->BringBack();
-  queue_->BringBack();
-  EXPECT_EQ(Ids(*queue_), (std::vector{a, b, c}));
-  queue_->RemoveDone();
-  queue_->ForgetRemoved();
-  ASSERT_TRUE(WaitUntilIdle());
-  EXPECT_TRUE(fs::exists(ToPath(InFolder("a.png")))) << "the picture stays";
-}
-
-TEST_F(QueueTest, WhatIsRemovedWhileItIsPaintedLeavesNothing) {
-  MakeSlowQueue();
-  const std::string id = Add("it.png");
-  queue_->Start();
-  ASSERT_TRUE(WaitUntilItPaints());
-  queue_->Remove(id);
-  queue_->ForgetRemoved();
-  ASSERT_TRUE(WaitUntilIdle());
-  EXPECT_FALSE(fs::exists(queue_->DocumentOf(id)));
-  EXPECT_FALSE(fs::exists(ToPath(InFolder("it.png"))));
-  EXPECT_FALSE(queue_->painting());
-}
-
-TEST_F(QueueTest, WhatIsBroughtBackWhileItStopsIsPaintedOn) {
-  MakeSlowQueue();
-  const std::string id = Add("it.png");
-  queue_->Start();
-  ASSERT_TRUE(WaitUntilItPaints());
-  queue_->Remove(id);
-  queue_->BringBack();
-  EXPECT_EQ(Ids(*queue_), std::vector{id});
-  ASSERT_TRUE(WaitFor([&] { return !queue_->progress(); }));
   ASSERT_TRUE(WaitUntilItPaints());
   EXPECT_EQ(StateOf(id), QueueState::kPainting);
 }
