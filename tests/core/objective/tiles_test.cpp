@@ -79,6 +79,23 @@ TEST(Tiles, EveryPixelIsInOneCoreAndItsSurroundingsInTheWindow) {
   }
 }
 
+TEST(ChooseTiles, KeepsTensorsThatKernelsForCardsCanCount) {
+  const auto network = MakeRandomNetwork({32, 4, 4, 4, 4}, 3);
+  constexpr std::int64_t kPlenty = std::int64_t{1} << 50;
+  // Of conv1_1 exactly 2^31 values.
+  const ImageSize size = {8192, 8192};
+  EXPECT_EQ(ChooseTiles(size, *network, kConv5_1, Precision::kFp32, kPlenty).size(), 1U);
+  const std::vector<Tile> tiles =
+      ChooseTiles(size, *network, kConv5_1, Precision::kFp32, kPlenty, Device::kCuda);
+  EXPECT_GT(tiles.size(), 1U);
+  for (const Tile& tile : tiles) {
+    EXPECT_LT(32 * tile.window_rows.length() * tile.window_columns.length(), std::int64_t{1} << 31);
+  }
+  EXPECT_EQ(ChooseTiles({8191, 8191}, *network, kConv5_1, Precision::kFp32, kPlenty, Device::kCuda)
+                .size(),
+            1U);
+}
+
 TEST(ChooseTiles, WholeWhereItFitsAndWithinMemoryWhereNot) {
   const auto network = MakeRandomNetwork({4, 4, 4, 4, 4}, 1);
   const ImageSize size = {1500, 1100};

@@ -6,6 +6,10 @@
 #include <ATen/Parallel.h>
 #include <gtest/gtest.h>
 
+#include "core/device/torch_device.h"
+#include "tests/support/devices.h"
+#include "tests/support/other_device.h"
+
 namespace pastiche {
 namespace {
 
@@ -28,6 +32,21 @@ TEST(Dot, IsExactOverAPrintSizePicture) {
   const at::Tensor tenths = at::full({50'000'000}, 0.1F);
   const double square = static_cast<double>(0.1F) * static_cast<double>(0.1F);
   EXPECT_NEAR(Dot(tenths, tenths) / (50e6 * square), 1, 1e-13);
+}
+
+TEST(Dot, IsSummedInDoubleOnEveryDevice) {
+  ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  // Squares of 1e36 and 1e-40, a hundred thousand of them: neither sum is a float.
+  for (const float value : {1e18F, 1e-20F}) {
+    const at::Tensor values = at::full({100'000}, value);
+    const at::Tensor there = values.to(TorchDevice(Device::kOther));
+    const double square = static_cast<double>(value) * static_cast<double>(value);
+    EXPECT_NEAR(Dot(values, values) / (1e5 * square), 1, 1e-6);
+    EXPECT_NEAR(Dot(there, there) / (1e5 * square), 1, 1e-2) << value;
+  }
+  // Of more values than one part has.
+  const at::Tensor ones = at::ones({(1 << 24) + 5}).to(TorchDevice(Device::kOther));
+  EXPECT_EQ(Dot(ones, ones), (1 << 24) + 5);
 }
 
 TEST(Dot, FindsTheSmallRestOfALargeCancellation) {

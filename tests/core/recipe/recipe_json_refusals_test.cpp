@@ -179,6 +179,15 @@ TEST(RecipeJson, DeepNestingIsRefused) {
     while (text.size() < 1'000'000) text += bracket;
     EXPECT_EQ(English(RecipeFromJson(text, "b.json").error().message), deep) << bracket;
   }
+  // Inside of what another program wrote too, and whole, so that all of it is read.
+  const std::string brackets(500'000, '[');
+  const std::string closed = brackets + std::string(brackets.size(), ']');
+  for (const std::string& recipe :
+       {closed, R"({"version": 2, "content_layers": )" + closed + '}'}) {
+    EXPECT_EQ(
+        English(RecipeFromDocument(R"({"recipe": )" + recipe + '}', "b.json").error().message),
+        "b.json: its \"recipe\": it is nested too deeply for a recipe");
+  }
   EXPECT_EQ(ErrorOf(R"("alpha": [[]])"), "a.json: it is nested too deeply for a recipe");
 }
 
