@@ -220,7 +220,14 @@ void StudyGrid::keyPressEvent(QKeyEvent* event) {
 }
 
 void StudyGrid::focusInEvent(QFocusEvent* event) {
-  if (!currentIndex().isValid() && rowCount() > 0) setCurrentCell(0, 0);
+  if (!currentIndex().isValid() && rowCount() > 0) {
+    // Where the document is, so that Enter changes nothing before another cell is gone to.
+    const int cells = static_cast<int>(board_->cells().size());
+    int cell = 0;
+    while (cell < cells && !board_->IsChosen(cell)) ++cell;
+    if (cell == cells) cell = 0;
+    setCurrentCell(cell / columnCount(), cell % columnCount());
+  }
   QTableWidget::focusInEvent(event);
   viewport()->update();
 }

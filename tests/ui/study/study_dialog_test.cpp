@@ -14,6 +14,19 @@
 namespace pastiche {
 namespace {
 
+TEST_F(StudyTest, EnterTakesNothingElseBeforeAnotherCellIsGoneTo) {
+  ASSERT_TRUE(board().IsChosen(2));
+  grid().clearFocus();
+  grid().setCurrentItem(nullptr);
+  dialog_->activateWindow();
+  ASSERT_TRUE(WaitFor([this] { return dialog_->isActiveWindow(); }));
+  grid().setFocus();
+  EXPECT_EQ(grid().current_cell(), 2);
+  const Recipe before = document_.recipe();
+  QTest::keyClick(&grid(), Qt::Key_Return);
+  EXPECT_EQ(document_.recipe(), before);
+}
+
 TEST_F(StudyTest, AClickTakesExactlyThatCellsSettingsInOneStep) {
   const Recipe before = document_.recipe();
   const int steps = document_.steps().count();
