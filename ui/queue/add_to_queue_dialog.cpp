@@ -41,8 +41,7 @@ AddToQueueDialog::AddToQueueDialog(const Artwork& artwork, const Subject& subjec
   row->addWidget(pixels_, 1);
   row->addWidget(enlarge_);
   editor->setFocusProxy(side_);
-  SetSizeEditor(editor);
-  setTabOrder(side_, enlarge_);
+  SetSizeEditor(editor, {side_, enlarge_});
   connect(side_, &QSpinBox::valueChanged, this, &AddToQueueDialog::TakeSize);
   connect(enlarge_, &QCheckBox::toggled, this, &AddToQueueDialog::TakeSize);
   pixels_->setText(tr("%1 pixels").arg(SizeText(size())));

@@ -207,9 +207,10 @@ void ExportDialog::SetTexts(const QString& title, const QString& button,
   save->setText(button);
 }
 
-void ExportDialog::SetSizeEditor(QWidget* editor) {
+void ExportDialog::SetSizeEditor(QWidget* editor, const std::vector<QWidget*>& fields) {
   delete layout()->replaceWidget(size_, editor);
-  setTabOrder(colors_, editor);
+  QWidget* before = colors_;
+  for (QWidget* field : fields) setTabOrder(std::exchange(before, field), field);
   delete std::exchange(size_, nullptr);
 }
 

@@ -56,8 +56,8 @@ class ExportDialog : public QDialog {
  protected:
   /// For dialogs that ask for more than that, or for something that is written later.
   void SetTexts(const QString& title, const QString& button, const QString& button_tip);
-  /// In place of the picture's size.
-  void SetSizeEditor(QWidget* editor);
+  /// In place of the picture's size; Tab goes to its fields in that order, after the colours.
+  void SetSizeEditor(QWidget* editor, const std::vector<QWidget*>& fields);
 
  private:
   void BuildLayout();

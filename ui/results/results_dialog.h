@@ -89,7 +89,8 @@ class ResultsDialog : public QDialog {
 /// it is known.
 QString DescribeResult(const StoredResult& result);
 
-/// "Today, 08:14", "11/24/26, 08:14", as the locale writes days and times; `now` says what today is.
+/// "Today, 08:14", "11/24/26, 08:14", as the locale writes days and times; `now` says what today
+/// is.
 QString WhenText(std::int64_t time, std::int64_t now);
 
 }  // namespace pastiche

@@ -44,6 +44,21 @@ class QueueWindowTest : public WindowTest {
   }
 };
 
+TEST_F(QueueWindowTest, TabGoesToTheSizeBeforeTheButtons) {
+  OpenPictures();
+  AddToQueueDialog* dialog = OpenDialog();
+  ASSERT_NE(dialog, nullptr);
+  const auto after = [](QWidget* control) {
+    QWidget* next = control->nextInFocusChain();
+    while (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy()) {
+      next = next->nextInFocusChain();
+    }
+    return next->objectName().toStdString();
+  };
+  EXPECT_EQ(after(Find<QWidget>(*dialog, "export_colors")), "queue_side");
+  EXPECT_EQ(after(Find<QWidget>(*dialog, "queue_side")), "queue_enlarge");
+}
+
 TEST_F(QueueWindowTest, TheArtworkIsAddedAsItStandsAtTheSizeThatIsChosen) {
   EXPECT_FALSE(actions().add_to_queue->isEnabled()) << "there is nothing to paint";
   OpenPictures();
