@@ -63,6 +63,9 @@ ResultInfo InfoFrom(const Json& json) {
   info.time = json.at("time").get<std::int64_t>();
   info.stage = StageFrom(json.at("stage").get<std::string>());
   info.size = {json.at("size").at(0).get<int>(), json.at("size").at(1).get<int>()};
+  if (json.contains("detail")) {
+    info.detail = {json["detail"].at(0).get<int>(), json["detail"].at(1).get<int>()};
+  }
   info.iterations = json.at("iterations").get<int>();
   info.seconds = json.at("seconds").get<double>();
   if (json.contains("photo")) info.photo = PictureFrom(json["photo"]);
@@ -81,6 +84,7 @@ std::string ResultInfoToJson(const ResultInfo& info) {
     if (stage == info.stage) json["stage"] = name;
   }
   json["size"] = {info.size.width, info.size.height};
+  if (info.detail != ImageSize{}) json["detail"] = {info.detail.width, info.detail.height};
   json["iterations"] = info.iterations;
   json["seconds"] = info.seconds;
   if (!info.photo.name.empty()) json["photo"] = ToJson(info.photo);

@@ -45,6 +45,9 @@ struct ResultInfo {
   std::vector<SourcePicture> paintings;
   SourcePicture start;
   ImageSize size;
+  /// That it was painted at, where it was stopped at a coarser scale and enlarged from there; 0 x 0
+  /// where that is its size.
+  ImageSize detail;
   int iterations = 0;
   /// Seconds of painting, without pauses.
   double seconds = 0;

@@ -52,6 +52,7 @@ class Run {
     const bool stopped = summary_.termination == Termination::kStopped && summary_.picture;
     if (!stopped) EndAt(summarized);
     if (descent_.objective() != nullptr) summary_.computed = descent_.objective()->computed();
+    if (summary_.picture) summary_.detail = descent_.size();
     summary_.threads = at::get_num_threads();
     summary_.evaluations = Evaluations();
     summary_.seconds = Seconds();

@@ -87,6 +87,8 @@ struct RunSummary {
   /// because that is what the screen showed and what an export is expected to be. (Where not even
   /// that fits into memory it has the size that it got to.) The losses are those of the scale.
   std::shared_ptr<const Image> picture;
+  /// That it was painted at last: smaller than the picture where that was resampled up.
+  ImageSize detail;
 };
 
 /// The end of a run in whose place another one was started.

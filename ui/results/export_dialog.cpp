@@ -368,6 +368,10 @@ void ExportDialog::ShowState() {
     usable = false;
   } else if (usable && known_ && target_.state == ExportTarget::State::kTaken) {
     notice = tr("There is a file of this name: you will be asked before it is replaced.");
+  } else if (usable && subject_.detail != ImageSize{}) {
+    notice = tr("Stopped when it was painted at %1 pixels, and enlarged from there. Continue the "
+                "run for the detail of this size.")
+                 .arg(SizeText(subject_.detail));
   }
   notice_->setText(notice);
   buttons_->button(QDialogButtonBox::Save)->setEnabled(usable);

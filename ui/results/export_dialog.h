@@ -40,6 +40,8 @@ class ExportDialog : public QDialog {
     std::vector<NamedPath> reads = {};
     /// Where files are being written to that are not there yet.
     std::set<std::filesystem::path> under_way = {};
+    /// ResultInfo::detail.
+    ImageSize detail = {};
   };
   explicit ExportDialog(Subject subject, QWidget* parent = nullptr);
 

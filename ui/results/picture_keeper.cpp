@@ -169,6 +169,7 @@ void PictureKeeper::StoreEnd(RunRecord& run, const RunSummary& summary, ResultSt
   run.info.seconds = summary.seconds;
   run.info.time = std::time(nullptr);
   run.info.size = summary.picture->size();
+  run.info.detail = summary.detail == run.info.size ? ImageSize{} : summary.detail;
   // Before the first iteration the picture is what the run started from.
   if (summary.iteration > 0) Store({run.id, summary.picture, run.info});
 }

@@ -109,9 +109,13 @@ QString DescribeResult(const StoredResult& result) {
     add(Tr(QT_TRANSLATE_NOOP("Results", "Painting: %1.")), painting.name);
   }
   add(Tr(QT_TRANSLATE_NOOP("Results", "Started from: %1.")), info.start.name);
-  return text + Tr(QT_TRANSLATE_NOOP("Results", "%1 pixels, %2 in %3."))
-                    .arg(SizeText(info.size), StageText(info),
-                         QString::fromStdString(DurationText(info.seconds)));
+  text += Tr(QT_TRANSLATE_NOOP("Results", "%1 pixels, %2 in %3."))
+              .arg(SizeText(info.size), StageText(info),
+                   QString::fromStdString(DurationText(info.seconds)));
+  if (info.detail == ImageSize{}) return text;
+  return text + " " +
+         Tr(QT_TRANSLATE_NOOP("Results", "Painted at %1 pixels, and enlarged from there."))
+             .arg(SizeText(info.detail));
 }
 
 ResultsDialog::ResultsDialog(PictureKeeper* keeper, SessionController* controller,

@@ -110,8 +110,9 @@ void MainWindow::ExportPicture() {
   std::vector<NamedPath> reads = pastiche::FilesInUse(document_);
   const std::vector<NamedPath> files = FilesOf(exported);
   reads.insert(reads.end(), files.begin(), files.end());
-  auto* dialog =
-      new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way()}, this);
+  auto* dialog = new ExportDialog({keeper_.export_size(), stem, reads, keeper_.exports_under_way(),
+                                   keeper_.export_info().detail},
+                                  this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, stem, reads] {
     // As the picture is by now.
@@ -127,9 +128,9 @@ void MainWindow::ExportPicture() {
 }
 
 void MainWindow::ExportThis(const PictureToExport& exported) {
-  auto* dialog = new ExportDialog(
-      {exported.size, exported.stem, WithFilesInUse(exported.reads), keeper_.exports_under_way()},
-      this);
+  auto* dialog = new ExportDialog({exported.size, exported.stem, WithFilesInUse(exported.reads),
+                                   keeper_.exports_under_way(), exported.info.detail},
+                                  this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, exported] {
     keeper_.ExportPicture(

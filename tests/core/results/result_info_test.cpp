@@ -17,6 +17,7 @@ ResultInfo FullInfo() {
   info.paintings = {{"waves.jpg", "/paintings/waves.jpg"}, {"copied picture", ""}};
   info.start = {"start.tif", "/start.tif"};
   info.size = {512, 384};
+  info.detail = {256, 192};
   info.iterations = 123;
   info.seconds = 4.5;
   info.time = 1'790'000'000;

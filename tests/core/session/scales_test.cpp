@@ -98,6 +98,7 @@ TEST_F(ScalesTest, StoppedAtACoarseScaleThePictureHasTheSizeThatWasAskedFor) {
   EXPECT_THAT(Values(*watcher_->summary()->picture),
               Pointwise(FloatNear(1e-6F), Values(Resample(*coarse, kResult))));
   EXPECT_EQ(watcher_->frame()->size, kCoarse);
+  EXPECT_EQ(watcher_->summary()->detail, kCoarse);
 }
 
 TEST_F(ScalesTest, PauseHoldsAtACoarseScaleAndResumeClimbs) {

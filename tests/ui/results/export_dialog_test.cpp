@@ -31,6 +31,16 @@ TEST_F(ExportTest, TheColoursAreThoseOfTheDialog) {
   Settings().remove("export/colors");
 }
 
+TEST_F(ExportTest, TheDialogSaysOfWhatAPictureIsAnEnlargement) {
+  UseFolder();
+  ExportDialog::Subject subject = Subject();
+  subject.detail = {256, 192};
+  const ExportDialog dialog(subject);
+  auto* notice = dialog.findChild<QLabel*>("export_notice");
+  EXPECT_TRUE(WaitFor([&] { return notice->text().contains("256 × 192"); }))
+      << notice->text().toStdString();
+}
+
 TEST_F(ExportTest, TheResolutionIsThatOfThePrintUntilItIsChosenHere) {
   UseFolder();
   const auto proposed = [this] { return ExportDialog(Subject()).options().dpi; };
