@@ -74,9 +74,7 @@ PictureWell::PictureWell(Texts texts, QWidget* parent)
 void PictureWell::BuildLayout() {
   auto* title = new QLabel(texts_.title);
   title->setProperty("role", "title");
-  Describe(face_, texts_.title,
-           tr("Drop a picture here, or click to open one.\nJPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF "
-              "or BMP."));
+  Describe(face_, texts_.title, QString());
   face_->setObjectName(texts_.key + "_face");
   caption_->setProperty("role", "hint");
   caption_->setObjectName(texts_.key + "_caption");
@@ -236,6 +234,12 @@ void PictureWell::ShowState() {
   face_->SetBusy(loader_.loading());
   face_->SetMasked(!mask_.isEmpty());
   const QString name = picture_ ? picture_->name : texts_.invitation;
+  const QString origin = !picture_ || picture_->path.empty() ? name : ToText(picture_->path);
+  face_->setToolTip(
+      picture_ ? origin + '\n' +
+                     tr("Drop another one here, or click to open it. Delete takes this one out.")
+               : tr("Drop a picture here, or click to open one.\nJPEG, PNG, TIFF, WebP, HEIC, "
+                    "AVIF, GIF or BMP."));
   face_->setAccessibleDescription(mask_.isEmpty() ? name : tr("%1. %2").arg(name, mask_));
   clear_->setEnabled(picture_ != nullptr || loader_.loading());
   caption_->setVisible(picture_ != nullptr);
@@ -243,7 +247,6 @@ void PictureWell::ShowState() {
     QString text = tr("%1\n%2 pixels").arg(picture_->name, SizeText(picture_->image->size()));
     if (!picture_->notice.isEmpty()) text += '\n' + picture_->notice;
     caption_->setText(text);
-    const QString origin = picture_->path.empty() ? picture_->name : ToText(picture_->path);
     caption_->setToolTip(mask_.isEmpty() ? origin : origin + '\n' + mask_);
   }
   error_->setVisible(!error_->text().isEmpty());

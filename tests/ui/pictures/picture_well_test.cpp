@@ -44,8 +44,11 @@ class PictureWellTest : public ::testing::Test {
 TEST_F(PictureWellTest, TakesADroppedFile) {
   const std::unique_ptr<QMimeData> mime(
       FileUrl(WritePicture(folder_.path(), "sea.png", {30, 20}, Qt::blue)));
+  const auto tip = [this] { return Find<QWidget>(well_, "photo_face")->toolTip(); };
+  EXPECT_TRUE(tip().contains("JPEG"));
   ASSERT_TRUE(DropOn(&well_, *mime));
   ASSERT_TRUE(WaitForPicture());
+  EXPECT_TRUE(tip().contains("sea.png") && !tip().contains("JPEG")) << tip().toStdString();
   EXPECT_EQ(well_.picture()->name, "sea.png");
   EXPECT_EQ(well_.picture()->image->size(), (ImageSize{30, 20}));
   EXPECT_EQ(well_.picture()->thumbnail.pixelColor(5, 5), QColor(Qt::blue));
