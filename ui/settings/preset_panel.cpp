@@ -295,9 +295,7 @@ void PresetPanel::SaveAs() {
           .trimmed();
   if (!accepted || title.isEmpty()) return;
   if (shelf_.OwnOf(title) &&
-      QMessageBox::question(this, tr("Save preset"),
-                            tr("There is a preset %1. Replace it?").arg(title)) !=
-          QMessageBox::Yes) {
+      !Agrees(tr("Save preset"), tr("There is a preset %1. Replace it?").arg(title))) {
     return;
   }
   shelf_.Save(title, document_->recipe());
@@ -323,9 +321,15 @@ void PresetPanel::Rename(const QString& key) {
 void PresetPanel::Delete(const QString& key) {
   const Preset* const preset = shelf_.Find(key);
   if (!preset) return;
-  const auto answer = QMessageBox::question(
-      this, tr("Delete preset"), tr("Delete the preset %1 for good?").arg(TitleOf(*preset)));
-  if (answer == QMessageBox::Yes) shelf_.Delete(key);
+  const QString question = tr("Delete the preset %1 for good?").arg(TitleOf(*preset));
+  if (Agrees(tr("Delete preset"), question)) shelf_.Delete(key);
+}
+
+bool PresetPanel::Agrees(const QString& title, const QString& question) {
+  QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Yes | QMessageBox::No, this);
+  // What a preset is called may be somebody else's words.
+  box.setTextFormat(Qt::PlainText);
+  return box.exec() == QMessageBox::Yes;
 }
 
 void PresetPanel::Import() {

@@ -57,6 +57,8 @@ class PresetPanel : public QWidget {
   void SaveAs();
   void Rename(const QString& key);
   void Delete(const QString& key);
+  /// Asks whether it is to be done.
+  bool Agrees(const QString& title, const QString& question);
   void Import();
   void Export(const QString& key);
   void Say(const QString& message);
