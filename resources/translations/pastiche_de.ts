@@ -3450,7 +3450,7 @@ Wirkt ab dem nächsten Start.</translation>
         <translation>Neu beginnen, ohne Bilder.</translation>
     </message>
     <message>
-        <source>Open art&amp;work…</source>
+        <source>&amp;Open artwork…</source>
         <translation>&amp;Werk öffnen…</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@ Wirkt ab dem nächsten Start.</translation>
         <translation>Das Foto öffnen, das neu gemalt werden soll.</translation>
     </message>
     <message>
-        <source>Open p&amp;ainting…</source>
+        <source>Open paintin&amp;g…</source>
         <translation>&amp;Gemälde öffnen…</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@ Wirkt ab dem nächsten Start.</translation>
         <translation>Foto und Gemälde vertauschen.</translation>
     </message>
     <message>
-        <source>Try the &amp;samples</source>
+        <source>Try the sa&amp;mples</source>
         <translation>Be&amp;ispiele ausprobieren</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ Wirkt ab dem nächsten Start.</translation>
         <translation>Das mitgelieferte Foto und Gemälde einsetzen.</translation>
     </message>
     <message>
-        <source>Earlier &amp;results…</source>
+        <source>Earlier res&amp;ults…</source>
         <translation>Frühere &amp;Ergebnisse…</translation>
     </message>
     <message>
@@ -3546,7 +3546,7 @@ Wirkt ab dem nächsten Start.</translation>
         <translation>Bereits gemalte Bilder ansehen, eines wieder zeigen oder seine Einstellungen verwenden.</translation>
     </message>
     <message>
-        <source>&amp;Networks…</source>
+        <source>N&amp;etworks…</source>
         <translation>Ne&amp;tze…</translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ Wirkt ab dem nächsten Start.</translation>
         <translation>Die Netze ansehen, die Bilder betrachten können, VGG-19 herunterladen, Dateien hinzufügen.</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@ as it is. Escape puts the brush away.</source>
 wie es ist. Esc legt den Pinsel weg.</translation>
     </message>
     <message>
-        <source>&amp;Crop the photo</source>
+        <source>Cro&amp;p the photo</source>
         <translation>Foto &amp;zuschneiden</translation>
     </message>
     <message>
@@ -3628,7 +3628,7 @@ wie es ist. Esc legt den Pinsel weg.</translation>
         <translation>Das Foto um ein Viertel gegen den Uhrzeigersinn drehen; Masken folgen.</translation>
     </message>
     <message>
-        <source>Turn the photo &amp;right</source>
+        <source>Turn the photo ri&amp;ght</source>
         <translation>Foto nach re&amp;chts drehen</translation>
     </message>
     <message>
@@ -3694,7 +3694,7 @@ ein anderes Gemälde, mehr Pixel.</translation>
         <translation>Von Rauschen mit einem anderen, zufälligen Startwert ausgehen.</translation>
     </message>
     <message>
-        <source>&amp;Reset balance</source>
+        <source>Reset &amp;balance</source>
         <translation>&amp;Balance zurücksetzen</translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@ Nochmals oder Esc: nur das Bild.</translation>
         <translation>Zwei Einstellungen gegeneinander ausprobieren: eine Tabelle kleiner Bilder.</translation>
     </message>
     <message>
-        <source>Save c&amp;ontact sheet…</source>
+        <source>Save &amp;contact sheet…</source>
         <translation>&amp;Kontaktbogen speichern…</translation>
     </message>
     <message>
@@ -5760,7 +5760,7 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
     </message>
     <message>
         <source>Remove all that are f&amp;inished</source>
-        <translation>Alle &amp;fertigen entfernen</translation>
+        <translation>Alle fer&amp;tigen entfernen</translation>
     </message>
     <message>
         <source>Take those out whose pictures are in their files, which stay there.</source>
@@ -6999,7 +6999,7 @@ vom Gemälde.</translation>
     <name>pastiche::ThemeMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <translation>Farb&amp;schema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Keep the &amp;settings in the file</source>
-        <translation>Guardar los &amp;ajustes en el archivo</translation>
+        <translation>Guardar los a&amp;justes en el archivo</translation>
     </message>
     <message>
         <source>Keep the photo&apos;s &amp;date and author</source>
@@ -3092,7 +3092,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>pastiche::LanguageMenu</name>
     <message>
         <source>&amp;Language (from the next start)</source>
-        <translation>&amp;Idioma (desde el próximo inicio)</translation>
+        <translation>I&amp;dioma (desde el próximo inicio)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -3450,7 +3450,7 @@ Surte efecto en el próximo inicio.</translation>
         <translation>Empezar de nuevo, sin imágenes.</translation>
     </message>
     <message>
-        <source>Open art&amp;work…</source>
+        <source>&amp;Open artwork…</source>
         <translation>&amp;Abrir obra…</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@ Surte efecto en el próximo inicio.</translation>
         <translation>Abrir la foto que se va a repintar.</translation>
     </message>
     <message>
-        <source>Open p&amp;ainting…</source>
+        <source>Open paintin&amp;g…</source>
         <translation>Abrir c&amp;uadro…</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@ Surte efecto en el próximo inicio.</translation>
         <translation>Intercambiar foto y cuadro.</translation>
     </message>
     <message>
-        <source>Try the &amp;samples</source>
+        <source>Try the sa&amp;mples</source>
         <translation>Probar las mues&amp;tras</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ Surte efecto en el próximo inicio.</translation>
         <translation>Poner la foto y el cuadro incluidos.</translation>
     </message>
     <message>
-        <source>Earlier &amp;results…</source>
+        <source>Earlier res&amp;ults…</source>
         <translation>Resu&amp;ltados anteriores…</translation>
     </message>
     <message>
@@ -3546,7 +3546,7 @@ Surte efecto en el próximo inicio.</translation>
         <translation>Ver las imágenes pintadas antes, volver a mostrar una o usar sus ajustes.</translation>
     </message>
     <message>
-        <source>&amp;Networks…</source>
+        <source>N&amp;etworks…</source>
         <translation>Red&amp;es…</translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ Surte efecto en el próximo inicio.</translation>
         <translation>Ver las redes que pueden analizar las imágenes, descargar VGG-19, añadir archivos.</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ as it is. Escape puts the brush away.</source>
 como está. Esc deja el pincel.</translation>
     </message>
     <message>
-        <source>&amp;Crop the photo</source>
+        <source>Cro&amp;p the photo</source>
         <translation>Re&amp;cortar la foto</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@ como está. Esc deja el pincel.</translation>
         <translation>Girar la foto un cuarto de vuelta en sentido antihorario; las máscaras la siguen.</translation>
     </message>
     <message>
-        <source>Turn the photo &amp;right</source>
+        <source>Turn the photo ri&amp;ght</source>
         <translation>Girar la foto a la d&amp;erecha</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@ otro cuadro, un tamaño mayor.</translation>
         <translation>Partir del ruido con otra semilla al azar.</translation>
     </message>
     <message>
-        <source>&amp;Reset balance</source>
+        <source>Reset &amp;balance</source>
         <translation>Restablecer el e&amp;quilibrio</translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@ Otra vez, o Esc: solo la imagen.</translation>
         <translation>Probar dos ajustes combinados: una tabla de imágenes pequeñas.</translation>
     </message>
     <message>
-        <source>Save c&amp;ontact sheet…</source>
+        <source>Save &amp;contact sheet…</source>
         <translation>Guardar &amp;hoja de contactos…</translation>
     </message>
     <message>
@@ -3970,7 +3970,7 @@ dos elegidas.</translation>
     </message>
     <message>
         <source>Paint its &amp;mask</source>
-        <translation>Pintar su &amp;máscara</translation>
+        <translation>&amp;Pintar su máscara</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -4092,7 +4092,7 @@ o haga clic para abrirla</translation>
     </message>
     <message>
         <source>&amp;Start anew</source>
-        <translation>&amp;Empezar de nuevo</translation>
+        <translation>Empe&amp;zar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -5760,7 +5760,7 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
     </message>
     <message>
         <source>Remove all that are f&amp;inished</source>
-        <translation>Quitar todos los term&amp;inados</translation>
+        <translation>Quitar &amp;todos los terminados</translation>
     </message>
     <message>
         <source>Take those out whose pictures are in their files, which stay there.</source>

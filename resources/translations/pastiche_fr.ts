@@ -3450,7 +3450,7 @@ Prend effet au prochain départ.</translation>
         <translation>Repartir de rien, sans images.</translation>
     </message>
     <message>
-        <source>Open art&amp;work…</source>
+        <source>&amp;Open artwork…</source>
         <translation>&amp;Ouvrir une œuvre…</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@ Prend effet au prochain départ.</translation>
         <translation>Ouvrir la photo à repeindre.</translation>
     </message>
     <message>
-        <source>Open p&amp;ainting…</source>
+        <source>Open paintin&amp;g…</source>
         <translation>Ouvrir un &amp;tableau…</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@ Prend effet au prochain départ.</translation>
         <translation>Intervertir la photo et le tableau.</translation>
     </message>
     <message>
-        <source>Try the &amp;samples</source>
+        <source>Try the sa&amp;mples</source>
         <translation>Essayer &amp;les exemples</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ Prend effet au prochain départ.</translation>
         <translation>Mettre en place la photo et le tableau fournis.</translation>
     </message>
     <message>
-        <source>Earlier &amp;results…</source>
+        <source>Earlier res&amp;ults…</source>
         <translation>Résultats pré&amp;cédents…</translation>
     </message>
     <message>
@@ -3546,7 +3546,7 @@ Prend effet au prochain départ.</translation>
         <translation>Voir les images déjà peintes, en rouvrir une ou reprendre ses réglages.</translation>
     </message>
     <message>
-        <source>&amp;Networks…</source>
+        <source>N&amp;etworks…</source>
         <translation>Résea&amp;ux…</translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ Prend effet au prochain départ.</translation>
         <translation>Voir les réseaux qui peuvent regarder les images, télécharger VGG-19, ajouter des fichiers.</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ as it is. Escape puts the brush away.</source>
 reste telle quelle. Échap range le pinceau.</translation>
     </message>
     <message>
-        <source>&amp;Crop the photo</source>
+        <source>Cro&amp;p the photo</source>
         <translation>Reca&amp;drer la photo</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@ reste telle quelle. Échap range le pinceau.</translation>
         <translation>Tourner la photo d’un quart de tour à gauche&#xa0;; les masques suivent.</translation>
     </message>
     <message>
-        <source>Turn the photo &amp;right</source>
+        <source>Turn the photo ri&amp;ght</source>
         <translation>Tourner la photo à dr&amp;oite</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@ un autre tableau, une taille plus grande.</translation>
         <translation>Partir du bruit avec une autre graine au hasard.</translation>
     </message>
     <message>
-        <source>&amp;Reset balance</source>
+        <source>Reset &amp;balance</source>
         <translation>Réinitialiser l’é&amp;quilibre</translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@ Again, or Escape: the picture alone.</source>
         <translation>Confronter deux réglages&#xa0;: un tableau de petites images.</translation>
     </message>
     <message>
-        <source>Save c&amp;ontact sheet…</source>
+        <source>Save &amp;contact sheet…</source>
         <translation>Enre&amp;gistrer la planche-contact…</translation>
     </message>
     <message>

@@ -3437,8 +3437,8 @@ Takes effect at the next start.</source>
         <translation>从头开始，不含任何图片。</translation>
     </message>
     <message>
-        <source>Open art&amp;work…</source>
-        <translation>打开作品(&amp;W)…</translation>
+        <source>&amp;Open artwork…</source>
+        <translation>打开作品(&amp;O)…</translation>
     </message>
     <message>
         <source>Open an artwork that was saved: its pictures, settings and result.</source>
@@ -3469,8 +3469,8 @@ Takes effect at the next start.</source>
         <translation>打开要重绘的照片。</translation>
     </message>
     <message>
-        <source>Open p&amp;ainting…</source>
-        <translation>打开画作(&amp;A)…</translation>
+        <source>Open paintin&amp;g…</source>
+        <translation>打开画作(&amp;G)…</translation>
     </message>
     <message>
         <source>Open the painting whose style to use, in place of the chosen one.</source>
@@ -3517,32 +3517,32 @@ Takes effect at the next start.</source>
         <translation>交换照片与画作。</translation>
     </message>
     <message>
-        <source>Try the &amp;samples</source>
-        <translation>试用示例(&amp;S)</translation>
+        <source>Try the sa&amp;mples</source>
+        <translation>试用示例(&amp;M)</translation>
     </message>
     <message>
         <source>Put the bundled photo and painting in place.</source>
         <translation>载入自带的照片和画作。</translation>
     </message>
     <message>
-        <source>Earlier &amp;results…</source>
-        <translation>以往结果(&amp;R)…</translation>
+        <source>Earlier res&amp;ults…</source>
+        <translation>以往结果(&amp;U)…</translation>
     </message>
     <message>
         <source>See the pictures that were painted before, show one again or use its settings.</source>
         <translation>查看以前绘制的图片，重新显示其中一张，或使用其设置。</translation>
     </message>
     <message>
-        <source>&amp;Networks…</source>
-        <translation>网络(&amp;N)…</translation>
+        <source>N&amp;etworks…</source>
+        <translation>网络(&amp;E)…</translation>
     </message>
     <message>
         <source>See the networks that can look at the pictures, fetch VGG-19, add files.</source>
         <translation>查看可用于分析图片的网络，下载 VGG-19，添加文件。</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Write the picture to a file: PNG, JPEG, TIFF or WebP.</source>
@@ -3591,8 +3591,8 @@ as it is. Escape puts the brush away.</source>
 按 Esc 收起画笔。</translation>
     </message>
     <message>
-        <source>&amp;Crop the photo</source>
-        <translation>裁剪照片(&amp;C)</translation>
+        <source>Cro&amp;p the photo</source>
+        <translation>裁剪照片(&amp;P)</translation>
     </message>
     <message>
         <source>Choose the part of the photo that is kept.</source>
@@ -3607,8 +3607,8 @@ as it is. Escape puts the brush away.</source>
         <translation>将照片逆时针旋转 90°；蒙版随之旋转。</translation>
     </message>
     <message>
-        <source>Turn the photo &amp;right</source>
-        <translation>向右旋转照片(&amp;R)</translation>
+        <source>Turn the photo ri&amp;ght</source>
+        <translation>向右旋转照片(&amp;G)</translation>
     </message>
     <message>
         <source>Turn the photo by a quarter, with the clock; masks follow.</source>
@@ -3673,8 +3673,8 @@ another painting, a larger size.</source>
         <translation>用另一个随机种子从噪点开始。</translation>
     </message>
     <message>
-        <source>&amp;Reset balance</source>
-        <translation>重置平衡(&amp;R)</translation>
+        <source>Reset &amp;balance</source>
+        <translation>重置平衡(&amp;B)</translation>
     </message>
     <message>
         <source>Set the balance of photo and painting back to 10⁻³.</source>
@@ -3855,8 +3855,8 @@ Again, or Escape: the picture alone.</source>
         <translation>对照尝试两项设置：排成表格的小图。</translation>
     </message>
     <message>
-        <source>Save c&amp;ontact sheet…</source>
-        <translation>保存快照总览图(&amp;O)…</translation>
+        <source>Save &amp;contact sheet…</source>
+        <translation>保存快照总览图(&amp;C)…</translation>
     </message>
     <message>
         <source>Write the snapshots of the history to one picture, side by side: all of them, or the

@@ -250,6 +250,7 @@ void Filmstrip::contextMenuEvent(QContextMenuEvent* event) {
   if (!selectionModel()->isSelected(index)) Choose(index);
   const std::uint64_t id = model_->IdAt(index);
   auto* menu = new QMenu(this);
+  menu->setObjectName("history_menu");
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->setToolTipsVisible(true);
   const auto add = [&](const QString& text, const QString& tip, auto then) {

@@ -85,7 +85,7 @@ QAction* MainActions::Add(const char* icon, const QString& text, const QKeySeque
 void MainActions::AddFile() {
   new_artwork = Add(":/icons/new.svg", tr("&New artwork"), QKeySequence("Ctrl+N"),
                     tr("Begin anew, without pictures."));
-  open_artwork = Add(":/icons/open.svg", tr("Open art&work…"), QKeySequence("Ctrl+Shift+P"),
+  open_artwork = Add(":/icons/open.svg", tr("&Open artwork…"), QKeySequence("Ctrl+Shift+P"),
                      tr("Open an artwork that was saved: its pictures, settings and result."));
   save = Add(":/icons/save.svg", tr("&Save artwork"), QKeySequence("Ctrl+S"),
              tr("Save pictures, settings and result in one file, to go on with later."));
@@ -93,7 +93,7 @@ void MainActions::AddFile() {
                 tr("Save the artwork under another name."));
   open_photo = Add(":/icons/photo.svg", tr("Open &photo…"), QKeySequence("Ctrl+O"),
                    tr("Open the photo to repaint."));
-  open_painting = Add(":/icons/painting.svg", tr("Open p&ainting…"), QKeySequence("Ctrl+Shift+O"),
+  open_painting = Add(":/icons/painting.svg", tr("Open paintin&g…"), QKeySequence("Ctrl+Shift+O"),
                       tr("Open the painting whose style to use, in place of the chosen one."));
   add_paintings = Add(":/icons/add.svg", tr("A&dd paintings…"), QKeySequence("Ctrl+Shift+A"),
                       tr("Mix further paintings in: open one or several files."));
@@ -105,19 +105,19 @@ void MainActions::AddFile() {
                        tr("Use the copied picture as the painting."));
   swap = Add(":/icons/swap.svg", tr("S&wap photo and painting"), QKeySequence("Ctrl+Shift+X"),
              tr("Swap photo and painting."));
-  samples = Add(":/icons/samples.svg", tr("Try the &samples"), QKeySequence("Ctrl+T"),
+  samples = Add(":/icons/samples.svg", tr("Try the sa&mples"), QKeySequence("Ctrl+T"),
                 tr("Put the bundled photo and painting in place."));
   earlier_results =
-      Add(":/icons/history.svg", tr("Earlier &results…"), QKeySequence("Ctrl+L"),
+      Add(":/icons/history.svg", tr("Earlier res&ults…"), QKeySequence("Ctrl+L"),
           tr("See the pictures that were painted before, show one again or use its settings."));
-  networks = Add(":/icons/network.svg", tr("&Networks…"), QKeySequence("Ctrl+Shift+L"),
+  networks = Add(":/icons/network.svg", tr("N&etworks…"), QKeySequence("Ctrl+Shift+L"),
                  tr("See the networks that can look at the pictures, fetch VGG-19, add files."));
-  export_picture = Add(":/icons/export.svg", tr("&Export…"), QKeySequence("Ctrl+E"),
+  export_picture = Add(":/icons/export.svg", tr("E&xport…"), QKeySequence("Ctrl+E"),
                        tr("Write the picture to a file: PNG, JPEG, TIFF or WebP."));
   export_film = Add(":/icons/film.svg", tr("Export time-&lapse…"), QKeySequence("Ctrl+Shift+E"),
                     tr("Write a film of how the picture formed: MP4 or WebM."));
   history_sheet =
-      Add(":/icons/contact-sheet.svg", tr("Save c&ontact sheet…"), QKeySequence("Ctrl+Alt+E"),
+      Add(":/icons/contact-sheet.svg", tr("Save &contact sheet…"), QKeySequence("Ctrl+Alt+E"),
           tr("Write the snapshots of the history to one picture, side by side: all of "
              "them, or the\ntwo that are chosen."));
   quit = Add(":/icons/quit.svg", tr("&Quit"), QKeySequence("Ctrl+Q"),
@@ -149,11 +149,11 @@ void MainActions::AddPhotoEdits() {
   paint_masks = Add(":/icons/brush.svg", tr("Paint &masks"), QKeySequence("Ctrl+M"),
                     tr("Paint with a brush where a painting is used, or what of the photo stays\n"
                        "as it is. Escape puts the brush away."));
-  crop = Add(":/icons/crop.svg", tr("&Crop the photo"), QKeySequence("Ctrl+K"),
+  crop = Add(":/icons/crop.svg", tr("Cro&p the photo"), QKeySequence("Ctrl+K"),
              tr("Choose the part of the photo that is kept."));
   turn_left = Add(":/icons/turn-left.svg", tr("Turn the photo &left"), QKeySequence("Ctrl+Shift+R"),
                   tr("Turn the photo by a quarter, against the clock; masks follow."));
-  turn_right = Add(":/icons/turn-right.svg", tr("Turn the photo &right"), QKeySequence("Ctrl+R"),
+  turn_right = Add(":/icons/turn-right.svg", tr("Turn the photo ri&ght"), QKeySequence("Ctrl+R"),
                    tr("Turn the photo by a quarter, with the clock; masks follow."));
   for (QAction* action : {paint_masks, crop}) {
     action->setCheckable(true);
@@ -186,7 +186,7 @@ void MainActions::AddRun() {
               tr("See the pictures that are painted one after another, start and pause them."));
   new_seed = Add(":/icons/dice.svg", tr("&New seed"), QKeySequence("Ctrl+Shift+N"),
                  tr("Start from noise with another random seed."));
-  reset_balance = Add(":/icons/reset.svg", tr("&Reset balance"), QKeySequence("Ctrl+B"),
+  reset_balance = Add(":/icons/reset.svg", tr("Reset &balance"), QKeySequence("Ctrl+B"),
                       tr("Set the balance of photo and painting back to 10⁻³."));
   study = Add(":/icons/study.svg", tr("Stud&y…"), QKeySequence("Ctrl+Shift+T"),
               tr("Try two settings against each other: a table of small pictures."));
