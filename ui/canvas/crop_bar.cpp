@@ -3,7 +3,6 @@
 #include <utility>
 #include <vector>
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -112,12 +111,7 @@ void CropBar::Show() {
 void CropBar::keyPressEvent(QKeyEvent* event) {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (!enter || (event->modifiers() & ~Qt::KeypadModifier)) return QWidget::keyPressEvent(event);
-  // On a button it presses that.
-  if (auto* button = qobject_cast<QAbstractButton*>(focusWidget()); button && button->hasFocus()) {
-    button->click();
-  } else if (tool_->crops()) {
-    Q_EMIT Accepted();
-  }
+  if (tool_->crops()) Q_EMIT Accepted();
 }
 
 }  // namespace pastiche

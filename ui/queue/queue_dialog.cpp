@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -226,12 +225,6 @@ void QueueDialog::ShowState() {
                                          : tr("Let it wait for its turn once more."));
   remove_->setEnabled(selected);
   bring_back_->setVisible(queue_->can_bring_back());
-}
-
-void QueueDialog::keyPressEvent(QKeyEvent* event) {
-  // Return is for the button that has the keyboard, and for the list.
-  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return;
-  QDialog::keyPressEvent(event);
 }
 
 }  // namespace pastiche

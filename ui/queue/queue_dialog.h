@@ -29,9 +29,6 @@ class QueueDialog : public QDialog {
   /// more, its picture with the settings that its file keeps.
   void OpenWished(const std::string& id);
 
- protected:
-  void keyPressEvent(QKeyEvent* event) override;
-
  private:
   QPushButton* AddButton(const QString& key, const QString& text, const QString& tooltip);
   void BuildLayout();

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/menu_key.h"
+#include "ui/widgets/return_key.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/translated.h"
 #include "ui/widgets/window_keys.h"
@@ -19,6 +20,7 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
   InstallSpoken();
   new FocusRing(this);
   installEventFilter(new MenuKey(this));
+  installEventFilter(new ReturnKey(this));
   installEventFilter(new WindowKeys(this));
   installEventFilter(new DialogFit(this));
 }
