@@ -292,9 +292,9 @@ void NetworkDialog::ShowProblem(const QString& message) {
   problem_->setVisible(!message.isEmpty());
 }
 
-void NetworkDialog::Check(const std::string& network, const std::function<void()>& then) {
-  const std::uint64_t question = ++check_question_;
-  checking_ = true;
+void NetworkDialog::Check(const std::string& network, int NetworkDialog::*under_way,
+                          const std::function<void()>& then) {
+  ++(this->*under_way);
   ShowProblem({});
   ShowState();
   RunInBackground(
@@ -303,12 +303,14 @@ void NetworkDialog::Check(const std::string& network, const std::function<void()
         const Result<void> checked = CheckNetwork(network);
         return checked ? QString() : Translated(checked.error().message);
       },
-      [this, question, then](const Outcome<QString>& error) {
-        if (question != check_question_) return;
-        checking_ = false;
+      [this, under_way, then](const Outcome<QString>& error) {
+        --(this->*under_way);
         const QString message = error ? *error : Translated(error.error().message);
-        ShowProblem(message);
-        if (message.isEmpty()) then();
+        if (message.isEmpty()) {
+          then();
+        } else {
+          ShowProblem(message);
+        }
         ShowState();
       });
 }
@@ -323,7 +325,7 @@ void NetworkDialog::BrowseFile() {
 }
 
 void NetworkDialog::AddFile(const QString& path) {
-  Check(path.toStdString(), [this, path] {
+  Check(path.toStdString(), &NetworkDialog::adding_, [this, path] {
     added_networks::Add(path);
     wanted_ = path.toStdString();
     Reload();
@@ -339,10 +341,11 @@ void NetworkDialog::RemoveSelected() {
 
 void NetworkDialog::UseSelected() {
   const ListedNetwork* selected = Selected();
-  if (!selected || !selected->usable() || checking_) return;
+  if (!selected || !selected->usable() || choosing_ > 0) return;
   const std::string network = selected->network;
   if (network == document_->recipe().network) return;
-  Check(network, [this, network] { document_->Set(&Recipe::network, network); });
+  Check(network, &NetworkDialog::choosing_,
+        [this, network] { document_->Set(&Recipe::network, network); });
 }
 
 void NetworkDialog::ToggleFetch() {
@@ -410,8 +413,11 @@ void NetworkDialog::ShowState() {
   layers_->setVisible(layers_->rowCount() > 0);
   measure_->setEnabled(selected && selected->usable() && !measuring_);
   measure_->setText(measuring_ ? tr("Looking…") : tr("&Show what its layers see"));
-  use_->setEnabled(selected && selected->usable() && !in_use && !checking_);
-  use_->setText(in_use ? tr("In use") : checking_ ? tr("Looking at it…") : tr("&Use this network"));
+  use_->setEnabled(selected && selected->usable() && !in_use && choosing_ == 0);
+  use_->setText(in_use          ? tr("In use")
+                : choosing_ > 0 ? tr("Looking at it…")
+                                : tr("&Use this network"));
+  add_->setText(adding_ > 0 ? tr("Looking at it…") : tr("&Add a file…"));
 }
 
 }  // namespace pastiche

@@ -63,8 +63,10 @@ class NetworkDialog : public QDialog {
   const ListedNetwork* Selected() const;
   void Select(const std::string& network);
   void ShowState();
-  /// Asks on another thread whether it is a network, and says why not; else `then`.
-  void Check(const std::string& network, const std::function<void()>& then);
+  /// Asks on another thread whether it is a network, and says why not; else `then`. Each has its
+  /// end, whatever else is asked meanwhile; `under_way` counts them.
+  void Check(const std::string& network, int NetworkDialog::*under_way,
+             const std::function<void()>& then);
 
   Document* document_;
   NetworkFetch fetch_;
@@ -74,9 +76,10 @@ class NetworkDialog : public QDialog {
   std::string wanted_;
   /// Answers to questions before this one are out of date.
   std::uint64_t list_question_ = 0;
-  std::uint64_t check_question_ = 0;
   std::uint64_t facts_question_ = 0;
-  bool checking_ = false;
+  /// Files that are looked at, to be used and to be put into the list.
+  int choosing_ = 0;
+  int adding_ = 0;
   bool measuring_ = false;
   QListWidget* list_;
   QPushButton* add_ = nullptr;

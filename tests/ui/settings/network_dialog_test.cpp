@@ -19,6 +19,7 @@
 #include "tests/support/environment.h"
 #include "tests/support/served_file.h"
 #include "tests/support/torchvision_file.h"
+#include "tests/ui/held_pool.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/settings.h"
@@ -190,6 +191,27 @@ TEST_F(NetworkDialogTest, AFileIsAddedChosenAndTakenOff) {
   button("network_remove")->click();
   EXPECT_TRUE(WaitFor([this] { return list()->count() == 2; }));
   EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(NetworkDialogTest, WhatIsAskedForWhileAFileIsLookedAtIsDroppedByNone) {
+  const auto shipped = FindResource("network/pastiche-19.safetensors");
+  ASSERT_TRUE(shipped);
+  const QStringList files = {folder_.filePath("first.safetensors"),
+                             folder_.filePath("second.safetensors"),
+                             folder_.filePath("third.safetensors")};
+  for (const QString& file : files) ASSERT_TRUE(QFile::copy(ToText(*shipped), file));
+  dialog_.AddFile(files[0]);
+  ASSERT_TRUE(WaitFor([this] { return list()->count() == 3; }));
+  {
+    const HeldPool held;
+    dialog_.UseSelected();
+    dialog_.AddFile(files[1]);
+    dialog_.AddFile(files[2]);
+    EXPECT_EQ(document_.recipe().network, "builtin");
+  }
+  ASSERT_TRUE(WaitFor([this] { return list()->count() == 5; }));
+  EXPECT_TRUE(WaitFor([&] { return document_.recipe().network == files[0].toStdString(); }));
+  EXPECT_TRUE(text("network_problem").isEmpty());
 }
 
 TEST_F(NetworkDialogTest, ShowsWhatTheLayersSee) {
