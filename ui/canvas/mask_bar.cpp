@@ -229,22 +229,30 @@ QToolButton* MaskBar::MakeInkMenu() {
       {tr("Blue"), QColor(0x3d, 0x7f, 0xe0)},    {tr("Yellow"), QColor(0xf2, 0xc7, 0x2e)},
       {tr("Magenta"), QColor(0xd6, 0x4d, 0xc6)}, {tr("White"), QColor(0xff, 0xff, 0xff)},
       {tr("Black"), QColor(0x10, 0x10, 0x10)}};
+  auto* inks = new QActionGroup(menu);
   for (const auto& [name, color] : colors) {
-    menu->addAction(Swatch(color), name, this, [this, color = color] {
+    QAction* action = menu->addAction(Swatch(color), name, this, [this, color = color] {
       MaskInk ink = tool_->ink();
       ink.color = color;
       tool_->SetInk(ink);
       Settings().setValue("brush/color", color.name());
     });
+    action->setCheckable(true);
+    action->setData(color);
+    inks->addAction(action);
   }
   menu->addSeparator();
+  auto* strengths = new QActionGroup(menu);
   for (const int percent : kOpacities) {
-    menu->addAction(tr("%1 % strong").arg(percent), this, [this, percent] {
+    QAction* action = menu->addAction(tr("%1 % strong").arg(percent), this, [this, percent] {
       MaskInk ink = tool_->ink();
       ink.opacity = percent / 100.0;
       tool_->SetInk(ink);
       Settings().setValue("brush/opacity", percent);
     });
+    action->setCheckable(true);
+    action->setData(percent);
+    strengths->addAction(action);
   }
   MaskInk ink = tool_->ink();
   const QColor color(Settings().value("brush/color").toString());
@@ -252,7 +260,21 @@ QToolButton* MaskBar::MakeInkMenu() {
   const int opacity = Settings().value("brush/opacity", 50).toInt();
   ink.opacity = std::clamp(opacity, 0, 100) / 100.0;
   tool_->SetInk(ink);
-  const auto show = [this, button] { button->setIcon(Swatch(tool_->ink().color)); };
+  const auto show = [this, button, inks, strengths] {
+    const MaskInk now = tool_->ink();
+    button->setIcon(Swatch(now.color));
+    QStringList said;
+    for (QAction* action : inks->actions()) {
+      action->setChecked(action->data().value<QColor>() == now.color);
+      if (action->isChecked()) said.append(action->text());
+    }
+    const int percent = static_cast<int>(std::lround(now.opacity * 100));
+    for (QAction* action : strengths->actions()) {
+      action->setChecked(action->data().toInt() == percent);
+      if (action->isChecked()) said.append(action->text());
+    }
+    button->setAccessibleName(tr("Colour of the mask") + ": " + said.join(", "));
+  };
   connect(tool_, &MaskTool::Changed, button, show);
   show();
   return button;

@@ -397,7 +397,7 @@ void NetworkDialog::ShowState() {
   fetch_button_->setVisible(fetched_here);
   whole_->setVisible(fetched_here && !fetching);
   if (fetched_here) {
-    whole_->setText(tr("The whole file, %1").arg(Megabytes(selected->whole_bytes)));
+    SetLabel(whole_, tr("The whole file, %1").arg(Megabytes(selected->whole_bytes)));
     fetch_button_->setText(fetching                             ? tr("Cancel the fetch")
                            : selected->state == State::kFetched ? tr("&Fetch again")
                            : selected->state == State::kBegun   ? tr("Go on &fetching")
@@ -412,12 +412,12 @@ void NetworkDialog::ShowState() {
   remove_->setEnabled(selected && selected->licence.isEmpty() && selected->network != "builtin");
   layers_->setVisible(layers_->rowCount() > 0);
   measure_->setEnabled(selected && selected->usable() && !measuring_);
-  measure_->setText(measuring_ ? tr("Looking…") : tr("&Show what its layers see"));
+  SetLabel(measure_, measuring_ ? tr("Looking…") : tr("&Show what its layers see"));
   use_->setEnabled(selected && selected->usable() && !in_use && choosing_ == 0);
-  use_->setText(in_use          ? tr("In use")
-                : choosing_ > 0 ? tr("Looking at it…")
-                                : tr("&Use this network"));
-  add_->setText(adding_ > 0 ? tr("Looking at it…") : tr("&Add a file…"));
+  SetLabel(use_, in_use          ? tr("In use")
+                 : choosing_ > 0 ? tr("Looking at it…")
+                                 : tr("&Use this network"));
+  SetLabel(add_, adding_ > 0 ? tr("Looking at it…") : tr("&Add a file…"));
 }
 
 }  // namespace pastiche

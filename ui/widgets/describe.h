@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QAbstractButton>
 #include <QString>
 #include <QWidget>
+
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 
@@ -11,6 +14,12 @@ Control* Describe(Control* control, const QString& name, const QString& tooltip)
   control->setAccessibleName(name);
   control->setToolTip(tooltip);
   return control;
+}
+
+/// Puts another text on a button that was described, and into what a screen reader says of it.
+inline void SetLabel(QAbstractButton* button, const QString& text) {
+  button->setText(text);
+  button->setAccessibleName(WithoutMnemonic(text));
 }
 
 }  // namespace pastiche

@@ -12,6 +12,7 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
 void ElidedLabel::SetText(const QString& text) {
   whole_ = text;
   setToolTip(text);
+  setAccessibleName(text);
   Elide();
 }
 

@@ -5,7 +5,7 @@
 namespace pastiche {
 
 /// A line of text that gives way: what there is no room for is left out in the middle, and the
-/// whole of it is the tooltip.
+/// whole of it is the tooltip, and what is read out.
 class ElidedLabel : public QLabel {
   Q_OBJECT
  public:

@@ -1,10 +1,13 @@
 // What assistive technology sees of the window and of its dialogs.
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
 #include <QFileDialog>
+#include <QMenu>
 #include <QSet>
+#include <QToolButton>
 #include <QTreeView>
 
 #include "tests/ui/window_fixture.h"
@@ -12,7 +15,9 @@
 #include "ui/pictures/painting_card.h"
 #include "ui/pictures/share_bar.h"
 #include "ui/run/loss_plot.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
 namespace {
@@ -116,6 +121,18 @@ class AccessibilityTest : public WindowTest {
     if (IsDetailOfQtsFiles(at)) return 0;
     EXPECT_FALSE(at->text(QAccessible::Name).isEmpty())
         << WhereIs(at) << " (role " << role << ") has no name";
+    // What is seen on a button is a part of its name, which may say more: "Others" is short for
+    // other variations.
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (button && button->objectName() != "other_variations") {
+      const QString name = at->text(QAccessible::Name);
+      const QString seen = WithoutMnemonic(button->text()).remove(QChar(0x2026));
+      for (const QString& word : seen.split(' ')) {
+        EXPECT_TRUE(name.contains(word, Qt::CaseInsensitive))
+            << WhereIs(at) << " is called " << name.toStdString() << " and shows "
+            << seen.toStdString();
+      }
+    }
     if (stop) {
       EXPECT_NE(role, QAccessible::Client) << WhereIs(at) << " says not what it is";
       EXPECT_NE(role, QAccessible::Border) << WhereIs(at) << " says not what it is";
@@ -216,6 +233,39 @@ TEST_F(AccessibilityTest, WhatAKeyHasChangedIsRead) {
   QTest::keyClick(&canvas(), Qt::Key_Right);
   EXPECT_TRUE(ValueOf(&canvas()).contains("brush at "));
   EXPECT_TRUE(ValueOf(Find<QWidget>(*window_, "brush_size")).endsWith(" px"));
+}
+
+TEST_F(AccessibilityTest, TheInkOfTheMaskIsRead) {
+  OpenPictures();
+  actions().paint_masks->trigger();
+  auto* ink = Find<QToolButton>(*window_, "mask_ink");
+  const auto name = [ink] { return Of(ink)->text(QAccessible::Name); };
+  EXPECT_EQ(name(), "Colour of the mask: Red, 50 % strong");
+  const auto checked = [ink] {
+    QStringList texts;
+    for (const QAction* action : ink->menu()->actions()) {
+      if (action->isChecked()) texts.append(action->text());
+    }
+    return texts;
+  };
+  EXPECT_EQ(checked(), (QStringList{"Red", "50 % strong"}));
+  for (const char* wish : {"Blue", "75 % strong"}) {
+    for (QAction* action : ink->menu()->actions()) {
+      if (action->text() == wish) action->trigger();
+    }
+  }
+  EXPECT_EQ(checked(), (QStringList{"Blue", "75 % strong"}));
+  EXPECT_EQ(name(), "Colour of the mask: Blue, 75 % strong");
+}
+
+TEST_F(AccessibilityTest, WhatThereIsNoRoomForIsRead) {
+  ElidedLabel label;
+  label.SetText("a name of many words that has no room.jpg");
+  label.resize(60, 20);
+  label.show();
+  HandleEvents();
+  ASSERT_NE(label.text(), label.whole());
+  EXPECT_EQ(Of(&label)->text(QAccessible::Name), label.whole());
 }
 
 TEST_F(AccessibilityTest, TheLossesAreRead) {
