@@ -4667,6 +4667,10 @@ und wie kräftig.</translation>
         <source>Weight files (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>Gewichtsdateien (*.safetensors *.pth *.pt);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::NetworkDialog</name>

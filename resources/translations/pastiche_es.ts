@@ -4667,6 +4667,10 @@ y con qué intensidad.</translation>
         <source>Weight files (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>Archivos de pesos (*.safetensors *.pth *.pt);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Analizándola…</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::NetworkDialog</name>

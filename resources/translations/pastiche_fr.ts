@@ -4667,6 +4667,10 @@ et leur intensité.</translation>
         <source>Weight files (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>Fichiers de poids (*.safetensors *.pth *.pt);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::NetworkDialog</name>

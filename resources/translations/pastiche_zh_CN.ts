@@ -4653,6 +4653,10 @@ and how strongly.</source>
         <source>Weight files (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>权重文件 (*.safetensors *.pth *.pt);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在检查…</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::NetworkDialog</name>

@@ -21,6 +21,7 @@
 #include "ui/queue/queue_words.h"
 #include "ui/remembered/window_geometry.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/enable.h"
 #include "ui/widgets/without_mnemonic.h"
 
 namespace pastiche {
@@ -182,7 +183,8 @@ void QueueDialog::ShowState() {
   Describe(start_, text,
            going ? tr("Stop painting; what is painted so far is kept, to go on from.")
                  : tr("Paint what waits, one after another."));
-  start_->setEnabled(going || (queue_->unfinished() > 0 && queue_->obstacle().isEmpty()));
+  EnableOrHandOn(start_, going || (queue_->unfinished() > 0 && queue_->obstacle().isEmpty()),
+                 view_);
   const bool empty = queue_->entries().empty();
   QWidget* page = empty ? static_cast<QWidget*>(empty_) : view_;
   if (pages_->currentWidget() != page) {
@@ -208,22 +210,22 @@ void QueueDialog::ShowState() {
   // Long paths may be broken at their folders.
   details.replace('/', QStringLiteral("/\u200b"));
   if (details_->text() != details) details_->setText(details);
-  open_->setEnabled(selected);
+  EnableOrHandOn(open_, selected, view_);
   open_->setToolTip(selected && !selected->has_document
                         ? tr("Put the picture and its settings into the window. Its photo and "
                              "paintings are not kept any more.")
                         : tr("Put the artwork, and its picture if there is one, into the window."));
-  file_->setEnabled(selected && !painting);
+  EnableOrHandOn(file_, selected && !painting, view_);
   file_->setText(done ? tr("Show the &file") : tr("&File…"));
   Describe(file_, done ? tr("Show the file") : tr("File"),
            done ? tr("Open the finished picture in the desktop's own viewer.")
                 : tr("Say anew where the picture goes, and as what."));
-  stop_->setEnabled(selected && !done);
+  EnableOrHandOn(stop_, selected && !done, view_);
   stop_->setText(!selected || may_stop || done ? tr("S&top") : tr("&Try again"));
   Describe(stop_, WithoutMnemonic(stop_->text()),
            !selected || may_stop || done ? tr("Do not paint it, or no further; the others go on.")
                                          : tr("Let it wait for its turn once more."));
-  remove_->setEnabled(selected);
+  EnableOrHandOn(remove_, selected, view_);
   bring_back_->setVisible(queue_->can_bring_back());
 }
 

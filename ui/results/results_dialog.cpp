@@ -26,6 +26,7 @@
 #include "ui/run/session_controller.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/enable.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/row_menu.h"
 #include "ui/widgets/translated.h"
@@ -352,9 +353,9 @@ void ResultsDialog::ShowState() {
       selected && QString::fromStdString(selected->id) == keeper_->painting_id();
   details_->setText(selected ? DescribeResult(*selected) : QString());
   obstacle_->setVisible(active);
-  show_->setEnabled(selected && !active);
-  use_->setEnabled(selected && selected->info && !active);
-  delete_->setEnabled(selected && !being_painted);
+  EnableOrHandOn(show_, selected && !active, list_);
+  EnableOrHandOn(use_, selected && selected->info && !active, list_);
+  EnableOrHandOn(delete_, selected && !being_painted, list_);
   undo_->setVisible(!deleted_.empty());
 }
 

@@ -27,6 +27,7 @@ NetworkBox::NetworkBox(Document* document, QWidget* parent)
   setObjectName("network");
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(12);
+  setPlaceholderText(tr("Looking at it…"));
   addItem(tr("Built-in"), kBuiltIn);
   addItem(tr("Choose a file…"), kFile);
   addItem(tr("Networks…"), kNetworks);
@@ -106,7 +107,7 @@ void NetworkBox::LookAt(const std::string& network) {
 
 void NetworkBox::SetChecking(bool checking) {
   checking_ = checking;
-  setEnabled(!checking);
+  ShowRecipe();
 }
 
 void NetworkBox::Choose(int index) {
@@ -140,7 +141,8 @@ void NetworkBox::ShowRecipe() {
                name);
     setItemData(index, name, Qt::ToolTipRole);
   }
-  setCurrentIndex(index);
+  // It stays enabled, and so keeps the keyboard: who chooses another one takes the wish back.
+  setCurrentIndex(checking_ ? -1 : index);
 }
 
 }  // namespace pastiche

@@ -29,6 +29,7 @@
 #include "ui/settings/network_text.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/enable.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/row_menu.h"
 #include "ui/widgets/selectable_label.h"
@@ -361,7 +362,7 @@ void NetworkDialog::ToggleFetch() {
 
 void NetworkDialog::Measure() {
   const ListedNetwork* selected = Selected();
-  if (!selected || !selected->usable()) return;
+  if (!selected || !selected->usable() || measuring_) return;
   const std::uint64_t question = ++facts_question_;
   measuring_ = true;
   ShowProblem({});
@@ -409,11 +410,13 @@ void NetworkDialog::ShowState() {
   }
   progress_->setVisible(fetching && fetched_here);
   progress_text_->setVisible(fetched_here && !progress_text_->text().isEmpty());
-  remove_->setEnabled(selected && selected->licence.isEmpty() && selected->network != "builtin");
+  EnableOrHandOn(remove_, selected && selected->licence.isEmpty() && selected->network != "builtin",
+                 list_);
   layers_->setVisible(layers_->rowCount() > 0);
-  measure_->setEnabled(selected && selected->usable() && !measuring_);
+  // What is at work stays enabled, and so keeps the keyboard; a press of it does nothing.
+  EnableOrHandOn(measure_, selected && selected->usable(), list_);
   SetLabel(measure_, measuring_ ? tr("Looking…") : tr("&Show what its layers see"));
-  use_->setEnabled(selected && selected->usable() && !in_use && choosing_ == 0);
+  EnableOrHandOn(use_, selected && selected->usable() && !in_use, list_);
   SetLabel(use_, in_use          ? tr("In use")
                  : choosing_ > 0 ? tr("Looking at it…")
                                  : tr("&Use this network"));

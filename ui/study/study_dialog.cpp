@@ -33,6 +33,7 @@
 #include "ui/study/enlarged_cell.h"
 #include "ui/study/study_grid.h"
 #include "ui/widgets/describe.h"
+#include "ui/widgets/enable.h"
 #include "ui/widgets/translated.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/without_mnemonic.h"
@@ -311,11 +312,11 @@ void StudyDialog::ShowState() {
   Describe(paint_, paint_->text(),
            painting ? tr("Leave off for now; what is painted stays.")
                     : tr("Paint the cells that have no picture, or an old one."));
-  paint_->setEnabled(painting || (obstacle.isEmpty() && board_->painted() < all));
+  EnableOrHandOn(paint_, painting || (obstacle.isEmpty() && board_->painted() < all), grid_);
   const bool marked = grid_->current_cell() >= 0;
-  take_->setEnabled(marked);
-  enlarge_->setEnabled(marked && obstacle.isEmpty());
-  save_->setEnabled(board_->painted() > 0);
+  EnableOrHandOn(take_, marked, grid_);
+  EnableOrHandOn(enlarge_, marked && obstacle.isEmpty(), grid_);
+  EnableOrHandOn(save_, board_->painted() > 0, grid_);
 }
 
 void StudyDialog::PaintOrPause() {

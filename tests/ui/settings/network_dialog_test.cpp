@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -212,6 +213,30 @@ TEST_F(NetworkDialogTest, WhatIsAskedForWhileAFileIsLookedAtIsDroppedByNone) {
   ASSERT_TRUE(WaitFor([this] { return list()->count() == 5; }));
   EXPECT_TRUE(WaitFor([&] { return document_.recipe().network == files[0].toStdString(); }));
   EXPECT_TRUE(text("network_problem").isEmpty());
+}
+
+TEST_F(NetworkDialogTest, WhatWasPressedKeepsTheKeyboard) {
+  const auto shipped = FindResource("network/pastiche-19.safetensors");
+  ASSERT_TRUE(shipped);
+  const QString path = folder_.filePath("mine.safetensors");
+  ASSERT_TRUE(QFile::copy(ToText(*shipped), path));
+  dialog_.AddFile(path);
+  ASSERT_TRUE(WaitFor([this] { return list()->count() == 3; }));
+  ASSERT_TRUE(WaitFor([this] { return dialog_.isActiveWindow(); }));
+  for (const char* name : {"network_measure", "network_use"}) {
+    const HeldPool held;
+    button(name)->setFocus();
+    for (int press = 0; press < 2; ++press) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+      HandleEvents();
+      EXPECT_TRUE(button(name)->hasFocus()) << name;
+    }
+    EXPECT_TRUE(button(name)->text().startsWith("Looking"));
+  }
+  ASSERT_TRUE(WaitFor([&] { return document_.recipe().network == path.toStdString(); }));
+  // It is in use now: the list has the keyboard, and not what the next press would close.
+  EXPECT_FALSE(button("network_use")->isEnabled());
+  EXPECT_TRUE(list()->hasFocus());
 }
 
 TEST_F(NetworkDialogTest, ShowsWhatTheLayersSee) {

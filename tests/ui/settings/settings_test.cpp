@@ -26,6 +26,7 @@
 #include "core/recipe/recipe_json.h"
 #include "tests/support/random_recipe.h"
 #include "tests/support/weight_files.h"
+#include "tests/ui/held_pool.h"
 #include "tests/ui/settings/settings_fixture.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/field_texts.h"
@@ -105,6 +106,27 @@ TEST_F(SettingsTest, AFileThatIsNoNetworkIsRefusedWhenItIsChosen) {
   EXPECT_TRUE(refused[0][0].toString().contains("notes.pth"));
   EXPECT_EQ(document_.recipe().network, "builtin");
   EXPECT_EQ(box->currentText(), "Built-in");
+}
+
+TEST_F(SettingsTest, AFileThatIsLookedAtLeavesTheKeyboardWhereItIs) {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("small.safetensors");
+  WriteSafetensors(path.toStdString(), RandomLayers({2, 3, 4, 5, 6}, 16, LayerName));
+  panel_.show();
+  ASSERT_TRUE(WaitFor([this] { return panel_.isActiveWindow(); }));
+  NetworkBox* box = panel_.network_box();
+  box->setFocus();
+  {
+    const HeldPool held;
+    box->UseFile(path);
+    HandleEvents();
+    EXPECT_TRUE(box->hasFocus());
+    EXPECT_EQ(box->currentIndex(), -1) << "what is chosen is not known yet";
+    EXPECT_EQ(box->placeholderText(), "Looking at it…");
+  }
+  ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
+  EXPECT_TRUE(box->hasFocus());
+  EXPECT_EQ(box->currentText(), "small.safetensors");
 }
 
 TEST_F(SettingsTest, AFileThatIsANetworkIsChosen) {
