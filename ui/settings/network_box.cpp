@@ -1,9 +1,11 @@
 #include "ui/settings/network_box.h"
 
+#include <QByteArray>
 #include <QFileDialog>
-#include <QFileInfo>
+#include <QUrl>
 
 #include "core/session/network_check.h"
+#include "ui/document/qt_image.h"
 #include "ui/remembered/folders.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/describe.h"
@@ -12,10 +14,11 @@
 namespace pastiche {
 namespace {
 
-const QString kBuiltIn = QStringLiteral("builtin");
+/// What the entries are is bytes, as a path of a file is.
+const QByteArray kBuiltIn = "builtin";
 /// Entries that are no network.
-const QString kFile = QStringLiteral(":file");
-const QString kNetworks = QStringLiteral(":networks");
+const QByteArray kFile = ":file";
+const QByteArray kNetworks = ":networks";
 
 }  // namespace
 
@@ -43,7 +46,7 @@ NetworkBox::NetworkBox(Document* document, QWidget* parent)
   ShowRecipe();
 }
 
-void NetworkBox::UseFile(const QString& path) { Check(path.toStdString(), false); }
+void NetworkBox::UseFile(const std::filesystem::path& path) { Check(path.string(), false); }
 
 void NetworkBox::UseAgain(const std::string& network) { Check(network, true); }
 
@@ -111,7 +114,7 @@ void NetworkBox::SetChecking(bool checking) {
 }
 
 void NetworkBox::Choose(int index) {
-  const QString name = itemData(index).toString();
+  const QByteArray name = itemData(index).toByteArray();
   if (name == kNetworks) {
     ShowRecipe();
     Q_EMIT NetworksWanted();
@@ -121,25 +124,27 @@ void NetworkBox::Choose(int index) {
     Use(name.toStdString(), false);
     return;
   }
-  const QString path =
-      QFileDialog::getOpenFileName(this, tr("Open a network"), folders::Last("network"),
-                                   tr("Weight files (*.safetensors *.pth *.pt);;All files (*)"));
-  if (!path.isEmpty()) {
-    folders::Remember("network", path);
-    UseFile(path);
+  // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
+  const QUrl file = QFileDialog::getOpenFileUrl(
+      this, tr("Open a network"), QUrl::fromLocalFile(folders::Last("network")),
+      tr("Weight files (*.safetensors *.pth *.pt);;All files (*)"), nullptr, {}, {"file"});
+  if (!file.isEmpty()) {
+    folders::Remember("network", file.toLocalFile());
+    UseFile(ToPath(file));
   }
   ShowRecipe();
 }
 
 void NetworkBox::ShowRecipe() {
   LookAt(document_->recipe().network);
-  const QString name = QString::fromStdString(document_->recipe().network);
+  const std::filesystem::path network = document_->recipe().network;
+  const auto name = QByteArray::fromStdString(network.string());
   int index = findData(name);
   if (index < 0) {
     index = findData(kFile);
-    insertItem(index, name == "vgg19" ? QStringLiteral("VGG-19") : QFileInfo(name).fileName(),
+    insertItem(index, name == "vgg19" ? QStringLiteral("VGG-19") : ToText(network.filename()),
                name);
-    setItemData(index, name, Qt::ToolTipRole);
+    setItemData(index, ToText(network), Qt::ToolTipRole);
   }
   // It stays enabled, and so keeps the keyboard: who chooses another one takes the wish back.
   setCurrentIndex(checking_ ? -1 : index);

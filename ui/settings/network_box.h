@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 #include <QComboBox>
@@ -20,7 +21,7 @@ class NetworkBox : public QComboBox {
   explicit NetworkBox(Document* document, QWidget* parent = nullptr);
 
   /// Chooses a weight file if it is a network.
-  void UseFile(const QString& path);
+  void UseFile(const std::filesystem::path& path);
   /// Likewise for the network that was chosen when the program was used last; what is no longer one
   /// is no error of the user's.
   void UseAgain(const std::string& network);

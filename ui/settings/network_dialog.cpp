@@ -159,7 +159,10 @@ void NetworkDialog::FillMenu(QMenu* menu) {
   add(fetch_button_);
   add(measure_);
   if (selected && selected->state != State::kNotFetched) {
-    AddShowInFolder(menu, ToPath(selected->path));
+    // Of a file of the user's the bytes of its path; of the others there are only letters.
+    const bool added = selected->licence.isEmpty() && selected->network != "builtin";
+    AddShowInFolder(menu,
+                    added ? std::filesystem::path(selected->network) : ToPath(selected->path));
   }
   menu->addSeparator();
   add(remove_);
@@ -317,18 +320,19 @@ void NetworkDialog::Check(const std::string& network, int NetworkDialog::*under_
 }
 
 void NetworkDialog::BrowseFile() {
-  const QString path =
-      QFileDialog::getOpenFileName(this, tr("Add a network"), folders::Last("network"),
-                                   tr("Weight files (*.safetensors *.pth *.pt);;All files (*)"));
-  if (path.isEmpty()) return;
-  folders::Remember("network", path);
-  AddFile(path);
+  // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
+  const QUrl file = QFileDialog::getOpenFileUrl(
+      this, tr("Add a network"), QUrl::fromLocalFile(folders::Last("network")),
+      tr("Weight files (*.safetensors *.pth *.pt);;All files (*)"), nullptr, {}, {"file"});
+  if (file.isEmpty()) return;
+  folders::Remember("network", file.toLocalFile());
+  AddFile(ToPath(file));
 }
 
-void NetworkDialog::AddFile(const QString& path) {
-  Check(path.toStdString(), &NetworkDialog::adding_, [this, path] {
+void NetworkDialog::AddFile(const std::filesystem::path& path) {
+  Check(path.string(), &NetworkDialog::adding_, [this, path] {
     added_networks::Add(path);
-    wanted_ = path.toStdString();
+    wanted_ = path.string();
     Reload();
   });
 }
@@ -336,7 +340,7 @@ void NetworkDialog::AddFile(const QString& path) {
 void NetworkDialog::RemoveSelected() {
   const ListedNetwork* selected = Selected();
   if (!selected) return;
-  added_networks::Remove(selected->path);
+  added_networks::Remove(selected->network);
   Reload();
 }
 

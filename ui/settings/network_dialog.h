@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -40,7 +41,7 @@ class NetworkDialog : public QDialog {
   /// Looks at the disk again.
   void Reload();
   /// Puts a weight file into the list if it is a network, and selects it.
-  void AddFile(const QString& path);
+  void AddFile(const std::filesystem::path& path);
   /// Chooses the selected one if it is a network.
   void UseSelected();
 

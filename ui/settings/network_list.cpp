@@ -1,7 +1,12 @@
 #include "ui/settings/network_list.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
+
+#include <QByteArray>
+#include <QStringList>
+#include <QUrl>
 
 #include "core/download/part_file.h"
 #include "core/weights/catalogue.h"
@@ -46,12 +51,12 @@ ListedNetwork Listed(const KnownNetwork& known) {
   return listed;
 }
 
-ListedNetwork Listed(const QString& file) {
+ListedNetwork Listed(const fs::path& file) {
   ListedNetwork listed;
-  listed.network = file.toStdString();
-  listed.path = file;
+  listed.network = file.string();
+  listed.path = ToText(file);
   std::error_code error;
-  const std::uintmax_t size = fs::file_size(ToPath(file), error);
+  const std::uintmax_t size = fs::file_size(file, error);
   listed.state = error ? State::kMissing : State::kAdded;
   if (!error) listed.bytes = size;
   return listed;
@@ -59,27 +64,46 @@ ListedNetwork Listed(const QString& file) {
 
 }  // namespace
 
-std::vector<ListedNetwork> ListNetworks(const QStringList& added) {
+std::vector<ListedNetwork> ListNetworks(const std::vector<fs::path>& added) {
   std::vector<ListedNetwork> networks;
   for (const KnownNetwork& known : KnownNetworks()) networks.push_back(Listed(known));
-  for (const QString& file : added) networks.push_back(Listed(file));
+  for (const fs::path& file : added) networks.push_back(Listed(file));
   return networks;
 }
 
 namespace added_networks {
+namespace {
 
-QStringList All() { return Settings().value(kAdded).toStringList(); }
-
-void Add(const QString& path) {
-  QStringList all = All();
-  if (all.contains(path)) return;
-  Settings().setValue(kAdded, all << path);
+void Write(const std::vector<fs::path>& all) {
+  QStringList texts;
+  for (const fs::path& path : all) {
+    texts.append("file://" + QString::fromLatin1(QByteArray(path.c_str()).toPercentEncoding("/")));
+  }
+  Settings().setValue(kAdded, texts);
 }
 
-void Remove(const QString& path) {
-  QStringList all = All();
-  all.removeAll(path);
-  Settings().setValue(kAdded, all);
+}  // namespace
+
+std::vector<fs::path> All() {
+  std::vector<fs::path> all;
+  for (const QString& text : Settings().value(kAdded).toStringList()) {
+    // As a URL, which has all bytes. Older versions wrote a path that is Unicode.
+    all.push_back(text.startsWith('/') ? ToPath(text) : ToPath(QUrl(text)));
+  }
+  return all;
+}
+
+void Add(const fs::path& path) {
+  std::vector<fs::path> all = All();
+  if (std::find(all.begin(), all.end(), path) != all.end()) return;
+  all.push_back(path);
+  Write(all);
+}
+
+void Remove(const fs::path& path) {
+  std::vector<fs::path> all = All();
+  std::erase(all, path);
+  Write(all);
 }
 
 }  // namespace added_networks

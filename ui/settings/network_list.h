@@ -1,11 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
 #include <QString>
-#include <QStringList>
 
 #include "core/base/message.h"
 
@@ -25,7 +25,7 @@ struct ListedNetwork {
     /// It is not where it was.
     kMissing,
   };
-  /// What Recipe::network says.
+  /// What Recipe::network says: of a file the bytes of its path.
   std::string network;
   State state = State::kShipped;
   /// Of the file, or of what has arrived.
@@ -37,7 +37,7 @@ struct ListedNetwork {
   /// What a fetch of the convolutions alone, and of the whole file, brings.
   std::uint64_t fetch_bytes = 0;
   std::uint64_t whole_bytes = 0;
-  /// Where it lies, or would.
+  /// Where it lies, or would, for people to read.
   QString path;
 
   bool usable() const {
@@ -46,13 +46,13 @@ struct ListedNetwork {
 };
 
 /// The known networks, and the files that were added. Looks at the disk: for worker threads.
-std::vector<ListedNetwork> ListNetworks(const QStringList& added);
+std::vector<ListedNetwork> ListNetworks(const std::vector<std::filesystem::path>& added);
 
 /// The files that the user has added, in their order; and how they are added and taken off.
 namespace added_networks {
-QStringList All();
-void Add(const QString& path);
-void Remove(const QString& path);
+std::vector<std::filesystem::path> All();
+void Add(const std::filesystem::path& path);
+void Remove(const std::filesystem::path& path);
 }  // namespace added_networks
 
 }  // namespace pastiche

@@ -3,6 +3,7 @@
 #include "ui/settings/network_dialog.h"
 
 #include <filesystem>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -24,6 +25,7 @@
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/qt_image.h"
 #include "ui/remembered/settings.h"
+#include "ui/settings/network_box.h"
 #include "ui/widgets/theme_colors.h"
 
 namespace pastiche {
@@ -161,10 +163,10 @@ TEST_F(NetworkDialogTest, AFileThatIsNoNetworkIsRefusedWithItsReason) {
   ASSERT_TRUE(file.open(QIODevice::WriteOnly));
   file.write("not one");
   file.close();
-  dialog_.AddFile(path);
+  dialog_.AddFile(ToPath(path));
   ASSERT_TRUE(WaitFor([this] { return !text("network_problem").isEmpty(); }));
   EXPECT_TRUE(text("network_problem").contains("notes.safetensors"));
-  EXPECT_TRUE(added_networks::All().isEmpty());
+  EXPECT_TRUE(added_networks::All().empty());
   EXPECT_EQ(list()->count(), 2);
 }
 
@@ -173,7 +175,7 @@ TEST_F(NetworkDialogTest, AFileIsAddedChosenAndTakenOff) {
   ASSERT_TRUE(shipped);
   const QString path = folder_.filePath("mine.safetensors");
   ASSERT_TRUE(QFile::copy(ToText(*shipped), path));
-  dialog_.AddFile(path);
+  dialog_.AddFile(ToPath(path));
   ASSERT_TRUE(WaitFor([this] { return list()->count() == 3; }));
   EXPECT_EQ(list()->currentRow(), kAdded);
   EXPECT_TRUE(StateOf(kAdded).startsWith("your file"));
@@ -194,6 +196,34 @@ TEST_F(NetworkDialogTest, AFileIsAddedChosenAndTakenOff) {
   EXPECT_TRUE(QFile::exists(path));
 }
 
+TEST_F(NetworkDialogTest, APathOfOtherBytesThanUnicodesIsAddedUsedAndTakenOff) {
+  const auto shipped = FindResource("network/pastiche-19.safetensors");
+  ASSERT_TRUE(shipped);
+  const std::filesystem::path path = ToPath(folder_.path()) / "caf\xe9 100%25.safetensors";
+  std::filesystem::copy_file(*shipped, path);
+  dialog_.AddFile(path);
+  ASSERT_TRUE(WaitFor([this] { return list()->count() == 3; }));
+  EXPECT_TRUE(StateOf(kAdded).startsWith("your file")) << StateOf(kAdded).toStdString();
+  EXPECT_EQ(added_networks::All(), std::vector{path});
+  dialog_.UseSelected();
+  ASSERT_TRUE(WaitFor([&] { return document_.recipe().network == path.string(); }));
+  // The choice among the settings has the same bytes.
+  NetworkBox box(&document_);
+  const int chosen = box.currentIndex();
+  document_.steps().undo();
+  EXPECT_EQ(box.currentText(), "Built-in");
+  Q_EMIT box.activated(chosen);
+  EXPECT_EQ(document_.recipe().network, path.string());
+  button("network_remove")->click();
+  EXPECT_TRUE(WaitFor([this] { return list()->count() == 2; }));
+  EXPECT_TRUE(added_networks::All().empty());
+}
+
+TEST_F(NetworkDialogTest, WhatEarlierVersionsHaveAddedIsThere) {
+  Settings().setValue("networks/added", QStringList{"/home/anna/50%25 é.pth"});
+  EXPECT_EQ(added_networks::All(), std::vector{std::filesystem::path("/home/anna/50%25 é.pth")});
+}
+
 TEST_F(NetworkDialogTest, WhatIsAskedForWhileAFileIsLookedAtIsDroppedByNone) {
   const auto shipped = FindResource("network/pastiche-19.safetensors");
   ASSERT_TRUE(shipped);
@@ -201,13 +231,13 @@ TEST_F(NetworkDialogTest, WhatIsAskedForWhileAFileIsLookedAtIsDroppedByNone) {
                              folder_.filePath("second.safetensors"),
                              folder_.filePath("third.safetensors")};
   for (const QString& file : files) ASSERT_TRUE(QFile::copy(ToText(*shipped), file));
-  dialog_.AddFile(files[0]);
+  dialog_.AddFile(ToPath(files[0]));
   ASSERT_TRUE(WaitFor([this] { return list()->count() == 3; }));
   {
     const HeldPool held;
     dialog_.UseSelected();
-    dialog_.AddFile(files[1]);
-    dialog_.AddFile(files[2]);
+    dialog_.AddFile(ToPath(files[1]));
+    dialog_.AddFile(ToPath(files[2]));
     EXPECT_EQ(document_.recipe().network, "builtin");
   }
   ASSERT_TRUE(WaitFor([this] { return list()->count() == 5; }));
@@ -220,7 +250,7 @@ TEST_F(NetworkDialogTest, WhatWasPressedKeepsTheKeyboard) {
   ASSERT_TRUE(shipped);
   const QString path = folder_.filePath("mine.safetensors");
   ASSERT_TRUE(QFile::copy(ToText(*shipped), path));
-  dialog_.AddFile(path);
+  dialog_.AddFile(ToPath(path));
   ASSERT_TRUE(WaitFor([this] { return list()->count() == 3; }));
   ASSERT_TRUE(WaitFor([this] { return dialog_.isActiveWindow(); }));
   for (const char* name : {"network_measure", "network_use"}) {

@@ -99,7 +99,7 @@ TEST_F(SettingsTest, AFileThatIsNoNetworkIsRefusedWhenItIsChosen) {
   file.close();
   NetworkBox* box = panel_.network_box();
   QSignalSpy refused(box, &NetworkBox::Refused);
-  box->UseFile(file.fileName());
+  box->UseFile(ToPath(file.fileName()));
   EXPECT_TRUE(box->checking());
   ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
   ASSERT_EQ(refused.size(), 1);
@@ -118,7 +118,7 @@ TEST_F(SettingsTest, AFileThatIsLookedAtLeavesTheKeyboardWhereItIs) {
   box->setFocus();
   {
     const HeldPool held;
-    box->UseFile(path);
+    box->UseFile(ToPath(path));
     HandleEvents();
     EXPECT_TRUE(box->hasFocus());
     EXPECT_EQ(box->currentIndex(), -1) << "what is chosen is not known yet";
@@ -134,7 +134,7 @@ TEST_F(SettingsTest, AFileThatIsANetworkIsChosen) {
   const QString path = folder.filePath("small.safetensors");
   WriteSafetensors(path.toStdString(), RandomLayers({2, 3, 4, 5, 6}, 16, LayerName));
   NetworkBox* box = panel_.network_box();
-  box->UseFile(path);
+  box->UseFile(ToPath(path));
   ASSERT_TRUE(WaitFor([&] { return !box->checking(); }));
   EXPECT_EQ(document_.recipe().network, path.toStdString());
   EXPECT_EQ(box->currentText(), "small.safetensors");

@@ -49,7 +49,7 @@ TEST_F(ProblemTest, ARefusedNetworkIsForgottenWithTheNextChoice) {
   file.write("no tensors at all");
   file.close();
   auto* network = Find<NetworkBox>(*window_, "network");
-  network->UseFile(file.fileName());
+  network->UseFile(ToPath(file.fileName()));
   ASSERT_TRUE(WaitFor([this] { return problem()->isVisible(); }));
   EXPECT_TRUE(problem()->text().contains("notes.pth")) << problem()->text().toStdString();
   network->setCurrentIndex(0);
