@@ -162,6 +162,32 @@ TEST_F(StartPickerTest, WhatIsPastedInTheWellIsTheStartPictureAndNotThePhoto) {
   EXPECT_EQ(document().start_picture()->image->size(), (ImageSize{11, 5}));
 }
 
+TEST_F(StartPickerTest, WhatIsNoSeedIsTakenBackWhenTheLineIsLeft) {
+  document().Set(&Recipe::start, Start::kNoise);
+  auto* line = Find<QLineEdit>(*window_, "seed");
+  const auto type = [line](const QString& text) {
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, text);
+  };
+  type("42");
+  EXPECT_EQ(document().recipe().seed, 42U);
+  // Too large by one: of what is typed the last that was a seed is taken.
+  type("18446744073709551616");
+  EXPECT_EQ(document().recipe().seed, 1844674407370955161U);
+  QTest::keyClick(line, Qt::Key_Return);
+  EXPECT_EQ(line->text(), "1844674407370955161");
+  type("18446744073709551615");
+  QTest::keyClick(line, Qt::Key_Return);
+  EXPECT_EQ(document().recipe().seed, 18446744073709551615U);
+  type("");
+  EXPECT_EQ(line->text(), "");
+  QFocusEvent left(QEvent::FocusOut);
+  QCoreApplication::sendEvent(line, &left);
+  EXPECT_EQ(line->text(), "18446744073709551615");
+  EXPECT_EQ(document().recipe().seed, 18446744073709551615U);
+}
+
 TEST_F(StartPickerTest, EachRollOfTheSeedIsAStep) {
   document().Set(&Recipe::start, Start::kNoise);
   const int steps = document().steps().count();
