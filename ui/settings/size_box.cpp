@@ -34,6 +34,19 @@ constexpr std::array kSizes = {128, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 
 constexpr int kOriginal = 0;
 constexpr int kPrintDpi[] = {150, 300};
 
+/// The pixels that a text begins with, whatever its thousands are parted by: by a comma, a point,
+/// an apostrophe or a space. "1,5" and "1.5" are none.
+std::optional<int> PixelsIn(const QString& text) {
+  static const QRegularExpression kNumber(
+      "^\\s*(\\d{1,3}([,.'\\x{2019}\\x{20}\\x{a0}\\x{2009}\\x{202f}])\\d{3}(?:\\2\\d{3})?|\\d{1,9})"
+      "(?=\\s|\\p{L}|$)");
+  const QRegularExpressionMatch match = kNumber.match(text);
+  if (!match.hasMatch()) return std::nullopt;
+  QString digits = match.captured(1);
+  if (!match.captured(2).isEmpty()) digits.remove(match.captured(2));
+  return digits.toInt();
+}
+
 }  // namespace
 
 SizeBox::SizeBox(Document* document, QWidget* parent)
@@ -201,11 +214,8 @@ void SizeBox::SetPhotoSize(std::optional<ImageSize> size) {
 
 void SizeBox::ChooseTyped() {
   if (box_->currentText() == TextOf(document_->recipe().size)) return;
-  static const QRegularExpression kNumber("^\\s*(\\d{1,6})");
-  const QRegularExpressionMatch number = kNumber.match(box_->currentText());
-  if (number.hasMatch()) {
-    document_->Set(&Recipe::size,
-                   std::clamp(number.captured(1).toInt(), kSideRange.min, kSideRange.max));
+  if (const std::optional<int> pixels = PixelsIn(box_->currentText())) {
+    document_->Set(&Recipe::size, std::clamp(*pixels, kSideRange.min, kSideRange.max));
   }
   ShowRecipe();  // what is no number is taken back
 }

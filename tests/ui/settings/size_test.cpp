@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "core/recipe/recipe_fields.h"
 #include "tests/ui/settings/settings_fixture.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/field_texts.h"
@@ -70,6 +71,26 @@ TEST_F(SettingsTest, ASizeOfOnesOwnIsTyped) {
   EXPECT_EQ(document_.recipe().size, 16);
   type("128 px");
   EXPECT_EQ(document_.recipe().size, 128);
+}
+
+TEST_F(SettingsTest, AThousandPixelsAreTypedAsPeopleWriteThem) {
+  auto* size = Get<QComboBox>("size");
+  const auto typed = [&](const QString& text) {
+    document_.Set(&Recipe::size, 512);
+    size->setEditText(text);
+    QTest::keyClick(size->lineEdit(), Qt::Key_Return);
+    return document_.recipe().size;
+  };
+  for (const char* text : {"1200", "1,200", "1.200", "1 200", "1'200", "1’200", "1\u00a0200",
+                           "1\u202f200", " 1,200 px", "1.200px"}) {
+    EXPECT_EQ(typed(text), 1200) << text;
+  }
+  EXPECT_EQ(typed("1,234,567"), kSideRange.max);
+  // What is no whole number of pixels is none at all.
+  for (const char* text : {"1.5", "1,20", "12,5", "1,2000", "1.200,5", "-3", "px", ""}) {
+    EXPECT_EQ(typed(text), 512) << text;
+    EXPECT_EQ(size->currentText(), "512 px") << text;
+  }
 }
 
 TEST_F(SettingsTest, CentimetresAtADpiArePixels) {
