@@ -271,6 +271,8 @@ TEST_F(SettingsTest, ATextOfTwoLinesTakesNoRoomFromTheOthers) {
   for (const ColorMode mode : {ColorMode::kMatchLuminance, ColorMode::kKeepStyle,
                                ColorMode::kKeepLuminance, ColorMode::kKeepStyle}) {
     document_.Set(&Recipe::color, mode);
+    // Until then all stands as it stood before.
+    HandleEvents();
     // A layout asks for another where a text is as tall as its width makes it.
     EXPECT_TRUE(WaitFor([&] { return brush->height() >= brush->minimumSizeHint().height(); }))
         << brush->height();
