@@ -51,8 +51,7 @@ Result<void> CheckTensor(const ConvolutionTensor& tensor, std::span<const std::b
                          const NetworkSource& source, std::string_view file) {
   const auto fail = [&](const Message& problem) {
     return Fail(
-        "%1: %2; what has arrived is damaged and was deleted: fetch it again, or from another "
-        "address",
+        "%1: %2; what has arrived is damaged and was deleted: fetch it again, or from elsewhere",
         file, problem);
   };
   if (const auto known = source.tensor_sha256.find(tensor.source_name);

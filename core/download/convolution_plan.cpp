@@ -18,8 +18,8 @@ Result<std::vector<ConvolutionTensor>> PlanConvolutions(const SafetensorsHeader&
                                                         const std::array<int, 5>& widths,
                                                         std::string_view file) {
   const auto fail = [&](const Message& problem) {
-    return Fail("%1: %2; this is not the file that is looked for: use another address", file,
-                problem);
+    return Fail("%1: %2; this is not the file that is looked for: take the file from elsewhere",
+                file, problem);
   };
   std::vector<ConvolutionTensor> tensors;
   std::int64_t inputs = 3;

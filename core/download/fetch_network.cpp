@@ -91,8 +91,8 @@ class Fetch {
     }
     if (length == 0 || length > kMaxHeaderBytes || length > file.size() - kLengthBytes) {
       return Fail(
-          "%1: this is no safetensors file: its header would have %2 bytes of the file's %3; use "
-          "another address",
+          "%1: this is no safetensors file: its header would have %2 bytes of the file's %3; take "
+          "the file from elsewhere",
           address_, length, file.size());
     }
     read = file.Read({kLengthBytes, kLengthBytes + length}, append);
@@ -115,7 +115,7 @@ class Fetch {
       part_->Remove();
       return Fail(
           "%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: "
-          "fetch it again, or from another address",
+          "fetch it again, or from elsewhere",
           address_, *sha256, source_.sha256);
     }
     const Result<SafetensorsHeader> header = ReadSafetensorsHeader(*file, address_);
@@ -195,7 +195,7 @@ Result<FetchSummary> FetchNetwork(const KnownNetwork& network, const std::filesy
   const Result<void> address = CheckWebAddress(url);
   if (!address) return tl::unexpected(address.error());
   if (options.url.empty() && SchemeOf(url) != "https") {
-    return Fail("%1: this address is not secured by https; use another address",
+    return Fail("%1: this address is not secured by https; take the file from elsewhere",
                 PublicAddress(url));
   }
   return Fetch(network, target, options, stop).Run();

@@ -42,12 +42,14 @@ Message TransferProblem(CURL* easy, CURLcode code, const HttpOptions& options) {
     case CURLE_OPERATION_TIMEDOUT:
       return TimeoutProblem(easy, options);
     case CURLE_TOO_MANY_REDIRECTS:
-      return Text("the server sends from one address to the next without end; use another address");
+      return Text(
+          "the server sends from one address to the next without end; take the file from "
+          "elsewhere");
     case CURLE_UNSUPPORTED_PROTOCOL:
       // The address itself was looked at before: this is about where a redirect leads to.
       return Text(
           "the server sends to an address that is not secured by https, which is not followed; "
-          "use another address");
+          "take the file from elsewhere");
     case CURLE_PEER_FAILED_VERIFICATION:
       return CertificateProblem(easy);
     case CURLE_SSL_CACERT_BADFILE:
@@ -62,7 +64,8 @@ Message TransferProblem(CURL* easy, CURLcode code, const HttpOptions& options) {
     case CURLE_HTTP2_STREAM:
       return Text("the connection was cut off; try again");
     default:
-      return Text("%1; try again or use another address", Verbatim(curl_easy_strerror(code)));
+      return Text("%1; try again or take the file from elsewhere",
+                  Verbatim(curl_easy_strerror(code)));
   }
 }
 
@@ -71,11 +74,12 @@ Message StatusProblem(const std::string& url, int status) {
   switch (status) {
     case 401:
     case 403:
-      return Text("%1: the server answers %2, no permission; use another address", address, status);
+      return Text("%1: the server answers %2, no permission; take the file from elsewhere", address,
+                  status);
     case 404:
     case 410:
-      return Text("%1: the server answers %2, there is no such file; use another address", address,
-                  status);
+      return Text("%1: the server answers %2, there is no such file; take the file from elsewhere",
+                  address, status);
     case 407:
       return Text(
           "%1: the server answers %2, the proxy wants a password; put it into http_proxy or "
@@ -83,7 +87,8 @@ Message StatusProblem(const std::string& url, int status) {
           address, status);
     case 416:
       return Text(
-          "%1: the server answers %2, the file is shorter than it should be; use another address",
+          "%1: the server answers %2, the file is shorter than it should be; take the file from "
+          "elsewhere",
           address, status);
     case 429:
       return Text("%1: the server answers %2, too many requests; try again later", address, status);
@@ -91,8 +96,10 @@ Message StatusProblem(const std::string& url, int status) {
       return status >= 500
                  ? Text("%1: the server answers %2, it has a problem of its own; try again later",
                         address, status)
-                 : Text("%1: the server answers %2, which is of no use here; use another address",
-                        address, status);
+                 : Text(
+                       "%1: the server answers %2, which is of no use here; take the file from "
+                       "elsewhere",
+                       address, status);
   }
 }
 

@@ -29,7 +29,7 @@ class RemoteFile::Piece : public HttpBody {
       file_.version_ = response.version;
     }
     if (*response.file_size != *file_.size_ || response.version != file_.version_) {
-      return Fail("%1: the file on the server has just changed; run the same command again",
+      return Fail("%1: the file on the server has just changed; fetch it again",
                   PublicAddress(file_.url_));
     }
     return true;

@@ -343,8 +343,8 @@
         <translation>%1 %2: das ist dieselbe Datei wie %3 %4; einen anderen Namen wählen</translation>
     </message>
     <message>
-        <source>%1: %2; what has arrived is damaged and was deleted: fetch it again, or from another address</source>
-        <translation>%1: %2; was angekommen ist, ist beschädigt und wurde gelöscht: noch einmal herunterladen oder eine andere Adresse nehmen</translation>
+        <source>%1: %2; what has arrived is damaged and was deleted: fetch it again, or from elsewhere</source>
+        <translation>%1: %2; was angekommen ist, ist beschädigt und wurde gelöscht: noch einmal herunterladen oder die Datei von woanders nehmen</translation>
     </message>
     <message>
         <source>tensor %1 has not the SHA-256 that it should have</source>
@@ -363,8 +363,8 @@
         <translation>Tensor %1 hat einen mittleren Betrag von %2, wie ihn kein trainiertes Netz hat</translation>
     </message>
     <message>
-        <source>%1: %2; this is not the file that is looked for: use another address</source>
-        <translation>%1: %2; das ist nicht die gesuchte Datei: eine andere Adresse nehmen</translation>
+        <source>%1: %2; this is not the file that is looked for: take the file from elsewhere</source>
+        <translation>%1: %2; das ist nicht die gesuchte Datei: die Datei von woanders nehmen</translation>
     </message>
     <message>
         <source>tensor %1 is missing</source>
@@ -391,20 +391,20 @@
         <translation>der Server gibt keine Teile von Dateien her: die ganze Datei wird geladen</translation>
     </message>
     <message>
-        <source>%1: this is no safetensors file: its header would have %2 bytes of the file&apos;s %3; use another address</source>
-        <translation>%1: das ist keine safetensors-Datei: ihr Header hätte %2 der %3 Bytes der Datei; eine andere Adresse nehmen</translation>
+        <source>%1: this is no safetensors file: its header would have %2 bytes of the file&apos;s %3; take the file from elsewhere</source>
+        <translation>%1: das ist keine safetensors-Datei: ihr Header hätte %2 der %3 Bytes der Datei; die Datei von woanders nehmen</translation>
     </message>
     <message>
-        <source>%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: fetch it again, or from another address</source>
-        <translation>%1: die Datei hat die SHA-256 %2 statt %3; sie ist beschädigt oder eine andere und wurde gelöscht: noch einmal herunterladen oder eine andere Adresse nehmen</translation>
+        <source>%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: fetch it again, or from elsewhere</source>
+        <translation>%1: die Datei hat die SHA-256 %2 statt %3; sie ist beschädigt oder eine andere und wurde gelöscht: noch einmal herunterladen oder die Datei von woanders nehmen</translation>
     </message>
     <message>
         <source>%1 (what has arrived is kept: the next fetch goes on from there)</source>
         <translation>%1 (was angekommen ist, bleibt erhalten: der nächste Download setzt dort fort)</translation>
     </message>
     <message>
-        <source>%1: this address is not secured by https; use another address</source>
-        <translation>%1: diese Adresse ist nicht durch https gesichert; eine andere Adresse nehmen</translation>
+        <source>%1: this address is not secured by https; take the file from elsewhere</source>
+        <translation>%1: diese Adresse ist nicht durch https gesichert; die Datei von woanders nehmen</translation>
     </message>
     <message>
         <source>the server cannot be reached; check the network connection and the proxy settings</source>
@@ -431,12 +431,12 @@
         <translation>keine Verbindung zum Server oder zum Proxy; Adresse und Netzwerkverbindung prüfen</translation>
     </message>
     <message>
-        <source>the server sends from one address to the next without end; use another address</source>
-        <translation>der Server leitet endlos von einer Adresse zur nächsten; eine andere Adresse nehmen</translation>
+        <source>the server sends from one address to the next without end; take the file from elsewhere</source>
+        <translation>der Server leitet endlos von einer Adresse zur nächsten; die Datei von woanders nehmen</translation>
     </message>
     <message>
-        <source>the server sends to an address that is not secured by https, which is not followed; use another address</source>
-        <translation>der Server leitet zu einer Adresse, die nicht durch https gesichert ist; dem wird nicht gefolgt; eine andere Adresse nehmen</translation>
+        <source>the server sends to an address that is not secured by https, which is not followed; take the file from elsewhere</source>
+        <translation>der Server leitet zu einer Adresse, die nicht durch https gesichert ist; dem wird nicht gefolgt; die Datei von woanders nehmen</translation>
     </message>
     <message>
         <source>the certificates to trust cannot be read; install ca-certificates or correct SSL_CERT_FILE</source>
@@ -447,24 +447,24 @@
         <translation>die Verbindung ist abgebrochen; noch einmal versuchen</translation>
     </message>
     <message>
-        <source>%1; try again or use another address</source>
-        <translation>%1; noch einmal versuchen oder eine andere Adresse nehmen</translation>
+        <source>%1; try again or take the file from elsewhere</source>
+        <translation>%1; noch einmal versuchen oder die Datei von woanders nehmen</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, no permission; use another address</source>
-        <translation>%1: der Server antwortet %2, keine Berechtigung; eine andere Adresse nehmen</translation>
+        <source>%1: the server answers %2, no permission; take the file from elsewhere</source>
+        <translation>%1: der Server antwortet %2, keine Berechtigung; die Datei von woanders nehmen</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, there is no such file; use another address</source>
-        <translation>%1: der Server antwortet %2, diese Datei gibt es nicht; eine andere Adresse nehmen</translation>
+        <source>%1: the server answers %2, there is no such file; take the file from elsewhere</source>
+        <translation>%1: der Server antwortet %2, diese Datei gibt es nicht; die Datei von woanders nehmen</translation>
     </message>
     <message>
         <source>%1: the server answers %2, the proxy wants a password; put it into http_proxy or https_proxy</source>
         <translation>%1: der Server antwortet %2, der Proxy verlangt ein Passwort; es in http_proxy oder https_proxy eintragen</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, the file is shorter than it should be; use another address</source>
-        <translation>%1: der Server antwortet %2, die Datei ist kürzer, als sie sein soll; eine andere Adresse nehmen</translation>
+        <source>%1: the server answers %2, the file is shorter than it should be; take the file from elsewhere</source>
+        <translation>%1: der Server antwortet %2, die Datei ist kürzer, als sie sein soll; die Datei von woanders nehmen</translation>
     </message>
     <message>
         <source>%1: the server answers %2, too many requests; try again later</source>
@@ -475,8 +475,8 @@
         <translation>%1: der Server antwortet %2, er hat selbst eine Störung; später noch einmal versuchen</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, which is of no use here; use another address</source>
-        <translation>%1: der Server antwortet %2, was hier nicht weiterhilft; eine andere Adresse nehmen</translation>
+        <source>%1: the server answers %2, which is of no use here; take the file from elsewhere</source>
+        <translation>%1: der Server antwortet %2, was hier nicht weiterhilft; die Datei von woanders nehmen</translation>
     </message>
     <message>
         <source>%1: this folder cannot be made: %2; free the way to it, or set XDG_DATA_HOME to another place</source>
@@ -507,8 +507,8 @@
         <translation>der Server sendet die Bytes %1 statt der verlangten %2</translation>
     </message>
     <message>
-        <source>%1: the file on the server has just changed; run the same command again</source>
-        <translation>%1: die Datei auf dem Server hat sich gerade geändert; denselben Befehl noch einmal ausführen</translation>
+        <source>%1: the file on the server has just changed; fetch it again</source>
+        <translation>%1: die Datei auf dem Server hat sich gerade geändert; noch einmal herunterladen</translation>
     </message>
     <message>
         <source>the server sends more than was asked for</source>

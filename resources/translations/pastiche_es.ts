@@ -339,8 +339,8 @@
         <translation>%1 %2: es el mismo archivo que %3 %4; elija otro nombre</translation>
     </message>
     <message>
-        <source>%1: %2; what has arrived is damaged and was deleted: fetch it again, or from another address</source>
-        <translation>%1: %2; lo recibido está dañado y se ha eliminado: descárguelo de nuevo o desde otra dirección</translation>
+        <source>%1: %2; what has arrived is damaged and was deleted: fetch it again, or from elsewhere</source>
+        <translation>%1: %2; lo recibido está dañado y se ha eliminado: descárguelo de nuevo o desde otro lugar</translation>
     </message>
     <message>
         <source>tensor %1 has not the SHA-256 that it should have</source>
@@ -359,8 +359,8 @@
         <translation>el tensor %1 tiene una magnitud media de %2, que ninguna red entrenada tiene</translation>
     </message>
     <message>
-        <source>%1: %2; this is not the file that is looked for: use another address</source>
-        <translation>%1: %2; este no es el archivo buscado: use otra dirección</translation>
+        <source>%1: %2; this is not the file that is looked for: take the file from elsewhere</source>
+        <translation>%1: %2; este no es el archivo buscado: tome el archivo de otro lugar</translation>
     </message>
     <message>
         <source>tensor %1 is missing</source>
@@ -387,20 +387,20 @@
         <translation>el servidor no entrega partes de archivos: se descarga entero</translation>
     </message>
     <message>
-        <source>%1: this is no safetensors file: its header would have %2 bytes of the file&apos;s %3; use another address</source>
-        <translation>%1: no es un archivo safetensors: su cabecera tendría %2 bytes de los %3 del archivo; use otra dirección</translation>
+        <source>%1: this is no safetensors file: its header would have %2 bytes of the file&apos;s %3; take the file from elsewhere</source>
+        <translation>%1: no es un archivo safetensors: su cabecera tendría %2 bytes de los %3 del archivo; tome el archivo de otro lugar</translation>
     </message>
     <message>
-        <source>%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: fetch it again, or from another address</source>
-        <translation>%1: el archivo tiene el SHA-256 %2, no %3; está dañado o es otro y se ha eliminado: descárguelo de nuevo o desde otra dirección</translation>
+        <source>%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: fetch it again, or from elsewhere</source>
+        <translation>%1: el archivo tiene el SHA-256 %2, no %3; está dañado o es otro y se ha eliminado: descárguelo de nuevo o desde otro lugar</translation>
     </message>
     <message>
         <source>%1 (what has arrived is kept: the next fetch goes on from there)</source>
         <translation>%1 (lo recibido se conserva: la próxima descarga seguirá desde ahí)</translation>
     </message>
     <message>
-        <source>%1: this address is not secured by https; use another address</source>
-        <translation>%1: esta dirección no está protegida con https; use otra dirección</translation>
+        <source>%1: this address is not secured by https; take the file from elsewhere</source>
+        <translation>%1: esta dirección no está protegida con https; tome el archivo de otro lugar</translation>
     </message>
     <message>
         <source>the server cannot be reached; check the network connection and the proxy settings</source>
@@ -427,12 +427,12 @@
         <translation>no hay conexión con el servidor o el proxy; compruebe la dirección y la conexión de red</translation>
     </message>
     <message>
-        <source>the server sends from one address to the next without end; use another address</source>
-        <translation>el servidor redirige de una dirección a otra sin fin; use otra dirección</translation>
+        <source>the server sends from one address to the next without end; take the file from elsewhere</source>
+        <translation>el servidor redirige de una dirección a otra sin fin; tome el archivo de otro lugar</translation>
     </message>
     <message>
-        <source>the server sends to an address that is not secured by https, which is not followed; use another address</source>
-        <translation>el servidor redirige a una dirección sin protección https, que no se sigue; use otra dirección</translation>
+        <source>the server sends to an address that is not secured by https, which is not followed; take the file from elsewhere</source>
+        <translation>el servidor redirige a una dirección sin protección https, que no se sigue; tome el archivo de otro lugar</translation>
     </message>
     <message>
         <source>the certificates to trust cannot be read; install ca-certificates or correct SSL_CERT_FILE</source>
@@ -443,24 +443,24 @@
         <translation>se cortó la conexión; inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>%1; try again or use another address</source>
-        <translation>%1; inténtelo de nuevo o use otra dirección</translation>
+        <source>%1; try again or take the file from elsewhere</source>
+        <translation>%1; inténtelo de nuevo o tome el archivo de otro lugar</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, no permission; use another address</source>
-        <translation>%1: el servidor responde %2, sin permiso; use otra dirección</translation>
+        <source>%1: the server answers %2, no permission; take the file from elsewhere</source>
+        <translation>%1: el servidor responde %2, sin permiso; tome el archivo de otro lugar</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, there is no such file; use another address</source>
-        <translation>%1: el servidor responde %2, no existe ese archivo; use otra dirección</translation>
+        <source>%1: the server answers %2, there is no such file; take the file from elsewhere</source>
+        <translation>%1: el servidor responde %2, no existe ese archivo; tome el archivo de otro lugar</translation>
     </message>
     <message>
         <source>%1: the server answers %2, the proxy wants a password; put it into http_proxy or https_proxy</source>
         <translation>%1: el servidor responde %2, el proxy pide una contraseña; indíquela en http_proxy o https_proxy</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, the file is shorter than it should be; use another address</source>
-        <translation>%1: el servidor responde %2, el archivo es más corto de lo debido; use otra dirección</translation>
+        <source>%1: the server answers %2, the file is shorter than it should be; take the file from elsewhere</source>
+        <translation>%1: el servidor responde %2, el archivo es más corto de lo debido; tome el archivo de otro lugar</translation>
     </message>
     <message>
         <source>%1: the server answers %2, too many requests; try again later</source>
@@ -471,8 +471,8 @@
         <translation>%1: el servidor responde %2, tiene un problema propio; inténtelo más tarde</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, which is of no use here; use another address</source>
-        <translation>%1: el servidor responde %2, que aquí no sirve; use otra dirección</translation>
+        <source>%1: the server answers %2, which is of no use here; take the file from elsewhere</source>
+        <translation>%1: el servidor responde %2, que aquí no sirve; tome el archivo de otro lugar</translation>
     </message>
     <message>
         <source>%1: this folder cannot be made: %2; free the way to it, or set XDG_DATA_HOME to another place</source>
@@ -503,8 +503,8 @@
         <translation>el servidor envía los bytes %1 cuando se pidieron los %2</translation>
     </message>
     <message>
-        <source>%1: the file on the server has just changed; run the same command again</source>
-        <translation>%1: el archivo del servidor acaba de cambiar; ejecute la misma orden otra vez</translation>
+        <source>%1: the file on the server has just changed; fetch it again</source>
+        <translation>%1: el archivo del servidor acaba de cambiar; descárguelo de nuevo</translation>
     </message>
     <message>
         <source>the server sends more than was asked for</source>

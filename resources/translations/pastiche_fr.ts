@@ -339,8 +339,8 @@
         <translation>%1 %2 et %3 %4 sont un seul et même fichier&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
-        <source>%1: %2; what has arrived is damaged and was deleted: fetch it again, or from another address</source>
-        <translation>%1&#xa0;: %2&#xa0;; ce qui est arrivé est endommagé et a été supprimé&#xa0;: téléchargez-le à nouveau, ou depuis une autre adresse</translation>
+        <source>%1: %2; what has arrived is damaged and was deleted: fetch it again, or from elsewhere</source>
+        <translation>%1&#xa0;: %2&#xa0;; ce qui est arrivé est endommagé et a été supprimé&#xa0;: téléchargez-le à nouveau, ou depuis un autre endroit</translation>
     </message>
     <message>
         <source>tensor %1 has not the SHA-256 that it should have</source>
@@ -359,8 +359,8 @@
         <translation>le tenseur %1 a une amplitude moyenne de %2, ce qu’aucun réseau entraîné ne présente</translation>
     </message>
     <message>
-        <source>%1: %2; this is not the file that is looked for: use another address</source>
-        <translation>%1&#xa0;: %2&#xa0;; ce n’est pas le fichier cherché&#xa0;: utilisez une autre adresse</translation>
+        <source>%1: %2; this is not the file that is looked for: take the file from elsewhere</source>
+        <translation>%1&#xa0;: %2&#xa0;; ce n’est pas le fichier cherché&#xa0;: prenez le fichier ailleurs</translation>
     </message>
     <message>
         <source>tensor %1 is missing</source>
@@ -387,20 +387,20 @@
         <translation>le serveur ne fournit pas de parties de fichier&#xa0;: téléchargement du fichier entier</translation>
     </message>
     <message>
-        <source>%1: this is no safetensors file: its header would have %2 bytes of the file&apos;s %3; use another address</source>
-        <translation>%1&#xa0;: ce n’est pas un fichier safetensors&#xa0;: son en-tête prendrait %2 octets sur les %3 du fichier&#xa0;; utilisez une autre adresse</translation>
+        <source>%1: this is no safetensors file: its header would have %2 bytes of the file&apos;s %3; take the file from elsewhere</source>
+        <translation>%1&#xa0;: ce n’est pas un fichier safetensors&#xa0;: son en-tête prendrait %2 octets sur les %3 du fichier&#xa0;; prenez le fichier ailleurs</translation>
     </message>
     <message>
-        <source>%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: fetch it again, or from another address</source>
-        <translation>%1&#xa0;: le fichier a le SHA-256 %2, et non %3&#xa0;; il est endommagé ou c’en est un autre, et il a été supprimé&#xa0;: téléchargez-le à nouveau, ou depuis une autre adresse</translation>
+        <source>%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: fetch it again, or from elsewhere</source>
+        <translation>%1&#xa0;: le fichier a le SHA-256 %2, et non %3&#xa0;; il est endommagé ou c’en est un autre, et il a été supprimé&#xa0;: téléchargez-le à nouveau, ou depuis un autre endroit</translation>
     </message>
     <message>
         <source>%1 (what has arrived is kept: the next fetch goes on from there)</source>
         <translation>%1 (ce qui est arrivé est conservé&#xa0;: le prochain téléchargement reprendra de là)</translation>
     </message>
     <message>
-        <source>%1: this address is not secured by https; use another address</source>
-        <translation>%1&#xa0;: cette adresse n’est pas sécurisée par https&#xa0;; utilisez une autre adresse</translation>
+        <source>%1: this address is not secured by https; take the file from elsewhere</source>
+        <translation>%1&#xa0;: cette adresse n’est pas sécurisée par https&#xa0;; prenez le fichier ailleurs</translation>
     </message>
     <message>
         <source>the server cannot be reached; check the network connection and the proxy settings</source>
@@ -427,12 +427,12 @@
         <translation>pas de connexion au serveur ou au proxy&#xa0;; vérifiez l’adresse et la connexion au réseau</translation>
     </message>
     <message>
-        <source>the server sends from one address to the next without end; use another address</source>
-        <translation>le serveur renvoie sans fin d’une adresse à l’autre&#xa0;; utilisez une autre adresse</translation>
+        <source>the server sends from one address to the next without end; take the file from elsewhere</source>
+        <translation>le serveur renvoie sans fin d’une adresse à l’autre&#xa0;; prenez le fichier ailleurs</translation>
     </message>
     <message>
-        <source>the server sends to an address that is not secured by https, which is not followed; use another address</source>
-        <translation>le serveur renvoie à une adresse non sécurisée par https, qui n’est pas suivie&#xa0;; utilisez une autre adresse</translation>
+        <source>the server sends to an address that is not secured by https, which is not followed; take the file from elsewhere</source>
+        <translation>le serveur renvoie à une adresse non sécurisée par https, qui n’est pas suivie&#xa0;; prenez le fichier ailleurs</translation>
     </message>
     <message>
         <source>the certificates to trust cannot be read; install ca-certificates or correct SSL_CERT_FILE</source>
@@ -443,24 +443,24 @@
         <translation>la connexion a été coupée&#xa0;; réessayez</translation>
     </message>
     <message>
-        <source>%1; try again or use another address</source>
-        <translation>%1&#xa0;; réessayez ou utilisez une autre adresse</translation>
+        <source>%1; try again or take the file from elsewhere</source>
+        <translation>%1&#xa0;; réessayez ou prenez le fichier ailleurs</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, no permission; use another address</source>
-        <translation>%1&#xa0;: le serveur répond %2, accès refusé&#xa0;; utilisez une autre adresse</translation>
+        <source>%1: the server answers %2, no permission; take the file from elsewhere</source>
+        <translation>%1&#xa0;: le serveur répond %2, accès refusé&#xa0;; prenez le fichier ailleurs</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, there is no such file; use another address</source>
-        <translation>%1&#xa0;: le serveur répond %2, ce fichier n’existe pas&#xa0;; utilisez une autre adresse</translation>
+        <source>%1: the server answers %2, there is no such file; take the file from elsewhere</source>
+        <translation>%1&#xa0;: le serveur répond %2, ce fichier n’existe pas&#xa0;; prenez le fichier ailleurs</translation>
     </message>
     <message>
         <source>%1: the server answers %2, the proxy wants a password; put it into http_proxy or https_proxy</source>
         <translation>%1&#xa0;: le serveur répond %2, le proxy demande un mot de passe&#xa0;; indiquez-le dans http_proxy ou https_proxy</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, the file is shorter than it should be; use another address</source>
-        <translation>%1&#xa0;: le serveur répond %2, le fichier est plus court qu’il ne devrait&#xa0;; utilisez une autre adresse</translation>
+        <source>%1: the server answers %2, the file is shorter than it should be; take the file from elsewhere</source>
+        <translation>%1&#xa0;: le serveur répond %2, le fichier est plus court qu’il ne devrait&#xa0;; prenez le fichier ailleurs</translation>
     </message>
     <message>
         <source>%1: the server answers %2, too many requests; try again later</source>
@@ -471,8 +471,8 @@
         <translation>%1&#xa0;: le serveur répond %2, il a lui-même un problème&#xa0;; réessayez plus tard</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, which is of no use here; use another address</source>
-        <translation>%1&#xa0;: le serveur répond %2, ce qui n’est d’aucune utilité ici&#xa0;; utilisez une autre adresse</translation>
+        <source>%1: the server answers %2, which is of no use here; take the file from elsewhere</source>
+        <translation>%1&#xa0;: le serveur répond %2, ce qui n’est d’aucune utilité ici&#xa0;; prenez le fichier ailleurs</translation>
     </message>
     <message>
         <source>%1: this folder cannot be made: %2; free the way to it, or set XDG_DATA_HOME to another place</source>
@@ -503,8 +503,8 @@
         <translation>le serveur envoie les octets %1 alors que les octets %2 étaient demandés</translation>
     </message>
     <message>
-        <source>%1: the file on the server has just changed; run the same command again</source>
-        <translation>%1&#xa0;: le fichier vient de changer sur le serveur&#xa0;; relancez la même commande</translation>
+        <source>%1: the file on the server has just changed; fetch it again</source>
+        <translation>%1&#xa0;: le fichier vient de changer sur le serveur&#xa0;; téléchargez-le à nouveau</translation>
     </message>
     <message>
         <source>the server sends more than was asked for</source>

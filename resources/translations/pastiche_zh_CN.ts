@@ -334,8 +334,8 @@
         <translation>%1 %2：与 %3 %4 是同一个文件；请换一个名称</translation>
     </message>
     <message>
-        <source>%1: %2; what has arrived is damaged and was deleted: fetch it again, or from another address</source>
-        <translation>%1：%2；收到的数据已损坏，已被删除：请重新下载，或换一个地址下载</translation>
+        <source>%1: %2; what has arrived is damaged and was deleted: fetch it again, or from elsewhere</source>
+        <translation>%1：%2；收到的数据已损坏，已被删除：请重新下载，或从别处获取</translation>
     </message>
     <message>
         <source>tensor %1 has not the SHA-256 that it should have</source>
@@ -354,8 +354,8 @@
         <translation>张量 %1 的平均幅值为 %2，训练过的网络不会如此</translation>
     </message>
     <message>
-        <source>%1: %2; this is not the file that is looked for: use another address</source>
-        <translation>%1：%2；这不是所需的文件：请换一个地址</translation>
+        <source>%1: %2; this is not the file that is looked for: take the file from elsewhere</source>
+        <translation>%1：%2；这不是所需的文件：请从别处获取该文件</translation>
     </message>
     <message>
         <source>tensor %1 is missing</source>
@@ -382,20 +382,20 @@
         <translation>服务器不支持分段下载：将下载整个文件</translation>
     </message>
     <message>
-        <source>%1: this is no safetensors file: its header would have %2 bytes of the file&apos;s %3; use another address</source>
-        <translation>%1：这不是 safetensors 文件：文件共 %3 字节，而头部竟有 %2 字节；请换一个地址</translation>
+        <source>%1: this is no safetensors file: its header would have %2 bytes of the file&apos;s %3; take the file from elsewhere</source>
+        <translation>%1：这不是 safetensors 文件：文件共 %3 字节，而头部竟有 %2 字节；请从别处获取该文件</translation>
     </message>
     <message>
-        <source>%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: fetch it again, or from another address</source>
-        <translation>%1：文件的 SHA-256 为 %2，而不是 %3；它已损坏或是另一个文件，已被删除：请重新下载，或换一个地址下载</translation>
+        <source>%1: the file has the SHA-256 %2, not %3; it is damaged or another file and was deleted: fetch it again, or from elsewhere</source>
+        <translation>%1：文件的 SHA-256 为 %2，而不是 %3；它已损坏或是另一个文件，已被删除：请重新下载，或从别处获取</translation>
     </message>
     <message>
         <source>%1 (what has arrived is kept: the next fetch goes on from there)</source>
         <translation>%1（已收到的部分会保留：下次下载时从此处继续）</translation>
     </message>
     <message>
-        <source>%1: this address is not secured by https; use another address</source>
-        <translation>%1：此地址未使用 https 加密；请换一个地址</translation>
+        <source>%1: this address is not secured by https; take the file from elsewhere</source>
+        <translation>%1：此地址未使用 https 加密；请从别处获取该文件</translation>
     </message>
     <message>
         <source>the server cannot be reached; check the network connection and the proxy settings</source>
@@ -422,12 +422,12 @@
         <translation>无法连接服务器或代理；请检查地址和网络连接</translation>
     </message>
     <message>
-        <source>the server sends from one address to the next without end; use another address</source>
-        <translation>服务器不断重定向，没有尽头；请换一个地址</translation>
+        <source>the server sends from one address to the next without end; take the file from elsewhere</source>
+        <translation>服务器不断重定向，没有尽头；请从别处获取该文件</translation>
     </message>
     <message>
-        <source>the server sends to an address that is not secured by https, which is not followed; use another address</source>
-        <translation>服务器重定向到未使用 https 加密的地址，不会继续访问；请换一个地址</translation>
+        <source>the server sends to an address that is not secured by https, which is not followed; take the file from elsewhere</source>
+        <translation>服务器重定向到未使用 https 加密的地址，不会继续访问；请从别处获取该文件</translation>
     </message>
     <message>
         <source>the certificates to trust cannot be read; install ca-certificates or correct SSL_CERT_FILE</source>
@@ -438,24 +438,24 @@
         <translation>连接中断；请重试</translation>
     </message>
     <message>
-        <source>%1; try again or use another address</source>
-        <translation>%1；请重试或换一个地址</translation>
+        <source>%1; try again or take the file from elsewhere</source>
+        <translation>%1；请重试或从别处获取该文件</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, no permission; use another address</source>
-        <translation>%1：服务器返回 %2，没有权限；请换一个地址</translation>
+        <source>%1: the server answers %2, no permission; take the file from elsewhere</source>
+        <translation>%1：服务器返回 %2，没有权限；请从别处获取该文件</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, there is no such file; use another address</source>
-        <translation>%1：服务器返回 %2，没有此文件；请换一个地址</translation>
+        <source>%1: the server answers %2, there is no such file; take the file from elsewhere</source>
+        <translation>%1：服务器返回 %2，没有此文件；请从别处获取该文件</translation>
     </message>
     <message>
         <source>%1: the server answers %2, the proxy wants a password; put it into http_proxy or https_proxy</source>
         <translation>%1：服务器返回 %2，代理需要密码；请在 http_proxy 或 https_proxy 中填写</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, the file is shorter than it should be; use another address</source>
-        <translation>%1：服务器返回 %2，文件比应有的短；请换一个地址</translation>
+        <source>%1: the server answers %2, the file is shorter than it should be; take the file from elsewhere</source>
+        <translation>%1：服务器返回 %2，文件比应有的短；请从别处获取该文件</translation>
     </message>
     <message>
         <source>%1: the server answers %2, too many requests; try again later</source>
@@ -466,8 +466,8 @@
         <translation>%1：服务器返回 %2，服务器自身出现问题；请稍后再试</translation>
     </message>
     <message>
-        <source>%1: the server answers %2, which is of no use here; use another address</source>
-        <translation>%1：服务器返回 %2，在此无法使用；请换一个地址</translation>
+        <source>%1: the server answers %2, which is of no use here; take the file from elsewhere</source>
+        <translation>%1：服务器返回 %2，在此无法使用；请从别处获取该文件</translation>
     </message>
     <message>
         <source>%1: this folder cannot be made: %2; free the way to it, or set XDG_DATA_HOME to another place</source>
@@ -498,8 +498,8 @@
         <translation>请求的是字节 %2，服务器却发送了 %1</translation>
     </message>
     <message>
-        <source>%1: the file on the server has just changed; run the same command again</source>
-        <translation>%1：服务器上的文件刚刚更改；请再次运行同一命令</translation>
+        <source>%1: the file on the server has just changed; fetch it again</source>
+        <translation>%1：服务器上的文件刚刚更改；请重新下载</translation>
     </message>
     <message>
         <source>the server sends more than was asked for</source>

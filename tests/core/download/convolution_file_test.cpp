@@ -37,7 +37,7 @@ TEST(CheckTensor, RefusesWhatNoneHas) {
   const float infinity = std::numeric_limits<float>::infinity();
   EXPECT_EQ(ProblemWith(kWeight, {0.1F, nan, 0.1F, 0.1F}),
             "net: tensor features.0.weight has values that are not finite numbers; what has "
-            "arrived is damaged and was deleted: fetch it again, or from another address");
+            "arrived is damaged and was deleted: fetch it again, or from elsewhere");
   EXPECT_THAT(ProblemWith(kBias, {0, 0, 0, -infinity}), HasSubstr("not finite"));
   EXPECT_THAT(ProblemWith(kWeight, {0.1F, 0, 0, 0}), HasSubstr("is mostly zeros"));
   EXPECT_THAT(ProblemWith(kWeight, {1e30F, 1, 1, 1}), HasSubstr("which no trained network has"));

@@ -57,7 +57,8 @@ TEST(ConvolutionPlan, PassesOverWhatIsBetween) {
 }
 
 TEST(ConvolutionPlan, SaysWhatIsNotVgg19) {
-  const std::string rest = "; this is not the file that is looked for: use another address";
+  const std::string rest =
+      "; this is not the file that is looked for: take the file from elsewhere";
   EXPECT_EQ(ProblemWith({{{"features.34.bias", {}}}}),
             "net: tensor features.34.bias is missing" + rest);
   EXPECT_EQ(ProblemWith({{{"features.2.weight", {4, 5, 3, 3}}}}),
@@ -76,7 +77,7 @@ TEST(ConvolutionPlan, OnlyFp32) {
   ASSERT_FALSE(plan);
   EXPECT_EQ(English(plan.error().message),
             "net: tensor features.5.weight is not fp32; this is not the file that is looked for: "
-            "use another address");
+            "take the file from elsewhere");
 }
 
 }  // namespace

@@ -97,7 +97,7 @@ TEST_F(FetchFailures, AHeaderOfAnAbsurdLength) {
     std::memcpy(served_.bytes.data(), &length, sizeof length);
     ExpectProblem(testing::Eq("this is no safetensors file: its header would have " +
                               std::to_string(length) +
-                              " bytes of the file's 2000000; use another address"));
+                              " bytes of the file's 2000000; take the file from elsewhere"));
   }
 }
 

@@ -162,8 +162,8 @@ TEST_F(FetchParts, NorWhereItChangesMeanwhile) {
     if (index == 3) ChangeFile();
     served_.Answer(request, connection);
   };
-  EXPECT_THAT(ProblemOfFetch(), HasSubstr("the file on the server has just changed; run the same "
-                                          "command again"));
+  EXPECT_THAT(ProblemOfFetch(),
+              HasSubstr("the file on the server has just changed; fetch it again"));
   EXPECT_FALSE(std::filesystem::exists(target_));
   Forget();
   AnswerWell();

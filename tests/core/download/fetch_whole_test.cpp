@@ -145,7 +145,7 @@ TEST_F(FetchWhole, DamageIsSeen) {
   EXPECT_THAT(ProblemOfFetch(),
               HasSubstr(", not " + network_.source->sha256 +
                         "; it is damaged or another file and was deleted: fetch it again, or from "
-                        "another address"));
+                        "elsewhere"));
   std::ifstream before(target_);
   EXPECT_EQ(std::string(std::istreambuf_iterator<char>(before), {}), "of before");
   std::filesystem::remove(target_);
@@ -171,7 +171,8 @@ TEST_F(FetchWhole, ALengthNeedNotBeKnown) {
 
 TEST_F(FetchWhole, StatusesAreTold) {
   script_ = [](int, const auto& /*request*/, auto& connection) { connection.SendEmpty(404); };
-  EXPECT_EQ(ProblemOfFetch(), "the server answers 404, there is no such file; use another address");
+  EXPECT_EQ(ProblemOfFetch(),
+            "the server answers 404, there is no such file; take the file from elsewhere");
   ExpectNothingLeft();
 }
 

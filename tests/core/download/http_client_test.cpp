@@ -122,7 +122,8 @@ TEST_F(HttpClientTest, EndsARedirectLoop) {
   ASSERT_FALSE(response);
   EXPECT_EQ(English(response.error().message),
             server.Url("/file") +
-                ": the server sends from one address to the next without end; use another address");
+                ": the server sends from one address to the next without end; take the file from "
+                "elsewhere");
   EXPECT_EQ(server.requests().size(), 4u);
 }
 
@@ -133,9 +134,9 @@ TEST_F(HttpClientTest, StatusesAreToldWithoutTheirBodies) {
     connection.Send("sorry");
   });
   for (const auto& [number, fragment] :
-       {std::pair(404, "404, there is no such file; use another address"),
+       {std::pair(404, "404, there is no such file; take the file from elsewhere"),
         std::pair(500, "500, it has a problem of its own; try again later"),
-        std::pair(403, "403, no permission; use another address")}) {
+        std::pair(403, "403, no permission; take the file from elsewhere")}) {
     status = number;
     const auto response = Get({server.Url("/file"), {}});
     server.WaitUntilIdle();

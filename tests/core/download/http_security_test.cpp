@@ -79,7 +79,7 @@ TEST_F(HttpSecurity, ARedirectDoesNotLeaveHttps) {
     EXPECT_EQ(English(response.error().message),
               server_.Url(path) +
                   ": the server sends to an address that is not secured by https, "
-                  "which is not followed; use another address");
+                  "which is not followed; take the file from elsewhere");
   }
   EXPECT_EQ(body_.text, "");
   EXPECT_TRUE(plain_.requests().empty());
