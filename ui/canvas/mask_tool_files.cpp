@@ -61,10 +61,8 @@ void MaskTool::Save(const std::filesystem::path& file) {
   RunInBackground(
       BackgroundPool(), this,
       [file, pixels = pixels_, reads = FilesInUse(*document_)] {
-        const ExportTarget target = LookAtTarget(file, reads);
-        if (target.state == ExportTarget::State::kRefused) {
-          return ToText(file.filename()) + ": " + target.reason;
-        }
+        const QString refusal = RefusalOf(file, reads);
+        if (!refusal.isEmpty()) return refusal;
         const Result<void> written = WriteImage(MaskPicture(pixels), file);
         return written ? QString() : Translated(written.error().message);
       },

@@ -12,10 +12,8 @@ QString WriteExportedPicture(const Image& picture, const ExportRequest& request,
     return WriteExportedPicture(Resample(picture, size), request, size);
   }
   // Looked at when it was chosen, and again: since then anything may have happened.
-  const ExportTarget target = LookAtTarget(request.path, request.reads);
-  if (target.state == ExportTarget::State::kRefused) {
-    return ToText(request.path.filename()) + ": " + target.reason;
-  }
+  const QString refusal = RefusalOf(request.path, request.reads);
+  if (!refusal.isEmpty()) return refusal;
   const Result<void> written = WriteImage(picture, request.path, request.options);
   return written ? QString() : Translated(written.error().message);
 }

@@ -64,6 +64,12 @@ ExportTarget LookAtTarget(const fs::path& path, std::vector<NamedPath> reads) {
   return {ExportTarget::State::kTaken};
 }
 
+QString RefusalOf(const fs::path& path, std::vector<NamedPath> reads) {
+  const ExportTarget target = LookAtTarget(path, std::move(reads));
+  if (target.state != ExportTarget::State::kRefused) return {};
+  return ToText(path.filename()) + ": " + target.reason;
+}
+
 fs::path FreeName(const fs::path& folder, const QString& stem, const QString& ending,
                   const std::set<fs::path>& taken) {
   constexpr int kMostTries = 100'000;

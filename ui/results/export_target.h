@@ -8,7 +8,7 @@
 
 #include "core/base/written_paths.h"
 
-/// What the disk says to an export. For worker threads.
+/// What the disk says to an export, or to any file that somebody has named. For worker threads.
 namespace pastiche {
 
 struct ExportTarget {
@@ -23,9 +23,11 @@ struct ExportTarget {
   QString reason = {};
 };
 
-/// Whether a picture may be written to `path` as the disk is now. Refused is what would replace one
+/// Whether a file may be written to `path` as the disk is now. Refused is what would replace one
 /// of `reads` or a kept result, by whatever name or link, and what cannot be written.
 ExportTarget LookAtTarget(const std::filesystem::path& path, std::vector<NamedPath> reads);
+/// Why nothing may be written there: one line that names the file, or nothing.
+QString RefusalOf(const std::filesystem::path& path, std::vector<NamedPath> reads);
 
 /// "stem.png", or "stem-2.png", "stem-3.png", ...: the first that nothing in the folder has and
 /// that is not in `taken`.

@@ -2,6 +2,7 @@
 
 #include "core/results/film.h"
 #include "ui/document/qt_image.h"
+#include "ui/results/export_target.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 
@@ -20,11 +21,13 @@ void FilmWriter::Cancel() {
 }
 
 void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& path,
-                       const std::function<void()>& again) {
+                       const std::vector<NamedPath>& reads, const std::function<void()>& again) {
   ++jobs_;
   RunInBackground(
       pool_, this,
-      [frames, path, stop = stop_.get_token()] {
+      [frames, path, reads, stop = stop_.get_token()] {
+        const QString refusal = RefusalOf(path, reads);
+        if (!refusal.isEmpty()) return refusal;
         const Result<void> written = WriteFilm(path, frames.files, {}, stop);
         return written ? QString() : Translated(written.error().message);
       },

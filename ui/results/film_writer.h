@@ -3,11 +3,13 @@
 #include <filesystem>
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
 
+#include "core/base/written_paths.h"
 #include "ui/results/film_recorder.h"
 
 namespace pastiche {
@@ -22,9 +24,10 @@ class FilmWriter : public QObject {
 
   /// Whether a film is being written.
   bool busy() const { return jobs_ > 0; }
-  /// A file that has the name is replaced. `again` is for Failed.
+  /// A file that has the name is replaced, unless it is one of `reads` or a kept result. `again` is
+  /// for Failed.
   void Write(const FilmFrames& frames, const std::filesystem::path& path,
-             const std::function<void()>& again = {});
+             const std::vector<NamedPath>& reads, const std::function<void()>& again = {});
 
   /// Leaves off; what waits is not begun.
   void Cancel();

@@ -14,6 +14,7 @@
 
 #include "ui/document/qt_image.h"
 #include "ui/document/save_file_dialog.h"
+#include "ui/document/sources.h"
 #include "ui/remembered/folders.h"
 #include "ui/run/preview_painter.h"
 #include "ui/widgets/describe.h"
@@ -352,7 +353,7 @@ void PresetPanel::Export(const QString& key) {
                   {tr("Presets (*.json)")}},
                  [this, key](const std::filesystem::path& path) {
                    folders::Remember("preset", ToText(path));
-                   shelf_.Export(key, path);
+                   shelf_.Export(key, path, FilesInUse(*document_));
                  });
 }
 

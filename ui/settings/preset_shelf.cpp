@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/results/export_target.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/translated.h"
 
@@ -170,10 +171,15 @@ void PresetShelf::Import(const std::filesystem::path& file) {
   });
 }
 
-void PresetShelf::Export(const QString& key, const std::filesystem::path& file) {
+void PresetShelf::Export(const QString& key, const std::filesystem::path& file,
+                         const std::vector<NamedPath>& reads) {
   const Preset* const found = Find(key);
   if (!found) return;
-  Do([preset = *found, file] { return WritePreset(preset, file); });
+  Do([preset = *found, file, reads]() -> Result<void> {
+    const QString refusal = RefusalOf(file, reads);
+    if (!refusal.isEmpty()) return Fail(Verbatim(refusal.toStdString()));
+    return WritePreset(preset, file);
+  });
 }
 
 }  // namespace pastiche

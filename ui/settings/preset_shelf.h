@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include "core/base/written_paths.h"
 #include "core/recipe/presets.h"
 
 namespace pastiche {
@@ -52,7 +53,9 @@ class PresetShelf : public QObject {
   void Delete(const QString& key);
   /// Puts a file's preset among the user's own, under a name that is free.
   void Import(const std::filesystem::path& file);
-  void Export(const QString& key, const std::filesystem::path& file);
+  /// To a file of somebody's choice, unless that is one of `reads` or a kept result.
+  void Export(const QString& key, const std::filesystem::path& file,
+              const std::vector<NamedPath>& reads);
 
  Q_SIGNALS:
   void Changed();

@@ -282,7 +282,13 @@ class MainWindow : public QMainWindow {
   void ShowSheetWork(int pictures, int of);
   void ConnectFilm();
   void ExportFilm();
-  void WriteFilm(const FilmFrames& frames, const std::filesystem::path& path);
+  /// A film, with all that is needed to write it whatever the window holds by then.
+  struct FilmToWrite {
+    FilmFrames frames;
+    std::vector<NamedPath> reads;
+  };
+  FilmToWrite FilmNow() const;
+  void WriteFilm(const FilmToWrite& film, const std::filesystem::path& path);
   /// `of`: what it is asked for as long as that is open; null: it does not matter.
   void AskForFilmFile(const QString& stem, Document* of,
                       const std::function<void(const std::filesystem::path&)>& then);

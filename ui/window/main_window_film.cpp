@@ -5,6 +5,7 @@
 
 #include "core/results/film.h"
 #include "ui/document/save_file_dialog.h"
+#include "ui/document/sources.h"
 #include "ui/remembered/folders.h"
 #include "ui/window/main_window.h"
 
@@ -28,17 +29,22 @@ void MainWindow::ConnectFilm() {
 void MainWindow::ExportFilm() {
   if (film_recorder_.empty()) return;
   AskForFilmFile(film_recorder_.frames().stem, &document_, [this](const auto& path) {
-    WriteFilm(film_recorder_.frames(), path);  // as far as it is by now
+    WriteFilm(FilmNow(), path);  // as far as it is by now
   });
 }
 
-void MainWindow::WriteFilm(const FilmFrames& frames, const std::filesystem::path& path) {
+MainWindow::FilmToWrite MainWindow::FilmNow() const {
+  // The run may have been of other pictures than those that stand in the window now.
+  return {film_recorder_.frames(), WithFilesInUse(FilesOf(SourcesOf(controller_.run_artwork())))};
+}
+
+void MainWindow::WriteFilm(const FilmToWrite& film, const std::filesystem::path& path) {
   NoteExport(tr("Writing the film…"));
   ShowWork(film_work_, tr("Writing the film…"), [this] { film_writer_.Cancel(); });
   // Of this film, whatever the window holds by then.
-  film_writer_.Write(frames, path, [this, frames] {
-    AskForFilmFile(frames.stem, nullptr,
-                   [this, frames](const auto& another) { WriteFilm(frames, another); });
+  film_writer_.Write(film.frames, path, WithFilesInUse(film.reads), [this, film] {
+    AskForFilmFile(film.frames.stem, nullptr,
+                   [this, film](const auto& another) { WriteFilm(film, another); });
   });
 }
 

@@ -3,7 +3,9 @@
 #include <filesystem>
 
 #include <QAction>
+#include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
@@ -222,6 +224,47 @@ TEST_F(ExportOfAnotherDocumentTest, TheFilmThatFailedIsAskedForAgain) {
   ASSERT_NE(ask(), nullptr);
   EXPECT_EQ(ask()->selectedFiles().value(0).section('/', -1), "photo-pastiche.mp4");
   ask()->reject();
+}
+
+/// A film that is asked for by its dialog.
+class FilmTargetTest : public ExportAgainTest {
+ protected:
+  /// Takes a path in the dialog as it is typed, as if replacing what is there were agreed to.
+  void ExportFilmTo(const QString& path) {
+    actions().export_film->trigger();
+    const QPointer<QFileDialog> dialog = window_->findChild<QFileDialog*>("film_dialog");
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit*>("fileNameEdit")->setText(path);
+    dialog->QDialog::accept();
+    ASSERT_TRUE(WaitFor([&] { return !dialog; }));
+  }
+  void PaintAFilm() {
+    StartAndWaitForFrame();
+    ASSERT_TRUE(WaitFor([this] { return actions().export_film->isEnabled(); }));
+    ASSERT_TRUE(StopAndWait());
+  }
+  QString Problem() { return Find<QLabel>(*window_, "problem")->text(); }
+};
+
+TEST_F(FilmTargetTest, ThePhotoIsNotReplacedByWhateverName) {
+  PaintAFilm();
+  const QString photo = folder_.filePath("photo.png");
+  ASSERT_TRUE(QFile::link(photo, folder_.filePath("film.mp4")));
+  ExportFilmTo(folder_.filePath("film.mp4"));
+  ASSERT_TRUE(WaitFor([this] { return Find<QPushButton>(*window_, "way_out")->isVisible(); }));
+  EXPECT_TRUE(Problem().contains("the photo")) << Problem().toStdString();
+  EXPECT_FALSE(QImage(photo).isNull());
+}
+
+TEST_F(FilmTargetTest, NorIsThePhotoOfItsRunWhenAnotherStandsInTheWindow) {
+  PaintAFilm();
+  const QString photo = folder_.filePath("photo.png");
+  window_->OpenPhoto(Write("other.png", {80, 60}, Qt::green));
+  ASSERT_TRUE(WaitFor([this] { return document().photo()->name == "other.png"; }));
+  ASSERT_TRUE(QFile::link(photo, folder_.filePath("film.mp4")));
+  ExportFilmTo(folder_.filePath("film.mp4"));
+  ASSERT_TRUE(WaitFor([this] { return Find<QPushButton>(*window_, "way_out")->isVisible(); }));
+  EXPECT_FALSE(QImage(photo).isNull());
 }
 
 }  // namespace

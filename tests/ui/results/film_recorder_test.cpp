@@ -44,11 +44,11 @@ TEST_F(FilmRecorderTest, GathersTheRunAndTheFilmIsWritten) {
   FilmWriter writer;
   QSignalSpy written(&writer, &FilmWriter::Written);
   QSignalSpy failed(&writer, &FilmWriter::Failed);
-  writer.Write(recorder_.frames(), ToPath(folder_.filePath("run.mp4")));
+  writer.Write(recorder_.frames(), ToPath(folder_.filePath("run.mp4")), {});
   ASSERT_TRUE(WaitFor([&] { return written.size() + failed.size() == 1; }));
   ASSERT_EQ(failed.size(), 0) << failed[0][0].toString().toStdString();
   EXPECT_GT(QFileInfo(folder_.filePath("run.mp4")).size(), 500);
-  writer.Write(recorder_.frames(), ToPath(folder_.filePath("nowhere/run.mp4")));
+  writer.Write(recorder_.frames(), ToPath(folder_.filePath("nowhere/run.mp4")), {});
   ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
   EXPECT_TRUE(failed[0][0].toString().contains("run.mp4"));
 }
@@ -59,7 +59,7 @@ TEST_F(FilmRecorderTest, AFilmThatIsCalledOffLeavesNothing) {
   for (int i = 0; i < 4000; ++i) long_one.files.push_back(long_one.files[0]);
   FilmWriter writer;
   QSignalSpy cancelled(&writer, &FilmWriter::Cancelled);
-  writer.Write(long_one, ToPath(folder_.filePath("film.mp4")));
+  writer.Write(long_one, ToPath(folder_.filePath("film.mp4")), {});
   EXPECT_TRUE(writer.busy());
   writer.Cancel();
   ASSERT_TRUE(WaitFor([&] { return !writer.busy(); }));

@@ -4,8 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -192,7 +196,7 @@ TEST_F(PresetsTest, OnesOwnAreSavedReplacedRenamedAndDeleted) {
 
 TEST_F(PresetsTest, FilesGoOutAndComeIn) {
   const auto file = ToPath(folder_.filePath("square.json"));
-  shelf().Export("program/square-400", file);
+  shelf().Export("program/square-400", file, {});
   ASSERT_TRUE(WaitUntilRead());
   shelf().Import(file);
   ASSERT_TRUE(WaitUntilRead());
@@ -210,9 +214,35 @@ TEST_F(PresetsTest, WhatIsNoPresetIsRefused) {
   ASSERT_TRUE(WaitUntilRead());
   EXPECT_TRUE(notice().contains("notes.json")) << notice().toStdString();
   EXPECT_EQ(shelf().presets().size(), count);
-  shelf().Export("program/pastiche", ToPath(folder_.filePath("there/is/none.json")));
+  shelf().Export("program/pastiche", ToPath(folder_.filePath("there/is/none.json")), {});
   ASSERT_TRUE(WaitUntilRead());
   EXPECT_TRUE(notice().contains("there/is")) << notice().toStdString();
+}
+
+TEST_F(PresetsTest, AnExportReplacesNothingThatIsInUse) {
+  const QString photo = WritePicture(folder_.path(), "photo.png", {80, 60}, Qt::red);
+  const auto picture = std::make_shared<Picture>();
+  picture->path = ToPath(photo);
+  picture->image = std::make_shared<const Image>(ToImage(PlainImage({80, 60}, Qt::red)));
+  document_.SetPhoto(picture);
+  QFile::link(photo, folder_.filePath("link.json"));
+  for (const char* name : {"photo.png", "link.json"}) {
+    auto* menu = Find<QToolButton>(*panel_, "more_presets")->menu();
+    Q_EMIT looks().Chosen("program/pastiche");
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions()) {
+      if (action->text() == "Export…") action->trigger();
+    }
+    QPointer<QFileDialog> dialog = panel_->findChild<QFileDialog*>("export_preset");
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit*>("fileNameEdit")->setText(folder_.filePath(name));
+    dialog->QDialog::accept();  // as if replacing it were agreed to
+    ASSERT_TRUE(WaitFor([&] { return !dialog; }));
+    ASSERT_TRUE(WaitUntilRead());
+    EXPECT_TRUE(notice().contains(name) && notice().contains("the photo"))
+        << notice().toStdString();
+    EXPECT_FALSE(QImage(photo).isNull()) << name;
+  }
 }
 
 TEST_F(PresetsTest, ADamagedFileIsNamedAndTheOthersStay) {
