@@ -84,27 +84,17 @@ void MaskTool::MakeBrushLarger(double turns) {
 
 void MaskTool::ShowDocument() {
   const Artwork& artwork = document_->artwork();
-  const std::vector<Painting>& paintings = artwork.paintings;
   // Paintings may have changed places, and the one may be gone: then its stroke is nobody's.
-  bool gone = false;
-  const bool same = HasPlace(artwork, place_) &&
-                    (place_.painting == MaskPlace::kProtect || !painting_ ||
-                     paintings[static_cast<std::size_t>(place_.painting)].image == painting_);
-  if (!same) {
-    const auto found =
-        std::find_if(paintings.begin(), paintings.end(),
-                     [this](const Painting& painting) { return painting.image == painting_; });
-    if (found != paintings.end()) {
-      place_.painting = static_cast<int>(found - paintings.begin());
-    } else {
-      if (!HasPlace(artwork, place_)) place_ = {};
-      gone = true;
-    }
+  const std::optional<MaskPlace> place = PlaceNow(artwork, place_, painting_);
+  if (place) {
+    place_ = *place;
+  } else if (!HasPlace(artwork, place_)) {
+    place_ = {};
   }
   painting_ = place_.painting == MaskPlace::kProtect
                   ? nullptr
-                  : paintings[static_cast<std::size_t>(place_.painting)].image;
-  if (gone || artwork.photo != photo_ || MaskAt(artwork, place_) != shown_ || pixels_.isNull()) {
+                  : artwork.paintings[static_cast<std::size_t>(place_.painting)].image;
+  if (!place || artwork.photo != photo_ || MaskAt(artwork, place_) != shown_ || pixels_.isNull()) {
     TakeMask();
   }
   Q_EMIT Changed();
@@ -149,7 +139,11 @@ void MaskTool::TakeMask() {
 }
 
 void MaskTool::Install(const QString& text, std::shared_ptr<const Image> mask) {
-  document_->Apply(text, WithMask(document_->artwork(), place_, std::move(mask)));
+  InstallAt(place_, text, std::move(mask));
+}
+
+void MaskTool::InstallAt(MaskPlace place, const QString& text, std::shared_ptr<const Image> mask) {
+  document_->Apply(text, WithMask(document_->artwork(), place, std::move(mask)));
 }
 
 void MaskTool::Commit(const QString& text, const QImage& pixels) {

@@ -71,7 +71,8 @@ class MaskTool : public CanvasTool {
   /// Calls `then` at once or, while a step is on its way, when it has come: who undoes meanwhile
   /// means that one, and not the step before.
   void WhenStepsAreThere(const std::function<void()>& then);
-  /// From a grey picture of the photo's shape; read on another thread.
+  /// From a grey picture of the photo's shape, for the mask that is painted now, whatever is
+  /// painted when it has been read on another thread.
   void Load(const std::filesystem::path& file);
   /// To a grey picture, at the size that it is painted at; written on another thread.
   void Save(const std::filesystem::path& file);
@@ -107,6 +108,7 @@ class MaskTool : public CanvasTool {
   bool leaving() const;
   void Commit(const QString& text, const QImage& pixels);
   void Install(const QString& text, std::shared_ptr<const Image> mask);
+  void InstallAt(MaskPlace place, const QString& text, std::shared_ptr<const Image> mask);
   struct Stroke {
     std::unique_ptr<BrushStroke> brush;
     bool erases = false;

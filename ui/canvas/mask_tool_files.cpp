@@ -1,6 +1,7 @@
 // Masks as files: grey pictures.
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "ui/canvas/mask_pixels.h"
 #include "ui/canvas/mask_tool.h"
 #include "ui/document/document.h"
+#include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
 #include "ui/document/sources.h"
 #include "ui/results/export_target.h"
@@ -27,9 +29,10 @@ void MaskTool::Load(const std::filesystem::path& file) {
     QString error;
   };
   RunInBackground(
-      BackgroundPool(), this,
+      ReadingPool(), this,
       [file, photo = photo_] {
-        Result<Image> read = ReadImage(file);
+        PixelBudget::Share share(&ReadingBudget());
+        Result<Image> read = ReadImage(file, {.share = &share});
         if (!read) return Loaded{nullptr, Translated(read.error().message)};
         if (!SameShape(read->size(), photo->size())) {
           return Loaded{
@@ -43,15 +46,17 @@ void MaskTool::Load(const std::filesystem::path& file) {
         const QImage pixels = MaskPixels(large.get(), MaskSizeFor(photo->size()));
         return Loaded{std::make_shared<const Image>(MaskPicture(pixels)), {}};
       },
-      [this, photo = photo_, place = place_](const Outcome<Loaded>& loaded) {
+      [this, photo = photo_, place = place_, painting = painting_](const Outcome<Loaded>& loaded) {
+        const Artwork& artwork = document_->artwork();
+        const std::optional<MaskPlace> now = PlaceNow(artwork, place, painting);
         if (!loaded) {
           Q_EMIT Failed(Translated(loaded.error().message));
         } else if (!loaded->mask) {
           Q_EMIT Failed(loaded->error);
-        } else if (photo != document_->artwork().photo || place != place_) {
+        } else if (photo != artwork.photo || !now) {
           Q_EMIT Failed(tr("The mask was not loaded: it was for another photo or another mask."));
         } else {
-          Install(tr("Load the mask"), loaded->mask);
+          InstallAt(*now, tr("Load the mask"), loaded->mask);
         }
       });
 }

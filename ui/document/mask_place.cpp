@@ -1,6 +1,8 @@
 #include "ui/document/mask_place.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -18,6 +20,20 @@ QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Mas
 bool HasPlace(const Artwork& artwork, MaskPlace place) {
   return place.painting == MaskPlace::kProtect ||
          (place.painting >= 0 && place.painting < static_cast<int>(artwork.paintings.size()));
+}
+
+std::optional<MaskPlace> PlaceNow(const Artwork& artwork, MaskPlace place,
+                                  const std::shared_ptr<const Image>& painting) {
+  const std::vector<Painting>& paintings = artwork.paintings;
+  if (HasPlace(artwork, place) &&
+      (place.painting == MaskPlace::kProtect || !painting ||
+       paintings[static_cast<std::size_t>(place.painting)].image == painting)) {
+    return place;
+  }
+  const auto found = std::find_if(paintings.begin(), paintings.end(),
+                                  [&](const Painting& other) { return other.image == painting; });
+  if (!painting || found == paintings.end()) return std::nullopt;
+  return MaskPlace{static_cast<int>(found - paintings.begin())};
 }
 
 const std::shared_ptr<const Image>& MaskAt(const Artwork& artwork, MaskPlace place) {

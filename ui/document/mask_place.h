@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QString>
 
@@ -20,6 +21,10 @@ struct MaskPlace {
 
 /// Whether the artwork has such a place.
 bool HasPlace(const Artwork& artwork, MaskPlace place);
+/// Where the mask of a painting is that was at `place` before paintings were moved or taken out;
+/// nothing where it is gone. `painting` is null for what is protected, or for whatever is there.
+std::optional<MaskPlace> PlaceNow(const Artwork& artwork, MaskPlace place,
+                                  const std::shared_ptr<const Image>& painting);
 /// The mask there; null for none. The place must be there.
 const std::shared_ptr<const Image>& MaskAt(const Artwork& artwork, MaskPlace place);
 /// The same artwork with another mask there, or without one.

@@ -1,5 +1,8 @@
 #include "ui/canvas/mask_tool.h"
 
+#include <algorithm>
+#include <memory>
+
 #include <gtest/gtest.h>
 
 #include <QAction>
@@ -16,6 +19,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/canvas/mask_bar.h"
 #include "ui/canvas/mask_pixels.h"
+#include "ui/document/picture_reading.h"
 #include "ui/widgets/background.h"
 #include "ui/window/canvas_tools.h"
 
@@ -326,6 +330,56 @@ TEST_F(MaskToolTest, SavesAndLoadsAGreyPicture) {
   EXPECT_EQ(tool_.pixels(), painted);
   document_.steps().undo();
   EXPECT_EQ(document_.artwork().protect, nullptr) << "loading is one step";
+}
+
+/// Two paintings, and a mask for the first one that is still being read.
+class MaskLoadTest : public MaskToolTest {
+ protected:
+  MaskLoadTest() {
+    document_.AddPaintings({Plain("trees.png", {30, 30}, Qt::green)});
+    tool_.SetPlace({0});
+    others_->Take(kMostPixelsRead);
+    tool_.Load(ToPath(WritePicture(folder_.path(), "mask.png", {300, 200}, Qt::white)));
+    EXPECT_TRUE(WaitFor([] { return ReadingBudget().waiting() == 1; }))
+        << "it takes no part of what all pictures share";
+  }
+  bool Read() {
+    others_.reset();
+    return WaitFor([this] { return loaded() || !failed_.isEmpty(); });
+  }
+  bool loaded() const {
+    const Artwork& artwork = document_.artwork();
+    return artwork.protect ||
+           std::any_of(artwork.paintings.begin(), artwork.paintings.end(),
+                       [](const Painting& painting) { return painting.mask != nullptr; });
+  }
+  const QTemporaryDir folder_;
+  std::unique_ptr<PixelBudget::Share> others_ =
+      std::make_unique<PixelBudget::Share>(&ReadingBudget());
+  QSignalSpy failed_{&tool_, &MaskTool::Failed};
+};
+
+TEST_F(MaskLoadTest, OfAPaintingThatIsTakenOutLiesOnNoOther) {
+  document_.RemovePainting(0);
+  ASSERT_TRUE(Read());
+  EXPECT_FALSE(loaded());
+  EXPECT_EQ(failed_.size(), 1);
+}
+
+TEST_F(MaskLoadTest, FollowsThePaintingThatItIsFor) {
+  document_.MovePainting(0, 1);
+  ASSERT_TRUE(Read());
+  EXPECT_EQ(document_.artwork().paintings[1].image, painting_->image);
+  EXPECT_EQ(Value(0.5, 0.5, {1}), 1);
+  EXPECT_EQ(Value(0.5, 0.5, {0}), -1);
+  EXPECT_EQ(failed_.size(), 0);
+}
+
+TEST_F(MaskLoadTest, IsThatOfThePaintingAlsoWhenAnotherMaskIsPainted) {
+  tool_.SetPlace({1});
+  ASSERT_TRUE(Read());
+  EXPECT_EQ(Value(0.5, 0.5, {0}), 1);
+  EXPECT_EQ(Value(0.5, 0.5, {1}), -1);
 }
 
 TEST_F(MaskToolTest, WhatCannotBeAMaskIsRefusedInOneLine) {
