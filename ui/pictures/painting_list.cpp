@@ -260,16 +260,35 @@ void PaintingList::Remove(int card) {
   document_->RemovePainting(card);
 }
 
+PaintingList::Subject PaintingList::SubjectOf(int card) const {
+  if (IsPainting(card)) return {document_->artwork().paintings[card].image, 0};
+  const auto load = static_cast<std::size_t>(card - PaintingCount());
+  return {nullptr, card >= 0 && load < load_ids_.size() ? load_ids_[load] : 0};
+}
+
+int PaintingList::CardOf(const Subject& subject) const {
+  for (int card = 0; card < static_cast<int>(cards_.size()); ++card) {
+    if (SubjectOf(card) == subject) return card;
+  }
+  return -1;
+}
+
 void PaintingList::ShowMenu(int card, const QPoint& at) {
   auto* menu = new QMenu(this);
   menu->setObjectName("painting_menu");
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  // Paintings may come and go while it is open.
+  const Subject subject = SubjectOf(card);
+  const auto move = [this, subject](int by) {
+    const int from = CardOf(subject);
+    if (from >= 0) Move(from, from + by);
+  };
   if (IsPainting(card)) {
-    menu->addAction(tr("&Replace…"), this, &PaintingList::Browse);
-    menu->addAction(tr("Move &up"), this, [=, this] { Move(card, card - 1); })
-        ->setEnabled(IsPainting(card - 1));
-    menu->addAction(tr("Move &down"), this, [=, this] { Move(card, card + 1); })
-        ->setEnabled(IsPainting(card + 1));
+    menu->addAction(tr("&Replace…"), this, [this, subject] { BrowseFor(subject.painting); });
+    menu->addAction(tr("Move &up"), this, [move] { move(-1); })->setEnabled(IsPainting(card - 1));
+    menu->addAction(tr("Move &down"), this, [move] { move(1); })->setEnabled(IsPainting(card + 1));
+    // The window's own actions are about the current one.
+    connect(menu, &QMenu::aboutToHide, this, [this, subject] { Choose(CardOf(subject)); });
     if (!actions().isEmpty()) {
       menu->addSeparator();
       menu->addActions(actions());
@@ -279,7 +298,7 @@ void PaintingList::ShowMenu(int card, const QPoint& at) {
     menu->addSeparator();
   }
   menu->addAction(theme::Icon(":/icons/clear.svg"), tr("Take &out"), this,
-                  [=, this] { Remove(card); });
+                  [this, subject] { Remove(CardOf(subject)); });
   menu->popup(at);
 }
 
@@ -292,14 +311,14 @@ int PaintingList::GapAt(const QPoint& global) const {
 
 void PaintingList::OpenFile(const std::filesystem::path& path) {
   const std::vector<Painting>& paintings = document_->artwork().paintings;
-  for (const PictureSource& source : PicturesAmong({PictureSource::File(path)})) {
-    loads_.Replace(paintings.empty() ? nullptr : paintings.front().image, source);
-  }
+  Replace(paintings.empty() ? nullptr : paintings.front().image, PictureSource::File(path));
 }
 
 void PaintingList::OpenFile(const QString& path) { OpenFile(ToPath(path)); }
 
-void PaintingList::Try(const std::filesystem::path& path) { Replace(PictureSource::File(path)); }
+void PaintingList::Try(const std::filesystem::path& path) {
+  Replace(CurrentPainting(), PictureSource::File(path));
+}
 
 void PaintingList::Add(const std::filesystem::path& path) {
   loads_.Add({PictureSource::File(path)});
@@ -313,11 +332,13 @@ void PaintingList::AddFiles(const QList<QUrl>& files) {
   loads_.Add(PicturesAmong(SourcesOf(files)));
 }
 
-void PaintingList::Replace(const PictureSource& source) {
-  const std::vector<Painting>& paintings = document_->artwork().paintings;
-  for (const PictureSource& picture : PicturesAmong({source})) {
-    loads_.Replace(IsPainting(current_) ? paintings[current_].image : nullptr, picture);
-  }
+std::shared_ptr<const Image> PaintingList::CurrentPainting() const {
+  return IsPainting(current_) ? document_->artwork().paintings[current_].image : nullptr;
+}
+
+void PaintingList::Replace(const std::shared_ptr<const Image>& painting,
+                           const PictureSource& source) {
+  for (const PictureSource& picture : PicturesAmong({source})) loads_.Replace(painting, picture);
 }
 
 std::vector<PictureSource> PaintingList::PicturesAmong(const std::vector<PictureSource>& sources) {
@@ -336,7 +357,7 @@ std::vector<PictureSource> PaintingList::PicturesAmong(const std::vector<Picture
 
 void PaintingList::OpenData(const QMimeData& mime) {
   const Result<PictureSource> source = PictureSourceFrom(mime);
-  if (source) return Replace(*source);
+  if (source) return Replace(CurrentPainting(), *source);
   loads_.Refuse(tr("Painting"), Translated(source.error().message));
 }
 
@@ -347,14 +368,16 @@ void PaintingList::AddData(const QMimeData& mime) {
   loads_.Refuse(tr("Painting"), Translated(source.error().message));
 }
 
-void PaintingList::Browse() {
+void PaintingList::Browse() { BrowseFor(CurrentPainting()); }
+
+void PaintingList::BrowseFor(const std::shared_ptr<const Image>& painting) {
   // As a URL: the desktop's own dialogs then also hand over names that are not UTF-8.
   const QUrl file = QFileDialog::getOpenFileUrl(this, tr("Open: Painting"),
                                                 QUrl::fromLocalFile(folders::Last("painting")),
                                                 Filter(), nullptr, {}, {"file"});
   if (file.isEmpty()) return;
   folders::Remember("painting", file.toLocalFile());
-  Replace(PictureSource::File(ToPath(file)));
+  Replace(painting, PictureSource::File(ToPath(file)));
 }
 
 void PaintingList::BrowseMore() {

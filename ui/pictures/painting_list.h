@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <vector>
 
 #include <QFrame>
@@ -100,10 +101,23 @@ class PaintingList : public QFrame {
   void Step(int card, int by);
   void Move(int card, int to);
   void Remove(int card);
+  /// What a card is of: a painting, or a load on its way. By it the card is found again when others
+  /// have come or gone.
+  struct Subject {
+    std::shared_ptr<const Image> painting;
+    int load = 0;
+    bool operator==(const Subject&) const = default;
+  };
+  Subject SubjectOf(int card) const;
+  /// -1 where it is gone.
+  int CardOf(const Subject& subject) const;
   void ShowMenu(int card, const QPoint& at);
   /// The place between cards that a point is nearest to, 0 to PaintingCount().
   int GapAt(const QPoint& global) const;
-  void Replace(const PictureSource& source);
+  std::shared_ptr<const Image> CurrentPainting() const;
+  /// Null: in place of the first, whichever that will be.
+  void Replace(const std::shared_ptr<const Image>& painting, const PictureSource& source);
+  void BrowseFor(const std::shared_ptr<const Image>& painting);
   /// The source, unless it is a document, which is offered instead.
   std::vector<PictureSource> PicturesAmong(const std::vector<PictureSource>& sources);
 

@@ -6,11 +6,13 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QUrl>
 #include <QWheelEvent>
 
 #include "tests/support/pictures.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/document/picture_reading.h"
 #include "ui/pictures/painting_card.h"
 #include "ui/pictures/share_bar.h"
 #include "ui/widgets/thumbnail_button.h"
@@ -291,6 +293,61 @@ TEST_F(PaintingListTest, TheContextMenuOffersWhatCanBeDone) {
   }
   EXPECT_EQ(Names(), "b a c");
   menu->close();
+}
+
+/// The menu of the second of three paintings, or of one on its way.
+class PaintingMenuTest : public PaintingListTest {
+ protected:
+  void Open(int card) {
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5},
+                            Cards()[card]->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(Cards()[card], &event);
+    menu_ = list().findChild<QMenu*>("painting_menu");
+    ASSERT_TRUE(menu_);
+  }
+  /// As with the keyboard.
+  void Press(const QString& text) {
+    for (QAction* action : menu_->actions()) {
+      if (action->text().remove('&') == text) menu_->setActiveAction(action);
+    }
+    QTest::keyClick(menu_, Qt::Key_Return);
+  }
+  std::string NamesAfterOneIsTakenOut(const QString& pressed) {
+    AddAll();
+    Open(1);
+    document().RemovePainting(0);
+    if (menu_) Press(pressed);
+    return Names();
+  }
+  QPointer<QMenu> menu_;
+};
+
+TEST_F(PaintingMenuTest, TakesOutThePaintingThatItIsOf) {
+  EXPECT_EQ(NamesAfterOneIsTakenOut("Take out"), "c");
+}
+
+TEST_F(PaintingMenuTest, MovesThePaintingThatItIsOf) {
+  EXPECT_EQ(NamesAfterOneIsTakenOut("Move down"), "c b");
+}
+
+TEST_F(PaintingMenuTest, SwapsThePaintingThatItIsOf) {
+  window_->OpenPhoto(Write("photo.png", {80, 60}, Qt::red));
+  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  NamesAfterOneIsTakenOut("Swap photo and painting");
+  EXPECT_EQ(document().photo()->name, "b.png");
+}
+
+TEST_F(PaintingMenuTest, OfOneOnItsWayTakesNoPaintingOut) {
+  AddAll();
+  auto others = std::make_unique<PixelBudget::Share>(&ReadingBudget());
+  others->Take(kMostPixelsRead);
+  list().Add(ToPath(Write("d.png", {9, 7}, Qt::blue)));
+  ASSERT_EQ(Cards().size(), 4U);
+  Open(3);
+  others.reset();
+  ASSERT_TRUE(WaitFor([this] { return Names() == "a b c d"; }));
+  Press("Take out");
+  EXPECT_EQ(Names(), "a b c d");
 }
 
 TEST_F(PaintingListTest, ARunTakesThemUpWhileItGoesOn) {
