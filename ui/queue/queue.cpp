@@ -132,6 +132,15 @@ void Queue::Add(ArtworkFile file, QueueEntry entry, const QImage& thumbnail) {
           Q_EMIT Failed(message);
           return;
         }
+        // Not before: the list may have been read only now.
+        if (entries_.size() >= kMostQueueEntries) {
+          Delete(entry.id);
+          Q_EMIT Failed(
+              tr("The queue is full: it holds %1 artworks at the most. Remove some of them, and "
+                 "add this one again.")
+                  .arg(kMostQueueEntries));
+          return;
+        }
         entries_.push_back(entry);
         thumbnails_[entry.id] = added->thumbnail;
         Save();

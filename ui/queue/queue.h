@@ -69,8 +69,8 @@ class Queue : public QObject {
   /// Whether something is being painted, read or written.
   bool busy() const { return jobs_ > 0 || save_waits_ || painter_.busy(); }
 
-  /// Puts an artwork at the end. `entry` says size, title and output; `thumbnail` is the photo's.
-  /// Added or Failed follows.
+  /// Puts an artwork at the end, where there is room for it. `entry` says size, title and output;
+  /// `thumbnail` is the photo's. Added or Failed follows.
   void Add(ArtworkFile file, QueueEntry entry, const QImage& thumbnail);
   /// `to` is the index that it has afterwards.
   void Move(const std::string& id, int to);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <utility>
 
 #include <QJsonArray>
@@ -15,7 +16,6 @@ namespace pastiche {
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qsizetype kMostBytes = 4 << 20;
 constexpr std::size_t kLongestId = 100;
 constexpr int kMostSide = 1 << 16;
 
@@ -147,16 +147,14 @@ QByteArray QueueToJson(const QueueList& list) {
 }
 
 std::optional<QueueList> QueueFromJson(const QByteArray& json) {
-  if (json.size() > kMostBytes) return {};
+  if (json.size() > kMostQueueBytes) return {};
   const QJsonObject root = QJsonDocument::fromJson(json).object();
   if (root["version"].toInt() != kVersion || !root["entries"].isArray()) return {};
   QueueList list;
+  std::set<std::string> known;
   for (const QJsonValue& value : root["entries"].toArray()) {
-    if (list.entries.size() == kMostQueueEntries) break;
     std::optional<QueueEntry> entry = EntryFrom(value.toObject());
-    const auto same = [&](const QueueEntry& other) { return entry && other.id == entry->id; };
-    if (!entry || std::any_of(list.entries.begin(), list.entries.end(), same)) continue;
-    list.entries.push_back(std::move(*entry));
+    if (entry && known.insert(entry->id).second) list.entries.push_back(std::move(*entry));
   }
   for (const QJsonValue& value : root["removed"].toArray()) {
     const std::string id = value.toString().toStdString();

@@ -73,8 +73,11 @@ struct QueueList {
   std::vector<std::string> removed;
 };
 
-/// More is not read.
+/// More are not added. A list that has more all the same, as after some were brought back, is read.
 inline constexpr std::size_t kMostQueueEntries = 1000;
+/// Of a list's file: so many entries with as many paintings as can be mixed, and with longer paths
+/// than people have.
+inline constexpr qint64 kMostQueueBytes = 256 << 20;
 
 /// As an indented JSON object.
 QByteArray QueueToJson(const QueueList& list);

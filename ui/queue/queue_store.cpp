@@ -22,8 +22,6 @@ namespace pastiche {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr qint64 kMostListBytes = 8 << 20;
-
 QString Tr(const char* text) { return QCoreApplication::translate("pastiche::Queue", text); }
 
 bool Exists(const fs::path& path) {
@@ -94,6 +92,8 @@ const QString& QueueStore::Own() {
   } else if (lock->error() == QLockFile::LockFailedError) {
     obstacle_ = Tr(
         QT_TRANSLATE_NOOP("pastiche::Queue", "The queue is in use by another window of Pastiche."));
+  } else if (const Result<fs::path> data = DataFolder(); folder_.empty() && !data) {
+    obstacle_ = Translated(data.error().message);
   } else {
     obstacle_ =
         Tr(QT_TRANSLATE_NOOP("pastiche::Queue",
@@ -106,7 +106,7 @@ const QString& QueueStore::Own() {
 QueueList QueueStore::Read() const {
   QFile file(ToText(ListFile()));
   QByteArray json;
-  if (file.open(QIODevice::ReadOnly)) json = file.read(kMostListBytes);
+  if (file.open(QIODevice::ReadOnly)) json = file.read(kMostQueueBytes);
   QueueList list = QueueFromJson(json).value_or(QueueList());
   for (const std::string& id : list.removed) Remove(id);
   list.removed.clear();
@@ -125,8 +125,7 @@ QueueList QueueStore::Read() const {
     }
   }
   for (const std::string& id : DocumentsIn(folder_)) {
-    if (known.contains(id) || list.entries.size() >= kMostQueueEntries) continue;
-    list.entries.push_back(Adopted(id, DocumentOf(id)));
+    if (!known.contains(id)) list.entries.push_back(Adopted(id, DocumentOf(id)));
   }
   return list;
 }

@@ -114,6 +114,20 @@ TEST(QueueEntry, AnEntryThatIsNotWholeIsLeftOut) {
   }
 }
 
+TEST(QueueEntry, AllThatIsWrittenIsRead) {
+  QueueList list;
+  for (std::size_t i = 0; i < kMostQueueEntries + 1; ++i) {
+    list.entries.push_back(Whole());
+    list.entries.back().id = std::to_string(i);
+    list.entries.back().title = QString(10'000, 't');
+  }
+  const QByteArray json = QueueToJson(list);
+  EXPECT_GT(json.size(), 8 << 20);
+  const auto read = QueueFromJson(json);
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->entries.size(), list.entries.size()) << "one was brought back";
+}
+
 TEST(QueueEntry, NoTwoHaveOneId) {
   EXPECT_EQ(QueueFromJson(QueueToJson({{Whole(), Whole()}, {}}))->entries.size(), 1U);
 }

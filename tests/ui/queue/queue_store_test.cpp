@@ -2,6 +2,7 @@
 
 #include <fstream>
 
+#include "tests/support/environment.h"
 #include "tests/ui/queue/queue_support.h"
 
 namespace pastiche {
@@ -42,6 +43,26 @@ TEST_F(QueueStoreTest, NothingIsThereAtFirst) {
   const QueueList list = store_.Read();
   EXPECT_TRUE(list.entries.empty());
   EXPECT_TRUE(list.removed.empty());
+}
+
+TEST_F(QueueStoreTest, ALongListIsReadToo) {
+  QueueList list;
+  for (int i = 0; i < 900; ++i) {
+    list.entries.push_back(Entry("id" + std::to_string(i), QueueState::kDone));
+    list.entries.back().title = QString(10'000, 't');
+  }
+  ASSERT_TRUE(store_.Write(list));
+  ASSERT_GT(fs::file_size(folder() / "queue.json"), std::uintmax_t{8} << 20);
+  EXPECT_EQ(store_.Read().entries.size(), 900U);
+}
+
+TEST_F(QueueStoreTest, WithoutAHomeItSaysWhatToDo) {
+  const ScopedEnvironment home("HOME", "");
+  const ScopedEnvironment data("XDG_DATA_HOME", "");
+  QueueStore store{QueueFolder()};
+  EXPECT_EQ(store.Own(),
+            "there is no home folder: set HOME or XDG_DATA_HOME to one, by its full path");
+  EXPECT_FALSE(store.owned());
 }
 
 TEST_F(QueueStoreTest, TheOrderIsKept) {

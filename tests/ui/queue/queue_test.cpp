@@ -7,9 +7,11 @@
 #include <random>
 
 #include <QDeadlineTimer>
+#include <QDir>
 
 #include "tests/support/random_stop.h"
 #include "tests/ui/queue/queue_support.h"
+#include "ui/queue/queue_store.h"
 
 namespace pastiche {
 namespace {
@@ -38,6 +40,39 @@ TEST_F(QueueTest, PaintsOneAfterAnotherIntoTheirFiles) {
   EXPECT_EQ(QImage(InFolder("first.png")).size(), QSize(80, 60));
   EXPECT_EQ(QImage(InFolder("second.jpg")).size(), QSize(80, 60));
   EXPECT_EQ(counters_->prepared, 1) << "one objective for the row";
+}
+
+TEST_F(QueueTest, OneThatIsFullTakesNoMore) {
+  queue_.reset();
+  {
+    QueueStore store(Folder());
+    ASSERT_EQ(store.Own(), "");
+    QueueList list;
+    for (std::size_t i = 0; i < kMostQueueEntries; ++i) {
+      list.entries.push_back(Entry("done.png"));
+      list.entries.back().id = "id-" + std::to_string(i);
+      list.entries.back().state = QueueState::kDone;
+      list.entries.back().has_document = false;
+    }
+    ASSERT_TRUE(store.Write(list));
+  }
+  MakeQueue();
+  QSignalSpy failed(queue_.get(), &Queue::Failed);
+  QSignalSpy added(queue_.get(), &Queue::Added);
+  queue_->Add(Pair(), Entry("one-more.png"), {});
+  ASSERT_TRUE(WaitFor([&] { return failed.size() + added.size() == 1; }));
+  ASSERT_TRUE(WaitUntilIdle());
+  ASSERT_EQ(failed.size(), 1);
+  EXPECT_TRUE(failed[0][0].toString().contains("1000")) << failed[0][0].toString().toStdString();
+  EXPECT_EQ(QDir(ToText(Folder())).entryList({"*.pastiche"}), QStringList());
+  queue_->Remove("id-0");
+  queue_->Add(Pair(), Entry("one-more.png"), {});
+  ASSERT_TRUE(WaitFor([&] { return added.size() == 1; }));
+  queue_->BringBack();
+  ASSERT_TRUE(WaitUntilIdle());
+  MakeQueue();
+  ASSERT_TRUE(WaitUntilIdle());
+  EXPECT_EQ(queue_->entries().size(), kMostQueueEntries + 1) << "none is forgotten";
 }
 
 TEST_F(QueueTest, WhatCannotBePaintedIsSaidAndTheNextIsPainted) {
