@@ -110,8 +110,8 @@ void Document::SetShare(int painting, double part) {
     next.paintings[i].share = before.at(i).share;
   }
   SetPart(next.paintings, static_cast<std::size_t>(painting), std::clamp(part, 0.0, 1.0));
-  Apply(tr("Share of %1: %2 %").arg(NameOfPainting(painting)).arg(qRound(part * 100)), next,
-        gesture);
+  Apply(tr("Share of %1: %2 %").arg(NameOfPainting(painting), QString::number(qRound(part * 100))),
+        next, gesture);
 }
 
 void Document::SwapPictures(int painting) {

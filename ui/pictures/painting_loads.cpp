@@ -72,8 +72,7 @@ void PaintingLoads::Begin(Kind kind, std::vector<Load> loads,
     if (const auto* file = std::get_if<std::filesystem::path>(&sources[i].data)) load.file = *file;
     if (i >= places && kind != Kind::kReplace) {
       load.error = tr("%1: %2 paintings can be mixed at the most; take one out first.")
-                       .arg(load.name)
-                       .arg(kMostPaintings);
+                       .arg(load.name, QString::number(kMostPaintings));
       batch.readings.push_back({std::move(load), nullptr});
       continue;
     }

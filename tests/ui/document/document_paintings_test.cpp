@@ -64,6 +64,12 @@ TEST_F(DocumentPaintings, AShareTakesFromTheOthersInTheirProportion) {
   EXPECT_EQ(LastStep(), "Share of b: 40 %");
 }
 
+TEST_F(DocumentPaintings, ANameIsSaidAsItIs) {
+  Add({"50%2foff.png", "b"});
+  document_.SetShare(0, 0.4);
+  EXPECT_EQ(LastStep(), "Share of 50%2foff.png: 40 %");
+}
+
 TEST_F(DocumentPaintings, AShareThatIsDraggedIsOneStepAndLosesNothingAtItsEnds) {
   Add({"a", "b", "c"});
   document_.SetShare(1, 0.6);

@@ -50,6 +50,15 @@ TEST_F(PaintingLoadsTest, ThoseForWhichThereIsNoRoomWaitUntilOthersAreRead) {
   EXPECT_EQ(ReadingBudget().taken(), 0);
 }
 
+TEST_F(PaintingLoadsTest, WhatIsOneTooManyIsNamedAsItIs) {
+  Add(kMostPaintings);
+  ASSERT_TRUE(WaitFor([&] { return !loads_.loading(); }));
+  loads_.Add({PictureSource::File(ToPath(folder_.filePath("50%2foff.png")))});
+  ASSERT_EQ(loads_.loads().size(), 1U);
+  EXPECT_TRUE(loads_.loads()[0]->error.startsWith("50%2foff.png: "))
+      << loads_.loads()[0]->error.toStdString();
+}
+
 TEST_F(PaintingLoadsTest, WhatIsCalledOffBeforeItsTurnIsNotRead) {
   const int threads = ReadingPool().maxThreadCount();
   auto others = std::make_unique<PixelBudget::Share>(&ReadingBudget());
