@@ -93,6 +93,8 @@ Result<std::string> MakeXmp(const std::string& text) {
 }
 
 Result<std::string> TextOfXmp(std::string_view packet) {
+  // Other programs' packets may be of any size and have comments: they are none of ours, and whole.
+  if (packet.find(kNamespace) == std::string_view::npos) return std::string();
   if (packet.size() > kMostBytes || !IsShallow(packet)) return FailUnreadable();
   try {
     const Turn turn;

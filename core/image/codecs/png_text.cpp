@@ -53,7 +53,8 @@ std::optional<std::string> Inflate(std::string_view packed) {
   return text;
 }
 
-/// The text of a chunk's rest after its keyword; nothing where it is damaged or too long.
+/// The text of a chunk's rest after its keyword; nothing where it is damaged or unpacks to too
+/// much.
 std::optional<std::string> TextOf(std::string_view type, std::string_view rest) {
   bool packed = type == "zTXt";
   if (type == "iTXt") {
@@ -67,9 +68,7 @@ std::optional<std::string> TextOf(std::string_view type, std::string_view rest) 
   }
   // An iTXt names a language and the keyword in it.
   if (type == "iTXt" && (!TakeWord(rest) || !TakeWord(rest))) return std::nullopt;
-  if (packed) return Inflate(rest);
-  if (rest.size() > kMostText) return std::nullopt;
-  return std::string(rest);
+  return packed ? Inflate(rest) : std::string(rest);
 }
 
 }  // namespace
@@ -94,8 +93,10 @@ Result<PngTexts> ReadPngTexts(std::span<const std::byte> bytes) {
         crc32(0, reinterpret_cast<const Bytef*>(typed.data()), static_cast<uInt>(typed.size())));
     std::optional<std::string> text;
     if (sum == BigEndianAt(file, at - 4)) text = TextOf(type, rest);
-    if (!text) return FailDamaged();
-    (*keyword == kPngKeyword ? texts.own : texts.xmp) = std::move(*text);
+    const bool own = *keyword == kPngKeyword;
+    // XMP of other programs may be as long as it likes.
+    if (!text || (own && text->size() > kMostText)) return FailDamaged();
+    (own ? texts.own : texts.xmp) = std::move(*text);
   }
   return FailDamaged();
 }

@@ -105,7 +105,6 @@ Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes, const PixelLimit
 }
 
 Result<std::string> TiffXmp(std::span<const std::byte> bytes) {
-  constexpr std::uint32_t kMostBytes = 1 << 20;
   TiffMemoryFile memory;
   memory.input = bytes;
   const TiffHandle file = OpenTiff(memory, "r");
@@ -116,9 +115,6 @@ Result<std::string> TiffXmp(std::span<const std::byte> bytes) {
   const char* packet = nullptr;
   if (TIFFGetField(file.get(), TIFFTAG_XMLPACKET, &size, &packet) != 1) {
     return memory.ended_early ? Result<std::string>(FailDamaged()) : std::string();
-  }
-  if (size > kMostBytes) {
-    return FailDamaged();
   }
   return std::string(packet, size);
 }

@@ -17,6 +17,7 @@
 #include "core/image/xmp_packet.h"
 #include "tests/core/image/file_parts.h"
 #include "tests/core/image/picture_files.h"
+#include "tests/core/image/tiff_files.h"
 
 namespace pastiche {
 namespace {
@@ -190,15 +191,46 @@ TEST(EmbeddedTextOfOtherFiles, IsNoneOrARefusal) {
   EXPECT_FALSE(ReadEmbeddedText(AsBytes(std::string_view("{}")), "a"));
 }
 
+/// The name that makes a packet one of this program's.
+const std::string kOurs = "<a xmlns:pastiche='urn:x-pastiche:1.0/'/>";
+
 TEST(Xmp, ThatIsNestedTooDeeplyIsRefused) {
-  std::string deep;
+  std::string deep = kOurs;
   for (int i = 0; i < 200'000; ++i) deep += "<a>";
   EXPECT_FALSE(TextOfXmp(deep));
   // What would hide the depth from a look at the brackets.
-  std::string hidden;
+  std::string hidden = kOurs;
   for (int i = 0; i < 100'000; ++i) hidden += "<a b='/>'>";
   EXPECT_FALSE(TextOfXmp(hidden));
-  EXPECT_FALSE(TextOfXmp("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"));
+  EXPECT_FALSE(TextOfXmp(kOurs + "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"));
+}
+
+/// A packet of another program, with a comment; as long as that is.
+std::string ForeignXmp(std::size_t comment) {
+  return "<x:xmpmeta xmlns:x='adobe:ns:meta/'><!--" + std::string(comment, 'c') +
+         "--><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/></x:xmpmeta>";
+}
+
+TEST(Xmp, OfAnotherProgramIsNotDamaged) {
+  for (const std::size_t comment : {std::size_t{9}, std::size_t{2} << 20}) {
+    const Result<std::string> text = TextOfXmp(ForeignXmp(comment));
+    ASSERT_TRUE(text) << text.error().message;
+    EXPECT_EQ(*text, "");
+    const Result<std::string> in_png =
+        TextInPng("iTXt", std::string("XML:com.adobe.xmp\0\0\0\0\0", 22) + ForeignXmp(comment));
+    ASSERT_TRUE(in_png) << in_png.error().message;
+    EXPECT_EQ(*in_png, "");
+    const auto tiff = TiffFile([&](TIFF* file) {
+      SetTiffFields(file, 1, 1, 8, 1, PHOTOMETRIC_MINISBLACK);
+      TIFFSetField(file, TIFFTAG_XMLPACKET, static_cast<std::uint32_t>(ForeignXmp(comment).size()),
+                   ForeignXmp(comment).data());
+      std::uint8_t row = 0;
+      TIFFWriteScanline(file, &row, 0, 0);
+    });
+    const Result<std::string> in_tiff = ReadEmbeddedText(tiff, "a.tif");
+    ASSERT_TRUE(in_tiff) << in_tiff.error().message;
+    EXPECT_EQ(*in_tiff, "");
+  }
 }
 
 TEST(Xmp, OfOtherThingsHasNoText) {
