@@ -1,10 +1,13 @@
 #include "app/cli/input_picture.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <span>
+#include <utility>
+#include <vector>
 
 #include "app/cli/input_stream.h"
 #include "app/cli/messages.h"
-#include "core/base/input_file.h"
 #include "core/base/sha256.h"
 #include "core/image/picture_format.h"
 #include "core/session/memory.h"
@@ -31,27 +34,11 @@ PixelLimit LimitIn(std::int64_t memory) {
   return limit;
 }
 
-Result<PictureFile> ReadStreamedPicture(const std::filesystem::path& path, const PixelLimit& limit,
-                                        std::string* sha256) {
-  const std::string name = ShownName(path);
-  const auto bytes = ReadStream(path, kMostBytes, [&](std::span<const std::byte> beginning) {
-    return RecognizeFormat(beginning, name).map([](PictureFormat) {});
+Result<std::vector<std::byte>> ReadBytes(const std::filesystem::path& path) {
+  if (!IsStream(path)) return ReadPictureBytes(path);
+  return ReadStream(path, kMostBytes, [&](std::span<const std::byte> beginning) {
+    return RecognizeFormat(beginning, ShownName(path)).map([](PictureFormat) {});
   });
-  if (!bytes) return tl::unexpected(bytes.error());
-  if (sha256 != nullptr) *sha256 = Sha256(*bytes);
-  return DecodePictureFile(*bytes, name, limit);
-}
-
-Result<PictureFile> ReadStoredPicture(const std::filesystem::path& path, const PixelLimit& limit,
-                                      std::string* sha256) {
-  Result<PictureFile> picture = ReadPictureFile(path, limit);
-  if (!picture || sha256 == nullptr) return picture;
-  const Result<InputFile> file = InputFile::Open(path);
-  if (!file) return tl::unexpected(file.error());
-  Result<std::string> hash = Sha256OfFile(*file);
-  if (!hash) return tl::unexpected(hash.error());
-  *sha256 = std::move(*hash);
-  return picture;
 }
 
 }  // namespace
@@ -60,8 +47,11 @@ Result<PictureFile> ReadInputPicture(const std::filesystem::path& path, std::int
                                      std::string* sha256) {
   if (path.empty()) return Fail("the name of a picture is empty; name a file");
   const PixelLimit limit = LimitIn(memory);
-  Result<PictureFile> picture = IsStream(path) ? ReadStreamedPicture(path, limit, sha256)
-                                               : ReadStoredPicture(path, limit, sha256);
+  Result<std::vector<std::byte>> bytes = ReadBytes(path);
+  if (!bytes) return tl::unexpected(bytes.error());
+  // Of the very bytes that are decoded: a file may be another a moment later.
+  if (sha256 != nullptr) *sha256 = Sha256(*bytes);
+  Result<PictureFile> picture = DecodePictureFile(std::move(*bytes), ShownName(path), limit);
   if (picture && !picture->notice.empty()) SayNotice(picture->notice);
   return picture;
 }

@@ -264,6 +264,11 @@ Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::str
   return Decode(bytes, name, limit, nullptr);
 }
 
+Result<PictureFile> DecodePictureFile(std::vector<std::byte>&& bytes, std::string_view name,
+                                      const PixelLimit& limit) {
+  return Decode(bytes, name, limit, &bytes);
+}
+
 Result<std::vector<std::byte>> ReadPictureBytes(const fs::path& path) {
   const std::string name = NameOf(path);
   try {
@@ -278,7 +283,7 @@ Result<PictureFile> ReadPictureFile(const fs::path& path, const PixelLimit& limi
   if (!bytes) {
     return tl::unexpected(bytes.error());
   }
-  return Decode(*bytes, NameOf(path), limit, &*bytes);
+  return DecodePictureFile(std::move(*bytes), NameOf(path), limit);
 }
 
 Result<Image> ReadImage(const fs::path& path, const PixelLimit& limit) {

@@ -40,6 +40,10 @@ Result<std::vector<std::byte>> ReadPictureBytes(const std::filesystem::path& pat
 Result<PictureFile> DecodePictureFile(std::span<const std::byte> bytes, std::string_view name,
                                       const PixelLimit& limit = {});
 
+/// The same, where the bytes may be let go of as soon as the samples are read.
+Result<PictureFile> DecodePictureFile(std::vector<std::byte>&& bytes, std::string_view name,
+                                      const PixelLimit& limit = {});
+
 /// The picture alone, for files that the program itself wrote or ships.
 Result<Image> ReadImage(const std::filesystem::path& path, const PixelLimit& limit = {});
 Result<Image> DecodeImage(std::span<const std::byte> bytes, std::string_view name,

@@ -1,12 +1,15 @@
 #include "app/cli/input_stream.h"
 
+#include <array>
 #include <csignal>
 #include <string>
 #include <thread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "app/cli/input_picture.h"
 #include "core/base/sha256.h"
@@ -88,6 +91,19 @@ TEST_F(InputStreamTest, APictureIsReadOnceWithItsHash) {
   std::string file_hash;
   ASSERT_TRUE(ReadInputPicture(folder_ / "photo.png", 0, &file_hash));
   EXPECT_EQ(file_hash, hash);
+}
+
+TEST_F(InputStreamTest, AFilesHashIsThatOfTheBytesThatWereDecoded) {
+  const std::string photo = folder_ / "photo.png";
+  ASSERT_TRUE(WriteImage(*MakeBlobPicture({64, 48}, 1), photo));
+  const int watch = ::inotify_init1(IN_NONBLOCK);
+  ASSERT_GE(::inotify_add_watch(watch, photo.c_str(), IN_OPEN | IN_CLOSE), 0);
+  std::string hash;
+  EXPECT_TRUE(ReadInputPicture(photo, 0, &hash));
+  // What is opened again may be another file by then.
+  std::array<inotify_event, 8> opened;
+  EXPECT_EQ(::read(watch, opened.data(), sizeof opened), 2 * sizeof(inotify_event));
+  ::close(watch);
 }
 
 TEST_F(InputStreamTest, WhatIsNoPictureIsNamed) {
