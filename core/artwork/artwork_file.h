@@ -13,6 +13,7 @@
 
 #include "core/artwork/artwork.h"
 #include "core/artwork/snapshot.h"
+#include "core/base/atomic_file.h"
 #include "core/base/result.h"
 #include "core/image/picture_metadata.h"
 
@@ -87,7 +88,8 @@ Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::stri
 
 /// The same from and to the disk. Written in one step: an existing file is replaced whole or left
 /// as it was.
-Result<void> WriteArtworkFile(const std::filesystem::path& path, const ArtworkFile& file);
+Result<void> WriteArtworkFile(const std::filesystem::path& path, const ArtworkFile& file,
+                              Existing existing = Existing::kReplace);
 Result<ArtworkFile> ReadArtworkFile(const std::filesystem::path& path);
 
 }  // namespace pastiche

@@ -219,11 +219,12 @@ Result<std::vector<std::byte>> MakeArtworkFile(const ArtworkFile& file,
   return MakeZip(entries);
 }
 
-Result<void> WriteArtworkFile(const std::filesystem::path& path, const ArtworkFile& file) {
+Result<void> WriteArtworkFile(const std::filesystem::path& path, const ArtworkFile& file,
+                              Existing existing) {
   try {
     const Result<std::vector<std::byte>> bytes = MakeArtworkFile(file);
     if (!bytes) return Fail(About(path, bytes.error().message));
-    return WriteFileAtomically(path, *bytes);
+    return WriteFileAtomically(path, *bytes, existing);
   } catch (const std::bad_alloc&) {
     return Fail("%1: there is not enough memory to write this artwork", path);
   }

@@ -301,9 +301,9 @@ void MaskBar::Save() {
                   name,
                   {tr("PNG pictures (*.png)")},
                   document_},
-                 [this](const std::filesystem::path& path) {
-                   folders::Remember("mask", ToText(path));
-                   tool_->Save(path);
+                 [this](const ChosenFile& file) {
+                   folders::Remember("mask", ToText(file.path));
+                   tool_->Save(file);
                  });
 }
 

@@ -13,6 +13,7 @@
 #include "ui/canvas/canvas_tool.h"
 #include "ui/canvas/key_brush.h"
 #include "ui/canvas/mask_overlay.h"
+#include "ui/document/chosen_file.h"
 #include "ui/document/mask_place.h"
 
 namespace pastiche {
@@ -75,7 +76,7 @@ class MaskTool : public CanvasTool {
   /// painted when it has been read on another thread.
   void Load(const std::filesystem::path& file);
   /// To a grey picture, at the size that it is painted at; written on another thread.
-  void Save(const std::filesystem::path& file);
+  void Save(const ChosenFile& file);
 
   void Paint(QPainter& painter, const QRectF& target, const QRect& exposed) override;
   bool Press(const ToolPoint& at, const QRectF& target) override;

@@ -61,23 +61,24 @@ void MaskTool::Load(const std::filesystem::path& file) {
       });
 }
 
-void MaskTool::Save(const std::filesystem::path& file) {
+void MaskTool::Save(const ChosenFile& file) {
   if (!ready()) return;
   RunInBackground(
       BackgroundPool(), this,
       [file, pixels = pixels_, reads = FilesInUse(*document_)] {
         const QString refusal = RefusalOf(file, reads);
         if (!refusal.isEmpty()) return refusal;
-        const Result<void> written = WriteImage(MaskPicture(pixels), file);
+        const Result<void> written =
+            WriteImage(MaskPicture(pixels), file.path, {.existing = file.existing});
         return written ? QString() : Translated(written.error().message);
       },
-      [this, file](const Outcome<QString>& error) {
+      [this, path = file.path](const Outcome<QString>& error) {
         if (!error) {
           Q_EMIT Failed(Translated(error.error().message));
         } else if (!error->isEmpty()) {
           Q_EMIT Failed(*error);
         } else {
-          Q_EMIT Done(tr("The mask is saved: %1").arg(ToText(file)));
+          Q_EMIT Done(tr("The mask is saved: %1").arg(ToText(path)));
         }
       });
 }

@@ -122,8 +122,9 @@ void DocumentFiles::Open(const std::filesystem::path& path, const std::function<
             const OpenedDocument& opened = read->document;
             // Not before it is the document: a save of the one before must not replace what that
             // has never held.
-            pool_.start([this, whole, time = read->time] { seen_[whole] = time; });
             document_->Load(opened.artwork, opened.pictures, opened.painted, whole, opened.history);
+            const Seen seen{read->time, document_->load_count()};
+            pool_.start([this, whole, seen] { seen_[whole] = seen; });
             Remember(whole);
             Q_EMIT Opened();
           });
@@ -179,30 +180,35 @@ void DocumentFiles::OpenAnew(const std::function<OpenedDocument()>& open) {
       });
 }
 
-void DocumentFiles::Save(const std::filesystem::path& path,
-                         const std::function<QString()>& refusal) {
+void DocumentFiles::Save(const ChosenFile& chosen, const std::function<QString()>& refusal) {
   ++jobs_;
   ++saves_;
-  const std::filesystem::path whole = Absolute(path);
+  const std::filesystem::path whole = Absolute(chosen.path);
   const auto file = std::make_shared<const ArtworkFile>(SnapshotOf(*document_));
   const bool is_documents = whole == document_->path();
+  const std::uint64_t load = document_->load_count();
   RunInBackground(
       pool_, this,
-      [this, whole, file, refusal, is_documents] {
+      [this, whole, file, refusal, is_documents, load, agreed = chosen.existing] {
         if (const QString reason = refusal ? refusal() : QString(); !reason.isEmpty()) {
           return ToText(whole.filename()) + ": " + reason;
         }
         const std::optional<FileTime> now = TimeOf(whole);
-        if (is_documents && now && now != seen_[whole]) {
+        const Seen& seen = seen_[whole];
+        const bool unchanged = now == seen.time;
+        if (is_documents && now && !unchanged) {
           return tr("%1: another program has changed this file since; save under another name.")
               .arg(ToText(whole.filename()));
         }
-        const Result<void> written = WriteArtworkFile(whole, *file);
+        // Also one that an earlier save of this document has made since the file was chosen.
+        const bool own = is_documents || (unchanged && seen.load == load);
+        const Result<void> written =
+            WriteArtworkFile(whole, *file, own ? Existing::kReplace : agreed);
         if (!written) return Translated(written.error().message);
-        seen_[whole] = TimeOf(whole);
+        seen_[whole] = {TimeOf(whole), load};
         return QString();
       },
-      [this, whole, file, load = document_->load_count()](const Outcome<QString>& error) {
+      [this, whole, file, load](const Outcome<QString>& error) {
         --saves_;
         const QString message = error ? *error : Translated(error.error().message);
         if (message.isEmpty()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -12,6 +13,7 @@
 #include <QThreadPool>
 
 #include "core/artwork/artwork_file.h"
+#include "ui/document/chosen_file.h"
 #include "ui/document/document.h"
 #include "ui/document/document_replacer.h"
 
@@ -65,8 +67,8 @@ class DocumentFiles : public QObject {
   void OpenPainted(const std::filesystem::path& picture);
   /// Writes the document as it is now; its path is this from then on. `refusal`, on the other
   /// thread, says why this path may not be written, or nothing. A file that the document was opened
-  /// from or saved to, and that another program has changed since, is not replaced.
-  void Save(const std::filesystem::path& path, const std::function<QString()>& refusal = {});
+  /// from or saved to is replaced, unless another program has changed it since.
+  void Save(const ChosenFile& file, const std::function<QString()>& refusal = {});
 
   /// The files that were opened or saved last, the latest first.
   static std::vector<std::filesystem::path> Recent();
@@ -90,9 +92,14 @@ class DocumentFiles : public QObject {
 
   Document* document_;
   DocumentReplacer replacer_;
-  /// When a file was last written, as of its last opening or saving here. For the pool's one
-  /// thread alone, so that two saves in a row do not take each other for another program.
-  std::map<std::filesystem::path, std::optional<std::filesystem::file_time_type>> seen_;
+  /// When a file was last written, as of its last opening or saving here, and the load of the
+  /// document that is in it. For the pool's one thread alone, so that two saves in a row do not
+  /// take each other for another program.
+  struct Seen {
+    std::optional<std::filesystem::file_time_type> time;
+    std::uint64_t load = 0;
+  };
+  std::map<std::filesystem::path, Seen> seen_;
   QThreadPool pool_;
   int jobs_ = 0;
   int saves_ = 0;

@@ -35,7 +35,7 @@ void RejectWithDocument(const SaveFileQuestion& question, QDialog* dialog) {
 class SaveFile {
  public:
   SaveFile(QWidget* parent, const SaveFileQuestion& question,
-           const std::function<void(const std::filesystem::path&)>& then,
+           const std::function<void(const ChosenFile&)>& then,
            const std::function<void()>& cancelled)
       : parent_(parent), question_(question), then_(then), cancelled_(cancelled) {}
 
@@ -52,7 +52,7 @@ class SaveFile {
       if (chosen.isEmpty()) return self.Cancel();
       const std::filesystem::path path = ToPath(chosen);
       const QString ending = EndingOf(dialog->selectedNameFilter());
-      if (path.has_extension() || ending.isEmpty()) return self.then_(path);
+      if (path.has_extension() || ending.isEmpty()) return self.then_({path, Agreed(path)});
       self.AskIfThere(ToPath(ToText(path) + "." + ending));
     });
     QObject::connect(dialog, &QDialog::rejected, parent_, [self = *this] { self.Cancel(); });
@@ -62,6 +62,13 @@ class SaveFile {
   }
 
  private:
+  /// What the dialog that was accepted just now has asked about: a file that was there. Looked at
+  /// at once, as the dialog itself did a moment ago, and not by a thread that may come to it late.
+  static Existing Agreed(const std::filesystem::path& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored) ? Existing::kReplace : Existing::kKeep;
+  }
+
   void Cancel() const {
     if (cancelled_) cancelled_();
   }
@@ -77,7 +84,7 @@ class SaveFile {
         [self = *this, path, load](const Outcome<bool>& there) {
           if (self.question_.of && self.question_.of->load_count() != load) return self.Cancel();
           if (!there || *there) return self.AskToReplace(path);
-          self.then_(path);
+          self.then_(ChosenFile(path));
         });
   }
 
@@ -95,7 +102,7 @@ class SaveFile {
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     RejectWithDocument(question_, box);
     QObject::connect(box, &QDialog::finished, parent_, [box, replace, path, self = *this] {
-      if (box->clickedButton() == replace) return self.then_(path);
+      if (box->clickedButton() == replace) return self.then_({path, Existing::kReplace});
       if (!box->clickedButton()) return self.Cancel();  // the document is another
       // Another name may do.
       SaveFile again = self;
@@ -107,14 +114,14 @@ class SaveFile {
 
   QWidget* parent_;
   SaveFileQuestion question_;
-  std::function<void(const std::filesystem::path&)> then_;
+  std::function<void(const ChosenFile&)> then_;
   std::function<void()> cancelled_;
 };
 
 }  // namespace
 
 QFileDialog* AskForSaveFile(QWidget* parent, const SaveFileQuestion& question,
-                            const std::function<void(const std::filesystem::path&)>& then,
+                            const std::function<void(const ChosenFile&)>& then,
                             const std::function<void()>& cancelled) {
   return SaveFile(parent, question, then, cancelled).Ask();
 }

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <filesystem>
 #include <functional>
 
 #include <QString>
 #include <QStringList>
+
+#include "ui/document/chosen_file.h"
 
 class QFileDialog;
 class QWidget;
@@ -27,12 +28,13 @@ struct SaveFileQuestion {
   Document* of = nullptr;
 };
 
-/// Asks for it and returns at once. `then` gets the path that is to be written. The desktop's own
+/// Asks for it and returns at once. `then` gets the file that is to be written, and whether it was
+/// agreed to replace what is there: what comes there later was not asked about. The desktop's own
 /// dialogs ask about replacing the name as it was typed, and put the ending behind it afterwards:
 /// so the ending is put there by this, and where that makes it the name of a file that is there,
 /// this asks. `cancelled` is called where there is no file after all.
 QFileDialog* AskForSaveFile(QWidget* parent, const SaveFileQuestion& question,
-                            const std::function<void(const std::filesystem::path&)>& then,
+                            const std::function<void(const ChosenFile&)>& then,
                             const std::function<void()>& cancelled = {});
 
 }  // namespace pastiche

@@ -63,20 +63,15 @@ QString Obstacle(const QueueOutput& output) {
   if (output.path.empty()) {
     return Tr(QT_TRANSLATE_NOOP("pastiche::Queue", "Choose a file for it."));
   }
-  const ExportTarget target = LookAtTarget(output.path, output.reads);
-  const QString name = ToText(output.path.filename());
-  if (target.state == ExportTarget::State::kRefused) return name + ": " + target.reason;
-  if (target.state == ExportTarget::State::kTaken && output.options.existing == Existing::kKeep) {
-    return Tr(QT_TRANSLATE_NOOP("pastiche::Queue",
-                                "%1: there is a file of this name already. Choose another file."))
-        .arg(name);
-  }
-  if (target.state == ExportTarget::State::kTaken && output.chosen > 0 &&
-      QFileInfo(ToText(output.path)).lastModified().toMSecsSinceEpoch() > output.chosen) {
+  const QString refusal = RefusalOf({output.path, output.options.existing}, output.reads);
+  if (!refusal.isEmpty()) return refusal;
+  const QFileInfo file(ToText(output.path));
+  if (output.chosen > 0 && file.exists() &&
+      file.lastModified().toMSecsSinceEpoch() > output.chosen) {
     return Tr(QT_TRANSLATE_NOOP(
                   "pastiche::Queue",
                   "%1: the file has been changed since. Choose it again, or another."))
-        .arg(name);
+        .arg(file.fileName());
   }
   return {};
 }

@@ -21,18 +21,17 @@ void ContactSheetWriter::Cancel() {
   stop_ = {};
 }
 
-void ContactSheetWriter::Write(const Make& make, const QFont& font,
-                               const std::filesystem::path& path,
+void ContactSheetWriter::Write(const Make& make, const QFont& font, const ChosenFile& file,
                                const std::vector<NamedPath>& reads,
                                const std::function<void()>& again) {
   ++jobs_;
   RunInBackground(
       pool_, this,
-      [this, make, font, path, reads, stop = stop_.get_token()] {
+      [this, make, font, file, reads, stop = stop_.get_token()] {
         if (stop.stop_requested()) throw pastiche::Cancelled();
-        const ExportTarget target = LookAtTarget(path, reads);
+        const ExportTarget target = LookAtTarget(file.path, reads);
         if (target.state == ExportTarget::State::kRefused) {
-          return tr("%1: %2").arg(ToText(path), target.reason);
+          return tr("%1: %2").arg(ToText(file.path), target.reason);
         }
         // It waits for this thread before it goes.
         const auto done = [this](std::size_t pictures, std::size_t of) {
@@ -42,10 +41,10 @@ void ContactSheetWriter::Write(const Make& make, const QFont& font,
         if (!sheet) return Translated(sheet.error().message);
         const Image drawn = DrawContactSheet(*sheet, WindowTypeface(font));
         if (stop.stop_requested()) throw pastiche::Cancelled();
-        const Result<void> written = WriteImage(drawn, path);
+        const Result<void> written = WriteImage(drawn, file.path, {.existing = file.existing});
         return written ? QString() : Translated(written.error().message);
       },
-      [this, path, again](const Outcome<QString>& error) {
+      [this, path = file.path, again](const Outcome<QString>& error) {
         --jobs_;
         const QString message = error ? *error : Translated(error.error().message);
         if (!error && error.error().cancelled) {

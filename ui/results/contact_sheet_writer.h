@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <functional>
 #include <stop_token>
 #include <vector>
@@ -14,6 +13,7 @@
 #include "core/base/result.h"
 #include "core/base/written_paths.h"
 #include "core/study/contact_sheet.h"
+#include "ui/document/chosen_file.h"
 
 namespace pastiche {
 
@@ -37,9 +37,9 @@ class ContactSheetWriter : public QObject {
   /// Whether a sheet is being made.
   bool busy() const { return jobs_ > 0; }
 
-  /// `font`: the sheet's letters. A file that has the name is replaced as a whole, unless it is one
-  /// of `reads` or a kept result. `again` is for Failed.
-  void Write(const Make& make, const QFont& font, const std::filesystem::path& path,
+  /// `font`: the sheet's letters. None of `reads` is replaced, nor a kept result. `again` is for
+  /// Failed.
+  void Write(const Make& make, const QFont& font, const ChosenFile& file,
              const std::vector<NamedPath>& reads, const std::function<void()>& again = {});
 
   /// Leaves off, unless it is at the file already; what waits is not begun.

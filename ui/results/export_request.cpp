@@ -12,7 +12,7 @@ QString WriteExportedPicture(const Image& picture, const ExportRequest& request,
     return WriteExportedPicture(Resample(picture, size), request, size);
   }
   // Looked at when it was chosen, and again: since then anything may have happened.
-  const QString refusal = RefusalOf(request.path, request.reads);
+  const QString refusal = RefusalOf({request.path, request.options.existing}, request.reads);
   if (!refusal.isEmpty()) return refusal;
   const Result<void> written = WriteImage(picture, request.path, request.options);
   return written ? QString() : Translated(written.error().message);

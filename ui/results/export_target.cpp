@@ -64,10 +64,14 @@ ExportTarget LookAtTarget(const fs::path& path, std::vector<NamedPath> reads) {
   return {ExportTarget::State::kTaken};
 }
 
-QString RefusalOf(const fs::path& path, std::vector<NamedPath> reads) {
-  const ExportTarget target = LookAtTarget(path, std::move(reads));
-  if (target.state != ExportTarget::State::kRefused) return {};
-  return ToText(path.filename()) + ": " + target.reason;
+QString RefusalOf(const ChosenFile& file, std::vector<NamedPath> reads) {
+  const ExportTarget target = LookAtTarget(file.path, std::move(reads));
+  const QString name = ToText(file.path.filename());
+  if (target.state == ExportTarget::State::kRefused) return name + ": " + target.reason;
+  if (target.state == ExportTarget::State::kFree || file.existing == Existing::kReplace) return {};
+  return QCoreApplication::translate(
+             "pastiche::Queue", "%1: there is a file of this name already. Choose another file.")
+      .arg(name);
 }
 
 fs::path FreeName(const fs::path& folder, const QString& stem, const QString& ending,

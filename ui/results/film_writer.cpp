@@ -20,18 +20,19 @@ void FilmWriter::Cancel() {
   stop_ = {};
 }
 
-void FilmWriter::Write(const FilmFrames& frames, const std::filesystem::path& path,
+void FilmWriter::Write(const FilmFrames& frames, const ChosenFile& file,
                        const std::vector<NamedPath>& reads, const std::function<void()>& again) {
   ++jobs_;
   RunInBackground(
       pool_, this,
-      [frames, path, reads, stop = stop_.get_token()] {
-        const QString refusal = RefusalOf(path, reads);
+      [frames, file, reads, stop = stop_.get_token()] {
+        const QString refusal = RefusalOf(file, reads);
         if (!refusal.isEmpty()) return refusal;
-        const Result<void> written = WriteFilm(path, frames.files, {}, stop);
+        const Result<void> written =
+            WriteFilm(file.path, frames.files, {.existing = file.existing}, stop);
         return written ? QString() : Translated(written.error().message);
       },
-      [this, path, again](const Outcome<QString>& error) {
+      [this, path = file.path, again](const Outcome<QString>& error) {
         --jobs_;
         const QString message = error ? *error : Translated(error.error().message);
         if (!error && error.error().cancelled) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <functional>
 #include <stop_token>
 #include <vector>
@@ -10,6 +9,7 @@
 #include <QThreadPool>
 
 #include "core/base/written_paths.h"
+#include "ui/document/chosen_file.h"
 #include "ui/results/film_recorder.h"
 
 namespace pastiche {
@@ -24,10 +24,9 @@ class FilmWriter : public QObject {
 
   /// Whether a film is being written.
   bool busy() const { return jobs_ > 0; }
-  /// A file that has the name is replaced, unless it is one of `reads` or a kept result. `again` is
-  /// for Failed.
-  void Write(const FilmFrames& frames, const std::filesystem::path& path,
-             const std::vector<NamedPath>& reads, const std::function<void()>& again = {});
+  /// None of `reads` is replaced, nor a kept result. `again` is for Failed.
+  void Write(const FilmFrames& frames, const ChosenFile& file, const std::vector<NamedPath>& reads,
+             const std::function<void()>& again = {});
 
   /// Leaves off; what waits is not begun.
   void Cancel();

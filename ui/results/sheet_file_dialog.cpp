@@ -15,7 +15,7 @@ QString Tr(const char* text) { return QCoreApplication::translate("pastiche::She
 }  // namespace
 
 void AskForSheetFile(QWidget* parent, const SheetFileQuestion& question,
-                     const std::function<void(const std::filesystem::path&)>& then) {
+                     const std::function<void(const ChosenFile&)>& then) {
   AskForSaveFile(
       parent,
       {question.title,

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <filesystem>
 #include <functional>
 
 #include <QString>
+
+#include "ui/document/chosen_file.h"
 
 class QWidget;
 
@@ -18,9 +19,9 @@ struct SheetFileQuestion {
   QString stem;
 };
 
-/// Asks where a contact sheet is to be written: PNG, JPEG or WebP. `then` gets the path; a dialog
+/// Asks where a contact sheet is to be written: PNG, JPEG or WebP. `then` gets the file; a dialog
 /// that is cancelled calls nothing. Returns at once.
 void AskForSheetFile(QWidget* parent, const SheetFileQuestion& question,
-                     const std::function<void(const std::filesystem::path&)>& then);
+                     const std::function<void(const ChosenFile&)>& then);
 
 }  // namespace pastiche

@@ -351,9 +351,9 @@ void PresetPanel::Export(const QString& key) {
                   folders::Last("preset"),
                   QString::fromStdString(preset->name) + ".json",
                   {tr("Presets (*.json)")}},
-                 [this, key](const std::filesystem::path& path) {
-                   folders::Remember("preset", ToText(path));
-                   shelf_.Export(key, path, FilesInUse(*document_));
+                 [this, key](const ChosenFile& file) {
+                   folders::Remember("preset", ToText(file.path));
+                   shelf_.Export(key, file, FilesInUse(*document_));
                  });
 }
 

@@ -171,14 +171,14 @@ void PresetShelf::Import(const std::filesystem::path& file) {
   });
 }
 
-void PresetShelf::Export(const QString& key, const std::filesystem::path& file,
+void PresetShelf::Export(const QString& key, const ChosenFile& file,
                          const std::vector<NamedPath>& reads) {
   const Preset* const found = Find(key);
   if (!found) return;
   Do([preset = *found, file, reads]() -> Result<void> {
     const QString refusal = RefusalOf(file, reads);
     if (!refusal.isEmpty()) return Fail(Verbatim(refusal.toStdString()));
-    return WritePreset(preset, file);
+    return WritePreset(preset, file.path, file.existing);
   });
 }
 

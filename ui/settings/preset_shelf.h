@@ -11,6 +11,7 @@
 
 #include "core/base/written_paths.h"
 #include "core/recipe/presets.h"
+#include "ui/document/chosen_file.h"
 
 namespace pastiche {
 
@@ -53,9 +54,8 @@ class PresetShelf : public QObject {
   void Delete(const QString& key);
   /// Puts a file's preset among the user's own, under a name that is free.
   void Import(const std::filesystem::path& file);
-  /// To a file of somebody's choice, unless that is one of `reads` or a kept result.
-  void Export(const QString& key, const std::filesystem::path& file,
-              const std::vector<NamedPath>& reads);
+  /// None of `reads` is replaced, nor a kept result.
+  void Export(const QString& key, const ChosenFile& file, const std::vector<NamedPath>& reads);
 
  Q_SIGNALS:
   void Changed();

@@ -363,7 +363,7 @@ StudyDialog::SheetFile StudyDialog::SheetToWrite() const {
   return {SheetNow(), stem, FilesInUse(*document_)};
 }
 
-void StudyDialog::WriteSheet(const SheetFile& sheet, const std::filesystem::path& path) {
+void StudyDialog::WriteSheet(const SheetFile& sheet, const ChosenFile& file) {
   if (sheet.picture.cells.empty()) return;
   Say(tr("Saving…"), "hint");
   // Nor what is open by now.
@@ -371,14 +371,14 @@ void StudyDialog::WriteSheet(const SheetFile& sheet, const std::filesystem::path
   reads.insert(reads.end(), sheet.reads.begin(), sheet.reads.end());
   writer_.Write(
       [picture = sheet.picture](const auto& /*soon done*/) { return ToContactSheet(picture); },
-      font(), path, reads, [this, sheet] { AskForSheet(sheet); });
+      font(), file, reads, [this, sheet] { AskForSheet(sheet); });
 }
 
 void StudyDialog::BrowseForSheet() { AskForSheet(SheetToWrite()); }
 
 void StudyDialog::AskForSheet(const SheetFile& sheet) {
   AskForSheetFile(this, {tr("Save the study as a picture"), "study_file_dialog", sheet.stem},
-                  [this, sheet](const std::filesystem::path& path) { WriteSheet(sheet, path); });
+                  [this, sheet](const ChosenFile& file) { WriteSheet(sheet, file); });
 }
 
 void StudyDialog::Say(const QString& message, const char* role) {

@@ -39,7 +39,7 @@ class StudyDialog : public QDialog {
   /// The table as it is drawn on a contact sheet: the cells that are painted.
   StudyPicture SheetNow() const;
   /// Writes it; what it is made from is not replaced.
-  void SaveSheet(const std::filesystem::path& path) { WriteSheet(SheetToWrite(), path); }
+  void SaveSheet(const ChosenFile& file) { WriteSheet(SheetToWrite(), file); }
   /// Asks for a file, and writes it there.
   void BrowseForSheet();
   /// What writes it, which goes on where the dialog is closed meanwhile.
@@ -60,7 +60,7 @@ class StudyDialog : public QDialog {
   };
   SheetFile SheetToWrite() const;
   void AskForSheet(const SheetFile& sheet);
-  void WriteSheet(const SheetFile& sheet, const std::filesystem::path& path);
+  void WriteSheet(const SheetFile& sheet, const ChosenFile& file);
   QWidget* MakeSettings();
   QWidget* MakeTable();
   QPushButton* Button(const char* name, const QString& text, const QString& tooltip);

@@ -135,7 +135,7 @@ class MainWindow : public QMainWindow {
   void SaveArtwork();
   void SaveArtworkAs();
   /// Writes the document, with the picture as it is now.
-  void WriteArtwork(const std::filesystem::path& path);
+  void WriteArtwork(const ChosenFile& file);
   void WritePending();
   /// What nothing that is written may replace: the files of the pictures and of the network.
   std::vector<NamedPath> FilesInUse() const;
@@ -288,10 +288,10 @@ class MainWindow : public QMainWindow {
     std::vector<NamedPath> reads;
   };
   FilmToWrite FilmNow() const;
-  void WriteFilm(const FilmToWrite& film, const std::filesystem::path& path);
+  void WriteFilm(const FilmToWrite& film, const ChosenFile& file);
   /// `of`: what it is asked for as long as that is open; null: it does not matter.
   void AskForFilmFile(const QString& stem, Document* of,
-                      const std::function<void(const std::filesystem::path&)>& then);
+                      const std::function<void(const ChosenFile&)>& then);
   /// A picture is nowhere but in memory.
   void ShowKeepingProblem(const QString& message);
   /// The problem of keeping is gone once there is nothing left to keep.
@@ -383,7 +383,7 @@ class MainWindow : public QMainWindow {
   /// The run paints the document that there is, and not one that was there before.
   bool run_is_documents_ = false;
   /// Files to be written as soon as the run's picture has come.
-  std::vector<std::filesystem::path> saving_to_;
+  std::vector<ChosenFile> saving_to_;
   /// To be done once the run has ended.
   std::function<void()> after_run_;
   /// To be done once the document is saved.

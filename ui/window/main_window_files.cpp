@@ -188,7 +188,7 @@ void MainWindow::FillEarlierWork() {
 
 void MainWindow::SaveArtwork() {
   if (document_.path().empty()) return SaveArtworkAs();
-  WriteArtwork(document_.path());
+  WriteArtwork({document_.path(), Existing::kReplace});
 }
 
 void MainWindow::SaveArtworkAs() {
@@ -205,16 +205,16 @@ void MainWindow::SaveArtworkAs() {
        document_.path().empty() ? stem + ".pastiche" : ToText(document_.path()),
        {tr("Artworks (*.pastiche)")},
        &document_},
-      [this](const std::filesystem::path& path) {
-        folders::Remember("artwork", ToText(path));
-        WriteArtwork(path);
+      [this](const ChosenFile& file) {
+        folders::Remember("artwork", ToText(file.path));
+        WriteArtwork(file);
       },
       [this] { after_saving_ = nullptr; });
 }
 
-void MainWindow::WriteArtwork(const std::filesystem::path& path) {
+void MainWindow::WriteArtwork(const ChosenFile& file) {
   NoteWhile(tr("Saving…"));
-  saving_to_.push_back(path);
+  saving_to_.push_back(file);
   const RunState state = controller_.state();
   if (run_is_documents_ &&
       (state == RunState::kRunning || state == RunState::kPaused || state == RunState::kStopping)) {
@@ -226,8 +226,8 @@ void MainWindow::WriteArtwork(const std::filesystem::path& path) {
 
 void MainWindow::WritePending() {
   std::vector<NamedPath> reads = FilesInUse();
-  for (const std::filesystem::path& path : std::exchange(saving_to_, {})) {
-    files_.Save(path, [path, reads] {
+  for (const ChosenFile& file : std::exchange(saving_to_, {})) {
+    files_.Save(file, [path = file.path, reads] {
       if (!IsArtworkName(path)) {
         return tr("An artwork's name ends in .pastiche. Choose another name.");
       }

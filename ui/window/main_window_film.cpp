@@ -28,8 +28,8 @@ void MainWindow::ConnectFilm() {
 
 void MainWindow::ExportFilm() {
   if (film_recorder_.empty()) return;
-  AskForFilmFile(film_recorder_.frames().stem, &document_, [this](const auto& path) {
-    WriteFilm(FilmNow(), path);  // as far as it is by now
+  AskForFilmFile(film_recorder_.frames().stem, &document_, [this](const ChosenFile& file) {
+    WriteFilm(FilmNow(), file);  // as far as it is by now
   });
 }
 
@@ -38,18 +38,18 @@ MainWindow::FilmToWrite MainWindow::FilmNow() const {
   return {film_recorder_.frames(), WithFilesInUse(FilesOf(SourcesOf(controller_.run_artwork())))};
 }
 
-void MainWindow::WriteFilm(const FilmToWrite& film, const std::filesystem::path& path) {
+void MainWindow::WriteFilm(const FilmToWrite& film, const ChosenFile& file) {
   NoteExport(tr("Writing the film…"));
   ShowWork(film_work_, tr("Writing the film…"), [this] { film_writer_.Cancel(); });
   // Of this film, whatever the window holds by then.
-  film_writer_.Write(film.frames, path, WithFilesInUse(film.reads), [this, film] {
+  film_writer_.Write(film.frames, file, WithFilesInUse(film.reads), [this, film] {
     AskForFilmFile(film.frames.stem, nullptr,
                    [this, film](const auto& another) { WriteFilm(film, another); });
   });
 }
 
 void MainWindow::AskForFilmFile(const QString& stem, Document* of,
-                                const std::function<void(const std::filesystem::path&)>& then) {
+                                const std::function<void(const ChosenFile&)>& then) {
   AskForSaveFile(this,
                  {tr("Export time-lapse"),
                   "film_dialog",

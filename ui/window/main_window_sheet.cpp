@@ -79,13 +79,13 @@ void MainWindow::AskForSheet(const SheetToSave& saved) {
     return WithSnapshots(sheet.head, sheet.snapshots, done, progress.stop);
   };
   AskForSheetFile(this, {tr("Save contact sheet"), "sheet_dialog", saved.stem},
-                  [this, make, saved](const std::filesystem::path& path) {
+                  [this, make, saved](const ChosenFile& file) {
                     NoteExport(tr("Writing the contact sheet…"));
                     // Another one that is being made says how far that is.
                     if (sheet_work_ == 0) {
                       ShowSheetWork(0, static_cast<int>(saved.sheet.snapshots.size()));
                     }
-                    sheet_writer_.Write(make, font(), path, WithFilesInUse(saved.reads),
+                    sheet_writer_.Write(make, font(), file, WithFilesInUse(saved.reads),
                                         [this, saved] { AskForSheet(saved); });
                   });
 }

@@ -397,6 +397,19 @@ TEST_F(MaskToolTest, WhatCannotBeAMaskIsRefusedInOneLine) {
   ASSERT_TRUE(WaitFor([&] { return failed.size() == 3; }));
 }
 
+TEST_F(MaskToolTest, NoFileIsReplacedUnasked) {
+  const QTemporaryDir folder;
+  const QString file = WritePicture(folder.path(), "mine.png", {5, 5}, Qt::gray);
+  QSignalSpy failed(&tool_, &MaskTool::Failed);
+  tool_.Save(ToPath(file));
+  ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+  EXPECT_EQ(QImage(file).size(), QSize(5, 5));
+  QSignalSpy done(&tool_, &MaskTool::Done);
+  tool_.Save({ToPath(file), Existing::kReplace});
+  ASSERT_TRUE(WaitFor([&] { return done.size() == 1; }));
+  EXPECT_NE(QImage(file).size(), QSize(5, 5)) << "that was agreed to";
+}
+
 TEST_F(MaskToolTest, NoFileOfTheDocumentsPicturesIsReplaced) {
   const QTemporaryDir folder;
   const QString file = WritePicture(folder.path(), "photo.png", {300, 200}, Qt::gray);

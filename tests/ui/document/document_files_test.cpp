@@ -261,6 +261,43 @@ TEST_F(DocumentFilesTest, ANameThatGetsItsEndingReplacesNothingUnasked) {
   EXPECT_EQ(ratio(), 0.25);
 }
 
+TEST_F(DocumentFilesTest, AFileThatComesAfterItsNameWasChosenStays) {
+  StartAndWaitForFrame();
+  actions().save_as->trigger();
+  auto* dialog = window_->findChild<QFileDialog*>("save_artwork");
+  ASSERT_NE(dialog, nullptr);
+  dialog->findChild<QLineEdit*>("fileNameEdit")->setText(folder_.filePath("a.pastiche"));
+  dialog->QDialog::accept();
+  // It waits for the run to say how far it is.
+  QFile file(folder_.filePath("a.pastiche"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write("something else");
+  file.close();
+  QSignalSpy failed(&window_->files(), &DocumentFiles::Failed);
+  ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
+  EXPECT_EQ(QFileInfo(file).size(), 14);
+  EXPECT_TRUE(document().path().empty());
+  EXPECT_EQ(Find<QPushButton>(*window_, "way_out")->text(), "Save as…");
+}
+
+TEST_F(DocumentFilesTest, TwoSavesUnderANewNameAreOfOneDocument) {
+  OpenPictures();
+  QSignalSpy failed(&window_->files(), &DocumentFiles::Failed);
+  window_->files().Save(Path("a.pastiche"));
+  document().SetRatio(0.25);
+  window_->files().Save(Path("a.pastiche"));
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  EXPECT_EQ(failed.size(), 0);
+  EXPECT_EQ(ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha, 0.25);
+  // That of another document is another matter.
+  window_->files().Save(Path("b.pastiche"));
+  document().Load({}, {}, {}, {});
+  window_->files().Save(Path("b.pastiche"));
+  ASSERT_TRUE(WaitFor([this] { return !window_->files().busy(); }));
+  EXPECT_EQ(failed.size(), 1);
+  EXPECT_TRUE(ReadArtworkFile(Path("b.pastiche"))->artwork.photo);
+}
+
 TEST_F(DocumentFilesTest, WhatWasRememberedDoesNotChangeAnOpenedDocument) {
   const auto shipped = FindResource("network/pastiche-19.safetensors");
   ASSERT_TRUE(shipped);

@@ -342,6 +342,7 @@ TEST_F(PaintingMenuTest, OfOneOnItsWayTakesNoPaintingOut) {
   auto others = std::make_unique<PixelBudget::Share>(&ReadingBudget());
   others->Take(kMostPixelsRead);
   list().Add(ToPath(Write("d.png", {9, 7}, Qt::blue)));
+  HandleEvents();
   ASSERT_EQ(Cards().size(), 4U);
   Open(3);
   others.reset();

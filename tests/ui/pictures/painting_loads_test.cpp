@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include "core/recipe/recipe_fields.h"
 #include "tests/ui/ui_test_support.h"
 #include "ui/document/picture_reading.h"
 #include "ui/document/qt_image.h"
@@ -51,7 +52,7 @@ TEST_F(PaintingLoadsTest, ThoseForWhichThereIsNoRoomWaitUntilOthersAreRead) {
 }
 
 TEST_F(PaintingLoadsTest, WhatIsOneTooManyIsNamedAsItIs) {
-  Add(kMostPaintings);
+  Add(static_cast<int>(kMostPaintings));
   ASSERT_TRUE(WaitFor([&] { return !loads_.loading(); }));
   loads_.Add({PictureSource::File(ToPath(folder_.filePath("50%2foff.png")))});
   ASSERT_EQ(loads_.loads().size(), 1U);

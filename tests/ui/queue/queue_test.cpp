@@ -7,7 +7,6 @@
 #include <random>
 
 #include <QDeadlineTimer>
-#include <QDir>
 
 #include "tests/support/random_stop.h"
 #include "tests/ui/queue/queue_support.h"

@@ -67,6 +67,25 @@ TEST_F(FilmRecorderTest, AFilmThatIsCalledOffLeavesNothing) {
   EXPECT_EQ(QDir(folder_.path()).entryList({"film*"}, QDir::Files), QStringList());
 }
 
+TEST_F(FilmRecorderTest, ASecondFilmDoesNotReplaceOneThatWasStillBeingMade) {
+  Feed(3);
+  const std::filesystem::path path = ToPath(folder_.filePath("film.mp4"));
+  FilmWriter writer;
+  QSignalSpy written(&writer, &FilmWriter::Written);
+  QSignalSpy failed(&writer, &FilmWriter::Failed);
+  // Nobody was asked about a file that is not there.
+  writer.Write(recorder_.frames(), path, {});
+  writer.Write(recorder_.frames(), path, {});
+  ASSERT_TRUE(WaitFor([&] { return !writer.busy(); }));
+  EXPECT_EQ(written.size(), 1);
+  ASSERT_EQ(failed.size(), 1);
+  EXPECT_EQ(failed[0][0].toString(),
+            "film.mp4: there is a file of this name already. Choose another file.");
+  writer.Write(recorder_.frames(), {path, Existing::kReplace}, {});
+  ASSERT_TRUE(WaitFor([&] { return !writer.busy(); }));
+  EXPECT_EQ(written.size(), 2) << "that was agreed to";
+}
+
 TEST_F(FilmRecorderTest, TheNextRunIsAnotherFilm) {
   StartAndWaitForFrame();
   ASSERT_TRUE(WaitFor([this] { return !recorder_.empty(); }));

@@ -299,16 +299,38 @@ TEST(ContactSheetWriterTest, OneThatIsCalledOffLeavesNothing) {
   EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 
-TEST(ContactSheetWriterTest, AFolderThatTakesNoFilesIsSaid) {
-  const QTemporaryDir folder;
-  ContactSheetWriter writer;
-  QSignalSpy failed(&writer, &ContactSheetWriter::Failed);
+ContactSheet SmallSheet() {
   ContactSheet sheet;
   sheet.rows = {""};
   sheet.columns = {""};
   sheet.cells = {{0, 0, MakePlainPicture({8, 6}, 1, 0, 0), {}}};
+  return sheet;
+}
+
+TEST(ContactSheetWriterTest, AFileThatNobodyWasAskedAboutStays) {
+  const QTemporaryDir folder;
+  const std::filesystem::path path = ToPath(folder.filePath("sheet.png"));
+  ContactSheetWriter writer;
+  QSignalSpy written(&writer, &ContactSheetWriter::Written);
+  QSignalSpy failed(&writer, &ContactSheetWriter::Failed);
+  const auto make = [](const auto& /*progress*/) { return SmallSheet(); };
+  writer.Write(make, {}, path, {});
+  writer.Write(make, {}, path, {});
+  ASSERT_TRUE(WaitFor([&] { return !writer.busy(); }));
+  EXPECT_EQ(written.size(), 1);
+  EXPECT_EQ(failed.size(), 1);
+  writer.Write(make, {}, {path, Existing::kReplace}, {});
+  ASSERT_TRUE(WaitFor([&] { return !writer.busy(); }));
+  EXPECT_EQ(written.size(), 2) << "that was agreed to";
+}
+
+TEST(ContactSheetWriterTest, AFolderThatTakesNoFilesIsSaid) {
+  const QTemporaryDir folder;
+  ContactSheetWriter writer;
+  QSignalSpy failed(&writer, &ContactSheetWriter::Failed);
   // Nobody, not even root, makes files there.
-  writer.Write([sheet](const auto& /*progress*/) { return sheet; }, {}, "/proc/self/sheet.png", {});
+  writer.Write([](const auto& /*progress*/) { return SmallSheet(); }, {},
+               std::filesystem::path("/proc/self/sheet.png"), {});
   ASSERT_TRUE(WaitFor([&] { return failed.size() == 1; }));
   EXPECT_TRUE(failed[0][0].toString().contains("sheet.png"))
       << failed[0][0].toString().toStdString();

@@ -216,7 +216,19 @@ TEST_F(PresetsTest, WhatIsNoPresetIsRefused) {
   EXPECT_EQ(shelf().presets().size(), count);
   shelf().Export("program/pastiche", ToPath(folder_.filePath("there/is/none.json")), {});
   ASSERT_TRUE(WaitUntilRead());
-  EXPECT_TRUE(notice().contains("there/is")) << notice().toStdString();
+  EXPECT_EQ(notice(), "none.json: The folder does not exist.");
+}
+
+TEST_F(PresetsTest, AnExportReplacesNothingUnasked) {
+  const auto file = ToPath(folder_.filePath("notes.json"));
+  std::ofstream(file) << "something else";
+  shelf().Export("program/pastiche", file, {});
+  ASSERT_TRUE(WaitUntilRead());
+  EXPECT_TRUE(notice().contains("notes.json")) << notice().toStdString();
+  EXPECT_FALSE(ReadPreset(file));
+  shelf().Export("program/pastiche", {file, Existing::kReplace}, {});
+  ASSERT_TRUE(WaitUntilRead());
+  EXPECT_TRUE(ReadPreset(file));
 }
 
 TEST_F(PresetsTest, AnExportReplacesNothingThatIsInUse) {
