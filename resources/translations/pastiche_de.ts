@@ -104,6 +104,10 @@
         <source>%1 pixels, %2 in %3.</source>
         <translation>%1 Pixel, %2 in %3.</translation>
     </message>
+    <message>
+        <source>Painted at %1 pixels, and enlarged from there.</source>
+        <translation>Bei %1 Pixeln gemalt und von dort vergrößert.</translation>
+    </message>
 </context>
 <context>
     <name>ShowInFolder</name>
@@ -2004,13 +2008,6 @@
     </message>
 </context>
 <context>
-    <name>pastiche::ContactSheetWriter</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>pastiche::CropBar</name>
     <message>
         <source>Shape of the frame</source>
@@ -2451,6 +2448,10 @@ Der Aufnahmeort wird nie geschrieben.</translation>
     <message>
         <source>%1 pixels: %2</source>
         <translation>%1 Pixel: %2</translation>
+    </message>
+    <message>
+        <source>Stopped when it was painted at %1 pixels, and enlarged from there. Continue the run for the detail of this size.</source>
+        <translation>Angehalten, als es bei %1 Pixeln gemalt war, und von dort vergrößert. Für die Einzelheiten dieser Größe weitermalen.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5216,10 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF oder BMP.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Drop another one here, or click to open it. Delete takes this one out.</source>
+        <translation>Hier ein anderes ablegen, oder klicken, um es zu öffnen. Entf nimmt dieses heraus.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PresetPanel</name>
@@ -5509,6 +5514,10 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
             <numerusform>Angehalten: %n Bild wartet.</numerusform>
             <numerusform>Angehalten: %n Bilder warten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is full: it holds %1 artworks at the most. Remove some of them, and add this one again.</source>
+        <translation>Die Warteschlange ist voll: sie fasst höchstens %1 Werke. Einige davon entfernen und dieses noch einmal hinzufügen.</translation>
     </message>
 </context>
 <context>

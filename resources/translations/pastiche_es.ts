@@ -104,6 +104,10 @@
             <numerusform>guardado durante el proceso, tras %n pasos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Painted at %1 pixels, and enlarged from there.</source>
+        <translation>Pintada a %1 píxeles y ampliada desde ahí.</translation>
+    </message>
 </context>
 <context>
     <name>ShowInFolder</name>
@@ -2004,13 +2008,6 @@
     </message>
 </context>
 <context>
-    <name>pastiche::ContactSheetWriter</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>pastiche::CropBar</name>
     <message>
         <source>Shape of the frame</source>
@@ -2451,6 +2448,10 @@ lo indica. Dónde se tomó no se escribe nunca.</translation>
     <message>
         <source>%1 pixels: %2</source>
         <translation>%1 píxeles: %2</translation>
+    </message>
+    <message>
+        <source>Stopped when it was painted at %1 pixels, and enlarged from there. Continue the run for the detail of this size.</source>
+        <translation>Detenida cuando estaba pintada a %1 píxeles y ampliada desde ahí. Continúe para obtener el detalle de este tamaño.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5216,10 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF o BMP.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Drop another one here, or click to open it. Delete takes this one out.</source>
+        <translation>Suelte otra aquí, o haga clic para abrirla. Supr quita esta.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PresetPanel</name>
@@ -5509,6 +5514,10 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
             <numerusform>En pausa: %n imagen en espera.</numerusform>
             <numerusform>En pausa: %n imágenes en espera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is full: it holds %1 artworks at the most. Remove some of them, and add this one again.</source>
+        <translation>La cola está llena: admite como máximo %1 obras. Quite algunas y vuelva a añadir esta.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,10 @@
             <numerusform>enregistré en cours de rendu, après %n pas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Painted at %1 pixels, and enlarged from there.</source>
+        <translation>Peinte à %1 pixels, puis agrandie.</translation>
+    </message>
 </context>
 <context>
     <name>ShowInFolder</name>
@@ -2004,13 +2008,6 @@
     </message>
 </context>
 <context>
-    <name>pastiche::ContactSheetWriter</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>pastiche::CropBar</name>
     <message>
         <source>Shape of the frame</source>
@@ -2451,6 +2448,10 @@ photo l’indique. Le lieu de prise de vue n’est jamais écrit.</translation>
     <message>
         <source>%1 pixels: %2</source>
         <translation>%1 pixels : %2</translation>
+    </message>
+    <message>
+        <source>Stopped when it was painted at %1 pixels, and enlarged from there. Continue the run for the detail of this size.</source>
+        <translation>Arrêtée alors qu’elle était peinte à %1 pixels, puis agrandie. Reprenez la peinture pour les détails de cette taille.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5216,10 @@ JPEG, PNG, TIFF, WebP, HEIC, AVIF, GIF ou BMP.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Drop another one here, or click to open it. Delete takes this one out.</source>
+        <translation>Déposez-en une autre ici, ou cliquez pour l’ouvrir. Suppr retire celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PresetPanel</name>
@@ -5509,6 +5514,10 @@ la taille reste. Agit aussi pendant le rendu.</translation>
             <numerusform>En pause&#xa0;: %n image attend.</numerusform>
             <numerusform>En pause&#xa0;: %n images attendent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is full: it holds %1 artworks at the most. Remove some of them, and add this one again.</source>
+        <translation>La file d’attente est pleine : elle contient au plus %1 œuvres. Retirez-en quelques-unes, puis ajoutez de nouveau celle-ci.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
             <numerusform>绘制途中保存，已进行 %n 步</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Painted at %1 pixels, and enlarged from there.</source>
+        <translation>以 %1 像素绘制，然后放大。</translation>
+    </message>
 </context>
 <context>
     <name>ShowInFolder</name>
@@ -1992,13 +1996,6 @@
     </message>
 </context>
 <context>
-    <name>pastiche::ContactSheetWriter</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>pastiche::CropBar</name>
     <message>
         <source>Shape of the frame</source>
@@ -2438,6 +2435,10 @@ says so. Where it was taken is never written.</source>
     <message>
         <source>%1 pixels: %2</source>
         <translation>%1 像素：%2</translation>
+    </message>
+    <message>
+        <source>Stopped when it was painted at %1 pixels, and enlarged from there. Continue the run for the detail of this size.</source>
+        <translation>停止时画面以 %1 像素绘制，之后只是放大。要得到此尺寸的细节，请继续绘制。</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5202,10 @@ JPEG、PNG、TIFF、WebP、HEIC、AVIF、GIF 或 BMP。</translation>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Drop another one here, or click to open it. Delete takes this one out.</source>
+        <translation>将另一幅拖放到此处，或单击打开。按 Delete 取出这一幅。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::PresetPanel</name>
@@ -5492,6 +5497,10 @@ size stays. Takes effect while the picture forms.</source>
         <translation>
             <numerusform>已暂停：%n 张图片等待中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is full: it holds %1 artworks at the most. Remove some of them, and add this one again.</source>
+        <translation>队列已满：最多容纳 %1 件作品。请移除其中一些，然后重新添加这一件。</translation>
     </message>
 </context>
 <context>
