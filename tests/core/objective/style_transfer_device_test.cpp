@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/device/torch_device.h"
+#include "core/network/feature_extractor.h"
 #include "core/objective/tiles.h"
 #include "tests/core/objective/wishes_fixture.h"
 #include "tests/support/devices.h"
@@ -42,6 +43,16 @@ class DeviceWishes : public Wishes {
   }
   Evaluation EvaluateOn(Device device, std::int64_t memory = kAnyMemory) const {
     return EvaluateBy(*MakeOn(device, Precision::kFp64, memory), picture_);
+  }
+  /// Bytes that a pass of the whole picture takes on the other device.
+  std::int64_t BytesOfFeatures(const at::Tensor& picture) const {
+    const std::int64_t before = other_device::Bytes();
+    FeatureOptions options;
+    options.precision = Precision::kFp64;
+    options.device = Device::kOther;
+    FeatureExtractor extractor(network_, options);
+    extractor.Forward(picture, DeepestInUse(recipe_), {});
+    return other_device::Bytes() - before;
   }
   /// All terms, two paintings in two parts, something protected.
   void WishForEverything() {
@@ -91,8 +102,10 @@ TEST_P(OnDevice, SoItIsInLuminance) {
 }
 
 TEST_P(OnDevice, TilesAreTheWhole) {
+  TakePhotoOf(kSizeInTiles);
   WishForEverything();
-  ExpectSame(EvaluateOn(GetParam(), /*memory=*/1), EvaluateOn(GetParam()), 1e-9);
+  const std::int64_t memory = MemoryOfTiles(Precision::kFp64, GetParam());
+  ExpectSame(EvaluateOn(GetParam(), memory), EvaluateOn(GetParam()), 1e-9);
 }
 
 TEST_P(OnDevice, InEachPrecisionItIsNearTheReference) {
@@ -208,24 +221,31 @@ TEST_F(DeviceWishes, PicturesTakeNothingOfADevicesMemory) {
 // What it takes for granted before there is an objective, somebody else may have.
 TEST_F(DeviceWishes, WithoutRoomItBeginsInSmallerTiles) {
   ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  // The smallest tiles see a fifth of it.
+  TakePhotoOf({407, 374});
   WishForEverything();
-  const Evaluation whole = EvaluateOn(Device::kOther);
+  std::unique_ptr<Objective> in_one = MakeOn(Device::kOther);
+  const at::Tensor picture = in_one->Placed(picture_);
+  const Evaluation whole = EvaluateBy(*in_one, picture);
+  const std::int64_t memory = in_one->MemoryAt(recipe_, inputs_.photo->size()).whole;
+  in_one.reset();
   const std::int64_t before = other_device::Bytes();
+  const std::int64_t features = BytesOfFeatures(picture);
   std::unique_ptr<Objective> objective;
-  for (std::int64_t room = 20'000; !objective; room += room / 10) {
-    ASSERT_LT(room, 4'000'000);
+  for (std::int64_t room = memory / 5; !objective; room += room / 5) {
+    ASSERT_LT(room, features);
     other_device::SetRoom(before + room);
     try {
-      objective = MakeOn(Device::kOther);
+      objective = MakeOn(Device::kOther, Precision::kFp64, memory);
     } catch (const std::exception&) {
       EXPECT_EQ(other_device::Bytes(), before);
     }
   }
   // Where it has begun there is no room for the whole.
   objective->LimitMemory(kAnyMemory);
-  EXPECT_ANY_THROW(objective->Evaluate(objective->Placed(picture_), nullptr, {}));
+  EXPECT_ANY_THROW(objective->Evaluate(picture, nullptr, {}));
   other_device::SetRoom(0);
-  ExpectSame(EvaluateBy(*objective, picture_), whole, 1e-9);
+  ExpectSame(EvaluateBy(*objective, picture), whole, 1e-9);
 }
 
 // Each is a wait on a graphics card.
@@ -267,14 +287,15 @@ TEST_F(FetchesOfAnEvaluation, AreTwoWithWasserstein) {
   WishForEverything();
   recipe_.style_loss = StyleLossKind::kWasserstein;
   EXPECT_EQ(Count(), 2);
-  memory_ = 1;
-  EXPECT_EQ(Count(), 2);
 }
 
-TEST_F(FetchesOfAnEvaluation, IsOneInTiles) {
+TEST_F(FetchesOfAnEvaluation, AreAsManyInTiles) {
+  TakePhotoOf(kSizeInTiles);
   WishForEverything();
-  memory_ = 1;
+  memory_ = MemoryOfTiles(Precision::kFp32, Device::kOther);
   EXPECT_EQ(Count(), 1);
+  recipe_.style_loss = StyleLossKind::kWasserstein;
+  EXPECT_EQ(Count(), 2);
 }
 
 TEST_F(FetchesOfAnEvaluation, IsNoneBeforeTheNumbersAreWanted) {

@@ -11,8 +11,10 @@
 #include <gtest/gtest.h>
 
 #include "core/image/color_map.h"
+#include "core/objective/pictures/canvas.h"
 #include "core/objective/pictures/start_picture.h"
 #include "core/objective/style_transfer.h"
+#include "core/objective/tiles.h"
 #include "tests/support/artworks.h"
 #include "tests/support/paper_recipe.h"
 #include "tests/support/pictures.h"
@@ -23,6 +25,9 @@
 namespace pastiche {
 
 inline constexpr ImageSize kSize = {37, 34};
+/// Of the same shape, and larger than what the features of a tile see: two tiles along each side
+/// have windows that are parts of it.
+inline constexpr ImageSize kSizeInTiles = {197, 181};
 
 /// White where `is_white(x, y)`.
 inline std::shared_ptr<const Image> Mask(const std::function<float(int, int)>& brightness) {
@@ -103,6 +108,21 @@ class Wishes : public testing::Test {
     Evaluation evaluation;
     evaluation.loss = Make(memory)->Evaluate(picture_, &evaluation.gradient, {});
     return evaluation;
+  }
+  /// For an artwork without other wishes yet; masks are seen in the photo's size anyway.
+  void TakePhotoOf(ImageSize size) {
+    inputs_.photo = MakeBlobPicture(size, 1);
+    picture_ = WhiteNoise(CanvasFor(recipe_, size).size(), 11).to(at::kDouble);
+  }
+  /// Memory that is enough for two by two tiles and too little for the whole.
+  std::int64_t MemoryOfTiles(Precision precision = Precision::kFp64,
+                             Device device = Device::kCpu) const {
+    const ImageSize canvas = CanvasFor(recipe_, inputs_.photo->size()).size();
+    const int deepest = DeepestInUse(recipe_);
+    const std::int64_t memory =
+        TilesBytes(CutTiles(canvas, deepest, 2, 2), *network_, deepest, precision, device);
+    EXPECT_EQ(ChooseTiles(canvas, *network_, deepest, precision, memory, device).size(), 4U);
+    return memory;
   }
   /// The message, or nothing where all is well.
   std::string Refusal() const {
