@@ -22,7 +22,10 @@ double LargestGradientError(const std::function<double(const at::Tensor&)>& func
     value = here - step;
     const double below = function(moved);
     const double difference = (above - below) / (2 * step);
-    largest = std::max(largest, std::abs(difference - flat_gradient.data_ptr<double>()[i]) / scale);
+    const double error = std::abs(difference - flat_gradient.data_ptr<double>()[i]) / scale;
+    // No maximum would keep it.
+    if (std::isnan(error)) return error;
+    largest = std::max(largest, error);
   }
   return largest;
 }
