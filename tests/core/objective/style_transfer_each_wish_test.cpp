@@ -105,8 +105,11 @@ class EachWish : public Wishes, public testing::WithParamInterface<std::tuple<Wi
   explicit EachWish(ImageSize size = kSize) {
     recipe_.margin = std::get<1>(GetParam());
     TakePhotoOf(size);
+    plain_photo_ = inputs_.photo;
     std::get<0>(GetParam()).make(inputs_, recipe_);
   }
+
+  std::shared_ptr<const Image> plain_photo_;
 };
 
 TEST_P(EachWish, GradientAgainstCentralDifferences) {
@@ -120,8 +123,7 @@ TEST_P(EachWish, GradientAgainstCentralDifferences) {
 
 TEST_P(EachWish, ChangesTheLossAndTheGradient) {
   const Evaluation with = Evaluate();
-  inputs_ = {inputs_.photo, {{first_}}};
-  inputs_.photo = MakeBlobPicture(kSize, 1);
+  inputs_ = {plain_photo_, {{first_}}};
   recipe_ = PlainRecipe();
   recipe_.margin = std::get<1>(GetParam());
   const Evaluation without = Evaluate();
@@ -130,16 +132,23 @@ TEST_P(EachWish, ChangesTheLossAndTheGradient) {
 }
 
 TEST_P(EachWish, UpdatingToItIsTheSameAsStartingWithIt) {
-  const Recipe wished = recipe_;
+  const Artwork wished = With(inputs_, recipe_);
   const Evaluation expected = Evaluate();
-  Recipe plain;
-  plain.size = 0;
-  recipe_ = plain;
-  const auto objective = Make();
-  ASSERT_TRUE(objective->Update(With(inputs_, wished), ClassifyChange(plain, wished), kSize, {}));
-  Evaluation updated;
-  updated.loss = objective->Evaluate(picture_, &updated.gradient, {});
-  ExpectSame(updated, expected, 1e-12);
+  Recipe other;
+  other.size = 0;
+  Recipe plain = PlainRecipe();
+  plain.margin = recipe_.margin;
+  // From all else, and from what lacks the wish alone.
+  for (const Recipe& before : {other, plain}) {
+    inputs_ = {plain_photo_, {{first_}}};
+    recipe_ = before;
+    const auto objective = Make();
+    const ChangeCost change = ClassifyChange(With(inputs_, recipe_), wished);
+    ASSERT_TRUE(objective->Update(wished, change, kSize, {}));
+    Evaluation updated;
+    updated.loss = objective->Evaluate(picture_, &updated.gradient, {});
+    ExpectSame(updated, expected, 1e-12);
+  }
 }
 
 class EachWishInTiles : public EachWish {
