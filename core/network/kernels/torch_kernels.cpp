@@ -66,12 +66,17 @@ class TorchKernels final : public LayerKernels {
   }
 
   at::Tensor Gram(const at::Tensor& x) override {
-    if (x.scalar_type() != at::kBFloat16) return at::mm(x.t(), x);
-    // Added in fp32, in parts: all of the features in fp32 would be twice as large as they are.
+    // In parts, whose sums are added: one sum over all positions of a large picture would round its
+    // last digits away, and bf16's features, added in fp32, would be there twice as large.
+    const at::ScalarType type = x.scalar_type() == at::kBFloat16 ? at::kFloat : x.scalar_type();
     const std::int64_t rows = std::max<std::int64_t>(1, PartValues(x, kCached) / x.size(1));
-    at::Tensor sum = at::zeros({x.size(1), x.size(1)}, x.options().dtype(at::kFloat));
-    for (std::int64_t begin = 0; begin < x.size(0); begin += rows) {
-      const at::Tensor part = x.narrow(0, begin, std::min(rows, x.size(0) - begin)).to(at::kFloat);
+    const auto part_at = [&](std::int64_t begin) {
+      return x.narrow(0, begin, std::min(rows, x.size(0) - begin)).to(type);
+    };
+    const at::Tensor first = part_at(0);
+    at::Tensor sum = at::mm(first.t(), first);
+    for (std::int64_t begin = rows; begin < x.size(0); begin += rows) {
+      const at::Tensor part = part_at(begin);
       sum.addmm_(part.t(), part);
     }
     return sum;

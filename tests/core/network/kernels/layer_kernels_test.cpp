@@ -1,14 +1,18 @@
 #include "core/network/kernels/layer_kernels.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <numeric>
 #include <stdexcept>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <ATen/record_function.h>
 #include <gtest/gtest.h>
 
 #include "tests/support/random_network.h"
@@ -258,6 +262,56 @@ TEST_P(OneDnnKernels, RefusesTensorsThatItWouldReadOrWriteAmiss) {
   EXPECT_THROW(kernels->Gram(matrix.t()), std::invalid_argument);
   EXPECT_THROW(kernels->MultiplyInto(matrix, at::zeros({8, 8}), false, Random({8, 8})),
                std::invalid_argument);
+}
+
+/// Positions that each product of matrices adds up while it is there, in this thread.
+class ProductWatch {
+ public:
+  ProductWatch() {
+    Lengths().clear();
+    handle_ = at::addThreadLocalCallback(at::RecordFunctionCallback(Note).needsInputs(true));
+  }
+  ~ProductWatch() { at::removeCallback(handle_); }
+  ProductWatch(const ProductWatch&) = delete;
+  ProductWatch& operator=(const ProductWatch&) = delete;
+
+  static std::vector<std::int64_t>& Lengths() {
+    static std::vector<std::int64_t> lengths;
+    return lengths;
+  }
+
+ private:
+  static std::unique_ptr<at::ObserverContext> Note(const at::RecordFunction& function) {
+    const std::string name = function.name();
+    if (name == "aten::mm") Lengths().push_back(function.inputs()[1].toTensor().size(0));
+    if (name == "aten::addmm_") Lengths().push_back(function.inputs()[2].toTensor().size(0));
+    return nullptr;
+  }
+
+  at::CallbackHandle handle_{};
+};
+
+// What a card computes with; here on the processor, whose parts are smaller.
+TEST(TorchKernels, GramIsTheProductInParts) {
+  const at::Generator generator = at::detail::createCPUGenerator(2);
+  for (const at::ScalarType type : {at::kFloat, at::kDouble, at::kBFloat16}) {
+    const auto kernels = MakeTorchKernels(*MakeRandomNetwork(kWidths, 1), Pooling::kAverage,
+                                          at::empty({0}, at::TensorOptions(type)));
+    for (const auto& [positions, parts] : {std::pair{1, 1}, {4096, 1}, {4097, 2}, {20011, 5}}) {
+      SCOPED_TRACE(std::string(at::toString(type)) + ", " + std::to_string(positions));
+      const at::Tensor x = at::randn({positions, 64}, generator).to(type);
+      const ProductWatch watch;
+      const at::Tensor gram = kernels->Gram(x);
+      const std::vector<std::int64_t> lengths = ProductWatch::Lengths();
+      ASSERT_EQ(lengths.size(), static_cast<std::size_t>(parts));
+      EXPECT_LE(*std::max_element(lengths.begin(), lengths.end()), 4096);
+      EXPECT_EQ(std::accumulate(lengths.begin(), lengths.end(), std::int64_t{0}), positions);
+      EXPECT_EQ(gram.scalar_type(), type == at::kDouble ? at::kDouble : at::kFloat);
+      const at::Tensor exact = at::mm(x.to(at::kDouble).t(), x.to(at::kDouble));
+      const at::Tensor error = (gram.to(at::kDouble) - exact).abs().max() / exact.abs().max();
+      EXPECT_LT(error.item<double>(), type == at::kDouble ? 1e-14 : 4 * kFp32);
+    }
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Precision, OneDnnKernels, testing::Bool(),
