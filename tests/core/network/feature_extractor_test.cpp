@@ -51,6 +51,21 @@ TEST(FeatureExtractor, EachPassIsInItsOwnPrecisionWhateverWasMadeSince) {
   EXPECT_FALSE(at::globalContext().allowTF32CuDNN());
 }
 
+// Later LibTorchs complain of what sets it.
+TEST(FeatureExtractor, APassInThePrecisionOfTheOneBeforeSetsNothing) {
+  ASSERT_EQ(WhyNotOn(Device::kOther), "");
+  FeatureOptions options;
+  options.precision = Precision::kFp32;
+  options.device = Device::kOther;
+  FeatureExtractor extractor(MakeRandomNetwork(kWidths, 1), options);
+  const at::Tensor picture = at::rand({1, 3, 16, 16});
+  extractor.Forward(picture, 1, {});
+  at::globalContext().setAllowTF32CuBLAS(true);
+  extractor.Forward(picture, 1, {});
+  EXPECT_TRUE(at::globalContext().allowTF32CuBLAS());
+  at::globalContext().setAllowTF32CuBLAS(false);
+}
+
 TEST(FeatureExtractor, GoesNoDeeperThanAsked) {
   FeatureExtractor extractor = Make(Padding::kReplicate);
   extractor.Forward(at::rand({1, 3, 16, 16}), 3, {});
