@@ -10,9 +10,13 @@ namespace pastiche {
 std::optional<DeviceMemory> MemoryOf(Device device) {
   if (device != Device::kCuda) return std::nullopt;
   const std::vector<cuda::Card> cards = cuda::Cards();
+  if (cards.empty()) return std::nullopt;
+  // LibTorch's context takes some hundreds of megabytes, so it is to be there before the driver is
+  // asked; otherwise the driver would also make one for its answer and take it down again.
+  const std::int64_t kept = cuda::KeptMemory();
   const std::optional<std::int64_t> free = cuda::FreeMemory();
-  if (cards.empty() || !free) return std::nullopt;
-  return DeviceMemory{cards.front().memory, *free + cuda::KeptMemory()};
+  if (!free) return std::nullopt;
+  return DeviceMemory{cards.front().memory, *free + kept};
 }
 
 std::int64_t PeakMemoryOf(Device device) {
