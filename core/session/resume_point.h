@@ -9,9 +9,9 @@
 namespace pastiche {
 
 /// Where a run stands between two iterations, with all that it needs to go on from there: the next
-/// iteration is the one that would have come, bit for bit in fp32 with as many threads and as much
-/// memory. Where the run had come to its end, it goes on at its last scale as one that has just
-/// arrived there.
+/// iteration is the one that would have come, on the processor bit for bit in fp32 with as many
+/// threads and as much memory; a graphics card adds in no fixed order. Where the run had come to
+/// its end, it goes on at its last scale as one that has just arrived there.
 struct ResumePoint {
   /// What the run was painting.
   Artwork artwork;
