@@ -52,6 +52,7 @@ bool Ascent::Resume(std::vector<ImageSize> plan, const Standing& standing) {
   Begin(std::move(plan));
   scale_ = standing.scale;
   iterations_ = standing.iterations;
+  iterations_before_ = standing.iterations_before;
   no_step_ = standing.no_step;
   slowness_ = standing.slowness;
   for (const double loss : standing.losses) losses_.Add(loss);
@@ -60,7 +61,8 @@ bool Ascent::Resume(std::vector<ImageSize> plan, const Standing& standing) {
 }
 
 Ascent::Standing Ascent::standing() const {
-  return {scale_, iterations_, no_step_, slowness_, losses_.Losses(), forecast_.work()};
+  return {scale_,           iterations_,      no_step_,          slowness_,
+          losses_.Losses(), forecast_.work(), iterations_before_};
 }
 
 void Ascent::ArriveAnew() {

@@ -36,6 +36,8 @@ class Ascent {
     std::vector<double> losses;
     /// Done so far (Forecast).
     double work = 0;
+    /// Of `iterations`, those before the objective was another.
+    int iterations_before = 0;
   };
 
   /// Begins at the foot of `plan`.

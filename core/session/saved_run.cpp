@@ -37,6 +37,9 @@ Json ToJson(const SavedRun& run) {
                {"losses", run.ascent.losses},
                {"work", run.ascent.work}};
   if (run.ascent.slowness) json["slowness"] = *run.ascent.slowness;
+  if (run.ascent.iterations_before > 0) {
+    json["scale_iterations_before"] = run.ascent.iterations_before;
+  }
   return json;
 }
 
@@ -63,6 +66,9 @@ SavedRun FromJson(const Json& json) {
   run.ascent.losses = json.at("losses").get<std::vector<double>>();
   run.ascent.work = AtMost(json, "work", 1e30);
   if (json.contains("slowness")) run.ascent.slowness = AtMost(json, "slowness", 1e12);
+  if (json.contains("scale_iterations_before")) {
+    run.ascent.iterations_before = AtMost(json, "scale_iterations_before", run.ascent.iterations);
+  }
   return run;
 }
 

@@ -241,6 +241,28 @@ TEST_F(AscentTest, ExpectsTheEndOfAnotherObjectiveFromWhereThatCame) {
   }
 }
 
+// As the end that it would have expected had it not been interrupted.
+TEST_F(AscentTest, OneThatGoesOnAfterThatExpectsTheSameEnd) {
+  ascent_.Begin({{100, 100}});
+  const double a = recipe_.stop_gain * 100 * 90;
+  for (int i = 1; i <= 80; ++i) Iterate(std::exp(a / i));
+  ascent_.ForgetLosses();
+  for (int i = 1; i <= 30; ++i) Iterate(std::exp(a / i));
+  Ascent other;
+  ASSERT_TRUE(other.Resume({{100, 100}}, ascent_.standing()));
+  for (int i = 31; i <= 34; ++i) {
+    IterationReport of_other;
+    of_other.loss.total = std::exp(a / i);
+    of_other.seconds = seconds_ + 1;
+    other.Count(recipe_, of_other);
+    const IterationReport report = Iterate(std::exp(a / i));
+    EXPECT_EQ(of_other.scale_iteration, report.scale_iteration);
+    if (i == 31) continue;  // The pace is that of two.
+    EXPECT_NEAR(of_other.seconds_left.value_or(0), *report.seconds_left, 1e-6) << i;
+    EXPECT_NEAR(of_other.done, report.done, 0.02) << i;
+  }
+}
+
 // A limit that lies before the change is none that leaves less than nothing to do.
 TEST_F(AscentTest, AFormerLimitLeavesNoLessThanNothing) {
   for (int i = 1; i <= 40; ++i) Iterate(1);

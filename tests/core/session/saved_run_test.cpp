@@ -18,7 +18,7 @@ OptimizerState SomeState() {
 
 SavedRun SomeRun() {
   SavedRun run;
-  run.ascent = {2, 17, true, 1.0 / 7, {0.3, 0.2, 0.1}, 12345.678};
+  run.ascent = {2, 17, true, 1.0 / 7, {0.3, 0.2, 0.1}, 12345.678, 5};
   run.iterations = 31;
   run.evaluations = 33;
   run.seconds = 4.56;
@@ -45,6 +45,7 @@ TEST(SavedRun, ComesBackAsItWas) {
   EXPECT_EQ(read->ascent.slowness, run.ascent.slowness);
   EXPECT_EQ(read->ascent.losses, run.ascent.losses);
   EXPECT_EQ(read->ascent.work, run.ascent.work);
+  EXPECT_EQ(read->ascent.iterations_before, 5);
   EXPECT_EQ(read->iterations, 31);
   EXPECT_EQ(read->evaluations, 33);
   EXPECT_EQ(read->seconds, 4.56);
