@@ -26,6 +26,11 @@ std::string NameIn(const Json& json, const char* key) {
   return Printable(found->get_ref<const std::string&>(), kLongest);
 }
 
+std::string FileName(const std::string& network) {
+  const std::string name = std::filesystem::path(network).filename().string();
+  return name.empty() ? Recipe().network : name;
+}
+
 }  // namespace
 
 std::string PaintedFromToJson(const PaintedFrom& painted) {
@@ -38,7 +43,7 @@ std::string PaintedFromToJson(const PaintedFrom& painted) {
     json["shares"].push_back(painting.share);
   }
   Recipe recipe = painted.recipe;
-  recipe.network = std::filesystem::path(recipe.network).filename().string();
+  recipe.network = FileName(recipe.network);
   json["recipe"] = Json::parse(RecipeToJson(recipe));
   return json.dump(-1, ' ', /*ensure_ascii=*/true, Json::error_handler_t::replace);
 }
@@ -47,6 +52,7 @@ Result<PaintedFrom> PaintedFromJson(std::string_view text, std::string_view name
   Result<RecipeFile> file = RecipeFromDocument(text, name);
   if (!file) return tl::unexpected(file.error());
   PaintedFrom painted{std::move(file->recipe), {}, {}, {}};
+  painted.recipe.network = FileName(painted.recipe.network);
   for (const double share : file->shares) painted.paintings.push_back({{}, share});
   // The recipe was read, so it is JSON; what else it says is only shown.
   const auto not_too_deep = [](int depth, Json::parse_event_t /*event*/, const Json& /*parsed*/) {

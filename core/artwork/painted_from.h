@@ -35,7 +35,8 @@ struct PaintedFrom {
 std::string PaintedFromToJson(const PaintedFrom& painted);
 
 /// Anything that describes how a picture was painted; other texts are an Error, in which `name`
-/// stands for the file.
+/// stands for the file. A network's file loses its folder here, too: what somebody else has written
+/// says nothing of the files on this machine.
 Result<PaintedFrom> PaintedFromJson(std::string_view text, std::string_view name);
 
 /// What the bytes of a picture's file say of it. An Error also where they say nothing.

@@ -2,6 +2,7 @@
 
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -62,6 +63,19 @@ TEST(PaintedFrom, NamesNoFolder) {
   const std::string text = PaintedFromToJson(painted);
   EXPECT_THAT(text, Not(HasSubstr("anna")));
   EXPECT_EQ(PaintedFromJson(text, "a").value().recipe.network, "mine.safetensors");
+}
+
+TEST(PaintedFrom, NoFolderThatSomebodyElseNamesIsTaken) {
+  for (const auto& [network, read] : {std::pair{"/home/anna/networks/mine.pt", "mine.pt"},
+                                      {"/home/anna/keys", "keys"},
+                                      {"../../etc/", "builtin"},
+                                      {"vgg19", "vgg19"}}) {
+    Recipe recipe;
+    recipe.network = network;
+    const auto painted = PaintedFromJson("{\"recipe\":" + RecipeToJson(recipe) + "}", "a");
+    ASSERT_TRUE(painted) << painted.error().message;
+    EXPECT_EQ(painted->recipe.network, read);
+  }
 }
 
 TEST(PaintedFrom, NamesAreOneShortLine) {
