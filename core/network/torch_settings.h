@@ -6,7 +6,9 @@ namespace pastiche {
 
 /// How LibTorch computes on a graphics card: in fp32 not rounded to TF32, which keeps 10 of its 23
 /// binary digits; in TF32 and bf16 so, because numbers that were bf16 lose nothing by it; and with
-/// the convolutions that cuDNN finds to be the fastest for each shape. Nothing for the processor.
+/// the convolutions that cuDNN finds to be the fastest for each shape, in fp32 perhaps Winograd's,
+/// which round more than plain sums do and which the processor's do without
+/// (kernels/onednn_convolution.cpp). Nothing for the processor.
 ///
 /// LibTorch knows one such setting for the whole process, so each pass through a network makes it
 /// its own. Two passes at the same moment, on two threads and in different precisions, share the
