@@ -2008,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>pastiche::ContactSheetWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::CropBar</name>
     <message>
         <source>Shape of the frame</source>

@@ -2008,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>pastiche::ContactSheetWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>pastiche::CropBar</name>
     <message>
         <source>Shape of the frame</source>
@@ -5517,7 +5524,7 @@ la taille reste. Agit aussi pendant le rendu.</translation>
     </message>
     <message>
         <source>The queue is full: it holds %1 artworks at the most. Remove some of them, and add this one again.</source>
-        <translation>La file d’attente est pleine : elle contient au plus %1 œuvres. Retirez-en quelques-unes, puis ajoutez de nouveau celle-ci.</translation>
+        <translation>La file d’attente est pleine&#xa0;: elle contient au plus %1 œuvres. Retirez-en quelques-unes, puis ajoutez de nouveau celle-ci.</translation>
     </message>
 </context>
 <context>
