@@ -15,7 +15,8 @@
 namespace pastiche {
 
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
-  // Qt has taken the desktop's. Numbers of the core are written for programs and for every language.
+  // Qt has taken the desktop's. Numbers of the core are written for programs and for every
+  // language.
   std::setlocale(LC_NUMERIC, "C");
   InstallSpoken();
   new FocusRing(this);
