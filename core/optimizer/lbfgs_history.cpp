@@ -1,3 +1,8 @@
+// The header's structs hold tensors, so LibTorch's comes first.
+// clang-format off
+#include <ATen/ATen.h>
+// clang-format on
+
 #include "core/optimizer/lbfgs_history.h"
 
 #include <utility>

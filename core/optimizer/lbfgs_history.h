@@ -8,7 +8,8 @@
 #include "core/base/tensor_fwd.h"
 #include "core/device/pending_sum.h"
 
-/// What L-BFGS remembers, and the direction that follows from it.
+/// What L-BFGS remembers, and the direction that follows from it. Its structs hold tensors, so
+/// whoever includes this has included <ATen/ATen.h> before it.
 namespace pastiche {
 
 /// s: a step; y: the gradient's change over it; both flat.

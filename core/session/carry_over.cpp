@@ -1,8 +1,11 @@
+// The header's struct holds tensors, so LibTorch's comes first.
+// clang-format off
+#include <ATen/ATen.h>
+// clang-format on
+
 #include "core/session/carry_over.h"
 
 #include <utility>
-
-#include <ATen/ATen.h>
 
 #include "core/image/resample.h"
 #include "core/objective/pictures/canvas.h"

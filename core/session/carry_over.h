@@ -9,7 +9,8 @@
 #include "core/recipe/change_cost.h"
 #include "core/session/objective_keeper.h"
 
-/// The way of a picture from one artwork and size to another, on which its objective follows.
+/// The way of a picture from one artwork and size to another, on which its objective follows. What
+/// is carried holds tensors, so whoever includes this has included <ATen/ATen.h> before it.
 namespace pastiche {
 
 struct Way {
