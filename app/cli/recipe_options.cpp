@@ -180,6 +180,10 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
       "Colors of the noise: " + English(ChoicesText<NoiseColor>()) + Default(defaults.noise_color));
   add("--noise-ratio", "X",
       "Share of noise mixed into the other starts" + Default(defaults.noise_ratio));
+  add("--start-detail", "X",
+      "How much of the start picture's finest detail comes back at each larger size: 0 none, it is "
+      "painted over, 1 all" +
+          Default(defaults.start_detail));
   add("--optimizer", "NAME", English(ChoicesText<OptimizerKind>()) + Default(defaults.optimizer));
   add("--scales", "auto|flat|octaves|N,...",
       "Longest sides to paint at before the result's: from 128 up, none, halves down to 512, or "

@@ -124,6 +124,10 @@ struct Recipe {
   NoiseColor noise_color = NoiseColor::kGrey;
   /// Share of noise that is mixed into the other starts, 0 to 1.
   double noise_ratio = 0;
+  /// How much of the start picture's finest detail comes back at each larger size, 0 to 1: at 0
+  /// what was painted at the smaller one is all that there is, at 1 the photo's lines stay as sharp
+  /// as they are in the photo (docs/objective.md).
+  double start_detail = 0.25;
 
   OptimizerKind optimizer = OptimizerKind::kLbfgs;
   Scales scales = {};

@@ -74,6 +74,8 @@ inline constexpr bool UsesNoise(const Recipe& recipe) {
   return recipe.start == Start::kNoise || recipe.noise_ratio > 0;
 }
 inline constexpr bool MayMixNoise(const Recipe& recipe) { return recipe.start != Start::kNoise; }
+/// Noise has none that means anything.
+inline constexpr bool HasDetail(const Recipe& recipe) { return !UsesNoise(recipe); }
 inline constexpr bool UsesLbfgs(const Recipe& recipe) {
   return recipe.optimizer == OptimizerKind::kLbfgs;
 }
@@ -124,6 +126,7 @@ inline constexpr auto kRecipeFields = [] {
           "noise_strength", &R::noise_strength, C::kRestart, {0, 0.5, true, false}, UsesNoise},
       Field<NoiseColor>{"noise_color", &R::noise_color, C::kRestart, UsesNoise},
       NumberField<double>{"noise_ratio", &R::noise_ratio, C::kRestart, {0, 1}, MayMixNoise},
+      NumberField<double>{"start_detail", &R::start_detail, C::kNone, {0, 1}, HasDetail},
       Field<OptimizerKind>{"optimizer", &R::optimizer, C::kReweight},
       Field<Scales>{"scales", &R::scales, C::kNone},
       NumberField<int>{"iterations", &R::iterations, C::kNone, kIterationRange},
@@ -156,11 +159,11 @@ inline constexpr std::size_t kRecipeFieldCount =
 /// more name, and then the static_assert asks for its row in the table.
 inline constexpr std::size_t CountRecipeMembers(const Recipe& recipe) {
   [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w,
-                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1,
-                                o1] = recipe;
-  return 41;
+                                x, y, z, a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1, o1,
+                                p1] = recipe;
+  return 42;
 }
-static_assert(kRecipeFieldCount == 41, "each member of Recipe has one row in kRecipeFields");
+static_assert(kRecipeFieldCount == 42, "each member of Recipe has one row in kRecipeFields");
 
 /// Calls `visit(field)` for every row, in order.
 template <class Visitor>

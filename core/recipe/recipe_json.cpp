@@ -283,7 +283,7 @@ Result<RecipeFile> ReadRecipe(std::string_view text) {
   Result<void> result = CheckVersion(*json);
   if (result) result = CheckFieldNames(*json);
   if (!result) return tl::unexpected(result.error());
-  Recipe recipe = (*json)["version"] == 1 ? DefaultsOfVersion1() : Recipe();
+  Recipe recipe = DefaultsOfVersion((*json)["version"].get<int>());
   ForEachRecipeField([&](const auto& field) {
     const auto found = json->find(std::string(field.name));
     if (!result || found == json->end()) return;
@@ -343,8 +343,11 @@ Result<std::optional<Inside>> RecipeInside(std::string_view text) {
 
 }  // namespace
 
-Recipe DefaultsOfVersion1() {
+Recipe DefaultsOfVersion(int version) {
   Recipe recipe;
+  if (version >= 3) return recipe;
+  recipe.start_detail = 1;
+  if (version == 2) return recipe;
   recipe.tv = 0.5;
   recipe.stop_gain = 2e-4;
   recipe.roughness_weight = 0;

@@ -12,12 +12,13 @@
 namespace pastiche {
 
 /// The version that RecipeToJson writes into "version". A file of a later version is refused with a
-/// message that says so; the fields that one of version 1 lacks are those of DefaultsOfVersion1.
-inline constexpr int kRecipeVersion = 2;
+/// message that says so; the fields that an earlier one lacks are those of DefaultsOfVersion.
+inline constexpr int kRecipeVersion = 3;
 
-/// The defaults that there were, in which what came with version 2 (figures, roughness, range,
-/// margin, the noise's colours, Adam's average, iterations scale by scale) does nothing.
-Recipe DefaultsOfVersion1();
+/// The defaults that there were, in which what came later does nothing: with version 2 figures,
+/// roughness, range, margin, the noise's colours, Adam's average and iterations scale by scale,
+/// with version 3 the start's detail. `version`: 1 to kRecipeVersion.
+Recipe DefaultsOfVersion(int version);
 
 /// A recipe is a few kilobytes; anything longer than this is another kind of file and refused.
 inline constexpr std::size_t kMaxRecipeBytes = 1 << 20;

@@ -32,9 +32,9 @@ struct CarriedPicture {
 };
 
 /// `kept`: the picture without what nobody sees of it. `objective` is the keeper's, and as it was
-/// on an Error or a throw. At another size only what was painted onto the picture that the run
-/// began with is resampled, where there is no noise in that: the beginning itself is taken anew,
-/// with the detail that it has there. Throws what the objective throws.
+/// on an Error or a throw. At another size, of the picture that the run began with the recipe's
+/// start_detail is taken anew, with the detail that it has there, where there is no noise in it;
+/// the rest is resampled with what was painted. Throws what the objective throws.
 Result<CarriedPicture> CarryOver(ObjectiveKeeper& keeper, const Objective& objective,
                                  const Way& way, const at::Tensor& kept,
                                  const std::stop_token& stop);

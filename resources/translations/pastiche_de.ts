@@ -2975,6 +2975,16 @@ ist wie sein Inneres.</translation>
         <source>Per feature</source>
         <translation>Je Merkmal</translation>
     </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Feine Linien</translation>
+    </message>
+    <message>
+        <source>How much of the photo&apos;s finest detail comes back at each larger size: from 0,
+where it is painted over, to 1, where it stays as sharp as in the photo.</source>
+        <translation>Wie viel von den feinsten Einzelheiten des Fotos bei jeder größeren Größe zurückkommt:
+von 0, übermalt, bis 1, so scharf wie im Foto.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Filmstrip</name>
@@ -5887,6 +5897,24 @@ die Striche halb so groß. Wirkt schon, während das Bild entsteht.</translation
 the painting. Further ones are calmer. Takes effect while the picture forms.</source>
         <translation>Wie rau das Bild neben dem Gemälde sein darf. Erster Schritt: nicht rauer als das Gemälde.
 Weitere sind ruhiger. Wirkt schon, während das Bild entsteht.</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Feine Linien</translation>
+    </message>
+    <message>
+        <source>painted over</source>
+        <translation>übermalt</translation>
+    </message>
+    <message>
+        <source>as in the photo</source>
+        <translation>wie im Foto</translation>
+    </message>
+    <message>
+        <source>How sharp the photo&apos;s finest lines, twigs and wires, stay in the picture. Takes
+effect at the next size or the next start; with noise there are none.</source>
+        <translation>Wie scharf die feinsten Linien des Fotos, Zweige und Drähte, im Bild bleiben. Wirkt ab der
+nächsten Größe oder dem nächsten Start; mit Rauschen gibt es keine.</translation>
     </message>
 </context>
 <context>

@@ -2975,6 +2975,16 @@ bien como el interior.</translation>
         <source>Per feature</source>
         <translation>Por característica</translation>
     </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Líneas finas</translation>
+    </message>
+    <message>
+        <source>How much of the photo&apos;s finest detail comes back at each larger size: from 0,
+where it is painted over, to 1, where it stays as sharp as in the photo.</source>
+        <translation>Cuánto del detalle más fino de la foto vuelve en cada tamaño mayor: de 0, donde queda
+cubierto por la pintura, a 1, donde sigue tan nítido como en la foto.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Filmstrip</name>
@@ -5887,6 +5897,24 @@ pinceladas son la mitad de grandes. Tiene efecto mientras se forma la imagen.</t
 the painting. Further ones are calmer. Takes effect while the picture forms.</source>
         <translation>Hasta qué punto puede ser áspera la imagen frente al cuadro. El primer paso: no más que
 el cuadro. Los siguientes: más serena. Tiene efecto mientras se forma la imagen.</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Líneas finas</translation>
+    </message>
+    <message>
+        <source>painted over</source>
+        <translation>cubiertas</translation>
+    </message>
+    <message>
+        <source>as in the photo</source>
+        <translation>como en la foto</translation>
+    </message>
+    <message>
+        <source>How sharp the photo&apos;s finest lines, twigs and wires, stay in the picture. Takes
+effect at the next size or the next start; with noise there are none.</source>
+        <translation>La nitidez con la que quedan las líneas más finas de la foto, ramas y cables. Surte efecto
+a partir del tamaño siguiente o del próximo inicio; con ruido no hay ninguna.</translation>
     </message>
 </context>
 <context>

@@ -2975,6 +2975,16 @@ réussis que l’intérieur.</translation>
         <source>Per feature</source>
         <translation>Par caractéristique</translation>
     </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Lignes fines</translation>
+    </message>
+    <message>
+        <source>How much of the photo&apos;s finest detail comes back at each larger size: from 0,
+where it is painted over, to 1, where it stays as sharp as in the photo.</source>
+        <translation>Quelle part des détails les plus fins de la photo revient à chaque taille plus grande :
+de 0, où ils sont recouverts, à 1, où ils restent aussi nets que sur la photo.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Filmstrip</name>
@@ -5887,6 +5897,24 @@ sont deux fois plus petites. Agit aussi pendant le rendu.</translation>
 the painting. Further ones are calmer. Takes effect while the picture forms.</source>
         <translation>Rugosité permise à l’image par rapport au tableau. Premier cran&#xa0;: pas plus rugueuse que
 le tableau. Les suivants&#xa0;: plus calme. Agit aussi pendant le rendu.</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Lignes fines</translation>
+    </message>
+    <message>
+        <source>painted over</source>
+        <translation>recouvertes</translation>
+    </message>
+    <message>
+        <source>as in the photo</source>
+        <translation>comme sur la photo</translation>
+    </message>
+    <message>
+        <source>How sharp the photo&apos;s finest lines, twigs and wires, stay in the picture. Takes
+effect at the next size or the next start; with noise there are none.</source>
+        <translation>La netteté que gardent les lignes les plus fines de la photo, brindilles et câbles. Prend
+effet à la taille suivante ou au prochain départ ; avec du bruit il n&apos;y en a pas.</translation>
     </message>
 </context>
 <context>

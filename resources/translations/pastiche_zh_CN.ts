@@ -2962,6 +2962,16 @@ good as its inside.</source>
         <source>Per feature</source>
         <translation>除以特征数</translation>
     </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>细线</translation>
+    </message>
+    <message>
+        <source>How much of the photo&apos;s finest detail comes back at each larger size: from 0,
+where it is painted over, to 1, where it stays as sharp as in the photo.</source>
+        <translation>每换到更大的尺寸时，照片最细的细节恢复多少：
+0 为被笔触覆盖，1 为与照片一样清晰。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::Filmstrip</name>
@@ -5868,6 +5878,24 @@ strokes half as large. Takes effect while the picture forms.</source>
 the painting. Further ones are calmer. Takes effect while the picture forms.</source>
         <translation>画面相对于画作可以有多粗糙。第一档：不比画作粗糙；
 其后各档更平缓。绘制过程中即时生效。</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>细线</translation>
+    </message>
+    <message>
+        <source>painted over</source>
+        <translation>被笔触覆盖</translation>
+    </message>
+    <message>
+        <source>as in the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>How sharp the photo&apos;s finest lines, twigs and wires, stay in the picture. Takes
+effect at the next size or the next start; with noise there are none.</source>
+        <translation>照片中最细的线条（枝条、电线）在画面中保留的清晰度。
+从下一个尺寸或下次开始时生效；以噪声开始时没有。</translation>
     </message>
 </context>
 <context>

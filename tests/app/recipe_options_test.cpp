@@ -76,6 +76,7 @@ TEST(RecipeOptions, EachSetsItsField) {
   expected.square = true;
   expected.noise_strength = 0.1;
   expected.noise_ratio = 0.75;
+  expected.start_detail = 0.625;
   expected.lbfgs_history = 5;
   expected.adam_learning_rate = 0.5;
   expected.adam_beta1 = 0.25;
@@ -123,6 +124,7 @@ TEST(RecipeOptions, EachSetsItsField) {
                       "--square",
                       "--noise-strength=0.1",
                       "--noise-ratio=0.75",
+                      "--start-detail=0.625",
                       "--lbfgs-history=5",
                       "--adam-learning-rate=0.5",
                       "--adam-beta1=0.25",

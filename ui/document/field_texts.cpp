@@ -74,6 +74,9 @@ constexpr FieldText kTexts[] = {
      FIELD_TR("About mid-grey, or in the painting's own colours. Applies at the next start.")},
     {"noise_ratio", FIELD_TR("Share of noise"),
      FIELD_TR("How much noise is mixed into the other starts. Applies at the next start.")},
+    {"start_detail", FIELD_TR("Fine lines"),
+     FIELD_TR("How much of the photo's finest detail comes back at each larger size: from 0,\n"
+              "where it is painted over, to 1, where it stays as sharp as in the photo.")},
     {"optimizer", FIELD_TR("Optimiser"),
      FIELD_TR("How the picture is improved. L-BFGS: fewest steps. Adam: steadier, slower.")},
     {"scales", FIELD_TR("Scales"), FIELD_TR("The sizes that the picture goes through.")},

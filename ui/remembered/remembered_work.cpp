@@ -62,7 +62,10 @@ RememberedWork RecallWork() {
   const Result<Recipe> recipe = RecipeFromJson(
       settings.value("work/recipe").toByteArray().toStdString(), "the remembered settings");
   // Who never changed an old default gets the new one.
-  if (recipe && *recipe != DefaultsOfVersion1()) work.recipe = *recipe;
+  for (int version = 1; recipe && version < kRecipeVersion; ++version) {
+    if (*recipe == DefaultsOfVersion(version)) return work;
+  }
+  if (recipe) work.recipe = *recipe;
   return work;
 }
 

@@ -213,8 +213,13 @@ void RecipeForm::AddSlider(const SliderRow& field, std::string_view number) {
     field.choose(position, recipe);
     document_->SetRecipe(recipe);
   });
-  const auto show = [this, slider, field] {
+  FieldMatters matters = [](const Recipe&) { return true; };
+  ForEachRecipeField([&](const auto& row) {
+    if (row.name == field.key) matters = row.matters;
+  });
+  const auto show = [this, slider, field, matters] {
     const QSignalBlocker block(slider);
+    slider->setEnabled(matters(document_->recipe()));
     slider->setValue(field.position_of(document_->recipe()));
   };
   connect(document_, &Document::Changed, this, show);

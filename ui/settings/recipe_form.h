@@ -17,6 +17,7 @@ namespace pastiche {
 
 /// Something of the recipe on a slider with few positions, and a word for each end.
 struct SliderRow {
+  /// A field's name where it stands for one field alone; it is greyed where that is not looked at.
   const char* key;
   const char* label;
   int positions;

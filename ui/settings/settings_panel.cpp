@@ -72,6 +72,21 @@ const SliderRow kBrushSize = {
     FORM_TR("How large the painting is beside the picture: the middle is as it is, half has\n"
             "strokes half as large. Takes effect while the picture forms.")};
 
+constexpr int kDetailSteps = 20;
+const SliderRow kDetail = {
+    "start_detail",
+    FORM_TR("Fine lines"),
+    kDetailSteps + 1,
+    [](const Recipe& recipe) {
+      return static_cast<int>(std::lround(recipe.start_detail * kDetailSteps));
+    },
+    [](int position, Recipe& recipe) { recipe.start_detail = 1.0 * position / kDetailSteps; },
+    [](const Recipe& from, Recipe& to) { to.start_detail = from.start_detail; },
+    FORM_TR("painted over"),
+    FORM_TR("as in the photo"),
+    FORM_TR("How sharp the photo's finest lines, twigs and wires, stay in the picture. Takes\n"
+            "effect at the next size or the next start; with noise there are none.")};
+
 const SliderRow kSmoothness = {
     "smoothness",
     FORM_TR("Smoothness"),
@@ -206,6 +221,7 @@ QWidget* SettingsPanel::MakeBrush() {
   auto* form = new RecipeForm(document_, ChosenPresetOf());
   form->AddSlider(kBrushSize, "style_scale");
   form->AddSlider(kFigures);
+  form->AddSlider(kDetail);
   form->AddSlider(kSmoothness);
   return InSection("section_brush", tr("Colours and brush"), true, {colors, help, form});
 }

@@ -72,6 +72,8 @@ const std::vector<ChangeCase>& Cases() {
        kRestart},
       {"noise_ratio", "into the photo", Default, [](Recipe& r) { r.noise_ratio = 0.1; }, kRestart},
       {"noise_ratio", "into noise", WithNoise, [](Recipe& r) { r.noise_ratio = 0.1; }, kNone},
+      {"start_detail", "from the next size on", Default, [](Recipe& r) { r.start_detail = 1; },
+       kNone},
       {"activation_level", "another", Default, [](Recipe& r) { r.activation_level = 300; },
        kRetarget},
       {"content_layers", "newly ticked", Default,

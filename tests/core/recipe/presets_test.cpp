@@ -166,6 +166,7 @@ TEST_F(PresetsTest, NeuralStyleHasTheProgramsDefaults) {
 // Section 3 and spst.py: Gram matrices 1e3 / N^2, moments 1e4, the content 1, each of means.
 TEST_F(PresetsTest, SpstHasThePublishedNumbers) {
   const Recipe r = Shipped("spst");
+  EXPECT_EQ(r.start_detail, 0) << "what was painted is enlarged, and nothing else";
   EXPECT_EQ(r.loss_scale, LossScale::kNeuralStyle);
   EXPECT_EQ(r.style_loss, StyleLossKind::kGramMoments);
   EXPECT_EQ(r.alpha, 1);
@@ -200,6 +201,7 @@ TEST_F(PresetsTest, PublishedOnesHaveNothingThatIsNotInTheirSources) {
 
 TEST_F(PresetsTest, PhotorealHoldsThePhotosLinesAndLight) {
   const Recipe r = Shipped("photoreal");
+  EXPECT_EQ(r.start_detail, 1);
   EXPECT_EQ(r.content_layers, Layers({{"conv2_2", 0.5}, {"conv4_2", 1}}));
   EXPECT_EQ(r.edge_smoothness, 150);
   EXPECT_EQ(r.color, ColorMode::kMatchLuminance);

@@ -140,10 +140,10 @@ TEST(RecipeJson, TheVersionIsChecked) {
     return English(RecipeFromJson(text, "v").error().message);
   };
   EXPECT_EQ(error_of("{}"), "v: \"version\" is missing: this is not a recipe of Pastiche");
-  EXPECT_EQ(error_of(R"({"version": 3, "new_field": 1})"),
-            "v: the recipe has version 3, but this program reads version 2: open it with a later "
+  EXPECT_EQ(error_of(R"({"version": 4, "new_field": 1})"),
+            "v: the recipe has version 4, but this program reads version 3: open it with a later "
             "Pastiche");
-  EXPECT_EQ(error_of(R"({"version": 0})"), "v: \"version\" must be from 1 to 2, not 0");
+  EXPECT_EQ(error_of(R"({"version": 0})"), "v: \"version\" must be from 1 to 3, not 0");
   EXPECT_EQ(error_of(R"({"version": "1"})"), "v: \"version\" must be a whole number, not \"1\"");
   EXPECT_EQ(error_of(R"({"version": true})"), "v: \"version\" must be a whole number, not true");
 }

@@ -37,6 +37,7 @@ Recipe Unusual() {
   recipe.color = ColorMode::kMatchHistogram;
   recipe.noise_strength = 0.5;
   recipe.noise_ratio = 1;
+  recipe.start_detail = 0.5;
   recipe.square = true;
   recipe.activation_level = 300;
   recipe.content_layers = {};
@@ -72,7 +73,7 @@ TEST(RecipeJson, EveryFieldComesBackExactly) {
 
 TEST(RecipeJson, TheTextIsWhatTheDocumentsShow) {
   const std::string text = RecipeToJson(Recipe{});
-  EXPECT_THAT(text, StartsWith("{\n  \"version\": 2,\n  \"size\": 512,\n"));
+  EXPECT_THAT(text, StartsWith("{\n  \"version\": 3,\n  \"size\": 512,\n"));
   EXPECT_THAT(text, HasSubstr("\"content_layers\": {\n    \"conv4_2\": 1.0\n  }"));
   EXPECT_THAT(text, HasSubstr("\"optimizer\": \"lbfgs\""));
   EXPECT_TRUE(text.ends_with("}\n"));
@@ -82,7 +83,7 @@ TEST(RecipeJson, TheTextIsWhatTheDocumentsShow) {
 }
 
 TEST(RecipeJson, MissingFieldsKeepTheirDefaults) {
-  const Result<Recipe> recipe = RecipeFromJson(R"({"version": 2, "beta": 7})", "a.json");
+  const Result<Recipe> recipe = RecipeFromJson(R"({"version": 3, "beta": 7})", "a.json");
   ASSERT_TRUE(recipe) << recipe.error().message;
   Recipe expected;
   expected.beta = 7;
@@ -149,6 +150,17 @@ TEST(RecipeJson, OneOfVersion1MeansWhatItMeant) {
   expected.adam_average = 0;
   expected.margin = 0;
   expected.scale_iterations = {};
+  expected.start_detail = 1;
+  EXPECT_EQ(*recipe, expected);
+}
+
+TEST(RecipeJson, OneOfVersion2MeansWhatItMeant) {
+  const Result<Recipe> recipe = RecipeFromJson(R"({"version": 2, "alpha": 0.25})", "a.json");
+  ASSERT_TRUE(recipe) << recipe.error().message;
+  Recipe expected;
+  expected.alpha = 0.25;
+  // All of the photo's detail came back at each size.
+  expected.start_detail = 1;
   EXPECT_EQ(*recipe, expected);
 }
 
@@ -179,7 +191,7 @@ TEST(RecipeJson, SharesOfEarlierRecipesAndOfDocumentsAreRead) {
   const auto old = RecipeFromDocument(R"({"version": 1, "style_weights": [1, 0.5]})", "a.json");
   ASSERT_TRUE(old) << old.error().message;
   EXPECT_EQ(old->shares, (std::vector<double>{1, 0.5}));
-  EXPECT_EQ(old->recipe, DefaultsOfVersion1());
+  EXPECT_EQ(old->recipe, DefaultsOfVersion(1));
   // For who wants the recipe alone they are no error.
   EXPECT_TRUE(RecipeFromJson(R"({"version": 2, "style_weights": [1, 0.5]})", "a.json"));
   const auto report =

@@ -1,6 +1,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <ATen/ATen.h>
@@ -32,16 +33,48 @@ TEST_F(ScalesTest, CarriesThePictureUp) {
               Pointwise(FloatNear(1e-5F), Values(Resample(Resample(noise, kMiddle), kResult))));
 }
 
-TEST_F(ScalesTest, ThePhotosDetailComesBackAtEachScale) {
-  Artwork inputs = Inputs();
-  auto photo = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
-  inputs.photo = photo;
-  Recipe recipe = ThreeScales(1);
-  recipe.adam_learning_rate = kStandingStill;
-  session().Start(With(inputs, recipe));
-  ASSERT_TRUE(watcher_->WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
-  // Nothing was painted onto it.
-  EXPECT_THAT(Values(*watcher_->summary()->picture), Pointwise(FloatNear(1e-5F), Values(*photo)));
+/// What comes of a photo with detail where nothing is painted onto it.
+class ScalesWithDetail : public ScalesTest {
+ protected:
+  std::vector<float> Result(double detail) {
+    Artwork inputs = Inputs();
+    inputs.photo = photo_;
+    Recipe recipe = ThreeScales(1);
+    recipe.adam_learning_rate = kStandingStill;
+    recipe.start_detail = detail;
+    const std::uint64_t generation = session().Start(With(inputs, recipe));
+    EXPECT_TRUE(watcher_->WaitFor(
+        [&](const Watcher& w) { return w.generation() == generation && w.summary().has_value(); }));
+    return Values(*watcher_->summary()->picture);
+  }
+  /// The photo as the scale `size` sees it.
+  Image At(ImageSize size) const { return Resample(*photo_, size); }
+
+  std::shared_ptr<const Image> photo_ = std::make_shared<Image>(ToImage(WhiteNoise(kResult, 5)));
+};
+
+TEST_F(ScalesWithDetail, AllOfItComesBackAtEachScale) {
+  EXPECT_THAT(Result(1), Pointwise(FloatNear(1e-5F), Values(*photo_)));
+}
+
+TEST_F(ScalesWithDetail, NoneOfItDoes) {
+  const Image enlarged = Resample(Resample(At(kCoarse), kMiddle), kResult);
+  EXPECT_THAT(Result(0), Pointwise(FloatNear(1e-5F), Values(enlarged)));
+}
+
+TEST_F(ScalesWithDetail, ItsShareDoes) {
+  // U is the enlargement and x what there is: U x + d (s' - U s), twice.
+  constexpr float kShare = 0.25F;
+  Image x = At(kCoarse);
+  for (const auto& [from, to] : {std::pair(kCoarse, kMiddle), std::pair(kMiddle, kResult)}) {
+    const Image s = Resample(At(from), to);
+    const Image detailed = At(to);
+    x = Resample(x, to);
+    for (std::size_t i = 0; i < x.rgb().size(); ++i) {
+      x.rgb()[i] += kShare * (detailed.rgb()[i] - s.rgb()[i]);
+    }
+  }
+  EXPECT_THAT(Result(kShare), Pointwise(FloatNear(1e-5F), Values(x)));
 }
 
 // Another painting and another size between two iterations: what was painted is kept, and nothing
@@ -142,7 +175,8 @@ TEST_F(ScalesWithAMargin, NoiseIsCarriedUpWhereItIs) {
 TEST_F(ScalesWithAMargin, WhatWasPaintedIsCarriedUpWhereItIs) {
   // Adam moves every pixel by about 0.02 towards the mean colours, whatever its neighbours do; by
   // less where it is there already, which depends a little on the number of pixels.
-  const Recipe recipe = ThreeScales(1);
+  Recipe recipe = ThreeScales(1);
+  recipe.start_detail = 1;
   const std::vector<float> expected = Result(DetailedInputs(), recipe);
   EXPECT_THAT(expected, Not(Pointwise(FloatNear(0.01F), Values(*DetailedInputs().photo))));
   EXPECT_THAT(Result(DetailedInputs(), Margin(recipe)), Pointwise(FloatNear(3e-3F), expected));

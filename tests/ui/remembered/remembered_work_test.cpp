@@ -41,18 +41,22 @@ TEST(RememberedWork, KeepsPathsThatAreNoTextAndEverySetting) {
 }
 
 TEST(RememberedWork, OldDefaultsBecomeTheNewAndOwnSettingsStay) {
-  const auto remembered = [](Recipe recipe) {
+  const auto remembered = [](Recipe recipe, int version) {
     // As the program wrote it then: every field of its time, and the version.
     std::string text = RecipeToJson(recipe);
-    const std::string now = "\"version\": 2";
-    text.replace(text.find(now), now.size(), "\"version\": 1");
+    const auto named = [](int number) { return "\"version\": " + std::to_string(number); };
+    const std::string now = named(kRecipeVersion);
+    text.replace(text.find(now), now.size(), named(version));
     Settings().setValue("work/recipe", QByteArray::fromStdString(text));
     return RecallWork().recipe;
   };
-  Recipe recipe = DefaultsOfVersion1();
-  EXPECT_EQ(remembered(recipe), Recipe());
-  recipe.tv = 0.25;
-  EXPECT_EQ(remembered(recipe), recipe);
+  for (int version = 1; version < kRecipeVersion; ++version) {
+    Recipe recipe = DefaultsOfVersion(version);
+    EXPECT_NE(recipe, Recipe());
+    EXPECT_EQ(remembered(recipe, version), Recipe()) << version;
+    recipe.tv = 0.25;
+    EXPECT_EQ(remembered(recipe, version), recipe) << version;
+  }
 }
 
 TEST_F(RememberedTest, PicturesAndSettingsComeBack) {

@@ -196,6 +196,21 @@ TEST_F(SettingsTest, NumbersGoBothWays) {
   EXPECT_NEAR(document_.recipe().adam_epsilon, 1e-8, 1e-12);
 }
 
+TEST_F(SettingsTest, FineLinesAreThoseOfAStartThatHasAny) {
+  auto* slider = Get<QSlider>("start_detail");
+  slider->setValue(slider->maximum());
+  EXPECT_EQ(document_.recipe().start_detail, 1);
+  document_.Set(&Recipe::start_detail, 0.5);
+  EXPECT_EQ(slider->value(), slider->maximum() / 2);
+  EXPECT_TRUE(slider->isEnabled());
+  document_.Set(&Recipe::start, Start::kNoise);
+  EXPECT_FALSE(slider->isEnabled());
+  document_.Set(&Recipe::start, Start::kStyle);
+  EXPECT_TRUE(slider->isEnabled());
+  document_.Set(&Recipe::noise_ratio, 0.1);
+  EXPECT_FALSE(slider->isEnabled());
+}
+
 TEST_F(SettingsTest, ASlidersHandleGoesToWhereTheMouseIsPressed) {
   auto* slider = Get<QSlider>("figures");
   slider->resize(220, slider->sizeHint().height());
@@ -345,6 +360,7 @@ TEST_F(SettingsTest, AnyRecipeIsShownAsItIsAndLeftAlone) {
     otherwise.size = recipe.size;
     otherwise.enlarge = recipe.enlarge;
     otherwise.figures = recipe.figures;
+    otherwise.start_detail = recipe.start_detail;
     otherwise.start = recipe.start;
     otherwise.scales = recipe.scales;
     otherwise.network = recipe.network;
