@@ -110,6 +110,9 @@ class Document : public QObject {
   void SetShare(int painting, double part);
   /// How much of the whole a painting is, 0 to 1.
   double PartOf(int painting) const;
+  /// The same of all paintings in whole percents that add up to 100: each is rounded down, and
+  /// those that lose most by it get one more.
+  std::vector<int> Percents() const;
 
   /// alpha/beta as the slider shows it; infinity when beta is 0.
   double ratio() const;

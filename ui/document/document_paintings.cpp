@@ -101,6 +101,25 @@ double Document::PartOf(int painting) const {
   return whole > 0 ? share / whole : 0;
 }
 
+std::vector<int> Document::Percents() const {
+  const std::size_t count = artwork_.paintings.size();
+  std::vector<int> percents(count);
+  std::vector<double> lost(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    // What is a whole percent but for rounding is that percent.
+    const double exact = 100 * PartOf(static_cast<int>(i));
+    percents[i] = static_cast<int>(exact + 1e-9);
+    lost[i] = exact - percents[i];
+  }
+  if (Sum(artwork_.paintings) <= 0) return percents;
+  for (int left = 100 - std::accumulate(percents.begin(), percents.end(), 0); left > 0; --left) {
+    const auto most = std::max_element(lost.begin(), lost.end());
+    *most -= 1;
+    ++percents[static_cast<std::size_t>(most - lost.begin())];
+  }
+  return percents;
+}
+
 void Document::SetShare(int painting, double part) {
   const QString gesture = QStringLiteral("share %1").arg(painting);
   Artwork next = artwork_;

@@ -11,7 +11,6 @@ PaintingCard::Content PaintingContent(const Document& document, int index,
   PaintingCard::Content content;
   content.picture = document.PictureOf(painting.image);
   if (content.picture) content.name = content.picture->name;
-  content.part = document.PartOf(index);
   content.masked = painting.mask != nullptr;
   if (replacing) {
     content.reading = replacing->reading();
@@ -24,7 +23,7 @@ PaintingCard::Content LoadContent(const PaintingLoads::Load& load) {
   PaintingCard::Content content;
   content.picture = load.picture;
   content.name = load.name;
-  content.part = 0;
+  content.percent = 0;
   content.reading = load.error.isEmpty();
   content.error = load.error;
   return content;
@@ -34,10 +33,12 @@ PaintingCard::Content LoadContent(const PaintingLoads::Load& load) {
 
 CardContents ContentsOf(const Document& document, const PaintingLoads& loads, bool roomy) {
   const std::vector<Painting>& paintings = document.artwork().paintings;
+  const std::vector<int> percents = document.Percents();
   CardContents contents;
   for (std::size_t i = 0; i < paintings.size(); ++i) {
     contents.cards.push_back(
         PaintingContent(document, static_cast<int>(i), loads.Replacing(paintings[i].image)));
+    contents.cards.back().percent = percents[i];
   }
   for (const PaintingLoads::Load* load : loads.loads()) {
     const bool has_card =

@@ -158,7 +158,7 @@ void PaintingCard::Show(const Content& content) {
   name_->SetText(content.name);
   const bool shared = content.places > 1 && content.picture;
   share_->setVisible(shared);
-  share_->SetPart(content.part);
+  share_->SetPercent(content.percent);
   SetSpokenValue(this, shared            ? tr("%1 %").arg(share_->value())
                        : content.reading ? tr("Reading…")
                                          : content.error);

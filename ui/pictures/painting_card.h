@@ -25,8 +25,8 @@ class PaintingCard : public QFrame {
     /// Null while the picture is read for the first time, and where it was refused.
     PicturePtr picture;
     QString name;
-    /// Of the whole, 0 to 1.
-    double part = 1;
+    /// Of the whole.
+    int percent = 100;
     bool masked = false;
     bool reading = false;
     /// Why what was to be here is not.

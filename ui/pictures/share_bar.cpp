@@ -31,9 +31,9 @@ ShareBar::ShareBar(QWidget* parent) : QAbstractSlider(parent) {
   });
 }
 
-void ShareBar::SetPart(double part) {
+void ShareBar::SetPercent(int percent) {
   showing_ = true;
-  setValue(qRound(part * 100));
+  setValue(percent);
   showing_ = false;
 }
 

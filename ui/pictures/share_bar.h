@@ -11,8 +11,8 @@ class ShareBar : public QAbstractSlider {
  public:
   explicit ShareBar(QWidget* parent = nullptr);
 
-  /// Shows a part of the whole, 0 to 1; emits nothing.
-  void SetPart(double part);
+  /// Shows a part of the whole, 0 to 100; emits nothing.
+  void SetPercent(int percent);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }

@@ -1,5 +1,8 @@
 // What is done to the paintings of a document.
 
+#include <numeric>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 #include "tests/support/pictures.h"
@@ -40,6 +43,23 @@ class DocumentPaintings : public ::testing::Test {
 
   Document document_;
 };
+
+TEST_F(DocumentPaintings, PercentsAddUpToAHundred) {
+  Add({"one"});
+  EXPECT_EQ(document_.Percents(), std::vector<int>{100});
+  Add({"two", "three"});
+  EXPECT_EQ(document_.Percents(), (std::vector<int>{34, 33, 33}));
+  Add({"four", "five", "six", "seven"});
+  EXPECT_EQ(document_.Percents(), (std::vector<int>{15, 15, 14, 14, 14, 14, 14}));
+  document_.SetShare(3, 0.29);
+  EXPECT_EQ(document_.Percents().at(3), 29);
+  for (int percent = 0; percent <= 100; ++percent) {
+    document_.SetShare(5, percent / 100.0);
+    const std::vector<int> percents = document_.Percents();
+    EXPECT_EQ(percents.at(5), percent);
+    EXPECT_EQ(std::accumulate(percents.begin(), percents.end(), 0), 100) << percent;
+  }
+}
 
 TEST_F(DocumentPaintings, SeveralAreAddedAsOneStepAndAsStrongAsTheOthers) {
   Add({"a"});
