@@ -7316,7 +7316,7 @@ Pfeiltasten bewegen die Linie, ein Doppelklick bringt sie in die Mitte zurück.<
         <translation>Der Standard: klare Formen, kräftiger Pinselstrich, von grob nach fein gemalt, solange das Bild besser wird.</translation>
     </message>
     <message>
-        <source>Photo by a photo</source>
+        <source>Photo to photo</source>
         <translation>Foto nach Foto</translation>
     </message>
     <message>

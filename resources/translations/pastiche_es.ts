@@ -7316,7 +7316,7 @@ Las flechas mueven la línea; un doble clic la devuelve al centro.</translation>
         <translation>El predeterminado: formas claras, pincelada fuerte, pintado de lo grueso a lo fino mientras la imagen mejore.</translation>
     </message>
     <message>
-        <source>Photo by a photo</source>
+        <source>Photo to photo</source>
         <translation>Foto según foto</translation>
     </message>
     <message>

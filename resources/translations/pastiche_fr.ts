@@ -7316,7 +7316,7 @@ Les touches fléchées déplacent la ligne, un double-clic la ramène au milieu.
         <translation>Par défaut&#xa0;: formes nettes, touche vigoureuse, peint du grossier au fin tant que l’image y gagne.</translation>
     </message>
     <message>
-        <source>Photo by a photo</source>
+        <source>Photo to photo</source>
         <translation>Photo d’après photo</translation>
     </message>
     <message>

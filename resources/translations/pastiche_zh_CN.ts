@@ -7294,7 +7294,7 @@ Arrow keys move the line, a double click brings it back to the middle.</source>
         <translation>默认预设：形状清晰，笔触有力，由粗到细绘制，直到画面不再改善。</translation>
     </message>
     <message>
-        <source>Photo by a photo</source>
+        <source>Photo to photo</source>
         <translation>照片追色</translation>
     </message>
     <message>

@@ -81,7 +81,7 @@ TEST_F(PresetsTest, AClickTakesOneInOneStep) {
   expected.seed = 77;
   EXPECT_EQ(document_.recipe(), expected) << "the size stays";
   EXPECT_EQ(document_.steps().count(), steps + 1);
-  EXPECT_EQ(document_.steps().undoText(), "Preset Photo by a photo");
+  EXPECT_EQ(document_.steps().undoText(), "Preset Photo to photo");
 }
 
 TEST_F(PresetsTest, TheChosenOnesNameIsBoldInBothThemes) {
@@ -131,7 +131,7 @@ TEST_F(PresetsTest, ADotSaysThatItWasChanged) {
   EXPECT_EQ(looks().ShownTitle("program/pastiche"), "Pastiche") << "the size is no look";
   Q_EMIT looks().Chosen("program/photoreal");
   document_.Set(&Recipe::figures, 0.5);
-  EXPECT_EQ(looks().ShownTitle("program/photoreal"), "Photo by a photo •");
+  EXPECT_EQ(looks().ShownTitle("program/photoreal"), "Photo to photo •");
   EXPECT_EQ(looks().ShownTitle("program/pastiche"), "Pastiche");
 }
 

@@ -210,7 +210,7 @@ TEST_F(ContextMenuTest, ANumberGoesBackToTheDefaultOrToThePresets) {
   ASSERT_TRUE(WaitFor([&] { return presets->shelf().Find("program/photoreal") != nullptr; }));
   Q_EMIT Find<PictureGrid>(*window_, "presets")->Chosen("program/photoreal");
   const Recipe preset = document().recipe();
-  const QString as_preset = "As in the preset Photo by a photo";
+  const QString as_preset = "As in the preset Photo to photo";
   struct Control {
     const char* name;
     double (*value)(const Recipe& recipe);
