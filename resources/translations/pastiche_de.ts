@@ -6619,6 +6619,10 @@ Hand hält. Die Zentimeter bleiben, die Pixel folgen.</translation>
         <source>The photo has no more than %1. Tick the box for %2.</source>
         <translation>Das Foto hat nicht mehr als %1. Für %2 das Kästchen anhaken.</translation>
     </message>
+    <message>
+        <source>Only %1 pixels on the short side, too few for brushwork: choose a larger size.</source>
+        <translation>Nur %1 Pixel auf der kurzen Seite, zu wenig für Pinselstriche: eine größere Größe wählen.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::SnapshotSheet</name>

@@ -6619,6 +6619,10 @@ sostiene en la mano. Los centímetros se mantienen, los píxeles los siguen.</tr
         <source>The photo has no more than %1. Tick the box for %2.</source>
         <translation>La foto no pasa de %1. Marque la casilla para %2.</translation>
     </message>
+    <message>
+        <source>Only %1 pixels on the short side, too few for brushwork: choose a larger size.</source>
+        <translation>Solo %1 píxeles en el lado corto, muy pocos para pinceladas: elige un tamaño mayor.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::SnapshotSheet</name>

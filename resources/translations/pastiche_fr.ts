@@ -6619,6 +6619,10 @@ main. Les centimètres restent, les pixels suivent.</translation>
         <source>The photo has no more than %1. Tick the box for %2.</source>
         <translation>La photo ne fait que %1. Cochez la case pour obtenir %2.</translation>
     </message>
+    <message>
+        <source>Only %1 pixels on the short side, too few for brushwork: choose a larger size.</source>
+        <translation>Seulement %1 pixels sur le petit côté, trop peu pour des touches : choisissez une taille plus grande.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::SnapshotSheet</name>

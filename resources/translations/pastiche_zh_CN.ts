@@ -6598,6 +6598,10 @@ hand. The centimetres stay, the pixels follow.</source>
         <source>The photo has no more than %1. Tick the box for %2.</source>
         <translation>照片最多只有 %1。要得到 %2，请勾选此框。</translation>
     </message>
+    <message>
+        <source>Only %1 pixels on the short side, too few for brushwork: choose a larger size.</source>
+        <translation>短边只有 %1 像素，容不下笔触：请选择更大的尺寸。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::SnapshotSheet</name>

@@ -34,6 +34,14 @@ constexpr std::array kSizes = {128, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 
 constexpr int kOriginal = 0;
 constexpr int kPrintDpi[] = {150, 300};
 
+/// Whether a panorama's short side has too few pixels for strokes, though its long side has enough.
+bool TooNarrow(ImageSize size) {
+  constexpr int kFewPixels = 128;
+  constexpr int kPanorama = 3;
+  const int shortest = std::min(size.width, size.height);
+  return shortest < kFewPixels && LongestSide(size) >= kPanorama * shortest;
+}
+
 /// The pixels that a text begins with, whatever its thousands are parted by: by a comma, a point,
 /// an apostrophe or a space. "1,5" and "1.5" are none.
 std::optional<int> PixelsIn(const QString& text) {
@@ -264,8 +272,16 @@ void SizeBox::ShowRecipe() {
   ShowPrint();
   const QSignalBlocker block(enlarge_);
   enlarge_->setChecked(recipe.enlarge);
-  said_->setCurrentWidget(Limited(recipe.size) ? notice_ : print_);
-  if (Limited(recipe.size)) {
+  const bool limited = Limited(recipe.size);
+  const ImageSize result = photo_size_ ? ResultOf(recipe.size, recipe.enlarge) : ImageSize();
+  const bool narrow = photo_size_ && TooNarrow(result);
+  said_->setCurrentWidget(limited || narrow ? notice_ : print_);
+  if (narrow && !limited) {
+    notice_->setText(tr("Only %1 pixels on the short side, too few for brushwork: choose a larger "
+                        "size.")
+                         .arg(std::min(result.width, result.height)));
+  }
+  if (limited) {
     notice_->setText(tr("The photo has no more than %1. Tick the box for %2.")
                          .arg(SizeText(*photo_size_), SizeText(ResultOf(recipe.size, true))));
   }

@@ -53,6 +53,19 @@ TEST_F(SettingsTest, ASizeBeyondThePhotoSaysWhatItTakes) {
   EXPECT_FALSE(notice->isVisible());
 }
 
+TEST_F(SettingsTest, APanoramaOfTooFewRowsIsSaid) {
+  panel_.SetPhotoSize(ImageSize{6000, 600});
+  auto* notice = Get<QLabel>("size_notice");
+  ChooseSize(512);
+  EXPECT_TRUE(notice->isVisible());
+  EXPECT_TRUE(notice->text().startsWith("Only 51 pixels")) << notice->text().toStdString();
+  ChooseSize(1536);
+  EXPECT_FALSE(notice->isVisible());
+  panel_.SetPhotoSize(ImageSize{4000, 3000});
+  ChooseSize(128);
+  EXPECT_FALSE(notice->isVisible()) << "a small draft is what was wanted";
+}
+
 TEST_F(SettingsTest, ASizeOfOnesOwnIsTyped) {
   auto* size = Get<QComboBox>("size");
   const auto type = [&](const QString& text) {
