@@ -1,5 +1,6 @@
 #include "tests/support/picture_measures.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <numbers>

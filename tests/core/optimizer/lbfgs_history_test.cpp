@@ -1,6 +1,10 @@
+// The header's structs hold tensors, so LibTorch's comes first.
+// clang-format off
+#include <ATen/ATen.h>
+// clang-format on
+
 #include "core/optimizer/lbfgs_history.h"
 
-#include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
 #include "core/device/torch_device.h"

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
 #include "core/artwork/result_size.h"
