@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "tests/ui/remembered/remembered_fixture.h"
 #include "ui/remembered/folders.h"

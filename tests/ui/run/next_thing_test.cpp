@@ -1,5 +1,6 @@
 // What comes after a run: its picture is gone on with, or another is begun.
 
+#include <QMenu>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
