@@ -37,20 +37,27 @@ namespace {
 // QT_TRANSLATE_NOOP's context is the class that translates: RecipeForm.
 #define FORM_TR(text) QT_TRANSLATE_NOOP("pastiche::RecipeForm", text)
 
-constexpr int kFigureSteps = 20;
-const SliderRow kFigures = {
-    "figures",
-    FORM_TR("Figures"),
-    kFigureSteps + 1,
-    [](const Recipe& recipe) {
-      return static_cast<int>(std::lround(recipe.figures * kFigureSteps));
-    },
-    [](int position, Recipe& recipe) { recipe.figures = 1.0 * position / kFigureSteps; },
-    [](const Recipe& from, Recipe& to) { to.figures = from.figures; },
-    FORM_TR("brushwork"),
-    FORM_TR("its things"),
+/// A field from 0 to 1, in twentieths.
+template <double Recipe::*kField>
+SliderRow ShareRow(const char* key, const char* label, const char* low, const char* high,
+                   const char* tooltip) {
+  constexpr int kSteps = 20;
+  return {
+      key,
+      label,
+      kSteps + 1,
+      [](const Recipe& recipe) { return static_cast<int>(std::lround(recipe.*kField * kSteps)); },
+      [](int position, Recipe& recipe) { recipe.*kField = 1.0 * position / kSteps; },
+      [](const Recipe& from, Recipe& to) { to.*kField = from.*kField; },
+      low,
+      high,
+      tooltip};
+}
+
+const SliderRow kFigures = ShareRow<&Recipe::figures>(
+    "figures", FORM_TR("Figures"), FORM_TR("brushwork"), FORM_TR("its things"),
     FORM_TR("How much of the painting's things, its moons and faces, may appear beyond its\n"
-            "brushwork. Takes effect while the picture forms.")};
+            "brushwork. Takes effect while the picture forms."));
 
 /// Eighths of an octave, from a quarter of the painting's own size to four times it.
 constexpr int kBrushStepsPerOctave = 8;
@@ -73,20 +80,10 @@ const SliderRow kBrushSize = {
     FORM_TR("How large the painting is beside the picture: the middle is as it is, half has\n"
             "strokes half as large. Takes effect while the picture forms.")};
 
-constexpr int kDetailSteps = 20;
-const SliderRow kDetail = {
-    "start_detail",
-    FORM_TR("Fine lines"),
-    kDetailSteps + 1,
-    [](const Recipe& recipe) {
-      return static_cast<int>(std::lround(recipe.start_detail * kDetailSteps));
-    },
-    [](int position, Recipe& recipe) { recipe.start_detail = 1.0 * position / kDetailSteps; },
-    [](const Recipe& from, Recipe& to) { to.start_detail = from.start_detail; },
-    FORM_TR("painted over"),
-    FORM_TR("as in the photo"),
+const SliderRow kDetail = ShareRow<&Recipe::start_detail>(
+    "start_detail", FORM_TR("Fine lines"), FORM_TR("painted over"), FORM_TR("as in the photo"),
     FORM_TR("How sharp the photo's finest lines, twigs and wires, stay in the picture. Takes\n"
-            "effect at the next size or the next start; with noise there are none.")};
+            "effect at the next size or the next start; with noise there are none."));
 
 const SliderRow kSmoothness = {
     "smoothness",
