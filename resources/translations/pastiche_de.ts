@@ -4371,6 +4371,18 @@ oder zum Öffnen klicken</translation>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>The picture before is kept in the history.</source>
+        <translation>Das Bild davor ist im Verlauf aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave off, and go back to that picture and its settings.</source>
+        <translation>Aufhören und zu diesem Bild und seinen Einstellungen zurückkehren.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>

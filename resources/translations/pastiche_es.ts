@@ -4371,6 +4371,18 @@ o haga clic para abrirla</translation>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>The picture before is kept in the history.</source>
+        <translation>La imagen anterior se guarda en el historial.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Leave off, and go back to that picture and its settings.</source>
+        <translation>Dejarlo y volver a esa imagen y a sus ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>

@@ -4371,6 +4371,18 @@ ou cliquez pour en ouvrir une</translation>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>The picture before is kept in the history.</source>
+        <translation>L’image précédente est conservée dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Leave off, and go back to that picture and its settings.</source>
+        <translation>Arrêter et revenir à cette image et à ses réglages.</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>

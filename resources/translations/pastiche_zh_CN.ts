@@ -4357,6 +4357,18 @@ or click to open one</source>
         <source>Cancelled: nothing was written.</source>
         <translation>已取消：未写入任何内容。</translation>
     </message>
+    <message>
+        <source>The picture before is kept in the history.</source>
+        <translation>之前的图片已保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复它</translation>
+    </message>
+    <message>
+        <source>Leave off, and go back to that picture and its settings.</source>
+        <translation>停止，并回到那张图片及其设置。</translation>
+    </message>
 </context>
 <context>
     <name>pastiche::MaskBar</name>

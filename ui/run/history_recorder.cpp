@@ -108,6 +108,7 @@ void HistoryRecorder::OnSuperseded(std::uint64_t generation, const RunSummary& s
         document_->history().Add(painted->second, summary.picture,
                                  restarted ? Occasion::kRestart : OccasionOf(summary.termination));
     if (wished) Q_EMIT Taken(id);
+    if (restarted) Q_EMIT PutAside(id);
   }
   painted_.erase(painted);
 }

@@ -35,6 +35,8 @@ class HistoryRecorder : public QObject {
  Q_SIGNALS:
   /// A snapshot was taken by hand.
   void Taken(std::uint64_t id);
+  /// A restart took the place of a run's picture, which is this snapshot now.
+  void PutAside(std::uint64_t id);
 
  private:
   /// Whether the controller's run paints this document.

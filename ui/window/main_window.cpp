@@ -199,7 +199,13 @@ QString MainWindow::StartObstacle() const {
 
 void MainWindow::StartRun() {
   if (!StartObstacle().isEmpty()) return;
+  // What a run that goes on has made comes with its end.
+  const std::shared_ptr<const Image> replaced =
+      controller_.active() || document_.artwork().start == document_.result() ? nullptr
+                                                                              : document_.result();
   BeginRun(document_.artwork(), [this] { controller_.Start(); });
+  if (!replaced) return;
+  if (const SnapshotPtr kept = document_.history().Of(replaced)) OfferBack(kept->id);
 }
 
 void MainWindow::BeginRun(const Artwork& artwork, const std::function<void()>& begin) {
@@ -281,6 +287,8 @@ void MainWindow::ShowDocument() {
 }
 
 void MainWindow::OnRunEnded(const RunSummary& summary) {
+  // Nothing has taken the place of the picture before.
+  if (summary.iteration == 0) problems_->TakeBack(std::exchange(offered_back_, 0));
   switch (summary.termination) {
     case Termination::kStopped:
       // That of another document went with it.

@@ -266,6 +266,9 @@ class MainWindow : public QMainWindow {
   void CompareSnapshots(std::uint64_t older, std::uint64_t newer);
   /// A run that goes on is stopped first. `then` is done when it is restored; may be empty.
   void RestoreSnapshot(std::uint64_t id, const std::function<void()>& then);
+  /// Says that another start took the place of a picture, which is this snapshot now, with a way
+  /// back to it.
+  void OfferBack(std::uint64_t id);
   void ExportSnapshot(std::uint64_t id);
   void ConnectSheet();
   /// Asks for a file for the contact sheet of the history, or of the two that are chosen in it.
@@ -362,6 +365,8 @@ class MainWindow : public QMainWindow {
   /// What is said of a film and of a contact sheet that are being written; 0: nothing.
   int film_work_ = 0;
   int sheet_work_ = 0;
+  /// What offers to bring a picture back; 0 for nothing.
+  int offered_back_ = 0;
   /// Over the canvas: what went wrong, and what went well.
   Toasts* problems_ = nullptr;
   UndoOffer* undo_offer_ = nullptr;

@@ -33,9 +33,11 @@ void MainWindow::ConnectHistory() {
     filmstrip_->SetCurrent(id);
     Note(tr("The picture is kept in the history."));
   });
+  connect(&recorder_, &HistoryRecorder::PutAside, this, &MainWindow::OfferBack);
   connect(&document_.history(), &History::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
   connect(&document_, &Document::ResultReplaced, this, [this] {
+    problems_->TakeBack(std::exchange(offered_back_, 0));
     ShowResult();
     ShowState();
   });
@@ -114,6 +116,14 @@ void MainWindow::RestoreSnapshot(std::uint64_t id, const std::function<void()>& 
     document_.Restore(tr("Restore “%1”").arg(SnapshotTitle(*snapshot)), *snapshot, picture);
     if (then) then();
   });
+}
+
+void MainWindow::OfferBack(std::uint64_t id) {
+  problems_->TakeBack(offered_back_);
+  offered_back_ = problems_->Say(
+      tr("The picture before is kept in the history."),
+      {tr("Bring it back"), tr("Leave off, and go back to that picture and its settings."),
+       [this, id] { RestoreSnapshot(id, {}); }});
 }
 
 void MainWindow::ExportSnapshot(std::uint64_t id) {
