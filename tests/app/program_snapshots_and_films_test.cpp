@@ -1,11 +1,13 @@
 // What shows a run on its way: snapshots and a film.
 
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/base/work_folder.h"
 #include "core/results/film.h"
 #include "tests/app/program_render.h"
 #include "tests/support/environment.h"
@@ -84,6 +86,7 @@ TEST_F(ProgramRender, AFilmTakesAwayWhatEarlierOnesLeft) {
   if (!HasFilms()) GTEST_SKIP() << "this program was built without films";
   const std::string abandoned = folder_ / "temporary/pastiche-work-frames-abcdef";
   std::filesystem::create_directories(abandoned);
+  std::ofstream(abandoned + "/" + kWorkFolderMark) << "pastiche-work-frames-abcdef";
   const ScopedEnvironment temporary("TMPDIR", folder_ / "temporary");
   const ProgramResult result =
       RunProgram(RenderArguments({"--iterations", "1", "--film", folder_ / "run.webm"}));

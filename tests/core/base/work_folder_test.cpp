@@ -17,6 +17,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// As a program that is gone has left it.
+void MakeAbandoned(const fs::path& folder, const std::string& mark) {
+  fs::create_directory(folder);
+  std::ofstream(folder / kWorkFolderMark) << mark;
+  std::ofstream(folder / "1.jpg") << "frame";
+}
+
 class WorkFolderTest : public ::testing::Test {
  protected:
   std::size_t Count() const {
@@ -77,12 +84,34 @@ TEST_F(WorkFolderTest, OneWhoseProgramIsGoneIs) {
 TEST_F(WorkFolderTest, OneThatWasNeverLockedGoesWhenItIsOld) {
   const fs::path fresh = temporary_.path() / ".pastiche-new-abcdef";
   const fs::path old = temporary_.path() / ".pastiche-new-ghijkl";
-  fs::create_directory(fresh);
-  fs::create_directory(old);
+  MakeAbandoned(fresh, "pastiche-work-film-abcdef");
+  MakeAbandoned(old, "pastiche-work-film-ghijkl");
   fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours(2));
   EXPECT_EQ(RemoveAbandonedWorkFolders(temporary_.path()), 1);
   EXPECT_TRUE(fs::exists(fresh));
   EXPECT_FALSE(fs::exists(old));
+}
+
+TEST_F(WorkFolderTest, OnlyWhatWasMadeAsOneIsTakenAway) {
+  const fs::path ours = temporary_.path() / "pastiche-work-film-abcdef";
+  MakeAbandoned(ours, "pastiche-work-film-abcdef");
+  // The user's own, whatever they are called.
+  for (const char* name : {"pastiche-work-anna", "pastiche-work-my-photos", "pastiche-work-",
+                           "pastiche-work-film-123456", ".pastiche-new-anna"}) {
+    fs::create_directory(temporary_.path() / name);
+    std::ofstream(temporary_.path() / name / "picture.png") << "the user's";
+  }
+  const fs::path old = temporary_.path() / ".pastiche-new-ghijkl";
+  fs::create_directory(old);
+  fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours(2));
+  // Copies, and what was given another name to be kept.
+  for (const char* name : {"pastiche-work-film-backup", "pastiche-work-kept"}) {
+    MakeAbandoned(temporary_.path() / name, "pastiche-work-film-abcdef");
+  }
+  EXPECT_EQ(RemoveAbandonedWorkFolders(), 1);
+  EXPECT_FALSE(fs::exists(ours));
+  EXPECT_EQ(Count(), 8U);
+  EXPECT_TRUE(fs::exists(temporary_.path() / "pastiche-work-anna/picture.png"));
 }
 
 TEST_F(WorkFolderTest, WhatIsNoneIsLeftAlone) {
