@@ -34,14 +34,15 @@ bool IsNumber(std::string_view text) {
 std::map<std::pair<std::string, bool>, Group> GroupsOf(const Tensors& tensors) {
   std::map<std::pair<std::string, bool>, Group> groups;
   for (const auto& [name, tensor] : tensors) {
-    // A lone bias is a convolution, too, whose weight is missing.
+    // A lone bias of a named layer is a convolution, too, whose weight is missing.
     const std::string_view ending = name.ends_with(kWeight) ? kWeight : kBias;
     if (!name.ends_with(ending)) continue;
     const std::string stem = name.substr(0, name.size() - ending.size());
     const std::size_t begin = stem.rfind('.') == std::string::npos ? 0 : stem.rfind('.') + 1;
     const std::string last = stem.substr(begin);
     const std::optional<int> layer = LayerIndex(last);
-    const bool numbered = IsNumber(last) && tensor.shape.size() == 4;
+    // A linear layer has a number too, and a bias of any shape says nothing of its weight.
+    const bool numbered = ending == kWeight && IsNumber(last) && tensor.shape.size() == 4;
     if (!layer && !numbered) continue;
     Group& group = groups[{stem.substr(0, begin), numbered}];
     group.numbered = numbered;
@@ -85,8 +86,8 @@ class Builder {
 
   Result<void> TakeNumbered(const Group& group) {
     auto convolution = group.convolutions.begin();
-    const auto first = tensors_.find(convolution->second.weight);
-    if (first != tensors_.end() && first->second.shape[2] == 1 && first->second.shape[3] == 1) {
+    const std::vector<std::int64_t>& first = tensors_.at(convolution->second.weight).shape;
+    if (first[2] == 1 && first[3] == 1) {
       const Result<std::int64_t> colors = CheckConvolution(convolution->second, 3, 1);
       if (!colors) return tl::unexpected(colors.error());
       if (*colors != 3) {

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -16,10 +15,7 @@ class SafetensorsFile final : public WeightFile {
       StoredTensor tensor;
       tensor.type = entry.type;
       tensor.shape = std::move(entry.shape);
-      tensor.strides.assign(tensor.shape.size(), 1);
-      for (std::size_t i = tensor.shape.size(); i-- > 1;) {
-        tensor.strides[i - 1] = tensor.strides[i] * std::max<std::int64_t>(1, tensor.shape[i]);
-      }
+      tensor.strides = ContiguousStrides(tensor.shape);
       tensor.first = entry.begin;
       tensor.first_in_bytes = true;
       tensors_.emplace(name, std::move(tensor));

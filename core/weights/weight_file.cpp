@@ -10,18 +10,10 @@
 namespace pastiche {
 namespace {
 
-using Strides = std::vector<std::int64_t>;
-
-Strides ContiguousStrides(const std::vector<std::int64_t>& shape) {
-  Strides strides(shape.size(), 1);
-  for (std::size_t i = shape.size(); i-- > 1;) strides[i - 1] = strides[i] * shape[i];
-  return strides;
-}
-
 /// Whether the elements lie in the order of the shape without gaps. The stride of a side of length
 /// one means nothing.
 bool IsContiguous(const StoredTensor& tensor) {
-  const Strides contiguous = ContiguousStrides(tensor.shape);
+  const std::vector<std::int64_t> contiguous = ContiguousStrides(tensor.shape);
   for (std::size_t i = 0; i < tensor.shape.size(); ++i) {
     if (tensor.shape[i] != 1 && tensor.strides[i] != contiguous[i]) return false;
   }
@@ -56,6 +48,13 @@ bool LooksLikeSafetensors(std::span<const std::byte> begin) {
 }
 
 }  // namespace
+
+std::vector<std::int64_t> ContiguousStrides(const std::vector<std::int64_t>& shape) {
+  std::vector<std::int64_t> strides(shape.size(), 1);
+  if (std::find(shape.begin(), shape.end(), 0) != shape.end()) return strides;
+  for (std::size_t i = shape.size(); i-- > 1;) strides[i - 1] = strides[i] * shape[i];
+  return strides;
+}
 
 std::uint64_t StoredTensor::count() const {
   std::uint64_t product = 1;

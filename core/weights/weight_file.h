@@ -32,6 +32,10 @@ struct StoredTensor {
   std::uint64_t count() const;
 };
 
+/// The strides of a tensor that lies in the order of its shape without gaps. One without elements
+/// has strides of 1: whatever its other sides are, their product may be beyond any number.
+std::vector<std::int64_t> ContiguousStrides(const std::vector<std::int64_t>& shape);
+
 /// A file of tensors, of any of the formats that networks come in. Opening it reads its
 /// description; the values of a tensor are read when they are asked for, so that a file of any size
 /// takes no more memory than what is wanted of it.

@@ -80,6 +80,21 @@ TEST(Topology, AColorTransformStandsBeforeTheFirstLayer) {
   EXPECT_THAT(MessageFor(tensors), HasSubstr("makes 2 colours"));
 }
 
+TEST(Topology, ABiasOfFourSidesMakesNoConvolution) {
+  for (const std::vector<std::int64_t>& shape :
+       {std::vector<std::int64_t>{}, {3}, {3, 3}, {3, 3, 1}, {3, 3, 3, 3, 3}}) {
+    Tensors tensors;
+    Add(tensors, "features.0.weight", shape);
+    Add(tensors, "features.0.bias", {1, 1, 1, 1});
+    EXPECT_THAT(MessageFor(tensors), HasSubstr("no convolutions of VGG-19 in it"));
+    tensors.erase("features.0.weight");
+    EXPECT_THAT(MessageFor(tensors), HasSubstr("no convolutions of VGG-19 in it"));
+  }
+  Tensors tensors = Layers(TorchvisionName, 2);
+  Add(tensors, "features.0.bias", {4, 1, 1, 1});
+  EXPECT_THAT(MessageFor(tensors), HasSubstr("features.0.bias is 4 x 1 x 1 x 1, but 4 values"));
+}
+
 TEST(Topology, TheClassifierIsNotLookedAt) {
   Tensors tensors = Layers(TorchvisionName, kLayerCount);
   Add(tensors, "classifier.0.weight", {4096, 392});

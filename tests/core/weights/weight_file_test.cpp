@@ -100,6 +100,17 @@ TEST_F(WeightFiles, ASparseViewIsRefusedWhenItIsRead) {
   EXPECT_THAT(English(read.error().message), HasSubstr("sparse view"));
 }
 
+TEST_F(WeightFiles, ATensorWithoutElementsMayHaveSidesOfAnyLength) {
+  const std::int64_t huge = std::int64_t{1} << 62;
+  WriteSafetensors(folder_ / "net", {{"t", {0, huge, huge, 3}, {}}, {"u", {huge, 0, 3}, {}}});
+  const auto file = WeightFile::Open(folder_ / "net");
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_TRUE(ValuesOf(**file, "t").empty());
+  EXPECT_TRUE(ValuesOf(**file, "u").empty());
+  EXPECT_EQ((*file)->tensors().at("t").strides, (std::vector<std::int64_t>{1, 1, 1, 1}));
+  EXPECT_EQ(ContiguousStrides({2, 3, 4}), (std::vector<std::int64_t>{12, 4, 1}));
+}
+
 TEST_F(WeightFiles, WhatIsNoWeightFileIsNamed) {
   EXPECT_THAT(MessageFor(folder_ / "none.pth"), HasSubstr("none.pth: there is no such file"));
   EXPECT_THAT(MessageFor(folder_.path()), HasSubstr("a folder"));
