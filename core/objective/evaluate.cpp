@@ -29,9 +29,11 @@ Result<Losses> EvaluatePicture(const Image& picture, Artwork artwork,
   }
   options.size = picture.size();
   artwork.recipe.margin = 0;
+  // What it began with is no part of what is measured, and need not be there.
+  artwork.recipe.start = Start::kContent;
   const auto objective = MakeStyleTransfer(artwork, {}, options);
   if (!objective) return tl::unexpected(objective.error());
-  return (*objective)->Evaluate((*objective)->Placed(ToTensor(picture)), nullptr, {});
+  return (*objective)->EvaluateShown((*objective)->Placed(ToTensor(picture)), {});
 }
 
 }  // namespace pastiche

@@ -63,6 +63,12 @@ class Objective {
     return Fetched(BeginEvaluation(picture, gradient, stop));
   }
 
+  /// The loss of a finished picture, which is what Shown gives: what Evaluate would
+  /// say of the picture that was optimised. Only for a canvas without a margin.
+  virtual Losses EvaluateShown(const at::Tensor& shown, const std::stop_token& stop) {
+    return Evaluate(shown, nullptr, stop);
+  }
+
   /// Takes over another artwork, doing the work that `change` (ClassifyChange of the two) names,
   /// and prepares for pictures of `size`. On an Error or a throw the objective is as it was before.
   virtual Result<void> Update(const Artwork& artwork, ChangeCost change, ImageSize size,

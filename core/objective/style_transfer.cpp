@@ -143,24 +143,17 @@ class StyleTransfer final : public Objective {
   PendingLosses BeginEvaluation(const at::Tensor& picture, at::Tensor* gradient,
                                 const std::stop_token& stop) override {
     ForgetFormer();
-    const at::Tensor seen = prepared_->view.SeenByNetwork(Placed(picture));
     at::Tensor slope;
-    const PixelTerms pixels = EvaluatePixelTerms(seen, artwork_.recipe, prepared_->style,
-                                                 prepared_->edges ? &*prepared_->edges : nullptr,
-                                                 gradient != nullptr ? &slope : nullptr);
-    PendingLosses losses = EvaluateFeatureTerms(
-        seen, artwork_.recipe, prepared_->targets, prepared_->style, *prepared_->extractor,
-        LimitsOf(*prepared_->extractor), gradient != nullptr ? &slope : nullptr, stop);
+    PendingLosses losses = EvaluateSeen(prepared_->view.SeenByNetwork(Placed(picture)),
+                                        gradient != nullptr ? &slope : nullptr, stop);
     if (gradient != nullptr) *gradient = prepared_->view.PullBack(slope).to(picture.device());
-    losses.tv = pixels.tv;
-    losses.roughness = pixels.roughness;
-    losses.edge_smoothness = pixels.edge_smoothness;
-    losses.range = pixels.range;
-    const Recipe& recipe = artwork_.recipe;
-    losses.total += recipe.tv * losses.tv + recipe.roughness_weight * losses.roughness +
-                    recipe.edge_smoothness * losses.edge_smoothness +
-                    recipe.range_weight * losses.range;
     return losses;
+  }
+
+  Losses EvaluateShown(const at::Tensor& shown, const std::stop_token& stop) override {
+    ForgetFormer();
+    return Fetched(
+        EvaluateSeen(prepared_->view.SeenByNetworkIn(Placed(shown)), /*gradient=*/nullptr, stop));
   }
 
   ObjectiveMemory MemoryAt(const Recipe& recipe, ImageSize size) const override {
@@ -210,6 +203,25 @@ class StyleTransfer final : public Objective {
   }
 
  private:
+  /// The losses of what the network sees, and the gradient with respect to that.
+  PendingLosses EvaluateSeen(const at::Tensor& seen, at::Tensor* gradient,
+                             const std::stop_token& stop) const {
+    const Recipe& recipe = artwork_.recipe;
+    const PixelTerms pixels = EvaluatePixelTerms(
+        seen, recipe, prepared_->style, prepared_->edges ? &*prepared_->edges : nullptr, gradient);
+    PendingLosses losses = EvaluateFeatureTerms(seen, recipe, prepared_->targets, prepared_->style,
+                                                *prepared_->extractor,
+                                                LimitsOf(*prepared_->extractor), gradient, stop);
+    losses.tv = pixels.tv;
+    losses.roughness = pixels.roughness;
+    losses.edge_smoothness = pixels.edge_smoothness;
+    losses.range = pixels.range;
+    losses.total += recipe.tv * losses.tv + recipe.roughness_weight * losses.roughness +
+                    recipe.edge_smoothness * losses.edge_smoothness +
+                    recipe.range_weight * losses.range;
+    return losses;
+  }
+
   void TakeUp(std::unique_ptr<Prepared> prepared, Artwork artwork) {
     former_ = std::exchange(prepared_, std::move(prepared));
     former_artwork_ = std::exchange(artwork_, std::move(artwork));

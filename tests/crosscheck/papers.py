@@ -163,20 +163,52 @@ def grey(rgb):
     return torch.einsum("c,chw->hw", LUMA, rgb).expand(3, -1, -1)
 
 
+def tint_of(picture):
+    """Mean colour less luminance at luminances 0, 1 / TINT_STEPS, ..., 1, (3, TINT_STEPS + 1), for
+    pictures of 256 pixels at the most, which are not resampled for it."""
+    luminance = torch.einsum("c,chw->hw", LUMA, picture.rgb).flatten()
+    knots = torch.arange(TINT_STEPS + 1, dtype=torch.double)[:, None]
+    near = torch.exp(-(knots - TINT_STEPS * luminance) ** 2 / 2) * picture.visible().flatten()
+    return (picture.rgb.flatten(1) - luminance) @ near.T / near.sum(1)
+
+
+def chroma_at(tint, luminance):
+    """Of any shape, with the colours in front."""
+    position = TINT_STEPS * luminance.clamp(0, 1)
+    below = position.floor().clamp(max=TINT_STEPS - 1).long()
+    share = position - below
+    return (1 - share) * tint[:, below] + share * tint[:, below + 1]
+
+
 def has_only_a_tint(picture):
-    """Whether 99 of 100 visible pixels lie near the mean colour of their luminance, for pictures of
-    256 pixels at the most, which are not resampled for it."""
+    """Whether 99 of 100 visible pixels lie near the mean colour of their luminance."""
     luminance = torch.einsum("c,chw->hw", LUMA, picture.rgb).flatten()
     chroma = picture.rgb.flatten(1) - luminance
     visible = picture.visible().flatten()
-    knots = torch.arange(TINT_STEPS + 1, dtype=torch.double)[:, None]
-    near = torch.exp(-(knots - TINT_STEPS * luminance) ** 2 / 2) * visible
-    tint = chroma @ near.T / near.sum(1)
-    below = (TINT_STEPS * luminance).floor().clamp(max=TINT_STEPS - 1).long()
-    share = TINT_STEPS * luminance - below
-    expected = (1 - share) * tint[:, below] + share * tint[:, below + 1]
+    expected = chroma_at(tint_of(picture), luminance)
     coloured = ((chroma - expected).norm(dim=0) > LEAST_COLOUR).double()
     return coloured @ visible <= 0.01 * visible.sum()
+
+
+def tint_seen(mode, members, content):
+    """In which a person sees a part that is painted in luminance alone."""
+    if mode not in ("keep-style", "match-luminance"):
+        return tint_of(content)
+    total = torch.zeros(3, TINT_STEPS + 1, dtype=torch.double)
+    for painting in members:
+        tint = tint_of(painting.picture)
+        if mode == "match-luminance":
+            scale, (m_s, m_c) = luminance_scale(painting.picture, content)
+            knots = torch.arange(TINT_STEPS + 1, dtype=torch.double) / TINT_STEPS
+            tint = chroma_at(tint, (knots - m_c) / scale + m_s)
+        total += painting.share * tint
+    return total / sum(painting.share for painting in members)
+
+
+def luminance_scale(painting, content):
+    """How many times as wide the photo's luminances lie, and both means."""
+    (m_s, c_s), (m_c, c_c) = colour_statistics(painting), colour_statistics(content)
+    return (torch.sqrt((LUMA @ c_c @ LUMA) / (LUMA @ c_s @ LUMA)), (LUMA @ m_s, LUMA @ m_c))
 
 
 def in_luminance_alone(mode, paintings):
@@ -195,6 +227,25 @@ def in_grey(mode, rgb, content, paintings):
     return rgb + share * (grey(rgb) - rgb)
 
 
+def seen_by_network(mode, shown, photo, content, paintings, protect):
+    """What the network saw of a picture x that a person sees as `shown`: what is protected is mixed
+    in for both, and where luminance alone is painted, in part or all, a person sees the tint in
+    place of the colours of x. `photo`: without what is hidden."""
+    parts = [(members, share) for members, share in parts_of(content, paintings)
+             if in_luminance_alone(mode, members)]
+    if not parts:
+        return shown
+    if mode == "keep-luminance" or any((share == 1).all() for _, share in parts):
+        return grey(shown)
+    protect = torch.zeros_like(shown[0]) if protect is None else protect
+    seen = shown - protect * (photo - in_grey(mode, photo, content, paintings))
+    painted = (shown - protect * photo) / (1 - protect).clamp(min=1e-6)
+    for members, share in parts:
+        tint = tint_seen(mode, members, content)
+        seen = seen - (1 - protect) * share * chroma_at(tint, grey(painted)[0])
+    return seen
+
+
 def in_colours_of(mode, painting, content, luminance_alone):
     """The painting's pixels in the colours that --color gives them."""
     rgb = without_hidden(painting)
@@ -204,8 +255,8 @@ def in_colours_of(mode, painting, content, luminance_alone):
         mode = "keep-luminance"
     (m_s, c_s), (m_c, c_c) = colour_statistics(painting), colour_statistics(content)
     if mode in ("keep-luminance", "match-luminance"):
-        scale = torch.sqrt((LUMA @ c_c @ LUMA) / (LUMA @ c_s @ LUMA))
-        matched = scale * (grey(rgb) - LUMA @ m_s) + LUMA @ m_c
+        scale, (mean_s, mean_c) = luminance_scale(painting, content)
+        matched = scale * (grey(rgb) - mean_s) + mean_c
         return matched if mode == "keep-luminance" else rgb + matched - grey(rgb)
     root = square_root if mode == "match-histogram" else torch.linalg.cholesky
     matrix = root(c_c) @ torch.linalg.inv(root(c_s))
@@ -337,10 +388,9 @@ def losses(settings, network, image, content, paintings, protect=None):
     """{"total", "content", "style", "tv", "roughness", "edge_smoothness", "layers": {name: {term:
     value}}} of the picture `image`, as pastiche-cli evaluate prints them."""
     s = settings
-    photo, seen = without_hidden(content), image.rgb
-    if protect is not None:
-        seen = protect * photo + (1 - protect) * seen
-    photo, seen = (in_grey(s.color, rgb, content, paintings) for rgb in (photo, seen))
+    photo = without_hidden(content)
+    seen = seen_by_network(s.color, image.rgb, photo, content, paintings, protect)
+    photo = in_grey(s.color, photo, content, paintings)
 
     def features(rgb, weights):
         found = network.features(rgb, [layer for layer, _ in weights], s.pooling, s.padding)

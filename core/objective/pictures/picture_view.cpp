@@ -141,6 +141,32 @@ at::Tensor PictureView::SeenByPerson(const at::Tensor& x) const {
   return Mix(protect_, photo, seen);
 }
 
+at::Tensor PictureView::SeenByNetworkIn(const at::Tensor& shown) const {
+  // What is protected is mixed in alike for both.
+  if (!InLuminance()) return shown;
+  // Colours that have no luminance are all that a person sees besides.
+  if (!grey_.defined()) return Grey(shown);
+  // Of what is tinted in part, x's own colours stay: the tint's have to go, and so do the photo's
+  // where it is protected, which the network sees in grey.
+  at::Tensor painted = shown;
+  at::Tensor seen = shown;
+  at::Tensor paintable;
+  if (protect_.defined()) {
+    constexpr double kLeast = 1e-6;
+    const at::Tensor photo = photo_.to(shown.options());
+    const at::Tensor protect = protect_.to(shown.options());
+    paintable = 1 - protect;
+    painted = (shown - protect * photo) / paintable.clamp_min(kLeast);
+    seen = shown - protect * (photo - Taken(photo));
+  }
+  const at::Tensor grey = Grey(painted);
+  for (const TintedPart& part : tinted_) {
+    const at::Tensor color = part.share.to(shown.options()) * (Tinted(painted, part.chroma) - grey);
+    seen = seen - (paintable.defined() ? paintable * color : color);
+  }
+  return seen;
+}
+
 at::Tensor PictureView::PullBack(const at::Tensor& gradient) const {
   at::Tensor result = gradient;
   if (protect_.defined()) {

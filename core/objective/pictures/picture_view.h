@@ -35,6 +35,10 @@ class PictureView {
   at::Tensor SeenByNetwork(const at::Tensor& x) const;
   at::Tensor SeenByPerson(const at::Tensor& x) const;
 
+  /// What the network sees where this is what a person sees: SeenByNetwork(x) of SeenByPerson(x),
+  /// as far as no colour was cut off. `shown` itself, not a copy, where both see the same.
+  at::Tensor SeenByNetworkIn(const at::Tensor& shown) const;
+
   /// x without the colours of which nothing is seen; x itself where there are none.
   at::Tensor Taken(const at::Tensor& x) const;
 

@@ -265,6 +265,45 @@ TEST_F(StyleTransferTest, EvaluatePictureRefusesAnotherShape) {
   EXPECT_NE(English(losses.error().message).find("40 x 48"), std::string::npos);
 }
 
+TEST_F(StyleTransferTest, EvaluatePictureSaysOfAFinishedPictureWhatTheRunSaid) {
+  const auto cream = MakePlainPicture({40, 48}, 1, 0.8F, 0.6F);
+  auto ramp = std::make_shared<Image>(ImageSize{48, 36});
+  for (std::size_t i = 0; i < ramp->rgb().size(); ++i) {
+    ramp->rgb()[i] = static_cast<float>(i / 3 % 48) / 47;
+  }
+  const auto half = MakePlainPicture({48, 36}, 0.5F, 0.5F, 0.5F);
+  // Far from black and white, so that no colour is cut off.
+  const auto pale = std::make_shared<Image>(ToImage(0.35 + 0.3 * ToTensor(*photo_)));
+  for (const bool tinted : {false, true}) {
+    for (const bool protects : {false, true}) {
+      for (const ColorMode color : {ColorMode::kMatchHistogram, ColorMode::kKeepLuminance}) {
+        SCOPED_TRACE(std::to_string(tinted) + std::to_string(protects));
+        Artwork inputs{pale, {{painting_}}};
+        if (tinted) inputs.paintings = {{cream, ramp}, {painting_}};
+        if (protects) inputs.protect = half;
+        Recipe recipe = PaperRecipe();
+        recipe.size = 0;
+        recipe.margin = 0;
+        recipe.color = color;
+        const at::Tensor x = 0.35 + 0.3 * WhiteNoise({48, 36}, 4, 0.5);
+        const auto objective = Make(inputs, recipe);
+        const LossTerms run = objective->Evaluate(x, nullptr, {});
+        StyleTransferOptions options;
+        options.network = network_;
+        options.limits.precision = precision_;
+        // It need not be known what the run began with.
+        recipe.start = Start::kCustom;
+        const auto losses =
+            EvaluatePicture(ToImage(objective->Shown(x)), With(inputs, recipe), options);
+        ASSERT_TRUE(losses) << losses.error().message;
+        EXPECT_NEAR(losses->total / run.total, 1, 1e-3);
+        EXPECT_NEAR(losses->style / run.style, 1, 1e-3);
+        EXPECT_NEAR(losses->content / run.content, 1, 1e-3);
+      }
+    }
+  }
+}
+
 TEST_F(StyleTransferTest, EvaluatePictureOfThePhotoHasNoContentLoss) {
   const auto losses = EvaluatePicture(*photo_, {photo_, {{painting_}}});
   ASSERT_TRUE(losses) << losses.error().message;

@@ -110,6 +110,29 @@ TEST_F(PictureViewTest, InItsMaskOnly) {
   EXPECT_TRUE(colored.SeenByPerson(x_).is_same(x_));
 }
 
+TEST_F(PictureViewTest, WhatTheNetworkSeesIsToldByWhatAPersonSees) {
+  const auto expect = [&](Artwork inputs, ColorMode color) {
+    for (const bool protects : {false, true}) {
+      // From nothing to all, across the mask of the painting.
+      auto protect = std::make_shared<Image>(kSize);
+      for (std::size_t i = 0; i < protect->rgb().size(); ++i) {
+        protect->rgb()[i] = static_cast<float>(i / 21) / 4;
+      }
+      inputs.protect = protects ? protect : nullptr;
+      const PictureView view(inputs, Colors(inputs, color), kSize);
+      EXPECT_TRUE(at::allclose(view.SeenByNetworkIn(view.SeenByPerson(x_)), view.SeenByNetwork(x_),
+                               1e-5, 1e-6))
+          << protects << static_cast<int>(color);
+    }
+  };
+  expect(inputs_, ColorMode::kMatchHistogram);
+  expect(inputs_, ColorMode::kKeepLuminance);
+  expect(InkPainting(false), ColorMode::kKeepStyle);
+  expect(InkPainting(true), ColorMode::kKeepStyle);
+  const PictureView plain(inputs_, Colors(inputs_, ColorMode::kMatchHistogram), kSize);
+  EXPECT_TRUE(plain.SeenByNetworkIn(x_).is_same(x_));
+}
+
 TEST_F(PictureViewTest, GradientsArePulledBack) {
   const at::Tensor target = at::rand({1, 3, 5, 7}, at::kDouble);
   for (const ColorMode color : {ColorMode::kKeepStyle, ColorMode::kKeepLuminance}) {
