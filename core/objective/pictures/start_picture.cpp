@@ -4,6 +4,7 @@
 #include <cmath>
 #include <random>
 
+#include "core/image/crop.h"
 #include "core/image/resample.h"
 #include "core/objective/pictures/picture_tensor.h"
 #include "core/objective/pictures/sized_picture.h"
@@ -13,6 +14,8 @@ namespace pastiche {
 namespace {
 
 constexpr float kNoiseMean = 0.5F;
+/// Pixels that a covering picture may have for each one that is seen of it.
+constexpr double kMostCovering = 4;
 
 /// The part of a picture, with what is hidden filled from all of it.
 at::Tensor Part(const Image& image, int left, int top, ImageSize size) {
@@ -32,6 +35,23 @@ at::Tensor NoiseOf(const Artwork& artwork, const PictureColors& colors, const Ru
     noise.clamp_(0, 1);
   }
   return noise;
+}
+
+/// CoverWith of a picture so long that little of it is seen: what is not is cut off before it is
+/// resampled, to whole pixels of the picture.
+at::Tensor CoverWithMiddle(const Image& image, ImageSize size, double scale) {
+  const auto seen = [&](int wanted, int there) {
+    return std::clamp(static_cast<int>(std::ceil(wanted / scale)), 1, there);
+  };
+  const ImageSize middle = {seen(size.width, image.width()), seen(size.height, image.height())};
+  const Image cut =
+      Cropped(image, {(image.width() - middle.width) / 2, (image.height() - middle.height) / 2,
+                      middle.width, middle.height});
+  // A single row or column is the same wherever it is cut.
+  const bool is_wide = image.width() * scale > size.width;
+  const bool is_single = (is_wide ? middle.width : middle.height) == 1;
+  if (!is_single) return CoverWith(cut, size);
+  return cut.size() == size ? Part(cut, 0, 0, size) : Part(Resample(cut, size), 0, 0, size);
 }
 
 /// What the noise, if any, is mixed into.
@@ -79,9 +99,12 @@ ColorStatistics WhiteNoiseStatistics(double strength) {
 at::Tensor CoverWith(const Image& image, ImageSize size) {
   const double scale = std::max(static_cast<double>(size.width) / image.width(),
                                 static_cast<double>(size.height) / image.height());
-  const ImageSize covering = {
-      std::max(size.width, static_cast<int>(std::lround(image.width() * scale))),
-      std::max(size.height, static_cast<int>(std::lround(image.height() * scale)))};
+  const double width = std::max<double>(size.width, std::round(image.width() * scale));
+  const double height = std::max<double>(size.height, std::round(image.height() * scale));
+  if (width * height > kMostCovering * size.width * size.height) {
+    return CoverWithMiddle(image, size, scale);
+  }
+  const ImageSize covering = {static_cast<int>(width), static_cast<int>(height)};
   const int left = (covering.width - size.width) / 2;
   const int top = (covering.height - size.height) / 2;
   if (covering == image.size()) return Part(image, left, top, size);

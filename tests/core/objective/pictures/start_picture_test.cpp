@@ -66,6 +66,37 @@ TEST(CoverWith, OfAPictureThatAlreadyFitsIsItsMiddle) {
   EXPECT_TRUE(at::equal(CoverWith(image, {3, 3}), ToTensor(image).slice(3, 2, 5)));
 }
 
+TEST(CoverWith, OfALongPictureOnlyTheMiddleIsEnlarged) {
+  // Only its middle is white: 200 of 16000 columns, scaled by 20 and seen in 4 * 20 of them.
+  Image panorama({16'000, 4});
+  for (int y = 0; y < 4; ++y) {
+    for (int x = 7'900; x < 8'100; ++x) {
+      for (int c = 0; c < 3; ++c) panorama.rgb()[(y * 16'000 + x) * 3 + c] = 1;
+    }
+  }
+  EXPECT_TRUE(at::allclose(CoverWith(panorama, {80, 80}), at::ones({1, 3, 80, 80})));
+  // A line is as good as its one pixel in the middle, however much is asked for.
+  Image line({16'000, 1});
+  for (int x = 0; x < 16'000; ++x) line.rgb()[static_cast<std::size_t>(3 * x)] = x == 8'000 ? 1 : 0;
+  for (const ImageSize size : {ImageSize{64, 64}, {48, 64}}) {
+    const at::Tensor cut = CoverWith(line, size);
+    EXPECT_EQ(cut.size(2), size.height);
+    EXPECT_EQ(cut.size(3), size.width);
+    EXPECT_TRUE(at::equal(cut, cut.select(3, 0).unsqueeze(3).expand_as(cut)));
+  }
+  EXPECT_EQ(CoverWith(line, {1, 3'000}).size(2), 3'000);
+  // What is nearly as long as what is asked for keeps its place.
+  Image column({3, 900});
+  for (int y = 0; y < 900; ++y) {
+    for (int x = 0; x < 3; ++x) {
+      column.rgb()[static_cast<std::size_t>((y * 3 + x) * 3)] = static_cast<float>(y) / 900;
+    }
+  }
+  const at::Tensor cut = CoverWith(column, {60, 60});
+  EXPECT_NEAR(cut[0][0].mean().item<double>(), 449.5 / 900, 1e-3);
+  EXPECT_NEAR(cut[0][0][30][0].item<double>(), 449.5 / 900, 1e-3);
+}
+
 /// White, with a black disc around the centre.
 Image Disc(ImageSize size, double radius) {
   Image image(size);
