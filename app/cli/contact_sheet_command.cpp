@@ -1,5 +1,6 @@
 #include "app/cli/contact_sheet_command.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
@@ -7,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/input_picture.h"
 #include "app/cli/messages.h"
 #include "app/cli/output_check.h"
 #include "app/cli/sheet_typeface.h"
@@ -63,14 +65,23 @@ Result<ContactSheet> MakeSheet(const ContactSheetOptions& options) {
         CheckRunFiles({{{"the document", options.document}}, {{"--output", options.output}}, {}});
   }
   if (!checked) return tl::unexpected(checked.error());
-  const Result<ArtworkFile> file = ReadArtworkFile(options.document);
+  ArtworkLimits limits;
+  const PixelLimit before = LimitIn(0);
+  limits.pixels = std::min(limits.pixels, before.pixels);
+  limits.too_many_pixels = before.problem;
+  const Result<ArtworkFile> file = ReadArtworkFile(options.document, limits);
   if (!file) return tl::unexpected(file.error());
   if (file->history.empty()) {
     return Fail("%1: the document has no history; keep a snapshot in the window first",
                 std::filesystem::path(options.document));
   }
   std::vector<SheetSnapshot> snapshots;
+  // They are decoded one after another.
+  const PixelLimit beside = LimitIn(0);
   for (const SnapshotPtr& snapshot : file->history) {
+    if (static_cast<long long>(snapshot->size.width) * snapshot->size.height > beside.pixels) {
+      return Fail("%1: %2", std::filesystem::path(options.document), beside.problem);
+    }
     snapshots.push_back({snapshot, CaptionsOf(*snapshot)});
   }
   Result<ContactSheet> sheet = WithSnapshots(HeadOf(options.document, *file), snapshots);

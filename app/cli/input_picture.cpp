@@ -22,7 +22,15 @@ constexpr std::size_t kMostBytes = std::size_t{4} << 30;
 /// What a pixel takes in memory, at the most.
 constexpr std::int64_t kPixelBytes = 16;
 
-/// How large a picture may be beside what the program has in memory already.
+Result<std::vector<std::byte>> ReadBytes(const std::filesystem::path& path) {
+  if (!IsStream(path)) return ReadPictureBytes(path);
+  return ReadStream(path, kMostBytes, [&](std::span<const std::byte> beginning) {
+    return RecognizeFormat(beginning, ShownName(path)).map([](PictureFormat) {});
+  });
+}
+
+}  // namespace
+
 PixelLimit LimitIn(std::int64_t memory) {
   const std::int64_t most = MemoryLimit(memory);
   PixelLimit limit;
@@ -33,15 +41,6 @@ PixelLimit LimitIn(std::int64_t memory) {
       BytesText(most));
   return limit;
 }
-
-Result<std::vector<std::byte>> ReadBytes(const std::filesystem::path& path) {
-  if (!IsStream(path)) return ReadPictureBytes(path);
-  return ReadStream(path, kMostBytes, [&](std::span<const std::byte> beginning) {
-    return RecognizeFormat(beginning, ShownName(path)).map([](PictureFormat) {});
-  });
-}
-
-}  // namespace
 
 Result<PictureFile> ReadInputPicture(const std::filesystem::path& path, std::int64_t memory,
                                      std::string* sha256) {

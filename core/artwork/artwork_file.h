@@ -71,6 +71,8 @@ struct ArtworkFile {
 struct ArtworkLimits {
   /// Of all pictures that are in memory as pixels: 12 bytes each.
   long long pixels = 1'000'000'000;
+  /// What is wrong with more, without the file's name; empty for a text that says how many.
+  Message too_many_pixels = {};
   /// Of all files in the archive, unpacked.
   std::uint64_t bytes = std::uint64_t{8} << 30;
   /// Of the run's state. A larger one is left out: what cannot be read again would spoil the rest.
@@ -90,6 +92,7 @@ Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::stri
 /// as it was.
 Result<void> WriteArtworkFile(const std::filesystem::path& path, const ArtworkFile& file,
                               Existing existing = Existing::kReplace);
-Result<ArtworkFile> ReadArtworkFile(const std::filesystem::path& path);
+Result<ArtworkFile> ReadArtworkFile(const std::filesystem::path& path,
+                                    const ArtworkLimits& limits = {});
 
 }  // namespace pastiche

@@ -219,10 +219,13 @@ class ArtworkReader {
 
   /// Looks at the size in the picture's header first: no more than all may have together.
   Result<PictureFile> Decode(std::span<const std::byte> bytes, const std::string& name) {
+    const Message& problem = limits_.too_many_pixels;
     Result<PictureFile> file = DecodePictureFile(
         bytes, name,
-        {pixels_left_, Text("with it, the pictures have more than %1 million pixels together",
-                            limits_.pixels / 1'000'000)});
+        {pixels_left_, problem.empty()
+                           ? Text("with it, the pictures have more than %1 million pixels together",
+                                  limits_.pixels / 1'000'000)
+                           : problem});
     if (file) pixels_left_ -= static_cast<long long>(file->image.pixel_count());
     return file;
   }
@@ -270,11 +273,12 @@ Result<ArtworkFile> ParseArtworkFile(std::span<const std::byte> bytes, std::stri
   }
 }
 
-Result<ArtworkFile> ReadArtworkFile(const std::filesystem::path& path) {
+Result<ArtworkFile> ReadArtworkFile(const std::filesystem::path& path,
+                                    const ArtworkLimits& limits) {
   try {
     const Result<std::vector<std::byte>> bytes = ReadWhole(path);
     if (!bytes) return tl::unexpected(bytes.error());
-    return ParseArtworkFile(*bytes, path.filename().string());
+    return ParseArtworkFile(*bytes, path.filename().string(), limits);
   } catch (const std::bad_alloc&) {
     return Fail("%1: there is not enough memory to read this artwork", path);
   }

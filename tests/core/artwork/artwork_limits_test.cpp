@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "core/artwork/zip_archive.h"
 #include "core/image/write_image.h"
 #include "tests/support/pictures.h"
+#include "tests/support/temporary_folder.h"
 
 namespace pastiche {
 namespace {
@@ -100,6 +102,19 @@ TEST(ArtworkLimitsTest, ThePixelsOfAllPicturesAreCountedTogether) {
   EXPECT_EQ(Refusal(bytes, {.pixels = 1'000'000}),
             "a.pastiche: this artwork cannot be opened: pictures/9.png: with it, the pictures have "
             "more than 1 million pixels together");
+}
+
+TEST(ArtworkLimitsTest, WhoLimitsThemSaysWhy) {
+  const TemporaryFolder folder;
+  const std::filesystem::path path = folder / "a.pastiche";
+  const Bytes bytes = WithSnapshots(20);
+  ASSERT_TRUE(WriteFileAtomically(path, bytes));
+  const Result<ArtworkFile> file =
+      ReadArtworkFile(path, {.pixels = 1'000'000, .too_many_pixels = Verbatim("there is no room")});
+  ASSERT_FALSE(file);
+  EXPECT_EQ(English(file.error().message),
+            "a.pastiche: this artwork cannot be opened: pictures/9.png: there is no room");
+  EXPECT_TRUE(ReadArtworkFile(path));
 }
 
 TEST(ArtworkLimitsTest, APictureIsMeasuredBeforeItIsDecoded) {
