@@ -19,10 +19,9 @@ namespace {
 constexpr const char* kNoMask = "none";
 
 Result<std::shared_ptr<const Image>> ReadShared(const std::filesystem::path& path,
-                                                std::int64_t memory, FileHashes* hashes,
+                                                std::int64_t memory, FileHashes& hashes,
                                                 PictureMetadata* metadata = nullptr) {
-  std::string* hash = hashes != nullptr ? &(*hashes)[path] : nullptr;
-  Result<PictureFile> picture = ReadInputPicture(path, memory, hash);
+  Result<PictureFile> picture = ReadInputPicture(path, memory, &hashes[path]);
   if (!picture) return tl::unexpected(picture.error());
   if (metadata != nullptr) *metadata = std::move(picture->metadata);
   return std::make_shared<const Image>(std::move(picture->image));
@@ -133,10 +132,12 @@ Result<Artwork> InputOptions::Read(const Settings& settings, FileHashes* hashes,
   Artwork artwork;
   artwork.recipe = settings.recipe;
   Result<void> read;
+  FileHashes own_hashes;
+  FileHashes& known = hashes != nullptr ? *hashes : own_hashes;
   const auto read_into = [&](std::shared_ptr<const Image>& place, const std::filesystem::path& path,
                              PictureMetadata* metadata = nullptr) {
     if (!read) return;
-    auto image = ReadShared(path, settings.memory, hashes, metadata);
+    auto image = ReadShared(path, settings.memory, known, metadata);
     if (image) {
       place = std::move(*image);
     } else {
@@ -148,12 +149,17 @@ Result<Artwork> InputOptions::Read(const Settings& settings, FileHashes* hashes,
     read_into(artwork.paintings.emplace_back().image, named->path);
   }
   GiveShares(settings.shares, artwork.paintings);
-  // The same file is the same mask: its paintings share a region.
-  std::map<std::string, std::shared_ptr<const Image>> masks;
-  for (std::size_t i = 0; i < masks_.size(); ++i) {
+  // The same bytes are the same mask, whatever it is called: its paintings share a region. What is
+  // named twice is read once, since it may be a stream.
+  std::map<std::string, std::shared_ptr<const Image>> masks_by_name;
+  std::map<std::string, std::shared_ptr<const Image>> masks_by_hash;
+  for (std::size_t i = 0; i < masks_.size() && read; ++i) {
     if (masks_[i] == kNoMask) continue;
-    std::shared_ptr<const Image>& mask = masks[masks_[i]];
-    if (!mask) read_into(mask, masks_[i]);
+    std::shared_ptr<const Image>& mask = masks_by_name[masks_[i]];
+    if (!mask) {
+      read_into(mask, masks_[i]);
+      mask = masks_by_hash.try_emplace(known[masks_[i]], mask).first->second;
+    }
     artwork.paintings[i].mask = mask;
   }
   if (protect_) read_into(artwork.protect, *protect_);

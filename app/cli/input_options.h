@@ -64,8 +64,8 @@ class InputOptions {
   };
 
   /// Reads the photo, the paintings, the masks and, where there is one, the picture to begin with.
-  /// Errors name the file. `hashes` gets the SHA-256 of each file, by its path; `photo` what the
-  /// photo's file says of it.
+  /// Masks of the same bytes are one. Errors name the file. `hashes` gets the SHA-256 of each file,
+  /// by its path; `photo` what the photo's file says of it.
   Result<Artwork> Read(const Settings& settings, FileHashes* hashes = nullptr,
                        PictureMetadata* photo = nullptr) const;
 

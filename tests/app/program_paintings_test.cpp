@@ -1,4 +1,5 @@
 #include <cmath>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -82,6 +83,22 @@ TEST_P(ProgramComparison, MasksArePaintingByPainting) {
   // A white mask claims everything: the painting without one has nothing left.
   EXPECT_NEAR(Style({"--style", other_, "--style", painting_, "--mask", "none", "--mask", white_}),
               plain, 1e-5 * plain);
+}
+
+TEST_P(ProgramComparison, MasksOfTheSameBytesAreOne) {
+  const std::string mask = folder_ / "mask.png";
+  const std::string copy = folder_ / "copy.png";
+  ASSERT_TRUE(WriteImage(*MakePlainPicture(kPhotoSize, 0.5F, 0.5F, 0.5F), mask));
+  std::filesystem::copy_file(mask, copy);
+  const auto style = [&](const std::string& second) {
+    return Style({"--style", painting_, "--style", other_, "--mask", mask, "--mask", second});
+  };
+  const double one = style(mask);
+  EXPECT_EQ(style(folder_ / "./mask.png"), one);
+  EXPECT_EQ(style(copy), one);
+  const std::string lighter = folder_ / "lighter.png";
+  ASSERT_TRUE(WriteImage(*MakePlainPicture(kPhotoSize, 0.6F, 0.6F, 0.6F), lighter));
+  EXPECT_GT(std::abs(style(lighter) - one), 1e-3 * one);
 }
 
 TEST_P(ProgramComparison, WhatIsProtectedStays) {
