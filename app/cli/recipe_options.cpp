@@ -164,6 +164,7 @@ void RecipeOptions::AddRunOptions(CLI::App& app) {
   const auto add = [&](const char* name, const char* values, const std::string& help) {
     AddOption(app, name, values, help, kRunGroup);
   };
+  has_run_options_ = true;
   const Recipe defaults;
   add("--size", "N", "Longest side in pixels, or original" + Default(defaults.size));
   app.add_flag("--enlarge", texts_["--enlarge"], "Allow a result larger than the photo")
@@ -254,7 +255,7 @@ Result<Recipe> RecipeOptions::MakeRecipe(const Recipe& defaults,
     recipe->normalize = !*off;
   }
   if (init_) recipe->start = StartOf(*init_);
-  if (recipe->start == Start::kCustom && !StartPicture()) {
+  if (has_run_options_ && recipe->start == Start::kCustom && !StartPicture()) {
     return Fail("the recipe begins with a picture of its own: name it with --init FILE");
   }
   const Result<void> valid = Validate(*recipe);

@@ -28,7 +28,8 @@ class RecipeOptions {
   void AddRunOptions(CLI::App& app);
 
   /// `defaults`, or the recipe file, or the preset, overlaid by the options; validated. Errors name
-  /// the option, or the file and its field.
+  /// the option, or the file and its field. Where there are no options of a run, a recipe may begin
+  /// with a picture that nobody names.
   /// `shares` gets those of the paintings that the recipe file has.
   Result<Recipe> MakeRecipe(const Recipe& defaults = {},
                             std::vector<double>* shares = nullptr) const;
@@ -53,6 +54,8 @@ class RecipeOptions {
   std::optional<std::string> preset_;
   std::optional<std::string> init_;
   std::optional<std::string> no_normalize_;
+  /// Whether there is --init, among others.
+  bool has_run_options_ = false;
   /// By the option's name; an option that was not given has no text. A map, because the command
   /// line's parser keeps the addresses.
   std::map<std::string, std::optional<std::string>, std::less<>> texts_;

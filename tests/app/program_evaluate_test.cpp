@@ -78,5 +78,26 @@ TEST_P(ProgramEvaluate, AgreesWithTheReportOfTheRun) {
   }
 }
 
+TEST_P(ProgramEvaluate, AgreesWithTheReportWhereHalfIsProtectedAndTheStartWasAPicture) {
+  const std::string report_path = folder_ / "report.json";
+  const std::string half = folder_ / "half.png";
+  ASSERT_TRUE(WriteImage(*MakePlainPicture(kPhotoSize, 0.5F, 0.5F, 0.5F), half));
+  const ProgramResult result = RunProgram(
+      RenderArguments({"--iterations", "3", "--alpha", "1", "--margin", "0", "--depth", "16",
+                       "--init", photo_, "--protect", half, "--report", report_path, "--quiet"}));
+  ASSERT_EQ(result.exit_code, 0) << result.err;
+  const Json report = Json::parse(ReadText(report_path));
+  const Json& last = report["evaluations"].back();
+  const ProgramResult evaluated =
+      RunProgram({"evaluate", "--image", output_, "--content", photo_, "--style", painting_,
+                  "--protect", half, "--recipe", report_path});
+  ASSERT_EQ(evaluated.exit_code, 0) << evaluated.err;
+  const Json losses = Json::parse(evaluated.out);
+  for (const char* term : {"total", "content", "style"}) {
+    const double expected = last[term].get<double>();
+    EXPECT_NEAR(losses[term].get<double>(), expected, 0.02 * expected) << term;
+  }
+}
+
 }  // namespace
 }  // namespace pastiche

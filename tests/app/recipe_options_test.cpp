@@ -307,6 +307,20 @@ TEST(RecipeOptions, TheRecipeFileMayBeAReport) {
   EXPECT_EQ(RecipeOf({"--recipe", folder / "report.json", "--no-normalize=false"}), saved);
 }
 
+TEST(RecipeOptions, WhereNoRunIsAskedForNothingBegins) {
+  const TextFolder folder;
+  Recipe saved;
+  saved.start = Start::kCustom;
+  WriteText(folder / "r.json", RecipeToJson(saved));
+  CLI::App app;
+  RecipeOptions options;
+  options.AddObjectiveOptions(app);
+  app.parse(std::vector<std::string>{folder / "r.json", "--recipe"});
+  const Result<Recipe> recipe = options.MakeRecipe();
+  ASSERT_TRUE(recipe) << recipe.error().message;
+  EXPECT_EQ(*recipe, saved);
+}
+
 TEST(RecipeOptions, ARecipeWithAPictureOfItsOwnNeedsThePicture) {
   const TextFolder folder;
   Recipe saved;
