@@ -33,6 +33,11 @@ Result<void> CheckOutputPicture(const fs::path& path, const std::string& option)
   return CheckOutputFile(path, option);
 }
 
+Result<void> CheckOutputSize(const fs::path& path, ImageSize size, const std::string& option) {
+  const Result<void> check = CheckSizeFor(path, size);
+  return check ? check : Refuse(option, path, check.error().message);
+}
+
 Result<void> CheckOutputFolder(const fs::path& path, const std::string& option) {
   std::error_code error;
   if (!fs::exists(path, error)) {

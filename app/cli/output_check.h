@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/written_paths.h"
+#include "core/image/image.h"
 
 /// Looks, before a run, whether its results can be written, so that nobody waits for a picture that
 /// has nowhere to go. `option` is the command-line option that names the path, for messages.
@@ -15,6 +16,10 @@ Result<void> CheckOutputFile(const std::filesystem::path& path, const std::strin
 
 /// The same for a picture, whose ending must name a format that can be written.
 Result<void> CheckOutputPicture(const std::filesystem::path& path, const std::string& option);
+
+/// The format that the path's ending names takes a picture of this size.
+Result<void> CheckOutputSize(const std::filesystem::path& path, ImageSize size,
+                             const std::string& option);
 
 /// The folder exists and takes files; it is made if only its last part is missing.
 Result<void> CheckOutputFolder(const std::filesystem::path& path, const std::string& option);

@@ -10,6 +10,7 @@
 #include "app/cli/parse_value.h"
 #include "app/cli/snapshots.h"
 #include "core/artwork/painted_from.h"
+#include "core/artwork/result_size.h"
 #include "core/base/written_paths.h"
 #include "core/network/network.h"
 #include "core/results/film.h"
@@ -110,6 +111,9 @@ Result<RenderJob> RenderOptions::MakeJob() const {
   // Before the run, so that a mask of another shape is bad input and not a run that failed.
   const Result<void> complete = Check(job.artwork);
   if (!complete) return tl::unexpected(complete.error());
+  places = CheckOutputSize(output_, ResultSize(job.artwork.photo->size(), job.artwork.recipe),
+                           "--output");
+  if (!places) return tl::unexpected(places.error());
   // Last, because it may make the folder.
   if (snapshots_ && dry_run_) places = CheckOutputFolderCanBe(*snapshots_, "--snapshots");
   if (snapshots_ && !dry_run_) places = CheckOutputFolder(*snapshots_, "--snapshots");

@@ -146,6 +146,13 @@ Result<std::vector<std::uint8_t>> Encode(const Image& image, PictureFormat forma
 
 bool CanWriteImage(const std::filesystem::path& path) { return FormatOfName(path).has_value(); }
 
+Result<void> CheckSizeFor(const std::filesystem::path& path, ImageSize size) {
+  const std::optional<PictureFormat> format = FormatOfName(path);
+  if (format == PictureFormat::kJpeg) return CheckJpegSize(size);
+  if (format == PictureFormat::kWebp) return CheckWebpSize(size);
+  return {};
+}
+
 Result<void> WriteImage(const Image& image, const std::filesystem::path& path,
                         const WriteOptions& options) {
   const std::string name = path.has_filename() ? path.filename().string() : path.string();

@@ -39,6 +39,10 @@ struct WriteOptions {
 /// case).
 bool CanWriteImage(const std::filesystem::path& path);
 
+/// An Error, without the file's name, where the format that the ending names takes no picture of
+/// this size.
+Result<void> CheckSizeFor(const std::filesystem::path& path, ImageSize size);
+
 /// Writes the picture, clamped to [0, 1] and tagged with its profile, in the format that the file's
 /// ending names, with the resolution, the metadata and the program's name. Alpha goes to PNG, TIFF
 /// and WebP; for JPEG the picture is laid on white. Atomic: an existing file is either replaced

@@ -54,6 +54,22 @@ TEST(OutputCheck, ThePictureNeedsAKnownEnding) {
   }
 }
 
+TEST(OutputCheck, AFormatsLongestSideIsKnownBeforeTheRun) {
+  const auto message = [](const char* path, ImageSize size) {
+    return MessageOf(CheckOutputSize(path, size, "--output"));
+  };
+  EXPECT_EQ(message("a.jpg", {65'500, 1}), "");
+  EXPECT_EQ(message("a.JPEG", {1, 65'501}),
+            "--output a.JPEG: a JPEG has at most 65,500 pixels a side; export as PNG or TIFF "
+            "instead");
+  EXPECT_EQ(message("a.webp", {1, 16'383}), "");
+  EXPECT_EQ(message("a.webp", {16'384, 1}),
+            "--output a.webp: a WebP picture has at most 16,383 pixels a side; export as PNG or "
+            "TIFF instead");
+  EXPECT_EQ(message("a.png", {100'000, 1}), "");
+  EXPECT_EQ(message("a.tif", {100'000, 1}), "");
+}
+
 TEST(OutputCheck, WhatMayNotBeWrittenIsRefused) {
   if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
   const TextFolder folder;

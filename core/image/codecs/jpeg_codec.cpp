@@ -127,9 +127,14 @@ Result<RawPicture> DecodeJpeg(std::span<const std::byte> file, const PixelLimit&
   return picture;
 }
 
+Result<void> CheckJpegSize(ImageSize size) {
+  if (size.width <= JPEG_MAX_DIMENSION && size.height <= JPEG_MAX_DIMENSION) return {};
+  return Fail("a JPEG has at most 65,500 pixels a side; export as PNG or TIFF instead");
+}
+
 Result<std::vector<std::uint8_t>> EncodeJpeg(const RawPicture& picture, int quality) {
-  if (picture.size.width > JPEG_MAX_DIMENSION || picture.size.height > JPEG_MAX_DIMENSION) {
-    return Fail("a JPEG has at most 65,500 pixels a side; export as PNG or TIFF instead");
+  if (const Result<void> fits = CheckJpegSize(picture.size); !fits) {
+    return tl::unexpected(fits.error());
   }
   if (kXmp.size() + picture.xmp.size() > kLongestMarker) {
     return Fail("the settings do not fit into a JPEG; export without them, or as PNG or TIFF");

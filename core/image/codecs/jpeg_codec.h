@@ -17,6 +17,9 @@ namespace pastiche {
 /// and the rows are grey. Data that contradict themselves are an error.
 Result<RawPicture> DecodeJpeg(std::span<const std::byte> file, const PixelLimit& limit = {});
 
+/// An Error where no JPEG has so many pixels a side.
+Result<void> CheckJpegSize(ImageSize size);
+
 /// `quality` is 1 to 100; the chroma is kept at full resolution, since subsampling smears saturated
 /// strokes. Needs 1 or 3 channels of 8 bits.
 Result<std::vector<std::uint8_t>> EncodeJpeg(const RawPicture& picture, int quality);

@@ -142,9 +142,14 @@ Result<RawPicture> DecodeWebp(std::span<const std::byte> bytes, const PixelLimit
   return picture;
 }
 
+Result<void> CheckWebpSize(ImageSize size) {
+  if (size.width <= WEBP_MAX_DIMENSION && size.height <= WEBP_MAX_DIMENSION) return {};
+  return Fail("a WebP picture has at most 16,383 pixels a side; export as PNG or TIFF instead");
+}
+
 Result<std::vector<std::uint8_t>> EncodeWebp(const RawPicture& picture, int quality) {
-  if (picture.size.width > WEBP_MAX_DIMENSION || picture.size.height > WEBP_MAX_DIMENSION) {
-    return Fail("a WebP picture has at most 16,383 pixels a side; export as PNG or TIFF instead");
+  if (const Result<void> fits = CheckWebpSize(picture.size); !fits) {
+    return tl::unexpected(fits.error());
   }
   MemoryWriter compressed;
   if (!Compress(picture, quality, compressed.writer)) {

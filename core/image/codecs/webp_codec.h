@@ -15,6 +15,9 @@ namespace pastiche {
 /// Lossy and lossless; of an animation, the first frame.
 Result<RawPicture> DecodeWebp(std::span<const std::byte> file, const PixelLimit& limit = {});
 
+/// An Error where no WebP picture has so many pixels a side.
+Result<void> CheckWebpSize(ImageSize size);
+
 /// Lossy, `quality` is 1 to 100. Needs 3 or 4 channels of 8 bits and sides of at most 16,383.
 Result<std::vector<std::uint8_t>> EncodeWebp(const RawPicture& picture, int quality);
 
