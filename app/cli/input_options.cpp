@@ -1,6 +1,7 @@
 #include "app/cli/input_options.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <memory>
 #include <utility>
@@ -9,6 +10,7 @@
 
 #include "app/cli/input_picture.h"
 #include "app/cli/input_stream.h"
+#include "app/cli/messages.h"
 #include "app/cli/parse_value.h"
 #include "core/recipe/recipe_fields.h"
 
@@ -186,13 +188,24 @@ void InputOptions::GiveShares(const std::vector<double>& shares,
                               std::vector<Painting>& paintings) const {
   const bool given = std::any_of(paintings_.begin(), paintings_.end(),
                                  [](const auto& painting) { return painting->weight.has_value(); });
-  for (std::size_t i = 0; i < paintings.size(); ++i) {
-    if (given) {
+  if (given) {
+    for (std::size_t i = 0; i < paintings.size(); ++i) {
       paintings[i].share = paintings_[i]->weight.value_or(1);
-    } else if (i < shares.size()) {
-      paintings[i].share = shares[i];
     }
+    return;
   }
+  if (shares.size() == paintings.size()) {
+    for (std::size_t i = 0; i < paintings.size(); ++i) paintings[i].share = shares[i];
+    return;
+  }
+  // Equal ones of any number say nothing.
+  if (std::adjacent_find(shares.begin(), shares.end(), std::not_equal_to<>()) == shares.end()) {
+    return;
+  }
+  SayNotice(
+      Text("--recipe: its shares are those of %1 paintings, and --style names %2: they are "
+           "left out, and each painting has the same share",
+           shares.size(), paintings.size()));
 }
 
 }  // namespace pastiche::cli

@@ -55,7 +55,8 @@ class InputOptions {
   /// What else of an artwork than the pictures is known.
   struct Settings {
     Recipe recipe = {};
-    /// Of the paintings, in their order, where no --style names weights.
+    /// Of the paintings, in their order, where no --style names weights. Those of another number of
+    /// paintings are not taken, which is said.
     std::vector<double> shares = {};
     /// To begin with.
     std::optional<std::filesystem::path> start = {};

@@ -101,6 +101,38 @@ TEST_P(ProgramComparison, MasksOfTheSameBytesAreOne) {
   EXPECT_GT(std::abs(style(lighter) - one), 1e-3 * one);
 }
 
+TEST_P(ProgramComparison, SharesOfAnotherNumberOfPaintingsAreLeftOut) {
+  const std::string recipe = folder_ / "recipe.json";
+  WriteText(recipe, R"({"recipe": {"version": 3, "roughness_weight": 0}, "shares": [0, 1]})");
+  const auto run = [&](const std::vector<std::string>& styles, const std::string& with) {
+    std::vector<std::string> arguments = {"evaluate", "--image", photo_, "--content", photo_};
+    for (const std::string& style : styles) {
+      arguments.insert(arguments.end(), {"--style", style});
+    }
+    arguments.insert(arguments.end(), {"--recipe", with});
+    return RunProgram(arguments);
+  };
+  const std::string equal = folder_ / "equal.json";
+  WriteText(equal, R"({"recipe": {"version": 3, "roughness_weight": 0}, "shares": [1]})");
+  const auto expect_left_out = [&](const std::vector<std::string>& styles) {
+    const ProgramResult left_out = run(styles, recipe);
+    EXPECT_EQ(left_out.exit_code, 0);
+    EXPECT_EQ(left_out.err,
+              "pastiche-cli: --recipe: its shares are those of 2 paintings, and "
+              "--style names " +
+                  std::to_string(styles.size()) +
+                  ": they are left out, and each painting has the same share\n");
+    const ProgramResult plain = run(styles, equal);
+    EXPECT_EQ(plain.err, "");
+    EXPECT_EQ(left_out.out, plain.out);
+  };
+  expect_left_out({painting_});
+  expect_left_out({painting_, other_, white_});
+  const ProgramResult taken = run({painting_, other_}, recipe);
+  EXPECT_EQ(taken.err, "");
+  EXPECT_EQ(Json::parse(taken.out)["style"], Json::parse(run({other_}, equal).out)["style"]);
+}
+
 TEST_P(ProgramComparison, WhatIsProtectedStays) {
   EXPECT_GT(DistanceToPhoto(Render({"--alpha", "0"})), 0.02);
   EXPECT_LT(DistanceToPhoto(Render({"--alpha", "0", "--protect", white_})), 0.5 / 255);
