@@ -52,8 +52,8 @@ Image GreyImage(const at::Tensor& values) {
 Image LivelyMaps(const at::Tensor& maps) {
   const std::int64_t count = std::min<std::int64_t>(kLivelyMaps, maps.size(0));
   const at::Tensor liveliest = std::get<1>(maps.flatten(1).var(1, false).topk(count));
-  const auto width =
-      static_cast<int>(std::max<std::int64_t>(1, kLivelyHeight * maps.size(2) / maps.size(1)));
+  const auto width = static_cast<int>(
+      std::clamp<std::int64_t>(kLivelyHeight * maps.size(2) / maps.size(1), 1, kLivelyWidth));
   const at::Tensor row = at::full({kLivelyHeight, count * (width + kGap) - kGap}, kGapGrey);
   for (std::int64_t i = 0; i < count; ++i) {
     const at::Tensor map = maps[liveliest[i].item<std::int64_t>()];
@@ -72,7 +72,8 @@ Spread SpreadOf(const at::Tensor& values) {
 }  // namespace
 
 Result<std::vector<LayerStatistics>> MeasureLayers(const std::shared_ptr<const Network>& network,
-                                                   const Image& picture, std::int64_t memory) {
+                                                   const Image& picture, std::int64_t memory,
+                                                   Lively lively) {
   const int deepest = network->layer_count() - 1;
   const Result<void> fits = CheckMemory(*network, picture, deepest, memory);
   if (!fits) return tl::unexpected(fits.error());
@@ -88,7 +89,7 @@ Result<std::vector<LayerStatistics>> MeasureLayers(const std::shared_ptr<const N
     AddStyleSums(features, at::Tensor(), /*with_mean=*/false, extractor.kernels(), &sums);
     sums.DivideBy(static_cast<double>(features.size(2) * features.size(3)));
     statistics.gram = SpreadOf(sums.gram);
-    statistics.lively = LivelyMaps(features[0].contiguous());
+    if (lively == Lively::kDrawn) statistics.lively = LivelyMaps(features[0].contiguous());
     layers.push_back(std::move(statistics));
   }
   return layers;

@@ -30,16 +30,20 @@ struct LayerStatistics {
   /// Of the Gram matrix, maps x maps, over the number of positions (docs/objective.md).
   Spread gram;
   /// The maps that vary most over the picture, in one row: kLivelyMaps, or as many as there are,
-  /// kLivelyHeight pixels high. Grey as in a FeatureSheet, but the root of that.
+  /// kLivelyHeight pixels high; those of a panorama are squeezed to kLivelyWidth. Grey as in a
+  /// FeatureSheet, but the root of that. Empty where nobody wants them.
   Image lively;
 };
 inline constexpr int kLivelyMaps = 3;
 inline constexpr int kLivelyHeight = 48;
+inline constexpr int kLivelyWidth = 4 * kLivelyHeight;
+enum class Lively { kLeftOut, kDrawn };
 
 /// Runs the picture through all layers of the network, in fp32 with its own pooling. An Error where
 /// that would take more memory than the program may (MemoryLimit is the caller's to give).
 Result<std::vector<LayerStatistics>> MeasureLayers(const std::shared_ptr<const Network>& network,
-                                                   const Image& picture, std::int64_t memory);
+                                                   const Image& picture, std::int64_t memory,
+                                                   Lively lively = Lively::kLeftOut);
 
 /// The feature maps of one layer, each as a grey picture that is stretched from its own smallest
 /// value (black) to its own largest (white), beside each other in a grid that is nearly square, row

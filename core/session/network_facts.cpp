@@ -17,8 +17,9 @@ Result<NetworkFacts> LookAtNetwork(const std::string& name_or_path, const Image&
   const auto network = Network::LoadNamed(name_or_path);
   if (!network) return tl::unexpected(network.error());
   const ImageSize size = FitLongestSide(picture.size(), kLongestSide, false);
-  auto measured = MeasureLayers(
-      *network, size == picture.size() ? picture.Clone() : Resample(picture, size), MemoryLimit(0));
+  auto measured =
+      MeasureLayers(*network, size == picture.size() ? picture.Clone() : Resample(picture, size),
+                    MemoryLimit(0), Lively::kDrawn);
   if (!measured) return tl::unexpected(measured.error());
   const NetworkOrigin& origin = (*network)->origin();
   NetworkFacts facts{origin.file_name,     origin.format,        origin.sha256,

@@ -98,7 +98,7 @@ TEST(FeatureSheet, StretchesEachMapAndLaysThemInAGrid) {
 }
 
 TEST(LayerStatistics, TheLiveliestMapsStandSideBySide) {
-  const auto layers = MeasureLayers(ByHand(), TwoColors({64, 48}), kAnyMemory);
+  const auto layers = MeasureLayers(ByHand(), TwoColors({64, 48}), kAnyMemory, Lively::kDrawn);
   ASSERT_TRUE(layers) << layers.error().message;
   // Twice green varies by 1, red by a half, the third not at all; each 64 x 48, with gaps of 2.
   const Image& lively = (*layers)[0].lively;
@@ -111,6 +111,18 @@ TEST(LayerStatistics, TheLiveliestMapsStandSideBySide) {
   EXPECT_EQ(Grey(lively, 132 + 60, 20), 0.0F) << "a map of one value";
   // There is one map.
   EXPECT_EQ((*layers)[1].lively.size(), (ImageSize{64, 48}));
+}
+
+TEST(LayerStatistics, OfAPanoramaTheyAreBounded) {
+  const auto layers = MeasureLayers(ByHand(), TwoColors({400, 1}), kAnyMemory, Lively::kDrawn);
+  ASSERT_TRUE(layers) << layers.error().message;
+  EXPECT_EQ((*layers)[0].lively.size(), (ImageSize{3 * 192 + 2 * 2, 48}));
+}
+
+TEST(LayerStatistics, WhereNobodyWantsThemThereAreNone) {
+  const auto layers = MeasureLayers(ByHand(), TwoColors({64, 48}), kAnyMemory);
+  ASSERT_TRUE(layers) << layers.error().message;
+  EXPECT_TRUE((*layers)[0].lively.empty());
 }
 
 TEST(FeatureSheet, EnlargesSmallMapsByAWholeFactor) {
