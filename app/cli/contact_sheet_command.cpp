@@ -114,7 +114,7 @@ ExitCode WriteContactSheet(const ContactSheetOptions& options) {
     const Message text =
         Counted("%1: %n snapshots, %2 x %3 pixels", "%1: 1 snapshot, %2 x %3 pixels",
                 sheet->cells.size(), options.output, image.width(), image.height());
-    Print(stdout, English(text) + "\n");
+    Print(stdout, Printable(English(text)) + "\n");
   }
   return kDone;
 }

@@ -56,7 +56,7 @@ std::string InfoText(const Network& network, const PictureFacts* picture) {
                       static_cast<long long>(network.maps(layer)), static_cast<long long>(inputs));
   }
   if (picture == nullptr) return text;
-  text += "\n" + picture->name + " at " + std::to_string(picture->size.width) + " x " +
+  text += "\n" + Printable(picture->name) + " at " + std::to_string(picture->size.width) + " x " +
           std::to_string(picture->size.height) + "\n";
   text +=
       "layer    features         min      max     mean   Gram matrix     min      max     mean\n";

@@ -8,6 +8,7 @@
 
 #include "app/cli/download_progress.h"
 #include "app/cli/messages.h"
+#include "core/base/quoted.h"
 #include "core/download/part_file.h"
 #include "core/weights/catalogue.h"
 
@@ -35,7 +36,7 @@ Row RowOf(const KnownNetwork& network) {
   const bool there = !error;
   row[1] = StateOf(network, *path, there);
   if (there) row[2] = MegabytesText(size) + " MB";
-  row[5] = path->string();
+  row[5] = Printable(path->string());
   return row;
 }
 

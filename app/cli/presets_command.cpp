@@ -29,7 +29,7 @@ ExitCode List() {
   for (const Preset& preset : presets) {
     text += preset.name + std::string(longest - preset.name.size() + 2, ' ');
     text += preset.own ? "(yours) " : "";
-    text += preset.description.empty() ? preset.title : preset.description;
+    text += Printable(preset.description.empty() ? preset.title : preset.description);
     text += "\n";
   }
   for (const Error& problem : problems) Complain(kBadInput, problem.message);

@@ -17,6 +17,7 @@
 #include "app/cli/wake_up.h"
 #include "app/cli/write_or_rescue.h"
 #include "core/base/failure.h"
+#include "core/base/quoted.h"
 #include "core/base/rescue.h"
 #include "core/base/work_folder.h"
 #include "core/results/film.h"
@@ -116,7 +117,7 @@ FinishedRun Paint(const RenderJob& job, const Interrupt& interrupt, WakeUp& wake
 std::string SummaryText(const RenderJob& job, const RunSummary& summary) {
   char seconds[32];
   std::snprintf(seconds, sizeof seconds, "%.1f", summary.seconds);
-  return job.output.string() + ": " + std::to_string(summary.picture->width()) + " x " +
+  return Printable(job.output.string()) + ": " + std::to_string(summary.picture->width()) + " x " +
          std::to_string(summary.picture->height()) + " pixels, " +
          std::to_string(summary.iteration) + " iterations in " + seconds + " s, " +
          LossText(summary.loss) + "\n";
@@ -135,7 +136,7 @@ bool WriteTheFilm(const RenderJob& job, const FinishedRun& run) {
   Result<void> written = run.film->TakeLast(*run.summary.picture);
   if (written) written = WriteFilm(*job.film, run.film->files(), {}, {});
   if (written) {
-    if (!job.quiet) Print(stdout, job.film->string() + ": a film of the run\n");
+    if (!job.quiet) Print(stdout, Printable(job.film->string()) + ": a film of the run\n");
     return true;
   }
   const auto write = [&](const std::filesystem::path& path) {

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "app/cli/standard_streams.h"
+#include "core/base/quoted.h"
 
 namespace pastiche::cli {
 namespace {
@@ -52,7 +53,8 @@ void StatusLine::Paint(const std::string& line) {
 void StatusLine::Say(const std::string& line) {
   if (style_ == Style::kQuiet) return;
   Finish();
-  Print(stderr, line + "\n");
+  // A notice may name a file.
+  Print(stderr, Printable(line) + "\n");
 }
 
 void StatusLine::Finish() {

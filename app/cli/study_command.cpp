@@ -10,6 +10,7 @@
 #include "app/cli/sheet_typeface.h"
 #include "app/cli/standard_streams.h"
 #include "app/cli/write_or_rescue.h"
+#include "core/base/quoted.h"
 #include "core/session/machine.h"
 #include "core/session/paint.h"
 #include "core/study/study_sheet.h"
@@ -52,8 +53,8 @@ std::optional<ImageSize> WriteSheet(const StudyCommandJob& job, const StudyOutco
 std::string CellsText(const StudyCommandJob& job, const StudyOutcome& outcome) {
   std::string text = std::to_string(outcome.cells.size()) + " cells";
   if (outcome.taken_over() > 0) {
-    text +=
-        ", " + std::to_string(outcome.taken_over()) + " taken over from " + job.job.cells.string();
+    text += ", " + std::to_string(outcome.taken_over()) + " taken over from " +
+            Printable(job.job.cells.string());
   }
   return text;
 }
@@ -63,7 +64,7 @@ void SayWhatIsThere(const StudyCommandJob& job, const StudyOutcome& outcome) {
   if (job.quiet) return;
   Print(stderr, std::to_string(outcome.finished() - outcome.unsaved) + " of " +
                     std::to_string(outcome.cells.size()) + " cells are in " +
-                    job.job.cells.string() + ": the same command goes on from there\n");
+                    Printable(job.job.cells.string()) + ": the same command goes on from there\n");
 }
 
 }  // namespace
@@ -82,7 +83,7 @@ ExitCode RunStudyCommand(const StudyOptions& options) {
   const std::optional<ImageSize> size = WriteSheet(*job, outcome);
   if (!size) return kFailedWhileRunning;
   if (!job->quiet) {
-    Print(stdout, job->sheet.string() + ": " + CellsText(*job, outcome) + ", " +
+    Print(stdout, Printable(job->sheet.string()) + ": " + CellsText(*job, outcome) + ", " +
                       std::to_string(size->width) + " x " + std::to_string(size->height) +
                       " pixels\n");
   }

@@ -177,6 +177,14 @@ TEST_F(ProgramPaintings, AMaskOfAnotherShapeIsRefused) {
   EXPECT_THAT(result.err, HasSubstr("--mask " + white_ + " is 64 x 64 and the photo 64 x 48"));
 }
 
+TEST_F(ProgramPaintings, APresetsControlCharactersDoNotReachTheTerminal) {
+  setenv("XDG_CONFIG_HOME", folder_.path().c_str(), 1);
+  std::filesystem::create_directories(folder_.path() / "pastiche/presets");
+  WriteText(folder_.path() / "pastiche/presets/mine.json",
+            R"({"title": "t", "description": "\u001b[31mred\u0007", "recipe": {"version": 3}})");
+  EXPECT_THAT(RunProgram({"presets"}).out, HasSubstr("(yours) ?[31mred?\n"));
+}
+
 TEST_F(ProgramPaintings, PresetsAreListedShownAndSaved) {
   setenv("XDG_CONFIG_HOME", folder_.path().c_str(), 1);
   EXPECT_THAT(RunProgram({"presets"}).out, HasSubstr("\ngatys-2016  "));
