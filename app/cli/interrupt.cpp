@@ -30,7 +30,7 @@ void OnRequestToEnd(int number) {
   NoteInterrupt();
 }
 
-/// Not SIG_IGN, which another Interrupt would take for nohup's.
+/// Not SIG_IGN, which another Interrupt would take for what the program was started with.
 void OnTooLate(int /*number*/) {}
 
 /// The system and the shell both say that the terminal is gone: a second time means no more.
@@ -49,14 +49,19 @@ bool IsIgnored(int number) {
   return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
-/// For what asks the program to end, a closed terminal among it.
+void SetHandlerUnlessIgnored(int number, void (*handler)(int)) {
+  if (!IsIgnored(number)) SetHandler(number, handler);
+}
+
+/// For what asks the program to end, a closed terminal among it. What it was started with ignored
+/// stays so: a shell script's background jobs do not end by the Ctrl-C that is for another.
 void SetHandlers(void (*on_request)(int), void (*on_hang_up)(int)) {
-  SetHandler(SIGINT, on_request);
-  SetHandler(SIGTERM, on_request);
+  SetHandlerUnlessIgnored(SIGINT, on_request);
+  SetHandlerUnlessIgnored(SIGTERM, on_request);
   if (HangUpWasIgnored()) {
     SetHandler(SIGHUP, SIG_IGN);  // a library may have taken its place
-  } else if (!IsIgnored(SIGHUP)) {
-    SetHandler(SIGHUP, on_hang_up);
+  } else {
+    SetHandlerUnlessIgnored(SIGHUP, on_hang_up);
   }
 }
 

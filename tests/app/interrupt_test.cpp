@@ -29,9 +29,9 @@ TEST(WakeUp, ManyNotesDoNotBlock) {
 }
 
 TEST(Interrupt, IsNotedAndWakes) {
-  // The tests may themselves be run under nohup.
-  std::signal(SIGHUP, SIG_DFL);
   for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+    // The tests may themselves be run under nohup, or in the background.
+    std::signal(number, SIG_DFL);
     WakeUp wake_up;
     const Interrupt interrupt(wake_up);
     EXPECT_FALSE(interrupt.requested());
@@ -49,15 +49,17 @@ TEST(Interrupt, TheTerminalMayHangUpManyTimes) {
   EXPECT_TRUE(interrupt.requested());
 }
 
-TEST(Interrupt, NohupHolds) {
-  std::signal(SIGHUP, SIG_IGN);
-  {
-    WakeUp wake_up;
-    const Interrupt interrupt(wake_up);
-    ASSERT_EQ(std::raise(SIGHUP), 0);
-    EXPECT_FALSE(interrupt.requested());
+TEST(Interrupt, WhatTheProgramWasStartedWithIgnoredIsNone) {
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+    std::signal(number, SIG_IGN);
+    {
+      WakeUp wake_up;
+      const Interrupt interrupt(wake_up);
+      ASSERT_EQ(std::raise(number), 0);
+      EXPECT_FALSE(interrupt.requested()) << number;
+    }
+    EXPECT_EQ(std::signal(number, SIG_DFL), SIG_IGN) << number;
   }
-  EXPECT_EQ(std::signal(SIGHUP, SIG_DFL), SIG_IGN);
 }
 
 TEST(Interrupt, AClosedPipeIsOne) {
@@ -95,6 +97,7 @@ class InterruptDeathTest : public ::testing::Test {
 TEST_F(InterruptDeathTest, TheSecondEndsTheProcess) {
   EXPECT_EXIT(
       {
+        std::signal(SIGINT, SIG_DFL);
         WakeUp wake_up;
         const Interrupt interrupt(wake_up);
         std::raise(SIGINT);
@@ -106,7 +109,7 @@ TEST_F(InterruptDeathTest, TheSecondEndsTheProcess) {
 TEST_F(InterruptDeathTest, AfterwardsSignalsComeTooLate) {
   EXPECT_EXIT(
       {
-        std::signal(SIGHUP, SIG_DFL);
+        for (const int number : {SIGTERM, SIGINT, SIGHUP}) std::signal(number, SIG_DFL);
         {
           WakeUp wake_up;
           const Interrupt interrupt(wake_up);
@@ -123,7 +126,7 @@ TEST_F(InterruptDeathTest, WithoutOneTheyEndTheProgramAtOnce) {
   for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
     EXPECT_EXIT(
         {
-          std::signal(SIGHUP, SIG_DFL);
+          std::signal(number, SIG_DFL);
           EndAtSignals();
           std::raise(number);
         },

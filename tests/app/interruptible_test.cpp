@@ -28,6 +28,7 @@ TEST(DoInterruptibly, WorksOnAThreadOfItsOwn) {
 }
 
 TEST(DoInterruptibly, ASignalTriggersTheToken) {
+  std::signal(SIGINT, SIG_DFL);
   WakeUp wake_up;
   const Interrupt interrupt(wake_up);
   bool stopped = false;

@@ -74,6 +74,15 @@ TEST_F(ProgramEnding, UnderNohupATerminalMayClose) {
   EXPECT_EQ(program.Wait().exit_code, 130);
 }
 
+TEST_F(ProgramEnding, InAScriptsBackgroundCtrlCIsForOthers) {
+  RunningProgram program(Endless(), {}, {SIGINT});
+  ASSERT_TRUE(program.WaitForErrorLine());
+  program.Signal(SIGINT);
+  ASSERT_TRUE(program.WaitForError("\niteration "));
+  program.Signal(SIGTERM);
+  EXPECT_EQ(program.Wait().exit_code, 130);
+}
+
 TEST_F(ProgramEnding, AClosedPipeWritesThePictureSoFar) {
   // A line for each tenth.
   std::vector<std::string> arguments = Endless({"--report", report_});
