@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <cstdio>
 #include <string>
 #include <system_error>
 
+#include <fcntl.h>
 #include <opencv2/core.hpp>
 #include <opencv2/core/utils/logger.hpp>
 #include <opencv2/videoio.hpp>
+#include <unistd.h>
 
 #include "core/base/cancelled.h"
 #include "core/image/read_image.h"
@@ -51,7 +54,34 @@ Result<Image> ReadFrame(const fs::path& path, ImageSize size) {
   return Resample(*image, size);
 }
 
+/// Nothing reaches stderr while it lives. OpenCV prints there, past its own log, that WebM knows no
+/// such tag, and encodes all the same: that format has no tags at all.
+class Silence {
+ public:
+  Silence() : stderr_(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)) {
+    if (stderr_ < 0) return;
+    std::fflush(stderr);
+    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    ::dup2(nowhere, STDERR_FILENO);
+    ::close(nowhere);
+  }
+  ~Silence() {
+    if (stderr_ < 0) return;
+    std::fflush(stderr);
+    ::dup2(stderr_, STDERR_FILENO);
+    ::close(stderr_);
+  }
+  Silence(const Silence&) = delete;
+  Silence& operator=(const Silence&) = delete;
+
+ private:
+  /// What it was; negative where there was none.
+  int stderr_;
+};
+
 bool OpenWriter(cv::VideoWriter& writer, const fs::path& path, int rate, ImageSize size) {
+  const Silence silence;
   const cv::Size frame(size.width, size.height);
   const auto open = [&](const char(&code)[5]) {
     const int codec = cv::VideoWriter::fourcc(code[0], code[1], code[2], code[3]);

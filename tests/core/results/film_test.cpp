@@ -1,6 +1,7 @@
 #include "core/results/film.h"
 
 #include <cmath>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -56,6 +57,17 @@ TEST_P(FilmTest, HasEachPictureInItsOrderAndHoldsTheLast) {
   for (std::size_t i = 0; i < reds.size(); ++i) {
     EXPECT_NEAR(reds[i], 255.0 * static_cast<double>(std::min<std::size_t>(i, 9)) / 9, 14) << i;
   }
+}
+
+TEST_P(FilmTest, IsMadeWithoutAWord) {
+  const std::vector<fs::path> frames = Frames(3);
+  ::testing::internal::CaptureStderr();
+  const Result<void> written = Write(frames, {.hold_seconds = 0});
+  EXPECT_EQ(::testing::internal::GetCapturedStderr(), "");
+  EXPECT_TRUE(written);
+  ::testing::internal::CaptureStderr();
+  std::fputs("there again", stderr);
+  EXPECT_EQ(::testing::internal::GetCapturedStderr(), "there again");
 }
 
 TEST_P(FilmTest, LeavesOutWhatIsNotThereAnyMore) {
