@@ -31,13 +31,18 @@ ZipReader& ZipReader::operator=(ZipReader&&) noexcept = default;
 ZipReader::~ZipReader() = default;
 
 Result<ZipReader> ZipReader::Open(std::span<const std::byte> archive) {
+  // The library takes it for an archive of nothing.
+  if (archive.empty()) return Fail("the file is empty: open a copy or an earlier save of it");
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(archive.data(), archive.size(), 0, &error);
   zip_t* opened = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
   if (opened == nullptr) {
     if (source != nullptr) zip_source_free(source);
-    return Fail("its archive cannot be read (%1): it is cut off or damaged", TextOf(&error));
+    return Fail(
+        "its archive cannot be read (%1): it is cut off or damaged; open a copy or an earlier save "
+        "of it",
+        TextOf(&error));
   }
   zip_error_fini(&error);
   return ZipReader(opened);
@@ -48,29 +53,32 @@ bool ZipReader::Has(const std::string& entry) const {
 }
 
 Result<std::vector<std::byte>> ZipReader::Read(const std::string& entry, std::uint64_t most) const {
+  const auto damaged = [&] {
+    return Fail("its %1 is damaged: open a copy or an earlier save of it", Quoted(entry));
+  };
   zip_stat_t status;
   if (zip_stat(archive_.get(), entry.c_str(), ZIP_FL_ENC_RAW, &status) != 0 ||
       (status.valid & ZIP_STAT_SIZE) == 0) {
-    return Fail("its %1 is missing", Quoted(entry));
+    return Fail("its %1 is missing: open a copy or an earlier save of it", Quoted(entry));
   }
   if (status.size > most) return Fail("its %1 is too large", Quoted(entry));
   // Before there is room made for it: no method packs closer than deflate, 1032 to 1.
   if ((status.valid & ZIP_STAT_COMP_SIZE) == 0 || status.size / kMostPacked > status.comp_size) {
-    return Fail("its %1 is damaged", Quoted(entry));
+    return damaged();
   }
   const std::unique_ptr<zip_file_t, CloseEntry> stream(
       zip_fopen(archive_.get(), entry.c_str(), ZIP_FL_ENC_RAW));
-  if (!stream) return Fail("its %1 cannot be read", Quoted(entry));
+  if (!stream) return damaged();
   std::vector<std::byte> bytes(static_cast<std::size_t>(status.size));
   std::size_t done = 0;
   while (done < bytes.size()) {
     const zip_int64_t count = zip_fread(stream.get(), bytes.data() + done, bytes.size() - done);
-    if (count <= 0) return Fail("its %1 is damaged", Quoted(entry));
+    if (count <= 0) return damaged();
     done += static_cast<std::size_t>(count);
   }
   // At the end the checksum is compared.
   std::byte beyond{};
-  if (zip_fread(stream.get(), &beyond, 1) != 0) return Fail("its %1 is damaged", Quoted(entry));
+  if (zip_fread(stream.get(), &beyond, 1) != 0) return damaged();
   return bytes;
 }
 

@@ -231,10 +231,6 @@
         <translation>darin ist %1 zu groß</translation>
     </message>
     <message>
-        <source>its %1 is damaged</source>
-        <translation>darin ist %1 beschädigt</translation>
-    </message>
-    <message>
         <source>its %1 cannot be read</source>
         <translation>darin ist %1 nicht lesbar</translation>
     </message>
@@ -1877,6 +1873,22 @@
     <message>
         <source>%1 of the %2 of memory that may be used are taken before the run begins: use a smaller photo and smaller paintings, or allow more memory</source>
         <translation>%1 von %2 des Speichers, der benutzt werden darf, sind schon vor dem Malen belegt: Nehmen Sie ein kleineres Foto und kleinere Gemälde, oder erlauben Sie mehr Speicher</translation>
+    </message>
+    <message>
+        <source>the file is empty: open a copy or an earlier save of it</source>
+        <translation>die Datei ist leer: eine Kopie oder einen früher gespeicherten Stand öffnen</translation>
+    </message>
+    <message>
+        <source>its archive cannot be read (%1): it is cut off or damaged; open a copy or an earlier save of it</source>
+        <translation>das Archiv ist nicht lesbar (%1): es ist unvollständig oder beschädigt; eine Kopie oder einen früher gespeicherten Stand öffnen</translation>
+    </message>
+    <message>
+        <source>its %1 is damaged: open a copy or an earlier save of it</source>
+        <translation>darin ist %1 beschädigt: eine Kopie oder einen früher gespeicherten Stand öffnen</translation>
+    </message>
+    <message>
+        <source>its %1 is missing: open a copy or an earlier save of it</source>
+        <translation>darin fehlt %1: eine Kopie oder einen früher gespeicherten Stand öffnen</translation>
     </message>
 </context>
 <context>

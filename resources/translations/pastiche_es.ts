@@ -231,10 +231,6 @@
         <translation>su %1 es demasiado grande</translation>
     </message>
     <message>
-        <source>its %1 is damaged</source>
-        <translation>su %1 tiene daños</translation>
-    </message>
-    <message>
         <source>its %1 cannot be read</source>
         <translation>no se puede leer su %1</translation>
     </message>
@@ -1877,6 +1873,22 @@
     <message>
         <source>%1 of the %2 of memory that may be used are taken before the run begins: use a smaller photo and smaller paintings, or allow more memory</source>
         <translation>%1 de los %2 de memoria permitidos ya están ocupados antes de empezar: use una foto y pinturas más pequeñas o permita más memoria</translation>
+    </message>
+    <message>
+        <source>the file is empty: open a copy or an earlier save of it</source>
+        <translation>el archivo está vacío: abra una copia o una versión guardada antes</translation>
+    </message>
+    <message>
+        <source>its archive cannot be read (%1): it is cut off or damaged; open a copy or an earlier save of it</source>
+        <translation>no se puede leer su archivo ZIP (%1): está truncado o dañado; abra una copia o una versión guardada antes</translation>
+    </message>
+    <message>
+        <source>its %1 is damaged: open a copy or an earlier save of it</source>
+        <translation>su %1 está dañado: abra una copia o una versión guardada antes</translation>
+    </message>
+    <message>
+        <source>its %1 is missing: open a copy or an earlier save of it</source>
+        <translation>falta su %1: abra una copia o una versión guardada antes</translation>
     </message>
 </context>
 <context>

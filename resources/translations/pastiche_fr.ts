@@ -231,10 +231,6 @@
         <translation>son fichier %1 est trop volumineux</translation>
     </message>
     <message>
-        <source>its %1 is damaged</source>
-        <translation>son fichier %1 est endommagé</translation>
-    </message>
-    <message>
         <source>its %1 cannot be read</source>
         <translation>son fichier %1 est illisible</translation>
     </message>
@@ -1877,6 +1873,22 @@
     <message>
         <source>%1 of the %2 of memory that may be used are taken before the run begins: use a smaller photo and smaller paintings, or allow more memory</source>
         <translation>%1 sur les %2 de mémoire autorisés sont déjà pris avant le début : prenez une photo et des tableaux plus petits, ou autorisez plus de mémoire</translation>
+    </message>
+    <message>
+        <source>the file is empty: open a copy or an earlier save of it</source>
+        <translation>le fichier est vide&#xa0;: ouvrez une copie ou une version enregistrée plus tôt</translation>
+    </message>
+    <message>
+        <source>its archive cannot be read (%1): it is cut off or damaged; open a copy or an earlier save of it</source>
+        <translation>son archive est illisible (%1)&#xa0;: elle est tronquée ou endommagée&#xa0;; ouvrez une copie ou une version enregistrée plus tôt</translation>
+    </message>
+    <message>
+        <source>its %1 is damaged: open a copy or an earlier save of it</source>
+        <translation>son fichier %1 est endommagé&#xa0;: ouvrez une copie ou une version enregistrée plus tôt</translation>
+    </message>
+    <message>
+        <source>its %1 is missing: open a copy or an earlier save of it</source>
+        <translation>son fichier %1 manque&#xa0;: ouvrez une copie ou une version enregistrée plus tôt</translation>
     </message>
 </context>
 <context>

@@ -226,10 +226,6 @@
         <translation>其中的 %1 过大</translation>
     </message>
     <message>
-        <source>its %1 is damaged</source>
-        <translation>其中的 %1 已损坏</translation>
-    </message>
-    <message>
         <source>its %1 cannot be read</source>
         <translation>无法读取其中的 %1</translation>
     </message>
@@ -1865,6 +1861,22 @@
     <message>
         <source>%1 of the %2 of memory that may be used are taken before the run begins: use a smaller photo and smaller paintings, or allow more memory</source>
         <translation>在开始之前，允许使用的 %2 内存中已有 %1 被占用：请使用较小的照片和绘画，或允许使用更多内存</translation>
+    </message>
+    <message>
+        <source>the file is empty: open a copy or an earlier save of it</source>
+        <translation>文件是空的：请打开其副本或之前保存的版本</translation>
+    </message>
+    <message>
+        <source>its archive cannot be read (%1): it is cut off or damaged; open a copy or an earlier save of it</source>
+        <translation>无法读取其压缩包（%1）：文件不完整或已损坏；请打开其副本或之前保存的版本</translation>
+    </message>
+    <message>
+        <source>its %1 is damaged: open a copy or an earlier save of it</source>
+        <translation>其中的 %1 已损坏：请打开其副本或之前保存的版本</translation>
+    </message>
+    <message>
+        <source>its %1 is missing: open a copy or an earlier save of it</source>
+        <translation>其中缺少 %1：请打开其副本或之前保存的版本</translation>
     </message>
 </context>
 <context>

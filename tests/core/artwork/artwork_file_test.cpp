@@ -289,6 +289,22 @@ TEST(ArtworkFileTest, SaysWhatIsWrong) {
             std::string::npos);
 }
 
+TEST(ArtworkFileTest, SaysWhatToDoAboutDamage) {
+  const std::string advice = "open a copy or an earlier save of it";
+  EXPECT_EQ(Refusal({}), "a.pastiche: this artwork cannot be opened: the file is empty: " + advice);
+  Bytes half = *MakeArtworkFile(WithHistory());
+  half.resize(half.size() / 2);
+  EXPECT_NE(Refusal(half).find("damaged; " + advice), std::string::npos) << Refusal(half);
+  const Bytes other = BytesOf("something else, stored as it is");
+  EXPECT_NE(Refusal(*MakeZip({{"readme.txt", other, false}})).find("missing: " + advice),
+            std::string::npos);
+  const std::string text = R"({"version": 1, "recipe": {"version": 1}})";
+  Bytes changed = *MakeZip({{"artwork.json", BytesOf(text), false}});
+  const Bytes version = BytesOf("version");
+  *std::search(changed.begin(), changed.end(), version.begin(), version.end()) ^= std::byte{1};
+  EXPECT_NE(Refusal(changed).find("is damaged: " + advice), std::string::npos) << Refusal(changed);
+}
+
 TEST(ArtworkFileTest, ADocumentThatIsCutOffIsRefused) {
   const Bytes whole = *MakeArtworkFile(WithHistory());
   for (int percent = 0; percent < 100; ++percent) {
