@@ -14,6 +14,7 @@
 #include "core/base/input_file.h"
 #include "core/image/read_image.h"
 #include "core/image/share_image.h"
+#include "core/recipe/doubled_keys.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_json.h"
 
@@ -52,10 +53,15 @@ class ArtworkReader {
   Result<Json> ReadJson(const char* entry, std::uint64_t most, int deepest) {
     const Result<std::vector<std::byte>> bytes = ReadEntry(entry, most);
     if (!bytes) return tl::unexpected(bytes.error());
-    const auto not_too_deep = [deepest](int depth, Json::parse_event_t /*event*/,
-                                        const Json& /*parsed*/) { return depth <= deepest; };
+    DoubledKeys doubled;
+    const auto not_too_deep = [&](int depth, Json::parse_event_t event, const Json& parsed) {
+      doubled.Note(depth, event, parsed);
+      return depth <= deepest;
+    };
     const auto* text = reinterpret_cast<const char*>(bytes->data());
-    return Json::parse(text, text + bytes->size(), not_too_deep, /*allow_exceptions=*/false);
+    Json json = Json::parse(text, text + bytes->size(), not_too_deep, /*allow_exceptions=*/false);
+    if (!doubled.problem().empty()) return Fail(About(std::string(entry), doubled.problem()));
+    return json;
   }
 
   Result<Json> Description() {

@@ -12,6 +12,7 @@
 #include "core/base/quoted.h"
 #include "core/base/resources.h"
 #include "core/base/user_folders.h"
+#include "core/recipe/doubled_keys.h"
 #include "core/recipe/json_trail.h"
 #include "core/recipe/recipe_json.h"
 
@@ -110,9 +111,11 @@ Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
   if (text.size() > kMaxRecipeBytes) return wrong(Text("this is too large for a preset"));
   // The recipe is written out again for its own reader, which goes as deep as the text does.
   bool too_deep = false;
+  DoubledKeys doubled;
   JsonTrail trail;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
     if (event == Json::parse_event_t::key) trail.Note(depth, parsed.get_ref<const std::string&>());
+    doubled.Note(depth, event, parsed);
     too_deep = too_deep || depth > kMaxDepth;
     return !too_deep;
   };
@@ -123,6 +126,7 @@ Result<Preset> PresetFromJson(std::string_view text, std::string_view name) {
     if (!too_deep) return wrong(trail.Wrong(exception, 2));
   }
   if (too_deep) return wrong(Text("it is nested too deeply for a preset"));
+  if (!doubled.problem().empty()) return wrong(doubled.problem());
   if (!json.is_object()) return wrong(Text("this is not a preset: it must be a JSON object"));
   for (const auto& [key, value] : json.items()) {
     if (key != "title" && key != "description" && key != "source" && key != "published" &&

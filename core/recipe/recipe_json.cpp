@@ -1,7 +1,6 @@
 #include "core/recipe/recipe_json.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -11,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/quoted.h"
+#include "core/recipe/doubled_keys.h"
 #include "core/recipe/json_trail.h"
 #include "core/recipe/recipe_fields.h"
 #include "core/recipe/recipe_names.h"
@@ -247,22 +247,19 @@ Result<void> CheckFieldNames(const Json& json) {
 /// JSON library would silently take one of the two).
 Result<Json> ParseObject(std::string_view text) {
   Message problem;
-  std::array<std::set<std::string>, kMaxDepth + 1> keys;
+  DoubledKeys doubled;
   JsonTrail trail;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
+    doubled.Note(depth, event, parsed);
     const bool opens =
         event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
     if (opens && depth >= kMaxDepth) {
       if (problem.empty()) problem = Text("it is nested too deeply for a recipe");
       return false;
     }
-    if (opens) keys[static_cast<std::size_t>(depth) + 1].clear();
-    if (event == Json::parse_event_t::key && depth <= kMaxDepth && problem.empty()) {
-      const auto& key = parsed.get_ref<const std::string&>();
-      trail.Note(depth, key);
-      if (!keys[static_cast<std::size_t>(depth)].insert(key).second) {
-        problem = Text("the field %1 is there twice", Quoted(key));
-      }
+    if (problem.empty()) problem = doubled.problem();
+    if (event == Json::parse_event_t::key && problem.empty()) {
+      trail.Note(depth, parsed.get_ref<const std::string&>());
     }
     return true;
   };
@@ -317,15 +314,22 @@ struct Inside {
 /// that was cut off. The other members are read past and not kept, however large they are.
 Result<std::optional<Inside>> RecipeInside(std::string_view text) {
   bool is_recipe = false;
+  // Whether it is in a member that is kept.
+  bool kept = false;
+  DoubledKeys doubled;
   JsonTrail trail;
   const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
     // What is written out again below is so by a function that goes as deep as the text does; the
-    // recipe's own reader refuses what is kept here.
+    // recipe's own reader refuses what is kept here, but a key that comes twice is gone by then.
+    if (event == Json::parse_event_t::key && depth == 1) {
+      kept = parsed == "recipe" || parsed == kShares;
+    }
+    if (depth <= 1 || kept) doubled.Note(depth, event, parsed);
     if (event != Json::parse_event_t::key) return depth <= kMaxDepth + 1;
     trail.Note(depth, parsed.get_ref<const std::string&>());
     if (depth != 1) return true;
     is_recipe = is_recipe || parsed == "version";
-    return parsed == "recipe" || parsed == kShares;
+    return kept;
   };
   Json json;
   try {
@@ -336,6 +340,7 @@ Result<std::optional<Inside>> RecipeInside(std::string_view text) {
   if (is_recipe || !json.is_object()) return std::optional<Inside>();
   const auto inside = json.find("recipe");
   if (inside == json.end()) return std::optional<Inside>();
+  if (!doubled.problem().empty()) return Fail(doubled.problem());
   // What is not UTF-8 was replaced when the file was written.
   return std::optional(Inside{inside->dump(-1, ' ', false, Json::error_handler_t::replace),
                               json.value(std::string(kShares), Json())});

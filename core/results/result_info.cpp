@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_uri.h"
+#include "core/recipe/doubled_keys.h"
 #include "core/recipe/recipe_json.h"
 
 namespace pastiche {
@@ -100,11 +101,14 @@ std::string ResultInfoToJson(const ResultInfo& info) {
 Result<ResultInfo> ResultInfoFromJson(std::string_view text, std::string_view name) {
   const auto refuse = [&](Message reason) { return Fail(About(name, std::move(reason))); };
   if (text.size() > kMaxBytes) return refuse(Text("this is too large for a result's description"));
-  const auto not_too_deep = [](int depth, Json::parse_event_t /*event*/, const Json& /*parsed*/) {
+  DoubledKeys doubled;
+  const auto not_too_deep = [&](int depth, Json::parse_event_t event, const Json& parsed) {
+    doubled.Note(depth, event, parsed);
     return depth <= kMaxDepth;  // what is deeper is left out, and missed below
   };
   try {
     const Json json = Json::parse(text, not_too_deep);
+    if (!doubled.problem().empty()) return refuse(doubled.problem());
     if (json.at("version").get<int>() != kVersion) {
       return refuse(Text("another version of Pastiche wrote this"));
     }

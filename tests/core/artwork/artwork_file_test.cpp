@@ -305,6 +305,20 @@ TEST(ArtworkFileTest, SaysWhatToDoAboutDamage) {
   EXPECT_NE(Refusal(changed).find("is damaged: " + advice), std::string::npos) << Refusal(changed);
 }
 
+TEST(ArtworkFileTest, AFieldThatIsThereTwiceIsRefused) {
+  for (
+      const char* description :
+      {R"({"version": 1, "recipe": {"version": 3, "alpha": 1, "alpha": 2}})",
+       R"({"version": 1, "recipe": {"version": 3}, "recipe": {"version": 3, "alpha": 2}})",
+       R"({"version": 1, "recipe": {"version": 3}, "photo": {"file": "a", "file": "b"}})",
+       R"({"version": 1, "recipe": {"version": 3, "content_layers": {"conv1_1": 1, "conv1_1": 2}}})"}) {
+    EXPECT_NE(Refusal(WithDescription(description)).find("is there twice"), std::string::npos)
+        << description;
+  }
+  EXPECT_EQ(Refusal(WithDescription(R"({"version": 1, "recipe": {"version": 3, "alpha": 1}})")),
+            "");
+}
+
 TEST(ArtworkFileTest, ADocumentThatIsCutOffIsRefused) {
   const Bytes whole = *MakeArtworkFile(WithHistory());
   for (int percent = 0; percent < 100; ++percent) {

@@ -332,6 +332,10 @@ TEST_F(PresetsTest, WhatIsNoPresetIsRefused) {
             "p.json: \"title\" must be a text");
   EXPECT_EQ(message("{\"recipe\": {\"version\": 1}, \"x\": 3}"),
             "p.json: there is no field \"x\" in a preset");
+  EXPECT_EQ(message(R"({"recipe": {"version": 3, "alpha": 1, "alpha": 2}})"),
+            "p.json: the field \"alpha\" is there twice");
+  EXPECT_EQ(message(R"({"title": "a", "title": "b", "recipe": {"version": 3}})"),
+            "p.json: the field \"title\" is there twice");
 }
 
 }  // namespace

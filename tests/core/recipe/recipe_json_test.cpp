@@ -187,6 +187,24 @@ TEST(RecipeJson, ADocumentMayHoldARecipe) {
             recipe);
 }
 
+TEST(RecipeJson, AFieldOfADocumentsRecipeThatIsThereTwiceIsRefused) {
+  const auto error_of = [](const char* text) {
+    const auto file = RecipeFromDocument(text, "a.json");
+    return file ? "" : English(file.error().message);
+  };
+  EXPECT_EQ(error_of(R"({"recipe": {"version": 3, "alpha": 1, "alpha": 2}})"),
+            R"(a.json: the field "alpha" is there twice)");
+  EXPECT_EQ(error_of(R"({"recipe": {"version": 3, "style_layers": {"conv1_1": 1, "conv1_1": 2}}})"),
+            R"(a.json: the field "conv1_1" is there twice)");
+  EXPECT_EQ(error_of(R"({"recipe": {"version": 3}, "recipe": {"version": 3}})"),
+            R"(a.json: the field "recipe" is there twice)");
+  EXPECT_EQ(error_of(R"({"recipe": {"version": 3}, "shares": [1], "shares": [2]})"),
+            R"(a.json: the field "shares" is there twice)");
+  // What is not read may say what it likes.
+  EXPECT_EQ(error_of(R"({"losses": {"a": 1, "a": 2}, "recipe": {"version": 3}})"), "");
+  EXPECT_EQ(error_of(R"({"alpha": 1, "recipe": {"version": 3, "alpha": 1}})"), "");
+}
+
 TEST(RecipeJson, SharesOfEarlierRecipesAndOfDocumentsAreRead) {
   const auto old = RecipeFromDocument(R"({"version": 1, "style_weights": [1, 0.5]})", "a.json");
   ASSERT_TRUE(old) << old.error().message;

@@ -65,6 +65,15 @@ TEST(ResultInfo, WhatHasNoEndIsRefused) {
   EXPECT_FALSE(ResultInfoFromJson(nested, "a.json"));
 }
 
+TEST(ResultInfo, AFieldThatIsThereTwiceIsRefused) {
+  std::string text = ResultInfoToJson(FullInfo());
+  const std::size_t at = text.find("\"alpha\"");
+  ASSERT_NE(at, std::string::npos);
+  const Result<ResultInfo> read = ResultInfoFromJson(text.insert(at, "\"alpha\": 3, "), "a.json");
+  ASSERT_FALSE(read);
+  EXPECT_EQ(English(read.error().message), "a.json: the field \"alpha\" is there twice");
+}
+
 TEST(ResultInfo, AStageOfALaterVersionIsStillShown) {
   std::string text = ResultInfoToJson(FullInfo());
   const std::size_t at = text.find("\"stopped\"");
