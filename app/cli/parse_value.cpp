@@ -77,17 +77,6 @@ Result<LayerWeights> ParseValue(const Field<LayerWeights>& field, std::string_vi
   return weights;
 }
 
-Result<std::vector<double>> ParseValue(const Field<std::vector<double>>& /*field*/,
-                                       std::string_view text, std::string_view option) {
-  std::vector<double> values;
-  for (const std::string_view part : SplitAtCommas(text)) {
-    const Result<double> value = ParseReal(part, std::string(option) + ": each weight");
-    if (!value) return tl::unexpected(value.error());
-    values.push_back(*value);
-  }
-  return values;
-}
-
 Result<std::vector<int>> ParseValue(const Field<std::vector<int>>& /*field*/, std::string_view text,
                                     std::string_view option) {
   std::vector<int> values;

@@ -58,9 +58,6 @@ Result<std::string> ParseValue(const Field<std::string>& field, std::string_view
 /// of layers) for a style layer.
 Result<LayerWeights> ParseValue(const Field<LayerWeights>& field, std::string_view text,
                                 std::string_view option);
-/// From "1,0.5".
-Result<std::vector<double>> ParseValue(const Field<std::vector<double>>& field,
-                                       std::string_view text, std::string_view option);
 /// From "600,200".
 Result<std::vector<int>> ParseValue(const Field<std::vector<int>>& field, std::string_view text,
                                     std::string_view option);
