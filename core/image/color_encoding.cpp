@@ -10,6 +10,7 @@
 #include <lcms2.h>
 
 #include "core/image/color_profile.h"
+#include "core/image/saved_profile.h"
 
 namespace pastiche {
 namespace {
@@ -54,15 +55,7 @@ std::vector<std::uint8_t> MakeProfile(const Primaries& primaries, const Curve& c
   const std::array<cmsToneCurve*, 3> curves = {curve.get(), curve.get(), curve.get()};
   const std::unique_ptr<void, decltype(&cmsCloseProfile)> profile(
       cmsCreateRGBProfile(&white, &colors, curves.data()), &cmsCloseProfile);
-  cmsUInt32Number size = 0;
-  if (profile == nullptr || cmsSaveProfileToMem(profile.get(), nullptr, &size) == 0) {
-    return {};
-  }
-  std::vector<std::uint8_t> bytes(size);
-  if (cmsSaveProfileToMem(profile.get(), bytes.data(), &size) == 0) {
-    return {};
-  }
-  return bytes;
+  return SavedProfile(profile.get());
 }
 
 /// H.273, table 2; 10 (CIE XYZ) is no encoding that a still picture is given in.

@@ -8,6 +8,8 @@
 
 #include <lcms2.h>
 
+#include "core/image/saved_profile.h"
+
 namespace pastiche {
 namespace {
 
@@ -16,22 +18,7 @@ using TransformHandle = std::unique_ptr<void, decltype(&cmsDeleteTransform)>;
 
 Profile MakeSrgb() { return {cmsCreate_sRGBProfile(), &cmsCloseProfile}; }
 
-std::vector<std::uint8_t> SaveSrgb() {
-  const Profile profile = MakeSrgb();
-  cmsUInt32Number size = 0;
-  if (profile == nullptr || cmsSaveProfileToMem(profile.get(), nullptr, &size) == 0) {
-    return {};
-  }
-  std::vector<std::uint8_t> bytes(size);
-  if (cmsSaveProfileToMem(profile.get(), bytes.data(), &size) == 0) {
-    return {};
-  }
-  // Little CMS stamps the profile with the time of day. A fixed date makes the same picture the
-  // same file. ICC.1:2010, 7.2.8: bytes 24 to 35 of the header, big-endian.
-  constexpr std::array<std::uint8_t, 12> kDate = {0x07, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0};
-  if (bytes.size() >= 36) std::copy(kDate.begin(), kDate.end(), bytes.begin() + 24);
-  return bytes;
-}
+std::vector<std::uint8_t> SaveSrgb() { return SavedProfile(MakeSrgb().get()); }
 
 }  // namespace
 

@@ -1,12 +1,10 @@
 #include "core/image/output_colors.h"
 
-#include <algorithm>
-#include <array>
-
 #include <lcms2.h>
 
 #include "core/image/color_encoding.h"
 #include "core/image/color_profile.h"
+#include "core/image/saved_profile.h"
 
 namespace pastiche {
 namespace {
@@ -19,23 +17,16 @@ Profile Open(const std::vector<std::uint8_t>& bytes) {
           &cmsCloseProfile};
 }
 
-/// The profile under a name that programs show, and with a fixed date (ICC.1:2010, 7.2.8: bytes 24
-/// to 35 of the header), so that the same picture is the same file.
+/// The profile under a name that programs show.
 std::vector<std::uint8_t> Named(const std::vector<std::uint8_t>& bytes, const char* name) {
   const Profile profile = Open(bytes);
   const Name description(cmsMLUalloc(nullptr, 1), &cmsMLUfree);
-  cmsUInt32Number size = 0;
   if (profile == nullptr || description == nullptr ||
       cmsMLUsetASCII(description.get(), "en", "US", name) == 0 ||
-      cmsWriteTag(profile.get(), cmsSigProfileDescriptionTag, description.get()) == 0 ||
-      cmsSaveProfileToMem(profile.get(), nullptr, &size) == 0) {
+      cmsWriteTag(profile.get(), cmsSigProfileDescriptionTag, description.get()) == 0) {
     return {};
   }
-  std::vector<std::uint8_t> named(size);
-  if (cmsSaveProfileToMem(profile.get(), named.data(), &size) == 0) return {};
-  constexpr std::array<std::uint8_t, 12> kDate = {0x07, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0};
-  if (named.size() >= 36) std::copy(kDate.begin(), kDate.end(), named.begin() + 24);
-  return named;
+  return SavedProfile(profile.get());
 }
 
 }  // namespace

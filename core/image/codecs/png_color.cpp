@@ -6,10 +6,10 @@
 #include <cstdlib>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
-#include <zlib.h>
-
+#include "core/image/codecs/inflate.h"
 #include "core/image/color_encoding.h"
 #include "core/image/color_profile.h"
 
@@ -28,23 +28,13 @@ std::span<const png_byte> KeptChunk(png_structp png, png_infop info, std::string
   return {};
 }
 
-/// What a zlib stream holds, or nothing when it is damaged or larger than any profile.
-std::vector<std::uint8_t> Inflate(std::span<const png_byte> compressed) {
+/// Empty where the stream is damaged or larger than any profile.
+std::vector<std::uint8_t> Unpacked(std::span<const png_byte> compressed) {
   constexpr std::size_t kLargest = std::size_t{64} << 20;
-  std::vector<std::uint8_t> bytes(std::size_t{16} << 10);
-  for (;;) {
-    auto size = static_cast<uLongf>(bytes.size());
-    const int result =
-        uncompress(bytes.data(), &size, compressed.data(), static_cast<uLong>(compressed.size()));
-    if (result == Z_OK) {
-      bytes.resize(size);
-      return bytes;
-    }
-    if (result != Z_BUF_ERROR || bytes.size() >= kLargest) {
-      return {};
-    }
-    bytes.resize(bytes.size() * 8);
-  }
+  const std::optional<std::string> profile =
+      Inflate({reinterpret_cast<const char*>(compressed.data()), compressed.size()}, kLargest);
+  if (!profile) return {};
+  return {profile->begin(), profile->end()};
 }
 
 /// iCCP: a name, a zero, a zero for the method, the compressed profile.
@@ -52,7 +42,7 @@ std::vector<std::uint8_t> ReadEmbeddedProfile(png_structp png, png_infop info) {
   const std::span<const png_byte> chunk = KeptChunk(png, info, "iCCP");
   const auto name_end = std::find(chunk.begin(), chunk.end(), png_byte{0});
   const auto header = static_cast<std::size_t>(name_end - chunk.begin()) + 2;
-  return header < chunk.size() && chunk[header - 1] == 0 ? Inflate(chunk.subspan(header))
+  return header < chunk.size() && chunk[header - 1] == 0 ? Unpacked(chunk.subspan(header))
                                                          : std::vector<std::uint8_t>();
 }
 

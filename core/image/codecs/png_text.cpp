@@ -7,6 +7,7 @@
 
 #include <zlib.h>
 
+#include "core/image/codecs/inflate.h"
 #include "core/image/raw_picture.h"
 
 namespace pastiche {
@@ -32,27 +33,6 @@ std::optional<std::string_view> TakeWord(std::string_view& text) {
   return word;
 }
 
-std::optional<std::string> Inflate(std::string_view packed) {
-  std::string text;
-  z_stream stream{};
-  if (inflateInit(&stream) != Z_OK) return std::nullopt;
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
-  stream.avail_in = static_cast<uInt>(packed.size());
-  int state = Z_OK;
-  while (state == Z_OK && text.size() <= kMostText) {
-    constexpr std::size_t kBlock = 16'384;
-    const std::size_t done = text.size();
-    text.resize(done + kBlock);
-    stream.next_out = reinterpret_cast<Bytef*>(text.data() + done);
-    stream.avail_out = kBlock;
-    state = inflate(&stream, Z_NO_FLUSH);
-    text.resize(text.size() - stream.avail_out);
-  }
-  inflateEnd(&stream);
-  if (state != Z_STREAM_END || text.size() > kMostText) return std::nullopt;
-  return text;
-}
-
 /// The text of a chunk's rest after its keyword; nothing where it is damaged or unpacks to too
 /// much.
 std::optional<std::string> TextOf(std::string_view type, std::string_view rest) {
@@ -68,7 +48,7 @@ std::optional<std::string> TextOf(std::string_view type, std::string_view rest) 
   }
   // An iTXt names a language and the keyword in it.
   if (type == "iTXt" && (!TakeWord(rest) || !TakeWord(rest))) return std::nullopt;
-  return packed ? Inflate(rest) : std::string(rest);
+  return packed ? Inflate(rest, kMostText) : std::string(rest);
 }
 
 }  // namespace
