@@ -75,7 +75,7 @@ Result<RawPicture> DecodeTiff(std::span<const std::byte> bytes, const PixelLimit
     return FailDamaged();
   }
   if (IsCameraRaw(file.get(), bytes)) {
-    return Fail("this is a camera raw file; develop it and export it as TIFF or JPEG");
+    return FailCameraRaw();
   }
   GoToPicture(file.get());
   const Result<TiffPage> page = ReadTiffPage(file.get());

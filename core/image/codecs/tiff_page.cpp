@@ -37,10 +37,6 @@ bool GoToFullPageBeneath(TIFF* file) {
 
 constexpr std::uint16_t kLinearRaw = 34892;
 
-tl::unexpected<Error> FailCameraRaw() {
-  return Fail("this is a camera raw file; develop it and export it as TIFF or JPEG");
-}
-
 Result<TiffColors> ColorsOf(std::uint16_t photometric) {
   switch (photometric) {
     case PHOTOMETRIC_MINISBLACK:
@@ -197,6 +193,10 @@ Result<TiffPage> ReadTiffPage(TIFF* file) {
   page.alpha = alpha >= 0;
   if (page.alpha) page.wanted.push_back(alpha);
   return page;
+}
+
+tl::unexpected<Error> FailCameraRaw() {
+  return Fail("this is a camera raw file; develop it and export it as TIFF or JPEG");
 }
 
 bool IsCameraRaw(TIFF* file, std::span<const std::byte> bytes) {

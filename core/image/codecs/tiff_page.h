@@ -68,5 +68,7 @@ Result<TiffPage> ReadTiffPage(TIFF* file);
 
 /// Whether the file, of which no page was left yet, is a camera's raw data in TIFF's clothes.
 bool IsCameraRaw(TIFF* file, std::span<const std::byte> bytes);
+/// The Error for one.
+tl::unexpected<Error> FailCameraRaw();
 
 }  // namespace pastiche
