@@ -13,10 +13,6 @@ namespace pastiche {
 
 namespace {
 
-std::string SizeText(ImageSize size) {
-  return std::to_string(size.width) + " x " + std::to_string(size.height);
-}
-
 Result<void> CheckPaintings(const Artwork& artwork) {
   if (artwork.paintings.empty()) return Fail("no painting: choose one");
   if (artwork.paintings.size() > kMostPaintings) {
@@ -65,7 +61,7 @@ Result<void> CheckMask(const Image* mask, const Image& photo, const Message& nam
   if (mask->empty()) return Fail("%1 is empty: choose another picture", name);
   if (SameShape(mask->size(), photo.size())) return {};
   return Fail("%1 is %2 and the photo %3: they differ in shape; paint the mask over the photo",
-              name, SizeText(mask->size()), SizeText(photo.size()));
+              name, SizeAsText(mask->size()), SizeAsText(photo.size()));
 }
 
 Result<void> Check(const Artwork& artwork) {

@@ -10,4 +10,8 @@ ImageSize ResultSize(ImageSize photo, const Recipe& recipe) {
   return {LongestSide(fitted), LongestSide(fitted)};
 }
 
+std::string SizeAsText(ImageSize size) {
+  return std::to_string(size.width) + " x " + std::to_string(size.height);
+}
+
 }  // namespace pastiche

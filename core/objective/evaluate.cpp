@@ -1,7 +1,5 @@
 #include "core/objective/evaluate.h"
 
-#include <string>
-
 #include <ATen/ATen.h>
 
 #include "core/artwork/result_size.h"
@@ -10,14 +8,6 @@
 
 namespace pastiche {
 
-namespace {
-
-std::string SizeText(ImageSize size) {
-  return std::to_string(size.width) + " x " + std::to_string(size.height);
-}
-
-}  // namespace
-
 Result<Losses> EvaluatePicture(const Image& picture, Artwork artwork,
                                StyleTransferOptions options) {
   if (artwork.photo &&
@@ -25,7 +15,7 @@ Result<Losses> EvaluatePicture(const Image& picture, Artwork artwork,
     return Fail(
         "the picture is %1 and the photo %2: they differ in shape; give the photo that the picture "
         "was made from",
-        SizeText(picture.size()), SizeText(artwork.photo->size()));
+        SizeAsText(picture.size()), SizeAsText(artwork.photo->size()));
   }
   options.size = picture.size();
   artwork.recipe.margin = 0;
