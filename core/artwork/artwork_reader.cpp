@@ -255,10 +255,7 @@ Result<std::vector<std::byte>> ReadWhole(const std::filesystem::path& path) {
   if (!file) return tl::unexpected(file.error());
   if (file->size() > ArtworkLimits().bytes)
     return Fail("%1: this is too large for an artwork", path);
-  std::vector<std::byte> bytes(static_cast<std::size_t>(file->size()));
-  const Result<void> read = file->ReadAt(0, bytes);
-  if (!read) return tl::unexpected(read.error());
-  return bytes;
+  return file->ReadAll();
 }
 
 }  // namespace

@@ -58,4 +58,11 @@ Result<void> InputFile::ReadAt(std::uint64_t offset, std::span<std::byte> out) c
   return {};
 }
 
+Result<std::vector<std::byte>> InputFile::ReadAll() const {
+  std::vector<std::byte> bytes(static_cast<std::size_t>(size_));
+  const Result<void> read = ReadAt(0, bytes);
+  if (!read) return tl::unexpected(read.error());
+  return bytes;
+}
+
 }  // namespace pastiche

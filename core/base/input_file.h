@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <vector>
 
 #include "core/base/result.h"
 
@@ -27,6 +28,9 @@ class InputFile {
 
   /// Fills `out` with the bytes from `offset` on. An Error if the file ends before.
   Result<void> ReadAt(std::uint64_t offset, std::span<std::byte> out) const;
+
+  /// As many bytes as it had when it was opened; how many may be read is the caller's to look at.
+  Result<std::vector<std::byte>> ReadAll() const;
 
  private:
   InputFile() = default;

@@ -32,10 +32,7 @@ Result<std::vector<std::byte>> ReadWhole(const fs::path& path) {
   if (file->size() == 0 || file->size() > kMostBytes) {
     return Fail("the film could not be encoded; make it smaller or shorter");
   }
-  std::vector<std::byte> bytes(static_cast<std::size_t>(file->size()));
-  const Result<void> read = file->ReadAt(0, bytes);
-  if (!read) return tl::unexpected(read.error());
-  return bytes;
+  return file->ReadAll();
 }
 
 }  // namespace

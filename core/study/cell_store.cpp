@@ -1,13 +1,15 @@
 #include "core/study/cell_store.h"
 
-#include <fstream>
-#include <iterator>
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/input_file.h"
 #include "core/base/sha256.h"
 #include "core/image/read_image.h"
 #include "core/image/resample.h"
@@ -19,15 +21,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::optional<std::string> ReadWhole(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
+/// Nothing where it cannot be read.
+std::optional<std::vector<std::byte>> ReadWhole(const std::filesystem::path& path) {
+  const Result<InputFile> file = InputFile::Open(path);
   if (!file) return std::nullopt;
-  std::string text{std::istreambuf_iterator<char>(file), {}};
-  if (file.bad()) return std::nullopt;
-  return text;
+  Result<std::vector<std::byte>> bytes = file->ReadAll();
+  if (!bytes) return std::nullopt;
+  return std::move(*bytes);
 }
-
-std::string HashOf(const std::string& bytes) { return Sha256(std::as_bytes(std::span(bytes))); }
 
 }  // namespace
 
@@ -36,17 +37,18 @@ CellStore::CellStore(std::filesystem::path folder, StudySources sources)
 
 std::optional<FinishedCell> CellStore::Load(int index, const StudyCell& cell) const {
   const std::string name = NameOf(index, cell);
-  const std::optional<std::string> text = ReadWhole(folder_ / (name + ".json"));
-  const std::optional<std::string> bytes = ReadWhole(folder_ / (name + ".png"));
+  const std::optional<std::vector<std::byte>> text = ReadWhole(folder_ / (name + ".json"));
+  const std::optional<std::vector<std::byte>> bytes = ReadWhole(folder_ / (name + ".png"));
   if (!text || !bytes) return std::nullopt;
   try {
-    const Json json = Json::parse(*text);
+    const auto* first = reinterpret_cast<const char*>(text->data());
+    const Json json = Json::parse(first, first + text->size());
     const bool same =
         json.at("fingerprint").get<std::string>() == Fingerprint(cell.recipe, sources_) &&
-        json.at("picture_sha256").get<std::string>() == HashOf(*bytes);
+        json.at("picture_sha256").get<std::string>() == Sha256(*bytes);
     if (!same) return std::nullopt;
     FinishedCell finished = CellFromJson(json);
-    Result<Image> picture = DecodeImage(std::as_bytes(std::span(*bytes)), name + ".png");
+    Result<Image> picture = DecodeImage(*bytes, name + ".png");
     if (!picture) return std::nullopt;
     finished.picture = ForSheet(std::make_shared<const Image>(std::move(*picture)));
     finished.taken_over = true;
@@ -62,12 +64,12 @@ Result<void> CellStore::Save(int index, const StudyCell& cell, const FinishedCel
   if (const Result<void> written = WriteImage(*finished.picture, picture); !written) {
     return written;
   }
-  const std::optional<std::string> bytes = ReadWhole(picture);
+  const std::optional<std::vector<std::byte>> bytes = ReadWhole(picture);
   if (!bytes) return Fail("%1: the file that was just written cannot be read", picture.string());
   Json json = {{"label", cell.label},
                {"fingerprint", Fingerprint(cell.recipe, sources_)},
                {"picture", name + ".png"},
-               {"picture_sha256", HashOf(*bytes)}};
+               {"picture_sha256", Sha256(*bytes)}};
   json.update(SourcesToJson(sources_));
   json.update(CellToJson(cell, finished));
   const std::string text = JsonText(json);
