@@ -34,12 +34,20 @@ void PaintingLoads::Add(const std::vector<PictureSource>& sources) {
 
 void PaintingLoads::Replace(const std::shared_ptr<const Image>& painting,
                             const PictureSource& source) {
-  std::erase_if(batches_, [&](const Batch& batch) {
+  DismissRefused();
+  const auto earlier = std::find_if(batches_.begin(), batches_.end(), [&](const Batch& batch) {
     return batch.kind == Kind::kReplace && batch.readings[0].load.replaces == painting;
   });
+  const auto turn = static_cast<std::size_t>(earlier - batches_.begin());
+  const bool again = earlier != batches_.end();
   Load load;
   load.replaces = painting;
   Begin(Kind::kReplace, {load}, {source});
+  if (!again) return;
+  // What was asked for since stays behind it.
+  batches_[turn] = std::move(batches_.back());
+  batches_.pop_back();
+  Q_EMIT Changed();
 }
 
 void PaintingLoads::ReplaceAll(const std::vector<PictureSource>& sources) {
@@ -58,12 +66,26 @@ void PaintingLoads::Reopen(const std::vector<RememberedPainting>& paintings) {
   Begin(Kind::kReopen, std::move(loads), sources);
 }
 
+std::size_t PaintingLoads::Places() const {
+  std::size_t taken = document_->artwork().paintings.size();
+  for (const Load* load : loads()) {
+    if (load->error.isEmpty() && !load->replaces) ++taken;
+  }
+  return kMostPaintings - std::min(kMostPaintings, taken);
+}
+
+PaintingLoads::Reading PaintingLoads::TooMany(Load load) {
+  load.error = tr("%1: %2 paintings can be mixed at the most; take one out first.")
+                   .arg(load.name, QString::number(kMostPaintings));
+  load.picture = nullptr;
+  return {std::move(load), nullptr};
+}
+
 void PaintingLoads::Begin(Kind kind, std::vector<Load> loads,
                           const std::vector<PictureSource>& sources) {
   DismissRefused();
   if (sources.empty()) return;
-  std::size_t places = kMostPaintings;
-  if (kind == Kind::kAdd) places -= std::min(places, document_->artwork().paintings.size());
+  const std::size_t places = kind == Kind::kReplaceAll ? kMostPaintings : Places();
   Batch batch{kind, {}};
   for (std::size_t i = 0; i < sources.size(); ++i) {
     Load& load = loads[i];
@@ -71,9 +93,7 @@ void PaintingLoads::Begin(Kind kind, std::vector<Load> loads,
     load.name = sources[i].name;
     if (const auto* file = std::get_if<std::filesystem::path>(&sources[i].data)) load.file = *file;
     if (i >= places && kind != Kind::kReplace) {
-      load.error = tr("%1: %2 paintings can be mixed at the most; take one out first.")
-                       .arg(load.name, QString::number(kMostPaintings));
-      batch.readings.push_back({std::move(load), nullptr});
+      batch.readings.push_back(TooMany(std::move(load)));
       continue;
     }
     auto loader = std::make_unique<PictureLoader>();
@@ -114,10 +134,15 @@ void PaintingLoads::Refused(int id, const QString& message) {
 }
 
 void PaintingLoads::FinishBatches() {
+  bool in_front = false;
   for (std::size_t i = 0; i < batches_.size();) {
     std::vector<Reading>& readings = batches_[i].readings;
-    if (std::any_of(readings.begin(), readings.end(),
-                    [](const Reading& reading) { return reading.load.reading(); })) {
+    const bool has_a_place = readings[0].load.replaces != nullptr;
+    const bool reading = std::any_of(readings.begin(), readings.end(),
+                                     [](const Reading& reading) { return reading.load.reading(); });
+    in_front = in_front || (reading && !has_a_place);
+    // Those without a place come in the order in which they were asked for.
+    if (reading || (in_front && !has_a_place)) {
       ++i;
       continue;
     }
@@ -140,26 +165,36 @@ void PaintingLoads::FinishBatches() {
 }
 
 void PaintingLoads::Install(const Batch& batch) {
+  const std::vector<Painting>& paintings = document_->artwork().paintings;
+  if (batch.kind == Kind::kReplace && !paintings.empty()) {
+    const Load& load = batch.readings[0].load;
+    const auto place =
+        std::find_if(paintings.begin(), paintings.end(),
+                     [&](const Painting& painting) { return painting.image == load.replaces; });
+    if (place != paintings.end() || !load.replaces) {
+      const auto index = place != paintings.end() ? place - paintings.begin() : 0;
+      return document_->ReplacePainting(static_cast<int>(index), load.picture);
+    }
+  }
+  const bool all = batch.kind == Kind::kReplaceAll;
+  // An undo may have brought paintings back meanwhile.
+  const std::size_t there = all ? 0 : std::min(kMostPaintings, paintings.size());
+  const std::size_t places = kMostPaintings - there;
   std::vector<PicturePtr> pictures;
   std::vector<double> shares;
+  Batch refused{Kind::kAdd, {}};
   for (const Reading& reading : batch.readings) {
+    if (pictures.size() == places) {
+      refused.readings.push_back(TooMany(reading.load));
+      continue;
+    }
     pictures.push_back(reading.load.picture);
     shares.push_back(reading.load.share);
   }
-  const std::vector<Painting>& paintings = document_->artwork().paintings;
-  if (batch.kind == Kind::kReplaceAll) return document_->SetPaintings(pictures);
+  if (!refused.readings.empty()) batches_.push_back(std::move(refused));
+  if (all) return document_->SetPaintings(pictures);
   if (batch.kind == Kind::kReopen) {
     return document_->AddPaintings(pictures, Document::As::kBroughtBack, shares);
-  }
-  if (batch.kind == Kind::kReplace && !paintings.empty()) {
-    const std::shared_ptr<const Image>& replaced = batch.readings[0].load.replaces;
-    const auto place =
-        std::find_if(paintings.begin(), paintings.end(),
-                     [&](const Painting& painting) { return painting.image == replaced; });
-    if (place != paintings.end() || !replaced) {
-      const auto index = place != paintings.end() ? place - paintings.begin() : 0;
-      return document_->ReplacePainting(static_cast<int>(index), pictures[0]);
-    }
   }
   document_->AddPaintings(pictures);
 }

@@ -15,9 +15,10 @@
 namespace pastiche {
 
 /// Paintings that are on their way into a document: each is read on a worker thread, and what was
-/// asked for at once goes into the document at once, as one step, when all of it is read. What is
-/// refused stays here with the reason until it is dismissed, or until others are asked for. All of
-/// it goes with the document when another takes its place.
+/// asked for at once goes into the document at once, as one step, when all of it is read, and after
+/// what was asked for before; only what takes the place of a certain painting waits for no other.
+/// What is refused stays here with the reason until it is dismissed, or until others are asked for.
+/// All of it goes with the document when another takes its place.
 class PaintingLoads : public QObject {
   Q_OBJECT
  public:
@@ -40,7 +41,8 @@ class PaintingLoads : public QObject {
   explicit PaintingLoads(Document* document, QObject* parent = nullptr);
   ~PaintingLoads() override;
 
-  /// Behind the paintings that there are. What is more than can be mixed is refused.
+  /// Behind the paintings that there are and those on their way. What is more than can be mixed is
+  /// refused.
   void Add(const std::vector<PictureSource>& sources);
   /// In place of one painting of the document, with its share and mask; of the first, whichever
   /// that will be, where `painting` is null. An earlier load for the same place is forgotten.
@@ -77,6 +79,9 @@ class PaintingLoads : public QObject {
   struct Reading;
   struct Batch;
 
+  /// How many more can be asked for.
+  std::size_t Places() const;
+  static Reading TooMany(Load load);
   void Begin(Kind kind, std::vector<Load> loads, const std::vector<PictureSource>& sources);
   void Took(int id, const PicturePtr& picture);
   void Refused(int id, const QString& message);

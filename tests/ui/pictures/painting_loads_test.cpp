@@ -16,6 +16,9 @@ namespace {
 
 class PaintingLoadsTest : public ::testing::Test {
  protected:
+  PictureSource File(const QString& name, QSize size) {
+    return PictureSource::File(ToPath(WritePicture(folder_.path(), name, size, Qt::blue)));
+  }
   void Add(int count) {
     std::vector<PictureSource> sources;
     for (int i = 0; i < count; ++i) {
@@ -58,6 +61,50 @@ TEST_F(PaintingLoadsTest, WhatIsOneTooManyIsNamedAsItIs) {
   ASSERT_EQ(loads_.loads().size(), 1U);
   EXPECT_TRUE(loads_.loads()[0]->error.startsWith("50%2foff.png: "))
       << loads_.loads()[0]->error.toStdString();
+}
+
+TEST_F(PaintingLoadsTest, ThoseOnTheirWayCountAmongTheMostThereCanBe) {
+  const int most = static_cast<int>(kMostPaintings);
+  Add(most - 10);
+  Add(20);
+  ASSERT_TRUE(WaitFor([&] { return !loads_.loading(); }));
+  EXPECT_EQ(paintings(), kMostPaintings);
+  EXPECT_EQ(loads_.loads().size(), 10U);
+  EXPECT_FALSE(loads_.error().isEmpty());
+}
+
+TEST_F(PaintingLoadsTest, WhatAnUndoBringsBackMeanwhileLeavesNoRoomForAsMany) {
+  const int most = static_cast<int>(kMostPaintings);
+  Add(most);
+  ASSERT_TRUE(WaitFor([&] { return !loads_.loading(); }));
+  for (int i = 0; i < 3; ++i) document_.RemovePainting(0);
+  Add(3);
+  for (int i = 0; i < 2; ++i) document_.steps().undo();
+  ASSERT_TRUE(WaitFor([&] { return !loads_.loading(); }));
+  EXPECT_EQ(paintings(), kMostPaintings);
+  EXPECT_EQ(loads_.loads().size(), 2U);
+  EXPECT_TRUE(loads_.error().startsWith("1.png: ")) << loads_.error().toStdString();
+}
+
+TEST_F(PaintingLoadsTest, ThoseThatAreReadSoonerComeInTheirTurnAndReplaceNone) {
+  if (ReadingPool().maxThreadCount() < 2) GTEST_SKIP() << "one thread reads in order";
+  auto others = std::make_unique<PixelBudget::Share>(&ReadingBudget());
+  others->Take(kMostPixelsRead - 1000);
+  // The first has no room, and takes the place of the first painting, which is not there yet.
+  loads_.Replace(nullptr, File("large.png", {60, 60}));
+  loads_.Add({File("small.png", {10, 10})});
+  ASSERT_TRUE(WaitFor([&] {
+    const auto loads = loads_.loads();
+    return loads.size() == 2 && loads[1]->picture;
+  }));
+  EXPECT_EQ(paintings(), 0U);
+  // Another choice for the same place comes in its turn too.
+  loads_.Replace(nullptr, File("other.png", {50, 50}));
+  others.reset();
+  ASSERT_TRUE(WaitFor([&] { return !loads_.loading(); }));
+  ASSERT_EQ(paintings(), 2U);
+  EXPECT_EQ(document_.artwork().paintings[0].image->width(), 50);
+  EXPECT_EQ(document_.artwork().paintings[1].image->width(), 10);
 }
 
 TEST_F(PaintingLoadsTest, WhatIsCalledOffBeforeItsTurnIsNotRead) {
