@@ -13,12 +13,22 @@ namespace pastiche {
 
 namespace {
 
-Result<void> CheckPaintings(const Artwork& artwork) {
-  if (artwork.paintings.empty()) return Fail("no painting: choose one");
+Result<void> CheckShares(const Artwork& artwork) {
   if (artwork.paintings.size() > kMostPaintings) {
     return Fail("there are %1 paintings and %2 at the most can be mixed: leave some out",
                 artwork.paintings.size(), kMostPaintings);
   }
+  for (const Painting& painting : artwork.paintings) {
+    if (kBlendWeightRange.Contains(painting.share)) continue;
+    return Fail(
+        OutOfRange(Text("a painting's weight"), kBlendWeightRange, {}, NumberText(painting.share)));
+  }
+  return {};
+}
+
+Result<void> CheckPaintings(const Artwork& artwork) {
+  if (artwork.paintings.empty()) return Fail("no painting: choose one");
+  if (const Result<void> checked = CheckShares(artwork); !checked) return checked;
   double shares = 0;
   for (const Painting& painting : artwork.paintings) {
     if (!painting.image || painting.image->empty()) return Fail("no painting: choose one");
@@ -26,10 +36,6 @@ Result<void> CheckPaintings(const Artwork& artwork) {
             CheckMask(painting.mask.get(), *artwork.photo, Text("the painting's mask"));
         !checked) {
       return checked;
-    }
-    if (!kBlendWeightRange.Contains(painting.share)) {
-      return Fail(OutOfRange(Text("a painting's weight"), kBlendWeightRange, {},
-                             NumberText(painting.share)));
     }
     shares += painting.share;
   }
@@ -75,6 +81,11 @@ Result<void> Check(const Artwork& artwork) {
       !checked) {
     return checked;
   }
+  return Validate(artwork.recipe);
+}
+
+Result<void> CheckLimits(const Artwork& artwork) {
+  if (const Result<void> checked = CheckShares(artwork); !checked) return checked;
   return Validate(artwork.recipe);
 }
 

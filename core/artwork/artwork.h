@@ -42,6 +42,10 @@ struct Artwork {
 /// recipe.
 Result<void> Check(const Artwork& artwork);
 
+/// The part of it that artworks keep to which are not finished too: how many paintings there are,
+/// their shares, and the recipe.
+Result<void> CheckLimits(const Artwork& artwork);
+
 /// What Check asks of a mask, for who knows a better name of it; null is fine.
 Result<void> CheckMask(const Image* mask, const Image& photo, const Message& name);
 

@@ -96,6 +96,7 @@ class ArtworkReader {
     artwork.recipe = std::move(*recipe);
     Take(json.value("photo", Json()), artwork.photo);
     const Json paintings = json.value("paintings", Json::array());
+    // Before as many pictures are decoded.
     if (paintings.size() > kMostPaintings) {
       return Keep(Error{Text("its paintings are too many")});
     }

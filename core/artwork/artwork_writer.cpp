@@ -109,6 +109,8 @@ Result<Json> DescribePainting(const Painting& painting, PictureEntries& pictures
 }
 
 Result<Json> DescribeArtwork(const Artwork& artwork, PictureEntries& pictures) {
+  // What is written can be read again.
+  if (const auto checked = CheckLimits(artwork); !checked) return tl::unexpected(checked.error());
   Json json = Json::object();
   const std::pair<const char*, const std::shared_ptr<const Image>*> parts[] = {
       {"photo", &artwork.photo}, {"start", &artwork.start}, {"protect", &artwork.protect}};

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/recipe/recipe_fields.h"
 #include "ui/document/document.h"
 
 namespace pastiche {
@@ -18,8 +19,10 @@ double Sum(const std::vector<Painting>& paintings) {
 void SetPart(std::vector<Painting>& paintings, std::size_t which, double part) {
   const auto others = static_cast<double>(paintings.size() - 1);
   if (others == 0) return;
-  const double whole = std::max(Sum(paintings), 1e-6);
-  const double rest = whole - paintings[which].share;
+  // No share may be more than a file can hold.
+  const double sum = Sum(paintings);
+  const double whole = std::clamp(sum, 1e-6, kBlendWeightRange.max);
+  const double rest = std::max(sum, 1e-6) - paintings[which].share;
   for (std::size_t i = 0; i < paintings.size(); ++i) {
     if (i == which) continue;
     const double of_rest = rest > 0 ? paintings[i].share / rest : 1 / others;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "core/artwork/artwork_file.h"
 #include "core/artwork/zip_archive.h"
 #include "core/image/write_image.h"
+#include "core/recipe/recipe_fields.h"
 #include "tests/support/pictures.h"
 #include "tests/support/temporary_folder.h"
 
@@ -187,6 +189,32 @@ TEST(ArtworkLimitsTest, WhatCouldNotBeReadAgainIsNotWritten) {
   EXPECT_EQ(English(refused.error().message),
             "its pictures have more than 1 million pixels together; take some of them out");
   EXPECT_FALSE(MakeArtworkFile(file, {.bytes = 1000}));
+}
+
+TEST(ArtworkLimitsTest, NorIsWhatNoArtworkMayHold) {
+  ArtworkFile many;
+  many.artwork.paintings.resize(kMostPaintings, {MakePlainPicture({2, 2}, 0.1F, 0.2F, 0.3F)});
+  const auto bytes = MakeArtworkFile(many);
+  ASSERT_TRUE(bytes) << bytes.error().message;
+  EXPECT_TRUE(ParseArtworkFile(*bytes, "many"));
+
+  ArtworkFile too_many = many;
+  too_many.artwork.paintings.push_back(many.artwork.paintings.front());
+  EXPECT_FALSE(MakeArtworkFile(too_many));
+  ArtworkFile heavy = many;
+  heavy.artwork.paintings.front().share = 2 * kBlendWeightRange.max;
+  EXPECT_FALSE(MakeArtworkFile(heavy));
+  ArtworkFile endless = many;
+  endless.artwork.recipe.alpha = std::numeric_limits<double>::infinity();
+  EXPECT_FALSE(MakeArtworkFile(endless));
+  // Nor is what an earlier picture was painted from.
+  ArtworkFile before = many;
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->artwork = too_many.artwork;
+  snapshot->pixels = many.artwork.paintings.front().image;
+  snapshot->size = snapshot->pixels->size();
+  before.history = {snapshot};
+  EXPECT_FALSE(MakeArtworkFile(before));
 }
 
 TEST(ArtworkLimitsTest, ARunsStateThatCouldNotBeReadAgainIsLeftOut) {
