@@ -130,6 +130,8 @@ class MeanwhileTest : public DocumentFilesTest {
 
 // Nor of how far it came.
 TEST_F(MeanwhileTest, NothingIsSaidOfTheRunOfAnotherDocument) {
+  // Each is a thousandth of the way.
+  document().Set(&Recipe::iterations, 1000);
   StartAndWaitForFrame();
   auto* progress = Find<QProgressBar>(*window_, "progress");
   ASSERT_TRUE(WaitFor([&] { return progress->value() > 0; }));

@@ -1,5 +1,7 @@
 #include "ui/window/theme_menu.h"
 
+#include <utility>
+
 #include <QAbstractButton>
 #include <QToolButton>
 
@@ -21,8 +23,13 @@ class ThemeMenuTest : public WindowTest {
     window_->setFocus();
     Find<QToolButton>(*window_, "run_details_toggle")->setChecked(true);
     EXPECT_TRUE(WaitUntilAllIsRead());
-    HandleEvents();
-    return window_->grab().toImage();
+    // What was read last is laid out in more than one round of events.
+    QImage last;
+    EXPECT_TRUE(WaitFor([&] {
+      const QImage now = window_->grab().toImage();
+      return std::exchange(last, now) == now;
+    }));
+    return last;
   }
 };
 
