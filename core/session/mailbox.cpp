@@ -233,8 +233,9 @@ void Mailbox::PublishFrame(std::uint64_t generation, Frame frame) {
 void Mailbox::PublishPicture(std::uint64_t generation, std::shared_ptr<const Image> picture,
                              std::optional<ResumePoint> resume_point) {
   Publish(generation, [&] {
+    // Asked for once more, a picture is still the one that the run can go on from.
+    if (resume_point || picture != outbox_.picture) outbox_.resume_point = std::move(resume_point);
     outbox_.picture = std::move(picture);
-    outbox_.resume_point = std::move(resume_point);
   });
 }
 

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -164,7 +165,7 @@ class Run {
   Result<bool> GoOnOnProcessor(DeviceEnd end) {
     return descent_.GoOnOnProcessor(end, [&] {
       frames_.Abandon();
-      frames_.MarkChanged();
+      MarkChanged();
     });
   }
 
@@ -238,8 +239,17 @@ class Run {
   void PublishPicture(bool with_resume_point) {
     std::optional<ResumePoint> point;
     if (with_resume_point) RunGuarded([&] { point = ResumePointAt(ascent_.standing()); });
-    mailbox_.PublishPicture(request_.generation, PictureOf(ToImage(descent_.Shown())),
-                            std::move(point));
+    // Where there is none, the picture may not be to be had any more either.
+    if (with_resume_point && !point) published_.reset();
+    std::shared_ptr<const Image> picture = published_.lock();
+    if (!picture) published_ = picture = PictureOf(ToImage(descent_.Shown()));
+    mailbox_.PublishPicture(request_.generation, std::move(picture), std::move(point));
+  }
+
+  /// The picture is another.
+  void MarkChanged() {
+    frames_.MarkChanged();
+    published_.reset();
   }
 
   /// Returns false, with the run ended, when there can be no further iteration.
@@ -265,7 +275,7 @@ class Run {
     }
     ++summary_.iteration;
     summary_.loss = step.loss;
-    frames_.MarkChanged();
+    MarkChanged();
     IterationReport report{summary_.iteration, Evaluations(), summary_.loss, Seconds()};
     ascent_.Count(artwork().recipe, report);
     summary_.iterations.push_back(report);
@@ -291,7 +301,7 @@ class Run {
     }
     // Not before: where the next scale has no room on the device, all this comes once more.
     if (finished) mailbox_.PublishScalePicture(request_.generation, std::move(finished));
-    if (*moved) frames_.MarkChanged();
+    if (*moved) MarkChanged();
     ascent_.Advance();
     descent_.Arrive();
     return true;
@@ -321,7 +331,9 @@ class Run {
     if (remade) {
       const Result<bool> moved = descent_.Change(std::move(artwork), change, plan[scale]);
       if (!moved) return Refuse(moved.error());
-      if (*moved) frames_.MarkChanged();
+      // What is protected shows the photo at once.
+      published_.reset();
+      if (*moved) MarkChanged();
     } else {
       descent_.SetArtwork(std::move(artwork));
     }
@@ -407,6 +419,8 @@ class Run {
   int evaluations_before_ = 0;
   /// For want of memory.
   std::optional<Wishes> put_off_;
+  /// What was asked for last, as long as the picture is still that.
+  std::weak_ptr<const Image> published_;
 };
 
 }  // namespace

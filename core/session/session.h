@@ -60,7 +60,8 @@ class Session {
   /// Asks for one frame, of the newest picture; at most one comes per request, and at most one in
   /// 33 ms. Ask again when it has been painted.
   void RequestFrame();
-  /// Asks for the current picture at full precision; it comes in SessionUpdate::picture.
+  /// Asks for the current picture at full precision; it comes in SessionUpdate::picture, and is the
+  /// very same one until another iteration is made.
   void RequestPicture();
   /// The same, with SessionUpdate::resume_point.
   void RequestResumePoint();

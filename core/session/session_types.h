@@ -113,7 +113,7 @@ struct SessionUpdate {
   /// The answer to RequestPicture: the picture at the size that it has at the moment.
   std::shared_ptr<const Image> picture;
   /// Where the run stood when it was asked for with that picture, and where it ended; nothing for a
-  /// run that failed.
+  /// run that failed. The picture may come again without it.
   std::optional<ResumePoint> resume_point;
   /// What the picture was at the end of each scale that was followed by another, if that is wanted
   /// (SessionOptions::scale_pictures); oldest first, at the sizes of their scales.

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -57,6 +59,35 @@ ResumePoint PointOfAPausedRun(const Artwork& artwork, std::size_t iteration) {
 RunSummary SummaryOf(Watcher& watcher) {
   EXPECT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.summary().has_value(); }));
   return *watcher.summary();
+}
+
+TEST(PausedRunTest, ItsPictureIsTheSameUntilAnotherIterationIsMade) {
+  Watcher watcher(SmallNetwork(), Resumable());
+  watcher.session().Start(SomeArtwork());
+  ASSERT_TRUE(watcher.WaitForReports(2));
+  watcher.session().Pause();
+  ASSERT_TRUE(watcher.WaitForState(RunState::kPaused));
+  const auto ask = [&watcher] {
+    const int before = watcher.pictures();
+    watcher.session().RequestPicture();
+    EXPECT_TRUE(watcher.WaitFor([&](const Watcher& w) { return w.pictures() > before; }));
+    return watcher.picture();
+  };
+  const std::shared_ptr<const Image> first = ask();
+  EXPECT_EQ(ask(), first);
+  watcher.session().RequestResumePoint();
+  ASSERT_TRUE(watcher.WaitFor([](const Watcher& w) { return w.resume_point().has_value(); }));
+  EXPECT_EQ(watcher.picture(), first);
+  // What is protected shows at once, without an iteration.
+  Artwork changed = SomeArtwork();
+  changed.protect = MakePlainPicture(changed.photo->size(), 0.5F, 0.5F, 0.5F);
+  watcher.session().Update(changed);
+  ask();  // a picture that is wished for at the same time is of before
+  const std::shared_ptr<const Image> second = ask();
+  EXPECT_FALSE(std::ranges::equal(second->rgb(), first->rgb()));
+  watcher.session().Resume();
+  ASSERT_TRUE(watcher.WaitForReports(6));
+  EXPECT_NE(ask(), second);
 }
 
 struct Case {

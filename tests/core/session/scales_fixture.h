@@ -72,9 +72,9 @@ class ScalesTest : public testing::Test {
   }
   /// The present picture.
   std::shared_ptr<const Image> Picture() {
-    const auto before = watcher_->picture();
+    const int before = watcher_->pictures();
     session().RequestPicture();
-    EXPECT_TRUE(watcher_->WaitFor([&](const Watcher& w) { return w.picture() != before; }));
+    EXPECT_TRUE(watcher_->WaitFor([&](const Watcher& w) { return w.pictures() > before; }));
     return watcher_->picture();
   }
   std::vector<ImageSize> Sizes() const {

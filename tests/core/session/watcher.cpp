@@ -73,7 +73,10 @@ void Watcher::Take() {
     frame_ = std::move(update.frame);
   }
   if (update.resume_point) resume_point_ = std::move(update.resume_point);
-  if (update.picture) picture_ = update.picture;
+  if (update.picture) {
+    picture_ = update.picture;
+    ++pictures_;
+  }
   if (!update.notices.empty()) notice_ = English(update.notices.back());
   if (update.summary) {
     if (summary_) Break("a second summary");

@@ -33,6 +33,8 @@ class Watcher {
   const std::vector<IterationReport>& reports() const { return reports_; }
   const std::optional<Frame>& frame() const { return frame_; }
   const std::shared_ptr<const Image>& picture() const { return picture_; }
+  /// How often one has come, in this run and all before.
+  int pictures() const { return pictures_; }
   const std::optional<ResumePoint>& resume_point() const { return resume_point_; }
   const std::optional<RunSummary>& summary() const { return summary_; }
   /// The ends of all earlier runs that came.
@@ -56,6 +58,7 @@ class Watcher {
   std::vector<IterationReport> reports_;
   std::optional<Frame> frame_;
   std::shared_ptr<const Image> picture_;
+  int pictures_ = 0;
   std::optional<ResumePoint> resume_point_;
   std::optional<RunSummary> summary_;
   std::vector<SupersededRun> superseded_;

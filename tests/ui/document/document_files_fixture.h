@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <system_error>
 
@@ -15,6 +16,12 @@ class DocumentFilesTest : public WindowTest {
   bool Save(const std::filesystem::path& path) {
     window_->files().Save(path);
     return WaitFor([this] { return !window_->files().busy(); });
+  }
+  /// As a step of its own.
+  void ChooseSeed(std::uint64_t seed) {
+    Recipe recipe = document().recipe();
+    recipe.seed = seed;
+    document().ChooseRecipe(recipe);
   }
   static std::size_t Lost() {
     const std::filesystem::path folder = *DataFolder() / "recovery";

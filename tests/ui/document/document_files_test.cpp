@@ -136,6 +136,53 @@ TEST_F(DocumentFilesTest, OpenedWhereAPictureBelongsADocumentIsStillADocument) {
   }
 }
 
+TEST_F(DocumentFilesTest, WhatIsUndoneWhileItIsWrittenIsNotInTheFile) {
+  OpenPictures();
+  document().SetRatio(0.5);
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  ChooseSeed(7);
+  QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
+  actions().save->trigger();
+  // No event is handled: it cannot have been written.
+  document().steps().undo();
+  ASSERT_TRUE(WaitFor([&] { return saved.count() == 1; }));
+  EXPECT_TRUE(document().modified()) << "the file has the other seed";
+  document().steps().redo();
+  actions().save->trigger();
+  ASSERT_TRUE(WaitFor([&] { return saved.count() == 2; }));
+  EXPECT_FALSE(document().modified());
+  // The other way: what the file had before the last save is not in it either.
+  ChooseSeed(8);
+  actions().save->trigger();
+  ChooseSeed(9);
+  ASSERT_TRUE(WaitFor([&] { return saved.count() == 3; }));
+  document().steps().undo();
+  document().steps().undo();
+  EXPECT_EQ(document().recipe().seed, 7U);
+  EXPECT_TRUE(document().modified());
+}
+
+TEST_F(DocumentFilesTest, APausedRunKeepsItsWayBackWhenItsPictureIsWantedAgain) {
+  StartAndWaitForFrame();
+  actions().pause->trigger();
+  ASSERT_TRUE(WaitFor([this] { return document().resume_point().has_value(); }));
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  const std::shared_ptr<const Image> picture = document().result();
+  QSignalSpy arrived(&controller(), &SessionController::PictureArrived);
+  actions().copy_picture->trigger();
+  actions().take_snapshot->trigger();
+  ASSERT_TRUE(WaitFor([&] { return arrived.count() > 0; }));
+  ASSERT_TRUE(WaitFor([this] { return document().history().snapshots().size() == 1; }));
+  EXPECT_EQ(document().result(), picture);
+  EXPECT_TRUE(document().resume_point());
+  // A step on, it is another.
+  actions().pause->trigger();
+  ASSERT_TRUE(WaitFor([&, at = iteration()] { return iteration() > at; }));
+  actions().copy_picture->trigger();
+  ASSERT_TRUE(WaitFor([&] { return document().result() != picture; }));
+  ASSERT_TRUE(StopAndWait());
+}
+
 TEST_F(DocumentFilesTest, ARunGoesOnInAnotherProgramWhereItStood) {
   StartAndWaitForFrame();
   actions().pause->trigger();
