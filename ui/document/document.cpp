@@ -386,6 +386,9 @@ void Document::MarkSaved(const ArtworkFile& saved, const std::filesystem::path& 
   if (saved.artwork == artwork_ && saved.result == painted_.picture &&
       SameSnapshots(saved.history, history_.snapshots())) {
     steps_.setClean();
+  } else {
+    // Nor is it as an earlier file had it.
+    steps_.resetClean();
   }
   Q_EMIT TitleChanged();
 }
