@@ -1,8 +1,8 @@
 #include "ui/run/history_recorder.h"
 
+#include <optional>
 #include <utility>
 
-#include "ui/document/document.h"
 #include "ui/run/session_controller.h"
 
 namespace pastiche {
@@ -108,7 +108,7 @@ void HistoryRecorder::OnSuperseded(std::uint64_t generation, const RunSummary& s
         document_->history().Add(painted->second, summary.picture,
                                  restarted ? Occasion::kRestart : OccasionOf(summary.termination));
     if (wished) Q_EMIT Taken(id);
-    if (restarted) Q_EMIT PutAside(id);
+    Q_EMIT PutAside(id, {summary.picture, std::nullopt, painted->second});
   }
   painted_.erase(painted);
 }

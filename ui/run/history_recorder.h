@@ -7,10 +7,10 @@
 
 #include "core/artwork/snapshot.h"
 #include "core/session/session_types.h"
+#include "ui/document/document.h"
 
 namespace pastiche {
 
-class Document;
 class SessionController;
 
 /// Takes the snapshots of a document's history that come by themselves: at the end of each scale,
@@ -35,8 +35,9 @@ class HistoryRecorder : public QObject {
  Q_SIGNALS:
   /// A snapshot was taken by hand.
   void Taken(std::uint64_t id);
-  /// A restart took the place of a run's picture, which is this snapshot now.
-  void PutAside(std::uint64_t id);
+  /// Another start took the place of a run of this document, which has ended with this picture, and
+  /// that is this snapshot now.
+  void PutAside(std::uint64_t id, const pastiche::Painted& painted);
 
  private:
   /// Whether the controller's run paints this document.

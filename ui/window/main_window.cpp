@@ -288,7 +288,7 @@ void MainWindow::ShowDocument() {
 
 void MainWindow::OnRunEnded(const RunSummary& summary) {
   // Nothing has taken the place of the picture before.
-  if (summary.iteration == 0) problems_->TakeBack(std::exchange(offered_back_, 0));
+  if (!summary.picture) problems_->TakeBack(std::exchange(offered_back_, 0));
   switch (summary.termination) {
     case Termination::kStopped:
       // That of another document went with it.

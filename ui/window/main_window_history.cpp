@@ -33,7 +33,12 @@ void MainWindow::ConnectHistory() {
     filmstrip_->SetCurrent(id);
     Note(tr("The picture is kept in the history."));
   });
-  connect(&recorder_, &HistoryRecorder::PutAside, this, &MainWindow::OfferBack);
+  connect(&recorder_, &HistoryRecorder::PutAside, this,
+          [this](std::uint64_t id, const Painted& painted) {
+            // Until the new run has a picture, and for good where it comes to none.
+            document_.SetPainted(painted);
+            OfferBack(id);
+          });
   connect(&document_.history(), &History::Failed, problems_,
           [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
   connect(&document_, &Document::ResultReplaced, this, [this] {

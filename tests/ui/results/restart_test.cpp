@@ -1,6 +1,9 @@
 // What another start takes the place of can be brought back where it is said to be gone.
 
+#include <atomic>
+#include <chrono>
 #include <memory>
+#include <stdexcept>
 
 #include <QLabel>
 #include <QPushButton>
@@ -52,6 +55,34 @@ TEST_F(RestartTest, APictureThatWasDoneComesBackFromAnotherStart) {
   ASSERT_TRUE(WaitFor([this] { return !Offers() && !controller().active(); }));
   ASSERT_TRUE(WaitFor([&] { return history().Of(document().result()) == kept; }));
   EXPECT_EQ(document().steps().undoText(), "Restore “Stopped”");
+}
+
+// What is seen, saved, exported and gone on from is one picture.
+TEST_F(RestartTest, WhereTheNextRunComesToNoPictureTheOneBeforeStays) {
+  FakeOptions options = Taking(std::chrono::milliseconds(2));
+  const auto broken = std::make_shared<std::atomic<bool>>(false);
+  options.starting = [broken](ImageSize) {
+    if (*broken) throw std::runtime_error("fake failure");
+  };
+  MakeWindow(options);
+  StartAndWaitForFrame();
+  ASSERT_TRUE(StopAndWait());
+  const std::shared_ptr<const Image> first = document().result();
+  document().SetRatio(0.5);
+  QSignalSpy reports(&controller(), &SessionController::IterationDone);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([&] { return reports.size() > 3; }));
+  *broken = true;
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFailed; }));
+  ASSERT_TRUE(WaitUntilKept());
+  EXPECT_EQ(count(), 2U);
+  EXPECT_NE(document().result(), first);
+  EXPECT_EQ(document().result(), window_->keeper().picture());
+  EXPECT_EQ(document().result_artwork().recipe.alpha, 0.5 * document().recipe().beta);
+  EXPECT_FALSE(document().resume_point());
+  EXPECT_EQ(history().Of(document().result())->occasion, Occasion::kRestart);
+  EXPECT_FALSE(Offers()) << "it is there";
 }
 
 TEST_F(RestartTest, GoingOnIsNoLoss) {
