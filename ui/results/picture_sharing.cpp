@@ -74,8 +74,8 @@ Written WriteFile(const HandedPicture& handed) {
 
 }  // namespace
 
-PictureSharing::PictureSharing(PictureKeeper* keeper, QObject* parent)
-    : QObject(parent), keeper_(keeper) {}
+PictureSharing::PictureSharing(Source source, QObject* parent)
+    : QObject(parent), source_(std::move(source)) {}
 
 QString PictureSharing::StemFor(const ResultInfo& info) {
   QString stem = QFileInfo(QString::fromStdString(info.photo.name)).completeBaseName();
@@ -84,7 +84,7 @@ QString PictureSharing::StemFor(const ResultInfo& info) {
 }
 
 void PictureSharing::Copy() {
-  keeper_->HandOver(this, [this, wish = ++copies_](const HandedPicture& handed) {
+  source_(this, [this, wish = ++copies_](const HandedPicture& handed) {
     if (wish != copies_) return;
     if (!handed.picture) return Q_EMIT Failed(tr("The run ended before it had a picture."));
     RunInBackground(
@@ -103,7 +103,7 @@ void PictureSharing::Copy() {
 }
 
 void PictureSharing::MakeFile() {
-  keeper_->HandOver(this, [this, wish = ++files_](const HandedPicture& handed) {
+  source_(this, [this, wish = ++files_](const HandedPicture& handed) {
     if (wish != files_) return;
     if (!handed.picture) return Q_EMIT Failed(tr("The run ended before it had a picture."));
     if (folder_ && file_of_.lock() == handed.picture) return Q_EMIT FileReady(file_);

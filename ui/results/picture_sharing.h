@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 #include <QByteArray>
@@ -14,7 +15,7 @@
 
 namespace pastiche {
 
-class PictureKeeper;
+struct HandedPicture;
 
 /// Gives the picture to other programs: on the clipboard, and as a file that a drag carries. Both
 /// are PNG of 8 bits that keep the settings, and what an export would write now. Made on other
@@ -23,8 +24,10 @@ class PictureKeeper;
 class PictureSharing : public QObject {
   Q_OBJECT
  public:
-  /// `keeper` must outlive it.
-  explicit PictureSharing(PictureKeeper* keeper, QObject* parent = nullptr);
+  /// Calls what it is given, as long as the receiver is there, with what an export would write now.
+  using Source =
+      std::function<void(QObject* receiver, std::function<void(const HandedPicture&)> then)>;
+  explicit PictureSharing(Source source, QObject* parent = nullptr);
 
   /// Puts the picture on the clipboard; Copied or Failed says so.
   void Copy();
@@ -42,7 +45,7 @@ class PictureSharing : public QObject {
   void Failed(const QString& message);
 
  private:
-  PictureKeeper* keeper_;
+  Source source_;
   /// How often each was asked for.
   std::uint64_t copies_ = 0;
   std::uint64_t files_ = 0;

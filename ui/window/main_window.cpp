@@ -44,7 +44,9 @@ MainWindow::MainWindow(ObjectiveFactory make_objective, QWidget* parent)
     : QMainWindow(parent),
       controller_(&document_, make_objective),
       keeper_(&controller_),
-      sharing_(&keeper_),
+      sharing_([this](QObject* receiver, std::function<void(const HandedPicture&)> then) {
+        HandOver(receiver, std::move(then));
+      }),
       recorder_(&document_, &controller_),
       film_recorder_(&controller_),
       files_(&document_),

@@ -265,6 +265,9 @@ class MainWindow : public QMainWindow {
   /// Two of them on the canvas, in place of photo and picture.
   void CompareSnapshots(std::uint64_t older, std::uint64_t newer);
   /// A run that goes on is stopped first. `then` is done when it is restored; may be empty.
+  /// Calls `then`, as long as `receiver` is there, with the picture that is seen: the snapshot that
+  /// is looked at, or what the keeper has.
+  void HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then);
   void RestoreSnapshot(std::uint64_t id, const std::function<void()>& then);
   /// Says that another start took the place of a picture, which is this snapshot now, with a way
   /// back to it.
@@ -308,6 +311,8 @@ class MainWindow : public QMainWindow {
     QString stem;
     ResultInfo info;
     std::vector<NamedPath> reads;
+    /// What it is called on the canvas; empty for the picture itself.
+    QString title = {};
   };
   void ExportThis(const PictureToExport& exported);
   /// What an accepted dialog asks for, which begins.
@@ -341,6 +346,8 @@ class MainWindow : public QMainWindow {
   PictureSharing sharing_;
   HistoryRecorder recorder_;
   SnapshotReader snapshots_;
+  /// Of those that are exported or given to other programs: looking at others does not call it off.
+  SnapshotReader handed_;
   FilmRecorder film_recorder_;
   FilmWriter film_writer_;
   ContactSheetWriter sheet_writer_;
@@ -365,6 +372,8 @@ class MainWindow : public QMainWindow {
   /// What is said of a film and of a contact sheet that are being written; 0: nothing.
   int film_work_ = 0;
   int sheet_work_ = 0;
+  /// The snapshot that is looked at, on the whole canvas; 0 for none.
+  std::uint64_t seen_ = 0;
   /// What offers to bring a picture back; 0 for nothing.
   int offered_back_ = 0;
   /// Over the canvas: what went wrong, and what went well.

@@ -248,6 +248,8 @@ void MainWindow::LetGoOfDocument() {
   // As it is now, without the picture that was waited for: later it is another document.
   WritePending();
   snapshots_.Cancel();
+  handed_.Cancel();
+  seen_ = 0;
   problems_->TakeBack(std::exchange(offered_back_, 0));
   for (PictureWell* well : {photo_, start_picture()}) well->LetGo();
   run_is_documents_ = false;

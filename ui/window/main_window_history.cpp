@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QAction>
+#include <QPointer>
 
 #include "ui/document/qt_image.h"
 #include "ui/results/filmstrip.h"
@@ -53,8 +54,10 @@ void MainWindow::ConnectHistory() {
   connect(filmstrip_, &Filmstrip::CompareTwoWished, this, &MainWindow::CompareSnapshots);
   connect(filmstrip_, &Filmstrip::TwoChosen, this,
           [this] { Note(tr("Two snapshots are chosen: Enter compares them.")); });
-  connect(&snapshots_, &SnapshotReader::Failed, problems_,
-          [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
+  for (const SnapshotReader* reader : {&snapshots_, &handed_}) {
+    connect(reader, &SnapshotReader::Failed, problems_,
+            [this](const QString& message) { problems_->Show(Problem::kKeeping, message); });
+  }
   connect(filmstrip_, &Filmstrip::RestoreWished, this,
           [this](std::uint64_t id) { RestoreSnapshot(id, {}); });
   connect(filmstrip_, &Filmstrip::GoOnWished, this,
@@ -62,6 +65,9 @@ void MainWindow::ConnectHistory() {
   connect(filmstrip_, &Filmstrip::ExportWished, this, &MainWindow::ExportSnapshot);
   connect(canvas_, &Canvas::CompareModeChanged, filmstrip_, [this](CompareMode mode) {
     filmstrip_->SetLooking(mode == CompareMode::kOther || mode == CompareMode::kWipe);
+    if (mode != CompareMode::kOther) seen_ = 0;
+    // What is lit is what is seen.
+    if (mode == CompareMode::kOff) filmstrip_->clearSelection();
   });
   connect(&controller_, &SessionController::RunEnded, this, [this] {
     if (const auto then = std::exchange(after_run_, nullptr)) then();
@@ -85,6 +91,16 @@ void MainWindow::SeeSnapshot(std::uint64_t id, CompareMode mode) {
   snapshots_.ReadViews({snapshot}, [this, mode, snapshot](const std::vector<ImagePyramid>& views) {
     canvas_->SetOther(views[0], SizeOf(*snapshot), SnapshotTitle(*snapshot));
     canvas_->SetCompareMode(mode);
+    seen_ = mode == CompareMode::kOther ? snapshot->id : 0;
+  });
+}
+
+void MainWindow::HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then) {
+  const SnapshotPtr seen = document_.history().Find(seen_);
+  if (!seen) return keeper_.HandOver(receiver, std::move(then));
+  handed_.Read(seen, [receiver = QPointer(receiver), then = std::move(then),
+                      info = SourcesOf(seen->artwork)](const SnapshotReader::Picture& picture) {
+    if (receiver) then({picture, picture->size(), info});
   });
 }
 
@@ -134,9 +150,10 @@ void MainWindow::OfferBack(std::uint64_t id) {
 void MainWindow::ExportSnapshot(std::uint64_t id) {
   const SnapshotPtr snapshot = document_.history().Find(id);
   if (!snapshot) return;
-  snapshots_.Read(snapshot, [this, snapshot](const SnapshotReader::Picture& picture) {
+  handed_.Read(snapshot, [this, snapshot](const SnapshotReader::Picture& picture) {
     const ResultInfo info = SourcesOf(snapshot->artwork);
-    ExportThis({picture, picture->size(), FileStem(*snapshot, info), info, FilesInUse({snapshot})});
+    ExportThis({picture, picture->size(), FileStem(*snapshot, info), info, FilesInUse({snapshot}),
+                SnapshotTitle(*snapshot)});
   });
 }
 

@@ -103,6 +103,7 @@ void MainWindow::ForgetRecovery() {
 }
 
 void MainWindow::ExportPicture() {
+  if (document_.history().Find(seen_)) return ExportSnapshot(seen_);
   if (!keeper_.can_export()) return;
   const ResultInfo& exported = keeper_.export_info();
   const QString stem = PictureSharing::StemFor(exported);
@@ -119,7 +120,7 @@ void MainWindow::ExportPicture() {
     const ResultInfo info = keeper_.export_info();
     const ImageSize size = keeper_.export_size();
     keeper_.Export(RequestOf(*dialog, info, reads, [=, this](const auto& picture) {
-      ExportThis({picture, size, stem, info, reads});
+      ExportThis({picture, size, stem, info, reads, {}});
     }));
   });
   // The picture and the name were to be this document's.
@@ -132,6 +133,9 @@ void MainWindow::ExportThis(const PictureToExport& exported) {
                                    keeper_.exports_under_way(), exported.info.detail},
                                   this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
+  if (!exported.title.isEmpty()) {
+    dialog->setWindowTitle(tr("Export “%1”").arg(exported.title));
+  }
   connect(dialog, &QDialog::accepted, this, [this, dialog, exported] {
     keeper_.ExportPicture(
         exported.picture, exported.size,

@@ -2,6 +2,9 @@
 
 #include "ui/results/picture_sharing.h"
 
+#include <functional>
+#include <utility>
+
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -30,9 +33,14 @@ class RecordingDrag : public PictureDrag {
 
 class SharingTest : public WindowTest {
  protected:
-  SharingTest() : sharing_(&window_->keeper()), grip_(&sharing_) {
+  SharingTest() : sharing_(FromKeeper()), grip_(&sharing_) {
     grip_.SetDrag(drag_);
     QGuiApplication::clipboard()->clear();
+  }
+  PictureSharing::Source FromKeeper() {
+    return [this](QObject* receiver, std::function<void(const HandedPicture&)> then) {
+      window_->keeper().HandOver(receiver, std::move(then));
+    };
   }
   static QByteArray Copied() {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
@@ -129,7 +137,7 @@ TEST_F(SharingTest, AClickOnTheGripCopies) {
 TEST_F(SharingTest, OldFilesGoAndNoneOutlivesTheProgram) {
   QStringList files;
   {
-    PictureSharing sharing(&window_->keeper());
+    PictureSharing sharing(FromKeeper());
     QObject::connect(&sharing, &PictureSharing::FileReady, &sharing,
                      [&](const QUrl& file) { files << file.toLocalFile(); });
     StartAndWaitForFrame();
@@ -193,7 +201,7 @@ TEST_F(SharingTest, TheFileIsThatOfThePictureThatIsPulledAtLast) {
 TEST_F(SharingTest, TheFilesFolderGoesOnAnotherThread) {
   StartAndWaitForFrame();
   ASSERT_TRUE(StopAndWait());
-  auto sharing = std::make_unique<PictureSharing>(&window_->keeper());
+  auto sharing = std::make_unique<PictureSharing>(FromKeeper());
   QSignalSpy ready(sharing.get(), &PictureSharing::FileReady);
   sharing->MakeFile();
   ASSERT_TRUE(WaitFor([&] { return !ready.isEmpty(); }));

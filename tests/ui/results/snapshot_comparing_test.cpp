@@ -5,11 +5,15 @@
 #include <utility>
 #include <vector>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 
 #include "tests/ui/results/filmstrip_fixture.h"
 #include "ui/canvas/image_pyramid.h"
+#include "ui/results/export_dialog.h"
 #include "ui/results/snapshot_reader.h"
 #include "ui/results/snapshot_text.h"
 
@@ -31,6 +35,38 @@ TEST_F(FilmstripTest, LookingShowsItAndEscapeGoesBack) {
   ASSERT_TRUE(WaitFor([this] { return canvas().compare_mode() == CompareMode::kOther; }));
   QTest::keyClick(&strip(), Qt::Key_Right);
   EXPECT_EQ(strip().current(), history().snapshots()[1]->id);
+}
+
+TEST_F(FilmstripTest, WhatIsLookedAtIsWhatIsCopiedAndExported) {
+  OpenPictures();
+  document().Set(&Recipe::scales, Scales(Scales::Kind::kListed, {20, 40}));
+  document().Set(&Recipe::iterations, 10);
+  actions().start->trigger();
+  ASSERT_TRUE(WaitFor([this] { return state() == RunState::kFinished; }));
+  ASSERT_TRUE(WaitUntilKept());
+  const auto copied = [this] {
+    QGuiApplication::clipboard()->clear();
+    actions().copy_picture->trigger();
+    QImage image;
+    EXPECT_TRUE(WaitFor([&] {
+      const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+      if (mime) image = QImage::fromData(mime->data("image/png"));
+      return !image.isNull();
+    }));
+    return image.size();
+  };
+  EXPECT_EQ(copied(), QSize(80, 60));
+  Entry(0, "Look")->trigger();
+  ASSERT_TRUE(WaitFor([this] { return canvas().compare_mode() == CompareMode::kOther; }));
+  EXPECT_EQ(copied(), QSize(20, 15));
+  actions().export_picture->trigger();
+  ExportDialog* dialog = nullptr;
+  ASSERT_TRUE(WaitFor([&] { return (dialog = window_->findChild<ExportDialog*>()) != nullptr; }));
+  EXPECT_EQ(dialog->windowTitle(), "Export “At 20 px”");
+  dialog->reject();
+  QTest::keyClick(&strip(), Qt::Key_Escape);
+  EXPECT_TRUE(strip().Chosen().isEmpty()) << "what is lit is not what is seen";
+  EXPECT_EQ(copied(), QSize(80, 60));
 }
 
 TEST_F(FilmstripTest, ComparingIsTheWipe) {
