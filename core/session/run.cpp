@@ -116,21 +116,26 @@ class Run {
     return {};
   }
 
-  /// Nothing where the picture alone is too large.
-  std::optional<ResumePoint> ResumePointAt(const Ascent::Standing& standing) const {
+  /// With what the optimiser has learnt. Nothing where the picture alone is too large.
+  std::optional<ResumePoint> ResumePointAt(const Ascent::Standing& standing,
+                                           const OptimizerState& optimizer) const {
     const at::Tensor& picture = descent_.picture();
     if (static_cast<std::int64_t>(picture.nbytes()) > kMostSavedBytes) return std::nullopt;
     const SavedRun run = {standing, summary_.iteration, Evaluations(), Seconds(), summary_.loss};
     return ResumePoint{artwork(), std::make_shared<const std::vector<std::byte>>(
-                                      EncodeSavedRun(run, picture, descent_.OptimizerStateNow()))};
+                                      EncodeSavedRun(run, picture, optimizer))};
   }
 
   /// Where the run has ended.
   std::optional<ResumePoint> FinalResumePoint() {
     if (!descent_.can_go_on() || summary_.termination == Termination::kFailed) return std::nullopt;
-    // What goes on from an end wants more than that.
-    if (summary_.termination != Termination::kStopped) ascent_.ArriveAnew();
-    return ResumePointAt(ascent_.standing());
+    if (summary_.termination == Termination::kStopped) {
+      return ResumePointAt(ascent_.standing(), descent_.OptimizerStateNow());
+    }
+    // What goes on from an end wants more than that, and begins anew: what the optimiser has learnt
+    // is many times as large as all else, and little use where it would hardly move.
+    ascent_.ArriveAnew();
+    return ResumePointAt(ascent_.standing(), {});
   }
 
   static std::vector<ImageSize> PlanFor(const Artwork& artwork) {
@@ -238,7 +243,8 @@ class Run {
 
   void PublishPicture(bool with_resume_point) {
     std::optional<ResumePoint> point;
-    if (with_resume_point) RunGuarded([&] { point = ResumePointAt(ascent_.standing()); });
+    if (with_resume_point)
+      RunGuarded([&] { point = ResumePointAt(ascent_.standing(), descent_.OptimizerStateNow()); });
     // Where there is none, the picture may not be to be had any more either.
     if (with_resume_point && !point) published_.reset();
     std::shared_ptr<const Image> picture = published_.lock();
