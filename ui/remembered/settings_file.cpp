@@ -45,8 +45,20 @@ void SettingsFile::ReadAnew() {
   const Time time = TimeAt(path);
   if (path == path_ && time == time_) return;
   values_ = ValuesOf(QSettings(path, QSettings::IniFormat));
+  // What could not be written yet is later.
+  TakeChanges(changes_);
   path_ = path;
   time_ = time;
+}
+
+void SettingsFile::TakeChanges(const Changes& changes) {
+  for (const auto& [key, value] : changes) {
+    if (value) {
+      values_[key] = *value;
+    } else {
+      values_.remove(key);
+    }
+  }
 }
 
 std::optional<QVariant> SettingsFile::Value(const QString& key) {
@@ -66,13 +78,9 @@ void SettingsFile::Change(const Changes& changes) {
   if (changes.empty()) return;
   const std::lock_guard lock(mutex_);
   ReadAnew();
-  for (const auto& [key, value] : changes) {
-    if (value) {
-      values_[key] = *value;
-    } else {
-      values_.remove(key);
-    }
-    if (!path_.isEmpty()) changes_[key] = value;
+  TakeChanges(changes);
+  if (!path_.isEmpty()) {
+    for (const auto& [key, value] : changes) changes_[key] = value;
   }
   if (writing_ || path_.isEmpty()) return;
   writing_ = true;
@@ -97,10 +105,10 @@ void SettingsFile::Write() {
       }
       file.sync();
       values = ValuesOf(file);
-      return true;
+      return file.status() == QSettings::NoError;
     });
     lock.lock();
-    if (!written) {
+    if (!written || !*written) {
       // Once more with the next change; what has changed since is newer.
       changes_.merge(changes);
       break;
@@ -109,13 +117,7 @@ void SettingsFile::Write() {
     time_ = TimeAt(path);
     // With what another program has set; what was changed meanwhile is the latest.
     values_ = std::move(values);
-    for (const auto& [key, value] : changes_) {
-      if (value) {
-        values_[key] = *value;
-      } else {
-        values_.remove(key);
-      }
-    }
+    TakeChanges(changes_);
   }
   writing_ = false;
 }

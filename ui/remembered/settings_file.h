@@ -37,6 +37,8 @@ class SettingsFile {
 
   /// With the mutex held. Takes what another program has changed, but never waits for a write.
   void ReadAnew();
+  /// Puts them into the values; with the mutex held.
+  void TakeChanges(const Changes& changes);
   /// On the pool's thread, until nothing is left to write.
   void Write();
 

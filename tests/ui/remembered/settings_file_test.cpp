@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QLockFile>
 #include <QThreadPool>
@@ -55,6 +56,22 @@ TEST_F(SettingsFileTest, WhatAnotherProgramRememberedIsSeen) {
   Settings::sync();
   EXPECT_TRUE(OnTheDisk().contains("mine again"));
   EXPECT_TRUE(OnTheDisk().contains("other=kept"));
+}
+
+TEST_F(SettingsFileTest, WhatCouldNotBeWrittenIsWrittenWithTheNext) {
+  Settings::sync();
+  // No file can take a folder's place.
+  QFile::remove(Settings::fileName());
+  ASSERT_TRUE(QDir().mkpath(Settings::fileName()));
+  Settings().setValue("folders/photo", "/first");
+  Settings::sync();
+  EXPECT_EQ(Settings().value("folders/photo").toString(), "/first");
+  ASSERT_TRUE(QDir().rmdir(Settings::fileName()));
+  EXPECT_EQ(Settings().value("folders/photo").toString(), "/first");
+  Settings().setValue("folders/export", "/second");
+  Settings::sync();
+  EXPECT_TRUE(OnTheDisk().contains("/first"));
+  EXPECT_TRUE(OnTheDisk().contains("/second"));
 }
 
 TEST_F(SettingsFileTest, AGroupIsRemovedWithAllThatLiesUnderIt) {
