@@ -27,6 +27,13 @@ QString EndingOf(const QString& filter) {
   return kPattern.match(filter).captured(1);
 }
 
+/// Whether a name ends as the names of files do, of whatever format: the dots of "Bridge v1.2" and
+/// "St. Ives" begin no ending.
+bool HasEnding(const std::filesystem::path& path) {
+  static const QRegularExpression kPattern("\\.[A-Za-z][A-Za-z0-9]{1,9}$");
+  return kPattern.match(ToText(path.filename())).hasMatch();
+}
+
 void RejectWithDocument(const SaveFileQuestion& question, QDialog* dialog) {
   if (question.of) {
     QObject::connect(question.of, &Document::AboutToLoad, dialog, &QDialog::reject);
@@ -53,7 +60,7 @@ class SaveFile {
       if (chosen.isEmpty()) return self.Cancel();
       const std::filesystem::path path = ToPath(chosen);
       const QString ending = EndingOf(dialog->selectedNameFilter());
-      if (path.has_extension() || ending.isEmpty()) return self.then_({path, Agreed(path)});
+      if (ending.isEmpty() || HasEnding(path)) return self.then_({path, Agreed(path)});
       self.AskIfThere(ToPath(ToText(path) + "." + ending));
     });
     QObject::connect(dialog, &QDialog::rejected, parent_, [self = *this] { self.Cancel(); });

@@ -58,6 +58,21 @@ TEST_F(SaveFileDialogTest, WhatIsThereWasAskedAbout) {
   ExpectChosen("old.png", Existing::kReplace);
 }
 
+TEST_F(SaveFileDialogTest, ADotIsNoEnding) {
+  Accept("Bridge v1.2");
+  ExpectChosen("Bridge v1.2.png", Existing::kKeep);
+  chosen_.reset();
+  Accept("St. Ives");
+  ExpectChosen("St. Ives.png", Existing::kKeep);
+  chosen_.reset();
+  Accept("Bridge v1.PNG");
+  ExpectChosen("Bridge v1.PNG", Existing::kKeep);
+  // What it is to be is said by who writes it.
+  chosen_.reset();
+  Accept("Bridge.xyz");
+  ExpectChosen("Bridge.xyz", Existing::kKeep);
+}
+
 TEST_F(SaveFileDialogTest, ANameThatGetsItsEndingIsAskedAboutWithIt) {
   Accept("new");
   ExpectChosen("new.png", Existing::kKeep);
