@@ -294,12 +294,21 @@ void PresetPanel::SaveAs() {
       QInputDialog::getText(this, tr("Save preset"), tr("Name of the preset:"), QLineEdit::Normal,
                             chosen && chosen->own ? TitleOf(*chosen) : QString(), &accepted)
           .trimmed();
-  if (!accepted || title.isEmpty()) return;
+  if (!accepted || title.isEmpty() || IsTaken(title)) return;
   if (shelf_.OwnOf(title) &&
       !Agrees(tr("Save preset"), tr("There is a preset %1. Replace it?").arg(title))) {
     return;
   }
   shelf_.Save(title, document_->recipe());
+}
+
+bool PresetPanel::IsTaken(const QString& title) {
+  const std::vector<Preset>& presets = shelf_.presets();
+  const bool taken = std::any_of(presets.begin(), presets.end(), [&](const Preset& preset) {
+    return !preset.own && TitleOf(preset).compare(title, Qt::CaseInsensitive) == 0;
+  });
+  if (taken) Say(tr("A preset of the program is called %1: choose another name.").arg(title));
+  return taken;
 }
 
 void PresetPanel::Rename(const QString& key) {
@@ -311,7 +320,7 @@ void PresetPanel::Rename(const QString& key) {
   const QString title = QInputDialog::getText(this, tr("Rename preset"), tr("Name of the preset:"),
                                               QLineEdit::Normal, before, &accepted)
                             .trimmed();
-  if (!accepted || title.isEmpty()) return;
+  if (!accepted || title.isEmpty() || IsTaken(title)) return;
   if (shelf_.OwnOf(title)) {
     if (title != before) Say(tr("There is a preset %1 already.").arg(title));
     return;

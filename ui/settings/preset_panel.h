@@ -56,6 +56,8 @@ class PresetPanel : public QWidget {
   void FillMenu(QMenu* menu, const QString& key);
   void SaveAs();
   void Rename(const QString& key);
+  /// Says so where a preset of the program has this name.
+  bool IsTaken(const QString& title);
   void Delete(const QString& key);
   /// Asks whether it is to be done.
   bool Agrees(const QString& title, const QString& question);

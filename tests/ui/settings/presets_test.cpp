@@ -6,12 +6,14 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 
 #include "tests/support/fake_objective.h"
@@ -192,6 +194,28 @@ TEST_F(PresetsTest, OnesOwnAreSavedReplacedRenamedAndDeleted) {
   shelf().Rename("program/pastiche", "Mine");
   ASSERT_TRUE(WaitUntilRead());
   EXPECT_NE(shelf().Find("program/pastiche"), nullptr);
+}
+
+TEST_F(PresetsTest, OnesOwnIsNotCalledAsOneOfTheProgram) {
+  const auto save_as = [this](const QString& title) {
+    QTimer::singleShot(0, panel_.get(), [this, title] {
+      auto* dialog = panel_->findChild<QInputDialog*>();
+      ASSERT_NE(dialog, nullptr);
+      dialog->setTextValue(title);
+      dialog->accept();
+    });
+    Find<QToolButton>(*panel_, "save_preset")->click();
+    EXPECT_TRUE(WaitUntilRead());
+  };
+  const std::size_t count = shelf().presets().size();
+  save_as(" pastiche ");
+  EXPECT_EQ(shelf().presets().size(), count);
+  EXPECT_EQ(notice(), "A preset of the program is called pastiche: choose another name.");
+  save_as("Pastiche, mine");
+  EXPECT_EQ(shelf().presets().size(), count + 1);
+  shelf().Delete("own/pastiche-mine");
+  ASSERT_TRUE(WaitUntilRead());
+  EXPECT_EQ(shelf().presets().size(), count);
 }
 
 TEST_F(PresetsTest, FilesGoOutAndComeIn) {
