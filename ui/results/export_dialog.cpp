@@ -87,6 +87,7 @@ ExportDialog::ExportDialog(Subject subject, QWidget* parent)
 
   connect(quality_slider_, &QSlider::valueChanged, quality_, &QSpinBox::setValue);
   connect(quality_, &QSpinBox::valueChanged, quality_slider_, &QSlider::setValue);
+  connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::RecallFormat);
   connect(format_, &QComboBox::activated, this, &ExportDialog::FormatChosen);
   connect(path_, &QLineEdit::textChanged, this, &ExportDialog::PathEdited);
   // Export was pressed for the name as it was.
@@ -109,20 +110,36 @@ void ExportDialog::Recall() {
   dpi_->setValue(holds ? settings.value("export/dpi", print).toInt() : print);
   // What is not in the lists any more is the first of them.
   format_->setCurrentIndex(std::max(0, format_->findData(settings.value("export/format"))));
-  depth_->setCurrentIndex(std::max(0, depth_->findData(settings.value("export/depth").toInt())));
-  colors_->setCurrentIndex(std::max(0, colors_->findData(settings.value("export/colors").toInt())));
+  RecallFormat();
   settings_->setChecked(settings.value("export/keep_settings", true).toBool());
   metadata_->setChecked(settings.value("export/keep_metadata", true).toBool());
+}
+
+void ExportDialog::RecallFormat() {
+  // A print's depth and colours are not those of a picture for the web.
+  const Settings settings;
+  const QString format = format_->currentData().toString();
+  if (!shown_format_.isEmpty())
+    chosen_[shown_format_] = {depth_->currentData(), colors_->currentData()};
+  shown_format_ = format;
+  const auto chosen = chosen_.find(format);
+  const OfFormat of = chosen != chosen_.end()
+                          ? chosen->second
+                          : OfFormat{settings.value("export/" + format + "/depth"),
+                                     settings.value("export/" + format + "/colors")};
+  depth_->setCurrentIndex(std::max(0, depth_->findData(of.depth.toInt())));
+  colors_->setCurrentIndex(std::max(0, colors_->findData(of.colors.toInt())));
 }
 
 void ExportDialog::Remember() const {
   Settings settings;
   settings.setValue("export/format", format_->currentData());
   settings.setValue("export/quality", quality_->value());
-  settings.setValue("export/depth", depth_->currentData());
+  const QString format = "export/" + format_->currentData().toString();
+  settings.setValue(format + "/depth", depth_->currentData());
+  settings.setValue(format + "/colors", colors_->currentData());
   settings.setValue("export/dpi", dpi_->value());
   settings.setValue("export/dpi_of_print", PrintDpi());
-  settings.setValue("export/colors", colors_->currentData());
   settings.setValue("export/keep_settings", settings_->isChecked());
   settings.setValue("export/keep_metadata", metadata_->isChecked());
 }

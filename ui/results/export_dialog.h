@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <vector>
 
 #include <QDialog>
 #include <QString>
+#include <QVariant>
 
 #include "core/base/written_paths.h"
 #include "core/image/image.h"
@@ -82,6 +84,14 @@ class ExportDialog : public QDialog {
   void ShowState();
 
   const Subject subject_;
+  /// What is remembered for each format by itself.
+  struct OfFormat {
+    QVariant depth;
+    QVariant colors;
+  };
+  /// Puts what was chosen for the format in place of what was for the one before.
+  void RecallFormat();
+
   QLineEdit* path_;
   QComboBox* format_;
   QLabel* quality_label_;
@@ -97,6 +107,8 @@ class ExportDialog : public QDialog {
   QDialogButtonBox* buttons_;
   QLabel* size_ = nullptr;
 
+  QString shown_format_;
+  std::map<QString, OfFormat> chosen_;
   /// The name that the dialog wrote there itself; another ending finds another one as long as the
   /// user has left it.
   QString proposal_;

@@ -28,7 +28,14 @@ TEST_F(ExportTest, TheColoursAreThoseOfTheDialog) {
   dialog.accept();
   ASSERT_TRUE(WaitFor([&] { return dialog.result() == QDialog::Accepted; }));
   EXPECT_EQ(ExportDialog(Subject()).options().colors, OutputColors::kAdobeRgb);
-  Settings().remove("export/colors");
+  // Those of another format are its own.
+  ExportDialog other(Subject());
+  auto* format = Find<QComboBox>(other, "export_format");
+  format->setCurrentIndex(format->findData("jpg"));
+  EXPECT_EQ(other.options().colors, OutputColors::kSrgb);
+  format->setCurrentIndex(format->findData("png"));
+  EXPECT_EQ(other.options().colors, OutputColors::kAdobeRgb);
+  Settings().remove("export/png/colors");
 }
 
 TEST_F(ExportTest, TheDialogSaysOfWhatAPictureIsAnEnlargement) {
