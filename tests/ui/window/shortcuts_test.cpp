@@ -2,6 +2,7 @@
 
 #include "ui/remembered/shortcuts.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
 #include <QKeySequenceEdit>
@@ -91,6 +92,35 @@ TEST_F(ShortcutsTest, AKeyOfTheWindowReachesItFromAField) {
   field.selectAll();
   QTest::keyClick(&field, Qt::Key_C, Qt::ControlModifier);
   EXPECT_TRUE(copied.isEmpty());
+}
+
+// A number that was typed is a step; its field has nothing to undo then.
+TEST_F(ShortcutsTest, UndoReachesTheWindowFromAFieldThatHasNothingToUndo) {
+  dialog_->close();
+  const double before = document().ratio();
+  document().SetRatio(0.5);
+  document().SetRatio(0.25);
+  auto& field = *Find<QAbstractSpinBox>(*window_, "ratio_spin_box");
+  window_->show();
+  window_->activateWindow();
+  ASSERT_TRUE(WaitFor([&] { return window_->isActiveWindow(); }));
+  field.setFocus();
+  QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_EQ(document().ratio(), before) << "numbers that go on changing are one step";
+  QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_EQ(document().ratio(), 0.25);
+  // What is being typed is the field's.
+  field.selectAll();
+  QTest::keyClicks(&field, "0.7");
+  QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_EQ(document().ratio(), 0.25);
+  // Typed and entered, it is a step.
+  field.selectAll();
+  QTest::keyClicks(&field, "0.125");
+  QTest::keyClick(&field, Qt::Key_Return);
+  EXPECT_EQ(document().ratio(), 0.125);
+  QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_EQ(document().ratio(), 0.25);
 }
 
 TEST_F(ShortcutsTest, AKeyHoldsAtOnceAndAfterTheNextStart) {
