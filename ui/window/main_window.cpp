@@ -129,7 +129,11 @@ void MainWindow::ConnectRun() {
   connect(actions_.go_on_larger, &QAction::triggered, this, &MainWindow::GoOnLarger);
   connect(actions_.pause, &QAction::triggered, this, &MainWindow::TogglePause);
   connect(actions_.stop, &QAction::triggered, &controller_, &SessionController::Stop);
-  connect(actions_.new_seed, &QAction::triggered, settings_->start_picker(), &StartPicker::NewSeed);
+  connect(actions_.new_seed, &QAction::triggered, settings_->start_picker(), [this] {
+    const bool noise = document_.recipe().start == Start::kNoise;
+    settings_->start_picker()->NewSeed();
+    if (!noise) Note(tr("The picture is to start from noise now, which the seed is of."));
+  });
   connect(actions_.reset_balance, &QAction::triggered, settings_->ratio_slider(),
           &RatioSlider::Reset);
   for (const PictureWell* well : {photo_, start_picture()}) {
