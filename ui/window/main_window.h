@@ -374,6 +374,8 @@ class MainWindow : public QMainWindow {
   int sheet_work_ = 0;
   /// The snapshot that is looked at, on the whole canvas; 0 for none.
   std::uint64_t seen_ = 0;
+  /// When the window was told to close.
+  bool queue_was_going_ = false;
   /// What offers to bring a picture back; 0 for nothing.
   int offered_back_ = 0;
   /// Over the canvas: what went wrong, and what went well.

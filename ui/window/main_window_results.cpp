@@ -189,6 +189,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   snapshots_.Cancel();
   estimator_.Cancel();
   keeper_.SaveUnsaved();
+  queue_was_going_ = queue_->going();
   queue_->Pause();
   if (auto* results = findChild<ResultsDialog*>()) results->close();
   if (auto* study = findChild<StudyDialog*>()) study->close();
@@ -221,6 +222,7 @@ void MainWindow::ComeBack() {
   unsaved_may_go_ = false;
   ending_ = false;
   last_work_asked_ = false;
+  if (std::exchange(queue_was_going_, false)) queue_->Start();
   show();
 }
 
