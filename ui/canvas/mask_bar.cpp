@@ -64,7 +64,8 @@ QSlider* MakeSlider() {
 }
 
 QIcon Swatch(const QColor& color) {
-  QPixmap pixmap(16, 16);
+  // As fine as the finest screen.
+  QPixmap pixmap(64, 64);
   pixmap.fill(color);
   return QIcon(pixmap);
 }
@@ -283,7 +284,7 @@ QToolButton* MaskBar::MakeInkMenu() {
 void MaskBar::Load() {
   const QUrl file = QFileDialog::getOpenFileUrl(
       this, tr("Load a mask"), QUrl::fromLocalFile(folders::Last("mask")),
-      tr("Pictures (%1);;All files (*)").arg(PicturePatterns()));
+      tr("Pictures (%1);;All files (*)").arg(PicturePatterns()), nullptr, {}, {"file"});
   if (file.isEmpty()) return;
   folders::Remember("mask", file.toLocalFile());
   tool_->Load(ToPath(file));

@@ -23,7 +23,7 @@ QString SheetStem(const Document& document) {
                        : photo                  ? photo->name
                                                 : QString();
   const QString stem = QFileInfo(name).completeBaseName();
-  return stem.isEmpty() ? QStringLiteral("history") : stem + QStringLiteral("-history");
+  return stem.isEmpty() ? MainWindow::tr("history") : stem + MainWindow::tr("-history");
 }
 
 }  // namespace
