@@ -39,7 +39,11 @@ bool LastWork::IsKept() { return Settings().value(kIsKept).toBool(); }
 void LastWork::Keep() {
   const std::filesystem::path path = Path();
   const bool keep = IsToBeKept(*document_);
-  if (path.empty() || (!keep && !IsKept())) return;
+  if (path.empty()) {
+    if (keep) Q_EMIT NotKept(Translated(DataFolder().error().message));
+    return;
+  }
+  if (!keep && !IsKept()) return;
   ++jobs_;
   Settings().setValue(kIsKept, keep);
   const std::uint64_t load = document_->load_count();
