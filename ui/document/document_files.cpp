@@ -116,23 +116,27 @@ void DocumentFiles::Open(const std::filesystem::path& path, const std::function<
         return Read{OpenDocument(whole), time};
       },
       [this, whole, wanted, wish = replacer_.Now()](const Outcome<Read>& read) {
-        if (wanted && !wanted()) return End();
-        if (read && read->document.error.isEmpty()) {
-          const bool wanted_still = replacer_.Replace(wish, [this, whole, read] {
-            const OpenedDocument& opened = read->document;
-            // Not before it is the document: a save of the one before must not replace what that
-            // has never held.
-            document_->Load(opened.artwork, opened.pictures, opened.painted, whole, opened.history);
-            const Seen seen{read->time, document_->load_count()};
-            pool_.start([this, whole, seen] { seen_[whole] = seen; });
-            Remember(whole);
-            Q_EMIT Opened();
-          });
-          if (!wanted_still) Q_EMIT Superseded();
-        } else {
-          Q_EMIT Failed(read ? read->document.error : Translated(read.error().message), false);
-        }
-        End();
+        WithEnd(
+            [&] {
+              if (wanted && !wanted()) return;
+              if (read && read->document.error.isEmpty()) {
+                const bool wanted_still = replacer_.Replace(wish, [this, whole, read] {
+                  const OpenedDocument& opened = read->document;
+                  // Not before it is the document: a save of the one before must not replace what
+                  // that has never held.
+                  document_->Load(opened.artwork, opened.pictures, opened.painted, whole,
+                                  opened.history);
+                  Know({whole, read->time});
+                  Remember(whole);
+                  Q_EMIT Opened();
+                });
+                if (!wanted_still) Q_EMIT Superseded();
+              } else {
+                Q_EMIT Failed(read ? read->document.error : Translated(read.error().message),
+                              false);
+              }
+            },
+            [this] { End(); });
       });
 }
 
@@ -165,18 +169,21 @@ void DocumentFiles::OpenAnew(const std::function<OpenedDocument()>& open) {
   ++jobs_;
   RunInBackground(
       pool_, this, open, [this, wish = replacer_.Now()](const Outcome<OpenedDocument>& opened) {
-        if (opened && opened->error.isEmpty()) {
-          const bool wanted_still = replacer_.Replace(wish, [this, opened] {
-            document_->Load(opened->artwork, opened->pictures, opened->painted, {},
-                            opened->history);
-            document_->MarkModified();
-            Q_EMIT Opened();
-          });
-          if (!wanted_still) Q_EMIT Superseded();
-        } else {
-          Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
-        }
-        End();
+        WithEnd(
+            [&] {
+              if (opened && opened->error.isEmpty()) {
+                const bool wanted_still = replacer_.Replace(wish, [this, opened] {
+                  document_->Load(opened->artwork, opened->pictures, opened->painted, {},
+                                  opened->history);
+                  document_->MarkModified();
+                  Q_EMIT Opened();
+                });
+                if (!wanted_still) Q_EMIT Superseded();
+              } else {
+                Q_EMIT Failed(opened ? opened->error : Translated(opened.error().message), false);
+              }
+            },
+            [this] { End(); });
       });
 }
 
@@ -209,17 +216,20 @@ void DocumentFiles::Save(const ChosenFile& chosen, const std::function<QString()
         return QString();
       },
       [this, whole, file, load](const Outcome<QString>& error) {
-        --saves_;
-        const QString message = error ? *error : Translated(error.error().message);
-        if (message.isEmpty()) {
-          // The file is not that of a document that has come meanwhile.
-          if (load == document_->load_count()) document_->MarkSaved(*file, whole);
-          Remember(whole);
-          Q_EMIT Saved(ToText(whole));
-        } else {
-          Q_EMIT Failed(message, true);
-        }
-        End();
+        WithEnd(
+            [&] {
+              --saves_;
+              const QString message = error ? *error : Translated(error.error().message);
+              if (message.isEmpty()) {
+                // The file is not that of a document that has come meanwhile.
+                if (load == document_->load_count()) document_->MarkSaved(*file, whole);
+                Remember(whole);
+                Q_EMIT Saved(ToText(whole));
+              } else {
+                Q_EMIT Failed(message, true);
+              }
+            },
+            [this] { End(); });
       });
 }
 

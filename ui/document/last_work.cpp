@@ -68,16 +68,20 @@ void LastWork::Keep() {
         return written;
       },
       [this, keep, load](const Outcome<Result<void>>& written) {
-        if (written && *written) {
-          Settings().setValue(kIsKept, keep);
-          load_ = load;
-        } else {
-          // What is there is older.
-          Settings().setValue(kIsKept, false);
-          const Message& reason = written ? written->error().message : written.error().message;
-          Q_EMIT NotKept(Translated(reason));
-        }
-        End();
+        WithEnd(
+            [&] {
+              if (written && *written) {
+                Settings().setValue(kIsKept, keep);
+                load_ = load;
+              } else {
+                // What is there is older.
+                Settings().setValue(kIsKept, false);
+                const Message& reason =
+                    written ? written->error().message : written.error().message;
+                Q_EMIT NotKept(Translated(reason));
+              }
+            },
+            [this] { End(); });
       });
 }
 
@@ -90,16 +94,20 @@ void LastWork::BringBack(const std::function<bool()>& wanted) {
         return OpenDocument(path);
       },
       [this, wanted](const Outcome<OpenedDocument>& opened) {
-        if (!opened || !opened->error.isEmpty()) {
-          Q_EMIT NotBrought();
-        } else if (!wanted()) {
-          Q_EMIT NotWanted();
-        } else {
-          document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
-          load_ = document_->load_count();
-          Q_EMIT Brought();
-        }
-        End();
+        WithEnd(
+            [&] {
+              if (!opened || !opened->error.isEmpty()) {
+                Q_EMIT NotBrought();
+              } else if (!wanted()) {
+                Q_EMIT NotWanted();
+              } else {
+                document_->Load(opened->artwork, opened->pictures, opened->painted, {},
+                                opened->history);
+                load_ = document_->load_count();
+                Q_EMIT Brought();
+              }
+            },
+            [this] { End(); });
       });
 }
 
@@ -109,12 +117,15 @@ void LastWork::PutAside() {
   RunInBackground(
       pool_, this, [path = Path()] { return PutWorkAside(path); },
       [this](const Outcome<std::filesystem::path>& aside) {
-        if (aside && !aside->empty()) {
-          Settings().setValue(kIsKept, false);
-          Q_EMIT IsAside(ToText(*aside));
-        }
-        LookForEarlier();
-        End();
+        WithEnd(
+            [&] {
+              if (aside && !aside->empty()) {
+                Settings().setValue(kIsKept, false);
+                Q_EMIT IsAside(ToText(*aside));
+              }
+              LookForEarlier();
+            },
+            [this] { End(); });
       });
 }
 
@@ -127,8 +138,11 @@ void LastWork::LookForEarlier() {
         return FindEarlierWork(folder);
       },
       [this](const Outcome<std::vector<EarlierWork>>& found) {
-        if (found) earlier_ = *found;
-        End();
+        WithEnd(
+            [&] {
+              if (found) earlier_ = *found;
+            },
+            [this] { End(); });
       });
 }
 

@@ -50,9 +50,11 @@ void PictureKeeper::DoInOrder(Work work, Done done) {
   ++jobs_;
   RunInBackground(pool_, this, std::move(work),
                   [this, done = std::move(done)](const Outcome<Value>& outcome) mutable {
-                    done(outcome);
-                    --jobs_;
-                    if (!busy()) Q_EMIT Idle();
+                    WithEnd([&] { done(outcome); },
+                            [this] {
+                              --jobs_;
+                              if (!busy()) Q_EMIT Idle();
+                            });
                   });
 }
 

@@ -79,4 +79,16 @@ void RunInBackground(YieldingPool& pool, QObject* receiver, Work work, Done done
       std::move(done));
 }
 
+/// Does `work`, and then `end`, whatever becomes of the first.
+template <class Work, class End>
+void WithEnd(Work&& work, End&& end) {
+  try {
+    work();
+  } catch (...) {
+    end();
+    throw;
+  }
+  end();
+}
+
 }  // namespace pastiche
