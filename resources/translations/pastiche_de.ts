@@ -4055,10 +4055,6 @@ beiden ausgewählten.</translation>
         <translation>%1 hat ungespeicherte Änderungen.</translation>
     </message>
     <message>
-        <source>Pastiche did not end in order. What was open can be brought back as it was: %1.</source>
-        <translation>Pastiche wurde nicht ordentlich beendet. Was offen war, lässt sich zurückholen. Stand: %1.</translation>
-    </message>
-    <message>
         <source>Bring &amp;back</source>
         <translation>&amp;Zurückholen</translation>
     </message>
@@ -4394,6 +4390,30 @@ oder zum Öffnen klicken</translation>
     <message>
         <source>Leave off, and go back to that picture and its settings.</source>
         <translation>Aufhören und zu diesem Bild und seinen Einstellungen zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The picture is to start from noise now, which the seed is of.</source>
+        <translation>Das Bild beginnt jetzt mit Rauschen, zu dem der Startwert gehört.</translation>
+    </message>
+    <message>
+        <source>Pastiche was not closed properly. What was open can be brought back as it was: %1.</source>
+        <translation>Pastiche wurde nicht ordentlich beendet. Was offen war, kann zurückgeholt werden, wie es war: %1.</translation>
+    </message>
+    <message>
+        <source>Pastiche was not closed properly. The changes of %1 can be brought back as they were: %2. The file itself stays as it is until you save.</source>
+        <translation>Pastiche wurde nicht ordentlich beendet. Die Änderungen an %1 können zurückgeholt werden, wie sie waren: %2. Die Datei selbst bleibt, wie sie ist, bis gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>-history</source>
+        <translation>-Verlauf</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5397,10 @@ die Größe bleibt. Wirkt schon, während das Bild entsteht.</translation>
     <message>
         <source>Presets (*.json)</source>
         <translation>Voreinstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>A preset of the program is called %1: choose another name.</source>
+        <translation>Eine Voreinstellung des Programms heißt %1: einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>

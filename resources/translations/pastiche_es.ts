@@ -4197,10 +4197,6 @@ o haga clic para abrirla</translation>
         <translation>El nombre de una obra termina en .pastiche. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Pastiche did not end in order. What was open can be brought back as it was: %1.</source>
-        <translation>Pastiche no se cerró correctamente. Lo que estaba abierto se puede recuperar tal como estaba: %1.</translation>
-    </message>
-    <message>
         <source>Two snapshots are chosen: Enter compares them.</source>
         <translation>Hay dos instantáneas elegidas: Intro las compara.</translation>
     </message>
@@ -4394,6 +4390,30 @@ o haga clic para abrirla</translation>
     <message>
         <source>Leave off, and go back to that picture and its settings.</source>
         <translation>Dejarlo y volver a esa imagen y a sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The picture is to start from noise now, which the seed is of.</source>
+        <translation>La imagen empieza ahora desde ruido, al que corresponde la semilla.</translation>
+    </message>
+    <message>
+        <source>Pastiche was not closed properly. What was open can be brought back as it was: %1.</source>
+        <translation>Pastiche no se cerró correctamente. Lo que estaba abierto puede recuperarse tal como estaba: %1.</translation>
+    </message>
+    <message>
+        <source>Pastiche was not closed properly. The changes of %1 can be brought back as they were: %2. The file itself stays as it is until you save.</source>
+        <translation>Pastiche no se cerró correctamente. Los cambios de %1 pueden recuperarse tal como estaban: %2. El archivo en sí queda como está hasta que lo guarde.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exportar «%1»</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>-history</source>
+        <translation>-historial</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5397,10 @@ se mantiene. Tiene efecto mientras se forma la imagen.</translation>
     <message>
         <source>Presets (*.json)</source>
         <translation>Preajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>A preset of the program is called %1: choose another name.</source>
+        <translation>Un preajuste del programa se llama %1: elija otro nombre.</translation>
     </message>
 </context>
 <context>

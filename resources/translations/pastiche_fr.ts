@@ -4197,10 +4197,6 @@ ou cliquez pour en ouvrir une</translation>
         <translation>Le nom d’une œuvre se termine par .pastiche. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Pastiche did not end in order. What was open can be brought back as it was: %1.</source>
-        <translation>Pastiche ne s’est pas terminé normalement. Ce qui était ouvert peut être récupéré, dans son état du %1.</translation>
-    </message>
-    <message>
         <source>Two snapshots are chosen: Enter compares them.</source>
         <translation>Deux instantanés sont choisis&#xa0;: Entrée les compare.</translation>
     </message>
@@ -4394,6 +4390,30 @@ ou cliquez pour en ouvrir une</translation>
     <message>
         <source>Leave off, and go back to that picture and its settings.</source>
         <translation>Arrêter et revenir à cette image et à ses réglages.</translation>
+    </message>
+    <message>
+        <source>The picture is to start from noise now, which the seed is of.</source>
+        <translation>L’image part maintenant du bruit, auquel la graine correspond.</translation>
+    </message>
+    <message>
+        <source>Pastiche was not closed properly. What was open can be brought back as it was: %1.</source>
+        <translation>Pastiche n’a pas été fermé correctement. Ce qui était ouvert peut être rétabli tel quel : %1.</translation>
+    </message>
+    <message>
+        <source>Pastiche was not closed properly. The changes of %1 can be brought back as they were: %2. The file itself stays as it is until you save.</source>
+        <translation>Pastiche n’a pas été fermé correctement. Les modifications de %1 peuvent être rétablies telles quelles : %2. Le fichier lui-même reste inchangé jusqu’à ce que vous l’enregistriez.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter « %1 »</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>-history</source>
+        <translation>-historique</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5397,10 @@ la taille reste. Agit aussi pendant le rendu.</translation>
     <message>
         <source>Presets (*.json)</source>
         <translation>Préréglages (*.json)</translation>
+    </message>
+    <message>
+        <source>A preset of the program is called %1: choose another name.</source>
+        <translation>Un préréglage du programme s’appelle %1 : choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -4184,10 +4184,6 @@ or click to open one</source>
         <translation>作品的名称应以 .pastiche 结尾。请换一个名称。</translation>
     </message>
     <message>
-        <source>Pastiche did not end in order. What was open can be brought back as it was: %1.</source>
-        <translation>Pastiche 上次没有正常退出。可以将当时打开的内容恢复到 %1 的状态。</translation>
-    </message>
-    <message>
         <source>Two snapshots are chosen: Enter compares them.</source>
         <translation>已选择两个快照：按 Enter 对比。</translation>
     </message>
@@ -4380,6 +4376,30 @@ or click to open one</source>
     <message>
         <source>Leave off, and go back to that picture and its settings.</source>
         <translation>停止，并回到那张图片及其设置。</translation>
+    </message>
+    <message>
+        <source>The picture is to start from noise now, which the seed is of.</source>
+        <translation>图片现在从噪声开始，种子决定该噪声。</translation>
+    </message>
+    <message>
+        <source>Pastiche was not closed properly. What was open can be brought back as it was: %1.</source>
+        <translation>Pastiche 上次未正常关闭。当时打开的内容可以恢复原样：%1。</translation>
+    </message>
+    <message>
+        <source>Pastiche was not closed properly. The changes of %1 can be brought back as they were: %2. The file itself stays as it is until you save.</source>
+        <translation>Pastiche 上次未正常关闭。%1 的更改可以恢复原样：%2。在您保存之前，文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>-history</source>
+        <translation>-历史</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5383,10 @@ size stays. Takes effect while the picture forms.</source>
     <message>
         <source>Presets (*.json)</source>
         <translation>预设 (*.json)</translation>
+    </message>
+    <message>
+        <source>A preset of the program is called %1: choose another name.</source>
+        <translation>程序的一个预设已名为 %1：请选择其他名称。</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,16 @@ void DocumentFiles::Open(const std::filesystem::path& path, const std::function<
       });
 }
 
+void DocumentFiles::Know(const UsersFile& file) {
+  RunInBackground(
+      pool_, this,
+      [this, file, load = document_->load_count()] {
+        seen_[file.path] = {file.time, load};
+        return true;
+      },
+      [](const Outcome<bool>& /*known*/) {});
+}
+
 void DocumentFiles::OpenCopy(const std::filesystem::path& path) {
   OpenAnew([path] { return OpenDocument(path); });
 }

@@ -16,6 +16,7 @@
 #include "ui/document/chosen_file.h"
 #include "ui/document/document.h"
 #include "ui/document/document_replacer.h"
+#include "ui/document/users_file.h"
 
 namespace pastiche {
 
@@ -65,6 +66,9 @@ class DocumentFiles : public QObject {
   /// Puts a picture that the program has painted in place of the present document, with the
   /// settings that its file keeps, as one that has no file yet. There is no photo in it.
   void OpenPainted(const std::filesystem::path& picture);
+  /// The document is one with a file that was not opened here, as somebody saw it last: what
+  /// another program has made of it since is not replaced.
+  void Know(const UsersFile& file);
   /// Writes the document as it is now; its path is this from then on. `refusal`, on the other
   /// thread, says why this path may not be written, or nothing. A file that the document was opened
   /// from or saved to is replaced, unless another program has changed it since.

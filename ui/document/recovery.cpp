@@ -53,7 +53,7 @@ QList<LostWork> FindLost() {
   };
   for (const QFileInfo& file : files("*.pastiche")) {
     const std::filesystem::path path = ToPath(file.filePath());
-    if (IsAbandoned(path)) lost.push_back({path, file.lastModified()});
+    if (IsAbandoned(path)) lost.push_back({path, file.lastModified(), NotedUsersFile(path)});
   }
   // Of a program that ended between the first history and the first file: nothing leads to it.
   for (const QFileInfo& file : files("*.pastiche.history")) {
@@ -90,14 +90,27 @@ bool Recovery::IsNew() const {
   const Artwork& artwork = document_->artwork();
   if (!artwork.photo && artwork.paintings.empty()) return false;
   return artwork != kept_artwork_ || document_->result() != kept_result_ ||
-         document_->history().revision() != kept_history_;
+         document_->path() != kept_file_ || document_->history().revision() != kept_history_;
 }
 
 void Recovery::Keep() {
-  if (path_.empty() || forgotten_ || !IsNew() || writes_ >= 2) return;
+  if (path_.empty() || forgotten_ || !IsNew()) return;
+  if (writes_ >= 2) {
+    again_ = true;
+  } else {
+    Write();
+  }
+}
+
+void Recovery::KeepLast() {
+  if (!path_.empty() && !forgotten_ && IsNew()) Write();
+}
+
+void Recovery::Write() {
   ++writes_;
   kept_artwork_ = document_->artwork();
   kept_result_ = document_->result();
+  kept_file_ = document_->path();
   ArtworkFile parts = SnapshotOf(*document_);
   std::shared_ptr<ArtworkFile> history;
   const std::uint64_t revision = document_->history().revision();
@@ -111,7 +124,7 @@ void Recovery::Keep() {
   const bool has_recovered = recovered_ && recovered_load_ == document_->load_count();
   RunInBackground(
       pool_, this,
-      [this, path = path_, file, history]() -> bool {
+      [this, path = path_, file, history, users = kept_file_]() -> bool {
         std::error_code failed;
         std::filesystem::create_directories(path.parent_path(), failed);
         if (!lock_) {
@@ -121,7 +134,8 @@ void Recovery::Keep() {
         }
         // One without the other is better than neither.
         const bool has_history = !history || WriteHistory(HistoryOf(path), *history);
-        return WriteArtworkFile(path, *file).has_value() && has_history;
+        const bool has_note = NoteUsersFile(path, users);
+        return WriteArtworkFile(path, *file).has_value() && has_history && has_note;
       },
       [this, has_recovered](const Outcome<bool>& kept) {
         --writes_;
@@ -135,6 +149,7 @@ void Recovery::Keep() {
           kept_artwork_ = {};
           kept_history_ = kNoHistory;
         }
+        if (std::exchange(again_, false)) Keep();
       });
 }
 
@@ -147,6 +162,7 @@ void Recovery::Forget() {
       [this, path = path_] {
         Delete(path);
         Delete(HistoryOf(path));
+        Delete(NoteOf(path));
         lock_.reset();
         return true;
       },
@@ -171,12 +187,13 @@ void Recovery::Recover(const LostWork& work) {
           return;
         }
         const bool wanted_still = replacer_.Replace(wish, [this, work, opened] {
-          document_->Load(opened->artwork, opened->pictures, opened->painted, {}, opened->history);
+          document_->Load(opened->artwork, opened->pictures, opened->painted, work.file.path,
+                          opened->history);
           document_->MarkModified();
           recovered_ = work;
           recovered_load_ = document_->load_count();
           Keep();
-          Q_EMIT Recovered();
+          Q_EMIT Recovered(work.file);
         });
         if (!wanted_still) Q_EMIT NotRecovered();
       });
@@ -188,6 +205,7 @@ void Recovery::Discard(const LostWork& work) {
       [work] {
         Delete(work.path);
         Delete(HistoryOf(work.path));
+        Delete(NoteOf(work.path));
         Delete(ToPath(LockOf(work.path)));
         return true;
       },

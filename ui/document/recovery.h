@@ -17,6 +17,7 @@
 #include "core/artwork/artwork_file.h"
 #include "ui/document/document.h"
 #include "ui/document/document_replacer.h"
+#include "ui/document/users_file.h"
 
 namespace pastiche {
 
@@ -24,6 +25,8 @@ namespace pastiche {
 struct LostWork {
   std::filesystem::path path;
   QDateTime time;
+  /// The user's file that it belongs to; one without a path where it has none.
+  UsersFile file = {};
 };
 
 /// Keeps what the window holds on the disk, so that a crash costs a minute at the most: once a
@@ -47,20 +50,23 @@ class Recovery : public QObject {
   bool busy() const { return writes_ > 0; }
   /// Writes now, if there is anything new.
   void Keep();
+  /// The same at the end, after whatever is still being written.
+  void KeepLast();
   /// The program ends in order: the file is no longer needed.
   void Forget();
 
   /// Looks for lost work, on another thread; Found says what there is, the latest first.
   void Look();
-  /// Reads lost work in place of the document, as a document without a file. It stays on the disk
-  /// until this program has written its own.
+  /// Reads lost work in place of the document, as changes of the user's file that it belongs to, if
+  /// there is one, which stays as it is. The work stays on the disk until this program has written
+  /// its own.
   void Recover(const LostWork& work);
   /// Deletes lost work.
   void Discard(const LostWork& work);
 
  Q_SIGNALS:
   void Found(const QList<pastiche::LostWork>& work);
-  void Recovered();
+  void Recovered(const pastiche::UsersFile& file);
   /// Lost work did not come in the document's place after all.
   void NotRecovered();
   void Failed(const QString& message);
@@ -69,6 +75,7 @@ class Recovery : public QObject {
 
  private:
   bool IsNew() const;
+  void Write();
 
   Document* document_;
   DocumentReplacer replacer_;
@@ -78,6 +85,7 @@ class Recovery : public QObject {
   /// What is on the disk, or being written.
   Artwork kept_artwork_;
   std::shared_ptr<const Image> kept_result_;
+  std::filesystem::path kept_file_;
   std::uint64_t kept_history_ = 0;
   static constexpr std::uint64_t kNoHistory = static_cast<std::uint64_t>(-1);
   /// Empty where there is no folder for it.
@@ -88,6 +96,8 @@ class Recovery : public QObject {
   /// Writes under way or waiting, two at the most: the second has what is there when it is asked
   /// for.
   int writes_ = 0;
+  /// More was to be kept than those write.
+  bool again_ = false;
   bool forgotten_ = false;
 };
 

@@ -122,7 +122,10 @@ void MainWindow::ConnectFiles() {
     if (state == RunState::kPaused) controller_.RequestResumePoint();
   });
   connect(&recovery_, &Recovery::Found, this, &MainWindow::OfferLost);
-  connect(&recovery_, &Recovery::Recovered, this, &MainWindow::ShowOpened);
+  connect(&recovery_, &Recovery::Recovered, this, [this](const UsersFile& file) {
+    if (!file.path.empty()) files_.Know(file);
+    ShowOpened();
+  });
   connect(&recovery_, &Recovery::NotRecovered, this, [this] {
     if (!closing_ && !files_.saving()) statusBar()->clearMessage();
   });
@@ -308,6 +311,7 @@ void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
           : tr("%1 has changes that are not saved.").arg(ToText(document_.path().filename())),
       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
   question->setObjectName("unsaved_question");
+  question->setTextFormat(Qt::PlainText);  // a file's name is somebody's words
   question->setAttribute(Qt::WA_DeleteOnClose);
   question->setDefaultButton(
       MakeMainButton(qobject_cast<QPushButton*>(question->button(QMessageBox::Save))));
@@ -324,11 +328,18 @@ void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
 
 void MainWindow::OfferLost(const QList<LostWork>& work) {
   const LostWork latest = work.front();
+  const QString time = QLocale().toString(latest.time, QLocale::ShortFormat);
+  const QString name = ToText(latest.file.path.filename());
   auto* question = new QMessageBox(
       QMessageBox::Question, tr("Pastiche"),
-      tr("Pastiche did not end in order. What was open can be brought back as it was: %1.")
-          .arg(QLocale().toString(latest.time, QLocale::ShortFormat)),
+      name.isEmpty()
+          ? tr("Pastiche was not closed properly. What was open can be brought back as it was: %1.")
+                .arg(time)
+          : tr("Pastiche was not closed properly. The changes of %1 can be brought back as they "
+               "were: %2. The file itself stays as it is until you save.")
+                .arg(name, time),
       QMessageBox::NoButton, this);
+  question->setTextFormat(Qt::PlainText);
   question->setObjectName("lost_question");
   question->setAttribute(Qt::WA_DeleteOnClose);
   QPushButton* recover = question->addButton(tr("Bring &back"), QMessageBox::AcceptRole);

@@ -98,7 +98,7 @@ std::vector<NamedPath> MainWindow::WithFilesInUse(std::vector<NamedPath> reads) 
 }
 
 void MainWindow::ForgetRecovery() {
-  if (ending_ && !document_.path().empty() && document_.modified()) return recovery_.Keep();
+  if (ending_ && !document_.path().empty() && document_.modified()) return recovery_.KeepLast();
   recovery_.Forget();
 }
 

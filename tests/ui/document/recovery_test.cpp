@@ -7,6 +7,8 @@
 #include <iterator>
 #include <optional>
 #include <random>
+#include <string>
+#include <vector>
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,6 +16,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTemporaryDir>
 
 #include "tests/ui/document/document_files_fixture.h"
 #include "ui/pictures/picture_well.h"
@@ -145,6 +148,82 @@ TEST_F(RecoveryTest, WhatACrashLeftIsOfferedAndBroughtBackWithoutTouchingTheUser
   ASSERT_TRUE(WaitFor([&] { return !std::filesystem::exists(lost); }));
   EXPECT_EQ(Lost(), 1U);
   EXPECT_NE(ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha, 0.25);
+}
+
+TEST_F(RecoveryTest, WhatBelongedToAFileComesBackAsItsChanges) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  document().SetRatio(0.25);
+  window_->recovery().Keep();
+  ASSERT_TRUE(WaitFor([this] { return !window_->recovery().busy(); }));
+  // A crash: copies, which no program owns.
+  const std::filesystem::path folder = *DataFolder() / "recovery";
+  const std::filesystem::path lost = folder / "1-lost.pastiche";
+  std::vector<std::filesystem::path> kept;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() != ".lock") kept.push_back(entry.path());
+  }
+  for (const std::filesystem::path& file : kept) {
+    const std::string name = file.filename().string();
+    std::filesystem::copy_file(file, folder / ("1-lost" + name.substr(name.find(".pastiche"))));
+  }
+  ASSERT_TRUE(std::filesystem::exists(NoteOf(lost)));
+  MakeWindow();
+  QSignalSpy found(&window_->recovery(), &Recovery::Found);
+  window_->recovery().Look();
+  ASSERT_TRUE(WaitFor([&] { return found.count() == 1; }));
+  auto* question = window_->findChild<QMessageBox*>("lost_question");
+  ASSERT_NE(question, nullptr);
+  EXPECT_TRUE(question->text().contains("a.pastiche")) << question->text().toStdString();
+  for (QAbstractButton* button : question->buttons()) {
+    if (question->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+  }
+  ASSERT_TRUE(WaitFor([this] { return document().photo() != nullptr; }));
+  EXPECT_EQ(document().path(), Path("a.pastiche"));
+  EXPECT_TRUE(window_->isWindowModified());
+  EXPECT_NE(ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha, 0.25);
+  QSignalSpy saved(&window_->files(), &DocumentFiles::Saved);
+  actions().save->trigger();
+  ASSERT_TRUE(WaitFor([&] { return saved.count() == 1; }));
+  EXPECT_EQ(ReadArtworkFile(Path("a.pastiche"))->artwork.recipe.alpha, 0.25);
+  ASSERT_TRUE(WaitFor([&] { return !std::filesystem::exists(NoteOf(lost)); }));
+}
+
+TEST_F(RecoveryTest, WhatAnotherProgramHasMadeOfItsFileSinceIsNotReplaced) {
+  OpenPictures();
+  ASSERT_TRUE(Save(Path("a.pastiche")));
+  const std::filesystem::path lost = *DataFolder() / "recovery" / "1-lost.pastiche";
+  std::filesystem::create_directories(lost.parent_path());
+  document().SetRatio(0.25);
+  ASSERT_TRUE(WriteArtworkFile(lost, SnapshotOf(document())));
+  ASSERT_TRUE(NoteUsersFile(lost, Path("a.pastiche")));
+  const auto later = std::filesystem::last_write_time(Path("a.pastiche")) + std::chrono::hours(1);
+  std::filesystem::last_write_time(Path("a.pastiche"), later);
+  MakeWindow();
+  QSignalSpy recovered(&window_->recovery(), &Recovery::Recovered);
+  window_->recovery().Recover({lost, {}, NotedUsersFile(lost)});
+  ASSERT_TRUE(WaitFor([&] { return recovered.count() == 1; }));
+  QSignalSpy failed(&window_->files(), &DocumentFiles::Failed);
+  actions().save->trigger();
+  ASSERT_TRUE(WaitFor([&] { return failed.count() == 1; }));
+  EXPECT_TRUE(failed[0][0].toString().contains("another program has changed this file"));
+  EXPECT_EQ(std::filesystem::last_write_time(Path("a.pastiche")), later);
+}
+
+TEST(UsersFileTest, IsNotedWithItsTimeAndForgotten) {
+  const QTemporaryDir folder;
+  const std::filesystem::path kept = ToPath(folder.filePath("kept.pastiche"));
+  // No UTF-8.
+  const std::filesystem::path file = ToPath(folder.path()) / "a\xE9.pastiche";
+  EXPECT_EQ(NotedUsersFile(kept), UsersFile());
+  ASSERT_TRUE(NoteUsersFile(kept, file));
+  EXPECT_EQ(NotedUsersFile(kept), (UsersFile{file, std::nullopt}));
+  ASSERT_TRUE(WriteArtworkFile(file, {}));
+  ASSERT_TRUE(NoteUsersFile(kept, file));
+  EXPECT_EQ(NotedUsersFile(kept), (UsersFile{file, TimeOf(file)}));
+  ASSERT_TRUE(NoteUsersFile(kept, {}));
+  EXPECT_EQ(NotedUsersFile(kept), UsersFile());
+  ASSERT_TRUE(NoteUsersFile(kept, {})) << "there is none any more";
 }
 
 TEST_F(RecoveryTest, WhatCannotBeBroughtBackIsNotBeingOpened) {
