@@ -3242,7 +3242,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>pastiche::LayerRows</name>
     <message>
-        <source>Without Figures, which are at brushwork alone, large forms have no effect.</source>
+        <source>Large forms have no effect as long as Figures is at brushwork alone.</source>
         <translation>Große Formen wirken erst, wenn „Motive“ nicht ganz auf Pinselstrich steht.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@ oder zum Öffnen klicken</translation>
         <translation>Den Ordner dieser Datei in der Dateiverwaltung öffnen.</translation>
     </message>
     <message>
-        <source>What is open is not saved in a file.</source>
+        <source>This artwork is not saved in a file.</source>
         <translation>Das Geöffnete ist in keiner Datei gespeichert.</translation>
     </message>
     <message>
@@ -4301,7 +4301,7 @@ oder zum Öffnen klicken</translation>
         <translation>Beiseitegelegt: %1</translation>
     </message>
     <message>
-        <source>Nothing without a file was put aside lately</source>
+        <source>There is no earlier work</source>
         <translation>Zuletzt wurde nichts ohne Datei beiseitegelegt</translation>
     </message>
     <message>
@@ -4414,6 +4414,14 @@ oder zum Öffnen klicken</translation>
     <message>
         <source>-history</source>
         <translation>-Verlauf</translation>
+    </message>
+    <message>
+        <source>Write a film of how the picture formed: MP4 or WebM.</source>
+        <translation>Einen Film davon schreiben, wie das Bild entstand: MP4 oder WebM.</translation>
+    </message>
+    <message>
+        <source>There is a film of what has been painted since the program was started or the artwork opened: paint first.</source>
+        <translation>Einen Film gibt es von dem, was seit dem Start des Programms oder dem Öffnen gemalt wurde: zuerst malen.</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5909,7 @@ Wirkt schon, während das Bild entsteht. Doppelklick: zurück auf 10⁻³.</tran
         <translation>Pinselstrich</translation>
     </message>
     <message>
-        <source>its things</source>
+        <source>its objects</source>
         <translation>ganze Motive</translation>
     </message>
     <message>

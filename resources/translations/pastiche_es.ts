@@ -3242,7 +3242,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>pastiche::LayerRows</name>
     <message>
-        <source>Without Figures, which are at brushwork alone, large forms have no effect.</source>
+        <source>Large forms have no effect as long as Figures is at brushwork alone.</source>
         <translation>Las formas grandes no tienen efecto mientras «Figuras» esté solo en la pincelada.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@ o haga clic para abrirla</translation>
         <translation>Abrir la carpeta de este archivo en el gestor de archivos.</translation>
     </message>
     <message>
-        <source>What is open is not saved in a file.</source>
+        <source>This artwork is not saved in a file.</source>
         <translation>Lo que está abierto no está guardado en ningún archivo.</translation>
     </message>
     <message>
@@ -4301,7 +4301,7 @@ o haga clic para abrirla</translation>
         <translation>Apartado: %1</translation>
     </message>
     <message>
-        <source>Nothing without a file was put aside lately</source>
+        <source>There is no earlier work</source>
         <translation>No se ha apartado nada sin archivo últimamente</translation>
     </message>
     <message>
@@ -4414,6 +4414,14 @@ o haga clic para abrirla</translation>
     <message>
         <source>-history</source>
         <translation>-historial</translation>
+    </message>
+    <message>
+        <source>Write a film of how the picture formed: MP4 or WebM.</source>
+        <translation>Escribir un vídeo de cómo se formó la imagen: MP4 o WebM.</translation>
+    </message>
+    <message>
+        <source>There is a film of what has been painted since the program was started or the artwork opened: paint first.</source>
+        <translation>Hay un vídeo de lo que se ha pintado desde que se inició el programa o se abrió la obra: pinte primero.</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5909,7 @@ Tiene efecto mientras se forma la imagen. Doble clic: volver a 10⁻³.</transla
         <translation>pincelada</translation>
     </message>
     <message>
-        <source>its things</source>
+        <source>its objects</source>
         <translation>motivos</translation>
     </message>
     <message>

@@ -3242,7 +3242,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>pastiche::LayerRows</name>
     <message>
-        <source>Without Figures, which are at brushwork alone, large forms have no effect.</source>
+        <source>Large forms have no effect as long as Figures is at brushwork alone.</source>
         <translation>Les grands motifs restent sans effet tant que «&#xa0;Figures&#xa0;» est réglé sur la touche seule.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@ ou cliquez pour en ouvrir une</translation>
         <translation>Ouvrir le dossier de ce fichier dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
-        <source>What is open is not saved in a file.</source>
+        <source>This artwork is not saved in a file.</source>
         <translation>Ce qui est ouvert n’est enregistré dans aucun fichier.</translation>
     </message>
     <message>
@@ -4301,7 +4301,7 @@ ou cliquez pour en ouvrir une</translation>
         <translation>Mis de côté : %1</translation>
     </message>
     <message>
-        <source>Nothing without a file was put aside lately</source>
+        <source>There is no earlier work</source>
         <translation>Rien sans fichier n’a été mis de côté récemment</translation>
     </message>
     <message>
@@ -4414,6 +4414,14 @@ ou cliquez pour en ouvrir une</translation>
     <message>
         <source>-history</source>
         <translation>-historique</translation>
+    </message>
+    <message>
+        <source>Write a film of how the picture formed: MP4 or WebM.</source>
+        <translation>Écrire un film qui montre l’image se former : MP4 ou WebM.</translation>
+    </message>
+    <message>
+        <source>There is a film of what has been painted since the program was started or the artwork opened: paint first.</source>
+        <translation>Il y a un film de ce qui a été peint depuis le démarrage du programme ou l’ouverture de l’œuvre : peignez d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5909,7 @@ Agit aussi pendant le rendu. Double-clic&#xa0;: retour à 10⁻³.</translation>
         <translation>touche</translation>
     </message>
     <message>
-        <source>its things</source>
+        <source>its objects</source>
         <translation>motifs</translation>
     </message>
     <message>

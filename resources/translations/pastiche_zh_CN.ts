@@ -3229,7 +3229,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>pastiche::LayerRows</name>
     <message>
-        <source>Without Figures, which are at brushwork alone, large forms have no effect.</source>
+        <source>Large forms have no effect as long as Figures is at brushwork alone.</source>
         <translation>“物象”目前只取笔触，因此大形体不起作用。</translation>
     </message>
     <message>
@@ -4236,7 +4236,7 @@ or click to open one</source>
         <translation>在文件管理器中打开此文件所在的文件夹。</translation>
     </message>
     <message>
-        <source>What is open is not saved in a file.</source>
+        <source>This artwork is not saved in a file.</source>
         <translation>当前打开的内容尚未保存到文件。</translation>
     </message>
     <message>
@@ -4288,7 +4288,7 @@ or click to open one</source>
         <translation>另存于：%1</translation>
     </message>
     <message>
-        <source>Nothing without a file was put aside lately</source>
+        <source>There is no earlier work</source>
         <translation>近期没有另存过未保存为文件的作品</translation>
     </message>
     <message>
@@ -4400,6 +4400,14 @@ or click to open one</source>
     <message>
         <source>-history</source>
         <translation>-历史</translation>
+    </message>
+    <message>
+        <source>Write a film of how the picture formed: MP4 or WebM.</source>
+        <translation>将画面形成的过程写出为视频：MP4 或 WebM。</translation>
+    </message>
+    <message>
+        <source>There is a film of what has been painted since the program was started or the artwork opened: paint first.</source>
+        <translation>视频只包含程序启动或打开作品之后绘制的过程：请先开始绘制。</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +5890,7 @@ Takes effect while the picture forms. Double click: back to 10⁻³.</source>
         <translation>仅笔触</translation>
     </message>
     <message>
-        <source>its things</source>
+        <source>its objects</source>
         <translation>画中事物</translation>
     </message>
     <message>

@@ -61,8 +61,7 @@ LayerRows::LayerRows(Document* document, QWidget* parent)
   notice_->setObjectName("large_forms_notice");
   notice_->setProperty("role", "hint");
   notice_->setWordWrap(true);
-  notice_->setText(
-      tr("Without Figures, which are at brushwork alone, large forms have no effect."));
+  notice_->setText(tr("Large forms have no effect as long as Figures is at brushwork alone."));
   grid->addWidget(notice_, kBlockCount + 1, 0, 1, 2);
   connect(document_, &Document::Changed, this, &LayerRows::ShowRecipe);
   ShowRecipe();

@@ -55,7 +55,7 @@ SliderRow ShareRow(const char* key, const char* label, const char* low, const ch
 }
 
 const SliderRow kFigures = ShareRow<&Recipe::figures>(
-    "figures", FORM_TR("Figures"), FORM_TR("brushwork"), FORM_TR("its things"),
+    "figures", FORM_TR("Figures"), FORM_TR("brushwork"), FORM_TR("its objects"),
     FORM_TR("How much of the painting's things, its moons and faces, may appear beyond its\n"
             "brushwork. Takes effect while the picture forms."));
 

@@ -185,7 +185,7 @@ void MainWindow::FillEarlierWork() {
     });
   }
   if (menu->isEmpty()) {
-    menu->addAction(tr("Nothing without a file was put aside lately"))->setEnabled(false);
+    menu->addAction(tr("There is no earlier work"))->setEnabled(false);
   }
 }
 
@@ -307,7 +307,7 @@ void MainWindow::UnlessUnsaved(const std::function<void()>& then) {
   auto* question = new QMessageBox(
       QMessageBox::Question, tr("Pastiche"),
       has_no_file
-          ? tr("What is open is not saved in a file.")
+          ? tr("This artwork is not saved in a file.")
           : tr("%1 has changes that are not saved.").arg(ToText(document_.path().filename())),
       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
   question->setObjectName("unsaved_question");

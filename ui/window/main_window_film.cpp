@@ -12,7 +12,14 @@
 namespace pastiche {
 
 void MainWindow::ConnectFilm() {
-  const auto show = [this] { actions_.export_film->setEnabled(!film_recorder_.empty()); };
+  const auto show = [this] {
+    const bool any = !film_recorder_.empty();
+    actions_.export_film->setEnabled(any);
+    SetActionTip(actions_.export_film,
+                 any ? tr("Write a film of how the picture formed: MP4 or WebM.")
+                     : tr("There is a film of what has been painted since the program was started "
+                          "or the artwork opened: paint first."));
+  };
   show();
   connect(&film_recorder_, &FilmRecorder::Changed, this, show);
   connect(actions_.export_film, &QAction::triggered, this, &MainWindow::ExportFilm);
