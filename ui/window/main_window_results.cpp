@@ -196,7 +196,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (auto* queue = findChild<QueueDialog*>()) queue->close();
   if (networks_ != nullptr) networks_->close();
   const bool idle = !Busy() && LastWorkIsKept();
-  if (idle && queue_->unsaved() == 0) {
+  if (idle && queue_->unsaved() == 0 && not_kept_.isEmpty()) {
     event->accept();
     ForgetRecovery();
     Q_EMIT Closed();

@@ -74,6 +74,24 @@ TEST_F(ClosingTest, TheQueuesPictureDoesNotGoWithTheWindow) {
   EXPECT_TRUE(WaitFor([&] { return !closed.isEmpty(); }));
 }
 
+TEST_F(ClosingTest, WhatNoFolderCanKeepDoesNotGoWithTheWindow) {
+  OpenPictures();
+  const QByteArray data = qgetenv("XDG_DATA_HOME");
+  const QByteArray home = qgetenv("HOME");
+  qunsetenv("XDG_DATA_HOME");
+  qunsetenv("HOME");
+  QSignalSpy closed(window_.get(), &MainWindow::Closed);
+  window_->close();
+  EXPECT_TRUE(WaitUntilItIsBack());
+  EXPECT_TRUE(closed.isEmpty());
+  EXPECT_TRUE(Find<QLabel>(*window_, "problem")->text().contains("there is no home folder"));
+  // Once it is said, the user's word counts.
+  window_->close();
+  EXPECT_TRUE(WaitFor([&] { return !closed.isEmpty(); }));
+  qputenv("XDG_DATA_HOME", data);
+  qputenv("HOME", home);
+}
+
 TEST_F(ClosingTest, WhatWasAgreedToCountsForThatCloseAlone) {
   LoseTheQueuesFiles();
   document().SetRatio(0.5);
