@@ -46,15 +46,20 @@ void ContactSheetWriter::Write(const Make& make, const QFont& font, const Chosen
       },
       [this, path = file.path, again](const Outcome<QString>& error) {
         --jobs_;
-        const QString message = error ? *error : Translated(error.error().message);
-        if (!error && error.error().cancelled) {
-          Q_EMIT Cancelled();
-        } else if (message.isEmpty()) {
-          Q_EMIT Written(ToText(path));
-        } else {
-          Q_EMIT Failed(message, again);
-        }
-        if (!busy()) Q_EMIT Idle();
+        WithEnd(
+            [&] {
+              const QString message = error ? *error : Translated(error.error().message);
+              if (!error && error.error().cancelled) {
+                Q_EMIT Cancelled();
+              } else if (message.isEmpty()) {
+                Q_EMIT Written(ToText(path));
+              } else {
+                Q_EMIT Failed(message, again);
+              }
+            },
+            [this] {
+              if (!busy()) Q_EMIT Idle();
+            });
       });
 }
 
