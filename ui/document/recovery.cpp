@@ -55,11 +55,13 @@ QList<LostWork> FindLost() {
     const std::filesystem::path path = ToPath(file.filePath());
     if (IsAbandoned(path)) lost.push_back({path, file.lastModified(), NotedUsersFile(path)});
   }
-  // Of a program that ended between the first history and the first file: nothing leads to it.
-  for (const QFileInfo& file : files("*.pastiche.history")) {
-    const std::filesystem::path history = ToPath(file.filePath());
-    const std::filesystem::path path = std::filesystem::path(history).replace_extension();
-    if (!std::filesystem::exists(path) && IsAbandoned(path)) Delete(history);
+  // Of a program that ended before the first file was whole: nothing leads to them.
+  for (const char* beside : {"*.pastiche.history", "*.pastiche.file"}) {
+    for (const QFileInfo& file : files(beside)) {
+      const std::filesystem::path orphan = ToPath(file.filePath());
+      const std::filesystem::path path = std::filesystem::path(orphan).replace_extension();
+      if (!std::filesystem::exists(path) && IsAbandoned(path)) Delete(orphan);
+    }
   }
   return lost;
 }

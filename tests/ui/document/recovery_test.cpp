@@ -210,6 +210,14 @@ TEST_F(RecoveryTest, WhatAnotherProgramHasMadeOfItsFileSinceIsNotReplaced) {
   EXPECT_EQ(std::filesystem::last_write_time(Path("a.pastiche")), later);
 }
 
+TEST_F(RecoveryTest, ANoteWithoutItsWorkGoes) {
+  const std::filesystem::path lost = *DataFolder() / "recovery" / "1-lost.pastiche";
+  std::filesystem::create_directories(lost.parent_path());
+  ASSERT_TRUE(NoteUsersFile(lost, Path("a.pastiche")));
+  window_->recovery().Look();
+  EXPECT_TRUE(WaitFor([&] { return !std::filesystem::exists(NoteOf(lost)); }));
+}
+
 TEST(UsersFileTest, IsNotedWithItsTimeAndForgotten) {
   const QTemporaryDir folder;
   const std::filesystem::path kept = ToPath(folder.filePath("kept.pastiche"));
