@@ -243,10 +243,11 @@ class Run {
 
   void PublishPicture(bool with_resume_point) {
     std::optional<ResumePoint> point;
-    if (with_resume_point)
+    if (with_resume_point) {
       RunGuarded([&] { point = ResumePointAt(ascent_.standing(), descent_.OptimizerStateNow()); });
-    // Where there is none, the picture may not be to be had any more either.
-    if (with_resume_point && !point) published_.reset();
+      // Where there is none, the picture may not be to be had any more either.
+      if (!point) published_.reset();
+    }
     std::shared_ptr<const Image> picture = published_.lock();
     if (!picture) published_ = picture = PictureOf(ToImage(descent_.Shown()));
     mailbox_.PublishPicture(request_.generation, std::move(picture), std::move(point));

@@ -42,7 +42,6 @@ bool SessionController::active() const {
 void SessionController::Start() {
   run_artwork_ = document_->artwork();
   resume_point_.reset();
-  picture_.reset();
   compressor_.Drop();
   generation_ = session_->Start(run_artwork_);
   ++newest_frame_;
@@ -54,7 +53,6 @@ void SessionController::Start() {
 void SessionController::Continue(const ResumePoint& from) {
   run_artwork_ = from.artwork;
   resume_point_.reset();
-  picture_.reset();
   compressor_.Drop();
   generation_ = session_->Continue(from);
   ++newest_frame_;
@@ -118,12 +116,7 @@ void SessionController::Drain() {
   }
   for (const auto& picture : update.scale_pictures) Q_EMIT ScaleDone(picture);
   if (update.frame) HandOn(std::move(*update.frame));
-  // Asked for once more, a picture is still the one that the run can go on from.
-  const bool known = update.picture && update.picture == picture_.lock() && !update.resume_point;
-  if (update.summary || (update.picture && !known)) {
-    resume_point_ = std::move(update.resume_point);
-  }
-  if (update.picture) picture_ = update.picture;
+  if (update.picture || update.summary) resume_point_ = std::move(update.resume_point);
   if (update.picture) Q_EMIT PictureArrived(update.picture);
   for (const Message& notice : update.notices) Q_EMIT ChangeRefused(Translated(notice));
   if (update.summary) {

@@ -101,8 +101,6 @@ class SessionController : public QObject {
   std::uint64_t newest_frame_ = 0;
   Artwork run_artwork_;
   std::optional<ResumePoint> resume_point_;
-  /// That arrived last.
-  std::weak_ptr<const Image> picture_;
   /// Last, so that it is gone before anything that its wake-ups touch.
   std::unique_ptr<Session> session_;
 };

@@ -205,13 +205,12 @@ QString MainWindow::StartObstacle() const {
 
 void MainWindow::StartRun() {
   if (!StartObstacle().isEmpty()) return;
-  // What a run that goes on has made comes with its end.
-  const std::shared_ptr<const Image> replaced =
-      controller_.active() || document_.artwork().start == document_.result() ? nullptr
-                                                                              : document_.result();
+  const std::shared_ptr<const Image> before = document_.result();
+  // What a run that goes on has made comes with its end, and what is started from goes on.
+  const bool replaced = before && !controller_.active() && document_.artwork().start != before;
   BeginRun(document_.artwork(), [this] { controller_.Start(); });
   if (!replaced) return;
-  if (const SnapshotPtr kept = document_.history().Of(replaced)) OfferBack(kept->id);
+  if (const SnapshotPtr kept = document_.history().Of(before)) OfferBack(kept->id);
 }
 
 void MainWindow::BeginRun(const Artwork& artwork, const std::function<void()>& begin) {

@@ -264,10 +264,10 @@ class MainWindow : public QMainWindow {
   void SeeSnapshot(std::uint64_t id, CompareMode mode);
   /// Two of them on the canvas, in place of photo and picture.
   void CompareSnapshots(std::uint64_t older, std::uint64_t newer);
-  /// A run that goes on is stopped first. `then` is done when it is restored; may be empty.
   /// Calls `then`, as long as `receiver` is there, with the picture that is seen: the snapshot that
   /// is looked at, or what the keeper has.
   void HandOver(QObject* receiver, std::function<void(const HandedPicture&)> then);
+  /// A run that goes on is stopped first. `then` is done when it is restored; may be empty.
   void RestoreSnapshot(std::uint64_t id, const std::function<void()>& then);
   /// Says that another start took the place of a picture, which is this snapshot now, with a way
   /// back to it.
